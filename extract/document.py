@@ -1,0 +1,140 @@
+"""The frozen types that everything else reads: a Document and what is found in it.
+
+``Document.text`` is fixed by its reader (NFC, repaired) and never changes. Every fact is a
+``[start, end)`` character range of it. Page, box and place are derived from the range here, in
+one place, and never carried about by parsers.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open character range ``[start, end)`` of ``Document.text``."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class BBox:
+    """Rectangle on a page in points (1/72 inch), origin at the top left, ``x0 <= x1``, ``top <= bottom``."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: number from 1, size in points, its characters ``[start, end)``; ``text_layer`` is
+    false where the characters were read by OCR."""
+
+    number: int
+    width: float
+    height: float
+    start: int
+    end: int
+    text_layer: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table row: grid column from 0, columns spanned, its characters.
+
+    A cell merged downwards stands in each row it covers with the *same* characters, so its range may
+    lie before the row's own range (``inherited``).
+    """
+
+    column: int
+    span: int
+    start: int
+    end: int
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or a table row, in reading order.
+
+    ``kind``: ``paragraph`` or ``row``. ``path``: where the source has it (``p12``, ``t2/r5``), for formats
+    without pages. ``table``: number of the table from 0 for rows, else -1 (a table over several pages is one).
+    ``bold`` is true where all letters are bold, None where the format does not say; ``align`` is ``center``,
+    ``right`` or None. ``region``: ``body``, or ``head-left`` / ``head-right`` (the two columns of a letterhead), ``foot-left``
+    (recipients) and ``foot-right`` (signature), ``note`` (footnote), ``running`` (running heads, page numbers, stamps) where the
+    reader can see it by layout.
+    """
+
+    kind: str
+    start: int
+    end: int
+    path: str = ""
+    table: int = -1
+    cells: tuple[Cell, ...] = ()
+    bold: bool | None = None
+    align: str | None = None
+    region: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader makes of one source file.
+
+    ``source``: the path as given. ``sha256``: hex digest of the file's bytes. ``text``: the whole text, NFC; blocks are
+    separated by ``\\n``, cells of a row by ``\\t``. ``pages``: empty where the format has none. ``boxes``: four floats (x0, top, x1, bottom)
+    per character of ``text`` or empty. ``published``: ISO date that the page itself declares (news), else None. ``headline``: the title that the
+    page itself declares (HTML), else None. ``text_layer``: false where any page had to be read by OCR.
+    """
+
+    source: str
+    sha256: str
+    media_type: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[Page, ...] = ()
+    boxes: array[float] = field(default_factory=lambda: array("f"))
+    published: str | None = None
+    headline: str | None = None
+    text_layer: bool = True
+
+    def page_at(self, offset: int) -> int | None:
+        """Page number (from 1) of the character at ``offset``; None where the format has no pages."""
+        if not self.pages:
+            return None
+        index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
+        return self.pages[max(index, 0)].number
+
+    def boxes_of(self, start: int, end: int) -> list[tuple[int, BBox]]:
+        """``(page, box)`` for each printed line that ``[start, end)`` covers; empty where the format has no boxes."""
+        found: list[tuple[int, BBox]] = []
+        if not self.boxes:
+            return found
+        for at in range(start, end):
+            x0, top, x1, bottom = self.boxes[4 * at : 4 * at + 4]
+            if x1 <= x0 or bottom <= top:
+                continue
+            page = self.page_at(at) or 1
+            if found and found[-1][0] == page:
+                last = found[-1][1]
+                if min(bottom, last.bottom) - max(top, last.top) > 0.5 * (bottom - top) and x0 - last.x1 < 3 * (bottom - top) and x0 >= last.x0 - 1:
+                    found[-1] = (page, BBox(last.x0, min(top, last.top), max(x1, last.x1), max(bottom, last.bottom)))
+                    continue
+            found.append((page, BBox(x0, top, x1, bottom)))
+        return found
+
+
+class Unreadable(Exception):
+    """A source that cannot be read. ``kind``: short slug (``empty``, ``not-found``, ``wrong-type``, ``truncated``, ``encrypted``,
+    ``no-text``, ``unsupported``, ``unreadable`` …); the message names the reason in one line."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind

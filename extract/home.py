@@ -1,0 +1,46 @@
+"""Where a document is at home: what "UBND tỉnh" or "Ủy ban nhân dân huyện" without a name means in it."""
+
+from __future__ import annotations
+
+import re
+
+from extract.records import Identity
+from extract.segment import Outline
+from extract.text import UPPER, lower, squeeze
+from extract.units import full_name
+
+_COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
+_NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
+_BARE = re.compile(rf"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", re.IGNORECASE)
+
+
+def localities(outline: Outline, identity: Identity) -> dict[str, str]:
+    """Level word (``tỉnh``, ``huyện`` …) → the named place of that level at home here; levels that the text leaves open are missing.
+
+    The letterhead counts first (the issuing body, the superior body above it), then, for news, the first People's Committee that the text names.
+    """
+    found: dict[str, str] = {}
+    sources = [identity.issuing_body.name] if identity.issuing_body else []
+    letterhead = [full_name(outline.text(s)) for s in outline.segments if s.kind == "letterhead"]
+    joined = squeeze(" ".join(letterhead))
+    sources.append(joined)
+    if not outline.official:
+        for match in re.finditer(rf"{_COUNCIL}\s+", outline.low):
+            place = _NAMED.match(outline.document.text, match.end())
+            if place:
+                sources.append(full_name(place.group()))
+    for source in sources:
+        for match in _NAMED.finditer(source):
+            found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), full_name(match.group()))
+    return found
+
+
+def at_home(name: str, places: dict[str, str]) -> str:
+    """A bare People's Committee or Council with its place written out; any other name as it is.
+
+    >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
+    ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
+    """
+    match = _BARE.match(name)
+    place = places.get(lower(match.group(2))) if match else None
+    return f"{match.group(1)} {place}" if match and place else name

@@ -1,0 +1,28 @@
+"""Words people would argue about, as sourced tables: one printed form a row, each with the source that says so.
+
+kinds.csv          kinds of official document: slug, name, the abbreviation in their number and symbol
+symbols.csv        bodies by the abbreviation in a number and symbol (``BNV`` in ``12/QĐ-BNV``)
+abbreviations.csv  short forms inside running text, with what they stand for
+fields.csv         names that follow Sở, Bộ, Phòng, Ban, Vụ, Cục (the rest of the name is not capitalised in Vietnamese)
+verbs.csv          words that open a predicate of duty; a unit's name ends where one begins
+successors.csv     bodies merged or renamed, with the date and the document that did it
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """All rows of ``name``.csv as dictionaries of strings."""
+    with (files(__name__) / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+        return tuple(csv.DictReader(stream))
+
+
+@cache
+def column(name: str, field: str) -> tuple[str, ...]:
+    """One column of ``name``.csv, empty cells left out, longest first (so that alternatives in a pattern match greedily)."""
+    return tuple(sorted({row[field] for row in rows(name) if row[field]}, key=lambda v: (-len(v), v)))

@@ -1,0 +1,1 @@
+"""One module per field; each reads the same ``Outline`` and yields records."""

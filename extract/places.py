@@ -1,0 +1,129 @@
+"""Places of both administrative worlds: 63 provinces with districts (until 30 June 2025), 34 provinces without (since 1 July 2025).
+
+The data ship inside the underthesea package (resolutions of the National Assembly and its Standing Committee of 2025) and are read from its file, because
+importing underthesea takes seconds. Codes of provinces are those of the General Statistics Office; districts and communes have none there and get
+``<province code>.<key>``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from extract.text import fold, squeeze
+
+LAST_DAY_OF_63 = "2025-06-30"
+FIRST_DAY_OF_34 = "2025-07-01"
+LEVELS = {
+    "tỉnh": "tinh", "thành phố": "tinh", "huyện": "huyen", "quận": "huyen", "thị xã": "huyen",
+    "xã": "xa", "phường": "xa", "thị trấn": "xa", "đặc khu": "xa",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A province, district or commune. ``name`` with its type, lower-case type (``tỉnh Yên Bái``); ``valid_from`` / ``valid_to`` ISO or None;
+    ``successor`` the code of the province that it went into, None where it lives on."""
+
+    code: str
+    name: str
+    level: str
+    province_code: str
+    valid_from: str | None
+    valid_to: str | None
+    successor: str | None
+
+
+@cache
+def _mapping() -> dict[str, Any]:
+    spec = find_spec("underthesea")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("the underthesea package, whose data name the places, is not installed")
+    path = Path(next(iter(spec.submodule_search_locations))) / "address" / "data" / "mapping.json"
+    data: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return data
+
+
+_CAPITAL_TYPES = tuple((kind.capitalize() + " ", kind + " ") for kind in LEVELS)
+
+
+@cache
+def _printed(name: str) -> str:
+    for capital, small in _CAPITAL_TYPES:
+        if name.startswith(capital):
+            return small + name[len(capital) :]
+    return name
+
+
+@cache
+def provinces() -> dict[str, Place]:
+    """All provinces that ever stood in the two worlds, by code and world: ``old:15`` or ``new:15``."""
+    data = _mapping()
+    found: dict[str, Place] = {}
+    for key, row in data["old_province_names"].items():
+        target = data["province_names"][data["province_mapping"][key]]
+        lives_on = _mapping()["province_mapping"][key] == key
+        found["old:" + row["code"]] = Place(
+            row["code"], _printed(row["name"]), "tinh", row["code"], None, None if lives_on else LAST_DAY_OF_63, None if lives_on else target["code"]
+        )
+    for key, row in data["province_names"].items():
+        if key not in data["old_province_names"]:
+            found["new:" + row["code"]] = Place(row["code"], _printed(row["name"]), "tinh", row["code"], FIRST_DAY_OF_34, None, None)
+    return found
+
+
+@cache
+def _by_name() -> dict[str, tuple[Place, ...]]:
+    found: dict[str, dict[str, Place]] = {}
+    key_of = cache(lambda name: squeeze(fold(name)))
+
+    def add(place: Place) -> None:
+        found.setdefault(key_of(place.name), {}).setdefault(place.code, place)
+
+    for place in provinces().values():
+        add(place)
+    data = _mapping()
+    old, new = data["old_province_names"], data["province_names"]
+    for row in data["ward_mapping"]:
+        before, after = old.get(row["old_province_key"]), new.get(row["new_province_key"])
+        if before and row["old_district"]:
+            code = before["code"]
+            into = after["code"] if after else None
+            add(Place(f"{code}.{row['old_district_key']}", _printed(row["old_district"]), "huyen", code, None, LAST_DAY_OF_63, into))
+            if row["old_ward"]:
+                ward = f"{code}.{row['old_district_key']}.{row['old_ward_key']}"
+                add(Place(ward, _printed(row["old_ward"]), "xa", code, None, LAST_DAY_OF_63, into))
+        if after and row["new_ward"]:
+            add(Place(f"{after['code']}.{row['new_ward_key']}", _printed(row["new_ward"]), "xa", after["code"], FIRST_DAY_OF_34, None, None))
+    return {name: tuple(places.values()) for name, places in found.items()}
+
+
+_TYPED = re.compile(r"(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|tx\.?|thị trấn|tt\.?|đặc khu|phường|xã)\s*(?=\w)", re.IGNORECASE)
+
+
+def find_place(name: str, day: str | None = None, province_code: str | None = None) -> Place | None:
+    """The place called ``name`` (``tỉnh Yên Bái``, ``huyện Gò Công Đông``, ``Hà Nội``), None if unknown or several remain.
+
+    ``day`` (ISO) chooses the world, ``province_code`` the province, where the name alone leaves a choice.
+
+    >>> find_place("tỉnh Yên Bái").successor, find_place("Hà Nội").code, find_place("thành phố Vũng Tàu").level
+    ('15', '01', 'huyen')
+    """
+    wanted = squeeze(fold(name))
+    options = list(_by_name().get(wanted, ()))
+    if not options and not _TYPED.match(name):
+        options = [p for kind in ("tinh ", "thanh pho ") for p in _by_name().get(kind + wanted, ()) if p.level == "tinh"]
+    for keep in (
+        lambda p: day is None or (p.valid_from or "") <= day <= (p.valid_to or "9999"),
+        lambda p: province_code is None or p.province_code == province_code,
+        lambda p: p.level == "tinh",
+        lambda p: p.valid_to is None,
+    ):
+        if len(options) > 1:
+            options = [p for p in options if keep(p)] or options
+    return options[0] if len(options) == 1 else None

@@ -1,0 +1,109 @@
+"""Assembling a Document: readers hand over paragraphs and rows, the builder keeps text, ranges, pages and boxes in step."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.document import Block, Cell, Document, Page
+
+Box = tuple[float, float, float, float]
+_NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """A cell before it has a place in the text: grid column, columns spanned, text, boxes per character (or empty).
+
+    ``above`` marks a cell merged with the one above it in the same column: it has no text of its own.
+    """
+
+    column: int
+    text: str
+    span: int = 1
+    above: bool = False
+    boxes: Sequence[Box] = ()
+
+
+@dataclass(slots=True)
+class Builder:
+    """Collects blocks in reading order; ``finish`` freezes them.
+
+    Text handed in must be repaired (``extract.text.repair``) and must not be empty; where boxes are given there is one per character.
+    """
+
+    boxed: bool = False
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    boxes: array[float] = field(default_factory=lambda: array("f"))
+    _last_cells: dict[int, Cell] = field(default_factory=dict)
+    _last_table: int = -1
+
+    def _add(self, text: str, boxes: Sequence[Box] = ()) -> tuple[int, int]:
+        start = self.length
+        self.parts.append(text)
+        self.length += len(text)
+        if self.boxed:
+            if boxes and len(boxes) != len(text):
+                raise ValueError(f"{len(boxes)} boxes for {len(text)} characters")
+            for box in boxes or (_NOWHERE,) * len(text):
+                self.boxes.extend(box)
+        return start, self.length
+
+    def start_page(self, number: int, width: float, height: float, text_layer: bool = True) -> None:
+        """Characters from here on stand on this page."""
+        self._close_page()
+        self.pages.append(Page(number, width, height, self.length, self.length, text_layer))
+
+    def _close_page(self) -> None:
+        if self.pages:
+            last = self.pages[-1]
+            self.pages[-1] = Page(last.number, last.width, last.height, last.start, self.length, last.text_layer)
+
+    def paragraph(
+        self, text: str, boxes: Sequence[Box] = (), *, path: str = "", bold: bool | None = None, align: str | None = None, region: str = "body"
+    ) -> None:
+        """Add a paragraph and its line end."""
+        start, end = self._add(text, boxes)
+        self._add("\n")
+        self.blocks.append(Block("paragraph", start, end, path=path, bold=bold, align=align, region=region))
+
+    def row(self, cells: Sequence[CellText], *, table: int, path: str = "", bold: bool | None = None, region: str = "body") -> None:
+        """Add a table row: non-empty cells joined by tabs; cells marked ``above`` point at the text they are merged with."""
+        if table != self._last_table:
+            self._last_table, self._last_cells = table, {}
+        start, placed = self.length, []
+        for cell in sorted(cells, key=lambda c: c.column):
+            if cell.above:
+                above = self._last_cells.get(cell.column)
+                if above is not None:
+                    placed.append(Cell(cell.column, above.span, above.start, above.end, inherited=True))
+                continue
+            if placed and self.length > start:
+                self._add("\t")
+            begin, end = self._add(cell.text, cell.boxes)
+            placed.append(Cell(cell.column, cell.span, begin, end))
+        if self.length == start:  # nothing of its own: no row
+            return
+        self._last_cells = {c.column: c for c in placed}
+        self.blocks.append(Block("row", start, self.length, path=path, table=table, cells=tuple(placed), bold=bold, region=region))
+        self._add("\n")
+
+    def finish(self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None) -> Document:
+        """The frozen document."""
+        self._close_page()
+        return Document(
+            source=source,
+            sha256=sha256,
+            media_type=media_type,
+            text="".join(self.parts),
+            blocks=tuple(self.blocks),
+            pages=tuple(self.pages),
+            boxes=self.boxes,
+            published=published,
+            headline=headline,
+            text_layer=all(page.text_layer for page in self.pages),
+        )

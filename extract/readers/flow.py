@@ -1,0 +1,83 @@
+"""What the readers of DOCX, HTML and plain text have in common: a flow of paragraphs and tables before layout is resolved.
+
+A reader turns its format into a flow; ``extract.readers.compose`` turns any flow into blocks. The same document in three formats
+therefore gives the same text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.readers.lines import is_rule, printed_lines
+from extract.text import squeeze
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph as the source has it, repaired: ``\\n`` is a line break inside it, tabs and runs of blanks are still there (they
+    separate the columns of a letterhead). ``bold``, ``align`` and ``region`` as in ``Block``. ``prose_breaks``: a line break ends a
+    paragraph (HTML authors press ``<br>`` twice, Word authors rarely)."""
+
+    text: str
+    bold: bool | None = None
+    align: str | None = None
+    region: str = "body"
+    prose_breaks: bool = False
+
+    def lines(self) -> list[str]:
+        """What becomes one block each: the paragraph, or its parts where a line break separates titles or list items."""
+        return printed_lines(self.text, title=self.align == "center", prose_breaks=self.prose_breaks)
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: grid column from 0, columns spanned, content in order; ``above`` continues the cell above it."""
+
+    column: int
+    items: tuple[Para | Table, ...] = ()
+    span: int = 1
+    above: bool = False
+
+    def paras(self) -> Iterator[Para]:
+        """The paragraphs of the cell; a nested table gives one paragraph per row, its cells a blank apart."""
+        for item in self.items:
+            if isinstance(item, Para):
+                yield item
+            else:
+                for row in item.rows:
+                    text = squeeze(" ".join(cell.text() for cell in row))
+                    yield Para(text, region="body")
+
+    def lines(self) -> list[str]:
+        """Every printed line by itself, without rule lines: what a letterhead or signature cell shows."""
+        return [line for para in self.paras() for raw in para.text.split("\n") if (line := squeeze(raw)) and not is_rule(line)]
+
+    def text(self) -> str:
+        """Paragraphs joined by ``\\n``."""
+        return "\n".join(line for para in self.paras() for line in para.lines() if not is_rule(line))
+
+    @property
+    def bold(self) -> bool | None:
+        marks = {para.bold for para in self.paras() if para.text.strip()}
+        return marks.pop() if len(marks) == 1 else (False if False in marks else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; a row lists its cells by grid column, leaving out what the source leaves out (``gridBefore``)."""
+
+    rows: tuple[tuple[GridCell, ...], ...]
+
+    @property
+    def width(self) -> int:
+        """Columns of the grid."""
+        return max((cell.column + cell.span for row in self.rows for cell in row), default=0)
+
+    def filled(self) -> list[list[GridCell]]:
+        """Rows with only the cells that show text of their own; rows without any are left out."""
+        rows = ([cell for cell in row if not cell.above and cell.lines()] for row in self.rows)
+        return [row for row in rows if row]
+
+
+Item = Para | Table

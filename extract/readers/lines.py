@@ -1,0 +1,118 @@
+"""Printed lines: which mark a new paragraph, which are only drawn, and how two of them join."""
+
+from __future__ import annotations
+
+import re
+
+from extract.text import squeeze
+
+# "1. ", "1.2. ", "12) ", "(3) ", "a) ", "đ. ", "a1) ", "IV. ", "- ", "+ ", "• ", "Điều 5.", "Chương II", "PHỤ LỤC 1"
+MARKER = re.compile(
+    r"""(?:
+        [-–—−+•●○▪■◦*]\s*(?=\S)(?![\d.,]+(?:\s|$))   # a dash before a bare number is the second half of a range
+      | \(?\d{1,3}(?:\.\d{1,3}){0,4}[.)](?=\s)
+      | \d{1,2}(?:\.\d{1,2}){1,3}(?=\s)
+      | \(\d{1,3}\)
+      | \(?[a-zđ]\d?[.)](?=\s)
+      | [IVXLC]{1,6}[.)](?=\s)
+      | [A-HĐ][.)](?=\s)
+      | (?:Điều|ĐIỀU)\s+\d+\w?\s*[.:]
+      | (?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Tiểu\ mục)\s+(?:\d+|[IVXLC]+|THỨ|thứ)\b
+      | (?:Phụ\ lục|PHỤ\ LỤC|Biểu\ mẫu|BIỂU)\b
+    )""",
+    re.VERBOSE,
+)
+_RULE = re.compile(r"[\s\-_—–−‐‑―=~*─━═ˉ¯⎯]+")
+_DOTS = re.compile(r"[\s.…]{3,}")
+# A line that is nothing but a kind of document or the label of a part: the title proper stands below it.
+_LABEL = re.compile(
+    r"""(?: QUYẾT\ ĐỊNH | KẾ\ HOẠCH | CHỈ\ THỊ | CÔNG\ ĐIỆN | THÔNG\ BÁO | THÔNG\ TƯ(?:\ LIÊN\ TỊCH)? | NGHỊ\ QUYẾT | NGHỊ\ ĐỊNH | BÁO\ CÁO | TỜ\ TRÌNH
+      | HƯỚNG\ DẪN | CHƯƠNG\ TRÌNH(?:\ HÀNH\ ĐỘNG)? | ĐỀ\ ÁN | PHƯƠNG\ ÁN | QUY\ CHẾ | QUY\ ĐỊNH | QUY\ CHUẨN | LUẬT | BỘ\ LUẬT | PHÁP\ LỆNH | LỆNH | KẾT\ LUẬN
+      | BIÊN\ BẢN | GIẤY\ MỜI | ĐIỀU\ LỆ | CHIẾN\ LƯỢC | QUY\ HOẠCH | QUYẾT\ NGHỊ | CÔNG\ VĂN | DANH\ MỤC | DỰ\ THẢO
+      | (?:PHỤ\ LỤC|CHƯƠNG|MỤC|PHẦN|BIỂU|BIỂU\ SỐ|MẪU|MẪU\ SỐ|Phụ\ lục|Chương|Mục|Phần|Mẫu\ số|Biểu\ số)(?:\ (?:SỐ\ |số\ )?[\dIVXLC]+[A-Za-z.]*|\ (?:THỨ|thứ)\ \w+)?
+    )\s*[:.]?""",
+    re.VERBOSE,
+)
+_STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
+_HANGING = re.compile(r"[\w)]\s?[-‐‑–—−]$")
+# Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
+_GLYPHS = str.maketrans(
+    {"\uf02d": "-", "\uf02b": "+", "\uf0a3": "≤", "\uf0b3": "≥", "\uf0b1": "±", "\uf0b4": "×", "\uf0ae": "→", "\uf0e0": "→", "\uf03d": "=", "\uf02f": "/", "\uf025": "%"}
+)
+_PRIVATE_FIRST = re.compile(r"^\s*[\ue000-\uf8ff]+\s*")
+_PRIVATE = re.compile(r"[\ue000-\uf8ff]")
+
+
+def glyphs(text: str) -> str:
+    """Symbol-font characters as what they print; a leading one that has no letter of its own is a bullet, ``-``."""
+    if not _PRIVATE.search(text):
+        return text
+    text = text.translate(_GLYPHS)
+    return _PRIVATE.sub("", _PRIVATE_FIRST.sub("- ", text))
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is only drawn: underscores, dashes, stars, or dots to write on."""
+    return bool(_RULE.fullmatch(line) or _DOTS.fullmatch(line))
+
+
+def is_upper(line: str) -> bool:
+    """Whether a line is printed in capitals (a number or an abbreviation in small letters may stand in it)."""
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is only a kind of document (``KẾ HOẠCH``) or the label of a part (``PHỤ LỤC II``)."""
+    return bool(_LABEL.fullmatch(squeeze(line)))
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with a stop: full stop, semicolon, colon, question or exclamation mark."""
+    return bool(_STOP.search(line.rstrip()))
+
+
+def join_lines(first: str, second: str) -> str:
+    """Two printed lines as one; a number or symbol broken at its hyphen or stroke is made whole.
+
+    >>> join_lines("Nghị định số 107/2021/NĐ-", "CP ngày 6/12/2021"), join_lines("2764/QĐ", "-TTg"), join_lines("kinh tế -", "xã hội")
+    ('Nghị định số 107/2021/NĐ-CP ngày 6/12/2021', '2764/QĐ-TTg', 'kinh tế - xã hội')
+    """
+    first, second = first.rstrip(), second.lstrip()
+    if not first or not second:
+        return first or second
+    if re.search(r"\w[-‐‑–—−]$", first) and second[0].isalnum():
+        return first + second
+    if re.search(r"[\dA-ZĐ]/$", first) and (second[0].isdigit() or second[0].isupper()):
+        return first + second
+    if re.match(r"[-‐‑–−/][A-ZĐ\d]", second) and re.search(r"/[\wĐ-]*[A-ZĐ]$|\d$" if second[0] == "/" else r"/[\wĐ]*[A-ZĐ]$", first):
+        return first + second
+    return f"{first} {second}"
+
+
+def title_breaks(first: str, second: str) -> bool:
+    """Whether two centred lines are two titles (``KẾ HOẠCH`` above its subject), not one title on two lines."""
+    return is_label(first) or second.startswith("(") or is_upper(first) != is_upper(second)
+
+
+def _breaks(first: str, second: str, title: bool, prose_breaks: bool) -> bool:
+    if title and len(first) < 160 and len(second) < 160:
+        return title_breaks(first, second)
+    if MARKER.match(second):
+        return ends_sentence(first) or prose_breaks
+    return prose_breaks and (ends_sentence(first) or not second[0].islower()) and not _HANGING.search(first)
+
+
+def printed_lines(text: str, *, title: bool, prose_breaks: bool) -> list[str]:
+    """The paragraphs that one source paragraph prints: line breaks inside it joined, except where they separate two titles, start
+    a list item after a stop, or (``prose_breaks``) end a paragraph. No empty ones, one blank at a time."""
+    found: list[str] = []
+    for raw in glyphs(text).split("\n"):
+        line = squeeze(raw)
+        if not line:
+            continue
+        if found and not is_rule(line) and not is_rule(found[-1]) and not _breaks(found[-1], line, title, prose_breaks):
+            found[-1] = join_lines(found[-1], line)
+        else:
+            found.append(line)
+    return found

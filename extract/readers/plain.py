@@ -1,0 +1,150 @@
+"""Plain text and Markdown: what encoding, which lines are letterhead, table or prose."""
+
+from __future__ import annotations
+
+import hashlib
+import pathlib
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.document import Document, Unreadable
+from extract.readers.builder import Builder
+from extract.readers.columns import zones
+from extract.readers.compose import Composer, zone_paras
+from extract.readers.flow import GridCell, Item, Para, Table
+from extract.readers.plain_wrapping import Layout, paragraphs, single_spaced
+from extract.text import repair, squeeze
+
+_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
+_PIPE_ROW = re.compile(r"\s*\|(?:[^|]*\|){2,}\s*")
+_PIPE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?\s*")
+_ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
+
+
+def read_plain(source: str, data: bytes) -> Document:
+    """Paragraphs, letterhead and tables of a text file; raises ``Unreadable`` where the bytes are no text."""
+    text = decode(data)
+    markdown = pathlib.PurePath(source).suffix.lower() == ".md"
+    if markdown:
+        text = _without_markdown(text)
+    lines = single_spaced([line.rstrip() for line in _cells_apart(repair(text).split("\n"))])
+    builder = Builder()
+    Composer(builder).write(_items(lines), placed=True)
+    if not builder.blocks:
+        raise Unreadable("no-text", "the file holds no text")
+    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type="text/markdown" if markdown else "text/plain")
+
+
+def decode(data: bytes) -> str:
+    """Text of a file in UTF-8, UTF-16 or windows-1258; raises ``Unreadable("wrong-type")`` for bytes that are no text."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "ignore")
+    start = data[:4096]
+    if start.count(0) > 0.2 * len(start):
+        encoding = "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+        text = data.decode(encoding, "replace")
+        if text.count("\ufffd") <= 0.01 * len(text) and sum(c.isprintable() or c.isspace() for c in text[:4096]) >= 0.95 * len(text[:4096]):
+            return text
+    if len(data) - len(data.translate(None, _CONTROLS)) > 0.005 * len(data):
+        raise Unreadable("wrong-type", "the file holds binary data, not text")
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    if damaged <= 0.02 * sum(not c.isascii() for c in text) or damaged == 0:
+        return text.replace("\ufffd", "")
+    try:
+        return data.decode("windows-1258")
+    except UnicodeDecodeError as error:
+        raise Unreadable("wrong-type", "the text is neither UTF-8, UTF-16 nor windows-1258") from error
+
+
+def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
+    """Lines without the bars that a converter set between table cells: alone in a line, or at the end of a cell's last line."""
+    for line in lines:
+        if line.strip() == "|":
+            continue
+        yield line if line.lstrip().startswith("|") else re.sub(r"\s*\|\s*$", "", line)
+
+
+def _without_markdown(text: str) -> str:
+    """Markdown without its signs: headings stand alone, emphasis, links, escapes and quotes as their text."""
+    text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+    text = re.sub(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", r"\n\1\n", text, flags=re.MULTILINE)
+    text = re.sub(r"^[ ]{0,3}>[ ]?", "", text, flags=re.MULTILINE)
+    text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
+    text = re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", text)
+    text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])", r"\2", text)
+    text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
+    text = re.sub(r"(?i)<br\s*/?>", "\v", text)
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
+
+
+def _items(lines: Sequence[str]) -> Iterator[Item]:
+    found = zones(lines)
+    spans = [(zone.start, zone.end) for zone in found]
+    rest: list[list[str]] = []
+    at = 0
+    for start, end in (*spans, (len(lines), len(lines))):
+        rest.append(list(lines[at:start]))
+        at = end
+    parts = [list(_tables_apart(some)) for some in rest]
+    layout = Layout.of([line for some in parts for part in some for line in (*([] if isinstance(part, Table) else part), "")])
+    for index, some in enumerate(parts):
+        for part in some:
+            if isinstance(part, Table):
+                yield part
+            else:
+                yield from paragraphs(part, layout)
+        if index < len(found):
+            yield from zone_paras(found[index])
+
+
+def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
+    """Runs of prose lines and the tables between them."""
+    prose: list[str] = []
+    at = 0
+    while at < len(lines):
+        end = max(_pipe_end(lines, at), _tab_end(lines, at))
+        if end == at:
+            prose.append(lines[at])
+            at += 1
+            continue
+        yield prose
+        prose = []
+        yield _table([_fields(line) for line in lines[at:end] if not _PIPE_RULE.fullmatch(line)])
+        at = end
+    yield prose
+
+
+def _pipe_end(lines: Sequence[str], at: int) -> int:
+    end = at
+    while end < len(lines) and (_PIPE_ROW.fullmatch(lines[end]) or (end > at and _PIPE_RULE.fullmatch(lines[end]))):
+        end += 1
+    return end
+
+
+def _tab_end(lines: Sequence[str], at: int) -> int:
+    """End of a table of tab-separated rows that starts here: two rows of three or more cells, or three rows of two."""
+    end, width = at, len(_tabbed(lines[at]))
+    if width < 2:
+        return at
+    while end < len(lines) and len(_tabbed(lines[end])) >= 2 and abs(len(_tabbed(lines[end])) - width) <= (1 if width > 2 else 0):
+        end += 1
+    listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
+    return end if not listed and end - at >= (2 if width > 2 else 3) else at
+
+
+def _tabbed(line: str) -> list[str]:
+    return line.strip(" ").split("\t") if line.strip() and line[0] not in "\t " else []
+
+
+def _fields(line: str) -> list[str]:
+    return line.strip().strip("|").split("|") if _PIPE_ROW.fullmatch(line) else line.split("\t")
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Table:
+    width = max(map(len, rows), default=0)
+    padded = [[*row, *[""] * (width - len(row))] for row in rows]
+    return Table(
+        tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in text.split("\v"))) for column, text in enumerate(row)) for row in padded)
+    )

@@ -1,0 +1,145 @@
+"""Paragraphs out of printed lines: one line each, or lines wrapped at a width and joined again.
+
+How a file is laid out is decided once for the file, by its lines: whether they break in mid-sentence at all, and whether
+paragraphs are set off by blank lines and indents or only show in lines that end early.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.readers.flow import Para
+from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, title_breaks
+from extract.text import squeeze
+
+_WIDEST_WRAP = 130
+_TITLE_LINES = 5
+# Words that a reference or a name goes on after: "theo quy định tại khoản" / "3. Điều 5", "của Ủy ban nhân dân tỉnh" / "Quảng Ngãi".
+_LEADS_ON = re.compile(
+    r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên|thuộc|là|bằng|tỉnh|huyện|xã|phường"
+    r"|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|[,(/&-])\s*$",
+    re.IGNORECASE,
+)
+
+
+def _indent(line: str) -> int:
+    wide = line.expandtabs(8)
+    return len(wide) - len(wide.lstrip())
+
+
+def _width(line: str) -> int:
+    return len(line.expandtabs(8).rstrip())
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the lines of a file are laid out. ``width``: columns that full lines reach; ``margin``: columns before lines that go on;
+    ``marked``: paragraphs are set off by blank lines or indents; ``hanging``: the indented lines are those that go on."""
+
+    wrapped: bool
+    width: int
+    margin: int
+    marked: bool
+    hanging: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> Layout:
+        """From all lines of a file, blank ones included, letterheads and tables left out."""
+        printed = [line for line in lines if line.strip() and not is_rule(line)]
+        widths = sorted(_width(line) for line in printed)
+        pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+        going_on = [(a, b) for a, b in pairs if _goes_on(a, b)]
+        long = sum(_width(line) >= 40 for line in printed)
+        wrapped = len(going_on) >= 2 and len(going_on) >= 0.25 * long and sum(w > _WIDEST_WRAP for w in widths) <= 0.1 * len(widths)
+        if not wrapped:
+            return cls(False, 0, 0, False, False)
+        indents = sorted(_indent(b) for _, b in going_on)
+        margin = indents[len(indents) // 2]
+        width = widths[min(len(widths) - 1, int(0.95 * len(widths)))]
+        level = [(a, b) for a, b in pairs if _indent(b) <= margin + 1]
+        unmarked = sum(ends_sentence(a) and b.strip()[0].isupper() and _width(a) < 0.9 * width for a, b in level)
+        blanks = sum(bool(b.strip()) and not a.strip() for a, b in zip(lines, lines[1:], strict=False))
+        indented = [line for line in printed if margin + 1 < _indent(line) < margin + 20]
+        capital = sum(bool(MARKER.match(line.strip())) or line.strip()[0].isupper() for line in indented)
+        hanging = bool(indented) and capital < 0.5 * len(indented)
+        return cls(True, width, margin, max(blanks, 0 if hanging else len(indented)) > 2 * unmarked, hanging)
+
+    def is_centred(self, line: str) -> bool:
+        """Whether a line stands clear of both margins, about the middle."""
+        left, right = _indent(line) - self.margin, self.width - _width(line)
+        return left >= 5 and right >= 5 and abs(left - right) <= max(16, 0.4 * (left + right))
+
+    def is_full(self, line: str, following: str) -> bool:
+        """Whether the first word of the following line had no room left in this one."""
+        words = following.split()
+        return _width(line) + 1 + len(words[0] if words else "") > 0.93 * self.width
+
+
+def _goes_on(first: str, second: str) -> bool:
+    """Whether a sentence certainly runs from one line into the next."""
+    return len(first.strip()) >= 40 and not ends_sentence(first) and second.strip()[0].islower() and not MARKER.match(second.strip())
+
+
+def single_spaced(lines: Sequence[str]) -> list[str]:
+    """The lines without the blank ones that only double the spacing: every other line is blank and sentences run over them."""
+    printed = [line for line in lines if line.strip()]
+    pairs = [(lines[i], lines[i + 2]) for i in range(len(lines) - 2) if lines[i].strip() and not lines[i + 1].strip() and lines[i + 2].strip()]
+    adjacent = sum(bool(a.strip() and b.strip()) for a, b in zip(lines, lines[1:], strict=False))
+    going_on = sum(_goes_on(a, b) for a, b in pairs)
+    if adjacent <= 0.05 * len(printed) and going_on >= 3 and going_on >= 0.25 * len(printed):
+        return printed
+    return list(lines)
+
+
+def paragraphs(lines: Sequence[str], layout: Layout) -> Iterator[Para]:
+    """The paragraphs of lines that stand together in a file of this layout."""
+    if not layout.wrapped:
+        yield from (Para(line.strip()) for line in lines if line.strip())
+        return
+    block: list[str] = []
+    blank = titled = False
+    for line in lines:
+        if not line.strip() or is_rule(line):
+            blank = True
+            continue
+        if block and _starts(block, line, blank, titled, layout):
+            yield _joined(block, layout)
+            titled = is_label(block[-1]) or (titled and layout.is_centred(block[-1]))
+            block = []
+        block.append(line)
+        blank = False
+    if block:
+        yield _joined(block, layout)
+
+
+def _joined(block: Sequence[str], layout: Layout) -> Para:
+    text = ""
+    for line in block:
+        text = join_lines(text, squeeze(line))
+    return Para(text, align="center" if all(map(layout.is_centred, block)) else None)
+
+
+def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: Layout) -> bool:
+    """Whether a line starts a new paragraph after the lines of the one being read; ``titled``: that one stands under a kind of document."""
+    last, text = block[-1].strip(), line.strip()
+    stopped = ends_sentence(last)
+    if is_label(last) or is_label(text):
+        return True
+    if MARKER.match(text):
+        lowered = re.match(r"[-–—+]\s*[a-zà-ỹ]", text)
+        return blank or not (not stopped and (lowered or (text[0].isdigit() and _LEADS_ON.search(last))))
+    if blank:
+        return stopped or not text[0].islower() or not layout.is_full(block[-1], text) or len(last) < 0.5 * layout.width
+    if layout.is_centred(line) and layout.is_centred(block[-1]) and len(block) < _TITLE_LINES:
+        return title_breaks(last, text)
+    if is_upper(last) != is_upper(text) and (is_upper(last) or len(text.split()) > 3) and len(last.split()) > 1 and not _LEADS_ON.search(last):
+        return True
+    if not layout.hanging and _indent(line) > max(layout.margin, _indent(block[-1]) if len(block) > 1 else layout.margin) + 1:
+        return stopped or not text[0].islower()
+    if titled and len(block) < _TITLE_LINES and not stopped and text[0].isupper() and not layout.marked:
+        return not _LEADS_ON.search(last)
+    if layout.marked:
+        return False
+    return not layout.is_full(block[-1], text) and (stopped or (text[0].isupper() and not _LEADS_ON.search(last)))

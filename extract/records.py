@@ -1,0 +1,103 @@
+"""What parsers yield: every fact with its value and the half-open range of ``Document.text`` that says it. Absent is None, never ""."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An issuing body: name in full, ``level`` (``trung-uong``, ``tinh``, ``huyen``, ``xa``) and the code of its place (``extract.places``), None where unknown."""
+
+    name: str
+    level: str | None = None
+    place_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a document is. ``kind``: slug; ``number`` without blanks; ``date``: ISO; ``reports``: for news, the official document it reports on."""
+
+    kind: str | None
+    number: str | None
+    date: str | None
+    issuing_body: Body | None
+    title: str | None
+    signer: tuple[str | None, str | None] | None = None
+    reports: Identity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Another official document that the text cites. ``number`` is None for laws cited by name and date only."""
+
+    number: str | None
+    kind: str | None
+    date: str | None
+    issuing_body: str | None
+    title: str | None
+    relation: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A quantity to be reached. ``comparator``: ``>=``, ``>``, ``=``, ``<=``, ``<``; ``upper``: the other end of a range, else None."""
+
+    indicator: str | None
+    comparator: str
+    value: float
+    upper: float | None
+    unit: str
+    year: int | None
+    date: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """``text`` as printed; ``date`` ISO, the last day of the named period; ``recurrence``: ``ngay``, ``tuan``, ``thang``, ``quy``, ``sau-thang``, ``nam``, ``thuong-xuyen``."""
+
+    text: str
+    date: str | None
+    recurrence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A duty laid on units. ``start``/``end``: the sentence, item or row that lays it; ``duty``: the task itself; ``segment``: index of the segment it stands in."""
+
+    decision: str | None
+    assigner: str | None
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+    monitor: tuple[str, ...]
+    duty: str
+    deadline: Deadline | None
+    product: str | None
+    start: int
+    end: int
+    segment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, list item or table cell with the headings above it, outermost first."""
+
+    headings: tuple[str, ...]
+    start: int
+    end: int
+    segment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything found in one document."""
+
+    identity: Identity
+    citations: tuple[Citation, ...]
+    targets: tuple[Target, ...]
+    assignments: tuple[Assignment, ...]
+    sentences: tuple[Sentence, ...]

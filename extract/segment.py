@@ -1,0 +1,214 @@
+"""The structure of a document: headings with their levels, items under their lead-in, rows under their table's headings, sentences.
+
+Levels follow Decree 30/2020/NĐ-CP, appendix I (phần, chương, mục, tiểu mục, điều, khoản, điểm) and what plans print beside them (A., I., 1., 1.1., (1), a), -, +).
+Everything that is inherited downwards (who is addressed, which area, which deadline) is inherited along ``Segment.parent``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from extract.document import Block, Document, Span
+from extract.outline import RECITAL, Zones, is_capitals
+from extract.sentences import split_sentences
+from extract.text import UPPER, lower, squeeze
+
+LEAF = 1000
+# (rank, printed shape); lower ranks stand above higher ones.
+_MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (rank, re.compile(shape))
+    for rank, shape in (
+        (100, r"(?:PHẦN|Phần)\s+(?:[Tt]hứ\s+\w+|THỨ\s+\w+|[IVXLC]+|\d+)\s*[.:-]?\s*"),
+        (200, r"(?:CHƯƠNG|Chương)\s+[IVXLC\d]+\s*[.:-]?\s*"),
+        (300, r"(?:MỤC|Mục)\s+[IVXLC\d]+\s*[.:-]\s*"),
+        (350, r"(?:TIỂU MỤC|Tiểu mục)\s+\d+\s*[.:-]?\s*"),
+        (500, r"[IVX]{1,6}\s*[.)/-]\s*(?=\S)"),
+        (400, r"[A-HK-UY]\s*[.)]\s+(?=\S)"),
+        (600, r"Điều\s+\d+[a-z]?\s*[.:]\s*"),
+        (850, r"\d{1,2}(?:\.\d{1,2}){2,4}\s*[.)]?\s+(?=\S)"),
+        (800, r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\D)"),
+        (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])"),
+        (750, r"\d{1,3}\s*\)\s*(?=\S)"),
+        (880, r"\(\s*\d{1,2}\s*\)\s*(?=\S)"),
+        (900, r"[a-zđ]\s*[)]\s*(?=\S)|[a-eđ]\s*[.]\s+(?=\S)|\([a-zđ]\)\s*(?=\S)"),
+        (920, r"[a-zđ]\s*[.]?\s*\d{1,2}\s*[.)]+\s*(?=\S)"),
+        (930, r"\*+\s*(?=\S)"),
+        (950, r"[-–—−‐]\s*(?=\S)"),
+        (960, r"[•·●▪■o]\s+(?=\S)"),
+        (970, r"\+\s*(?=\S)"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A block with its place in the structure.
+
+    ``kind``: ``letterhead``, ``kind``, ``title``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
+    ``body``: offset behind the marker. ``marker``: as printed, "" where there is none. ``rank``: level, smaller is higher; ``LEAF`` for text without a marker.
+    ``parent``: index of the segment it stands under, -1 at the top. ``heading``: names what follows (a heading or a lead-in ending in a colon).
+    ``part``: 0 for the main document, 1, 2 … for what is attached.
+    """
+
+    index: int
+    kind: str
+    start: int
+    end: int
+    body: int
+    marker: str
+    rank: int
+    parent: int
+    heading: bool
+    part: int
+    block: Block
+
+
+def marker_of(text: str) -> tuple[int, int] | None:
+    """``(rank, length)`` of the numbering or bullet that ``text`` begins with, None where there is none.
+
+    >>> marker_of("Điều 3. Hiệu lực"), marker_of("1.1. Sở"), marker_of("a) Rà soát"), marker_of("2023 là năm")
+    ((600, 8), (800, 5), (900, 3), None)
+    """
+    for rank, shape in _MARKERS:
+        match = shape.match(text)
+        if match and match.end() < len(text) + (rank < 400):
+            return rank, match.end()
+    return None
+
+
+class Outline:
+    """The segments of a document, in reading order, with their relations.
+
+    ``official``: false for a news article. ``segments[i].parent`` indexes into the same list.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.low = lower(document.text)
+        zones = Zones(document)
+        self.official = zones.official
+        self.segments: list[Segment] = _Builder(document, zones).build()
+
+    def text(self, segment: Segment) -> str:
+        """The segment's text as printed, marker included."""
+        return self.document.text[segment.start : segment.end]
+
+    def body(self, segment: Segment) -> str:
+        """The segment's text behind its marker."""
+        return self.document.text[segment.body : segment.end]
+
+    def ancestors(self, segment: Segment) -> list[Segment]:
+        """From the nearest upwards."""
+        found = []
+        while segment.parent >= 0:
+            segment = self.segments[segment.parent]
+            found.append(segment)
+        return found
+
+    def headings(self, segment: Segment) -> list[str]:
+        """Texts of the headings and lead-ins above, outermost first, one line each."""
+        return [squeeze(self.text(s)) for s in reversed(self.ancestors(segment)) if s.heading]
+
+    @cached_property
+    def children(self) -> dict[int, list[Segment]]:
+        """Segments by the index of their parent (-1: the top)."""
+        found: dict[int, list[Segment]] = {}
+        for segment in self.segments:
+            found.setdefault(segment.parent, []).append(segment)
+        return found
+
+    def sentences(self, segment: Segment) -> list[Span]:
+        """Sentences of one segment; a row gives one per cell of its own."""
+        text = self.document.text
+        return list(split_sentences(text, segment.start, segment.end))
+
+    def next(self, segment: Segment) -> Segment | None:
+        """The segment after this one."""
+        return self.segments[segment.index + 1] if segment.index + 1 < len(self.segments) else None
+
+
+class _Builder:
+    def __init__(self, document: Document, zones: Zones) -> None:
+        self.document, self.zones = document, zones
+        self.found: list[Segment] = []
+        self.stack: list[Segment] = []
+        self.part = 0
+        self.marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
+
+    def build(self) -> list[Segment]:
+        seen_enacting = False
+        for i, block in enumerate(self.document.blocks):
+            zone = self.zones.zones[i]
+            seen_enacting = seen_enacting or zone == "enacting"
+            if zone != "body":
+                if zone in ("letterhead", "kind") and self.found and self.found[-1].kind in ("item", "paragraph", "row", "foot", "chrome") and self.zones.official:
+                    self.part += any(s.kind in ("kind", "letterhead") for s in self.found)
+                    self.stack = []
+                self._append(i, zone, 0, LEAF, -1, False)
+                continue
+            if self.found and self.found[-1].kind in ("title",) and block.kind == "paragraph":
+                self.stack = []
+            if block.kind == "row":
+                self._append(i, "row", 0, LEAF, self.stack[-1].index if self.stack else -1, False)
+            elif self.zones.official and not self.stack and not seen_enacting and RECITAL.match(self.zones.lows[i]) and self._is_recital(i):
+                self._append(i, "recital", 0, LEAF, -1, False)
+            else:
+                self._text(i)
+        return self.found
+
+    def _is_recital(self, i: int) -> bool:
+        low = self.zones.lows[i]
+        return low.startswith(("căn cứ", "xét", "theo đề nghị")) and not low.endswith(":") or (low.endswith((";", ".")) and not re.search(r"\b(?:yêu cầu|đề nghị các|giao|ban hành kế hoạch|chỉ thị)\b", low))
+
+    def _append(self, i: int, kind: str, skip: int, rank: int, parent: int, heading: bool) -> Segment:
+        block = self.document.blocks[i]
+        start = block.start
+        segment = Segment(len(self.found), kind, start, block.end, start + skip, self.document.text[start : start + skip].strip(), rank, parent, heading, self.part, block)
+        self.found.append(segment)
+        return segment
+
+    def _text(self, i: int) -> None:
+        text, mark = self.zones.texts[i], self.marks[i]
+        if mark is not None:
+            rank, skip = mark
+            heading = self._is_heading(i, text[skip:], rank)
+            kind = "item"
+        else:
+            skip, kind = 0, "paragraph"
+            following = self._next_mark(i)
+            line = squeeze(text)
+            if is_capitals(text) and len(line.split()) <= 20 and len(line) > 3:
+                rank, heading = 450, True
+            elif following is not None and (line.endswith(":") or (len(line.split()) <= 16 and not line.endswith((".", ";", ",")))) and following >= 500:
+                rank, heading = following - 1, True
+            else:
+                rank, heading = LEAF, line.endswith(":")
+        while self.stack and (self.stack[-1].rank >= rank or (mark is None and not self.stack[-1].heading)):
+            self.stack.pop()
+        segment = self._append(i, kind, skip, rank, self.stack[-1].index if self.stack else -1, heading)
+        if rank < LEAF:
+            self.stack.append(segment)
+        elif heading:
+            self.stack.append(replace(segment, rank=LEAF - 1))
+
+    def _next_mark(self, i: int) -> int | None:
+        for j in range(i + 1, min(i + 2, len(self.marks))):
+            mark = self.marks[j]
+            if mark is not None:
+                return mark[0]
+        return None
+
+    def _is_heading(self, i: int, body: str, rank: int) -> bool:
+        line = squeeze(body)
+        if line.endswith(":"):
+            return True
+        if rank < 500 or (is_capitals(line) and len(line.split()) <= 40):
+            return True
+        if line.endswith((".", ";", ",", "./.")) or len(line.split()) > 45:
+            return False
+        following = self.marks[i + 1] if i + 1 < len(self.marks) else None
+        below = following is not None and following[0] > rank
+        prose = i + 1 < len(self.marks) and following is None and self.zones.zones[i + 1] == "body"
+        return below or prose or rank == 600

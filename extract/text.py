@@ -1,0 +1,118 @@
+"""Repair and comparison of Vietnamese text.
+
+``repair`` is called once, by readers, before a text is fixed. ``fold`` makes a text comparable without moving
+a character: it maps each character to exactly one, so a match in the fold *is* a range of the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that look like Vietnamese ones and come out of converters and keyboards: Eth for Đ, African and Cyrillic twins,
+# spacing variants. One character in, one character out.
+_TWINS = {
+    "Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "ƌ": "đ",
+    "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "У": "Y",
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "І": "I",
+    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u3000": " ",
+    "\u000b": "\n", "\u000c": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n",
+}  # fmt: skip
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_REPAIR = str.maketrans({**_TWINS, **_LIGATURES}) | _DROPPED
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+# A tone mark typed before the circumflex, horn or breve of its vowel: NFC alone leaves the two apart.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_SHAPES = "\u0302\u0306\u031b"
+_MISORDERED = re.compile(f"([{_TONES}])([{_SHAPES}])")
+# PDF producers and typists put blanks between a letter and its combining mark.
+_DETACHED = re.compile(f"(?<=[A-Za-zÂÊÔĂƠƯâêôăơư]) (?=[{_TONES}])")
+
+
+def repair(text: str) -> str:
+    """NFC text with look-alike letters, exotic blanks, ligatures, soft hyphens and control characters put right.
+
+    Hyphens and the placement of tone marks stay as printed: they are differences of style, equal in ``fold``.
+
+    >>> repair("QÐ-UBND"), repair("Cải"), repair("ho\\u0300a")
+    ('QĐ-UBND', 'Cải', 'hòa')
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPAIR)
+    text = _CONTROL.sub("", text)
+    if unicodedata.is_normalized("NFC", text) and not re.search(f"[{_TONES}{_SHAPES}]", text):
+        return text
+    text = _DETACHED.sub("", text)
+    return unicodedata.normalize("NFC", _MISORDERED.sub(r"\2\1", unicodedata.normalize("NFD", text)))
+
+
+def _tone_table() -> dict[str, str]:
+    """New-style to old-style tone placement is a matter of two letters; folding compares them without marks instead."""
+    table: dict[str, str] = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter)[0]
+        table[letter] = base.lower() if base.isascii() else letter.lower()[:1]
+    table.update({"Đ": "d", "đ": "d", "Ð": "d", "ð": "d"})
+    table.update({hyphen: "-" for hyphen in "‐‑‒–—―−"})
+    table.update({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\n": " ", "\t": " "})
+    return table
+
+
+_FOLD = str.maketrans(_tone_table())
+_LOWER = str.maketrans({hyphen: "-" for hyphen in "‐‑‒–—―−"} | {"\n": " ", "\t": " "})
+
+
+def fold(text: str) -> str:
+    """Lower case without marks, every dash ``-``, breaks as blanks; same length as ``text`` (NFC), so offsets agree.
+
+    >>> fold("Quyết định số 14460/QĐ–UBND")
+    'quyet dinh so 14460/qd-ubnd'
+    >>> len(fold("Ủy ban")) == len("Ủy ban")
+    True
+    """
+    folded = text.translate(_FOLD).lower()
+    return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
+
+
+_NEW_TONE = [
+    (new + tail, old)
+    for pairs in (("oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy").split(),)
+    for new, old in (p.split(":") for p in pairs)
+    for tail in ("",)
+]
+_TONE_STYLE = re.compile("(?<![qgQG])(" + "|".join(n for n, _ in _NEW_TONE) + r")(?!\w)", re.IGNORECASE)
+_TONE_MAP = dict(_NEW_TONE)
+
+
+def same_tone_style(text: str) -> str:
+    """Old placement of tone marks (``hòa``, ``ủy``) throughout; same length, case kept.
+
+    >>> same_tone_style("Uỷ ban, thoả thuận, quý, hoàn"), same_tone_style("UỶ BAN")
+    ('Ủy ban, thỏa thuận, quý, hoàn', 'ỦY BAN')
+    """
+
+    def swap(match: re.Match[str]) -> str:
+        old = _TONE_MAP[match.group().lower()]
+        return "".join(o.upper() if n.isupper() else o for o, n in zip(old, match.group(), strict=True))
+
+    return _TONE_STYLE.sub(swap, text)
+
+
+def lower(text: str) -> str:
+    """Lower case with marks kept, old tone placement, dashes ``-``, breaks as blanks; same length as ``text``.
+
+    The form lexicon rows and document text meet in where marks must count (``từ`` is not ``tư``).
+    """
+    lowered = same_tone_style(text).translate(_LOWER).lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower()[:1] or c for c in same_tone_style(text).translate(_LOWER))
+
+
+# Capital letters of Vietnamese, for character classes: ranges such as À-Ỹ hold small letters too.
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+
+
+def squeeze(text: str) -> str:
+    """One line: runs of blanks and breaks as one blank, none at the ends."""
+    return " ".join(text.split())
