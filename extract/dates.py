@@ -6,8 +6,8 @@ import calendar
 import re
 from datetime import date
 
-_D = r"(?P<d>0?[1-9]|[12]\d|3[01])"
-_M = r"(?P<m>0?[1-9]|1[0-2])"
+_D = r"(?P<d>[12]\d|3[01]|0?[1-9])(?!\d)"
+_M = r"(?P<m>1[0-2]|0?[1-9])(?!\d)"
 _Y = r"(?P<y>(?:19|20)\d\d)"
 # ngày 15 tháng 7 năm 2021 | 23/4/2018 | 30-6-2023 | 30.6.2023 | ngày 15/12 (year to be inferred) | ngày 05 tháng 3
 LONG_DATE = re.compile(rf"(?:ngày\s+)?(?<!\d){_D}\s+tháng\s+{_M}(?:\s*(?:,\s*)?năm\s+{_Y}|\s*/\s*{_Y.replace('P<y>', 'P<y2>')})?", re.IGNORECASE)

@@ -149,7 +149,9 @@ class Zones:
         while i < len(self.texts) and self.zones[i] in ("body", "foot") and self._in_foot(i):
             self.zones[i] = "foot"
             i += 1
-        while i < len(self.texts) and self.zones[i] == "body" and not self._opens_part(i):
+        contents = False
+        while i < len(self.texts) and self.zones[i] == "body" and (contents or not self._opens_part(i)):
+            contents = contents or self.lows[i] == "mục lục"
             self.zones[i] = "chrome"
             i += 1
         return i
@@ -162,7 +164,10 @@ class Zones:
         text = self.texts[i]
         if self.blocks[i].kind == "row":
             return True
-        return bool(self.zones[i] in ("letterhead", "kind", "title") or kind_line(text) or (_PART.match(text) and not _WEB_END.match(text)) or re.match(r"\s*(?:chương|phần|mục) [ivx\d]+\b", self.lows[i]))
+        return bool(self.zones[i] in ("letterhead", "kind", "title") or kind_line(text) or (_PART.match(text) and not _WEB_END.match(text) and (is_capitals(text) or self._attached_below(i))))
+
+    def _attached_below(self, i: int) -> bool:
+        return self.blocks[i].align == "center" or any(_ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 
     def _news(self) -> None:
         first = self.first_prose()

@@ -29,12 +29,18 @@ _BODIES = (
     r"văn phòng|vp|vpub|ủy ban|ub|ubnd|hđnd|hội đồng nhân dân|ubmttqvn|ubmttq|mttq|mặt trận tổ quốc|sở|bộ|ban|phòng|vụ|cục|tổng cục|chi cục|viện|thanh tra|công an|cat|catp|kho bạc|kbnn|bảo hiểm xã hội|bhxh|"
     r"bưu điện|viễn thông|thuế|hải quan|trung tâm|trường|học viện|đại học|đài|báo|tạp chí|cổng thông tin điện tử|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|đoàn thanh niên|trung ương đoàn|đoàn|hội|liên đoàn|liên minh|"
     r"tòa án|viện kiểm sát|ngân hàng|tổ công tác|tổ|hội đồng|bcđ|bql|vnpt|viettel|mobifone|fpt|tập đoàn|tổng công ty|công ty|chi nhánh|thông tấn xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban thường vụ|btv|"
-    r"thường trực|chính phủ|quốc hội|kiểm toán|nhà xuất bản|bộ phận|đội|bệnh viện|trạm|hạt|lđlđ|khối|cơ quan|đơn vị|tổ chức|doanh nghiệp"
+    r"thường trực|chính phủ|quốc hội|kiểm toán|nhà xuất bản|bộ phận|đội|bệnh viện|trạm|hạt|lđlđ|khối|cơ quan|đơn vị|doanh nghiệp"
 )
 _GROUP_LEAD = r"(?:(?:các|những|toàn thể|toàn bộ|tất cả các|từng|mỗi)\s+)"
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<post>{_POSTS})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?{_GENERIC}|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp))|(?P<body>{_BODIES})|(?P<place>(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh)))(?!\w)"
 )
+# Heads that are everyday words too ("báo cáo", "ban hành", "trường hợp"): they need a proper name, a field or a locality after them.
+_COMMON_NOUNS = {
+    *"sở bộ ban phòng vụ cục viện trường đài báo hội đoàn thuế tổ đội trạm hạt khối vp".split(),
+    *("trung tâm", "học viện", "đại học", "hội đồng", "bệnh viện", "công ty", "tập đoàn", "liên minh", "tạp chí", "bộ phận", "chi nhánh", "thường trực", "kiểm toán", "viễn thông", "hải quan", "văn phòng", "thanh tra"),
+}
+_SMALL_NAMES = re.compile(r"\s+(?:quản lý|chỉ đạo|thường vụ|chấp hành|biên tập|chuyên môn|đảng|một cửa|tiếp nhận|công tác|giúp việc|kiểm tra liên ngành|hành chính công|phục vụ hành chính công|nhân dân)(?!\w)")
 _POST_OF_ITSELF = ("thủ tướng chính phủ", "ông", "bà")
 # Nouns of a group joined by commas, slashes, hyphens or "và" are one unit: "các sở, ban, ngành", "các xã- thị trấn".
 _GROUP_MORE = re.compile(rf"\s*(?:,|-|/|\bvà\b|\bhoặc\b|)\s*(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?{_GENERIC}(?!\w)(?!\s+(?:[{UPPER}]))")
@@ -196,11 +202,13 @@ class _Reader:
         if word == "báo":
             press = re.compile(r"\s+và\s+(?:đài\s+)?phát thanh\s*,?\s*(?:và\s+)?truyền hình").match(self.low, at)
             return self.named(press.end() if press else at)
-        if word in ("cơ quan", "đơn vị", "tổ chức", "doanh nghiệp"):
+        if word in ("cơ quan", "đơn vị", "doanh nghiệp"):
             return self.group(at)
         field = self.skip(_fields(), at)
         if field > at:
             return self.modifiers(self.named(field))
+        if word in _COMMON_NOUNS and not self.capital(at + 1) and self.locality(at) == at and not _SMALL_NAMES.match(self.low, at):
+            return head.start()
         return self.modifiers(self.words(at, 14))
 
     def named(self, at: int) -> int:
@@ -243,6 +251,8 @@ class _Reader:
                 return None
         else:
             end = self.body(head)
+            if end <= head.start():
+                return None
             if end == head.end() and len(head.group().split()) == 1 and head.group() not in ("huyện đoàn", "vnpt", "viettel", "mobifone", "fpt", "btv"):
                 return None
         end = at + len(self.text[at:end].rstrip(" ,-\n\t"))

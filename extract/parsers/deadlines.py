@@ -39,7 +39,7 @@ _ALWAYS = re.compile(r"thường\s+xuyên|liên\s+tục|hàng\s+giờ")
 _STRONG = r"(?:trước|chậm nhất|muộn nhất|đến|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|kết thúc|từ nay đến|là|không muộn hơn)"
 _DUE_BEFORE = re.compile(rf"{_STRONG}(?:\s+(?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+\s+giờ(?:\s+\d+)?|sáng|chiều))*\s*:?\s*(?:\d{{1,2}}\s*(?:giờ|h)\s*(?:\d\d)?\s*)?(?:ngày\s*)?$")
 _START_BEFORE = re.compile(r"(?:\btừ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ)\s*(?:ngày\s*|tháng\s*|hết\s*)?$")
-_NOT_DUE = re.compile(r"(?:hiệu lực|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|ban hành|ký|sinh|cấp)\s*(?:kể\s*)?(?:từ|trong|trước|vào)?\s*(?:ngày|tháng)?\s*$")
+_NOT_DUE = re.compile(r"(?:hiệu lực(?: thi hành)?(?=\s*(?:kể\s*)?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|ban hành|ký|sinh|cấp)\s*(?:kể\s*)?(?:từ|trong|trước|vào)?\s*(?:ngày|tháng)?\s*$")
 _ROUTINE_NOUN = re.compile(r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo)\s*$")
 _CLAUSE_START = re.compile(r"(?:^|[,;:.(]\s*|\b(?:và|định kỳ|vào|theo|thực hiện|báo cáo|tổng hợp|trước)\s+(?:\w+\s+){0,3})$")
 
@@ -108,6 +108,9 @@ def _candidates(text: str, year: int | None, cell: bool) -> Iterator[_Found]:
         for match in pattern.finditer(low):
             taken.append(match.span())
             yield _Found(match.start(), match.end(), None, name, cell or _is_routine(low, match, name))
+    opening = re.match(r"\s*(?:[-+*•]|\w{1,3}[.)])?\s*thường\s+xuyên(?=\s+\w)", low)
+    if opening and not cell:
+        yield _Found(opening.start(), opening.end(), None, "thuong-xuyen", True)
     if cell:
         for match in _ALWAYS.finditer(low):
             yield _Found(match.start(), match.end(), None, "thuong-xuyen", True)
@@ -124,6 +127,8 @@ def _is_routine(low: str, match: re.Match[str], name: str) -> bool:
     """Whether "hằng quý" and the like tell when the duty is due (and not which plan or report is meant)."""
     before = low[max(0, match.start() - 40) : match.start()]
     if name == "nam":
+        if re.match(r"\s*(?:[;.]|$)", low[match.end() :]):
+            return True
         return bool(re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+)\s*(?:\w+\s+){0,2}$|(?:^|[;:(]\s*)$", before)) and not _ROUTINE_NOUN.search(before)
     if re.search(r"(?:giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4})\s*$", before) or match.group().startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")):
         return True

@@ -169,7 +169,8 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
                 return segment
     first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), len(outline.segments))
     lines = [s for s in outline.segments[:first] if 6 <= len(outline.text(s).split()) <= 40 and not first_date(outline.text(s)) or _has_words(outline.text(s))]
-    return lines[-1] if lines else next((s for s in outline.segments[:first] if len(outline.text(s).split()) >= 4), None)
+    open_ended = [s for s in lines if not outline.text(s).rstrip().endswith(".")]
+    return (open_ended or lines)[-1] if lines else next((s for s in outline.segments[:first] if len(outline.text(s).split()) >= 4), None)
 
 def _has_words(text: str) -> bool:
     return 8 <= len(text.split()) <= 40 and len({w.lower() for w in text.split()}) >= 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import pathlib
 import re
+import struct
 import zipfile
 
 from extract.document import Document, Unreadable
@@ -31,7 +32,15 @@ _CALLED = {
     "rtf": "an RTF file",
     "zip": "a zip archive",
 }
-_ARTICLE = {".pdf": "a PDF", ".docx": "a Word file", ".doc": "an old Word file", ".html": "an HTML page", ".htm": "an HTML page", ".txt": "plain text", ".md": "plain text"}
+_ARTICLE = {
+    ".pdf": "a PDF",
+    ".docx": "a Word file",
+    ".doc": "an old Word file",
+    ".html": "an HTML page",
+    ".htm": "an HTML page",
+    ".txt": "plain text",
+    ".md": "plain text",
+}
 
 
 def read(source: str | pathlib.Path) -> Document:
@@ -116,7 +125,7 @@ def _opening(data: bytes) -> str:
 def _archive(data: bytes) -> str:
     try:
         names = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, struct.error, EOFError, OSError, NotImplementedError, ValueError, OverflowError):
         # Cut off before its table of contents: what it was shows in the names of its first entries; the reader says the rest.
         return "docx" if b"word/" in data or b"[Content_Types].xml" in data[:4096] else "zip"
     return "docx" if "word/document.xml" in names or any(re.fullmatch(r"word/document\d*\.xml", name) for name in names) else "zip"
@@ -124,7 +133,9 @@ def _archive(data: bytes) -> str:
 
 def _is_bare(suffix: str, found: str, data: bytes) -> bool:
     """An HTML file may be a fragment that starts with any tag."""
-    return suffix in (".html", ".htm") and found == "text" and re.search(r"<(?:p|div|table|span|br|h[1-6]|article|section|a)\b[^<>]*>", _opening(data)) is not None
+    return (
+        suffix in (".html", ".htm") and found == "text" and re.search(r"<(?:p|div|table|span|br|h[1-6]|article|section|a)\b[^<>]*>", _opening(data)) is not None
+    )
 
 
 def _description(found: str, data: bytes) -> str:

@@ -6,14 +6,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.readers.letterhead import (
-    columns, is_body_name, is_date, is_motto, is_name, is_national_title, is_number, is_office, is_recipient, is_remark, is_subject, join_broken_title,
-    on_the_right, opens_recipients, signs_for, strip_rules,
+    columns,
+    is_body_name,
+    is_date,
+    is_motto,
+    is_name,
+    is_national_title,
+    is_number,
+    is_office,
+    is_recipient,
+    is_remark,
+    is_subject,
+    join_broken_title,
+    on_the_right,
+    opens_recipients,
+    signs_for,
+    strip_rules,
 )  # fmt: skip
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.text import fold, squeeze
 
 _LONGEST_HEAD = 16
 _LONGEST_FOOT = 60
+_HIGHEST_LEFT = 10
 
 
 @dataclass(slots=True)
@@ -58,7 +73,11 @@ def _closes_text(lines: Sequence[str], at: int, floor: int) -> bool:
     """Whether the text has come to a stop above this line and only a remark and a name stand below it."""
     above = next((line for line in reversed(lines[floor:at]) if line.strip() and not is_rule(line)), "")
     below = [squeeze(line) for line in lines[at + 1 : at + 9] if line.strip()][:3]
-    return above.rstrip().endswith((".", "./.", ";")) and bool(below) and (is_remark(below[0]) or is_name(below[0]) or (len(below) > 1 and is_upper(below[0]) and is_name(below[1])))
+    return (
+        above.rstrip().endswith((".", "./.", ";"))
+        and bool(below)
+        and (is_remark(below[0]) or is_name(below[0]) or (len(below) > 1 and is_upper(below[0]) and is_name(below[1])))
+    )
 
 
 def _after(lines: Sequence[str], at: int) -> str:
@@ -88,22 +107,32 @@ def _head(lines: Sequence[str], at: int, floor: int) -> Zone:
 
 
 def _above(lines: Sequence[str], at: int, floor: int) -> int:
-    """First of at most four lines above the national title that name a body; a blank line may stand between two of them."""
-    start = probe = at
-    while probe > floor and at - probe < 8 and (not lines[probe - 1].strip() or _above_title(lines[probe - 1])):
-        probe -= 1
-        if lines[probe].strip():
-            start = probe
-        elif not lines[probe - 1].strip():
-            break
-    return start
+    """Where the left column starts that stands above the national title: at a body's name, at most ten lines up; else ``at``."""
+    for start in range(max(floor, at - _HIGHEST_LEFT), at):
+        if lines[start].strip() and not is_rule(lines[start]) and _is_left_part(lines[start:at]):
+            return start
+    return at
 
 
-def _above_title(line: str) -> bool:
-    if is_rule(line):
-        return True
-    pair = columns(line)
-    return is_body_name(squeeze(pair[0] if pair else line)) and (pair is None or is_body_name(pair[1]))
+def _is_left_part(lines: Sequence[str]) -> bool:
+    """Whether lines are what stands left of the national title: at most four that name bodies, then number and subject."""
+    bodies, beyond, subject, blank = 0, False, False, False
+    for line in lines:
+        text, pair = squeeze(line), columns(line)
+        if not text or is_rule(text):
+            if blank and not text:
+                return False  # two blank lines: something else stands above
+            blank = not text
+            continue
+        blank = False
+        name = is_body_name(pair[0] if pair else text) and (pair is None or is_body_name(pair[1]))
+        if name and not beyond:
+            bodies += 1
+        elif bodies and (is_number(text) or is_subject(text) or (subject and len(text) < 70)):
+            beyond, subject = True, subject or is_subject(text)
+        else:
+            return False
+    return 1 <= bodies <= 4
 
 
 def _in_head(lines: Sequence[str], at: int, zone: Zone, subject: bool) -> bool:
@@ -182,9 +211,9 @@ def _signature_above(lines: Sequence[str], at: int, floor: int) -> int:
     """Where the signature starts that was set above the list of recipients, else ``at``."""
     for start in range(max(floor, at - 9), at):
         block = [squeeze(line) for line in lines[start:at] if line.strip()]
-        if block and (signs_for(block[0]) or (is_office(block[0]) and on_the_right(lines[start]))):
-            if all(is_upper(line) or is_name(line) or is_remark(line) for line in block):
-                return start
+        opens = bool(block) and (signs_for(block[0]) or (is_office(block[0]) and on_the_right(lines[start])))
+        if opens and all(is_upper(line) or is_name(line) or is_remark(line) for line in block):
+            return start
     return at
 
 
@@ -212,12 +241,19 @@ def _put_foot(zone: Zone, line: str, named: bool) -> bool:
 
 
 def _put_left(zone: Zone, text: str) -> None:
-    if not text:
-        return
-    if zone.left and text[0].islower() and not zone.left[-1].endswith((";", ".", ":")):
-        zone.left[-1] = f"{zone.left[-1]} {text}"
-    else:
-        zone.left.append(text)
+    if text:
+        zone.left = whole_recipients([*zone.left, text])
+
+
+def whole_recipients(lines: Sequence[str]) -> list[str]:
+    """The list of recipients, each whole where it ran over the line: the next line starts small after no stop."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and line[0].islower() and not whole[-1].endswith((";", ".", ":")):
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def _bare_signature(lines: Sequence[str], at: int) -> Zone | None:

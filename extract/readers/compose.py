@@ -6,12 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.readers.builder import Builder, CellText
-from extract.readers.columns import Zone, zones
+from extract.readers.columns import Zone, whole_recipients, zones
 from extract.readers.flow import GridCell, Item, Para, Table
 from extract.readers.letterhead import (
-    is_body_name, is_date, is_national_title, is_number, is_signature, join_broken_title, opens_recipients, strip_rules,
+    is_body_name,
+    is_date,
+    is_national_title,
+    is_number,
+    is_signature,
+    join_broken_title,
+    opens_recipients,
+    strip_rules,
 )  # fmt: skip
-from extract.readers.lines import is_rule
+from extract.readers.lines import is_rule, runs_on
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
@@ -103,7 +110,7 @@ class Composer:
             self.builder.paragraph(line, path=path or f"p{self.paragraphs}", bold=para.bold, align=para.align, region=para.region)
 
     def _paragraphs(self, paras: list[Para]) -> None:
-        for para in paras:
+        for para in whole_titles(paras):
             self._paragraph(para)
 
     def _table(self, table: Table) -> None:
@@ -127,7 +134,8 @@ class Composer:
         column = "right" if cell.column > 0 or (side == "foot" and is_signature(cell.lines())) else "left"
         printed = [(strip_rules(line), para) for para in cell.paras() for line in para.text.split("\n")]
         looks = {line: para for line, para in reversed(printed)}
-        for line in join_broken_title([line for line, _ in printed]):
+        lines = join_broken_title([line for line, _ in printed])
+        for line in whole_recipients(lines) if side == "foot" and column == "left" else lines:
             look = looks.get(line, printed[0][1])
             columns[column].append((path, Para(line, bold=look.bold, align=look.align, region=f"{side}-{column}")))
 
@@ -189,6 +197,20 @@ def place(paras: list[Para]) -> list[Para]:
         at = zone.end
     placed.extend(_rest(paras, lines[at:]))
     return placed
+
+
+def whole_titles(paras: Iterable[Para]) -> list[Para]:
+    """The paragraphs, with a title that was typed as several centred paragraphs in one: the next starts small after no stop."""
+    whole: list[Para] = []
+    for para in paras:
+        if not para.text.strip():
+            continue
+        last = whole[-1] if whole else None
+        if last is not None and last.align == para.align == "center" and last.region == para.region == "body" and runs_on(last.text, para.text):
+            whole[-1] = replace(last, text=f"{last.text}\n{para.text}")
+        else:
+            whole.append(para)
+    return whole
 
 
 def zone_paras(zone: Zone, sources: Iterable[tuple[str, Para]] = ()) -> list[Para]:

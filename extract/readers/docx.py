@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import lzma
 import posixpath
+import struct
 import zipfile
 import zlib
 
@@ -31,6 +33,8 @@ _STRICT = [
 _LARGEST_PACKAGE = 500 * 1024**2
 _LARGEST_PART = 100 * 1024**2
 _HIGHEST_RATIO = 250
+# What zipfile raises for an archive that is damaged in one way or another.
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, ValueError, OverflowError)
 
 
 class Package:
@@ -43,7 +47,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except zipfile.BadZipFile as error:
+        except _BROKEN as error:
             raise Unreadable("truncated", "the .docx archive is cut off or damaged: it has no table of contents") from error
         unpacked = sum(entry.file_size for entry in self._archive.infolist())
         if unpacked > _LARGEST_PACKAGE or unpacked > max(_HIGHEST_RATIO * len(data), 1024**2):
@@ -58,7 +62,7 @@ class Package:
             raise Unreadable("too-large", f"the part {name} is larger than {_LARGEST_PART // 1024**2} MB")
         try:
             content = self._archive.read(name)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise Unreadable("unreadable", f"the part {name} of the .docx archive is damaged") from error
         except RuntimeError as error:  # how zipfile says that an entry has a password
             raise Unreadable("encrypted", "the .docx archive is protected by a password") from error

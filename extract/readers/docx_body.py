@@ -14,7 +14,25 @@ from extract.text import repair
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_DROPPED = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "delInstrText", "sdtPr", "sdtEndPr", "footnoteRef", "annotationRef", "rt", "tblPr", "tblGrid")}
+_DROPPED = {
+    W + name
+    for name in (
+        "del",
+        "moveFrom",
+        "pPr",
+        "rPr",
+        "instrText",
+        "delText",
+        "delInstrText",
+        "sdtPr",
+        "sdtEndPr",
+        "footnoteRef",
+        "annotationRef",
+        "rt",
+        "tblPr",
+        "tblGrid",
+    )
+}
 _DRAWN = {W + name for name in ("drawing", "pict", "object")}
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 
@@ -144,7 +162,8 @@ class BodyReader:
             if W + "txbxContent" in above[: above.index(drawing.tag)]:
                 continue  # read with the box around it
             branch = next((a for a in content.iterancestors(_MC + "Choice", _MC + "Fallback") if drawing in a.iterancestors()), None)
-            if branch is not None and branch is not _chosen(branch.getparent()):
+            alternatives = None if branch is None else branch.getparent()
+            if alternatives is not None and branch is not _chosen(alternatives):
                 continue
             line.boxes.extend(self.items(content))
 

@@ -37,7 +37,19 @@ _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _HANGING = re.compile(r"[\w)]\s?[-‐‑–—−]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
 _GLYPHS = str.maketrans(
-    {"\uf02d": "-", "\uf02b": "+", "\uf0a3": "≤", "\uf0b3": "≥", "\uf0b1": "±", "\uf0b4": "×", "\uf0ae": "→", "\uf0e0": "→", "\uf03d": "=", "\uf02f": "/", "\uf025": "%"}
+    {
+        "\uf02d": "-",
+        "\uf02b": "+",
+        "\uf0a3": "≤",
+        "\uf0b3": "≥",
+        "\uf0b1": "±",
+        "\uf0b4": "×",
+        "\uf0ae": "→",
+        "\uf0e0": "→",
+        "\uf03d": "=",
+        "\uf02f": "/",
+        "\uf025": "%",
+    }
 )
 _PRIVATE_FIRST = re.compile(r"^\s*[\ue000-\uf8ff]+\s*")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
@@ -88,6 +100,12 @@ def join_lines(first: str, second: str) -> str:
     if re.match(r"[-‐‑–−/][A-ZĐ\d]", second) and re.search(r"/[\wĐ-]*[A-ZĐ]$|\d$" if second[0] == "/" else r"/[\wĐ]*[A-ZĐ]$", first):
         return first + second
     return f"{first} {second}"
+
+
+def runs_on(first: str, second: str) -> bool:
+    """Whether a sentence certainly runs from one line into the next: no stop, then a small letter that opens no list item."""
+    first, second = first.strip(), second.strip()
+    return len(first) >= 25 and not ends_sentence(first) and second[:1].islower() and not MARKER.match(second)
 
 
 def title_breaks(first: str, second: str) -> bool:

@@ -145,6 +145,4 @@ def _fields(line: str) -> list[str]:
 def _table(rows: Sequence[Sequence[str]]) -> Table:
     width = max(map(len, rows), default=0)
     padded = [[*row, *[""] * (width - len(row))] for row in rows]
-    return Table(
-        tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in text.split("\v"))) for column, text in enumerate(row)) for row in padded)
-    )
+    return Table(tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in text.split("\v"))) for column, text in enumerate(row)) for row in padded))

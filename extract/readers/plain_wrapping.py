@@ -6,12 +6,13 @@ paragraphs are set off by blank lines and indents or only show in lines that end
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.readers.flow import Para
-from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, title_breaks
+from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
 
 _WIDEST_WRAP = 130
@@ -49,8 +50,8 @@ class Layout:
         """From all lines of a file, blank ones included, letterheads and tables left out."""
         printed = [line for line in lines if line.strip() and not is_rule(line)]
         widths = sorted(_width(line) for line in printed)
-        pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
-        going_on = [(a, b) for a, b in pairs if _goes_on(a, b)]
+        pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
+        going_on = [(a, b) for a, b in pairs if len(a.strip()) >= 40 and runs_on(a, b)]
         long = sum(_width(line) >= 40 for line in printed)
         wrapped = len(going_on) >= 2 and len(going_on) >= 0.25 * long and sum(w > _WIDEST_WRAP for w in widths) <= 0.1 * len(widths)
         if not wrapped:
@@ -60,7 +61,7 @@ class Layout:
         width = widths[min(len(widths) - 1, int(0.95 * len(widths)))]
         level = [(a, b) for a, b in pairs if _indent(b) <= margin + 1]
         unmarked = sum(ends_sentence(a) and b.strip()[0].isupper() and _width(a) < 0.9 * width for a, b in level)
-        blanks = sum(bool(b.strip()) and not a.strip() for a, b in zip(lines, lines[1:], strict=False))
+        blanks = sum(bool(b.strip()) and not a.strip() for a, b in itertools.pairwise(lines))
         indented = [line for line in printed if margin + 1 < _indent(line) < margin + 20]
         capital = sum(bool(MARKER.match(line.strip())) or line.strip()[0].isupper() for line in indented)
         hanging = bool(indented) and capital < 0.5 * len(indented)
@@ -77,17 +78,12 @@ class Layout:
         return _width(line) + 1 + len(words[0] if words else "") > 0.93 * self.width
 
 
-def _goes_on(first: str, second: str) -> bool:
-    """Whether a sentence certainly runs from one line into the next."""
-    return len(first.strip()) >= 40 and not ends_sentence(first) and second.strip()[0].islower() and not MARKER.match(second.strip())
-
-
 def single_spaced(lines: Sequence[str]) -> list[str]:
     """The lines without the blank ones that only double the spacing: every other line is blank and sentences run over them."""
     printed = [line for line in lines if line.strip()]
     pairs = [(lines[i], lines[i + 2]) for i in range(len(lines) - 2) if lines[i].strip() and not lines[i + 1].strip() and lines[i + 2].strip()]
-    adjacent = sum(bool(a.strip() and b.strip()) for a, b in zip(lines, lines[1:], strict=False))
-    going_on = sum(_goes_on(a, b) for a, b in pairs)
+    adjacent = sum(bool(a.strip() and b.strip()) for a, b in itertools.pairwise(lines))
+    going_on = sum(runs_on(a, b) for a, b in pairs)
     if adjacent <= 0.05 * len(printed) and going_on >= 3 and going_on >= 0.25 * len(printed):
         return printed
     return list(lines)
@@ -96,7 +92,7 @@ def single_spaced(lines: Sequence[str]) -> list[str]:
 def paragraphs(lines: Sequence[str], layout: Layout) -> Iterator[Para]:
     """The paragraphs of lines that stand together in a file of this layout."""
     if not layout.wrapped:
-        yield from (Para(line.strip()) for line in lines if line.strip())
+        yield from _single(lines)
         return
     block: list[str] = []
     blank = titled = False
@@ -112,6 +108,21 @@ def paragraphs(lines: Sequence[str], layout: Layout) -> Iterator[Para]:
         blank = False
     if block:
         yield _joined(block, layout)
+
+
+def _single(lines: Sequence[str]) -> Iterator[Para]:
+    """One paragraph a line, but for a line that starts small after no stop: there a title or a cell was broken."""
+    text, last = "", ""
+    for line in lines:
+        if text and runs_on(last, line) and not is_rule(last):
+            text = join_lines(text, line)
+        else:
+            if text.strip():
+                yield Para(text.strip())
+            text = line
+        last = line
+    if text.strip():
+        yield Para(text.strip())
 
 
 def _joined(block: Sequence[str], layout: Layout) -> Para:

@@ -1,0 +1,42 @@
+"""From a Document to everything found in it: one pass, one order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.document import Document
+from extract.home import localities
+from extract.parsers.assignments import assignments_of
+from extract.parsers.citations import citations_of
+from extract.parsers.identity import identity_of
+from extract.parsers.news import reported_by
+from extract.parsers.targets import targets_of
+from extract.records import Extraction, Sentence
+from extract.segment import Outline
+
+
+def extract(document: Document) -> Extraction:
+    """Identity, citations, targets, assignments and sentences of a document; every range indexes ``document.text``."""
+    outline = Outline(document)
+    identity = identity_of(outline)
+    places = localities(outline, identity)
+    citations = citations_of(outline, identity, places)
+    if not outline.official:
+        identity = replace(identity, reports=reported_by(outline, identity, citations, places))
+    return Extraction(
+        identity=identity,
+        citations=tuple(citations),
+        targets=tuple(targets_of(outline, identity)),
+        assignments=tuple(assignments_of(outline, identity)),
+        sentences=tuple(_sentences(outline)),
+    )
+
+
+def _sentences(outline: Outline) -> list[Sentence]:
+    found = []
+    for segment in outline.segments:
+        if segment.kind in ("chrome", "running"):
+            continue
+        headings = tuple(outline.headings(segment))
+        found.extend(Sentence(headings, span.start, span.end, segment.index) for span in outline.sentences(segment))
+    return found

@@ -1,0 +1,301 @@
+"""Duties laid on units, in every form: prose, headings with lists under them, role lines, duty tables.
+
+What is inherited (the unit addressed, its deadline) comes down ``Segment.parent`` and is resolved in ``_Reader.addressed`` alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from extract.document import Span
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.duties import Duty, duties_in, heading_units, supporting
+from extract.records import Assignment, Deadline, Identity
+from extract.segment import Outline, Segment
+from extract.tables import DutyRow, DutyTables
+from extract.text import lower, squeeze
+from extract.units import full_name, units_in
+
+# "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
+_ROLE_LINE = re.compile(
+    r"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>(?:cơ quan|đơn vị|phòng|sở|bộ phận|người|cơ quan, đơn vị)?\s*(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?)|(?P<support>(?:(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?(?:cùng )?phối hợp(?: thực hiện)?)|"
+    r"(?P<monitor>(?:(?:cơ quan|đơn vị)\s+)?(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*)|(?P<deadline>thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)|(?P<product>sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?))\s*:\s*(?P<rest>\S.*)$",
+    re.DOTALL,
+)
+_INLINE_ROLE = re.compile(r";\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*")
+_REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
+_NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
+_DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
+_RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
+_RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
+_NOT_RESULTS = re.compile(r"nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
+_REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
+_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|hiệu lực|điều khoản chuyển tiếp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
+_OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
+_CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
+
+
+def _rest(match: re.Match[str], printed: str) -> str:
+    return printed[match.start("rest") : match.end("rest")].strip()
+
+
+@dataclass(slots=True)
+class _Roles:
+    lead: list[str] = field(default_factory=list)
+    support: list[str] = field(default_factory=list)
+    monitor: list[str] = field(default_factory=list)
+    deadline: Deadline | None = None
+    product: str | None = None
+    end: int = 0
+
+
+def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
+    """Assignments in the order of the text. ``identity.number`` (for news: of the reported document) is their decision."""
+    return _Reader(outline, identity).read()
+
+
+class _Reader:
+    def __init__(self, outline: Outline, identity: Identity) -> None:
+        self.outline, self.identity = outline, identity
+        self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
+        self.year = int(identity.date[:4]) if identity.date else None
+        source = identity.reports if identity.kind == "tin-tuc" else identity
+        self.decision = source.number if source else None
+        self.assigner = source.issuing_body.name if source and source.issuing_body else None
+        self.found: list[Assignment] = []
+        self._addressed: dict[int, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
+        self.told = False
+
+    def read(self) -> list[Assignment]:
+        roles = self._role_lines()
+        for segment in self.outline.segments:
+            if segment.kind not in ("item", "paragraph", "recital") or segment.index in self._lines:
+                continue
+            if self._passed_over(segment):
+                continue
+            self._segment(segment, roles.get(segment.index))
+        for row in DutyTables(self.outline).rows:
+            assignment = self._row(row)
+            if assignment is not None:
+                self.found.append(assignment)
+        return sorted(self.found, key=lambda a: (a.start, a.end))
+
+    # -- role lines ---------------------------------------------------------------------------------------------
+
+    def _role_lines(self) -> dict[int, _Roles]:
+        """Roles by the index of the segment that they belong to: the item above a run of role lines."""
+        self._lines: set[int] = set()
+        found: dict[int, _Roles] = {}
+        owner: int | None = None
+        for segment in self.outline.segments:
+            if segment.kind not in ("item", "paragraph"):
+                owner = None
+                continue
+            printed = self.outline.document.text[segment.body : segment.end]
+            match = _ROLE_LINE.match(self.outline.low[segment.body : segment.end])
+            if match and owner is not None and (self._lines or segment.index - owner <= 12):
+                self._lines.add(segment.index)
+                self._read_role(found.setdefault(owner, _Roles()), match, printed, segment.end)
+            else:
+                owner = segment.index
+        return found
+
+    def _read_role(self, roles: _Roles, match: re.Match[str], printed: str, end: int) -> None:
+        rest = _rest(match, printed)
+        roles.end = end
+        kind = match.lastgroup if match.lastgroup != "rest" else next(g for g in ("lead", "support", "monitor", "deadline", "product") if match.group(g))
+        if kind == "lead":
+            lead, support = self._units_with_support(rest)
+            roles.lead += lead
+            roles.support += support
+        elif kind == "support":
+            roles.support += units_in(rest)
+        elif kind == "monitor":
+            roles.monitor += units_in(rest)
+        elif kind == "deadline":
+            roles.deadline = roles.deadline or deadline_in_cell(rest, self.year)
+        else:
+            roles.product = roles.product or squeeze(rest).strip(" .;")
+
+    def _units_with_support(self, printed: str) -> tuple[list[str], list[str]]:
+        """"Sở X chủ trì, phối hợp với Sở Y": both roles stand in one cell or line."""
+        if _REFERS.match(printed):
+            return [], []
+        inline = _INLINE_ROLE.search(lower(printed))
+        if inline:
+            return units_in(printed[: inline.start()]), units_in(re.sub(r"\s+và\s+(?=[A-ZĐỦ])", "; ", printed[inline.end() :]))
+        low = lower(printed)
+        led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
+        if led:
+            return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
+        with_ = re.search(r"\s*[,;]\s*phối hợp\s+(?:với|cùng)\s+", low)
+        if with_:
+            return units_in(printed[: with_.start()]), list(supporting(printed, low, with_.start(), len(printed)))
+        return units_in(printed), []
+
+    # -- inheritance --------------------------------------------------------------------------------------------
+
+    def addressed(self, segment: Segment) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Units that the headings and lead-ins above a segment address (nearest first), None where nobody is."""
+        for above in self.outline.ancestors(segment):
+            if above.index not in self._addressed:
+                self._addressed[above.index] = heading_units(self.outline.body(above)) if above.heading and self._may_address(above) else None
+            units = self._addressed[above.index]
+            if units is not None:
+                return units
+            if above.heading and above.rank <= 600 and not above.marker.startswith("Điều") and _RESULTS.search(self.outline.low[above.start : above.end]):
+                return None
+        return None
+
+    def _may_address(self, heading: Segment) -> bool:
+        low = self.outline.low[heading.body : heading.end]
+        return not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low) or bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
+
+    def _passed_over(self, segment: Segment) -> bool:
+        if segment.kind == "recital" and not re.search(r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]):
+            return True
+        if self.identity.kind in _REPORTING:
+            return True
+        for above in self.outline.ancestors(segment):
+            low = self.outline.low[above.body : above.end]
+            if above.heading and (_SKIPPED.match(low) or (len(low) < 160 and _RESULTS.search(low) and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low) and above.rank <= 700)):
+                return True
+            if self.normative and above.heading and _RIGHTS_HEADING.match(low):
+                return True
+        own = self.outline.low[segment.body : segment.end]
+        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+
+    def _is_leaf(self, segment: Segment) -> bool:
+        below = [s for s in self.outline.children.get(segment.index, []) if s.index not in self._lines and s.kind in ("item", "paragraph", "row")]
+        return not below and not self.outline.low[segment.start : segment.end].rstrip().endswith(":") and segment.rank > 600
+
+    # -- prose --------------------------------------------------------------------------------------------------
+
+    def _bare(self, segment: Segment) -> bool:
+        """Whether "X + verb" without a trigger lays a duty here: yes in what directs, in normative documents only under the headings of duties."""
+        if not self.outline.official:
+            return self.told
+        if not self.normative:
+            return True
+        return any(s.heading and _DUTY_HEADING.search(self.outline.low[s.start : s.end]) for s in self.outline.ancestors(segment))
+
+    def _segment(self, segment: Segment, roles: _Roles | None) -> None:
+        sentences = self._sentences(segment)
+        if not sentences or (not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))):
+            return
+        inherited = self.addressed(segment)
+        if roles is not None and (roles.lead or roles.support):
+            self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
+            return
+        bare = self._bare(segment)
+        open_: Assignment | None = None
+        for number, sentence in enumerate(sentences):
+            text = self.outline.document.text[sentence.start : sentence.end]
+            duties = [d for d in duties_in(text, bare, inherited is not None) if not self._self_directed(d)]
+            low = lower(text)
+            if duties:
+                self.told = True
+                for duty in duties:
+                    open_ = self._duty(segment, sentence, text, duty, duties, inherited, roles if number == 0 else None)
+            elif inherited is not None and (open_ is None or _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)) and not (number and _CONTINUES.match(low)):
+                lead = open_.lead if open_ is not None else inherited[0]
+                support = tuple(dict.fromkeys([*(inherited[1] if open_ is None else ()), *supporting(text, low, 0, len(text))]))
+                open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
+            elif open_ is not None and _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year):
+                open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
+            elif open_ is not None and (self.outline.official or number):
+                self._extend(open_, sentence.end)
+                open_ = self.found[-1]
+
+    def _sentences(self, segment: Segment) -> list[Span]:
+        spans = self.outline.sentences(segment)
+        if spans and segment.body > spans[0].start:
+            spans[0] = Span(min(segment.body, spans[0].end), spans[0].end)
+        return [s for s in spans if len(s) > 3]
+
+    def _self_directed(self, duty: Duty) -> bool:
+        """The issuer speaking of itself lays no duty ("Ủy ban nhân dân tỉnh ban hành …")."""
+        return not duty.strong and self.assigner is not None and all(lower(u) in lower(self.assigner) for u in duty.lead)
+
+    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, all_: list[Duty], inherited: tuple[tuple[str, ...], tuple[str, ...]] | None, roles: _Roles | None) -> Assignment:
+        following = next((d.start for d in all_ if d.start > duty.start), len(text))
+        clause = text[duty.start : following]
+        first = duty is all_[0]
+        deadline = deadline_in_prose(clause if len(all_) > 1 else text, self.year)
+        begin = sentence.start
+        assignment = self._add(segment, begin, sentence.end, list(duty.lead), list(duty.support), roles, deadline=deadline, duty=clause if not first or len(all_) > 1 else None)
+        if duty.assigner:
+            self.found[-1] = assignment = replace(assignment, assigner=full_name(duty.assigner))
+        return assignment
+
+    def _add(
+        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: _Roles | None, *, deadline: Deadline | None = None, duty: str | None = None
+    ) -> Assignment:
+        text = self.outline.document.text
+        if start <= segment.body < end:
+            start = segment.start
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        printed = text[start:end]
+        due = (roles.deadline if roles else None) or deadline or deadline_in_prose(printed, self.year)
+        assignment = Assignment(
+            decision=self.decision,
+            assigner=self.assigner,
+            lead=tuple(dict.fromkeys(lead)),
+            support=tuple(u for u in dict.fromkeys(support) if u not in lead),
+            monitor=tuple(roles.monitor) if roles else (),
+            duty=squeeze(duty or text[max(start, segment.body) : end]).rstrip(" ;"),
+            deadline=due,
+            product=roles.product if roles else None,
+            start=start,
+            end=end,
+            segment=segment.index,
+        )
+        self.found.append(assignment)
+        return assignment
+
+    def _extend(self, assignment: Assignment, end: int) -> None:
+        """An item of several sentences is one assignment: take the next sentence in."""
+        index = self.found.index(assignment)
+        text = self.outline.document.text
+        added = text[assignment.end : end]
+        grown = replace(
+            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or deadline_in_prose(added, self.year)
+        )
+        del self.found[index]
+        self.found.append(grown)
+
+    # -- tables -------------------------------------------------------------------------------------------------
+
+    def _row(self, row: DutyRow) -> Assignment | None:
+        task = row.text(self.outline, "task") or row.text(self.outline, "product")
+        if task is None:
+            return None
+        lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
+        time = row.text(self.outline, "deadline")
+        lead, support = self._units_with_support(lead_text) if lead_text else ([], [])
+        if support_text and not _REFERS.match(support_text):
+            support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
+        monitor = row.text(self.outline, "monitor")
+        segment = row.segment
+        text = self.outline.document.text
+        start, end = segment.start, segment.end
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        while start < end and text[start].isspace():
+            start += 1
+        product = row.text(self.outline, "product")
+        return Assignment(
+            decision=self.decision,
+            assigner=self.assigner,
+            lead=tuple(dict.fromkeys(lead)),
+            support=tuple(u for u in dict.fromkeys(support) if u not in lead),
+            monitor=tuple(units_in(monitor)) if monitor else (),
+            duty=squeeze(task),
+            deadline=deadline_in_cell(time, self.year) if time else deadline_in_prose(task, self.year),
+            product=squeeze(product) if product else None,
+            start=start,
+            end=end,
+            segment=segment.index,
+        )

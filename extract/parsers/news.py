@@ -1,0 +1,86 @@
+"""What a news article reports: the official document that it is about, as far as the article says."""
+
+from __future__ import annotations
+
+import re
+
+from extract.home import at_home
+from extract.kinds import kind_of_name, kind_words
+from extract.parsers.identity import body_of
+from extract.records import Body, Citation, Identity
+from extract.segment import Outline
+from extract.text import lower, squeeze
+from extract.units import read_units
+
+_ISSUED = re.compile(rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố)\s+(?:\w+\s+)?(?P<kind>{kind_words()})(?!\w)")
+_BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
+_BODY_WORD = re.compile(r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)")
+
+
+def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:
+    """The document that an article reports on: the one that somebody "ban hành" in its opening, else the plan that it is about; None where it reports none.
+
+    Any of its fields may be None.
+    """
+    opening = [s for s in outline.segments if s.kind in ("item", "paragraph")][:14]
+    issued = []
+    for segment in opening:
+        low = outline.low[segment.start : segment.end]
+        for match in _ISSUED.finditer(low):
+            issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
+            if issuer is not None:
+                issued.append(_described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer))
+    if issued:
+        return next((i for i in issued if i.number), issued[0])
+    for segment in opening:
+        low = outline.low[segment.start : segment.end]
+        for match in _BY.finditer(low):
+            rest = low[match.end() : match.end() + 120]
+            if not re.match(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra|số)", rest) or re.match(r"\s+số", rest):
+                continue
+            issuer = _issuer_after(outline, segment.start + match.end(), places)
+            if issuer is not None:
+                return _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer)
+    return None
+
+
+def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str) -> Identity:
+    cited = next((c for c in citations if c.number and at <= c.start <= at + len(kind) + 12), None)
+    slug = kind_of_name(squeeze(kind))
+    if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
+        cited = next((c for c in citations if c.kind == slug and c.issuing_body and lower(c.issuing_body) == lower(issuer) and c.relation == "dan-chieu"), None)
+    if cited is not None:
+        issuer = cited.issuing_body or issuer
+    day = cited.date if cited else None
+    body: Body = body_of(issuer, day or identity.date)
+    return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)
+
+
+def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> str | None:
+    """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between."""
+    text, low = outline.document.text, outline.low
+    for match in _BODY_WORD.finditer(low, max(begin, at - 160), at):
+        units, end = read_units(text, low, match.start())
+        if re.search(r"(?:của|do)\s*$", low[max(begin, match.start() - 6) : match.start()]):
+            continue
+        if units and end <= at and re.fullmatch(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*", low[end:at]):
+            return at_home(units[-1].name, places)
+    return None
+
+
+def _issuer_after(outline: Outline, at: int, places: dict[str, str]) -> str | None:
+    """The body whose plan the sentence speaks of: "Theo Kế hoạch …, thành phố Cao Lãnh đặt ra mục tiêu" means its People's Committee."""
+    text, low = outline.document.text, outline.low
+    end = low.find("\n", at)
+    sentence_end = end if end >= 0 else len(low)
+    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:sentence_end]):
+        units, _ = read_units(text, low, at + match.end())
+        if not units:
+            continue
+        name = units[0].name
+        if units[0].role == "place":
+            name = f"Ủy ban nhân dân {name}"
+        if re.search(r"(?:tỉnh|phố|huyện|xã|quận|phường)$", name):
+            name = at_home(name, places)
+        return name
+    return None

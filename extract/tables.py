@@ -1,0 +1,189 @@
+"""Duty tables: what each column holds, which rows are headings, which are duties.
+
+Headers come under many names (``columns.csv``), in one row or two; area rows (``IV | Cải cách chế độ công vụ``) head the rows below them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from extract.document import Cell
+from extract.lexicon import rows
+from extract.outline import is_capitals
+from extract.segment import Outline, Segment, marker_of
+from extract.text import lower, squeeze
+
+_ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
+_ROLE_ORDER = ("order", "note", "support", "monitor", "deadline", "product", "lead", "task")
+
+
+@cache
+def _role_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((role, tuple(row["word"] for row in rows("columns") if row["role"] == role)) for role in _ROLE_ORDER)
+
+
+def role_of(header: str) -> str | None:
+    """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``product``, ``order``, ``note``; None for others.
+
+    >>> [role_of(h) for h in ("Cơ quan chủ trì", "Thời gian hoàn thành", "Nội dung công việc", "Kết quả", "Đơn vị theo dõi, đôn đốc", "STT")]
+    ['lead', 'deadline', 'task', 'product', 'monitor', 'order']
+    """
+    low = squeeze(lower(header)).strip(" .:()")
+    if not low or len(low.split()) > 16:
+        return None
+    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi", low):
+        return "task"
+    if "chủ trì" in low and not low.startswith("phối hợp"):
+        return "lead"
+    for role, words in _role_words():
+        if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) for word in words):
+            return role
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first."""
+
+    segment: Segment
+    cells: dict[str, Cell]
+    headings: tuple[str, ...]
+
+    def text(self, outline: Outline, role: str) -> str | None:
+        """Text of the cell of this role, None where it is absent or empty."""
+        cell = self.cells.get(role)
+        return (outline.document.text[cell.start : cell.end].strip() or None) if cell else None
+
+
+class DutyTables:
+    """All duty tables of a document. ``rows``: their duty rows; ``headings[i]``: area and group rows above row segment ``i``."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.rows: list[DutyRow] = []
+        self.headings: dict[int, tuple[str, ...]] = {}
+        previous: dict[int, str] = {}
+        for table in _tables(outline):
+            previous = self._read(table, previous)
+
+    def _cell(self, cell: Cell) -> str:
+        return self.outline.document.text[cell.start : cell.end].strip()
+
+    def _read(self, table: list[Segment], previous: dict[int, str]) -> dict[int, str]:
+        roles, body = self._header(table)
+        width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
+        if not roles and previous and width == max(previous) + 1:
+            roles, body = previous, table
+        duty = "lead" in roles.values() and "task" in roles.values()
+        stack: list[tuple[int, str]] = []
+        parents: dict[int, dict[str, Cell]] = {}
+        for segment in body:
+            filled = [c for c in segment.block.cells if self._cell(c)]
+            own = [c for c in filled if not c.inherited]
+            if not own or all(_ORDINALS.fullmatch(self._cell(c)) for c in own) and len(own) > 2:
+                continue
+            rank = self._rank(segment, roles)
+            while stack and stack[-1][0] >= rank:
+                parents.pop(stack.pop()[0], None)
+            self.headings[segment.index] = tuple(text for _, text in stack)
+            if self._is_group(own, filled, roles, width):
+                stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
+            elif duty:
+                cells = self._by_role(segment, roles)
+                above = next((parents[r] for r, _ in reversed(stack) if r in parents), {})
+                if "lead" not in cells and "task" in cells and not (cells.keys() & {"deadline", "product", "support"}) and self._below(body, segment, rank, roles):
+                    stack.append((rank, self._cell(cells["task"])))
+                    continue
+                parents[rank] = cells
+                merged = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells} if not cells.keys() & {"lead"} else cells
+                self.rows.append(DutyRow(segment, merged, tuple(text for _, text in stack)))
+        return roles or previous
+
+    def _below(self, body: list[Segment], segment: Segment, rank: int, roles: dict[int, str]) -> bool:
+        following = next((s for s in body if s.index == segment.index + 1), None)
+        return following is not None and self._rank(following, roles) > rank
+
+    def _header(self, table: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
+        """Roles by column and the rows behind the header; the header is one row, or two where the first spans columns."""
+        for depth in (1, 2, 3):
+            texts: dict[int, str] = {}
+            for segment in table[:depth]:
+                for cell in segment.block.cells:
+                    text = self._cell(cell)
+                    for column in range(cell.column, cell.column + cell.span):
+                        if text and text not in texts.get(column, ""):
+                            texts[column] = f"{texts.get(column, '')} {text}".strip()
+            roles = {column: role for column, text in texts.items() if (role := role_of(text))}
+            values = list(roles.values())
+            spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
+            if len(set(values)) >= 3 and "task" in values and len(texts) >= 3 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth])):
+                return self._unique(roles), table[depth:]
+        return {}, table
+
+    def _sub_header(self, segment: Segment) -> bool:
+        own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
+        return bool(own) and all(role_of(t) and len(t.split()) < 8 for t in own)
+
+    @staticmethod
+    def _unique(roles: dict[int, str]) -> dict[int, str]:
+        """One column a role: the first; a second lead or task column gives way."""
+        seen: set[str] = set()
+        kept: dict[int, str] = {}
+        for column in sorted(roles):
+            if roles[column] not in seen:
+                kept[column] = roles[column]
+                seen.add(roles[column])
+        return kept
+
+    def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
+        cells: dict[str, Cell] = {}
+        for cell in segment.block.cells:
+            role = roles.get(cell.column)
+            if role and self._cell(cell):
+                cells[role] = cell
+        return cells
+
+    def _rank(self, segment: Segment, roles: dict[int, str]) -> int:
+        """Level by the numbering in the order column or at the front of the first filled cell."""
+        for cell in segment.block.cells:
+            text = self._cell(cell)
+            if not text:
+                continue
+            if cell.inherited:
+                return 940
+            bare = text.rstrip(".")
+            if re.fullmatch(r"[A-HK-UY]", bare):
+                return 400
+            if re.fullmatch(r"[IVX]+", bare):
+                return 500
+            if re.fullmatch(r"\d+(?:\.\d+)*", bare):
+                return 700 + 50 * bare.count(".")
+            if re.fullmatch(r"[a-zđ]\)?", bare):
+                return 900
+            mark = marker_of(text)
+            return mark[0] if mark else (450 if is_capitals(text) else 940)
+        return 940
+
+    def _is_group(self, own: list[Cell], filled: list[Cell], roles: dict[int, str], width: int) -> bool:
+        """An area row: one text over most columns, or a numbered title with nothing beside it."""
+        texts = [c for c in own if not _ORDINALS.fullmatch(self._cell(c)) and not re.fullmatch(r"[IVX]+\.?|\d+(?:\.\d+)*\.?", self._cell(c))]
+        if len(texts) != 1 or any(c.inherited for c in filled):
+            return False
+        text = self._cell(texts[0])
+        return texts[0].span >= max(2, width - 3) or is_capitals(text) or (width >= 3 and bool(re.fullmatch(r"[IVXA-H]+\.?", self._cell(own[0]))))
+
+
+def _tables(outline: Outline) -> Iterator[list[Segment]]:
+    table: list[Segment] = []
+    for segment in outline.segments:
+        if segment.kind != "row":
+            continue
+        if table and table[-1].block.table != segment.block.table:
+            yield table
+            table = []
+        table.append(segment)
+    if table:
+        yield table
