@@ -36,7 +36,7 @@ def kind_line(text: str) -> str | None:
 
 
 class Zones:
-    """Zone of every block of a document: ``zones[i]`` is one of ``chrome``, ``letterhead``, ``kind``, ``title``, ``enacting``, ``body``, ``foot``, ``note``, ``running``.
+    """Zone of every block of a document: ``zones[i]`` is one of ``chrome``, ``letterhead``, ``kind``, ``title``, ``authority``, ``enacting``, ``body``, ``foot``, ``note``, ``running``.
 
     ``official`` is false for news: no letterhead and no line that names a kind.
     """
@@ -59,6 +59,7 @@ class Zones:
             self._before_first()
             self._titles()
             self._feet()
+            self._site_foot()
         else:
             self._news()
 
@@ -117,6 +118,9 @@ class Zones:
     def _title_after(self, i: int) -> None:
         for j in range(i + 1, min(i + 9, len(self.texts))):
             text, low = self.texts[j], self.lows[j]
+            if self.zones[j] == "body" and j > i + 1 and self._authority(j):
+                self.zones[j] = "authority"
+                return
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph" or self._ends_title(j, j == i + 1):
                 return
             if _ATTACHED.match(low):
@@ -128,10 +132,13 @@ class Zones:
 
     def _ends_title(self, j: int, first: bool) -> bool:
         text, low = squeeze(self.texts[j]), self.lows[j]
-        if not first and is_capitals(text) and not is_capitals(self.texts[j - 1]) and len(low.split()) <= 14:
-            return True  # the issuing authority on a line of its own, over the recitals
         prose = len(low.split()) > 12 and text.endswith((".", ":", ";", "./."))
         return prose and not (first and self.blocks[j].align == "center") and not _ATTACHED.match(low) or len(low.split()) > 90
+
+    def _authority(self, j: int) -> bool:
+        """The issuing authority on a line of its own, over the recitals."""
+        text = squeeze(self.texts[j])
+        return is_capitals(text) and not is_capitals(self.texts[j - 1]) and len(text.split()) <= 14 and not re.match(r"[IVX\d]+\s*\.", text)
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""
@@ -168,6 +175,17 @@ class Zones:
 
     def _attached_below(self, i: int) -> bool:
         return self.blocks[i].align == "center" or any(_ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
+
+    def _site_foot(self) -> None:
+        """Contact lines of the web site under the document ("Đơn vị chủ quản:", "Điện thoại: …") and the lines around them."""
+        last = max((i for i, low in enumerate(self.lows) if len(low.split()) >= 20 and low.endswith((".", ";", ":", "/"))), default=-1)
+        for i in range(last + 1, len(self.lows)):
+            if re.match(r"(?:đơn vị chủ quản|điện thoại|fax|địa chỉ|bản quyền|giấy phép|mục lục)\b", self.lows[i]) and self.zones[i] == "body":
+                start = i
+                while start - 1 > last and self.zones[start - 1] == "body" and is_capitals(self.texts[start - 1]):
+                    start -= 1
+                self.zones[start:] = ["chrome"] * (len(self.zones) - start)
+                return
 
     def _news(self) -> None:
         first = self.first_prose()

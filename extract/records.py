@@ -16,7 +16,8 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who a document is. ``kind``: slug; ``number`` without blanks; ``date``: ISO; ``reports``: for news, the official document it reports on."""
+    """Who a document is. ``kind``: slug; ``number`` without blanks; ``date``: ISO; ``reports``: for news, the official document it reports on.
+    ``year``: year of issue, known for drafts too whose day is not."""
 
     kind: str | None
     number: str | None
@@ -25,6 +26,7 @@ class Identity:
     title: str | None
     signer: tuple[str | None, str | None] | None = None
     reports: Identity | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

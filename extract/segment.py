@@ -46,7 +46,7 @@ _MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 class Segment:
     """A block with its place in the structure.
 
-    ``kind``: ``letterhead``, ``kind``, ``title``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
+    ``kind``: ``letterhead``, ``kind``, ``title``, ``authority``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
     ``body``: offset behind the marker. ``marker``: as printed, "" where there is none. ``rank``: level, smaller is higher; ``LEAF`` for text without a marker.
     ``parent``: index of the segment it stands under, -1 at the top. ``heading``: names what follows (a heading or a lead-in ending in a colon).
     ``part``: 0 for the main document, 1, 2 … for what is attached.

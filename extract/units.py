@@ -32,13 +32,20 @@ _BODIES = (
     r"thường trực|chính phủ|quốc hội|kiểm toán|nhà xuất bản|bộ phận|đội|bệnh viện|trạm|hạt|lđlđ|khối|cơ quan|đơn vị|doanh nghiệp"
 )
 _GROUP_LEAD = r"(?:(?:các|những|toàn thể|toàn bộ|tất cả các|từng|mỗi)\s+)"
+
+
+def _longest(alternatives: str) -> str:
+    """Alternatives of a pattern, longest first: "viện kiểm sát" before "viện"."""
+    return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
+
+
 HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<post>{_POSTS})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?{_GENERIC}|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp))|(?P<body>{_BODIES})|(?P<place>(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh)))(?!\w)"
+    rf"(?<!\w)(?:(?P<post>{_POSTS})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?{_GENERIC}|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp))|(?P<body>{_longest(_BODIES)})|(?P<place>(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh)))(?!\w)"
 )
 # Heads that are everyday words too ("báo cáo", "ban hành", "trường hợp"): they need a proper name, a field or a locality after them.
 _COMMON_NOUNS = {
     *"sở bộ ban phòng vụ cục viện trường đài báo hội đoàn thuế tổ đội trạm hạt khối vp".split(),
-    *("trung tâm", "học viện", "đại học", "hội đồng", "bệnh viện", "công ty", "tập đoàn", "liên minh", "tạp chí", "bộ phận", "chi nhánh", "thường trực", "kiểm toán", "viễn thông", "hải quan", "văn phòng", "thanh tra"),
+    *("trung tâm", "học viện", "đại học", "hội đồng", "bệnh viện", "công ty", "tập đoàn", "liên minh", "tạp chí", "chi nhánh", "thường trực", "kiểm toán", "viễn thông", "hải quan", "văn phòng", "thanh tra"),
 }
 _SMALL_NAMES = re.compile(r"\s+(?:quản lý|chỉ đạo|thường vụ|chấp hành|biên tập|chuyên môn|đảng|một cửa|tiếp nhận|công tác|giúp việc|kiểm tra liên ngành|hành chính công|phục vụ hành chính công|nhân dân)(?!\w)")
 _POST_OF_ITSELF = ("thủ tướng chính phủ", "ông", "bà")
@@ -46,18 +53,19 @@ _POST_OF_ITSELF = ("thủ tướng chính phủ", "ông", "bà")
 _GROUP_MORE = re.compile(rf"\s*(?:,|-|/|\bvà\b|\bhoặc\b|)\s*(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?{_GENERIC}(?!\w)(?!\s+(?:[{UPPER}]))")
 _MODIFIER = re.compile(
     r"\s+(?:có\s+liên\s+quan|liên\s+quan(?!\s+(?:đến|tới))|(?:thuộc,\s*)?trực\s+thuộc|chuyên\s+(?:môn|ngành|trách)|sự\s+nghiệp|công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|"
-    r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|trung\s+ương|địa\s+phương|khác|nêu\s+trên|trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|báo\s+chí|truyền\s+thông|trung\s+ương|địa\s+phương|khác|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
 )
 _RELATIVE = re.compile(r",?\s+(?:được|nơi|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?=\s)")
-_CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định)(?=\s)")
+_STANDARD = re.compile(r"(?:TCVN|QCVN|ISO)(?:[ /]+(?:ISO|IEC|[A-Z]*\d[\d:.-]*\d))+")
+_CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
 _LOCALITY = re.compile(
     rf"\s+(?:thuộc\s+)?(?:(?:các|cấp|\d+(?:/\d+)?)\s+)*{_LEVEL}(?:\s*(?:,|và|-|/|;(?=\s*cấp))\s*(?:(?:các|cấp)\s+)?{_LEVEL})*"
 )
-_NAMES = re.compile(rf"\s*(?:[{UPPER}][\w']*)(?:[\s-]+[{UPPER}][\w']*)*")
-_MORE_NAMES = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?!(?:Sở|Bộ|Ban|Phòng|Vụ|Cục|Viện|Thanh tra|Công an|Ủy|Uỷ|UBND|HĐND|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trung tâm|Báo|Đài|Hội|Các|Kho|Thuế|Bưu|Tỉnh|Huyện|Thành|Mặt|Liên|Trường|Chánh)\b)(?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*)*")
+_NAMES = re.compile(rf" *(?:[{UPPER}][\w']*)(?:[ -]+[{UPPER}][\w']*)*")
+_MORE_NAMES = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?!(?:Sở|Bộ|Ban|Phòng|Vụ|Cục|Viện|Thanh tra|Công an|Ủy|Uỷ|UBND|HĐND|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trung tâm|Báo|Đài|Hội|Các|Kho|Thuế|Bưu|Tỉnh|Huyện|Thành|Mặt|Liên|Trường|Chánh)\b)(?:[{UPPER}][\w']*)(?: +[{UPPER}][\w']*)*")
 _STOP = re.compile(
     r"\s*(?:[;:()\n\t“”\"!?]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kể|nói|cho biết)(?!\w))"
+    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại)(?!\w))"
 )
 
 
@@ -173,7 +181,10 @@ class _Reader:
                     return at
                 at = dash.end() - 1
                 continue
-            word = re.compile(rf"\s*(?:-\s+(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*").match(self.text, at)
+            if standard := _STANDARD.match(self.text, begin):
+                at = standard.end()
+                continue
+            word = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*").match(self.text, at)
             if not word:
                 return at
             at = word.end()
@@ -256,7 +267,7 @@ class _Reader:
             if end == head.end() and len(head.group().split()) == 1 and head.group() not in ("huyện đoàn", "vnpt", "viettel", "mobifone", "fpt", "btv"):
                 return None
         end = at + len(self.text[at:end].rstrip(" ,-\n\t"))
-        return UnitMention(at, end, full_name(self.text[at:end]), role)
+        return UnitMention(at, end, full_name(_STANDARD.sub("", self.text[at:end])), role)
 
     def locality_at_zero(self, head: re.Match[str]) -> int:
         return self.skip(_NAMES, head.end(), self.text) if self.capital(head.end() + 1) else head.end()
@@ -361,6 +372,7 @@ def full_name(printed: str) -> str:
     name = squeeze(pattern.sub(expand, name))
     name = re.sub(r"\s?&\s?", " và ", name)
     name = re.sub(r"\b(xã|phường|huyện|thị xã)\s*-\s*(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\b)", r"\1, ", name)
+    name = re.sub(r"^([Cc])ác quan,", r"\1ác cơ quan,", name)
     name = re.sub(r"^([ỦU])y [Bb]an [Nn]hân [Dd]ân\b", "Ủy ban nhân dân", name)
     name = re.sub(r"\b[ỦUủu]y [Bb]an [Nn]hân [Dd]ân\b", "Ủy ban nhân dân", name)
     return re.sub(r"^(?:Các|Những|Toàn thể|Mỗi|Từng)\b", lambda m: m.group().lower(), name)

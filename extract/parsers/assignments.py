@@ -31,7 +31,7 @@ _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trác
 _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(r"nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
-_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|hiệu lực|điều khoản chuyển tiếp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
+_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
 
@@ -59,7 +59,7 @@ class _Reader:
     def __init__(self, outline: Outline, identity: Identity) -> None:
         self.outline, self.identity = outline, identity
         self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
-        self.year = int(identity.date[:4]) if identity.date else None
+        self.year = identity.year
         source = identity.reports if identity.kind == "tin-tuc" else identity
         self.decision = source.number if source else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
@@ -194,6 +194,8 @@ class _Reader:
             text = self.outline.document.text[sentence.start : sentence.end]
             duties = [d for d in duties_in(text, bare, inherited is not None) if not self._self_directed(d)]
             low = lower(text)
+            if duties and inherited is not None and duties[0].start > 3:
+                self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None)
             if duties:
                 self.told = True
                 for duty in duties:
@@ -261,7 +263,7 @@ class _Reader:
         text = self.outline.document.text
         added = text[assignment.end : end]
         grown = replace(
-            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or deadline_in_prose(added, self.year)
+            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or (None if "%" in added else deadline_in_prose(added, self.year))
         )
         del self.found[index]
         self.found.append(grown)

@@ -52,8 +52,7 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 
     ``places``: see ``extract.home.localities``. The document's own number is none of its citations.
     """
-    year = int(identity.date[:4]) if identity.date else None
-    context = _Context(outline, year, places)
+    context = _Context(outline, identity.year, places)
     merged: dict[tuple[str, str | None], Citation] = {}
     for citation in _mentions(context):
         assert citation.number is not None
@@ -169,7 +168,7 @@ def _body_at(context: _Context, at: int, limit: int) -> tuple[str | None, int]:
     if not units or units[0].end > limit:
         return None, at
     name, end = units[0].name, units[0].end
-    if lower(name).startswith(("ban chỉ đạo", "tổ công tác", "hội đồng", "ủy ban quốc gia")):
+    if lower(name).startswith(("ban chỉ đạo", "tổ công tác", "hội đồng", "ủy ban quốc gia")) and not lower(name).startswith("hội đồng nhân dân"):
         about = _ABOUT.match(low, end, limit)
         if about:
             name, end = full_name(text[units[0].start : about.end()]), about.end()

@@ -86,12 +86,13 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     >>> deadline_in_prose("báo cáo trước ngày 10 của tháng cuối quý", 2024).recurrence, deadline_in_prose("Kế hoạch năm 2024 của tỉnh", None)
     ('quy', None)
     """
-    found = sorted((c for c in _candidates(text, year, cell=False) if c.strong), key=lambda c: (c.start, -c.end))
+    usable = (c for c in _candidates(text, year, cell=False) if c.strong and not (c.date and year and int(c.date[:4]) < year))
+    found = sorted(usable, key=lambda c: (c.start, -c.end))
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
     if chosen is None:
         return None
     if chosen.date:
-        after = next((c for c in found if c.recurrence and 0 <= c.start - chosen.end <= 2), None)
+        after = next((c for c in found if c.recurrence and 0 <= c.start - chosen.end <= 2 or c.recurrence == "nam" and re.search(r"của năm trước", text)), None)
         chosen = after or chosen
     return Deadline(squeeze(_with_lead(text, chosen)), chosen.date, chosen.recurrence)
 
@@ -127,7 +128,7 @@ def _is_routine(low: str, match: re.Match[str], name: str) -> bool:
     """Whether "hằng quý" and the like tell when the duty is due (and not which plan or report is meant)."""
     before = low[max(0, match.start() - 40) : match.start()]
     if name == "nam":
-        if re.match(r"\s*(?:[;.]|$)", low[match.end() :]):
+        if re.match(r"\s*(?:[;.]|$)", low[match.end() :]) or re.search(r"(?:ngân sách|kinh phí|dự toán)\s*$", before):
             return True
         return bool(re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+)\s*(?:\w+\s+){0,2}$|(?:^|[;:(]\s*)$", before)) and not _ROUTINE_NOUN.search(before)
     if re.search(r"(?:giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4})\s*$", before) or match.group().startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")):
@@ -164,7 +165,7 @@ def _dated(low: str, text: str, year: int | None, cell: bool) -> Iterator[_Found
     for match in _END_OF_YEAR.finditer(low):
         of = match.groupdict().get("y") or year
         if of is not None and not re.search(r"kỳ họp[^,;.]{0,30}$", low[: match.start()]):
-            yield _Found(match.start(), match.end(), f"{of}-12-31", None, not re.search(r"(?:nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu)\s*$", low[: match.start()]))
+            yield _Found(match.start(), match.end(), f"{of}-12-31", None, not re.search(r"(?:nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác)\s*$", low[: match.start()]))
     if cell:
         for match in _YEARS.finditer(low):
             yield _Found(match.start(), match.end(), f"{match.group('y')}-12-31", None, True)

@@ -18,7 +18,7 @@ _OPENING = re.compile(
     r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm))\s*[,:]?\s+)"
 )
 _TRIGGER = re.compile(
-    r"(?<!\w)(?:giao(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
+    r"(?<!\w)(?:giao(?!\s+(?:ban|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
 )
 _NOT_TRIGGER = re.compile(
     r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký)\s+(?:[^\s,.;]+\s+){0,1}$"
@@ -29,13 +29,13 @@ _PAST = re.compile(r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|
 _BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 _REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
 _WITH = re.compile(
-    r"(?<!\w)(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với|thống nhất với)\s+(?=\S)"
+    r"(?<!\w)(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với)\s+(?=\S)"
 )
 _HEAD_OF = re.compile(
     r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:của|cho|đối với)\s+"
 )
 _ASK = re.compile(r"\s*(?:(?:kính\s+)?đề\s+nghị|giao(?:\s+cho)?|yêu\s+cầu|phân\s+công|đối\s+với|về phía|đề xuất)\s+")
-_EXCLUDED = re.compile(r"(?:tổ chức, cá nhân|cá nhân, tổ chức|người dân|công dân|tổ chức, cá nhân, doanh nghiệp|ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập|doanh nghiệp)$")
+_EXCLUDED = re.compile(r"(?:(?:các )?tổ chức, cá nhân|(?:các )?cá nhân|người dân|công dân|doanh nghiệp(?!,)|(?:ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập)$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +81,18 @@ def heading_units(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         if match:
             at, asked = match.end(), True
             break
-    if shape is _HEAD_OF and asked:
+    if asked and shape is _HEAD_OF:
+        if _EXCLUDED.match(low[at:]):
+            return None
         return tuple(units_in(text[at:].rstrip(" :."))), ()
     units, end = read_units(text, low, at)
-    if units and text.endswith(":") and (onward := _TRIGGER.match(low, end + 1)):
+    if units and (onward := _TRIGGER.match(low, end + 1)):
         others, after = read_units(text, low, onward.end())
-        if others:
+        if others and (text.endswith(":") or not low[after:].strip(" .")):
             return tuple(u.name for u in others), supporting(text, low, after, len(text))
-    responsible = re.search(r"\s(?:có|chịu)\s+trách\s+nhiệm[^.;]{0,60}:$", low)
-    if units and responsible and responsible.start() > end and len(low[: responsible.start()].split()) <= 60:
-        return tuple(units_in(text[at : responsible.start()])), ()
+    whole = _whole_subject(text, low, at, end) if units and text.endswith(":") else None
+    if whole:
+        return whole
     if units:
         rest = low[end:].strip()
         if re.fullmatch(r"(?:\([^)]*\))?\s*[:.;]?", rest) and not _weak_place(units, asked):
@@ -107,6 +109,22 @@ def heading_units(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         tail = _list_subject(text, low)
         if tail:
             return tail, ()
+    return None
+
+
+_NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b")
+
+
+def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """A lead-in whose subject is longer than the grammar of units: all before "có trách nhiệm", or all before the colon."""
+    responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)", low)
+    if responsible and responsible.start() >= end and len(low[: responsible.start()].split()) <= 60:
+        if responsible.start() == end or _EXCLUDED.match(low[at:]):
+            return None
+        return tuple(units_in(text[at : responsible.start()])), ()
+    rest = low[end:].rstrip(" :")
+    if not responsible and rest.strip() and not _NO_SUBJECT.search(rest) and len(low.split()) <= 40 and not _EXCLUDED.match(low[at:]) and not _verb().match(low, end):
+        return (full_name(text[at:].rstrip(" :")),), ()
     return None
 
 
@@ -182,6 +200,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         requested = _REQUESTED.match(low, after, end)
         if requested:
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
+        responsible = _responsible(text, low, begin, after, end, units)
+        if responsible is not None:
+            return responsible
         if _PAST.match(low, after, end) or all(u.role == "place" for u in units) and not _MUST.match(low, after, end):
             return None
         must = _MUST.match(low, after, end) is not None
@@ -189,13 +210,26 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             if not must and _EXCLUDED.match(lower(units[-1].name)):
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
-        responsible = re.compile(r"[^.;:]{2,160}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)").match(low, after, end)
-        if responsible and not re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", low[after : responsible.end()]) and units[-1].role != "place":
-            names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : responsible.end()].rsplit(" ", 3)[0])]
-            return Duty(tuple(names), (), begin, responsible.end(), True)
         if re.match(r"\s*:", low[after:end]):
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+_LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
+
+
+def _responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
+    """"X … có trách nhiệm": a subject longer than the grammar of units, or an apposition ("X là …, có trách nhiệm")."""
+    found = _LONG_SUBJECT.match(low, after, end)
+    if not found or _MUST.match(low, after, end) or units[-1].role == "place" or _EXCLUDED.match(lower(units[-1].name)):
+        return None
+    between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
+    if re.match(r"\s*(?:đã|là)\b", between) and not re.search(r"\b(?:nếu|khi|để|thì|mà)\b", between):
+        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
+    if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or _verb().match(low, after, end) and len(between.split()) > 12:
+        return None
+    names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : found.end()].rsplit(" ", 3)[0])]
+    return Duty(tuple(names), (), begin, found.end(), True)
 
 
 def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:

@@ -98,6 +98,15 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
             return None, kind_of_number("0/" + clean_number(draft.group(1)))
     return None, None
 
+def _year(texts: list[str]) -> int | None:
+    """Year of the place-and-date line, of a draft too ("ngày   tháng 9 năm 2025")."""
+    for text in texts:
+        match = re.search(r"ngày\b.*\bnăm\s+(20\d\d|19\d\d)\s*$", squeeze(lower(text)))
+        if match and len(text.split()) < 16:
+            return int(match.group(1))
+    return None
+
+
 def _day(texts: list[str]) -> tuple[str | None, bool]:
     for text in texts:
         line = squeeze(text)
@@ -159,7 +168,8 @@ def official_identity(outline: Outline) -> Identity:
     kind = kind or number_kind
     if kind is None and any(squeeze(lower(outline.text(s))).startswith("kính gửi") for s in outline.segments[:20]):
         kind = "cong-van"
-    return Identity(kind, number, day, body_of(issuer, day) if issuer else None, _title(outline, head, part), _signer(outline))
+    body = body_of(issuer, day) if issuer else None
+    return Identity(kind, number, day, body, _title(outline, head, part), _signer(outline), year=int(day[:4]) if day else _year(texts))
 
 def _headline(outline: Outline, document: Document) -> Segment | None:
     if document.headline:
@@ -195,7 +205,8 @@ def news_identity(outline: Outline) -> Identity:
                 day = _dateline(text)
             if day:
                 break
-    return Identity("tin-tuc", None, day, None, document.headline or (squeeze(outline.text(headline)) if headline else None))
+    title = document.headline or (squeeze(outline.text(headline)) if headline else None)
+    return Identity("tin-tuc", None, day, None, title, year=int(day[:4]) if day else None)
 
 def _dateline(text: str) -> str | None:
     """A full date that opens a block or stands alone in it: ``05:44:00 | 29-12-2022``, ``Thứ Hai, 06/3/2023 14:30``."""

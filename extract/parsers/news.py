@@ -61,7 +61,7 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
     text, low = outline.document.text, outline.low
     for match in _BODY_WORD.finditer(low, max(begin, at - 160), at):
         units, end = read_units(text, low, match.start())
-        if re.search(r"(?:của|do)\s*$", low[max(begin, match.start() - 6) : match.start()]):
+        if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
             continue
         if units and end <= at and re.fullmatch(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*", low[end:at]):
             return at_home(units[-1].name, places)

@@ -39,7 +39,7 @@ _FROM = re.compile(r"\btừ\s*$")
 _SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<"}
 _GOAL = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|trong năm|để có|giao chỉ tiêu|kéo|đưa|nâng|giảm|đạt từ|duy trì|hoàn thành|tiết kiệm|cần|phải|tối thiểu|ít nhất|không quá")
 _REACHED = re.compile(
-    r"\bđã\b|\bđạt được\b|hiện (?:nay|có|đạt|tại)|\bcòn\s+\d|\bchỉ đạt|\bmới đạt|kết quả đạt|ước đạt|so với cùng kỳ|cùng kỳ|trong đó có \d|tính đến|bằng \d|lũy kế|tăng\s+\d[\d,]*\s*%\s*so|giảm\s+\d[\d,]*\s*%\s*so với|vừa qua|thời gian qua|qua kiểm tra|có\s+\d+\s+|chiếm tỷ lệ|gần \d|hơn\s+\d[\d.,]*\s*hồ sơ|tiếp nhận\s+\d"
+    r"\bđã\b|\bđạt được\b|hiện (?:nay|có|đạt|tại)|\bcòn\s+\d|\bchỉ đạt|\bmới đạt|kết quả đạt|ước đạt|so với cùng kỳ|cùng kỳ|trong đó có \d|tính đến|bằng \d|lũy kế|tăng\s+\d[\d,]*\s*%\s*so|giảm\s+\d[\d,]*\s*%\s*so với|vừa qua|thời gian qua|có\s+\d+\s+|chiếm tỷ lệ|gần \d|hơn\s+\d[\d.,]*\s*hồ sơ|tiếp nhận\s+\d"
 )
 _RESULT_HEADING = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|thực trạng|sự cần thiết|bối cảnh|căn cứ")
 _GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện")
@@ -61,7 +61,7 @@ def _plan_year(identity: Identity, outline: Outline) -> int | None:
     years = [int(y) for y in re.findall(r"năm\s+(20\d\d)", lower(identity.title or ""))]
     if years:
         return max(years)
-    return int(identity.date[:4]) if identity.date else None
+    return identity.year
 
 
 def targets_of(outline: Outline, identity: Identity) -> list[Target]:

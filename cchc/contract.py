@@ -1,0 +1,201 @@
+"""The extraction object: what ``cchc extract`` prints and the database is filled from, one JSON object per source.
+
+Its names are a promise to other programs: fields may be added, never renamed or dropped. Dates are ISO 8601 strings, numbers JSON numbers, absent is None.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
+
+from extract.document import Block, Cell, Document
+from extract.records import Assignment, Body, Citation, Extraction, Identity, Sentence, Target
+from extract.text import squeeze
+
+Object = dict[str, Any]
+
+_NUMBERING = re.compile(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Za-zđ])[.)]?|\W*")
+
+
+class Classified(Protocol):
+    """What the area model says of one sentence: ``areas`` are ``(slug, probability)`` pairs, most probable first; ``primary`` is None without areas.
+
+    ``abstain``: the model is too unsure for a person to rely on it.
+    """
+
+    @property
+    def areas(self) -> Sequence[tuple[str, float]]: ...
+    @property
+    def primary(self) -> str | None: ...
+    @property
+    def abstain(self) -> bool: ...
+
+
+def extraction_object(document: Document, extraction: Extraction, classified: Sequence[Classified]) -> Object:
+    """The object of one source. ``classified`` stands in the order of ``extraction.sentences``, one each.
+
+    ``document.text[start:end] == text`` holds for every record of the four lists.
+    """
+    return _Composer(document, extraction, classified).compose()
+
+
+def error_object(source: str, kind: str, message: str) -> Object:
+    """What stands in the place of a source that cannot be read; ``kind`` is a slug, ``message`` one line."""
+    return {"document": {"source": source}, "error": {"kind": kind, "message": message}}
+
+
+class _Composer:
+    def __init__(self, document: Document, extraction: Extraction, classified: Sequence[Classified]) -> None:
+        self.document, self.extraction = document, extraction
+        ordered = sorted(zip(extraction.sentences, classified, strict=True), key=lambda pair: (pair[0].start, pair[0].end))
+        self.sentences = [sentence for sentence, _ in ordered]
+        self.classified = [found for _, found in ordered]
+        self.ends = [sentence.end for sentence in self.sentences]
+        self.rows = {block.start: (block, heading) for block, heading in rows_with_area_heading(document)}
+
+    def compose(self) -> Object:
+        return {
+            "document": self.identity(),
+            "citations": [self.citation(c) for c in self.extraction.citations],
+            "targets": [self.target(t) for t in self.extraction.targets],
+            "assignments": [self.assignment(a) for a in self.extraction.assignments],
+            "sentences": [self.sentence(s, c) for s, c in zip(self.sentences, self.classified, strict=True)],
+        }
+
+    def identity(self) -> Object:
+        document, identity = self.document, self.extraction.identity
+        return {
+            "source": document.source,
+            "sha256": document.sha256,
+            "media_type": document.media_type,
+            "pages": len(document.pages) or None,
+            **_identity(identity),
+            "signer": {"name": identity.signer[0], "position": identity.signer[1]} if identity.signer else None,
+            "reports": _identity(identity.reports) if identity.reports else None,
+            "text_layer": document.text_layer,
+            "text": document.text,
+        }
+
+    def place(self, start: int, end: int) -> Object:
+        return {"text": self.document.text[start:end], "page": self.document.page_at(start), "start": start, "end": end}
+
+    def citation(self, found: Citation) -> Object:
+        return {
+            "number": found.number or None,
+            "kind": found.kind,
+            "date": found.date,
+            "issuing_body": found.issuing_body or None,
+            "title": found.title or None,
+            "relation": found.relation,
+            **self.place(found.start, found.end),
+        }
+
+    def target(self, found: Target) -> Object:
+        return {
+            "indicator": found.indicator or None,
+            "comparator": found.comparator,
+            "value": found.value,
+            "upper": found.upper,
+            "unit": found.unit,
+            "year": found.year,
+            "date": found.date,
+            "areas": _areas(self.areas_between(found.start, found.end)),
+            **self.place(found.start, found.end),
+        }
+
+    def assignment(self, found: Assignment) -> Object:
+        deadline = found.deadline
+        return {
+            "decision": found.decision,
+            "assigner": found.assigner or None,
+            "lead": list(found.lead),
+            "support": list(found.support),
+            "monitor": list(found.monitor),
+            "duty": found.duty,
+            "deadline": {"text": deadline.text, "date": deadline.date, "recurrence": deadline.recurrence} if deadline else None,
+            "product": found.product or None,
+            "areas": _areas(self.areas_of_duty(found)),
+            **self.place(found.start, found.end),
+        }
+
+    def sentence(self, found: Sentence, classified: Classified) -> Object:
+        place = self.place(found.start, found.end)
+        return {
+            "text": place.pop("text"),
+            "headings": list(found.headings),
+            "areas": _areas(classified.areas),
+            "primary": classified.primary,
+            "abstain": classified.abstain,
+            **place,
+        }
+
+    def areas_of_duty(self, found: Assignment) -> list[tuple[str, float]]:
+        """Of a row: those of its task cell and of the area row above it; otherwise those of the sentences it covers."""
+        block, heading = self.rows.get(found.start, (None, None))
+        if block is None:
+            return self.areas_between(found.start, found.end)
+        task = task_cell(self.document, block, found.duty)
+        areas = self.areas_between(task.start, task.end) if task else self.areas_between(found.start, found.end)
+        return areas + (self.areas_between(heading.start, heading.end) if heading else [])
+
+    def areas_between(self, start: int, end: int) -> list[tuple[str, float]]:
+        """Areas of every sentence that shares a character with ``[start, end)``."""
+        found: list[tuple[str, float]] = []
+        for index in range(bisect_left(self.ends, start + 1), len(self.sentences)):
+            if self.sentences[index].start >= end:
+                break
+            found.extend(self.classified[index].areas)
+        return found
+
+
+def _identity(identity: Identity) -> Object:
+    return {
+        "kind": identity.kind,
+        "number": identity.number or None,
+        "date": identity.date,
+        "issuing_body": _body(identity.issuing_body),
+        "title": identity.title or None,
+    }
+
+
+def _body(body: Body | None) -> Object | None:
+    return {"name": body.name, "level": body.level, "place_code": body.place_code} if body else None
+
+
+def _areas(pairs: Iterable[tuple[str, float]]) -> list[Object]:
+    """Each area once with its highest probability, most probable first."""
+    best: dict[str, float] = {}
+    for area, probability in pairs:
+        best[area] = max(probability, best.get(area, 0.0))
+    ordered = sorted(best.items(), key=lambda item: (-item[1], item[0]))
+    return [{"area": area, "probability": round(float(probability), 4)} for area, probability in ordered]
+
+
+def rows_with_area_heading(document: Document) -> list[tuple[Block, Block | None]]:
+    """Every table row with the area row above it in its table (``IV | Cải cách chế độ công vụ``: one text beside the numbering), None without one."""
+    found: list[tuple[Block, Block | None]] = []
+    table, heading = -1, None
+    for block in document.blocks:
+        if block.kind != "row":
+            continue
+        if block.table != table:
+            table, heading = block.table, None
+        texts = [cell for cell in block.cells if not _NUMBERING.fullmatch(_printed(document, cell))]
+        if len(texts) == 1 and not texts[0].inherited:
+            heading = block
+        found.append((block, heading if heading is not block else None))
+    return found
+
+
+def task_cell(document: Document, row: Block, duty: str) -> Cell | None:
+    """The cell of ``row`` that holds ``duty``, None where no single cell does."""
+    wanted = squeeze(duty).rstrip(" ;.")
+    if not wanted:
+        return None
+    return next((cell for cell in row.cells if wanted in squeeze(_printed(document, cell))), None)
+
+
+def _printed(document: Document, cell: Cell) -> str:
+    return document.text[cell.start : cell.end].strip()
