@@ -7,11 +7,13 @@ costs nobody else anything. Built on ``concurrent.futures`` with the ``spawn`` m
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing
 import os
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -19,16 +21,17 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 Job = TypeVar("Job")
-Work = Callable[[Any], Any]
 
 
 class Failed(Exception):
-    """Why a job has no result. ``kind``: slug; the message is one line. ``detail``: a worker's traceback or ""."""
+    """Why a job has no result. ``kind``: slug; ``message``: one line; ``detail``: a worker's traceback or ""."""
 
     def __init__(self, kind: str, message: str, detail: str = "") -> None:
-        super().__init__(message)
-        self.kind = kind
-        self.detail = detail
+        super().__init__(kind, message, detail)
+        self.kind, self.message, self.detail = kind, message, detail
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,8 @@ class Lanes(Generic[Job]):
     ``work`` and ``prepare`` (run once in each new process, outside any job's time) must be importable by name. ``Failed`` raised by ``work`` is passed on as it is.
     """
 
-    def __init__(self, work: Work, prepare: Callable[[], Any], workers: int, timeout: float) -> None:
-        self.work, self.prepare, self.timeout = work, prepare, timeout
-        self.workers = workers
+    def __init__(self, work: Callable[[Job], Any], prepare: Callable[[], Any], workers: int, timeout: float) -> None:
+        self.work, self.prepare, self.workers, self.timeout = work, prepare, workers, timeout
         self.stopping = False
 
     def stop(self) -> None:
@@ -64,126 +66,128 @@ class Lanes(Generic[Job]):
         """Outcomes in the order in which they are ready. An exception of ``prepare`` is raised here: without it no job can be done."""
         queue = iter(jobs)
         lanes: list[_Lane[Job]] = []
-        waiting = next(queue, None)
         try:
-            while waiting is not None and not self.stopping or any(lane.job is not None for lane in lanes):
-                idle = next((lane for lane in lanes if lane.idle()), None)
-                if waiting is not None and not self.stopping and (idle is not None or len(lanes) < self.workers):
-                    if idle is None:
-                        lanes.append(idle := _Lane(self.work, self.prepare, self.timeout))
-                    idle.take(waiting)
-                    waiting = next(queue, None)
-                    continue
-                yield from self._settle(lanes)
+            while True:
+                self._hand_out(queue, lanes)
+                busy = [lane for lane in lanes if lane.job is not None]
+                if not busy:
+                    return
+                wait([lane.future for lane in busy], timeout=max(min(lane.remaining() for lane in busy), 0.0), return_when=FIRST_COMPLETED)
+                for lane in busy:
+                    outcome = lane.settle()
+                    if outcome is not None:
+                        yield outcome
         finally:
             for lane in lanes:
                 lane.close()
 
-    def _settle(self, lanes: list[_Lane[Job]]) -> Iterator[Outcome[Job]]:
-        busy = [lane for lane in lanes if lane.job is not None]
-        remaining = min(lane.remaining() for lane in busy)
-        wait([lane.future for lane in busy if lane.future is not None], timeout=max(remaining, 0.0), return_when=FIRST_COMPLETED)
-        for lane in busy:
-            outcome = lane.settle()
-            if outcome is not None:
-                yield outcome
+    def _hand_out(self, queue: Iterator[Job], lanes: list[_Lane[Job]]) -> None:
+        while not self.stopping:
+            idle = next((lane for lane in lanes if lane.job is None), None)
+            if idle is None and len(lanes) >= self.workers:
+                return
+            job = next(queue, None)
+            if job is None:
+                return
+            if idle is None:
+                idle = _Lane(self.work, self.prepare, self.timeout)
+                lanes.append(idle)
+            idle.take(job)
 
 
 class _Lane(Generic[Job]):
-    """One process and the job in its hand. A new process first makes itself ready; the job's time runs from then on."""
+    """One process and the job in its hand. A new process first makes itself ready (``pid`` is None until then); the job's time runs from then on."""
 
-    def __init__(self, work: Work, prepare: Callable[[], Any], timeout: float) -> None:
+    def __init__(self, work: Callable[[Job], Any], prepare: Callable[[], Any], timeout: float) -> None:
         self.work, self.prepare, self.timeout = work, prepare, timeout
         self.job: Job | None = None
-        self.future: Future[Any] | None = None
-        self.started = 0.0
-        self.alone = False
-        self._open()
-
-    def _open(self) -> None:
-        self.pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in)
-        self.ready: Future[int] = self.pool.submit(_prepared, self.prepare)
+        self.pool: ProcessPoolExecutor | None = None
         self.pid: int | None = None
-
-    def idle(self) -> bool:
-        return self.job is None
+        self.future: Future[Any] = Future()
+        self.started = 0.0
+        self.retried = False
 
     def take(self, job: Job) -> None:
-        self.job, self.alone = job, False
+        self.job, self.retried = job, False
         self._begin()
 
     def _begin(self) -> None:
-        self.future = self.ready if self.pid is None else self.pool.submit(self.work, self.job)
         self.started = time.monotonic()
+        if self.pool is not None and self.pid is not None:
+            self.future = self.pool.submit(self.work, self.job)
+            return
+        self.pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in)
+        # The process starts here and inherits the mask: Ctrl-C at the terminal is the parent's business from its first instant.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self.future = self.pool.submit(_prepared, self.prepare)
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
     def remaining(self) -> float:
-        """Seconds until the job in hand has used up its time; a process that makes itself ready has all the time it needs."""
+        """Seconds that the job in hand has left; a process that makes itself ready has all the time it needs."""
         return self.started + self.timeout - time.monotonic() if self.pid is not None else 3600.0
 
     def settle(self) -> Outcome[Job] | None:
         """The outcome of the job in hand, None while there is none yet."""
-        if self.future is None or self.job is None:
-            return None
-        if self.pid is None:
-            if self.future.done():
-                self.pid = self.ready.result()
-                self._begin()
-            return None
         if not self.future.done():
             return self._overdue() if self.remaining() <= 0 else None
-        error = self.future.exception()
-        if isinstance(error, BrokenProcessPool):
-            return self._crashed()
-        job, self.job = self.job, None
-        if error is None:
-            return Outcome(job, result=self.future.result())
-        if isinstance(error, Failed):
-            return Outcome(job, failure=error)
-        # A fault of the program, not of the file; concurrent.futures hands the worker's traceback over as the cause.
-        line = " ".join(str(error).split())
-        return Outcome(job, failure=Failed("error", f"{type(error).__name__}: {line}"[:300], str(error.__cause__ or "")))
-
-    def _overdue(self) -> Outcome[Job]:
-        self._kill()
-        return self._give_up(Failed("timeout", f"not done after {self.timeout:g} seconds"))
-
-    def _crashed(self) -> Outcome[Job] | None:
-        """The process died. Memory may have been short because of the others: the document gets a second, fresh process before it is given up."""
-        if not self.alone:
-            self.alone = True
-            self._reopen()
+        if self.pid is None:
+            self.pid = self.future.result()
             self._begin()
             return None
-        return self._give_up(Failed("crash", "the worker process died twice on this file"))
+        error = self.future.exception()
+        if error is None:
+            return self._done(result=self.future.result())
+        if isinstance(error, BrokenProcessPool):
+            return self._crashed()
+        if isinstance(error, Failed):
+            return self._done(failure=error)
+        # A fault of the program, not of the file; concurrent.futures hands the worker's traceback over as the cause.
+        line = " ".join(f"{type(error).__name__}: {error}".split())
+        return self._done(failure=Failed("error", line[:300], str(error.__cause__ or "").strip('"\n ')))
 
-    def _give_up(self, failure: Failed) -> Outcome[Job]:
+    def _done(self, result: Any = None, failure: Failed | None = None) -> Outcome[Job]:
         job, self.job = self.job, None
         assert job is not None
-        self._reopen()
-        return Outcome(job, failure=failure)
+        return Outcome(job, result, failure)
 
-    def _reopen(self) -> None:
-        self.pool.shutdown(wait=False, cancel_futures=True)
-        self._open()
+    def _overdue(self) -> Outcome[Job]:
+        self._drop()
+        return self._done(failure=Failed("timeout", f"not done after {self.timeout:g} seconds"))
 
-    def _kill(self) -> None:
+    def _crashed(self) -> Outcome[Job] | None:
+        """The process died. The neighbours may have left it too little memory: a fresh one tries again before the document is given up."""
+        self._drop()
+        if self.retried:
+            return self._done(failure=Failed("crash", "the worker process died twice on this file"))
+        self.retried = True
+        self._begin()
+        return None
+
+    def _drop(self) -> None:
         """End the process and what it started (an OCR program, a converter): it leads a process group of its own."""
         if self.pid is not None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
+        if self.pool is not None:
+            self.pool.shutdown(wait=False, cancel_futures=True)
+        self.pool, self.pid = None, None
 
     def close(self) -> None:
         if self.job is not None:
-            self._kill()
-        self.pool.shutdown(wait=self.job is None, cancel_futures=True)
+            self._drop()
+        elif self.pool is not None:
+            self.pool.shutdown(wait=True)
 
 
 def _settle_in() -> None:
-    """In a new worker: own process group (Ctrl-C at the terminal is the parent's business), one thread for numeric libraries, no life without the parent."""
+    """In a new worker: a process group of its own, one thread for numeric libraries, silence about oddities of files, no life without the parent."""
     os.setpgid(0, 0)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
