@@ -126,7 +126,7 @@ class Zones:
             if _ATTACHED.match(low):
                 self.zones[j] = "title"
                 continue
-            if re.match(r"\s*(?:kính gửi|điều \d|[ivx]+\s*\.|\d+\s*\.|phần )", low) or (RECITAL.match(low) and len(low.split()) > 8 and not (j == i + 1 and is_capitals(text))):
+            if re.match(r"\s*(?:kính gửi|điều \d|[ivx]+\s*\.|\d+\s*\.|[a-zđ]\)|\(\d|phần )", low) or (RECITAL.match(low) and len(low.split()) > 8 and not (j == i + 1 and is_capitals(text))):
                 return
             self.zones[j] = "title"
 
@@ -138,7 +138,7 @@ class Zones:
     def _authority(self, j: int) -> bool:
         """The issuing authority on a line of its own, over the recitals."""
         text = squeeze(self.texts[j])
-        return is_capitals(text) and not is_capitals(self.texts[j - 1]) and len(text.split()) <= 14 and not re.match(r"[IVX\d]+\s*\.", text)
+        return is_capitals(text) and not _PART.match(text) and not is_capitals(self.texts[j - 1]) and len(text.split()) <= 14 and not re.match(r"[IVX\d]+\s*\.", text)
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""

@@ -46,7 +46,7 @@ _MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 class Segment:
     """A block with its place in the structure.
 
-    ``kind``: ``letterhead``, ``kind``, ``title``, ``authority``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
+    ``kind``: ``letterhead``, ``kind``, ``title``, ``authority``, ``addressee``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
     ``body``: offset behind the marker. ``marker``: as printed, "" where there is none. ``rank``: level, smaller is higher; ``LEAF`` for text without a marker.
     ``parent``: index of the segment it stands under, -1 at the top. ``heading``: names what follows (a heading or a lead-in ending in a colon).
     ``part``: 0 for the main document, 1, 2 … for what is attached.
@@ -135,6 +135,7 @@ class _Builder:
         self.found: list[Segment] = []
         self.stack: list[Segment] = []
         self.part = 0
+        self.articles = "enacting" in zones.zones or any(low.startswith("điều 1.") for low in zones.lows)
         self.marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
 
     def build(self) -> list[Segment]:
@@ -150,6 +151,9 @@ class _Builder:
                 continue
             if self.found and self.found[-1].kind in ("title",) and block.kind == "paragraph":
                 self.stack = []
+            if self._addressee(i):
+                self._append(i, "addressee", 0, LEAF, -1, False)
+                continue
             if block.kind == "row":
                 self._append(i, "row", 0, LEAF, self.stack[-1].index if self.stack else -1, False)
             elif self.zones.official and not self.stack and not seen_enacting and RECITAL.match(self.zones.lows[i]) and self._is_recital(i):
@@ -158,9 +162,17 @@ class _Builder:
                 self._text(i)
         return self.found
 
+    def _addressee(self, i: int) -> bool:
+        """"Kính gửi:" and the bodies listed under it."""
+        low = self.zones.lows[i]
+        listed = self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
+        return bool(listed) or (low.startswith("kính gửi") and len(low.split()) < 60)
+
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]
-        return low.startswith(("căn cứ", "xét", "theo đề nghị")) and not low.endswith(":") or (low.endswith((";", ".")) and not re.search(r"\b(?:yêu cầu|đề nghị các|giao|ban hành kế hoạch|chỉ thị)\b", low))
+        if low.endswith((";", ",")):
+            return True
+        return self.articles and not low.endswith(":") and not re.search(r"\b(?:yêu cầu|đề nghị các|chỉ thị)\b|\bgiao ", low)
 
     def _append(self, i: int, kind: str, skip: int, rank: int, parent: int, heading: bool) -> Segment:
         block = self.document.blocks[i]

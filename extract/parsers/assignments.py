@@ -23,7 +23,8 @@ _ROLE_LINE = re.compile(
     r"(?P<monitor>(?:(?:cơ quan|đơn vị)\s+)?(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*)|(?P<deadline>thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)|(?P<product>sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?))\s*:\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
-_INLINE_ROLE = re.compile(r";\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*")
+# Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
+_NEXT_ROLE = re.compile(r"[;.,]\s*(?=(?:(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|thời gian|thời hạn|hoàn thành|sản phẩm|kết quả|tiến độ)[^:;.]{0,30}:)")
 _REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
@@ -45,9 +46,22 @@ class _Roles:
     lead: list[str] = field(default_factory=list)
     support: list[str] = field(default_factory=list)
     monitor: list[str] = field(default_factory=list)
-    deadline: Deadline | None = None
+    time: str | None = None
     product: str | None = None
-    end: int = 0
+
+
+def _lead_and_support(printed: str) -> tuple[list[str], list[str]]:
+    """"Sở X chủ trì, phối hợp với Sở Y": both roles stand in one cell or line."""
+    if _REFERS.match(printed):
+        return [], []
+    low = lower(printed)
+    led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
+    if led:
+        return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
+    with_ = re.search(r"\s*[,;]\s*phối hợp\s+(?:với|cùng)\s+", low)
+    if with_:
+        return units_in(printed[: with_.start()]), list(supporting(printed, low, with_.start(), len(printed)))
+    return units_in(printed), []
 
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
@@ -94,19 +108,27 @@ class _Reader:
                 continue
             printed = self.outline.document.text[segment.body : segment.end]
             match = _ROLE_LINE.match(self.outline.low[segment.body : segment.end])
-            if match and owner is not None and (self._lines or segment.index - owner <= 12):
+            if match and owner is not None and segment.index - owner <= 12:
                 self._lines.add(segment.index)
-                self._read_role(found.setdefault(owner, _Roles()), match, printed, segment.end)
+                roles = found.setdefault(owner, _Roles())
+                for piece in self._role_pieces(printed):
+                    if one := _ROLE_LINE.match(lower(piece)):
+                        self._read_role(roles, one, piece)
             else:
                 owner = segment.index
         return found
 
-    def _read_role(self, roles: _Roles, match: re.Match[str], printed: str, end: int) -> None:
+    @staticmethod
+    def _role_pieces(printed: str) -> list[str]:
+        cuts = [0, *(m.end() for m in _NEXT_ROLE.finditer(lower(printed))), len(printed)]
+        return [printed[a:b].strip(" ;") for a, b in zip(cuts, cuts[1:], strict=False)]
+
+    @staticmethod
+    def _read_role(roles: _Roles, match: re.Match[str], printed: str) -> None:
         rest = _rest(match, printed)
-        roles.end = end
         kind = match.lastgroup if match.lastgroup != "rest" else next(g for g in ("lead", "support", "monitor", "deadline", "product") if match.group(g))
         if kind == "lead":
-            lead, support = self._units_with_support(rest)
+            lead, support = _lead_and_support(rest)
             roles.lead += lead
             roles.support += support
         elif kind == "support":
@@ -114,25 +136,9 @@ class _Reader:
         elif kind == "monitor":
             roles.monitor += units_in(rest)
         elif kind == "deadline":
-            roles.deadline = roles.deadline or deadline_in_cell(rest, self.year)
+            roles.time = roles.time or rest
         else:
             roles.product = roles.product or squeeze(rest).strip(" .;")
-
-    def _units_with_support(self, printed: str) -> tuple[list[str], list[str]]:
-        """"Sở X chủ trì, phối hợp với Sở Y": both roles stand in one cell or line."""
-        if _REFERS.match(printed):
-            return [], []
-        inline = _INLINE_ROLE.search(lower(printed))
-        if inline:
-            return units_in(printed[: inline.start()]), units_in(re.sub(r"\s+và\s+(?=[A-ZĐỦ])", "; ", printed[inline.end() :]))
-        low = lower(printed)
-        led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
-        if led:
-            return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
-        with_ = re.search(r"\s*[,;]\s*phối hợp\s+(?:với|cùng)\s+", low)
-        if with_:
-            return units_in(printed[: with_.start()]), list(supporting(printed, low, with_.start(), len(printed)))
-        return units_in(printed), []
 
     # -- inheritance --------------------------------------------------------------------------------------------
 
@@ -140,7 +146,8 @@ class _Reader:
         """Units that the headings and lead-ins above a segment address (nearest first), None where nobody is."""
         for above in self.outline.ancestors(segment):
             if above.index not in self._addressed:
-                self._addressed[above.index] = heading_units(self.outline.body(above)) if above.heading and self._may_address(above) else None
+                article = self.normative and above.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
+                self._addressed[above.index] = heading_units(self.outline.body(above), article) if above.heading and self._may_address(above) else None
             units = self._addressed[above.index]
             if units is not None:
                 return units
@@ -224,15 +231,16 @@ class _Reader:
         following = next((d.start for d in all_ if d.start > duty.start), len(text))
         clause = text[duty.start : following]
         first = duty is all_[0]
-        deadline = deadline_in_prose(clause if len(all_) > 1 else text, self.year)
+        shared = len(all_) > 1
+        deadline = deadline_in_prose(clause if shared else text, self.year)
         begin = sentence.start
-        assignment = self._add(segment, begin, sentence.end, list(duty.lead), list(duty.support), roles, deadline=deadline, duty=clause if not first or len(all_) > 1 else None)
+        assignment = self._add(segment, begin, sentence.end, list(duty.lead), list(duty.support), roles, deadline=deadline, duty=clause if not first or shared else None, own_clause=shared)
         if duty.assigner:
             self.found[-1] = assignment = replace(assignment, assigner=full_name(duty.assigner))
         return assignment
 
     def _add(
-        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: _Roles | None, *, deadline: Deadline | None = None, duty: str | None = None
+        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: _Roles | None, *, deadline: Deadline | None = None, duty: str | None = None, own_clause: bool = False
     ) -> Assignment:
         text = self.outline.document.text
         if start <= segment.body < end:
@@ -240,7 +248,8 @@ class _Reader:
         while end > start and text[end - 1].isspace():
             end -= 1
         printed = text[start:end]
-        due = (roles.deadline if roles else None) or deadline or deadline_in_prose(printed, self.year)
+        stated = deadline_in_cell(roles.time, self.year) if roles and roles.time else None
+        due = stated or deadline or (None if own_clause else deadline_in_prose(printed, self.year))
         assignment = Assignment(
             decision=self.decision,
             assigner=self.assigner,
@@ -276,7 +285,7 @@ class _Reader:
             return None
         lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
         time = row.text(self.outline, "deadline")
-        lead, support = self._units_with_support(lead_text) if lead_text else ([], [])
+        lead, support = _lead_and_support(lead_text) if lead_text else ([], [])
         if support_text and not _REFERS.match(support_text):
             support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
         monitor = row.text(self.outline, "monitor")

@@ -15,7 +15,7 @@ from extract.text import lower
 from extract.units import UnitMention, full_name, read_units, units_in
 
 _OPENING = re.compile(
-    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm))\s*[,:]?\s+)"
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 _TRIGGER = re.compile(
     r"(?<!\w)(?:giao(?!\s+(?:ban|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
@@ -67,8 +67,10 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def heading_units(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """``(lead, support)`` that a heading or lead-in (marker left out) addresses, None where it addresses nobody.
+
+    ``article``: the title of an article of a normative document, which addresses a unit only as "Trách nhiệm của …".
 
     >>> heading_units("Sở Nội vụ"), heading_units("Trách nhiệm của Bộ Công an"), heading_units("Cải cách thể chế")
     ((('Sở Nội vụ',), ()), (('Bộ Công an',), ()), None)
@@ -85,6 +87,8 @@ def heading_units(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         if _EXCLUDED.match(low[at:]):
             return None
         return tuple(units_in(text[at:].rstrip(" :."))), ()
+    if article and not text.endswith(":"):
+        return None
     units, end = read_units(text, low, at)
     if units and (onward := _TRIGGER.match(low, end + 1)):
         others, after = read_units(text, low, onward.end())
@@ -167,6 +171,8 @@ def duties_in(text: str, bare: bool, inherits: bool = False) -> list[Duty]:
     starts = clauses(low)
     found: list[Duty] = []
     for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        if found and begin < found[-1].task:
+            continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
         duty = _subject(text, low, begin, end, bare) or _triggered(text, low, begin, end, inherits)
         if duty is not None:
             found.append(duty)
@@ -189,8 +195,12 @@ def _openings(low: str, at: int) -> Iterator[int]:
 def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
     for at in _openings(low, begin):
         units, after = read_units(text, low, at)
-        if not units or after > end:
+        if not units:
             continue
+        if after > end:
+            end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
+        aside = re.compile(r"\s*\([^()]{1,120}\)").match(low, after, end)
+        after = aside.end() if aside else after
         asked = _TRIGGER.match(low, after + 1) if after < end else None
         if asked and re.match(r"\s+(?:giao|yêu|đề|kính|phân|nhắc|kêu|chỉ đạo)", low[after : after + 12]) and not re.match(r"\s+chỉ\s+đạo", low[after:]):
             others, task = read_units(text, low, asked.end())

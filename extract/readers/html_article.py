@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass, replace
 
 import trafilatura
+from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from extract.readers.compose import open_frames
@@ -43,7 +45,7 @@ class Article:
 def find_article(text: str, body: HtmlElement) -> Article:
     """The article of a page, given as text and as its pruned body; the whole page where nothing in it stands out."""
     statements = Statements.of(text)
-    kept = _kept_text(text)
+    kept = _kept_text(body)
     lines = _lines(open_frames(flow_of(body)))
     headline = statements.headline_among(lines, _first_sentence(lines, kept))
     published = statements.published(visible_date(lines, headline))
@@ -61,9 +63,14 @@ def _first_sentence(lines: list[str], kept: str) -> int:
     return next(long, 0)
 
 
-def _kept_text(text: str) -> str:
+def _kept_text(body: HtmlElement) -> str:
     """What trafilatura takes for the article, folded; ``""`` where it finds none."""
-    found = trafilatura.extract(text, output_format="txt", include_comments=False, include_tables=True, favor_recall=True, deduplicate=False)
+    page = lxml_html.Element("html")
+    page.append(deepcopy(body))
+    for cell in page.iter("td", "th"):  # trafilatura writes every covered cell out
+        cell.attrib.pop("rowspan", None)
+        cell.attrib.pop("colspan", None)
+    found = trafilatura.extract(page, output_format="txt", include_comments=False, include_tables=True, favor_recall=True, deduplicate=False)
     return _folded(found or "")
 
 

@@ -27,7 +27,7 @@ def read_plain(source: str, data: bytes) -> Document:
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
-    lines = single_spaced([line.rstrip() for line in _cells_apart(repair(text).split("\n"))])
+    lines = single_spaced(list(_cells_apart(repair(text).split("\n"))))
     builder = Builder()
     Composer(builder).write(_items(lines), placed=True)
     if not builder.blocks:
@@ -63,7 +63,8 @@ def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
         if line.strip() == "|":
             continue
-        yield line if line.lstrip().startswith("|") else re.sub(r"\s*\|\s*$", "", line)
+        end = line.rstrip()
+        yield end[:-1].rstrip() if end.endswith("|") and not end.lstrip().startswith("|") else end
 
 
 def _without_markdown(text: str) -> str:

@@ -1,0 +1,124 @@
+"""Writing: one transaction a document, so that whatever happens the database holds whole documents only."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from db import schema
+from db.rows import Row, Rows, fixed_places
+from extract.text import fold, same_tone_style
+
+_SHARED = ("places", "units")
+
+
+class Unusable(Exception):
+    """The database file cannot be used; the message says why in one line."""
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Database]:
+    """The database at ``path`` for writing, created where it is missing. Raises ``Unusable`` with the reason where that cannot be."""
+    if not path.parent.is_dir():
+        raise Unusable(f"there is no folder {path.parent}")
+    try:
+        connection = sqlite3.connect(path, timeout=30)
+    except sqlite3.OperationalError as error:
+        raise Unusable(f"{path} cannot be opened for writing: {error}") from error
+    try:
+        db = Database(connection)
+        try:
+            db.execute("pragma foreign_keys = on")
+            db.execute("pragma journal_mode = wal")
+            db.execute("pragma synchronous = normal")
+            schema.apply(db)
+            with db.atomic():
+                db.table("places").insert_all(_in_order(fixed_places()), pk="code", ignore=True)
+        except schema.WrongVersion as error:
+            raise Unusable(f"{path} is not a database of this program's version: {error}; choose another file or build it anew") from error
+        except sqlite3.DatabaseError as error:
+            raise Unusable(f"{path} cannot be used as a database: {error}") from error
+        yield db
+    finally:
+        connection.close()
+
+
+def _in_order(places: list[Row]) -> list[Row]:
+    """Successors before the provinces that went into them."""
+    return sorted(places, key=lambda place: place["successor"] is not None)
+
+
+def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
+    """Write one document with its sources in one transaction; rows of an earlier reading of the same content, and what failed under these paths, give way."""
+    document = rows["documents"][0]["id"]
+    sources = list(sources)
+    with db.atomic():
+        _remove(db, document)
+        for table in _SHARED:
+            db.table(table).insert_all(rows[table], ignore=True)
+        for table in schema.TABLES:
+            if table in rows and table not in _SHARED:
+                db.table(table).insert_all(rows[table])
+        _index(db, document)
+        for source in sources:
+            _attach(db, {**source, "document": document})
+
+
+def fail(db: Database, sources: Iterable[Row], kind: str, message: str, detail: str = "") -> None:
+    """Note in one transaction that these sources (of one content) could not be read; what an earlier content of theirs said is gone."""
+    with db.atomic():
+        for source in sources:
+            _attach(db, {**source, "document": None})
+            row = {"source": source["path"], "kind": kind, "message": message, "sha256": source["sha256"], "detail": detail or None}
+            db.table("failures").insert(row, replace=True)
+
+
+def attach(db: Database, sources: Iterable[Row]) -> None:
+    """Note sources whose content the database knows already."""
+    with db.atomic():
+        for source in sources:
+            _attach(db, source)
+
+
+def mark_missing(db: Database, paths: Iterable[str]) -> None:
+    """Note that these sources are no longer on the disk; what they said stays."""
+    with db.atomic():
+        for path in paths:
+            db.table("sources").update(path, {"present": 0})
+
+
+def _attach(db: Database, source: Row) -> None:
+    """``source``: path, sha256, bytes, document (None where it failed). A document left without any source is removed with all that it said."""
+    before = db.execute("select document from sources where path = ?", [source["path"]]).fetchone()
+    db.execute("delete from failures where source = ?", [source["path"]])
+    db.table("sources").upsert({**source, "present": 1}, pk="path")
+    if before and before[0] and before[0] != source["document"] and not db.execute("select 1 from sources where document = ?", [before[0]]).fetchone():
+        _remove(db, before[0])
+
+
+def _remove(db: Database, document: str) -> None:
+    """Take a document away with all that it said. References to it are checked at the end of the transaction, when it may be there again."""
+    db.execute("pragma defer_foreign_keys = on")
+    _index(db, document, delete=True)
+    db.execute("update citations set cited = null where cited = ?", [document])
+    db.execute("update documents set same_as = null where same_as = ?", [document])
+    for table in reversed(schema.FACTS):
+        db.execute(f"delete from [{table}] where document = ?", [document])
+    db.execute("delete from documents where id = ?", [document])
+
+
+def _index(db: Database, document: str, delete: bool = False) -> None:
+    """Enter a document's stored rows into the search tables, or take them out: these hold no text of their own, so what was entered is said again."""
+    for table, columns in schema.SEARCHED.items():
+        key = "id" if table == "documents" else "document"
+        stored = db.execute(f"select rowid, {', '.join(columns)} from [{table}] where {key} = ?", [document])
+        texts = [(rowid, " \n ".join(value for value in values if value)) for rowid, *values in stored]
+        entries = [(rowid, same_tone_style(text), fold(text)) for rowid, text in texts]
+        if delete:
+            db.conn.executemany(f"insert into [{table}_fts]([{table}_fts], rowid, text, folded) values ('delete', ?, ?, ?)", entries)
+        else:
+            db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", entries)

@@ -1,0 +1,168 @@
+"""Canonical offices: one identity for a unit however a document abbreviates it, and two for units of the same name in two places.
+
+``Sở Nội vụ`` means the one of the province whose decision speaks; ``Ủy ban nhân dân tỉnh`` and ``Ủy ban nhân dân tỉnh Yên Bái`` are one there. An id is the name without its
+place, in key form, and what qualifies it: ``so-noi-vu@15`` (code of the place), ``vu-phap-che@bo-noi-vu`` (the ministry), ``bo-noi-vu`` (one in the country, or place unknown).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from db.keys import name_key
+from extract.parsers.identity import level_of
+from extract.places import Place, find_place, provinces
+from extract.text import UPPER, squeeze
+
+_TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_NAME = rf"[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*"
+_TRAILING = re.compile(rf"(?:^|\s+)(?P<place>(?:{_TYPES})\s+{_NAME})$")
+_BARE = re.compile(rf"(?<![,;-])\s+(?P<type>{_TYPES})$")
+_PARTY = re.compile(rf"(?P<head>.*\b(?P<type>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy) (?P<name>{_NAME})$")
+_PARTY_TYPES = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
+_LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})$")
+_GROUP = re.compile(r"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s")
+_EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
+_GOVERNMENT = re.compile(r"^(?:Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)")
+_IN_MINISTRY = re.compile(
+    r"^(?:các )?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|cơ quan, đơn vị|chánh văn phòng|vụ trưởng|cục trưởng|"
+    r"thủ trưởng các (?:cơ quan, )?đơn vị)(?!\w)(?!.*địa phương)",
+    re.IGNORECASE,
+)
+_IN_DEPARTMENT = re.compile(r"^(?:các )?(?:phòng|văn phòng sở|thanh tra sở|chi cục|trung tâm|đơn vị)(?!\w)", re.IGNORECASE)
+_POST = re.compile(r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)")
+_UNDER_COMMITTEE = re.compile(r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b")
+_PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
+_COMMITTEE = "Ủy ban nhân dân"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a document is at home: its issuing ``body`` and that body's administrative ``level``, ``place`` and ``province``; ``day`` (ISO) chooses the administrative world."""
+
+    body: str | None = None
+    level: str | None = None
+    place: Place | None = None
+    province: Place | None = None
+    day: str | None = None
+
+    def of_type(self, word: str) -> Place | None:
+        """The place at home that a bare ``tỉnh`` or ``huyện`` means here."""
+        return next((p for p in (self.place, self.province) if p is not None and p.name.startswith(word + " ")), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """``name`` is the short printed name without its place; ``place`` where it is known; ``qualifier`` what stands behind the @ of ``id``; ``parent`` the office above."""
+
+    id: str
+    name: str
+    level: str | None
+    place: Place | None
+    parent: Office | None = None
+    within: str | None = None
+
+    @property
+    def label(self) -> str:
+        """The name by which people tell it from its namesakes."""
+        if self.within:
+            return f"{self.name} – {self.within}"
+        if self.place is None or self.name == self.place.name:
+            return self.name
+        if self.name.endswith("ủy"):
+            return f"{self.name} {_PLACE_TYPE.sub('', self.place.name)}"
+        return f"{self.name} ({self.place.name})" if _GROUP.search(self.name) or _TRAILING.search(self.name) or _BARE.search(self.name) else f"{self.name} {self.place.name}"
+
+
+def home_of(body: dict[str, Any] | None, day: str | None) -> Home:
+    """Home of a document given its ``issuing_body`` (as in the extraction object) and date."""
+    if not body:
+        return Home(day=day)
+    place = _named_place(body["name"], day, None)
+    if place is None and body.get("place_code"):
+        place = province(body["place_code"])
+    return Home(body["name"], body["level"], place, province(place.province_code) if place else None, day)
+
+
+def province(code: str) -> Place | None:
+    """The province with this code in either world (the code of a district or commune gives its province)."""
+    code = code.split(".")[0]
+    return provinces().get(f"old:{code}") or provinces().get(f"new:{code}")
+
+
+def _named_place(name: str, day: str | None, province_code: str | None) -> Place | None:
+    match = _TRAILING.search(name)
+    return find_place(match.group("place"), day, province_code) if match else None
+
+
+def office(printed: str, home: Home) -> Office:
+    """The office that ``printed`` means in a document at ``home``.
+
+    >>> home = home_of({"name": "Ủy ban nhân dân tỉnh Yên Bái", "level": "tinh", "place_code": "15"}, "2024-01-05")
+    >>> [office(name, home).id for name in ("Sở Nội vụ", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh Yên Bái", "Bộ Nội vụ", "các sở, ban, ngành")]
+    ['so-noi-vu@15', 'uy-ban-nhan-dan@15', 'uy-ban-nhan-dan@15', 'bo-noi-vu', 'cac-so-ban-nganh@15']
+    >>> office("Sở Nội vụ", Home()).id
+    'so-noi-vu'
+    """
+    name, place = _without_place(squeeze(printed), home)
+    level = place.level if place else level_of(name)
+    within: Office | None = None
+    if place is None:
+        place, within = _qualified(name, level, home)
+    if within is not None:
+        return Office(f"{name_key(name)}@{within.id}", name, level, within.place, within, within.label)
+    key = name_key(name)
+    found = Office(f"{key}@{place.code}" if place else key, name, level, place)
+    parent = _parent(found, home)
+    return Office(found.id, name, level, place, parent)
+
+
+def _without_place(name: str, home: Home) -> tuple[str, Place | None]:
+    """The name with its place cut off, and that place; the name as it is where it names none that is known."""
+    code = home.province.code if home.province else None
+    match = _TRAILING.search(name)
+    if match:
+        place = find_place(match.group("place"), home.day, code)
+        return (name[: match.start()], place) if place and match.start() else (name, place)
+    party = _PARTY.match(name)
+    if party:
+        places = (find_place(f"{kind} {party.group('name')}", home.day, code) for kind in _PARTY_TYPES[party.group("type").lower()])
+        return next(((party.group("head"), place) for place in places if place), (name, None))
+    bare = _BARE.search(name)
+    if bare and not _LISTED.search(name[: bare.start()]):
+        place = home.of_type(bare.group("type"))
+        return (name[: bare.start()], place) if place else (name, None)
+    return name, None
+
+
+def _qualified(name: str, level: str | None, home: Home) -> tuple[Place | None, Office | None]:
+    """What tells an office without a place from its namesakes: a place of the issuer's, or the issuer itself for the departments inside a ministry or a Sở."""
+    if level == "trung-uong" or _EVERYWHERE.search(name) or home.body is None:
+        return None, None
+    ministry = home.level == "trung-uong" and not _GOVERNMENT.match(home.body)
+    inner = _IN_MINISTRY if ministry and level is None else _IN_DEPARTMENT if home.body.startswith("Sở ") else None
+    if inner is not None and inner.match(name) and name_key(name) != name_key(home.body):
+        return None, office(home.body, Home(level=home.level, day=home.day, province=home.province))
+    if level == "tinh" or _TRAILING.search(name) or (level in ("huyen", "xa") and home.level == "tinh"):
+        return home.province, None
+    if level == "huyen" and home.place is not None and home.place.level == "xa":
+        return home.province, None
+    return home.place, None
+
+
+def _parent(found: Office, home: Home) -> Office | None:
+    """The office above: of a head, the office headed; of a department of the people's committee, that committee; of a committee, the next higher one."""
+    if _GROUP.search(found.name):
+        return None
+    post = _POST.match(found.name)
+    if post:
+        return office(found.name[post.end() :] + (f" {found.place.name}" if found.place else ""), home)
+    if found.place is None:
+        return None
+    if _UNDER_COMMITTEE.match(found.name):
+        return office(f"{_COMMITTEE} {found.place.name}", home)
+    above = province(found.place.province_code)
+    if found.name == _COMMITTEE and found.place.level != "tinh" and above is not None:
+        return Office(f"{name_key(_COMMITTEE)}@{above.code}", _COMMITTEE, "tinh", above)
+    return None

@@ -1,0 +1,240 @@
+"""From the extraction object of one source to the rows of every table: pure functions, nothing read, nothing written.
+
+The same object gives the same rows whenever and wherever it is turned; what depends on other documents (which citation is which document, what an office is mostly called) is
+left to ``db.links``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from db.keys import number_key
+from db.offices import Home, Office, home_of, office
+from extract.places import Place, provinces
+
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+
+_ROLES = ("lead", "support", "monitor")
+
+
+def rows_of(found: Row) -> Rows:
+    """Rows by table, children in the order of the document. ``found`` is an extraction object (``cchc.contract``)."""
+    return _Composer(found).compose()
+
+
+def place_rows(places: Iterable[Place]) -> list[Row]:
+    """Rows of ``places``, one for each code."""
+    return [
+        {
+            "code": place.code, "name": place.name, "level": place.level, "province": place.province_code,
+            "valid_from": place.valid_from, "valid_to": place.valid_to, "successor": place.successor,
+        }
+        for place in {place.code: place for place in places}.values()
+    ]  # fmt: skip
+
+
+def fixed_places() -> list[Row]:
+    """All provinces of both administrative worlds."""
+    return place_rows(provinces().values())
+
+
+def document_id(sha256: str) -> str:
+    """The id of the document with this content."""
+    return sha256[:16]
+
+
+class _Composer:
+    def __init__(self, found: Row) -> None:
+        self.found = found
+        self.document: Row = found["document"]
+        self.id = document_id(self.document["sha256"])
+        # An article speaks for the document that it reports: that one assigns, has the date and the place.
+        self.speaker: Row = (self.document["reports"] or {}) if self.document["kind"] == "tin-tuc" else self.document
+        self.home: Home = home_of(self.speaker.get("issuing_body"), self.speaker.get("date") or self.document["date"])
+        self.offices: dict[str, Office] = {}
+        self.places: dict[str, Place] = {}
+        self.note_place(self.home.place)
+
+    def compose(self) -> Rows:
+        tasks, targets, citations, sentences = list(self.tasks()), list(self.targets()), list(self.citations()), list(self.sentences())
+        rows = {
+            "documents": [self.document_row(len(tasks), len(targets), len(citations), len(sentences))],
+            "texts": [{"document": self.id, "text": self.document["text"]}],
+            "tasks": tasks,
+            "task_units": list(self.task_units(tasks)),
+            "task_areas": list(self.areas_of("assignments", "task", tasks)),
+            "targets": targets,
+            "citations": citations,
+            "sentences": sentences,
+            "sentence_areas": list(self.areas_of("sentences", "sentence", sentences)),
+        }
+        # Offices and places are noted on the way.
+        units = [self.unit_row(found) for found in self.offices.values()]
+        return {"places": place_rows(self.places.values()), "units": units, **rows}
+
+    # -- who and where -------------------------------------------------------------------------------------------
+
+    def note_place(self, place: Place | None) -> str | None:
+        """Code of a place, which gets its row."""
+        if place is None:
+            return None
+        if place.level != "tinh":
+            self.places[place.code] = place
+        return place.code
+
+    def note_office(self, found: Office) -> str:
+        """Id of an office, which gets its row, those above it first."""
+        if found.parent is not None:
+            self.note_office(found.parent)
+        self.offices.setdefault(found.id, found)
+        return found.id
+
+    def unit_row(self, found: Office) -> Row:
+        return {
+            "id": found.id,
+            "name": found.label,
+            "level": found.level,
+            "place": self.note_place(found.place),
+            "province": found.place.province_code if found.place else None,
+            "parent": found.parent.id if found.parent else None,
+        }
+
+    def where(self) -> Row:
+        """Place and province that the document's duties and targets belong to."""
+        return {"place": self.note_place(self.home.place), "province": self.home.province.code if self.home.province else None}
+
+    # -- rows ----------------------------------------------------------------------------------------------------
+
+    def document_row(self, tasks: int, targets: int, citations: int, sentences: int) -> Row:
+        document = self.document
+        body, signer, reports = document["issuing_body"] or {}, document["signer"] or {}, document["reports"] or {}
+        return {
+            "id": self.id,
+            "label": label_of(document),
+            **{name: document[name] for name in ("kind", "number", "date", "title", "pages", "media_type", "sha256")},
+            "source": None,
+            "year": _year(document["date"]),
+            "issuing_body": body.get("name"),
+            "issuer": self.note_office(office(body["name"], self.home)) if body else None,
+            "level": body.get("level"),
+            **self.where(),
+            "signer": signer.get("name"),
+            "signer_position": signer.get("position"),
+            **{f"reports_{name}": reports.get(name) for name in ("kind", "number", "date", "title")},
+            "reports_body": (reports.get("issuing_body") or {}).get("name"),
+            "task_count": tasks,
+            "target_count": targets,
+            "citation_count": citations,
+            "sentence_count": sentences,
+            "text_layer": int(document["text_layer"]),
+            "same_as": None,
+            "number_key": number_key(document["number"]),
+            "reports_key": number_key(reports.get("number")),
+        }
+
+    def tasks(self) -> Iterable[Row]:
+        body = self.speaker.get("issuing_body") or {}
+        date = self.speaker.get("date")
+        for n, found in enumerate(self.found["assignments"], 1):
+            deadline = found["deadline"] or {}
+            yield {
+                "id": f"{self.id}-{n:04d}",
+                "duty": found["duty"],
+                **{role: "; ".join(found[role]) or None for role in _ROLES},
+                "deadline": deadline.get("date"),
+                "deadline_text": deadline.get("text"),
+                "recurrence": deadline.get("recurrence"),
+                "product": found["product"],
+                **_areas(found["areas"]),
+                "decision": found["decision"],
+                "decision_kind": self.speaker.get("kind"),
+                "decision_date": date,
+                "year": _year(date or self.document["date"]),
+                "issuing_body": body.get("name"),
+                "assigner": found["assigner"],
+                "level": body.get("level"),
+                **self.where(),
+                **self.position(found),
+                "decision_key": number_key(found["decision"]),
+            }
+
+    def task_units(self, tasks: list[Row]) -> Iterable[Row]:
+        for task, found in zip(tasks, self.found["assignments"], strict=True):
+            for role in _ROLES:
+                seen: set[str] = set()
+                for printed in found[role]:
+                    unit = office(printed, self.home)
+                    if unit.id in seen:
+                        continue
+                    seen.add(unit.id)
+                    yield {"task": task["id"], "unit": self.note_office(unit), "role": role, "ordinal": len(seen), "name": unit.name, **_place(task)}
+
+    def targets(self) -> Iterable[Row]:
+        body = self.speaker.get("issuing_body") or {}
+        for n, found in enumerate(self.found["targets"], 1):
+            yield {
+                "id": f"{self.id}-{n:04d}",
+                **{name: found[name] for name in ("indicator", "comparator", "value", "unit", "date")},
+                "upper": found.get("upper"),
+                "year": found["year"] or _year(found["date"]),
+                **_areas(found["areas"]),
+                "decision": self.speaker.get("number"),
+                "decision_date": self.speaker.get("date"),
+                "issuing_body": body.get("name"),
+                **self.where(),
+                **self.position(found),
+            }
+
+    def citations(self) -> Iterable[Row]:
+        for n, found in enumerate(self.found["citations"], 1):
+            yield {
+                "id": f"{self.id}-{n:04d}",
+                **{name: found[name] for name in ("number", "kind", "date", "issuing_body", "title", "relation")},
+                "cited": None,
+                **self.position(found),
+                "number_key": number_key(found["number"]),
+            }
+
+    def sentences(self) -> Iterable[Row]:
+        for n, found in enumerate(self.found["sentences"], 1):
+            yield {
+                "id": f"{self.id}-{n:04d}",
+                "headings": " › ".join(found["headings"]) or None,
+                **_areas(found["areas"]),
+                "area": found["primary"],
+                "abstain": int(found.get("abstain", False)),
+                **self.position(found),
+            }
+
+    def areas_of(self, kind: str, column: str, rows: list[Row]) -> Iterable[Row]:
+        for row, found in zip(rows, self.found[kind], strict=True):
+            for area in found["areas"]:
+                yield {column: row["id"], "area": area["area"], "probability": area["probability"], **_place(row)}
+
+    def position(self, found: Row) -> Row:
+        return {"text": found["text"], "document": self.id, "page": found["page"], "start": found["start"], "end": found["end"]}
+
+
+def _areas(found: list[Row]) -> Row:
+    """The most probable area and all of them as a JSON array (Datasette facets such arrays by their elements); None where there is none."""
+    slugs = [area["area"] for area in found]
+    return {"area": slugs[0] if slugs else None, "areas": json.dumps(slugs) if slugs else None}
+
+
+def _place(row: Row) -> Row:
+    return {name: row[name] for name in ("document", "page", "start", "end")}
+
+
+def _year(date: str | None) -> int | None:
+    return int(date[:4]) if date else None
+
+
+def label_of(document: Row) -> str | None:
+    """What a document is called in lists: number and date, else its title; None where it has neither (``db.links`` then takes the name of its file)."""
+    if document["number"]:
+        return str(document["number"]) + (f" ({'/'.join(reversed(document['date'].split('-')))})" if document["date"] else "")
+    title: str | None = document["title"]
+    return title[:160] if title else None

@@ -1,0 +1,119 @@
+"""Duties in every printed form. Each case: a kind of document, its body, and what a compliance officer reads in it.
+
+Expected: (words that the duty's text holds, lead, support, (date, recurrence)). Every duty of the body is listed; no other may be found.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.extraction import extract
+from extract.readers.plain import read_plain
+from extract.records import Assignment
+
+HEADS = {
+    "ke-hoach": "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-UBND\nQuảng Trị, ngày 20 tháng 01 năm 2024\nKẾ HOẠCH\nCải cách hành chính năm 2024\n",
+    "quyet-dinh": "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 215/QĐ-UBND\nQuảng Trị, ngày 05 tháng 02 năm 2024\nQUYẾT ĐỊNH\nVề việc giao chỉ tiêu kiểm soát thủ tục hành chính năm 2024\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nQUYẾT ĐỊNH:\n",
+    "cong-van": "UBND TỈNH HÀ TĨNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 1203/SNV-CCHC\nV/v đôn đốc thực hiện nhiệm vụ\nHà Tĩnh, ngày 12 tháng 5 năm 2024\nKính gửi:\n- Các sở, ban, ngành cấp tỉnh;\n- UBND các huyện, thành phố, thị xã.\n",
+    "chi-thi": "THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 33/CT-TTg\nHà Nội, ngày 10 tháng 10 năm 2024\nCHỈ THỊ\nVề đẩy mạnh phân cấp trong giải quyết thủ tục hành chính\n",
+    "thong-bao": "ỦY BAN NHÂN DÂN\nPHƯỜNG HẢI CHÂU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 41/TB-UBND\nHải Châu, ngày 03 tháng 11 năm 2025\nTHÔNG BÁO\nKết luận của Chủ tịch Ủy ban nhân dân phường tại cuộc họp giao ban tháng 10\n",
+    "thong-tu": "BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 07/2024/TT-BNV\nHà Nội, ngày 04 tháng 7 năm 2024\nTHÔNG TƯ\nHướng dẫn bổ nhiệm ngạch và xếp lương\nCăn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;\n",
+    "tin-tuc": "",
+}
+Q1, Q2, Q3, Q4, YEAR = "2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31", "2024-12-31"
+NONE = (None, None)
+
+CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | None, str | None]]]]] = [
+    # -- a verb lays the duty ------------------------------------------------------------------------------------
+    ("quyet-dinh", "Điều 2. Giao Sở Thông tin và Truyền thông chủ trì, phối hợp với Văn phòng UBND tỉnh công khai danh sách cơ quan chậm số hóa trước ngày 15/4/2024.",
+     [("công khai danh sách", ["Sở Thông tin và Truyền thông"], ["Văn phòng Ủy ban nhân dân tỉnh"], ("2024-04-15", None))]),
+    ("quyet-dinh", "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các sở; Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.",
+     [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc các sở", "Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố", "các tổ chức, cá nhân có liên quan"], [], NONE)]),
+    ("quyet-dinh", "Điều 4. Các ông (bà): Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Y tế, Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.",
+     [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Y tế", "Thủ trưởng các đơn vị có liên quan"], [], NONE)]),
+    ("quyet-dinh", "Điều 1. Phê duyệt kết quả chấm điểm của 19 cơ quan. Quyết định này có hiệu lực kể từ ngày 01 tháng 3 năm 2024.", []),
+    ("cong-van", "Sở Nội vụ đề nghị các sở, ban, ngành cấp tỉnh rà soát số liệu, gửi về Sở Nội vụ trước ngày 25/5/2024 để tổng hợp.",
+     [("rà soát số liệu", ["các sở, ban, ngành cấp tỉnh"], [], ("2024-05-25", None))]),
+    ("cong-van", "Để kịp thời báo cáo Bộ Nội vụ, Giám đốc Sở yêu cầu Trưởng các phòng chuyên môn hoàn thiện hồ sơ minh chứng; giao Văn phòng Sở đôn đốc, tổng hợp hằng tuần.",
+     [("hoàn thiện hồ sơ minh chứng", ["Trưởng các phòng chuyên môn"], [], NONE), ("giao Văn phòng Sở đôn đốc", ["Văn phòng Sở"], [], (None, "tuan"))]),
+    ("cong-van", "Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, UBND các huyện, thành phố, thị xã lập danh sách công chức dôi dư, báo cáo trong tháng 6/2024.",
+     [("lập danh sách công chức", ["Ủy ban nhân dân các huyện, thành phố, thị xã"], [], (Q2, None))]),
+    ("cong-van", "Nhiệm vụ được giao cho Sở Tài chính tại kế hoạch năm trước đã hoàn thành. Việc UBND huyện giao Phòng Tư pháp kiểm tra văn bản còn chậm.", []),
+    ("thong-bao", "Đồng ý với đề xuất của Phòng Kinh tế, Hạ tầng và Đô thị về thuê máy lấy số; giao Văn phòng HĐND và UBND phường cân đối kinh phí, hoàn thành trước 20/11.",
+     [("cân đối kinh phí", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường"], [], ("2025-11-20", None))]),
+    ("thong-bao", "Trung tâm Phục vụ hành chính công phường được giao theo dõi hộp thư góp ý; Phòng Văn hóa - Xã hội phối hợp với Công an phường rà soát dữ liệu trẻ em.",
+     [("theo dõi hộp thư góp ý", ["Trung tâm Phục vụ hành chính công phường"], [], NONE), ("rà soát dữ liệu trẻ em", ["Phòng Văn hóa - Xã hội"], ["Công an phường"], NONE)]),
+    # -- a subject with its predicate ----------------------------------------------------------------------------
+    ("ke-hoach", "a) Sở Tư pháp chủ trì, phối hợp với Sở Tài chính, Ban Dân tộc và các đơn vị liên quan thẩm định dự thảo; xong trong Quý III/2024.",
+     [("thẩm định dự thảo", ["Sở Tư pháp"], ["Sở Tài chính", "Ban Dân tộc", "các đơn vị liên quan"], (Q3, None))]),
+    ("ke-hoach", "- Hằng quý, Công an tỉnh cung cấp số liệu tài khoản định danh cho Sở Nội vụ.",
+     [("cung cấp số liệu", ["Công an tỉnh"], [], (None, "quy"))]),
+    ("ke-hoach", "- Trước ngày 10/12/2024, Kho bạc Nhà nước tỉnh và Cục Thuế tỉnh công khai kết quả khảo sát người nộp thuế.",
+     [("công khai kết quả khảo sát", ["Kho bạc Nhà nước tỉnh", "Cục Thuế tỉnh"], [], ("2024-12-10", None))]),
+    ("ke-hoach", "b) Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công tỉnh) tham mưu phương án bố trí quầy lưu động tại 04 xã miền núi.",
+     [("quầy lưu động", ["Văn phòng Ủy ban nhân dân tỉnh"], [], NONE)]),
+    ("ke-hoach", "c) Sở Xây dựng rà soát định mức, đơn giá; Sở Giao thông vận tải có trách nhiệm cập nhật cơ sở dữ liệu cầu đường trước 30/9/2024.",
+     [("rà soát định mức", ["Sở Xây dựng"], [], NONE), ("cập nhật cơ sở dữ liệu cầu đường", ["Sở Giao thông vận tải"], [], ("2024-09-30", None))]),
+    ("ke-hoach", "Cải cách hành chính là nhiệm vụ thường xuyên, cần sự vào cuộc của cả hệ thống chính trị.", []),
+    ("ke-hoach", "Các sở, ngành đã công bố 1.204 thủ tục; Sở Y tế có tỷ lệ hồ sơ trễ hẹn cao nhất.", []),
+    # -- headings that name the unit -----------------------------------------------------------------------------
+    ("ke-hoach", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) Tham mưu kế hoạch kiểm tra, trình UBND tỉnh trong tháng 02/2024.\nb) Phối hợp với Sở Tài chính bố trí kinh phí.\n2. Báo Quảng Trị, Đài Phát thanh và Truyền hình tỉnh\nDuy trì chuyên mục hằng tháng.",
+     [("Tham mưu kế hoạch kiểm tra", ["Sở Nội vụ"], [], ("2024-02-29", None)), ("bố trí kinh phí", ["Sở Nội vụ"], ["Sở Tài chính"], NONE), ("Duy trì chuyên mục", ["Báo Quảng Trị", "Đài Phát thanh và Truyền hình tỉnh"], [], (None, "thang"))]),
+    ("ke-hoach", "III. PHÂN CÔNG TRÁCH NHIỆM\n1. Trách nhiệm của Thủ trưởng các sở, ban, ngành:\n- Ban hành kế hoạch của cơ quan trước 31/01/2024;\n- Gắn kết quả với bình xét thi đua.\n2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh:\n- Giám sát việc xin lỗi công dân.",
+     [("Ban hành kế hoạch của cơ quan", ["Thủ trưởng các sở, ban, ngành"], [], ("2024-01-31", None)), ("Gắn kết quả", ["Thủ trưởng các sở, ban, ngành"], [], NONE), ("Giám sát việc xin lỗi", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], [], NONE)]),
+    ("ke-hoach", "1. Sở Khoa học và Công nghệ: Hướng dẫn áp dụng ISO điện tử cho cấp xã.\n2. UBND các huyện, thị xã, thành phố: Bố trí máy quét cho Bộ phận Một cửa; báo cáo trước ngày 20/6/2024.",
+     [("Hướng dẫn áp dụng ISO", ["Sở Khoa học và Công nghệ"], [], NONE), ("Bố trí máy quét", ["Ủy ban nhân dân các huyện, thị xã, thành phố"], [], ("2024-06-20", None))]),
+    ("ke-hoach", "II. NHIỆM VỤ\n1. Cải cách thể chế\na) Nâng cao chất lượng dự thảo văn bản, gắn với đánh giá tác động.\nb) Rà soát văn bản hết hiệu lực.\n2. Cải cách tài chính công\nTiết kiệm chi thường xuyên.", []),
+    ("chi-thi", "Thủ tướng Chính phủ yêu cầu:\n1. Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ:\na) Hoàn thành việc phân cấp 699 thủ tục trong năm 2024;\nb) Công khai phương án trên Cổng Dịch vụ công.\n2. Bộ Tư pháp\nThẩm định theo trình tự rút gọn.\n3. Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện Chỉ thị này.",
+     [("phân cấp 699 thủ tục", ["các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"], [], (YEAR, None)), ("Công khai phương án", ["các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"], [], NONE), ("Thẩm định theo trình tự", ["Bộ Tư pháp"], [], NONE), ("theo dõi, đôn đốc việc", ["Văn phòng Chính phủ"], [], NONE)]),
+    # -- lead-ins over lists -------------------------------------------------------------------------------------
+    ("cong-van", "Sở Nội vụ đề nghị UBND các huyện, thành phố, thị xã tập trung thực hiện các nội dung sau:\n1. Tự chấm điểm chỉ số năm 2023 trên phần mềm.\n2. Gửi tài liệu kiểm chứng trước 30/5/2024.",
+     [("Tự chấm điểm", ["Ủy ban nhân dân các huyện, thành phố, thị xã"], [], NONE), ("Gửi tài liệu kiểm chứng", ["Ủy ban nhân dân các huyện, thành phố, thị xã"], [], ("2024-05-30", None))]),
+    ("ke-hoach", "2. Các đơn vị sự nghiệp công lập có trách nhiệm:\na) Xây dựng phương án tự chủ giai đoạn mới, hoàn thành trong quý II/2024;\nb) Công khai giá dịch vụ.",
+     [("Xây dựng phương án tự chủ", ["các đơn vị sự nghiệp công lập"], [], (Q2, None)), ("Công khai giá", ["các đơn vị sự nghiệp công lập"], [], NONE)]),
+    ("ke-hoach", "1. Nhiệm vụ cụ thể gồm:\na) Đào tạo kỹ năng số.\nb) Mua sắm thiết bị.", []),
+    ("ke-hoach", "3. Giao Sở Tài nguyên và Môi trường\n- Làm sạch dữ liệu đất đai, xong trước ngày 30 tháng 11 năm 2024.\n+ Ưu tiên các phường trung tâm.\n4. Giao Sở Công Thương: công bố thủ tục nội bộ.",
+     [("Làm sạch dữ liệu đất đai", ["Sở Tài nguyên và Môi trường"], [], ("2024-11-30", None)), ("Ưu tiên các phường", ["Sở Tài nguyên và Môi trường"], [], NONE), ("công bố thủ tục nội bộ", ["Sở Công Thương"], [], NONE)]),
+    # -- role lines ----------------------------------------------------------------------------------------------
+    ("ke-hoach", "1. Tổ chức thi tuyển chức danh lãnh đạo cấp phòng.\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở Y tế; Ban Tổ chức Tỉnh ủy.\n- Thời gian thực hiện: Quý III/2024.\n2. Sắp xếp các trạm khuyến nông.\n- Đơn vị chủ trì: Sở Nông nghiệp và Phát triển nông thôn.\n- Thời gian hoàn thành: Trước ngày 30/6/2024.",
+     [("Tổ chức thi tuyển", ["Sở Nội vụ"], ["Sở Y tế", "Ban Tổ chức Tỉnh ủy"], (Q3, None)), ("Sắp xếp các trạm", ["Sở Nông nghiệp và Phát triển nông thôn"], [], (Q2, None))]),
+    ("ke-hoach", "a) Khảo sát sự hài lòng tại cấp xã.\nCơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: UBND cấp huyện. Thời gian: Tháng 9/2024.\nb) Phát hành bản tin điện tử.\nĐơn vị thực hiện: Báo Quảng Trị. Thời gian thực hiện: Hằng tháng.",
+     [("Khảo sát sự hài lòng", ["Sở Nội vụ"], ["Ủy ban nhân dân cấp huyện"], (Q3, None)), ("Phát hành bản tin", ["Báo Quảng Trị"], [], (None, "thang"))]),
+    ("ke-hoach", "(1) Đấu thầu qua mạng 100% gói thầu mua sắm.\n+ Chủ trì: Sở Kế hoạch và Đầu tư;\n+ Phối hợp: các chủ đầu tư;\n+ Hoàn thành: Thường xuyên.",
+     [("Đấu thầu qua mạng", ["Sở Kế hoạch và Đầu tư"], ["các chủ đầu tư"], (None, "thuong-xuyen"))]),
+    # -- several sentences in an item ----------------------------------------------------------------------------
+    ("ke-hoach", "1. Sở Tài chính\na) Hướng dẫn khoán chi. Việc khoán chi phải công khai trong hội nghị viên chức. Kinh phí lấy từ dự toán được giao.",
+     [("Hướng dẫn khoán chi", ["Sở Tài chính"], [], NONE)]),
+    ("ke-hoach", "d) Sở Nội vụ mở 03 lớp bồi dưỡng cho công chức một cửa. Giao Trường Chính trị Lê Duẩn biên soạn tài liệu trước 15/3/2024.",
+     [("mở 03 lớp bồi dưỡng", ["Sở Nội vụ"], [], NONE), ("biên soạn tài liệu", ["Trường Chính trị Lê Duẩn"], [], ("2024-03-15", None))]),
+    # -- normative documents -------------------------------------------------------------------------------------
+    ("thong-tu", "Điều 5. Trách nhiệm của Sở Nội vụ\n1. Tổng hợp nhu cầu nâng ngạch trước ngày 31 tháng 3 hằng năm.\n2. Kiểm tra việc xếp lương.\nĐiều 6. Cơ quan sử dụng công chức\nCơ quan sử dụng công chức xem xét hồ sơ theo quy định.\nĐiều 7. Tổ chức thực hiện\nBộ trưởng, Thủ trưởng cơ quan ngang bộ và Chủ tịch Ủy ban nhân dân cấp tỉnh chịu trách nhiệm thi hành Thông tư này.",
+     [("Tổng hợp nhu cầu nâng ngạch", ["Sở Nội vụ"], [], (None, "nam")), ("Kiểm tra việc xếp lương", ["Sở Nội vụ"], [], NONE), ("chịu trách nhiệm thi hành", ["Bộ trưởng", "Thủ trưởng cơ quan ngang bộ", "Chủ tịch Ủy ban nhân dân cấp tỉnh"], [], NONE)]),
+    ("thong-tu", "Điều 3. Nguyên tắc\n1. Việc bổ nhiệm phải căn cứ vị trí việc làm.\n2. Công chức được bố trí đúng ngạch.\nĐiều 4. Hồ sơ\nCông chức nộp hồ sơ trong thời hạn 10 ngày.", []),
+    ("thong-tu", "Điều 8. Quyền của tổ chức, cá nhân\n1. Được cung cấp thông tin.\n2. Được bảo mật dữ liệu.", []),
+    # -- tables --------------------------------------------------------------------------------------------------
+    ("ke-hoach", "PHỤ LỤC\nSTT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tSản phẩm\nI\tCẢI CÁCH THỂ CHẾ\n1\tTheo dõi thi hành pháp luật về hộ tịch\tSở Tư pháp\tCông an tỉnh; UBND cấp xã\tQuý IV/2024\tBáo cáo\n2\tHệ thống hóa văn bản kỳ 2019 - 2023\tSở Tư pháp\tCác sở, ban, ngành\tTrước 01/3/2024\tQuyết định",
+     [("Theo dõi thi hành pháp luật", ["Sở Tư pháp"], ["Công an tỉnh", "Ủy ban nhân dân cấp xã"], (Q4, None)), ("Hệ thống hóa văn bản", ["Sở Tư pháp"], ["các sở, ban, ngành"], ("2024-03-01", None))]),
+    ("ke-hoach", "TT\tNội dung công việc\tĐơn vị chủ trì thực hiện\tĐơn vị phối hợp\tKết quả\tThời gian\tTheo dõi, đôn đốc\n1\tCập nhật quy trình nội bộ\tVăn phòng UBND tỉnh\tCác sở\tQuyết định\tHằng quý\tSở Nội vụ\n2\tThuê dịch vụ hạ tầng\tTheo phân công tại Quyết định số 88/QĐ-UBND\t\tHợp đồng\tTháng 5/2024\tSở Tài chính",
+     [("Cập nhật quy trình nội bộ", ["Văn phòng Ủy ban nhân dân tỉnh"], ["các sở"], (None, "quy")), ("Thuê dịch vụ hạ tầng", [], [], ("2024-05-31", None))]),
+    # -- news ----------------------------------------------------------------------------------------------------
+    ("tin-tuc", "Huyện Hướng Hóa chấn chỉnh kỷ cương công vụ\n10/4/2024\nUBND huyện Hướng Hóa vừa ban hành Công văn số 512/UBND-NV về chấn chỉnh kỷ luật, kỷ cương hành chính trên địa bàn huyện, nhất là tại bộ phận một cửa các xã.\nTheo đó, UBND huyện yêu cầu thủ trưởng các phòng, ban chuyên môn niêm yết số điện thoại nóng trước ngày 20/4; giao Thanh tra huyện kiểm tra đột xuất ít nhất 06 xã.\nNăm 2023, các xã đã giải quyết 15.200 hồ sơ, tỷ lệ đúng hạn đạt 98,2%.\nMinh Châu",
+     [("niêm yết số điện thoại nóng", ["thủ trưởng các phòng, ban chuyên môn"], [], ("2024-04-20", None)), ("kiểm tra đột xuất", ["Thanh tra huyện"], [], NONE)]),
+    ("tin-tuc", "Hội nghị tổng kết công tác năm\n05/01/2024\nSáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu.\nPhát biểu tại hội nghị, Phó Chủ tịch UBND tỉnh ghi nhận kết quả của ngành, khẳng định vai trò tham mưu của Sở.\nThu Hiền", []),
+]  # fmt: skip
+
+
+def _matches(found: Assignment, text: str, expected: tuple[str, list[str], list[str], tuple[str | None, str | None]]) -> bool:
+    words, lead, support, due = expected
+    deadline = (found.deadline.date, found.deadline.recurrence) if found.deadline else NONE
+    return words in text[found.start : found.end] and list(found.lead) == lead and list(found.support) == support and deadline == due
+
+
+@pytest.mark.parametrize("kind, body, expected", CASES, ids=lambda v: v[:40] if isinstance(v, str) else None)
+def test_duties(kind: str, body: str, expected: list[tuple[str, list[str], list[str], tuple[str | None, str | None]]]) -> None:
+    document = read_plain("case.txt", (HEADS[kind] + body).encode())
+    found = list(extract(document).assignments)
+    shown = [(document.text[a.start : a.end], a.lead, a.support, a.deadline) for a in found]
+    assert len(found) == len(expected), shown
+    for want in expected:
+        assert any(_matches(a, document.text, want) for a in found), (want, shown)
