@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -89,6 +90,17 @@ def mark_missing(db: Database, paths: Iterable[str]) -> None:
     with db.atomic():
         for path in paths:
             db.table("sources").update(path, {"present": 0})
+
+
+def close_up(db: Database) -> None:
+    """Statistics for the query planner, search indexes merged, and everything back in the one file unless a reader holds the log open."""
+    for table in schema.SEARCHED:
+        db.execute(f"insert into [{table}_fts]([{table}_fts]) values ('optimize')")
+    db.execute("analyze")
+    db.execute("pragma busy_timeout = 0")
+    db.execute("pragma wal_checkpoint(truncate)")
+    with contextlib.suppress(sqlite3.OperationalError):
+        db.execute("pragma journal_mode = delete")
 
 
 def _attach(db: Database, source: Row) -> None:

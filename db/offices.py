@@ -33,6 +33,7 @@ _IN_MINISTRY = re.compile(
 _IN_DEPARTMENT = re.compile(r"^(?:các )?(?:phòng|văn phòng sở|thanh tra sở|chi cục|trung tâm|đơn vị)(?!\w)", re.IGNORECASE)
 _POST = re.compile(r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)")
 _UNDER_COMMITTEE = re.compile(r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b")
+_BRACKET = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
 _COMMITTEE = "Ủy ban nhân dân"
 
@@ -70,8 +71,11 @@ class Office:
             return f"{self.name} – {self.within}"
         if self.place is None or self.name == self.place.name:
             return self.name
+        bare = _PLACE_TYPE.sub("", self.place.name)
+        if self.name.endswith(f" {bare}"):
+            return self.name
         if self.name.endswith("ủy"):
-            return f"{self.name} {_PLACE_TYPE.sub('', self.place.name)}"
+            return f"{self.name} {bare}"
         return f"{self.name} ({self.place.name})" if _GROUP.search(self.name) or _TRAILING.search(self.name) or _BARE.search(self.name) else f"{self.name} {self.place.name}"
 
 
@@ -105,7 +109,7 @@ def office(printed: str, home: Home) -> Office:
     >>> office("Sở Nội vụ", Home()).id
     'so-noi-vu'
     """
-    name, place = _without_place(squeeze(printed), home)
+    name, place = _without_place(_BRACKET.sub("", squeeze(printed)), home)
     level = place.level if place else level_of(name)
     within: Office | None = None
     if place is None:
@@ -132,7 +136,7 @@ def _without_place(name: str, home: Home) -> tuple[str, Place | None]:
     bare = _BARE.search(name)
     if bare and not _LISTED.search(name[: bare.start()]):
         place = home.of_type(bare.group("type"))
-        return (name[: bare.start()], place) if place else (name, None)
+        return (name[: bare.start()].removesuffix(" thuộc"), place) if place else (name, None)
     return name, None
 
 
@@ -149,6 +153,16 @@ def _qualified(name: str, level: str | None, home: Home) -> tuple[Place | None, 
     if level == "huyen" and home.place is not None and home.place.level == "xa":
         return home.province, None
     return home.place, None
+
+
+def name_of_parent(name: str) -> str:
+    """Short name of the office above one that has such, given its own: of a head the office headed, else the people's committee.
+
+    >>> name_of_parent("Giám đốc Sở Nội vụ"), name_of_parent("Sở Nội vụ")
+    ('Sở Nội vụ', 'Ủy ban nhân dân')
+    """
+    post = _POST.match(name)
+    return name[post.end() :] if post else _COMMITTEE
 
 
 def _parent(found: Office, home: Home) -> Office | None:

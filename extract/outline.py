@@ -41,10 +41,10 @@ class Zones:
     ``official`` is false for news: no letterhead and no line that names a kind.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, low: str) -> None:
         self.blocks = document.blocks
         self.texts = [document.text[b.start : b.end] for b in self.blocks]
-        self.lows = [squeeze(lower(t)) for t in self.texts]
+        self.lows = [squeeze(low[b.start : b.end]) for b in self.blocks]
         self.zones = ["body"] * len(self.blocks)
         for i, block in enumerate(self.blocks):
             if block.region.startswith("head"):

@@ -87,7 +87,7 @@ class Outline:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.low = lower(document.text)
-        zones = Zones(document)
+        zones = Zones(document, self.low)
         self.official = zones.official
         self.segments: list[Segment] = _Builder(document, zones).build()
 

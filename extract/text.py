@@ -76,14 +76,8 @@ def fold(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
 
 
-_NEW_TONE = [
-    (new + tail, old)
-    for pairs in (("oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy").split(),)
-    for new, old in (p.split(":") for p in pairs)
-    for tail in ("",)
-]
-_TONE_STYLE = re.compile("(?<![qgQG])(" + "|".join(n for n, _ in _NEW_TONE) + r")(?!\w)", re.IGNORECASE)
-_TONE_MAP = dict(_NEW_TONE)
+_TONE_MAP = dict(p.split(":") for p in "oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy".split())
+_TONE_STYLE = re.compile("(?<![qgQG])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\\w)")
 
 
 def same_tone_style(text: str) -> str:

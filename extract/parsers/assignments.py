@@ -199,8 +199,8 @@ class _Reader:
         open_: Assignment | None = None
         for number, sentence in enumerate(sentences):
             text = self.outline.document.text[sentence.start : sentence.end]
-            duties = [d for d in duties_in(text, bare, inherited is not None) if not self._self_directed(d)]
-            low = lower(text)
+            low = self.outline.low[sentence.start : sentence.end]
+            duties = [d for d in duties_in(text, bare, inherited is not None, low) if not self._self_directed(d)]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None)
             if duties:

@@ -102,7 +102,7 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
         if re.fullmatch(r"(?:\([^)]*\))?\s*[:.;]?", rest) and not _weak_place(units, asked):
             return tuple(u.name for u in units), ()
         ends_open = text.endswith(":")
-        if ends_open and (_MUST.match(low, end) or asked or (_verb().match(low, end) and not _PAST.match(low, end))):
+        if ends_open and (re.search(r"(?:có|chịu)\s+trách\s+nhiệm", rest) or _MUST.match(low, end) or asked or (_verb().match(low, end) and not _PAST.match(low, end))):
             return tuple(u.name for u in units), supporting(text, low, end, len(text))
         if asked and len(rest.split()) < 12 and not text.endswith("."):
             return tuple(u.name for u in units), ()
@@ -123,7 +123,8 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, .
     """A lead-in whose subject is longer than the grammar of units: all before "có trách nhiệm", or all before the colon."""
     responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)", low)
     if responsible and responsible.start() >= end and len(low[: responsible.start()].split()) <= 60:
-        if responsible.start() == end or _EXCLUDED.match(low[at:]):
+        between = low[end : responsible.start()]
+        if not between.strip() or _EXCLUDED.match(low[at:]) or re.match(r"\s*(?:,|\(|(?:là|theo|căn cứ|trên cơ sở|trong phạm vi)\b)", between):
             return None
         return tuple(units_in(text[at : responsible.start()])), ()
     rest = low[end:].rstrip(" :")
@@ -158,16 +159,16 @@ def clauses(low: str) -> list[int]:
     return [0, *(m.end() for m in re.finditer(r";\s*", low) if m.end() < len(low))]
 
 
-def duties_in(text: str, bare: bool, inherits: bool = False) -> list[Duty]:
+def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = None) -> list[Duty]:
     """Duties that name their units in one sentence, in order; none where it names none.
 
     ``bare``: also take "X + verb" without a trigger word (plans, directives, conclusions; not general rules of normative documents).
-    ``inherits``: the units are known from a heading, so only a clause that opens with a trigger names others ("chỉ đạo các đơn vị …" is then part of the duty).
+    ``low``: ``lower(text)`` where the caller has it. ``inherits``: the units are known from a heading, so only a clause that opens with a trigger names others ("chỉ đạo các đơn vị …" is then part of the duty).
 
     >>> [(d.lead, d.support) for d in duties_in("Giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp rà soát; Sở Y tế hướng dẫn.", True)]
     [(('Sở Nội vụ',), ('Sở Tư pháp',)), (('Sở Y tế',), ())]
     """
-    low = lower(text)
+    low = lower(text) if low is None else low
     starts = clauses(low)
     found: list[Duty] = []
     for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):

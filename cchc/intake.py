@@ -1,0 +1,59 @@
+"""Which files a run is about: folders opened, files listed once each, told apart by their content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.readers import MEDIA_TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be read. ``path``: as the program opens it; ``key``: the same absolute and printable, its name in the database; ``sha256`` None and ``problem`` the reason where it cannot be opened."""
+
+    path: str
+    key: str
+    sha256: str | None
+    bytes: int
+    problem: str | None = None
+
+
+def paths_under(given: Iterable[str]) -> list[str]:
+    """Absolute paths of the documents under the files and folders ``given``, each once, in order of name. A file named outright is taken whatever its type; in folders only
+    the types that are read count, without hidden files and Word's own lock files (``~$…``)."""
+    found: set[str] = set()
+    for path in map(os.path.abspath, given):
+        found.update(_inside(path) if os.path.isdir(path) else [path])
+    return sorted(found)
+
+
+def _inside(folder: str) -> Iterator[str]:
+    for where, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in MEDIA_TYPES:
+                yield os.path.join(where, name)
+
+
+def fingerprint(path: str) -> File:
+    """The file at ``path`` with the SHA-256 of its content."""
+    try:
+        with open(path, "rb") as opened:
+            return File(path, key_of(path), hashlib.file_digest(opened, "sha256").hexdigest(), os.fstat(opened.fileno()).st_size)
+    except OSError as error:
+        return File(path, key_of(path), None, 0, error.strerror or str(error))
+
+
+def key_of(path: str) -> str:
+    """A path as text that can be stored and printed: bytes that are no UTF-8 stand as ``\\udc..`` escapes."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def is_under(key: str, given: Iterable[str]) -> bool:
+    """Whether the path ``key`` is one of the files ``given`` or lies in one of the folders."""
+    roots = [key_of(os.path.abspath(path)) for path in given]
+    return any(key == root or key.startswith(root.rstrip(os.sep) + os.sep) for root in roots)
