@@ -43,17 +43,17 @@ def fingerprint(path: str) -> File:
     """The file at ``path`` with the SHA-256 of its content."""
     try:
         with open(path, "rb") as opened:
-            return File(path, key_of(path), hashlib.file_digest(opened, "sha256").hexdigest(), os.fstat(opened.fileno()).st_size)
+            return File(path, printable(path), hashlib.file_digest(opened, "sha256").hexdigest(), os.fstat(opened.fileno()).st_size)
     except OSError as error:
-        return File(path, key_of(path), None, 0, error.strerror or str(error))
+        return File(path, printable(path), None, 0, error.strerror or str(error))
 
 
-def key_of(path: str) -> str:
+def printable(path: str) -> str:
     """A path as text that can be stored and printed: bytes that are no UTF-8 stand as ``\\udc..`` escapes."""
     return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def is_under(key: str, given: Iterable[str]) -> bool:
     """Whether the path ``key`` is one of the files ``given`` or lies in one of the folders."""
-    roots = [key_of(os.path.abspath(path)) for path in given]
+    roots = [printable(os.path.abspath(path)) for path in given]
     return any(key == root or key.startswith(root.rstrip(os.sep) + os.sep) for root in roots)

@@ -23,7 +23,7 @@ from typing import Any, Generic, TypeVar
 Job = TypeVar("Job")
 
 
-class Failed(Exception):
+class JobError(Exception):
     """Why a job has no result. ``kind``: slug; ``message``: one line; ``detail``: a worker's traceback or ""."""
 
     def __init__(self, kind: str, message: str, detail: str = "") -> None:
@@ -40,7 +40,7 @@ class Outcome(Generic[Job]):
 
     job: Job
     result: Any = None
-    failure: Failed | None = None
+    failure: JobError | None = None
 
 
 def cores() -> int:
@@ -51,7 +51,7 @@ def cores() -> int:
 class Lanes(Generic[Job]):
     """``workers`` processes that do ``work(job)``, each job within ``timeout`` seconds of wall-clock time.
 
-    ``work`` and ``prepare`` (run once in each new process, outside any job's time) must be importable by name. ``Failed`` raised by ``work`` is passed on as it is.
+    ``work`` and ``prepare`` (run once in each new process, outside any job's time) must be importable by name. ``JobError`` raised by ``work`` is passed on as it is.
     """
 
     def __init__(self, work: Callable[[Job], Any], prepare: Callable[[], Any], workers: int, timeout: float) -> None:
@@ -73,10 +73,10 @@ class Lanes(Generic[Job]):
                 if not busy:
                     return
                 wait([lane.future for lane in busy], timeout=max(min(lane.remaining() for lane in busy), 0.0), return_when=FIRST_COMPLETED)
-                for lane in busy:
-                    outcome = lane.settle()
-                    if outcome is not None:
-                        yield outcome
+                outcomes = [lane.settle() for lane in busy]
+                # The workers go on while the caller deals with what is done.
+                self._hand_out(queue, lanes)
+                yield from filter(None, outcomes)
         finally:
             for lane in lanes:
                 lane.close()
@@ -141,26 +141,26 @@ class _Lane(Generic[Job]):
             return self._done(result=self.future.result())
         if isinstance(error, BrokenProcessPool):
             return self._crashed()
-        if isinstance(error, Failed):
+        if isinstance(error, JobError):
             return self._done(failure=error)
         # A fault of the program, not of the file; concurrent.futures hands the worker's traceback over as the cause.
         line = " ".join(f"{type(error).__name__}: {error}".split())
-        return self._done(failure=Failed("error", line[:300], str(error.__cause__ or "").strip('"\n ')))
+        return self._done(failure=JobError("error", line[:300], str(error.__cause__ or "").strip('"\n ')))
 
-    def _done(self, result: Any = None, failure: Failed | None = None) -> Outcome[Job]:
+    def _done(self, result: Any = None, failure: JobError | None = None) -> Outcome[Job]:
         job, self.job = self.job, None
         assert job is not None
         return Outcome(job, result, failure)
 
     def _overdue(self) -> Outcome[Job]:
         self._drop()
-        return self._done(failure=Failed("timeout", f"not done after {self.timeout:g} seconds"))
+        return self._done(failure=JobError("timeout", f"not done after {self.timeout:g} seconds"))
 
     def _crashed(self) -> Outcome[Job] | None:
         """The process died. The neighbours may have left it too little memory: a fresh one tries again before the document is given up."""
         self._drop()
         if self.retried:
-            return self._done(failure=Failed("crash", "the worker process died twice on this file"))
+            return self._done(failure=JobError("crash", "the worker process died twice on this file"))
         self.retried = True
         self._begin()
         return None

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-class Taken(Exception):
+class TakenError(Exception):
     """Another run holds the database; ``args[0]`` is its process id as text, "" where unknown."""
 
 
@@ -18,7 +18,7 @@ class Taken(Exception):
 def held(path: Path) -> Iterator[None]:
     """Hold ``path`` (a file made for it beside the database) until the end of the block; the system lets go of it when the process ends, however that happens.
 
-    Raises ``Taken`` where another process holds it and ``OSError`` where the file cannot be made.
+    Raises ``TakenError`` where another process holds it and ``OSError`` where the file cannot be made.
     """
     handle = _lock(path)
     try:
@@ -39,7 +39,7 @@ def _lock(path: Path) -> int:
         except BlockingIOError as error:
             holder = os.read(handle, 20).decode("ascii", "replace").strip()
             os.close(handle)
-            raise Taken(holder) from error
+            raise TakenError(holder) from error
         # The run before may have removed the file between our opening and locking it: then this one guards nothing.
         with contextlib.suppress(FileNotFoundError):
             if os.stat(path).st_ino == os.fstat(handle).st_ino:

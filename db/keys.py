@@ -42,9 +42,11 @@ def issuer_key(name: str | None) -> str | None:
     return name_key(_HEAD_OF.sub("", squeeze(fold(name)))) if name else None
 
 
-@cache
+_body = cache(body_of)
+
+
 def _names_one_body(name: str) -> bool:
-    body = body_of(name)
+    body = _body(name)
     return body.level == "trung-uong" or body.place_code is not None
 
 
@@ -84,3 +86,8 @@ class Decision:
         if self.date and other.date:
             return not (self.place and other.place) or self.place.split(".")[0] == other.place.split(".")[0]
         return self.place is not None and self.place == other.place
+
+
+def cited_decision(number: str, date: str | None, body: str | None, citing_place: str | None) -> Decision:
+    """The decision that a citation means: of the place that its body names, else of the place whose document cites it."""
+    return Decision(number, date, body, (_body(body).place_code if body else None) or citing_place)

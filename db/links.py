@@ -10,7 +10,7 @@ from functools import cache
 
 from sqlite_utils import Database
 
-from db.keys import Decision
+from db.keys import Decision, cited_decision
 from db.offices import Office, home_of, name_of_parent, office
 from extract.places import Place
 
@@ -58,7 +58,9 @@ def _join_copies(db: Database) -> None:
 def _join_citations(db: Database) -> None:
     """``cited``: the document of the collection that a citation means, where exactly one can be meant."""
     documents: dict[str, list[tuple[str, Decision]]] = defaultdict(list)
-    for key, id_, *known in db.execute("select number_key, id, number, date, issuing_body, place from documents where number_key is not null and same_as is null order by id"):
+    for key, id_, *known in db.execute(
+        "select number_key, id, number, date, issuing_body, place from documents where number_key is not null and same_as is null order by id"
+    ):
         documents[key].append((id_, Decision(*known)))
     changed: list[tuple[str | None, str]] = []
     citations = db.execute(
@@ -68,7 +70,7 @@ def _join_citations(db: Database) -> None:
         """
     )
     for key, id_, before, own, *known in citations:
-        cited = Decision(*known)
+        cited = cited_decision(*known)
         meant = [other for other, decision in documents.get(key, ()) if other != own and cited.same_as(decision)]
         after = meant[0] if len(meant) == 1 else None
         if after != before:

@@ -17,19 +17,19 @@ from extract.text import fold, same_tone_style
 _SHARED = ("places", "units")
 
 
-class Unusable(Exception):
+class UnusableError(Exception):
     """The database file cannot be used; the message says why in one line."""
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[Database]:
-    """The database at ``path`` for writing, created where it is missing. Raises ``Unusable`` with the reason where that cannot be."""
+    """The database at ``path`` for writing, created where it is missing. Raises ``UnusableError`` with the reason where that cannot be."""
     if not path.parent.is_dir():
-        raise Unusable(f"there is no folder {path.parent}")
+        raise UnusableError(f"there is no folder {path.parent}")
     try:
         connection = sqlite3.connect(path, timeout=30)
     except sqlite3.OperationalError as error:
-        raise Unusable(f"{path} cannot be opened for writing: {error}") from error
+        raise UnusableError(f"{path} cannot be opened for writing: {error}") from error
     try:
         db = Database(connection)
         try:
@@ -39,10 +39,10 @@ def opened(path: Path) -> Iterator[Database]:
             schema.apply(db)
             with db.atomic():
                 db.table("places").insert_all(_in_order(fixed_places()), pk="code", ignore=True)
-        except schema.WrongVersion as error:
-            raise Unusable(f"{path} is not a database of this program's version: {error}; choose another file or build it anew") from error
+        except schema.VersionError as error:
+            raise UnusableError(f"{path} is not a database of this program's version: {error}; choose another file or build it anew") from error
         except sqlite3.DatabaseError as error:
-            raise Unusable(f"{path} cannot be used as a database: {error}") from error
+            raise UnusableError(f"{path} cannot be used as a database: {error}") from error
         yield db
     finally:
         connection.close()
@@ -54,9 +54,8 @@ def _in_order(places: list[Row]) -> list[Row]:
 
 
 def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
-    """Write one document with its sources in one transaction; rows of an earlier reading of the same content, and what failed under these paths, give way."""
+    """Write one document with its sources in one transaction; rows of an earlier reading, and what these paths said or failed with before, give way."""
     document = rows["documents"][0]["id"]
-    sources = list(sources)
     with db.atomic():
         _remove(db, document)
         for table in _SHARED:
@@ -65,31 +64,29 @@ def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
             if table in rows and table not in _SHARED:
                 db.table(table).insert_all(rows[table])
         _index(db, document)
-        for source in sources:
-            _attach(db, {**source, "document": document})
+        _attach(db, [{**source, "document": document} for source in sources])
+
+
+def attach(db: Database, sources: Iterable[Row]) -> None:
+    """Note in one transaction sources whose content the database knows already (``document`` names it)."""
+    with db.atomic():
+        _attach(db, list(sources))
 
 
 def fail(db: Database, sources: Iterable[Row], kind: str, message: str, detail: str = "") -> None:
     """Note in one transaction that these sources (of one content) could not be read; what an earlier content of theirs said is gone."""
+    sources = list(sources)
     with db.atomic():
-        for source in sources:
-            _attach(db, {**source, "document": None})
-            row = {"source": source["path"], "kind": kind, "message": message, "sha256": source["sha256"], "detail": detail or None}
-            db.table("failures").insert(row, replace=True)
+        _attach(db, [{**source, "document": None} for source in sources])
+        db.table("failures").insert_all(
+            {"source": source["path"], "kind": kind, "message": message, "sha256": source["sha256"], "detail": detail or None} for source in sources
+        )
 
 
-def attach(db: Database, sources: Iterable[Row]) -> None:
-    """Note sources whose content the database knows already."""
+def mark_present(db: Database, paths: Iterable[str], present: bool) -> None:
+    """Note that these sources are, or are no longer, on the disk; what they said stays either way."""
     with db.atomic():
-        for source in sources:
-            _attach(db, source)
-
-
-def mark_missing(db: Database, paths: Iterable[str]) -> None:
-    """Note that these sources are no longer on the disk; what they said stays."""
-    with db.atomic():
-        for path in paths:
-            db.table("sources").update(path, {"present": 0})
+        db.conn.executemany("update sources set present = ? where path = ?", [(int(present), path) for path in paths])
 
 
 def close_up(db: Database) -> None:
@@ -103,13 +100,15 @@ def close_up(db: Database) -> None:
         db.execute("pragma journal_mode = delete")
 
 
-def _attach(db: Database, source: Row) -> None:
-    """``source``: path, sha256, bytes, document (None where it failed). A document left without any source is removed with all that it said."""
-    before = db.execute("select document from sources where path = ?", [source["path"]]).fetchone()
-    db.execute("delete from failures where source = ?", [source["path"]])
-    db.table("sources").upsert({**source, "present": 1}, pk="path")
-    if before and before[0] and before[0] != source["document"] and not db.execute("select 1 from sources where document = ?", [before[0]]).fetchone():
-        _remove(db, before[0])
+def _attach(db: Database, sources: list[Row]) -> None:
+    """Set rows of ``sources`` (path, sha256, bytes, document: None where it failed). A document left without any source is removed with all that it said."""
+    paths = [source["path"] for source in sources]
+    before = {found for path in paths for (found,) in db.execute("select document from sources where path = ? and document is not null", [path])}
+    db.conn.executemany("delete from failures where source = ?", [(path,) for path in paths])
+    db.table("sources").upsert_all(({**source, "present": 1} for source in sources), pk="path")
+    for document in sorted(before):
+        if not db.execute("select 1 from sources where document = ?", [document]).fetchone():
+            _remove(db, document)
 
 
 def _remove(db: Database, document: str) -> None:

@@ -31,8 +31,12 @@ _IN_MINISTRY = re.compile(
     re.IGNORECASE,
 )
 _IN_DEPARTMENT = re.compile(r"^(?:các )?(?:phòng|văn phòng sở|thanh tra sở|chi cục|trung tâm|đơn vị)(?!\w)", re.IGNORECASE)
-_POST = re.compile(r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)")
-_UNDER_COMMITTEE = re.compile(r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b")
+_POST = re.compile(
+    r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)"
+)
+_UNDER_COMMITTEE = re.compile(
+    r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b"
+)
 _BRACKET = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
 _COMMITTEE = "Ủy ban nhân dân"
@@ -76,7 +80,11 @@ class Office:
             return self.name
         if self.name.endswith("ủy"):
             return f"{self.name} {bare}"
-        return f"{self.name} ({self.place.name})" if _GROUP.search(self.name) or _TRAILING.search(self.name) or _BARE.search(self.name) else f"{self.name} {self.place.name}"
+        return (
+            f"{self.name} ({self.place.name})"
+            if _GROUP.search(self.name) or _TRAILING.search(self.name) or _BARE.search(self.name)
+            else f"{self.name} {self.place.name}"
+        )
 
 
 def home_of(body: dict[str, Any] | None, day: str | None) -> Home:

@@ -144,18 +144,18 @@ AREAS = (
 )
 
 
-class WrongVersion(Exception):
+class VersionError(Exception):
     """The file is a database of another shape."""
 
 
 def apply(db: Database) -> None:
     """Create what is missing: tables, indexes, search tables, views, the fixed rows. Applying it again changes nothing.
 
-    Raises ``WrongVersion`` where the file was made by a program with another shape of the database.
+    Raises ``VersionError`` where the file was made by a program with another shape of the database.
     """
     found = db.execute("pragma user_version").fetchone()[0]
     if found not in (0, VERSION) or (found == 0 and db.table_names()):
-        raise WrongVersion(f"it has shape {found}, this program writes shape {VERSION}")
+        raise VersionError(f"it has shape {found}, this program writes shape {VERSION}")
     with db.atomic():
         for name, table in TABLES.items():
             _create(db, name, table)

@@ -12,6 +12,7 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
@@ -84,7 +85,7 @@ class Printer:
             case "box":
                 self._box(block)
             case "page":
-                self.document.add_page_break()
+                self._page_break()
             case "landscape":
                 self._landscape()
             case "K":
@@ -136,6 +137,7 @@ class Printer:
     def _columns(self, widths: tuple[float, float]) -> tuple[_Cell, _Cell]:
         table = self.document.add_table(rows=1, cols=2)
         table.autofit = False
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         left, right = table.rows[0].cells
         for cell, column, width in zip((left, right), table.columns, widths, strict=True):
             column.width = Cm(width)
@@ -181,6 +183,14 @@ class Printer:
         self.type(table.cell(0, 0).paragraphs[0], block.text, size=12, bold=True)
         self.document.add_paragraph()
 
+    def _page_break(self) -> None:
+        """Small, so that it never runs over onto a page of its own."""
+        paragraph = self._paragraph(ALIGN.LEFT, before=0, after=0)
+        paragraph.paragraph_format.line_spacing = Pt(2)
+        run = paragraph.add_run()
+        run.font.size = Pt(1)
+        run.add_break(WD_BREAK.PAGE)
+
     def _landscape(self) -> None:
         section = self.document.add_section(WD_SECTION.NEW_PAGE)
         section.orientation = WD_ORIENT.LANDSCAPE
@@ -193,7 +203,7 @@ def _rule(paragraph: Paragraph, *, wide: bool) -> None:
     """The short line under a name: the lower border of an empty, indented paragraph."""
     indent = Cm(2.0 if wide else 2.2)
     paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = indent
-    paragraph.paragraph_format.line_spacing = Pt(4)
+    paragraph.paragraph_format.line_spacing, paragraph.paragraph_format.space_after = Pt(4), Pt(6)
     borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
     for key, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "auto")):
         bottom.set(qn(f"w:{key}"), value)

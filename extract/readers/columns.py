@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -28,18 +29,22 @@ from extract.text import fold, squeeze
 
 _LONGEST_HEAD = 16
 _LONGEST_FOOT = 60
+_LONGEST_LINE = 300
 _HIGHEST_LEFT = 10
 
 
 @dataclass(slots=True)
 class Zone:
-    """Lines ``[start, end)`` that are a letterhead or a foot, come apart into the lines of its two columns."""
+    """Lines ``[start, end)`` that are a letterhead or a foot, come apart into the lines of its two columns. ``stacked``: the columns
+    stand one under the other so far, not side by side. ``signed``: the signature stands above the recipients."""
 
     kind: str
     start: int
     end: int
     left: list[str] = field(default_factory=list)
     right: list[str] = field(default_factory=list)
+    stacked: bool = True
+    signed: bool = False
 
 
 def zones(lines: Sequence[str]) -> list[Zone]:
@@ -58,6 +63,8 @@ def zones(lines: Sequence[str]) -> list[Zone]:
 
 def _zone_at(lines: Sequence[str], at: int, floor: int) -> Zone | None:
     line = lines[at]
+    if not line.strip() or len(line) > _LONGEST_LINE:
+        return None
     pair = columns(line)
     first, last = pair or (line, line)
     if is_national_title(squeeze(last)) or is_national_title(squeeze(line)) or is_national_title(squeeze(f"{line} {_after(lines, at)}")):
@@ -180,7 +187,7 @@ def _put_head(zone: Zone, line: str) -> None:
 
 def _foot(lines: Sequence[str], at: int, floor: int) -> Zone:
     start = _signature_above(lines, at, floor)
-    zone = Zone("foot", start, at)
+    zone = Zone("foot", start, at, signed=start < at)
     zone.right.extend(squeeze(line) for line in lines[start:at] if line.strip())
     blanks, named = 0, False
     for index in range(at, min(len(lines), at + _LONGEST_FOOT)):
@@ -204,6 +211,7 @@ def _put_recipients_title(zone: Zone, line: str) -> None:
     left, right = columns(line) or (squeeze(line), "")
     zone.left.append(left)
     if right:
+        zone.stacked = False
         (zone.right if signs_for(right) or is_office(right) or is_upper(right) else zone.left).append(right)
 
 
@@ -223,21 +231,30 @@ def _put_foot(zone: Zone, line: str, named: bool) -> bool:
     if is_national_title(text) or is_label(text):
         return False
     if pair is not None:
+        zone.stacked = False
         _put_left(zone, pair[0])
         zone.right.append(pair[1])
     elif is_recipient(text) and not is_office(text):
+        if zone.stacked and (_is_filed(zone.left[-1]) or (zone.right and not zone.signed)):
+            return False
         _put_left(zone, text)
-    elif len(text) < 90 and (on_the_right(line) and not text[0].islower() or signs_for(text) or is_office(text)):
+    elif len(text) < 90 and ((on_the_right(line) and not text[0].islower()) or signs_for(text) or is_office(text)):
         if named and not on_the_right(line) and not signs_for(text):
             return False
+        zone.stacked = zone.stacked and not on_the_right(line)
         zone.right.append(text)
-    elif zone.right and not named and (is_name(text) or is_remark(text)):
+    elif zone.right and not named and (is_name(text) or is_remark(text) or is_upper(text)):
         zone.right.append(text)
     elif text[0].islower() and len(text) < 90 and zone.left and not zone.left[-1].endswith((";", ".")):
         _put_left(zone, text)
     else:
         return False
     return True
+
+
+def _is_filed(line: str) -> bool:
+    """``- Lưu: VT, …``, the last of the recipients."""
+    return bool(re.match(r"\W*luu\b", fold(line)))
 
 
 def _put_left(zone: Zone, text: str) -> None:
@@ -265,10 +282,11 @@ def _bare_signature(lines: Sequence[str], at: int) -> Zone | None:
             continue
         if opens_recipients(text):
             return None  # the foot takes it in
-        if index > at and not (is_upper(text) and not is_label(text) or is_name(text) or is_remark(text)):
+        if index > at and not ((is_upper(text) and not is_label(text)) or is_name(text) or is_remark(text)):
             break
         zone.right.append(text)
         zone.end = index + 1
         if is_name(text):
             break
-    return zone if len(zone.right) > 1 else None
+    below = next((line for line in lines[zone.end : zone.end + 4] if line.strip() and not is_rule(line)), "")
+    return zone if len(zone.right) > 1 and not opens_recipients(below) else None

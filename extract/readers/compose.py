@@ -22,6 +22,7 @@ from extract.readers.lines import is_rule, runs_on
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
+_FRAMED = 400  # characters: a cell of a real table that holds a small table is not its frame
 
 
 def open_frames(items: Iterable[Item]) -> list[Item]:
@@ -49,7 +50,7 @@ def _is_frame(table: Table) -> bool:
     sizes = [(sum(map(len, cell.lines())), cell) for row in rows for cell in row]
     largest, cell = max(sizes, key=lambda pair: pair[0], default=(0, None))
     holds_table = cell is not None and any(isinstance(item, Table) and item.width > 1 for item in cell.items)
-    return holds_table and largest >= 0.6 * sum(size for size, _ in sizes)
+    return holds_table and largest >= max(_FRAMED, 0.6 * sum(size for size, _ in sizes))
 
 
 def _side(table: Table) -> str | None:
@@ -123,23 +124,23 @@ class Composer:
             path = f"t{self.tables}/r{number}"
             for cell in row:
                 if side == "address" or (cell.column == 0 and cell.span >= table.width > 1):
-                    self._sides(side, columns)
+                    self._sides(columns)
                     for para in cell.paras():
                         self._paragraph(para, path)
                 elif not cell.above:
                     self._put(columns, side, cell, path)
-        self._sides(side, columns)
+        self._sides(columns)
 
     def _put(self, columns: dict[str, list[tuple[str, Para]]], side: str, cell: GridCell, path: str) -> None:
         column = "right" if cell.column > 0 or (side == "foot" and is_signature(cell.lines())) else "left"
         printed = [(strip_rules(line), para) for para in cell.paras() for line in para.text.split("\n")]
-        looks = {line: para for line, para in reversed(printed)}
+        looks = dict(reversed(printed))
         lines = join_broken_title([line for line, _ in printed])
         for line in whole_recipients(lines) if side == "foot" and column == "left" else lines:
             look = looks.get(line, printed[0][1])
             columns[column].append((path, Para(line, bold=look.bold, align=look.align, region=f"{side}-{column}")))
 
-    def _sides(self, side: str, columns: dict[str, list[tuple[str, Para]]]) -> None:
+    def _sides(self, columns: dict[str, list[tuple[str, Para]]]) -> None:
         for column in ("left", "right"):
             for path, para in columns[column]:
                 self._paragraph(para, path)

@@ -145,11 +145,11 @@ class BodyReader:
             elif tag == _MC + "AlternateContent":
                 branch = _chosen(child)
                 if branch is not None:
-                    self._run_branch(branch, style, line)
+                    self._run_branch(branch, line)
             elif tag == W + "ruby":
                 self._runs(child, style, line)
 
-    def _run_branch(self, branch: etree._Element, style: str | None, line: _Line) -> None:
+    def _run_branch(self, branch: etree._Element, line: _Line) -> None:
         for child in branch:
             if child.tag in _DRAWN:
                 self._boxes(child, line)

@@ -18,6 +18,7 @@ from extract.readers.html_blocks import flow_of
 from extract.readers.html_container import official_container, prune, without_site
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
+_MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
 
 
 def read_html(source: str, data: bytes) -> Document:
@@ -28,9 +29,9 @@ def read_html(source: str, data: bytes) -> Document:
     builder = Builder()
     root = parse(text, hidden=True)
     container = official_container(root)
-    if container is None:
-        unpruned = parse(text, hidden=False)
-        container = official_container(unpruned)
+    if container is None and _MAYBE_HIDDEN.search(text):
+        # A page saved with another tab in front hides the document itself.
+        container = official_container(parse(text, hidden=False))
     if container is not None:
         Composer(builder).write(without_site(flow_of(container)))
         headline = published = None
@@ -54,7 +55,7 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         damaged = data.decode("utf-8", "replace")
-    if damaged.count("\ufffd") <= 0.02 * sum(not c.isascii() for c in damaged):
+    if damaged.count("\ufffd") <= 0.2 * sum(not c.isascii() for c in damaged):
         return damaged.replace("\ufffd", "")
     declared = _CHARSET.search(data[:4096])
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else ""

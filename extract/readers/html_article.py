@@ -20,13 +20,17 @@ from extract.text import fold, repair, squeeze
 
 # Class and id words of what news sites set around an article.
 _BESIDE = re.compile(
-    r"(?:^|[\s_-])(?:related|relate|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|share|sharing|social|comments?|binh-?luan|breadcrumbs?|tags?|keywords?|tu-khoa"
-    r"|sidebar|menu|navbar|banner|ads?|advert\w*|quang-?cao|popup|modal|rating|vote|print|newsletter|subscribe|pagination|toolbar|slideshow|carousel|most-?read|recommend\w*)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:related|relate|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|share|sharing|social|comments?|binh-?luan"
+    r"|breadcrumbs?|tags?|keywords?|tu-khoa|sidebar|menu|navbar|banner|ads?|advert\w*|quang-?cao|popup|modal|rating|vote|print|newsletter|subscribe"
+    r"|pagination|toolbar|slideshow|carousel|most-?read|recommend\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# "Tin liên quan", "Các tin khác", "Bài viết cùng chuyên mục", "Có thể bạn quan tâm": what stands below is no longer the article.
 _ELSEWHERE = re.compile(
-    r"(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin tuc|tin bai|van ban|noi dung|chu de)(?: viet)? (?:lien quan|khac|cung chuyen muc|moi(?: nhat| hon)?|cu hon|noi bat|doc nhieu|da dua|cung loai).{0,20}"
-    r"|co the ban quan tam.*|doc them.{0,3}|xem them.{0,3}|binh luan.{0,12}|y kien ban doc.{0,8}|gui binh luan.*|cung chuyen muc.{0,3}|tin doc nhieu.*|chia se.{0,20}|tu khoa.{0,3}|danh gia bai viet.*"
+    r"(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin tuc|tin bai|van ban|noi dung|chu de)(?: viet)? "
+    r"(?:lien quan|khac|cung chuyen muc|moi(?: nhat| hon)?|cu hon|noi bat|doc nhieu|da dua|cung loai).{0,20}"
+    r"|co the ban quan tam.*|doc them.{0,3}|xem them.{0,3}|binh luan.{0,12}|y kien ban doc.{0,8}|gui binh luan.*|cung chuyen muc.{0,3}"
+    r"|tin doc nhieu.*|chia se.{0,20}|tu khoa.{0,3}|danh gia bai viet.*"
 )
 _FURNITURE = frozenset(("nav", "footer", "aside"))
 _SHORTEST_KEY = 25
@@ -123,13 +127,8 @@ def _drop_beside(container: HtmlElement, kept: str) -> None:
         size = len(squeeze(element.text_content()))
         named = tag_of(element) in _FURNITURE or _BESIDE.search(f"{element.get('class', '')} {element.get('id', '')}")
         if (
-            named
-            and size < 0.3 * whole
-            and (tag_of(element) in _FURNITURE or not _mostly_in(_folded(element.text_content()), kept) or _linked(element) > 0.5)
-            or size < 0.5 * whole
-            and sum(1 for _ in element.iter("a")) >= 2
-            and _linked(element) > 0.7
-        ):
+            named and size < 0.3 * whole and (tag_of(element) in _FURNITURE or not _mostly_in(_folded(element.text_content()), kept) or _linked(element) > 0.5)
+        ) or (size < 0.5 * whole and sum(1 for _ in element.iter("a")) >= 2 and _linked(element) > 0.7):
             gone.append(element)
     drop([element for element in gone if not any(outer in gone for outer in element.iterancestors())])
 

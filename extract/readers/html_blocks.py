@@ -74,6 +74,8 @@ _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WEIGHT = re.compile(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(?:-\w+-)?(\w+)", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
+# Word's own HTML prints a bullet as its letter in Symbol or Wingdings, with a row of blanks behind it.
+_WORD_BULLET = re.compile(r"^\s*([·§Øüo])\s{3,}(?=\S)")
 _WIDEST_SPAN = 100
 _LONGEST_SPAN = 2000
 
@@ -157,6 +159,7 @@ class _Reader:
             if text.count("\n") == 0 and pieces and "\xa0" in "".join(text for text, _ in pieces):
                 self.items.append(Para(""))
             return
+        text = _WORD_BULLET.sub(lambda match: "+ " if match[1] == "o" else "- ", text)
         if self.marker:
             text = text if MARKER.match(text.lstrip()) else f"{self.marker}{text.lstrip()}"
             self.marker = ""

@@ -16,8 +16,9 @@ from extract.text import fold, repair, squeeze
 
 _VIETNAM = timezone(timedelta(hours=7))
 _DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
-    "dc.date.issued", "dcterms.created", "dc.date", "dc.created", "parsely-pub-date", "sailthru.date", "date", "article.published",
+    "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "pubdate", "publishdate",
+    "publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.created", "parsely-pub-date", "sailthru.date", "date",
+    "article.published",
 )  # fmt: skip
 _ARTICLES = {"article", "newsarticle", "reportagenewsarticle", "blogposting", "report", "webpage"}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
@@ -158,6 +159,6 @@ def visible_date(lines: Sequence[str], headline: str | None) -> date | None:
     wanted = _key(headline)
     for at in (index for index, line in enumerate(lines) if _key(line) == wanted):
         for line in (*lines[at + 1 : at + 9], *reversed(lines[max(at - 4, 0) : at])):
-            if len(line) <= _LONGEST_DATELINE and (found := _printed_date(line)):
+            if len(line) <= _LONGEST_DATELINE and not ends_sentence(line) and (found := _printed_date(line)):
                 return found
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.kinds import kind_of_name
 from extract.text import squeeze
 
 # "1. ", "1.2. ", "12) ", "(3) ", "a) ", "đ. ", "a1) ", "IV. ", "- ", "+ ", "• ", "Điều 5.", "Chương II", "PHỤ LỤC 1"
@@ -24,16 +25,16 @@ MARKER = re.compile(
 )
 _RULE = re.compile(r"[\s\-_—–−‐‑―=~*─━═ˉ¯⎯]+")
 _DOTS = re.compile(r"[\s.…]{3,}")
-# A line that is nothing but a kind of document or the label of a part: the title proper stands below it.
-_LABEL = re.compile(
-    r"""(?: QUYẾT\ ĐỊNH | KẾ\ HOẠCH | CHỈ\ THỊ | CÔNG\ ĐIỆN | THÔNG\ BÁO | THÔNG\ TƯ(?:\ LIÊN\ TỊCH)? | NGHỊ\ QUYẾT | NGHỊ\ ĐỊNH | BÁO\ CÁO | TỜ\ TRÌNH
-      | HƯỚNG\ DẪN | CHƯƠNG\ TRÌNH(?:\ HÀNH\ ĐỘNG)? | ĐỀ\ ÁN | PHƯƠNG\ ÁN | QUY\ CHẾ | QUY\ ĐỊNH | QUY\ CHUẨN | LUẬT | BỘ\ LUẬT | PHÁP\ LỆNH | LỆNH | KẾT\ LUẬN
-      | BIÊN\ BẢN | GIẤY\ MỜI | ĐIỀU\ LỆ | CHIẾN\ LƯỢC | QUY\ HOẠCH | QUYẾT\ NGHỊ | CÔNG\ VĂN | DANH\ MỤC | DỰ\ THẢO
-      | (?:PHỤ\ LỤC|CHƯƠNG|MỤC|PHẦN|BIỂU|BIỂU\ SỐ|MẪU|MẪU\ SỐ|Phụ\ lục|Chương|Mục|Phần|Mẫu\ số|Biểu\ số)(?:\ (?:SỐ\ |số\ )?[\dIVXLC]+[A-Za-z.]*|\ (?:THỨ|thứ)\ \w+)?
+# Labels of parts, and headings that stand alone above a title without being kinds of document.
+_PART = re.compile(
+    r"""(?: QUYẾT\ NGHỊ | QUY\ CHUẨN | ĐIỀU\ LỆ | CHIẾN\ LƯỢC | QUY\ HOẠCH | DANH\ MỤC | DỰ\ THẢO
+      | (?:PHỤ\ LỤC|CHƯƠNG|MỤC|PHẦN|BIỂU|BIỂU\ SỐ|MẪU|MẪU\ SỐ|Phụ\ lục|Chương|Mục|Phần|Mẫu\ số|Biểu\ số)
+        (?:\ (?:SỐ\ |số\ )?[\dIVXLC]+[A-Za-z.]*|\ (?:THỨ|thứ)\ \w+)?
     )\s*[:.]?""",
     re.VERBOSE,
 )
 _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
+_BROKEN = re.compile(r"[\wĐ][-‐‑–—−]$")
 _HANGING = re.compile(r"[\w)]\s?[-‐‑–—−]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
 _GLYPHS = str.maketrans(
@@ -75,8 +76,11 @@ def is_upper(line: str) -> bool:
 
 
 def is_label(line: str) -> bool:
-    """Whether a line is only a kind of document (``KẾ HOẠCH``) or the label of a part (``PHỤ LỤC II``)."""
-    return bool(_LABEL.fullmatch(squeeze(line)))
+    """Whether a line is only a kind of document in capitals (``KẾ HOẠCH``) or the label of a part (``PHỤ LỤC II``)."""
+    text = squeeze(line)
+    if len(text) > 40:
+        return False
+    return bool(_PART.fullmatch(text)) or (is_upper(text) and kind_of_name(text.rstrip(" :.")) is not None)
 
 
 def ends_sentence(line: str) -> bool:
@@ -93,7 +97,7 @@ def join_lines(first: str, second: str) -> str:
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:
         return first or second
-    if re.search(r"\w[-‐‑–—−]$", first) and second[0].isalnum():
+    if _BROKEN.search(first) and second[0].isalnum():
         return first + second
     if re.search(r"[\dA-ZĐ]/$", first) and (second[0].isdigit() or second[0].isupper()):
         return first + second
@@ -103,8 +107,11 @@ def join_lines(first: str, second: str) -> str:
 
 
 def runs_on(first: str, second: str) -> bool:
-    """Whether a sentence certainly runs from one line into the next: no stop, then a small letter that opens no list item."""
+    """Whether a sentence certainly runs from one line into the next: a word broken at its hyphen, or no stop and then a small letter
+    that opens no list item."""
     first, second = first.strip(), second.strip()
+    if _BROKEN.search(first) and second[:1].isalnum():
+        return True
     return len(first) >= 25 and not ends_sentence(first) and second[:1].islower() and not MARKER.match(second)
 
 

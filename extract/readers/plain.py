@@ -18,6 +18,8 @@ from extract.text import repair, squeeze
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 _PIPE_ROW = re.compile(r"\s*\|(?:[^|]*\|){2,}\s*")
 _PIPE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?\s*")
+_DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 
 
@@ -50,7 +52,7 @@ def decode(data: bytes) -> str:
         raise Unreadable("wrong-type", "the file holds binary data, not text")
     text = data.decode("utf-8", "replace")
     damaged = text.count("\ufffd")
-    if damaged <= 0.02 * sum(not c.isascii() for c in text) or damaged == 0:
+    if damaged <= _DAMAGE * sum(not c.isascii() for c in text):
         return text.replace("\ufffd", "")
     try:
         return data.decode("windows-1258")
@@ -76,7 +78,7 @@ def _without_markdown(text: str) -> str:
     text = re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", text)
     text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])", r"\2", text)
     text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
-    text = re.sub(r"(?i)<br\s*/?>", "\v", text)
+    text = "\n".join(line if line.lstrip().startswith("|") else _BREAK.sub("\n", line) for line in text.split("\n"))
     return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
 
 
@@ -146,4 +148,4 @@ def _fields(line: str) -> list[str]:
 def _table(rows: Sequence[Sequence[str]]) -> Table:
     width = max(map(len, rows), default=0)
     padded = [[*row, *[""] * (width - len(row))] for row in rows]
-    return Table(tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in text.split("\v"))) for column, text in enumerate(row)) for row in padded))
+    return Table(tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in _BREAK.split(text))) for column, text in enumerate(row)) for row in padded))

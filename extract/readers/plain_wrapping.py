@@ -19,8 +19,8 @@ _WIDEST_WRAP = 130
 _TITLE_LINES = 5
 # Words that a reference or a name goes on after: "theo quy định tại khoản" / "3. Điều 5", "của Ủy ban nhân dân tỉnh" / "Quảng Ngãi".
 _LEADS_ON = re.compile(
-    r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên|thuộc|là|bằng|tỉnh|huyện|xã|phường"
-    r"|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|[,(/&-])\s*$",
+    r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên"
+    r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|[,(/&-])\s*$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,106 @@
+"""``cchc extract`` and ``cchc classify``: JSON lines out, in the order of what came in."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from cchc.contract import error_object
+from cchc.lanes import JobError, Lanes, Outcome
+from cchc.pipeline import area_model, process, warm_up
+from extract.document import Unreadable
+
+_CHUNK = 1 << 16
+
+
+def extract_lines(sources: list[str], workers: int, timeout: float) -> int:
+    """Print the object of each source, in order; exit status 1 where one of them could not be read."""
+    status = 0
+    for source, line, failure in extractions(sources, workers, timeout):
+        if failure is not None:
+            status = 1
+            print(f"{source}: {failure.kind}: {failure.message}", *filter(None, [failure.detail]), sep="\n", file=sys.stderr)
+            line = json.dumps(error_object(source, failure.kind, failure.message), ensure_ascii=False)
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    return status
+
+
+def extractions(sources: list[str], workers: int, timeout: float) -> Iterator[tuple[str, str, JobError | None]]:
+    """``(source, JSON line, failure)`` in the order given; the line is "" where there is a failure."""
+    lanes: Lanes[tuple[int, str]] = Lanes(extraction_line, warm_up, min(workers, len(sources)), timeout)
+    ready: dict[int, Outcome[tuple[int, str]]] = {}
+    turn = 0
+    for outcome in lanes.run(list(enumerate(sources))):
+        ready[outcome.job[0]] = outcome
+        while turn in ready:
+            settled = ready.pop(turn)
+            yield settled.job[1], settled.result or "", settled.failure
+            turn += 1
+
+
+def extraction_line(job: tuple[int, str]) -> str:
+    """The object of one source as JSON; runs in a worker."""
+    try:
+        return json.dumps(process(job[1]), ensure_ascii=False)
+    except Unreadable as error:
+        raise JobError(error.kind, str(error)) from error
+
+
+def classify_lines(explain: bool) -> int:
+    """Classify the lines of stdin as they come, blank ones passed over; a bad line gives an error object in its place and exit status 1 at the end."""
+    status = 0
+    for batch in _batches():
+        answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
+        good = [answer for answer in answers if "error" not in answer]
+        found = iter(area_model().classify([answer["text"] for answer in good], [answer["headings"] for answer in good]) if good else ())
+        for answer in answers:
+            status = max(status, int("error" in answer))
+            answer = answer if "error" in answer else _answer(next(found), explain)
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    return status
+
+
+def _batches() -> Iterator[list[tuple[int, bytes]]]:
+    """Numbered lines of stdin, as many at a time as are there: neither one by one, nor waiting for more from a program that waits for its answer."""
+    number, rest = 0, b""
+    while True:
+        chunk = os.read(sys.stdin.fileno(), _CHUNK)
+        *lines, rest = (rest + chunk).split(b"\n") if chunk else (rest, b"")
+        batch = [(at, line) for at, line in enumerate(lines, number + 1) if line.strip()]
+        number += len(lines)
+        if batch:
+            yield batch
+        if not chunk:
+            return
+
+
+def _request(number: int, line: bytes) -> dict[str, Any]:
+    """``{"text", "headings"}`` of a line, or the error object that answers it."""
+    try:
+        asked = json.loads(line)
+    except ValueError as error:
+        return _bad(number, f"not JSON: {error}")
+    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
+        return _bad(number, 'not an object with a "text"')
+    headings = asked.get("headings") or []
+    if not isinstance(headings, list) or not all(isinstance(heading, str) for heading in headings):
+        return _bad(number, '"headings" is not a list of texts')
+    return {"text": asked["text"], "headings": headings}
+
+
+def _bad(number: int, message: str) -> dict[str, Any]:
+    print(f"line {number}: {message}", file=sys.stderr)
+    return {"error": {"kind": "bad-line", "message": message, "line": number}}
+
+
+def _answer(found: Any, explain: bool) -> dict[str, Any]:
+    answer = {"areas": [{"area": area, "probability": round(float(probability), 4)} for area, probability in found.areas], "primary": found.primary}
+    if explain:
+        answer["abstain"] = bool(found.abstain)
+        answer["probabilities"] = {area: round(float(probability), 4) for area, probability in dict(found.probabilities).items()}
+    return answer

@@ -1,0 +1,91 @@
+"""What repeats, and how often: ``hằng quý``, ``6 tháng, năm``, ``02 lần/năm``, ``thường xuyên``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# "ngân hàng năm 2025" and "khách hàng tháng này" are no "hàng năm", "hàng tháng".
+_EACH = r"(?:(?<!ngân )(?<!khách )(?<!cửa )(?<!bán )(?<!đặt )(?<!đơn )(?<!mặt )(?<!xếp )h[ằà]ng|mỗi)"
+_SIX = r"(?:0?6|sáu)"
+_EVERY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (slug, re.compile(shape))
+    for slug, shape in (
+        ("ngay", rf"{_EACH} ngày"),
+        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ) tuần"),
+        (
+            "thang",
+            rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
+        ),
+        (
+            "quy",
+            rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)"
+            r"|ngày \d{1,2} của tháng cuối|các quý trong năm",
+        ),
+        (
+            "sau-thang",
+            rf"(?:định kỳ|h[ằà]ng|mỗi|báo cáo(?: cải cách hành chính)?) {_SIX} tháng(?! (?:đầu|cuối) năm 20)"
+            rf"|{_SIX} tháng(?: (?:đầu năm|một lần|/lần))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))",
+        ),
+        ("nam", rf"{_EACH} năm|định kỳ (?:01 )?năm"),
+    )
+)
+# "Báo cáo tháng, quý": in a time column the bare word says how often
+_BARE = re.compile(r"^(?:báo cáo |định kỳ |theo )?(?P<u>tuần|tháng|quý)(?= ?[,/;:]| và |$)|báo cáo (?P<r>tháng|quý)(?! ?[\div])")
+_ALWAYS = re.compile(r"(?<!không )(?<!chi )thường xuyên|liên tục|hàng giờ|(?<![\d/])24/(?:7|24)(?! ?[/\d])")
+_DUE_DAY = re.compile(r"(?:trước|ngày|đến|hết|từ|vào) $")
+_COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
+_NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
+_UNIT = r"ngày|tuần|tháng|quý|năm"
+# 02 lần/năm | một lần trong tháng | 6 tháng/lần | 3 tháng một lần | mỗi năm 02 lần
+_TIMES_A = re.compile(rf"(?<!\w)(?P<n>{_NUMBER}) lần ?(?:/|trong|một|mỗi|h[ằà]ng) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)")
+_A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?!\w)")
+_IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
+_MONTHS = {"năm": 12.0, "quý": 3.0, "tháng": 1.0}
+_BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
+_BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """``slug``: ``ngay``, ``tuan``, ``thang``, ``quy``, ``sau-thang``, ``nam``, ``thuong-xuyen``. ``rate``: printed as a number of times ("02 lần/năm")."""
+
+    start: int
+    end: int
+    slug: str
+    rate: bool = False
+
+
+def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
+    """Everything in readable text that says how often; rates first, for they hold other words.
+
+    >>> [r.slug for r in recurrences("kiểm tra 02 lần/năm, báo cáo hằng quý", False)]
+    ['sau-thang', 'quy']
+    """
+    for shape, inverse in ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False)):
+        for match in shape.finditer(low):
+            slug = _rate(match, inverse)
+            if slug is not None:
+                yield Recurrence(*match.span(), slug, True)
+    for slug, pattern in _EVERY:
+        for match in pattern.finditer(low):
+            yield Recurrence(*match.span(), slug)
+    if cell:
+        for match in _BARE.finditer(low):
+            yield Recurrence(*match.span(), _BY_UNIT[match.group("u") or match.group("r")])
+        for match in _ALWAYS.finditer(low):
+            if not (match.group().startswith("24/7") and _DUE_DAY.search(low[max(0, match.start() - 8) : match.start()])):
+                yield Recurrence(*match.span(), "thuong-xuyen")
+
+
+def _rate(match: re.Match[str], inverse: bool) -> str | None:
+    printed = match.group("n")
+    number = 1 if printed is None else _COUNT.get(printed) or int(printed) if printed.isdigit() or printed in _COUNT else 0
+    unit = match.group("u")
+    if number == 0:
+        return None
+    if unit not in _MONTHS:
+        return _BY_UNIT[unit] if number == 1 or inverse else None
+    months = _MONTHS[unit] / number if inverse else _MONTHS[unit] * number
+    return _BY_MONTHS.get(months) or (_BY_UNIT[unit] if inverse else None)

@@ -1,0 +1,186 @@
+"""Born-digital PDF: text, places and tables by pdfium.
+
+Every character knows its page and box. Letterhead and foot come column by column, paragraphs and tables run on over page breaks, running heads and stamps are left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from extract.document import Document, Unreadable
+from extract.readers.builder import Builder
+from extract.readers.columns import whole_recipients
+from extract.readers.letterhead import join_broken_title
+from extract.readers.lines import is_rule
+from extract.readers.pdf_layout import Columns, columns_in, is_running
+from extract.readers.pdf_paragraphs import Column, Paragraph, column_of
+from extract.readers.pdf_rows import RowWriter
+from extract.readers.pdf_tables import Grid, grids
+from extract.readers.pdf_words import Line, Word, boxes_of, lines_of, page_words
+from extract.text import fold, squeeze
+
+MEDIA_TYPE = "application/pdf"
+_MOST_PAGES = 10_000
+_FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
+
+
+def open_pdf(data: bytes) -> pdfium.PdfDocument:
+    """The file as a pdfium document; raises ``Unreadable`` with kind ``encrypted``, ``truncated`` or ``unreadable``."""
+    try:
+        pdf = pdfium.PdfDocument(data)
+        pages = len(pdf)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise Unreadable("encrypted", "the PDF is encrypted and needs a password") from error
+        if b"%%EOF" not in data[-2048:]:
+            raise Unreadable("truncated", "the PDF ends before its end: it was cut off on the way") from error
+        raise Unreadable("unreadable", f"pdfium cannot open the PDF ({error})") from error
+    if pages == 0:
+        raise Unreadable("unreadable", "the PDF has no pages")
+    if pages > _MOST_PAGES:
+        raise Unreadable("too-large", f"the PDF has {pages} pages, more than {_MOST_PAGES}")
+    return pdf
+
+
+def page_needs_ocr(page: Any, words: list[Word]) -> bool:
+    """Whether a page shows an image and next to no text."""
+    if sum(len(w.text) for w in words) >= _FEW_LETTERS:
+        return False
+    return any(True for _ in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+
+
+def read_pdf(source: str, data: bytes) -> Document:
+    """The document that a PDF prints; raises ``Unreadable`` (also ``no-text`` where every page is an image)."""
+    pdf = open_pdf(data)
+    try:
+        builder = Builder(boxed=True)
+        writer = _Writer(builder)
+        repeated = _running_heads(pdf)
+        scanned = 0
+        for number, page in enumerate(_pages(pdf), 1):
+            words = page_words(page)
+            scanned += page_needs_ocr(page, words)
+            width, height = page.get_size()
+            writer.page(number, width, height, words, grids(page, words), repeated)
+            page.close()
+        writer.finish()
+    finally:
+        pdf.close()
+    if not any(block.region != "running" for block in builder.blocks):
+        what = "the pages are images and need OCR, which is not installed yet" if scanned else "no page holds any text"
+        raise Unreadable("no-text", f"no text layer: {what}")
+    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
+
+
+def _pages(pdf: pdfium.PdfDocument) -> Iterator[Any]:
+    """Pages in order, with what annotations and form fields draw made part of the page (e-signing tools draw number and date so)."""
+    for index in range(len(pdf)):
+        page = pdf[index]
+        if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
+            page.close()
+            page = pdf[index]
+        yield page
+
+
+def _running_heads(pdf: pdfium.PdfDocument) -> set[str]:
+    """Folded texts that stand at the upper or lower edge of three pages or more."""
+    if len(pdf) < 3:
+        return set()
+    seen: Counter[str] = Counter()
+    for index in sorted({*range(min(6, len(pdf))), len(pdf) // 2, len(pdf) - 1}):
+        page = pdf[index]
+        height = page.get_height()
+        textpage = page.get_textpage()
+        for low, high in ((0.93 * height, height), (0.0, 0.07 * height)):
+            for line in {fold(squeeze(t)) for t in textpage.get_text_bounded(bottom=low, top=high).splitlines() if t.strip()}:
+                seen[line] += 1
+        textpage.close()
+        page.close()
+    return {line for line, count in seen.items() if count >= 3}
+
+
+class _Writer:
+    """Pages in, blocks out; a paragraph or table stays open until the next page has shown that it does not go on."""
+
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.open = Paragraph()
+        self.rows = RowWriter(builder)
+        self.started = (0, 0.0, 0.0)
+
+    def page(self, number: int, width: float, height: float, words: list[Word], tables: list[Grid], repeated: set[str]) -> None:
+        """Add one page."""
+        tabled = {id(w) for grid in tables for cell in grid.cells for w in cell.words}
+        lines = [line for line in lines_of(w for w in words if id(w) not in tabled) if not is_running(line, height, repeated)]
+        zones = columns_in(lines, width)
+        self.started = (number, width, height)
+        column = column_of([line for i, line in enumerate(lines) if not any(z.first <= i < z.last for z in zones)], width)
+        at, fresh = 0, True
+        for top, part in self._parts(zones, tables):
+            while at < len(lines) and lines[at].top < top and not (isinstance(part, Columns) and at >= part.first):
+                self._line(lines, at, column, fresh)
+                at, fresh = at + 1, False
+            self._start_page()
+            if isinstance(part, Columns):
+                self._columns(part)
+                at = max(at, part.last)
+            else:
+                self.open.write(self.builder)
+                self.rows.grid(part, first_on_page=fresh)
+            fresh = False
+        while at < len(lines):
+            self._line(lines, at, column, fresh)
+            at, fresh = at + 1, False
+        self._start_page()
+
+    @staticmethod
+    def _parts(zones: list[Columns], tables: list[Grid]) -> list[tuple[float, Columns | Grid]]:
+        parts: list[tuple[float, Columns | Grid]] = [(min(line.top for line in (*z.left, *z.right)), z) for z in zones]
+        parts += [(grid.box[1], grid) for grid in tables]
+        return sorted(parts, key=lambda p: p[0])
+
+    def _start_page(self) -> None:
+        """Open the page in the builder when its first block is due: a paragraph that runs on belongs to the page it began on."""
+        number, width, height = self.started
+        if not self.builder.pages or self.builder.pages[-1].number < number:
+            self.builder.start_page(number, width, height)
+
+    def _line(self, lines: list[Line], at: int, column: Column, fresh: bool) -> None:
+        line = lines[at]
+        centred = column.centred(line)
+        gap = None if fresh else line.top - lines[at - 1].bottom if at else 0.0
+        self.rows.close_unless_header(line.text)
+        if not self.open.goes_on(line, column, centred, gap):
+            self.open.write(self.builder)
+            self._start_page()
+        self.open.add(line, column, centred)
+
+    def _columns(self, zone: Columns) -> None:
+        self.open.write(self.builder)
+        self.rows.close()
+        for side, lines in (("left", zone.left), ("right", zone.right)):
+            texts = [squeeze(line.text) for line in lines]
+            at = 0
+            for text in self._joined(texts, zone.kind, side):
+                words: list[Word] = []
+                while at < len(lines) and len(" ".join(w.text for w in words)) < len(text):
+                    if not is_rule(texts[at]):
+                        words.extend(lines[at].words)
+                    at += 1
+                self.builder.paragraph(text, boxes_of(words, text), bold=all(w.bold for w in words), align=None, region=f"{zone.kind}-{side}")
+
+    @staticmethod
+    def _joined(texts: list[str], kind: str, side: str) -> list[str]:
+        texts = [t for t in texts if not is_rule(t)]
+        return whole_recipients(texts) if kind == "foot" and side == "left" else join_broken_title(texts)
+
+    def finish(self) -> None:
+        """Write what is still open."""
+        self.open.write(self.builder)
+        self.rows.close()

@@ -1,0 +1,113 @@
+"""Printed lines of a PDF to paragraphs, over page breaks too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.readers.builder import Box, Builder
+from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
+from extract.readers.pdf_words import Line, Word, boxes_of
+
+_INDENT = 7.0  # points by which a first line stands in or out
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Text margins of a page: where full lines begin and end."""
+
+    left: float
+    right: float
+
+    def centred(self, line: Line) -> bool:
+        """Both ends keep the same distance from the margins, and a clear one."""
+        before, after = line.x0 - self.left, self.right - line.x1
+        return (before > 12 and after > 12 and abs(before - after) < max(14.0, 0.12 * (before + after))) or (before > 4 and after > 4 and abs(before - after) < 2)
+
+
+def column_of(lines: Sequence[Line], page_width: float) -> Column:
+    """Margins by the lines themselves: the leftmost start that recurs and the rightmost end."""
+    if not lines:
+        return Column(0.1 * page_width, 0.9 * page_width)
+    starts = sorted(line.x0 for line in lines)
+    left = next((x for x in starts if sum(abs(x - y) < 3 for y in starts) >= min(3, len(starts))), starts[0])
+    ends = sorted((line.x1 for line in lines), reverse=True)
+    right = next((x for x in ends if sum(abs(x - y) < 4 for y in ends) >= min(2, len(ends))), ends[0])
+    return Column(min(left, 0.25 * page_width), max(right, 0.6 * page_width))
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines read so far of one paragraph; the text mends words and numbers that a line end broke."""
+
+    lines: list[Line] = field(default_factory=list)
+    text: str = ""
+    centred: bool = False
+    column: Column = field(default_factory=lambda: Column(0, 0))
+
+    def add(self, line: Line, column: Column, centred: bool) -> None:
+        """Take the next line in."""
+        self.text = join_lines(self.text, line.text) if self.lines else line.text
+        self.lines.append(line)
+        self.centred = centred if len(self.lines) == 1 else self.centred
+        self.column = column
+
+    def goes_on(self, line: Line, column: Column, centred: bool, gap: float | None) -> bool:
+        """Whether ``line`` belongs to this paragraph; ``gap``: white space above it, None over a page break."""
+        if not self.lines:
+            return False
+        last = self.lines[-1]
+        if gap is not None and gap > 1.6 * last.height:
+            return False
+        if centred or self.centred:
+            return centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket()) or runs_on(self.text, line.text)
+        if is_label(line.text) or is_label(self.text) or is_rule(line.text):
+            return False
+        if MARKER.match(line.text) and not self._inside(line, column):
+            return False
+        if all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(self.text, line.text):
+            return False
+        if self._room_for(line.words[0]):
+            return False
+        return not (self._steps_in(line, column) and ends_sentence(self.text))
+
+    def _open_bracket(self) -> bool:
+        return self.text.count("(") > self.text.count(")")
+
+    def _room_for(self, word: Word) -> bool:
+        """Whether the word would have fitted on the last line: then that line ended a paragraph."""
+        last = self.lines[-1]
+        return last.x1 + 0.28 * last.height + (word.x1 - word.x0) < self.column.right - 2
+
+    def _steps_in(self, line: Line, column: Column) -> bool:
+        return line.x0 - column.left > _INDENT and line.x0 - self.lines[-1].x0 > _INDENT
+
+    def _inside(self, line: Line, column: Column) -> bool:
+        """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
+        return not ends_sentence(self.text) and not self._room_for(line.words[0]) and abs(line.x0 - column.left) < 3 and self.lines[-1].x0 <= line.x0 + _INDENT and not line.text[:1].isalpha()
+
+    def write(self, builder: Builder, region: str = "body") -> None:
+        """Add the paragraph to the builder and forget it."""
+        if self.lines and self.text.strip() and not is_rule(self.text):
+            words = [w for line in self.lines for w in line.words]
+            bold = all(line.bold for line in self.lines)
+            builder.paragraph(self.text, boxes_of(words, self.text), bold=bold, align="center" if self.centred else None, region=region)
+        self.lines, self.text = [], ""
+
+
+def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Box]]:
+    """Text of a table cell and its boxes: lines joined, a new line where a list item begins."""
+    text = ""
+    words: list[Word] = []
+    for line in lines:
+        printed = " ".join(w.text for w in line)
+        if is_rule(printed) and len(printed) > 2:
+            continue
+        words.extend(line)
+        text = join_cell(text, printed)
+    return text, boxes_of(words, text)
+
+
+def join_cell(text: str, printed: str) -> str:
+    """The next line of a cell: a list item stands on a line of its own."""
+    return f"{text}\n{printed}" if text and MARKER.match(printed) and ends_sentence(text) else join_lines(text, printed)

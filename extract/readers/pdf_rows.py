@@ -1,0 +1,138 @@
+"""Rows of PDF tables over page breaks: repeated headers dropped, cut rows made whole, merged cells carried on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.readers.builder import Box, Builder, CellText
+from extract.readers.pdf_paragraphs import cell_text, join_cell
+from extract.readers.pdf_tables import Grid, GridCell, cell_lines
+from extract.text import fold, squeeze
+
+_HEADER_ROWS = 3
+
+
+@dataclass(slots=True)
+class _Cell:
+    column: int
+    span: int
+    text: str
+    boxes: list[Box]
+    above: bool = False
+
+
+@dataclass(slots=True)
+class RowWriter:
+    """Collects the rows of one table at a time; the last row is held back until the next page has shown that it is whole."""
+
+    builder: Builder
+    table: int = -1
+    edges: tuple[float, ...] = ()
+    keys: list[tuple[str, ...]] = field(default_factory=list)
+    held: list[_Cell] | None = None
+
+    def grid(self, grid: Grid, first_on_page: bool) -> None:
+        """Add a table of a page; where it opens a page and has the columns of the open table, it goes on with that one."""
+        goes_on = self.table_open and self._same_columns(grid)
+        if not goes_on:
+            self.close()
+            self.table += 1
+            self.edges, self.keys = grid.edges, []
+        rows = [_row(grid, r) for r in range(grid.rows)]
+        repeated = self._repeated(rows) if goes_on else 0
+        for number, row in enumerate(rows):
+            if number < repeated or not any(c.text for c in row):
+                continue
+            if goes_on and number == repeated and first_on_page:
+                if self._cut(row):
+                    self._mend(row)
+                    continue
+                row = self._carried(row)
+            self._flush()
+            self.held = row
+            self.keys.append(_key(row))
+
+    @property
+    def table_open(self) -> bool:
+        """Whether a table may still go on."""
+        return bool(self.edges)
+
+    def _same_columns(self, grid: Grid) -> bool:
+        return len(grid.edges) == len(self.edges) and all(abs(a - b) < 6 for a, b in zip(grid.edges, self.edges, strict=True))
+
+    def _repeated(self, rows: list[list[_Cell]]) -> int:
+        count = 0
+        while count < min(_HEADER_ROWS, len(rows), len(self.keys)) and _key(rows[count]) == self.keys[count] and any(self.keys[count]):
+            count += 1
+        return count
+
+    def _cut(self, row: list[_Cell]) -> bool:
+        """Whether the first row of a page is the rest of the last one of the page before.
+
+        Its number is missing, what it holds stands in columns that the row before holds too, and it does not read like a row of its own
+        (three cells or more that all begin with a capital).
+        """
+        filled = [c for c in row if c.text]
+        if self.held is None or not filled or filled[0].column == 0:
+            return False
+        before = {c.column: c for c in self.held if c.text}
+        if any(c.column not in before for c in filled):
+            return False
+        opens = [c for c in filled if c.text[:1].isupper() or c.text[:1].isdigit()]
+        return len(opens) < len(filled) or len(filled) <= 2
+
+    def _mend(self, row: list[_Cell]) -> None:
+        assert self.held is not None
+        before = {c.column: c for c in self.held}
+        for cell in row:
+            if not cell.text:
+                continue
+            old = before[cell.column]
+            text = join_cell(old.text, cell.text)
+            gap = len(text) - len(old.text) - len(cell.text)
+            old.boxes = [*old.boxes, *[(0.0, 0.0, 0.0, 0.0)] * gap, *cell.boxes]
+            old.text = text
+
+    def _carried(self, row: list[_Cell]) -> list[_Cell]:
+        """Number and task cells merged over the page break: empty at the top of the page while the rest of the row is there."""
+        filled = [c.column for c in row if c.text]
+        leading = min(filled, default=0)
+        if leading == 0 or len(filled) < 3:
+            return row
+        return [_Cell(c.column, c.span, "", [], above=True) if c.column < leading and not c.text else c for c in row]
+
+    def _flush(self) -> None:
+        if self.held is not None:
+            cells = [CellText(c.column, c.text, c.span, c.above, c.boxes) for c in self.held]
+            self.builder.row(cells, table=self.table)
+            self.held = None
+
+    def close_unless_header(self, text: str) -> None:
+        """Prose after a table ends it; a rule or blank line does not."""
+        if squeeze(text):
+            self.close()
+
+    def close(self) -> None:
+        """Write the held row; the next table is another one."""
+        self._flush()
+        self.edges = ()
+
+
+def _row(grid: Grid, number: int) -> list[_Cell]:
+    """Cells of one row of the grid; a cell that began in a row above is marked so."""
+    cells: list[_Cell] = []
+    for cell in grid.cells:
+        if cell.row == number:
+            cells.append(_own(cell))
+        elif cell.row < number < cell.row_end:
+            cells.append(_Cell(cell.column, cell.column_end - cell.column, "", [], above=True))
+    return sorted(cells, key=lambda c: c.column)
+
+
+def _own(cell: GridCell) -> _Cell:
+    text, boxes = cell_text(cell_lines(cell))
+    return _Cell(cell.column, cell.column_end - cell.column, text, boxes)
+
+
+def _key(row: list[_Cell]) -> tuple[str, ...]:
+    return tuple(fold(squeeze(c.text)) for c in row)

@@ -1,0 +1,458 @@
+"""Citations: a sentence or recital → (number, kind, date, issuing body, relation) of every document that it cites, in order of first mention.
+
+Each text stands in the body of a document (``FRAMES``: who issued it, when, under which number); a text of several lines is several paragraphs. Expected values are
+what a reader of the document would write down: the number as printed without blanks, the body as the text or the symbol names it, bare "UBND tỉnh" written out.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from extract.home import localities
+from extract.kinds import NUMBER, clean_number, kind_of_number
+from extract.parsers.citations import citations_of
+from extract.parsers.identity import identity_of
+from extract.readers.builder import Builder
+from extract.segment import Outline
+from extract.text import repair
+
+
+class C(NamedTuple):
+    """An expected citation."""
+
+    number: str | None
+    kind: str | None
+    date: str | None = None
+    body: str | None = None
+    relation: str = "dan-chieu"
+
+
+class Frame(NamedTuple):
+    """The document around the text: lines left and right of the letterhead, kind line and title; no lines for news, whose ``title`` is its first paragraph."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    kind: str | None
+    title: str
+
+
+MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+FRAMES = {
+    "tinh": Frame(
+        ("ỦY BAN NHÂN DÂN", "TỈNH BÌNH PHƯỚC", "Số: 1520/QĐ-UBND"), (*MOTTO, "Bình Phước, ngày 20 tháng 8 năm 2024"), "QUYẾT ĐỊNH", "Về việc phê duyệt Đề án vị trí việc làm"
+    ),
+    "huyen": Frame(("ỦY BAN NHÂN DÂN", "HUYỆN LỘC NINH", "Số: 88/KH-UBND"), (*MOTTO, "Lộc Ninh, ngày 15 tháng 3 năm 2023"), "KẾ HOẠCH", "Kiểm tra công vụ năm 2023"),
+    "xa": Frame(("ỦY BAN NHÂN DÂN", "XÃ TÂN KHAI", "Số: 61/BC-UBND"), (*MOTTO, "Tân Khai, ngày 02 tháng 10 năm 2025"), "BÁO CÁO", "Kết quả cải cách hành chính quý III"),
+    "so": Frame(
+        ("UBND TỈNH BÌNH PHƯỚC", "SỞ NỘI VỤ", "Số: 715/SNV-CCHC", "V/v đôn đốc báo cáo"), (*MOTTO, "Bình Phước, ngày 04 tháng 6 năm 2024"), None, "Kính gửi: Các sở, ban, ngành."
+    ),
+    "tin": Frame((), (), None, "Chiều 10/5, UBND tỉnh Cà Mau tổ chức hội nghị trực tuyến về cải cách hành chính, với sự tham dự của lãnh đạo các sở, ban, ngành và địa phương."),
+}
+UBND, HDND = "Ủy ban nhân dân tỉnh Bình Phước", "Hội đồng nhân dân tỉnh Bình Phước"
+CHU_TICH = f"Chủ tịch {UBND}"
+CP, TTG, QH, UBTVQH = "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội"
+BNV, SNV, VPCP, BTC = "Bộ Nội vụ", "Sở Nội vụ", "Văn phòng Chính phủ", "Bộ Tài chính"
+
+# Every kind of Decree 30/2020/NĐ-CP, appendix III, with its abbreviation.
+APPENDIX_III = [
+    ("Nghị quyết số 15/NQ-HĐND ngày 10/12/2023 của Hội đồng nhân dân tỉnh.", [C("15/NQ-HĐND", "nghi-quyet", "2023-12-10", HDND)]),
+    ("Quyết định số 2041/QĐ-UBND ngày 11/11/2022 của UBND tỉnh.", [C("2041/QĐ-UBND", "quyet-dinh", "2022-11-11", UBND)]),
+    ("Chỉ thị số 06/CT-UBND ngày 01/3/2024 của Chủ tịch UBND tỉnh.", [C("06/CT-UBND", "chi-thi", "2024-03-01", CHU_TICH)]),
+    ("Quy chế số 05/QC-SNV-CAT ngày 07/7/2021 giữa hai ngành.", [C("05/QC-SNV-CAT", "quy-che", "2021-07-07", SNV)]),
+    ("Quy định số 07/QyĐ-UBND ngày 09/02/2022 của UBND tỉnh.", [C("07/QyĐ-UBND", "quy-dinh", "2022-02-09", UBND)]),
+    ("Thông cáo số 02/TC-UBND ngày 14/4/2023 của UBND tỉnh.", [C("02/TC-UBND", "thong-cao", "2023-04-14", UBND)]),
+    ("Thông báo số 311/TB-UBND ngày 22/9/2023 của UBND tỉnh.", [C("311/TB-UBND", "thong-bao", "2023-09-22", UBND)]),
+    ("Hướng dẫn số 18/HD-SNV ngày 06/6/2022 của Sở Nội vụ.", [C("18/HD-SNV", "huong-dan", "2022-06-06", SNV)]),
+    ("Chương trình số 03/CTr-UBND ngày 28/02/2021 của UBND tỉnh.", [C("03/CTr-UBND", "chuong-trinh", "2021-02-28", UBND)]),
+    ("Kế hoạch số 400/KH-UBND ngày 30/12/2022 của UBND tỉnh.", [C("400/KH-UBND", "ke-hoach", "2022-12-30", UBND)]),
+    ("Phương án số 09/PA-UBND ngày 17/5/2023 của UBND tỉnh.", [C("09/PA-UBND", "phuong-an", "2023-05-17", UBND)]),
+    ("Đề án số 04/ĐA-UBND ngày 25/10/2023 của UBND tỉnh.", [C("04/ĐA-UBND", "de-an", "2023-10-25", UBND)]),
+    ("Dự án số 01/DA-UBND ngày 05/8/2022 của UBND tỉnh.", [C("01/DA-UBND", "du-an", "2022-08-05", UBND)]),
+    ("Báo cáo số 275/BC-UBND ngày 15/11/2023 của UBND tỉnh.", [C("275/BC-UBND", "bao-cao", "2023-11-15", UBND)]),
+    ("Biên bản số 12/BB-STP ngày 19/4/2024 của Sở Tư pháp.", [C("12/BB-STP", "bien-ban", "2024-04-19", "Sở Tư pháp")]),
+    ("Tờ trình số 98/TTr-SNV ngày 12/8/2024 của Sở Nội vụ.", [C("98/TTr-SNV", "to-trinh", "2024-08-12", SNV)]),
+    ("Hợp đồng số 27/HĐ-SNV ngày 03/01/2024.", [C("27/HĐ-SNV", "hop-dong", "2024-01-03", SNV)]),
+    ("Công văn số 1877/UBND-NC ngày 21/5/2024 của UBND tỉnh.", [C("1877/UBND-NC", "cong-van", "2024-05-21", UBND)]),
+    ("Công điện số 08/CĐ-UBND ngày 06/9/2023 của Chủ tịch UBND tỉnh.", [C("08/CĐ-UBND", "cong-dien", "2023-09-06", CHU_TICH)]),
+    ("Bản ghi nhớ số 03/BGN-UBND ngày 18/7/2023.", [C("03/BGN-UBND", "ban-ghi-nho", "2023-07-18")]),
+    ("Bản thỏa thuận số 02/BTT-UBND ngày 18/7/2023.", [C("02/BTT-UBND", "ban-thoa-thuan", "2023-07-18")]),
+    ("Giấy ủy quyền số 11/GUQ-UBND ngày 02/02/2024.", [C("11/GUQ-UBND", "giay-uy-quyen", "2024-02-02")]),
+    ("Giấy mời số 145/GM-UBND ngày 27/3/2024.", [C("145/GM-UBND", "giay-moi", "2024-03-27")]),
+    ("Giấy giới thiệu số 77/GGT-SNV ngày 04/4/2024.", [C("77/GGT-SNV", "giay-gioi-thieu", "2024-04-04", SNV)]),
+    ("Giấy nghỉ phép số 09/GNP-SNV ngày 10/6/2024.", [C("09/GNP-SNV", "giay-nghi-phep", "2024-06-10", SNV)]),
+    ("Phiếu gửi số 21/PG-SNV ngày 10/6/2024.", [C("21/PG-SNV", "phieu-gui", "2024-06-10", SNV)]),
+    ("Phiếu chuyển số 52/PC-VPUBND ngày 11/6/2024.", [C("52/PC-VPUBND", "phieu-chuyen", "2024-06-11")]),
+    ("Phiếu báo số 08/PB-SNV ngày 12/6/2024.", [C("08/PB-SNV", "phieu-bao", "2024-06-12", SNV)]),
+    # The kind is in the symbol alone.
+    ("Nội dung trả lời tại văn bản số 88/BC-SNV ngày 02/5/2024.", [C("88/BC-SNV", "bao-cao", "2024-05-02", SNV)]),
+    ("Nội dung đã nêu ở số 30/TTr-STC ngày 02/5/2024.", [C("30/TTr-STC", "to-trinh", "2024-05-02", "Sở Tài chính")]),
+]
+
+# Kinds of normative documents, of merged texts, of inspection and of joint documents.
+NORMATIVE = [
+    ("Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;", [C("80/2025/QH15", "luat", None, QH, "can-cu")]),
+    ("Căn cứ Luật số 47/2019/QH14 ngày 22/11/2019;", [C("47/2019/QH14", "luat", "2019-11-22", QH, "can-cu")]),
+    ("Căn cứ Bộ luật Lao động số 45/2019/QH14 ngày 20 tháng 11 năm 2019;", [C("45/2019/QH14", "bo-luat", "2019-11-20", QH, "can-cu")]),
+    ("Căn cứ Pháp lệnh Hợp nhất văn bản quy phạm pháp luật số 01/2012/UBTVQH13;", [C("01/2012/UBTVQH13", "phap-lenh", None, UBTVQH, "can-cu")]),
+    (
+        "Căn cứ Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ban Thường vụ Quốc hội về phân loại đơn vị hành chính;",
+        [C("1211/2016/UBTVQH13", "nghi-quyet", "2016-05-25", UBTVQH, "can-cu")],
+    ),
+    ("Căn cứ Nghị quyết 120/2020/QH14 của Quốc hội;", [C("120/2020/QH14", "nghi-quyet", None, QH, "can-cu")]),
+    ("Căn cứ Lệnh số 12/2025/L-CTN ngày 27/6/2025 của Chủ tịch nước;", [C("12/2025/L-CTN", "lenh", "2025-06-27", "Chủ tịch nước", "can-cu")]),
+    ("Căn cứ Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ;", [C("24/2014/NĐ-CP", "nghi-dinh", "2014-04-04", CP, "can-cu")]),
+    ("Căn cứ Nghị định 64/CP ngày 27/9/1993 của Chính phủ;", [C("64/CP", "nghi-dinh", "1993-09-27", CP, "can-cu")]),
+    ("Căn cứ Thông tư số 05/2021/TT-BNV ngày 12/8/2021 của Bộ trưởng Bộ Nội vụ;", [C("05/2021/TT-BNV", "thong-tu", "2021-08-12", "Bộ trưởng Bộ Nội vụ", "can-cu")]),
+    ("Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;", [C("30c/NQ-CP", "nghi-quyet", "2011-11-08", CP, "can-cu")]),
+    ("Căn cứ Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008 của Chính phủ;", [C("30a/2008/NQ-CP", "nghi-quyet", "2008-12-27", CP, "can-cu")]),
+    ("Căn cứ Nghị quyết số 66.4/2025/NQ-CP của Chính phủ;", [C("66.4/2025/NQ-CP", "nghi-quyet", None, CP, "can-cu")]),
+    ("Theo Văn bản hợp nhất số 09/VBHN-BTC ngày 19/3/2021.", [C("09/VBHN-BTC", "van-ban-hop-nhat", "2021-03-19", BTC, "thuc-hien")]),
+    ("Theo Kết luận thanh tra số 14/KL-TTr ngày 05/5/2023 của Thanh tra tỉnh.", [C("14/KL-TTr", "ket-luan", "2023-05-05", "Thanh tra tỉnh", "thuc-hien")]),
+    ("Theo Kết luận thanh tra số 22/KLTT-STP ngày 05/5/2023.", [C("22/KLTT-STP", "ket-luan", "2023-05-05", "Sở Tư pháp", "thuc-hien")]),
+    (
+        "Căn cứ Thông tư liên tịch số 10/2015/TTLT-BTC-BTP ngày 28/01/2015;",
+        [C("10/2015/TTLT-BTC-BTP", "thong-tu-lien-tich", "2015-01-28", BTC, "can-cu")],
+    ),
+    (
+        "Căn cứ Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017;",
+        [C("403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN", "nghi-quyet-lien-tich", "2017-06-15", UBTVQH, "can-cu")],
+    ),
+    (
+        "Căn cứ Thông tư liên tịch số 08/2022/TTLT-TANDTC-VKSNDTC-BCA;",
+        [C("08/2022/TTLT-TANDTC-VKSNDTC-BCA", "thong-tu-lien-tich", None, "Tòa án nhân dân tối cao", "can-cu")],
+    ),
+    ("Thực hiện Kế hoạch phối hợp số 16/KHPH-STP-CAT ngày 02/02/2024.", [C("16/KHPH-STP-CAT", "ke-hoach", "2024-02-02", "Sở Tư pháp", "thuc-hien")]),
+    ("Thực hiện Chương trình phối hợp số 02/CTrPH-SNV-LĐLĐ ngày 02/02/2024.", [C("02/CTrPH-SNV-LĐLĐ", "chuong-trinh", "2024-02-02", SNV, "thuc-hien")]),
+    ("Thực hiện Hướng dẫn liên ngành số 33/HDLN-STC-SNV ngày 02/02/2024.", [C("33/HDLN-STC-SNV", "huong-dan", "2024-02-02", "Sở Tài chính", "thuc-hien")]),
+    ("Theo Quy chế phối hợp số 04/QCPH-SNV-CAT ngày 02/02/2024.", [C("04/QCPH-SNV-CAT", "quy-che", "2024-02-02", SNV, "thuc-hien")]),
+    ("Căn cứ Luật Thanh tra ngày 14/11/2022;", [C(None, "luat", "2022-11-14", None, "can-cu")]),
+    ("Căn cứ Bộ luật Tố tụng dân sự ngày 25 tháng 11 năm 2015;", [C(None, "bo-luat", "2015-11-25", None, "can-cu")]),
+    (
+        "Căn cứ Luật Đầu tư công ngày 13/6/2019 và Luật Ngân sách nhà nước ngày 25/6/2015;",
+        [C(None, "luat", "2019-06-13", None, "can-cu"), C(None, "luat", "2015-06-25", None, "can-cu")],
+    ),
+    ("Căn cứ 72/2025/QH15 (Luật Tổ chức chính quyền địa phương);", [C("72/2025/QH15", "luat", None, QH, "can-cu")]),
+    ("Căn cứ Quyết định số 123/1999/QĐ-TTg ngày 25/5/1999 của Thủ tướng Chính phủ;", [C("123/1999/QĐ-TTg", "quyet-dinh", "1999-05-25", TTG, "can-cu")]),
+    ("Căn cứ Quyết định số 57/2006/QĐ-UB ngày 12/6/2006 của UBND tỉnh;", [C("57/2006/QĐ-UB", "quyet-dinh", "2006-06-12", UBND, "can-cu")]),
+    ("Căn cứ Quyết định số 1205/QĐ.UBND ngày 12/6/2012 của UBND tỉnh;", [C("1205/QĐ.UBND", "quyet-dinh", "2012-06-12", UBND, "can-cu")]),
+]
+
+# The party writes the serial before a dash; its bodies and its kinds.
+PARTY = [
+    ("Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị.", [C("39-NQ/TW", "nghi-quyet", "2015-04-17", "Bộ Chính trị")]),
+    ("Nghị quyết 27-NQ/TW ngày 21/5/2018.", [C("27-NQ/TW", "nghi-quyet", "2018-05-21")]),
+    ("Kết luận số 121-KL/TW, ngày 24/01/2025 của Ban Chấp hành Trung ương Đảng.", [C("121-KL/TW", "ket-luan", "2025-01-24", "Ban Chấp hành Trung ương Đảng")]),
+    ("Chỉ thị số 23-CT/TW ngày 09/02/2023 của Ban Bí thư.", [C("23-CT/TW", "chi-thi", "2023-02-09", "Ban Bí thư")]),
+    ("Quy định số 80-QĐ/TW ngày 18/8/2022 của Bộ Chính trị.", [C("80-QĐ/TW", "quy-dinh", "2022-08-18", "Bộ Chính trị")]),
+    ("Quy định số 22-QĐi/TU ngày 18/8/2022 của Tỉnh ủy.", [C("22-QĐi/TU", "quy-dinh", "2022-08-18", "Tỉnh ủy")]),
+    ("Hướng dẫn số 26-HD/BTCTW ngày 18/10/2019 của Ban Tổ chức Trung ương.", [C("26-HD/BTCTW", "huong-dan", "2019-10-18", "Ban Tổ chức Trung ương")]),
+    ("Công văn số 4012-CV/VPTW ngày 16/3/2022.", [C("4012-CV/VPTW", "cong-van", "2022-03-16", "Văn phòng Trung ương Đảng")]),
+    ("Chương trình hành động số 17-CTr/TU ngày 05/5/2021 của Tỉnh ủy.", [C("17-CTr/TU", "chuong-trinh", "2021-05-05", "Tỉnh ủy")]),
+    ("Chương trình hành động số 17-CTrHĐ/TU ngày 05/5/2021 của Ban Thường vụ Tỉnh ủy.", [C("17-CTrHĐ/TU", "chuong-trinh", "2021-05-05", "Ban Thường vụ Tỉnh ủy")]),
+    ("Kế hoạch 77 - KH/HU ngày 05/5/2021 của Huyện ủy Lộc Ninh.", [C("77-KH/HU", "ke-hoach", "2021-05-05", "Huyện ủy Lộc Ninh")]),
+    ("Thông báo kết luận số 912-TB/ĐU ngày 05/5/2025 của Thường trực Đảng ủy.", [C("912-TB/ĐU", "thong-bao", "2025-05-05", "Thường trực Đảng ủy")]),
+    ("Nghị quyết số 02—NQ/TU và Kế hoạch số 03–KH/TU.", [C("02-NQ/TU", "nghi-quyet"), C("03-KH/TU", "ke-hoach")]),
+    ("Quyết định số 1399-QĐNS/TW ngày 05/7/2024 của Bộ Chính trị.", [C("1399-QĐNS/TW", "quyet-dinh", "2024-07-05", "Bộ Chính trị")]),
+    ("Nghị quyết Đại hội số 01-NQ/ĐH ngày 05/7/2020.", [C("01-NQ/ĐH", "nghi-quyet", "2020-07-05")]),
+    ("Báo cáo số 45-BC/BCSĐ ngày 05/7/2023 của Ban cán sự đảng UBND tỉnh.", [C("45-BC/BCSĐ", "bao-cao", "2023-07-05", "Ban cán sự đảng Ủy ban nhân dân tỉnh")]),
+]
+
+# Lists and ranges under one kind, one date, one body.
+LISTS = [
+    (
+        "Thực hiện các Nghị định số 29/2023/NĐ-CP ngày 03/6/2023, số 46/2010/NĐ-CP ngày 27/4/2010 và số 26/2015/NĐ-CP ngày 09/3/2015 của Chính phủ.",
+        [
+            C("29/2023/NĐ-CP", "nghi-dinh", "2023-06-03", CP, "thuc-hien"),
+            C("46/2010/NĐ-CP", "nghi-dinh", "2010-04-27", CP, "thuc-hien"),
+            C("26/2015/NĐ-CP", "nghi-dinh", "2015-03-09", CP, "thuc-hien"),
+        ],
+    ),
+    (
+        "Căn cứ các Nghị định của Chính phủ: số 29/2023/NĐ-CP, số 138/2020/NĐ-CP;",
+        [C("29/2023/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("138/2020/NĐ-CP", "nghi-dinh", None, CP, "can-cu")],
+    ),
+    (
+        "Bãi bỏ Quyết định số 1046/QĐ-UBND và 1047/QĐ-UBND ngày 12/3/2019 của UBND tỉnh.",
+        [C("1046/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "bai-bo"), C("1047/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "bai-bo")],
+    ),
+    (
+        "Theo các Quyết định số 301, 302 và 305/QĐ-UBND ngày 12/3/2019 của UBND tỉnh.",
+        [
+            C("301/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "thuc-hien"),
+            C("302/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "thuc-hien"),
+            C("305/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "thuc-hien"),
+        ],
+    ),
+    (
+        "Báo cáo việc thi hành các quyết định của Chủ tịch UBND tỉnh từ số 301/QĐ-UBND đến số 310/QĐ-UBND ngày 12/3/2019.",
+        [C("301/QĐ-UBND", "quyet-dinh", "2019-03-12", CHU_TICH, "thuc-hien"), C("310/QĐ-UBND", "quyet-dinh", "2019-03-12", CHU_TICH, "thuc-hien")],
+    ),
+    (
+        "Các Công văn: số 512/SNV-CCHC ngày 02/4/2024, số 640/SNV-CCHC ngày 20/4/2024 của Sở Nội vụ.",
+        [C("512/SNV-CCHC", "cong-van", "2024-04-02", SNV), C("640/SNV-CCHC", "cong-van", "2024-04-20", SNV)],
+    ),
+    (
+        "Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ, Quyết định số 468/QĐ-TTg của Thủ tướng Chính phủ và Kế hoạch số 21/KH-UBND của UBND tỉnh.",
+        [
+            C("76/NQ-CP", "nghi-quyet", None, CP, "thuc-hien"),
+            C("468/QĐ-TTg", "quyet-dinh", None, TTG, "thuc-hien"),
+            C("21/KH-UBND", "ke-hoach", None, UBND, "thuc-hien"),
+        ],
+    ),
+    (
+        "Sở Tư pháp tham mưu các Quyết định: 15/2019/QĐ-UBND; 16/2020/QĐ-UBND; 17/2021/QĐ-UBND.",
+        [C("15/2019/QĐ-UBND", "quyet-dinh"), C("16/2020/QĐ-UBND", "quyet-dinh"), C("17/2021/QĐ-UBND", "quyet-dinh")],
+    ),
+    (
+        "Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND tỉnh và Quyết định số 15/QĐ-UBND ngày 12/01/2024 của UBND huyện Lộc Ninh.",
+        [C("15/QĐ-UBND", "quyet-dinh", "2024-01-05", UBND), C("15/QĐ-UBND", "quyet-dinh", "2024-01-12", "Ủy ban nhân dân huyện Lộc Ninh")],
+    ),
+    (
+        "Kế hoạch số 10/KH-UBND ngày 05/01/2024 của UBND thành phố Đồng Xoài và Kế hoạch số 10/KH-UBND ngày 05/01/2024 của UBND huyện Bù Đăng.",
+        [C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân thành phố Đồng Xoài"), C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân huyện Bù Đăng")],
+    ),
+    (
+        "Kế hoạch số 10/KH-UBND ngày 05/01/2023 của UBND tỉnh; Kế hoạch số 10/KH-UBND ngày 08/01/2024 của UBND tỉnh.",
+        [C("10/KH-UBND", "ke-hoach", "2023-01-05", UBND), C("10/KH-UBND", "ke-hoach", "2024-01-08", UBND)],
+    ),
+    # The same document twice is one citation; the second mention may say more.
+    (
+        "Triển khai Kế hoạch số 21/KH-UBND.\nKế hoạch số 21/KH-UBND ngày 05/02/2024 của UBND tỉnh đặt ra 30 nhiệm vụ.",
+        [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND, "thuc-hien")],
+    ),
+    (
+        "Chủ tịch UBND tỉnh ký Quyết định số 33/QĐ-UBND ngày 05/02/2024. Quyết định số 33/QĐ-UBND ngày 05/02/2024 của UBND tỉnh có hiệu lực ngay.",
+        [C("33/QĐ-UBND", "quyet-dinh", "2024-02-05", CHU_TICH)],
+    ),
+    (
+        "Căn cứ Nghị quyết số 12/NQ-HĐND và số 13/NQ-HĐND cùng ngày 08/12/2023 của HĐND tỉnh;",
+        [C("12/NQ-HĐND", "nghi-quyet", "2023-12-08", HDND, "can-cu"), C("13/NQ-HĐND", "nghi-quyet", "2023-12-08", HDND, "can-cu")],
+    ),
+    (
+        "Căn cứ Nghị định số 61/2018/NĐ-CP và Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ;",
+        [C("61/2018/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("107/2021/NĐ-CP", "nghi-dinh", "2021-12-06", CP, "can-cu")],
+    ),
+]
+
+# What blanks, breaks, hyphens and keyboards do to a number.
+BROKEN = [
+    ("Công văn số 2210 /UBND-TH ngày 21/5/2024.", [C("2210/UBND-TH", "cong-van", "2024-05-21")]),
+    ("Quyết định số 764/ QĐ - BNV ngày 21/5/2024.", [C("764/QĐ-BNV", "quyet-dinh", "2024-05-21", BNV)]),
+    ("Nghị quyết số 18 / 2023 / NQ-HĐND ngày 07/12/2023.", [C("18/2023/NQ-HĐND", "nghi-quyet", "2023-12-07")]),
+    ("Quyết định số 936/QĐ-\nTTg ngày 30/6/2022.", [C("936/QĐ-TTg", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Quyết định số 936/QÐ-TTg ngày 30/6/2022.", [C("936/QĐ-TTg", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Quyết định số 936/QĐ‑TTg và Chỉ thị số 30/CT−TTg.", [C("936/QĐ-TTg", "quyet-dinh", None, TTG), C("30/CT-TTg", "chi-thi", None, TTG)]),
+    ("Quyết định số:936/QĐ-TTg ngày 30/6/2022.", [C("936/QĐ-TTg", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Quyết định số936/QĐ-TTg ngày30/6/2022.", [C("936/QĐ-TTg", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Quyết định số 936/QĐ-TTgngày 30/6/2022.", [C("936/QĐ-TTg", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Quyết định số 1205b/QĐ-UBND ngày 30/6/2022.", [C("1205b/QĐ-UBND", "quyet-dinh", "2022-06-30")]),
+    ("Quyết định số 1205B/QĐ-UBND ngày 30/6/2022.", [C("1205B/QĐ-UBND", "quyet-dinh", "2022-06-30")]),
+    ("Quyết định số 1.205/QĐ-UBND ngày 30/6/2022.", [C("1.205/QĐ-UBND", "quyet-dinh", "2022-06-30")]),
+    ("QUYẾT ĐỊNH SỐ 936/QĐ-TTG NGÀY 30/6/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ.", [C("936/QĐ-TTG", "quyet-dinh", "2022-06-30", TTG)]),
+    ("Công văn số 2964/SNV-CCHC & VTLT ngày 30/6/2022.", [C("2964/SNV-CCHC&VTLT", "cong-van", "2022-06-30", SNV)]),
+    ("Tờ trình số 65/TTr-CAT-PC06 ngày 30/6/2022 của Công an tỉnh.", [C("65/TTr-CAT-PC06", "to-trinh", "2022-06-30", "Công an tỉnh")]),
+    ("Thực hiện Kế hoạch số 12/KH-UBND - Ban Chỉ đạo đã họp.", [C("12/KH-UBND", "ke-hoach", None, None, "thuc-hien")]),
+    ("Thực hiện Kế hoạch số 12/KH-UBND, 100% xã đã triển khai.", [C("12/KH-UBND", "ke-hoach", None, None, "thuc-hien")]),
+    # As typed without marks: the number stays as printed, its kind is known.
+    ("Quyet dinh so 1620/QD-UBND ngày 30/6/2022.", [C("1620/QD-UBND", "quyet-dinh", "2022-06-30")]),
+    ("Thực hiện Nghị định 13/2023/ND-CP của Chính phủ.", [C("13/2023/ND-CP", "nghi-dinh", None, CP, "thuc-hien")]),
+    ("Công điện 12/CD-TTg của Thủ tướng Chính phủ.", [C("12/CD-TTg", "cong-dien", None, TTG)]),
+    ("Công văn 77/SGDDT-TCCB ngày 30/6/2022.", [C("77/SGDDT-TCCB", "cong-van", "2022-06-30", "Sở Giáo dục và Đào tạo")]),
+    ("Nghị quyết số 05/NQ-HDND ngày 30/6/2022.", [C("05/NQ-HDND", "nghi-quyet", "2022-06-30")]),
+]
+
+# Words before the number.
+WORDING = [
+    ("Thông báo kết luận số 19/TB-VPCP ngày 21/01/2024.", [C("19/TB-VPCP", "thong-bao", "2024-01-21", VPCP)]),
+    ("Công văn hỏa tốc số 512/UBND-NC ngày 30/5/2024.", [C("512/UBND-NC", "cong-van", "2024-05-30")]),
+    ("Công điện khẩn số 04/CĐ-BCĐ ngày 30/5/2024.", [C("04/CĐ-BCĐ", "cong-dien", "2024-05-30")]),
+    ("văn bản số 2214/BNV-CCHC ngày 30/4/2024", [C("2214/BNV-CCHC", "cong-van", "2024-04-30", BNV)]),
+    ("Công văn 1234/UBND-NC của UBND tỉnh", [C("1234/UBND-NC", "cong-van", None, UBND)]),
+    ("CV số 1234/UBND-NC ngày 12/5/2024", [C("1234/UBND-NC", "cong-van", "2024-05-12")]),
+    ("QĐ 1426/QĐ-UBND ngày 12/5/2024 của UBND tỉnh", [C("1426/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
+    ("Công văn số 4503/CT-TTHT ngày 12/5/2024 của Cục Thuế tỉnh", [C("4503/CT-TTHT", "cong-van", "2024-05-12", "Cục Thuế tỉnh")]),
+    ("Công văn số 4503/TCT-CS ngày 12/5/2024", [C("4503/TCT-CS", "cong-van", "2024-05-12", "Tổng cục Thuế")]),
+    ("Công văn số 8410/BTC-TCT ngày 12/5/2024", [C("8410/BTC-TCT", "cong-van", "2024-05-12", BTC)]),
+    ("Công văn số 901/UBND-SNV ngày 12/5/2024", [C("901/UBND-SNV", "cong-van", "2024-05-12")]),
+    ("Công văn số 1433/TTg-KSTT ngày 12/5/2024", [C("1433/TTg-KSTT", "cong-van", "2024-05-12", TTG)]),
+    ("Công văn số 299/HĐND-VP ngày 12/5/2024 của Thường trực HĐND tỉnh", [C("299/HĐND-VP", "cong-van", "2024-05-12", f"Thường trực {HDND}")]),
+    ("Báo cáo thẩm định số 55/BC-STP ngày 12/5/2024", [C("55/BC-STP", "bao-cao", "2024-05-12", "Sở Tư pháp")]),
+    ("Giấy phép số 17/GP-STTTT ngày 12/5/2024", [C("17/GP-STTTT", "giay-phep", "2024-05-12", "Sở Thông tin và Truyền thông")]),
+    ("Quyết định (số 66/QĐ-UBND ngày 12/5/2024) của UBND tỉnh", [C("66/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
+    ("Số 66/QĐ-UBND ngày 12/5/2024, quyết định của UBND tỉnh về định mức", [C("66/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
+]
+
+# Dates.
+DATES = [
+    ("Kế hoạch số 21/KH-UBND ngày 05 tháng 02 năm 2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND, ngày 05-02-2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND ngày 5.2.2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND (ngày 05/02/2024)", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND (05/02/2024)", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch (số 21/KH-UBND, ban hành ngày 05/02/2024)", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND ký ngày 05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND của UBND tỉnh ngày 05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch số 21/KH-UBND của UBND tỉnh ban hành ngày 05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch số 21/KH-UBND của UBND tỉnh (ngày 05/02/2024)", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch số 21/KH-UBND ngày 8/9 của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-09-08", UBND)]),
+    ("Kế hoạch số 21/KH-UBND ngày 05 tháng 02", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Ngày 05/02/2024, UBND tỉnh đã ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Ngày 5/2, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Ngày 05/02/2024, UBND tỉnh có Công văn số 21/UBND-NC gửi các sở", [C("21/UBND-NC", "cong-van", "2024-02-05", UBND)]),
+    ("Kế hoạch ngày 05/02/2024 số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND tháng 02/2024", [C("21/KH-UBND", "ke-hoach")]),
+    ("Kế hoạch số 21/KH-UBND ngày 31/02/2024", [C("21/KH-UBND", "ke-hoach")]),
+    ("Kế hoạch số 21/KH-UBND phải hoàn thành trước ngày 05/02/2025", [C("21/KH-UBND", "ke-hoach")]),
+    ("Kế hoạch số 21/KH-UBND ngày\n05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+]
+
+# Who issued it: after the number, before it, or only in the symbol.
+BODIES = [
+    ("theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 45/TB-UBND ngày 10/4/2024", [C("45/TB-UBND", "thong-bao", "2024-04-10", CHU_TICH, "thuc-hien")]),
+    ("Bộ Nội vụ tại Văn bản số 801/BNV-CCHC ngày 10/4/2024 đã nhắc", [C("801/BNV-CCHC", "cong-van", "2024-04-10", BNV)]),
+    ("Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 54/TTr-STC ngày 10/4/2024;", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Giám đốc Sở Tài chính", "can-cu")]),
+    ("Xét Tờ trình số 54/TTr-BDT ngày 10/4/2024 của Ban Dân tộc tỉnh;", [C("54/TTr-BDT", "to-trinh", "2024-04-10", "Ban Dân tộc tỉnh", "can-cu")]),
+    ("Sở Tài chính (Tờ trình số 54/TTr-STC ngày 10/4/2024) đề nghị", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Sở Tài chính")]),
+    ("Sở Tài chính báo cáo UBND tỉnh tại Tờ trình số 54/TTr-STC ngày 10/4/2024", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Sở Tài chính")]),
+    ("Kế hoạch của UBND tỉnh số 21/KH-UBND ngày 05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("UBND tỉnh vừa ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", None, UBND)]),
+    ("UBND huyện Bù Đốp đã có Báo cáo số 21/BC-UBND", [C("21/BC-UBND", "bao-cao", None, "Ủy ban nhân dân huyện Bù Đốp")]),
+    ("UBND tỉnh trình HĐND tỉnh Tờ trình số 21/TTr-UBND", [C("21/TTr-UBND", "to-trinh", None, UBND)]),
+    ("Phó Thủ tướng Chính phủ ký Quyết định số 21/QĐ-TTg", [C("21/QĐ-TTg", "quyet-dinh", None, TTG)]),
+    ("Kế hoạch số 21/KH-UBND ngày 05/02/2024 do UBND tỉnh ban hành", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Quyết định số 766/QĐ-TTg ngày 23/6/2022", [C("766/QĐ-TTg", "quyet-dinh", "2022-06-23", TTG)]),
+    ("Thông tư số 09/2024/TT-BKHĐT", [C("09/2024/TT-BKHĐT", "thong-tu", None, "Bộ Kế hoạch và Đầu tư")]),
+    ("Kế hoạch số 33/KH-BCĐ ngày 05/02/2024 của Ban Chỉ đạo cải cách hành chính tỉnh", [C("33/KH-BCĐ", "ke-hoach", "2024-02-05", "Ban Chỉ đạo cải cách hành chính tỉnh")]),
+    ("Báo cáo số 33/BC-VP ngày 05/02/2024 của Văn phòng UBND tỉnh", [C("33/BC-VP", "bao-cao", "2024-02-05", "Văn phòng Ủy ban nhân dân tỉnh")]),
+    (
+        "Quyết định số 33/QĐ-ĐHQGHN ngày 05/02/2024 của Giám đốc Đại học Quốc gia Hà Nội",
+        [C("33/QĐ-ĐHQGHN", "quyet-dinh", "2024-02-05", "Giám đốc Đại học Quốc gia Hà Nội")],
+    ),
+    (
+        "Quyết định số 33/QĐ-BVHTTDL ngày 05/02/2024 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về thủ tục",
+        [C("33/QĐ-BVHTTDL", "quyet-dinh", "2024-02-05", "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch")],
+    ),
+    ("Nghị quyết số 33/NQ-HĐND ngày 05/02/2024 của HĐND tỉnh khóa X, kỳ họp thứ 12", [C("33/NQ-HĐND", "nghi-quyet", "2024-02-05", HDND)]),
+    ("Quyết định số 33/QĐ-UBND ngày 05/02/2024 của UBND TP. Đồng Xoài", [C("33/QĐ-UBND", "quyet-dinh", "2024-02-05", "Ủy ban nhân dân thành phố Đồng Xoài")]),
+    ("Quyết định số 33/QĐ-UBND ngày 05/02/2024 của Uỷ ban nhân dân tỉnh", [C("33/QĐ-UBND", "quyet-dinh", "2024-02-05", UBND)]),
+]
+
+# Relations.
+RELATIONS = [
+    ("Quyết định này thay thế Quyết định số 90/QĐ-UBND ngày 04/01/2021 của UBND tỉnh.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", UBND, "thay-the")]),
+    ("Bãi bỏ Quyết định số 90/QĐ-UBND ngày 04/01/2021.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "bai-bo")]),
+    ("Sửa đổi, bổ sung một số điều của Quyết định số 90/QĐ-UBND như sau:", [C("90/QĐ-UBND", "quyet-dinh", None, None, "sua-doi")]),
+    ("Điều chỉnh khoản 2 Điều 1 Quyết định số 90/QĐ-UBND ngày 04/01/2021.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "sua-doi")]),
+    ("Đính chính Quyết định số 90/QĐ-UBND ngày 04/01/2021.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "sua-doi")]),
+    ("Quyết định số 90/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.", [C("90/QĐ-UBND", "quyet-dinh", None, None, "thay-the")]),
+    ("Quy chế ban hành kèm theo Quyết định số 90/QĐ-UBND ngày 04/01/2021.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "kem-theo")]),
+    ("Thực hiện Kế hoạch số 21/KH-UBND của UBND tỉnh, các sở báo cáo.", [C("21/KH-UBND", "ke-hoach", None, UBND, "thuc-hien")]),
+    ("Tiếp tục triển khai có hiệu quả Kế hoạch số 21/KH-UBND.", [C("21/KH-UBND", "ke-hoach", None, None, "thuc-hien")]),
+    ("Mức chi theo quy định tại Nghị quyết số 08/2022/NQ-HĐND.", [C("08/2022/NQ-HĐND", "nghi-quyet", None, None, "thuc-hien")]),
+    ("Mức chi quy định tại Nghị quyết số 08/2022/NQ-HĐND còn thấp.", [C("08/2022/NQ-HĐND", "nghi-quyet")]),
+    ("Sở Nội vụ đã trả lời tại Công văn số 300/SNV-TCCC.", [C("300/SNV-TCCC", "cong-van", None, SNV)]),
+    (
+        "Căn cứ Nghị định số 34/2016/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP;",
+        [C("34/2016/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("154/2020/NĐ-CP", "nghi-dinh", None, CP, "can-cu")],
+    ),
+    (
+        "Thực hiện theo Nghị định số 34/2016/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 154/2020/NĐ-CP).",
+        [C("34/2016/NĐ-CP", "nghi-dinh", None, CP, "thuc-hien"), C("154/2020/NĐ-CP", "nghi-dinh", None, CP, "thuc-hien")],
+    ),
+    (
+        "Căn cứ Thông tư số 01/2022/TT-BTP của Bộ trưởng Bộ Tư pháp hướng dẫn thi hành Nghị định số 59/2012/NĐ-CP;",
+        [C("01/2022/TT-BTP", "thong-tu", None, "Bộ trưởng Bộ Tư pháp", "can-cu"), C("59/2012/NĐ-CP", "nghi-dinh", None, CP)],
+    ),
+    (
+        "Quyết định số 90/QĐ-UBND được thay thế bằng Quyết định số 91/QĐ-UBND của UBND tỉnh.",
+        [C("90/QĐ-UBND", "quyet-dinh"), C("91/QĐ-UBND", "quyet-dinh", None, UBND)],
+    ),
+    (
+        "Các văn bản sau hết hiệu lực:\na) Quyết định số 90/QĐ-UBND ngày 04/01/2021;\nb) Quyết định số 95/QĐ-UBND ngày 05/01/2021.",
+        [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "thay-the"), C("95/QĐ-UBND", "quyet-dinh", "2021-01-05", None, "thay-the")],
+    ),
+    (
+        "Bãi bỏ toàn bộ các văn bản sau đây:\n1. Quyết định số 90/QĐ-UBND ngày 04/01/2021.\n2. Chỉ thị số 05/CT-UBND ngày 05/01/2021.",
+        [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "bai-bo"), C("05/CT-UBND", "chi-thi", "2021-01-05", None, "bai-bo")],
+    ),
+    ("Căn cứ chỉ tiêu được giao tại Quyết định số 90/QĐ-UBND, các sở báo cáo.", [C("90/QĐ-UBND", "quyet-dinh", None, None, "can-cu")]),
+    # The document's own number is no citation.
+    ("(Ban hành kèm theo Quyết định số 1520/QĐ-UBND ngày 20/8/2024 của UBND tỉnh)", []),
+    ("Kế hoạch kèm theo Quyết định số 1520 /QĐ-UBND thay Kế hoạch số 21/KH-UBND.", [C("21/KH-UBND", "ke-hoach")]),
+]
+
+# What only looks like a number.
+NOTHING = [
+    "Áp dụng hệ thống quản lý chất lượng TCVN ISO 9001:2015 tại 100% cơ quan.",
+    "Theo ISO/IEC 27001:2022 và TCVN 11930:2017.",
+    "Theo QCVN 01:2021/BXD và QCVN 16-MT:2015/BTNMT.",
+    "Theo QCVN 07 : 2023/BXD.",
+    "Đường dây nóng 0271.3879.999, hỗ trợ 24/7, máy lẻ 12/15.",
+    "Đạt 15/20 chỉ tiêu, xếp thứ 9/63 tỉnh, thành phố.",
+    "Hoàn thành trước ngày 15/12 hoặc 15/12/2024.",
+    "Tuyến QL1A đoạn Km1024+300/QL1A và ĐT.741.",
+    "Tài khoản 0071000123456/VCB tại chi nhánh Bình Phước.",
+    "Thửa đất số 123, tờ bản đồ số 45, lô 12/LK5 khu dân cư.",
+    "Tiếp tục thực hiện Đề án 06 và Đề án 06/CP.",
+    "Tổ công tác Đề án 06/TTg, Ban Chỉ đạo 389/TP, Ban Chỉ đạo 138/CP.",
+    "Kinh phí 1.250.000.000 đồng/năm; 500đ/SMS; 2 triệu đồng/HTX.",
+    "Báo cáo theo Mẫu số 01/ĐK-CCHC và Biểu số 02a/BC-TTHC đính kèm.",
+    "Phụ lục 03/PL-CCHC kèm theo công văn này.",
+    "Mã hồ sơ H10.22-240820-0012, biển số 93A-123.45.",
+    "Tỷ lệ 1/500, 1/2000; mức 3D/BIM cấp 2.",
+    "Nghị quyết Đại hội XIII của Đảng; Hiến pháp năm 2013.",
+    "Công suất 110 kV/MW, tốc độ 80 km/h, 5 lần/CBCC.",
+    "Tháng 8/UBND tỉnh họp hai lần.",
+    "Địa chỉ: số 12/3B đường Trần Hưng Đạo, hẻm 45/H2.",
+]
+
+# The same sentence means another body in another document.
+HOMES = [
+    ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND huyện.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân huyện Lộc Ninh")]),
+    ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND tỉnh.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân tỉnh")]),
+    ("huyen", "Báo cáo số 15/BC-PNV của Phòng Nội vụ huyện.", [C("15/BC-PNV", "bao-cao", None, "Phòng Nội vụ huyện")]),
+    ("xa", "Quyết định số 40/QĐ-UBND ngày 01/7 của Chủ tịch UBND xã.", [C("40/QĐ-UBND", "quyet-dinh", "2025-07-01", "Chủ tịch Ủy ban nhân dân xã Tân Khai")]),
+    ("so", "Thực hiện Công văn số 90/UBND-NC ngày 02/5/2024 của UBND tỉnh.", [C("90/UBND-NC", "cong-van", "2024-05-02", UBND, "thuc-hien")]),
+    ("so", "Công văn số 715/SNV-CCHC được gửi qua hệ thống.", []),
+    ("tin", "Tại hội nghị, Quyết định số 90/QĐ-UBND ngày 02/5/2024 của UBND tỉnh được công bố.", [C("90/QĐ-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")]),
+    ("tin", "UBND tỉnh vừa ban hành Quyết định số 90/QD-UBND ngày 02/5/2024 phê duyệt Đề án.", [C("90/QD-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")]),
+    ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
+]
+
+GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS)
+CASES = [("tinh", text, expected) for group in GROUPS for text, expected in group] + [("tinh", text, []) for text in NOTHING] + HOMES
+
+KNOWN_MISSES: list[tuple[str, str, list[C], str]] = []
+
+
+def cited(frame: str, text: str) -> list[C]:
+    """The citations of ``text`` in the body of the document ``frame``."""
+    around = FRAMES[frame]
+    builder = Builder()
+    for side, lines in (("head-left", around.left), ("head-right", around.right)):
+        for line in lines:
+            builder.paragraph(line, region=side)
+    if around.kind:
+        builder.paragraph(around.kind, align="center", bold=True)
+    builder.paragraph(around.title)
+    recital = text.startswith(("Căn cứ", "Xét", "Theo đề nghị"))
+    if around.kind == "QUYẾT ĐỊNH":
+        builder.paragraph("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC" if recital else "QUYẾT ĐỊNH:")
+    for line in text.replace("ngày\n", "ngày\v").replace("QĐ-\n", "QĐ-\v").split("\n"):
+        builder.paragraph(repair(line.replace("\v", "\n")))
+    document = builder.finish(source="x.txt", sha256="0" * 64, media_type="text/plain", published=None if around.left else "2024-05-10")
+    outline = Outline(document)
+    identity = identity_of(outline)
+    return [C(c.number, c.kind, c.date, c.issuing_body, c.relation) for c in citations_of(outline, identity, localities(outline, identity))]
+
+
+@pytest.mark.parametrize(("frame", "text", "expected"), CASES, ids=[f"{frame}: {text[:70]}" for frame, text, _ in CASES])
+def test_citation(frame: str, text: str, expected: list[C]) -> None:
+    assert cited(frame, text) == expected
+
+
+@pytest.mark.parametrize(("frame", "text", "expected"), [pytest.param(*case[:3], marks=pytest.mark.xfail(strict=True, reason=case[3])) for case in KNOWN_MISSES])
+def test_known_miss(frame: str, text: str, expected: list[C]) -> None:
+    assert cited(frame, text) == expected

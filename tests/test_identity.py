@@ -1,0 +1,702 @@
+"""Identity: small documents → kind, number, date, issuing body, title; then signers, levels and the datelines of news.
+
+``OFFICIAL`` are documents as a reader with columns (DOCX, PDF) hands them over: lines of the left column, of the right column, then the lines below; ``*`` before a line
+below marks it centred. ``PLAIN`` and ``NEWS`` are texts as saved. Expected values are what a registry clerk would enter: the number without blanks, the body with its locality
+written out, the subject (trích yếu) as printed.
+"""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import NamedTuple
+
+import pytest
+
+from extract.document import Document
+from extract.parsers.identity import body_of, identity_of, level_of, symbol_body
+from extract.readers.builder import Builder
+from extract.readers.plain import read_plain
+from extract.segment import Outline
+from extract.text import repair
+
+
+class I(NamedTuple):  # noqa: E742
+    """An expected identity."""
+
+    kind: str | None
+    number: str | None
+    date: str | None
+    body: str | None
+    title: str | None
+
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc|"
+PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM|"
+CC = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"
+END = "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./."
+TH = "Thực hiện chỉ đạo của cấp trên về cải cách hành chính, các cơ quan, đơn vị nghiêm túc triển khai các nội dung sau đây:"
+
+# (left column, right column, lines below, expected)
+OFFICIAL = [
+    # Provinces.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH LÂM ĐỒNG|Số: 1203/QĐ-UBND",
+        STATE + "Lâm Đồng, ngày 11 tháng 7 năm 2024",
+        ["*QUYẾT ĐỊNH", "*Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo", "*chuyển đổi số tỉnh Lâm Đồng", "*ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "1203/QĐ-UBND", "2024-07-11", "Ủy ban nhân dân tỉnh Lâm Đồng", "Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng"),
+    ),
+    (
+        "UỶ BAN NHÂN DÂN|TỈNH NAM ĐỊNH|Số: 77 /KH-UBND",
+        STATE + "Nam Định, ngày  09  tháng 5 năm 2023",
+        ["*KẾ HOẠCH", "*Nâng cao Chỉ số hiệu quả quản trị và hành chính công", "*cấp tỉnh (PAPI) tỉnh Nam Định năm 2023", TH, "I. MỤC ĐÍCH, YÊU CẦU"],
+        I("ke-hoach", "77/KH-UBND", "2023-05-09", "Ủy ban nhân dân tỉnh Nam Định", "Nâng cao Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) tỉnh Nam Định năm 2023"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|THÀNH PHỐ HỒ CHÍ MINH|Số: 3344/QĐ-UBND",
+        STATE + "Thành phố Hồ Chí Minh, ngày 05 tháng 9 năm 2025",
+        ["*QUYẾT ĐỊNH", "*Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính", "*CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "3344/QĐ-UBND", "2025-09-05", "Ủy ban nhân dân thành phố Hồ Chí Minh", "Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính"),
+    ),
+    (
+        "UBND TỈNH CAO BẰNG|Số: 45/BC-UBND",
+        STATE + "Cao Bằng, ngày 15/6/2022",
+        ["*BÁO CÁO", "*Kết quả công tác cải cách hành chính 6 tháng đầu năm 2022", "*(Số liệu tính đến ngày 14/6/2022)", TH],
+        I("bao-cao", "45/BC-UBND", "2022-06-15", "Ủy ban nhân dân tỉnh Cao Bằng", "Kết quả công tác cải cách hành chính 6 tháng đầu năm 2022"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH THỪA THIÊN HUẾ|-------|Số: 12/2021/QĐ-UBND",
+        STATE + "---------------|Thừa Thiên Huế, ngày 26 tháng 02 năm 2021",
+        ["*QUYẾT ĐỊNH", "*BAN HÀNH QUY ĐỊNH PHÂN CẤP QUẢN LÝ NHÀ NƯỚC VỀ AN TOÀN THỰC PHẨM", "*ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "12/2021/QĐ-UBND", "2021-02-26", "Ủy ban nhân dân tỉnh Thừa Thiên Huế", "BAN HÀNH QUY ĐỊNH PHÂN CẤP QUẢN LÝ NHÀ NƯỚC VỀ AN TOÀN THỰC PHẨM"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH BÀ RỊA - VŨNG TÀU|Số: 909/QĐ-|UBND",
+        STATE + "Bà Rịa - Vũng Tàu, ngày 01 tháng 4 năm 2024",
+        ["*QUYẾT ĐỊNH", "*V/v công bố danh mục thủ tục hành chính", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU", CC, "QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "909/QĐ-UBND", "2024-04-01", "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu", "V/v công bố danh mục thủ tục hành chính"),
+    ),
+    # Departments: the superior body above, in one line or two.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|SỞ NỘI VỤ|Số: 318/QĐ-SNV",
+        STATE + "Hà Nam, ngày 20 tháng 3 năm 2023",
+        ["*QUYẾT ĐỊNH", "*Kiện toàn Tổ cải cách hành chính của Sở Nội vụ", "*GIÁM ĐỐC SỞ NỘI VỤ TỈNH HÀ NAM", "Căn cứ Quyết định số 10/QĐ-UBND ngày 05/01/2022 của UBND tỉnh;", "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "318/QĐ-SNV", "2023-03-20", "Sở Nội vụ", "Kiện toàn Tổ cải cách hành chính của Sở Nội vụ"),
+    ),
+    (
+        "UBND TỈNH QUẢNG NAM|SỞ TƯ PHÁP|Số: 940/STP-VP|V/v báo cáo kết quả rà soát|văn bản quy phạm pháp luật",
+        STATE + "Quảng Nam, ngày 02 tháng 8 năm 2023",
+        ["Kính gửi: Ủy ban nhân dân tỉnh.", TH],
+        I("cong-van", "940/STP-VP", "2023-08-02", "Sở Tư pháp", "V/v báo cáo kết quả rà soát văn bản quy phạm pháp luật"),
+    ),
+    (
+        "UBND TỈNH NGHỆ AN|SỞ VĂN HÓA, THỂ THAO|VÀ DU LỊCH|Số: 55/KH-SVHTTDL",
+        STATE + "Nghệ An, ngày 17 tháng 01 năm 2024",
+        ["*KẾ HOẠCH", "*Cải cách hành chính năm 2024", TH],
+        I("ke-hoach", "55/KH-SVHTTDL", "2024-01-17", "Sở Văn hóa, Thể thao và Du lịch", "Cải cách hành chính năm 2024"),
+    ),
+    (
+        "UBND THÀNH PHỐ CẦN THƠ|SỞ LAO ĐỘNG - THƯƠNG BINH|VÀ XÃ HỘI|Số: 2107/SLĐTBXH-VP|V/v rà soát hồ sơ trễ hạn",
+        STATE + "Cần Thơ, ngày 17 tháng 10 năm 2024",
+        ["Kính gửi:", "- Các phòng chuyên môn;", "- Các đơn vị trực thuộc.", TH],
+        I("cong-van", "2107/SLĐTBXH-VP", "2024-10-17", "Sở Lao động - Thương binh và Xã hội", "V/v rà soát hồ sơ trễ hạn"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH SƠN LA|VĂN PHÒNG|Số: 210/KH-VPUB",
+        STATE + "Sơn La, ngày 08 tháng 3 năm 2024",
+        ["*KẾ HOẠCH", "*Kiểm soát thủ tục hành chính năm 2024", TH],
+        I("ke-hoach", "210/KH-VPUB", "2024-03-08", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", "Kiểm soát thủ tục hành chính năm 2024"),
+    ),
+    (
+        "UBND TỈNH TÂY NINH|BAN QUẢN LÝ|CÁC KHU KINH TẾ|Số: 31/BC-BQLKKT",
+        STATE + "Tây Ninh, ngày 08 tháng 3 năm 2024",
+        ["*BÁO CÁO", "*Công tác cải cách hành chính quý I năm 2024", TH],
+        I("bao-cao", "31/BC-BQLKKT", "2024-03-08", "Ban Quản lý các khu kinh tế", "Công tác cải cách hành chính quý I năm 2024"),
+    ),
+    (
+        "UBND TỈNH KIÊN GIANG|TRUNG TÂM PHỤC VỤ|HÀNH CHÍNH CÔNG|Số: 12/TB-TTPVHCC",
+        STATE + "Kiên Giang, ngày 08 tháng 3 năm 2024",
+        ["*THÔNG BÁO", "*Về việc thay đổi địa điểm tiếp nhận hồ sơ", TH],
+        I("thong-bao", "12/TB-TTPVHCC", "2024-03-08", "Trung tâm Phục vụ hành chính công", "Về việc thay đổi địa điểm tiếp nhận hồ sơ"),
+    ),
+    (
+        "SỞ Y TẾ TỈNH PHÚ THỌ|BỆNH VIỆN ĐA KHOA TỈNH|Số: 66/QĐ-BVĐK",
+        STATE + "Phú Thọ, ngày 08 tháng 3 năm 2024",
+        ["*QUYẾT ĐỊNH", "*Về việc phân công nhiệm vụ viên chức", "*GIÁM ĐỐC BỆNH VIỆN ĐA KHOA TỈNH PHÚ THỌ", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "66/QĐ-BVĐK", "2024-03-08", "Bệnh viện Đa khoa tỉnh", "Về việc phân công nhiệm vụ viên chức"),
+    ),
+    # Ministries, their departments, the centre.
+    (
+        "BỘ NỘI VỤ|Số: 452/QĐ-BNV",
+        STATE + "Hà Nội, ngày 10 tháng 6 năm 2024",
+        ["*QUYẾT ĐỊNH", "*Phê duyệt Kế hoạch kiểm tra cải cách hành chính năm 2024", "*BỘ TRƯỞNG BỘ NỘI VỤ", "Căn cứ Nghị định số 63/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;", "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "452/QĐ-BNV", "2024-06-10", "Bộ Nội vụ", "Phê duyệt Kế hoạch kiểm tra cải cách hành chính năm 2024"),
+    ),
+    (
+        "BỘ TƯ PHÁP|CỤC TRỢ GIÚP PHÁP LÝ|Số: 91/TGPL-VP|V/v góp ý dự thảo",
+        STATE + "Hà Nội, ngày 10 tháng 6 năm 2024",
+        ["Kính gửi: Sở Tư pháp các tỉnh, thành phố trực thuộc Trung ương", TH],
+        I("cong-van", "91/TGPL-VP", "2024-06-10", "Cục Trợ giúp pháp lý", "V/v góp ý dự thảo"),
+    ),
+    (
+        "BỘ NÔNG NGHIỆP|VÀ PHÁT TRIỂN NÔNG THÔN|Số: 1520/QĐ-BNN-VP",
+        STATE + "Hà Nội, ngày 10 tháng 6 năm 2022",
+        ["*QUYẾT ĐỊNH", "*Về việc công bố thủ tục hành chính nội bộ", "BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", CC, "QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "1520/QĐ-BNN-VP", "2022-06-10", "Bộ Nông nghiệp và Phát triển nông thôn", "Về việc công bố thủ tục hành chính nội bộ"),
+    ),
+    (
+        "BỘ VĂN HÓA, THỂ THAO|VÀ DU LỊCH|Số: 2020/BVHTTDL-TCCB",
+        STATE + "Hà Nội, ngày 3 tháng 1 năm 2025",
+        ["Kính gửi: Các đơn vị thuộc Bộ", TH],
+        I("cong-van", "2020/BVHTTDL-TCCB", "2025-01-03", "Bộ Văn hóa, Thể thao và Du lịch", None),
+    ),
+    (
+        "BỘ LAO ĐỘNG -|THƯƠNG BINH VÀ XÃ HỘI|Số: 08/2023/TT-BLĐTBXH",
+        STATE + "Hà Nội, ngày 29 tháng 8 năm 2023",
+        ["*THÔNG TƯ", "*Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo", "Căn cứ Nghị định số 62/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;", "Điều 1. Phạm vi"],
+        I("thong-tu", "08/2023/TT-BLĐTBXH", "2023-08-29", "Bộ Lao động - Thương binh và Xã hội", "Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo"),
+    ),
+    (
+        "BỘ TÀI CHÍNH|CỤC THUẾ|Số: 4503/CT-CS|V/v hóa đơn điện tử",
+        STATE + "Hà Nội, ngày 03 tháng 10 năm 2025",
+        ["Kính gửi: Thuế tỉnh Đồng Tháp", TH],
+        I("cong-van", "4503/CT-CS", "2025-10-03", "Cục Thuế", "V/v hóa đơn điện tử"),
+    ),
+    (
+        "CHÍNH PHỦ|Số: 110/2023/NĐ-CP",
+        STATE + "Hà Nội, ngày 01 tháng 7 năm 2023",
+        ["*NGHỊ ĐỊNH", "*Quy định về tuyển dụng công chức", "Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;", "Theo đề nghị của Bộ trưởng Bộ Nội vụ;", "Chính phủ ban hành Nghị định quy định về tuyển dụng công chức."],
+        I("nghi-dinh", "110/2023/NĐ-CP", "2023-07-01", "Chính phủ", "Quy định về tuyển dụng công chức"),
+    ),
+    (
+        "THỦ TƯỚNG CHÍNH PHỦ|Số: 117/CĐ-TTg",
+        STATE + "Hà Nội, ngày 18 tháng 11 năm 2024",
+        ["*CÔNG ĐIỆN", "*Về việc đẩy nhanh sắp xếp tổ chức bộ máy", "*THỦ TƯỚNG CHÍNH PHỦ điện:", "- Bộ trưởng, Thủ trưởng cơ quan ngang bộ;", "- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố.", TH],
+        I("cong-dien", "117/CĐ-TTg", "2024-11-18", "Thủ tướng Chính phủ", "Về việc đẩy nhanh sắp xếp tổ chức bộ máy"),
+    ),
+    (
+        "VĂN PHÒNG CHÍNH PHỦ|Số: 312/TB-VPCP",
+        STATE + "Hà Nội, ngày 8 tháng 7 năm 2024",
+        ["*THÔNG BÁO", "*Kết luận của Phó Thủ tướng Chính phủ", "*tại cuộc họp Ủy ban Quốc gia về chuyển đổi số", TH],
+        I("thong-bao", "312/TB-VPCP", "2024-07-08", "Văn phòng Chính phủ", "Kết luận của Phó Thủ tướng Chính phủ tại cuộc họp Ủy ban Quốc gia về chuyển đổi số"),
+    ),
+    (
+        "QUỐC HỘI|Luật số: 63/2025/QH15",
+        STATE + "Hà Nội, ngày 18 tháng 02 năm 2025",
+        ["*LUẬT", "*TỔ CHỨC CHÍNH PHỦ", "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "Quốc hội ban hành Luật Tổ chức Chính phủ.", "*Chương I", "*NHỮNG QUY ĐỊNH CHUNG"],
+        I("luat", "63/2025/QH15", "2025-02-18", "Quốc hội", "TỔ CHỨC CHÍNH PHỦ"),
+    ),
+    (
+        "ỦY BAN THƯỜNG VỤ QUỐC HỘI|Nghị quyết số: 27/2022/UBTVQH15",
+        STATE + "Hà Nội, ngày 21 tháng 9 năm 2022",
+        ["*NGHỊ QUYẾT", "*Về tiêu chuẩn của đơn vị hành chính", "*ỦY BAN THƯỜNG VỤ QUỐC HỘI", "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "*QUYẾT NGHỊ:", "Điều 1. Phạm vi điều chỉnh"],
+        I("nghi-quyet", "27/2022/UBTVQH15", "2022-09-21", "Ủy ban Thường vụ Quốc hội", "Về tiêu chuẩn của đơn vị hành chính"),
+    ),
+    # Districts, communes, wards, special zones.
+    (
+        "ỦY BAN NHÂN DÂN|HUYỆN TIÊN LÃNG|Số: 240/UBND-NV|V/v chấn chỉnh kỷ luật,|kỷ cương hành chính",
+        STATE + "Tiên Lãng, ngày 12 tháng 02 năm 2025",
+        ["*Kính gửi:", "- Các phòng, ban, đơn vị thuộc huyện;", "- Ủy ban nhân dân các xã, thị trấn.", TH],
+        I("cong-van", "240/UBND-NV", "2025-02-12", "Ủy ban nhân dân huyện Tiên Lãng", "V/v chấn chỉnh kỷ luật, kỷ cương hành chính"),
+    ),
+    (
+        "UBND HUYỆN NÚI THÀNH|ỦY BAN NHÂN DÂN|XÃ TAM XUÂN I|Số: 03/KH-UBND",
+        STATE + "Tam Xuân I, ngày 04 tháng 01 năm 2024",
+        ["*KẾ HOẠCH", "*Cải cách hành chính năm 2024", TH],
+        I("ke-hoach", "03/KH-UBND", "2024-01-04", "Ủy ban nhân dân xã Tam Xuân I", "Cải cách hành chính năm 2024"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|PHƯỜNG HẢI CHÂU|Số: 18/QĐ-UBND",
+        STATE + "Hải Châu, ngày 08 tháng 7 năm 2025",
+        ["*QUYẾT ĐỊNH", "*Thành lập Tổ công nghệ số cộng đồng", "*CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG HẢI CHÂU", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "18/QĐ-UBND", "2025-07-08", "Ủy ban nhân dân phường Hải Châu", "Thành lập Tổ công nghệ số cộng đồng"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|ĐẶC KHU CÔN ĐẢO|Số: 5/TB-UBND",
+        STATE + "Côn Đảo, ngày 08 tháng 7 năm 2025",
+        ["*THÔNG BÁO", "*Về lịch tiếp công dân", TH],
+        I("thong-bao", "5/TB-UBND", "2025-07-08", "Ủy ban nhân dân đặc khu Côn Đảo", "Về lịch tiếp công dân"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|QUẬN 7|Số: 5/TB-UBND",
+        STATE + "Quận 7, ngày 08 tháng 4 năm 2022",
+        ["*THÔNG BÁO", "*Về lịch tiếp công dân", TH],
+        I("thong-bao", "5/TB-UBND", "2022-04-08", "Ủy ban nhân dân quận 7", "Về lịch tiếp công dân"),
+    ),
+    (
+        "UBND THỊ XÃ ĐIỆN BÀN|PHÒNG NỘI VỤ|Số: 44/PNV|V/v nộp báo cáo",
+        STATE + "Điện Bàn, ngày 08 tháng 4 năm 2022",
+        ["Kính gửi: UBND các xã, phường", TH],
+        I("cong-van", "44/PNV", "2022-04-08", "Phòng Nội vụ", "V/v nộp báo cáo"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|THỊ TRẤN PHÚ HÒA|HUYỆN THOẠI SƠN|Số: 9/BC-UBND",
+        STATE + "Phú Hòa, ngày 08 tháng 4 năm 2022",
+        ["*BÁO CÁO", "*Tự chấm điểm chỉ số cải cách hành chính", TH],
+        I("bao-cao", "9/BC-UBND", "2022-04-08", "Ủy ban nhân dân thị trấn Phú Hòa huyện Thoại Sơn", "Tự chấm điểm chỉ số cải cách hành chính"),
+    ),
+    # People's Councils, joint offices, committees for a purpose.
+    (
+        "HỘI ĐỒNG NHÂN DÂN|TỈNH GIA LAI|Số: 142/NQ-HĐND",
+        STATE + "Gia Lai, ngày 10 tháng 12 năm 2021",
+        ["*NGHỊ QUYẾT", "*Về kế hoạch phát triển kinh tế - xã hội năm 2022", "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI", "*KHÓA XII, KỲ HỌP THỨ TƯ", CC, "*QUYẾT NGHỊ:", "Điều 1. Thông qua kế hoạch."],
+        I("nghi-quyet", "142/NQ-HĐND", "2021-12-10", "Hội đồng nhân dân tỉnh Gia Lai", "Về kế hoạch phát triển kinh tế - xã hội năm 2022"),
+    ),
+    (
+        "HỘI ĐỒNG NHÂN DÂN|TỈNH GIA LAI|Số: 28/2023/NQ-HĐND",
+        STATE + "Gia Lai, ngày 10 tháng 12 năm 2023",
+        [
+            "*NGHỊ QUYẾT", "*Quy định mức chi tập huấn, bồi dưỡng", "*giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai",
+            "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI KHÓA XII KỲ HỌP THỨ MƯỜI BỐN", CC, "*QUYẾT NGHỊ:", "Điều 1. Phạm vi.",
+        ],
+        I("nghi-quyet", "28/2023/NQ-HĐND", "2023-12-10", "Hội đồng nhân dân tỉnh Gia Lai", "Quy định mức chi tập huấn, bồi dưỡng giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai"),
+    ),
+    (
+        "VĂN PHÒNG HĐND VÀ UBND|HUYỆN ĐỨC CƠ|Số: 33/VP-TH|V/v chuẩn bị tài liệu",
+        STATE + "Đức Cơ, ngày 10 tháng 12 năm 2021",
+        ["Kính gửi: Các phòng, ban", TH],
+        I("cong-van", "33/VP-TH", "2021-12-10", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Đức Cơ", "V/v chuẩn bị tài liệu"),
+    ),
+    (
+        "BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH|TỈNH BẮC KẠN|Số: 07/KH-BCĐ",
+        STATE + "Bắc Kạn, ngày 10 tháng 02 năm 2023",
+        ["*KẾ HOẠCH", "*Hoạt động của Ban Chỉ đạo năm 2023", TH],
+        I("ke-hoach", "07/KH-BCĐ", "2023-02-10", "Ban Chỉ đạo cải cách hành chính tỉnh Bắc Kạn", "Hoạt động của Ban Chỉ đạo năm 2023"),
+    ),
+    (
+        "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|TỈNH LẠNG SƠN|BAN THƯỜNG TRỰC|Số: 51/KH-MTTQ-BTT",
+        STATE + "Lạng Sơn, ngày 10 tháng 02 năm 2023",
+        ["*KẾ HOẠCH", "*Giám sát việc giải quyết thủ tục hành chính", TH],
+        I("ke-hoach", "51/KH-MTTQ-BTT", "2023-02-10", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn", "Giám sát việc giải quyết thủ tục hành chính"),
+    ),
+    # The party.
+    (
+        "TỈNH ỦY NGHỆ AN|*|Số 12-CTr/TU",
+        PARTY + "Nghệ An, ngày 08 tháng 6 năm 2021",
+        ["*CHƯƠNG TRÌNH HÀNH ĐỘNG", "*thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "-----", TH],
+        I("chuong-trinh", "12-CTr/TU", "2021-06-08", "Tỉnh ủy Nghệ An", "thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"),
+    ),
+    (
+        "BAN CHẤP HÀNH TRUNG ƯƠNG|*|Số 60-NQ/TW",
+        PARTY + "Hà Nội, ngày 12 tháng 4 năm 2025",
+        ["*NGHỊ QUYẾT", "*HỘI NGHỊ LẦN THỨ MƯỜI MỘT", "*BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII", "-----", TH],
+        I("nghi-quyet", "60-NQ/TW", "2025-04-12", "Ban Chấp hành Trung ương", "HỘI NGHỊ LẦN THỨ MƯỜI MỘT BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII"),
+    ),
+    (
+        "ĐẢNG BỘ TỈNH BÌNH PHƯỚC|HUYỆN ỦY LỘC NINH|*|Số 215-KH/HU",
+        PARTY + "Lộc Ninh, ngày 12 tháng 4 năm 2023",
+        ["*KẾ HOẠCH", "*kiểm tra, giám sát năm 2023", TH],
+        I("ke-hoach", "215-KH/HU", "2023-04-12", "Huyện ủy Lộc Ninh", "kiểm tra, giám sát năm 2023"),
+    ),
+    (
+        "TỈNH ỦY QUẢNG TRỊ|BAN TỔ CHỨC|*|Số 77-HD/BTCTU",
+        PARTY + "Quảng Trị, ngày 12 tháng 4 năm 2023",
+        ["*HƯỚNG DẪN", "*đánh giá, xếp loại cán bộ", TH],
+        I("huong-dan", "77-HD/BTCTU", "2023-04-12", "Ban Tổ chức Tỉnh ủy Quảng Trị", "đánh giá, xếp loại cán bộ"),
+    ),
+    (
+        "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG|ĐẢNG ỦY PHƯỜNG LÊ CHÂN|*|Số 12-QĐ/ĐU",
+        PARTY + "Lê Chân, ngày 12 tháng 8 năm 2025",
+        ["*QUYẾT ĐỊNH", "*ban hành Quy chế làm việc của Ban Chấp hành", "*BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG", "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", "*QUYẾT ĐỊNH:", "Điều 1. Ban hành kèm theo."],
+        I("quyet-dinh", "12-QĐ/ĐU", "2025-08-12", "Đảng ủy phường Lê Chân", "ban hành Quy chế làm việc của Ban Chấp hành"),
+    ),
+    # Drafts.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH KON TUM|Số:       /QĐ-UBND|DỰ THẢO",
+        STATE + "Kon Tum, ngày     tháng     năm 2025",
+        ["*QUYẾT ĐỊNH", "*Ban hành Quy chế quản lý dữ liệu dùng chung", "*ỦY BAN NHÂN DÂN TỈNH KON TUM", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", None, None, "Ủy ban nhân dân tỉnh Kon Tum", "Ban hành Quy chế quản lý dữ liệu dùng chung"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH KON TUM|Số: ......./KH-UBND",
+        STATE + "Kon Tum, ngày ... tháng ... năm ...",
+        ["DỰ THẢO", "*KẾ HOẠCH", "*Đào tạo, bồi dưỡng cán bộ, công chức năm 2026", TH],
+        I("ke-hoach", None, None, "Ủy ban nhân dân tỉnh Kon Tum", "Đào tạo, bồi dưỡng cán bộ, công chức năm 2026"),
+    ),
+    (
+        "UBND TỈNH HÀ GIANG|SỞ NỘI VỤ|Số: /SNV-CCHC|V/v xin ý kiến dự thảo",
+        STATE + "Hà Giang, ngày tháng năm 2024",
+        ["Kính gửi: Các sở, ban, ngành", TH],
+        I("cong-van", None, None, "Sở Nội vụ", "V/v xin ý kiến dự thảo"),
+    ),
+    (
+        "(DỰ THẢO)|ỦY BAN NHÂN DÂN|XÃ YÊN THÀNH|Số:  …/CT-UBND",
+        STATE + "Yên Thành, ngày … tháng 9 năm 2025",
+        ["*CHỈ THỊ", "*Về việc tăng cường kỷ luật, kỷ cương hành chính", TH],
+        I("chi-thi", None, None, "Ủy ban nhân dân xã Yên Thành", "Về việc tăng cường kỷ luật, kỷ cương hành chính"),
+    ),
+    # Telegrams, notices, directives, letters, petitions, minutes.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 09/CĐ-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*CÔNG ĐIỆN", "*Về tập trung khắc phục hậu quả mưa lũ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI", "*ĐIỆN:", "- Giám đốc các sở, Thủ trưởng các ban, ngành;", TH],
+        I("cong-dien", "09/CĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về tập trung khắc phục hậu quả mưa lũ"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 188/TB-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*THÔNG BÁO KẾT LUẬN", "*của Phó Chủ tịch Thường trực UBND tỉnh tại cuộc họp", "*đánh giá tiến độ giải ngân vốn đầu tư công", TH],
+        I("thong-bao", "188/TB-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "của Phó Chủ tịch Thường trực UBND tỉnh tại cuộc họp đánh giá tiến độ giải ngân vốn đầu tư công"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 60/TTr-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*TỜ TRÌNH", "*Về việc ban hành Nghị quyết quy định chính sách hỗ trợ", "Kính gửi: Hội đồng nhân dân tỉnh", TH],
+        I("to-trinh", "60/TTr-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc ban hành Nghị quyết quy định chính sách hỗ trợ"),
+    ),
+    (
+        "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 5/BB-SNV",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*BIÊN BẢN", "*Họp giao ban công tác cải cách hành chính tháng 8", "Thời gian: 14 giờ 00 ngày 09/9/2024.", "Địa điểm: Phòng họp số 1."],
+        I("bien-ban", "5/BB-SNV", "2024-09-10", "Sở Nội vụ", "Họp giao ban công tác cải cách hành chính tháng 8"),
+    ),
+    (
+        "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 61/GM-SNV",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*GIẤY MỜI", "*Dự tập huấn nghiệp vụ cải cách hành chính", TH],
+        I("giay-moi", "61/GM-SNV", "2024-09-10", "Sở Nội vụ", "Dự tập huấn nghiệp vụ cải cách hành chính"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 14/CT-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*CHỈ THỊ", "*Về tăng cường trách nhiệm người đứng đầu trong giải quyết", "*hồ sơ, thủ tục hành chính cho người dân và doanh nghiệp", "*trên địa bàn tỉnh Yên Bái", TH],
+        I(
+            "chi-thi", "14/CT-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái",
+            "Về tăng cường trách nhiệm người đứng đầu trong giải quyết hồ sơ, thủ tục hành chính cho người dân và doanh nghiệp trên địa bàn tỉnh Yên Bái",
+        ),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 02/CTr-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*CHƯƠNG TRÌNH", "*Công tác trọng tâm quý IV năm 2024", TH],
+        I("chuong-trinh", "02/CTr-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Công tác trọng tâm quý IV năm 2024"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 812/UBND-TH|Về việc triển khai hệ thống một cửa điện tử",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*Kính gửi:", "- Các sở, ban, ngành;", TH],
+        I("cong-van", "812/UBND-TH", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc triển khai hệ thống một cửa điện tử"),
+    ),
+    # A plan attached: the decision is the document; with a letterhead of its own or without.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 700/QĐ-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        [
+            "*QUYẾT ĐỊNH", "*Ban hành Kế hoạch chuyển đổi số", "*ỦY BAN NHÂN DÂN TỈNH YÊN BÁI", CC, "*QUYẾT ĐỊNH:", END, "*KẾ HOẠCH", "*Chuyển đổi số tỉnh Yên Bái năm 2025",
+            "*(Ban hành kèm theo Quyết định số 700/QĐ-UBND ngày 10/9/2024 của UBND tỉnh)", "I. MỤC TIÊU", "1. Nâng cao nhận thức về chuyển đổi số.",
+        ],
+        I("quyet-dinh", "700/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Ban hành Kế hoạch chuyển đổi số"),
+    ),
+    # What readers may leave: capitals in the date line, blanks gone, a colon missing, the title in one bracket.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|SỐ : 15 / QĐ - UBND",
+        STATE + "YÊN BÁI, NGÀY 10 THÁNG 9 NĂM 2024",
+        ["*QUYẾT ĐỊNH", "*VỀ VIỆC KIỆN TOÀN BAN CHỈ ĐẠO", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "15/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "VỀ VIỆC KIỆN TOÀN BAN CHỈ ĐẠO"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số:15/QĐ-UBND",
+        STATE + "Yên Bái, ngày10tháng9năm2024",
+        ["*QUYẾT ĐỊNH", "*Về việc kiện toàn Ban Chỉ đạo", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "15/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc kiện toàn Ban Chỉ đạo"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI|Số 15/QĐ-UBND",
+        STATE + "TP. Yên Bái, ngày 10.9.2024",
+        ["*QUYẾT ĐỊNH", "*Về việc kiện toàn Ban Chỉ đạo", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật số 47/2019/QH14;", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "15/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc kiện toàn Ban Chỉ đạo"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 15/QĐ-UBND",
+        STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
+        ["*QUYẾT ĐỊNH", "*Về việc kiện toàn Ban Chỉ đạo", "Căn cứ Luật Cư trú;", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "15/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc kiện toàn Ban Chỉ đạo"),
+    ),
+]
+
+# (text as saved, expected)
+PLAIN = [
+    (
+        """
+        ỦY BAN NHÂN DÂN                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+          TỈNH HÒA BÌNH                      Độc lập - Tự do - Hạnh phúc
+            -------                                ---------------
+        Số: 1011/QĐ-UBND                 Hòa Bình, ngày 14 tháng 6 năm 2023
+
+                                 QUYẾT ĐỊNH
+              Về việc công bố Danh mục thủ tục hành chính mới ban hành
+
+                   CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+
+        Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ;
+
+                                 QUYẾT ĐỊNH:
+
+        Điều 1. Công bố kèm theo Quyết định này danh mục thủ tục hành chính.
+        """,
+        I("quyet-dinh", "1011/QĐ-UBND", "2023-06-14", "Ủy ban nhân dân tỉnh Hòa Bình", "Về việc công bố Danh mục thủ tục hành chính mới ban hành"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        THÀNH PHỐ ĐÀ NẴNG
+        Số: 88/KH-UBND
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Đà Nẵng, ngày 02 tháng 5 năm 2024
+        KẾ HOẠCH
+        Khắc phục các tồn tại, hạn chế sau kiểm tra cải cách hành chính
+        Thực hiện Quyết định số 30/QĐ-UBND ngày 04/01/2024, UBND thành phố ban hành kế hoạch như sau:
+        I. MỤC ĐÍCH
+        1. Khắc phục kịp thời các tồn tại.
+        """,
+        I("ke-hoach", "88/KH-UBND", "2024-05-02", "Ủy ban nhân dân thành phố Đà Nẵng", "Khắc phục các tồn tại, hạn chế sau kiểm tra cải cách hành chính"),
+    ),
+    (
+        """
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Đà Nẵng, ngày 02 tháng 5 năm 2024
+        ỦY BAN NHÂN DÂN
+        THÀNH PHỐ ĐÀ NẴNG
+        Số: 88/CT-UBND
+        CHỈ THỊ
+        Về việc tăng cường kiểm tra công vụ
+        Thời gian qua, công tác kiểm tra công vụ đạt nhiều kết quả, song vẫn còn hạn chế, Chủ tịch UBND thành phố yêu cầu:
+        1. Các sở, ban, ngành tự kiểm tra.
+        """,
+        I("chi-thi", "88/CT-UBND", "2024-05-02", "Ủy ban nhân dân thành phố Đà Nẵng", "Về việc tăng cường kiểm tra công vụ"),
+    ),
+    (
+        """
+        Trang chủ
+        Giới thiệu
+        Văn bản
+        Tìm kiếm
+        Quyết định 19/2022/QĐ-UBND
+        Số ký hiệu: 19/2022/QĐ-UBND
+        Ngày ban hành: 30/06/2022
+        Cơ quan ban hành: UBND tỉnh Hậu Giang
+        Tải về
+        ỦY BAN NHÂN DÂN
+        TỈNH HẬU GIANG
+        -------
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+        Số: 19/2022/QĐ-UBND
+        Hậu Giang, ngày 30 tháng 6 năm 2022
+        QUYẾT ĐỊNH
+        Ban hành Quy định về đơn giá bồi thường cây trồng
+        ỦY BAN NHÂN DÂN TỈNH HẬU GIANG
+        Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Quy định về đơn giá bồi thường.
+        Điều 2. Quyết định này có hiệu lực từ ngày 11 tháng 7 năm 2022.
+        Nơi nhận:
+        - Như Điều 2;
+        - Lưu: VT.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Mục lục
+        Điều 1. Ban hành
+        Điều 2. Hiệu lực
+        Khoản 1
+        """,
+        I("quyet-dinh", "19/2022/QĐ-UBND", "2022-06-30", "Ủy ban nhân dân tỉnh Hậu Giang", "Ban hành Quy định về đơn giá bồi thường cây trồng"),
+    ),
+    (
+        """
+        | UBND TỈNH LONG AN<br>SỞ CÔNG THƯƠNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |
+        | --- | --- |
+        | Số: 77/TB-SCT | Long An, ngày 03 tháng 3 năm 2025 |
+
+        **THÔNG BÁO**
+
+        **Về việc tiếp nhận hồ sơ trực tuyến**
+
+        Sở Công Thương thông báo đến các tổ chức, cá nhân về việc tiếp nhận hồ sơ trực tuyến từ ngày 10/3/2025 như sau:
+        """,
+        I("thong-bao", "77/TB-SCT", "2025-03-03", "Sở Công Thương", "Về việc tiếp nhận hồ sơ trực tuyến"),
+    ),
+    (
+        """
+        UBND TỈNH LONG AN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        SỞ CÔNG THƯƠNG\tĐộc lập - Tự do - Hạnh phúc
+        Số: 512/SCT-VP\tLong An, ngày 03 tháng 3 năm 2025
+        V/v cung cấp số liệu
+
+        Kính gửi: Cục Thống kê tỉnh
+
+        Để có cơ sở tổng hợp báo cáo theo chỉ đạo của UBND tỉnh, Sở Công Thương đề nghị Cục Thống kê tỉnh cung cấp số liệu.
+        """,
+        I("cong-van", "512/SCT-VP", "2025-03-03", "Sở Công Thương", "V/v cung cấp số liệu"),
+    ),
+    (
+        """
+        TỈNH ỦY HÀ TĨNH
+        *
+        Số 44-KL/TU
+        ĐẢNG CỘNG SẢN VIỆT NAM
+        Hà Tĩnh, ngày 21 tháng 7 năm 2023
+        KẾT LUẬN
+        CỦA BAN THƯỜNG VỤ TỈNH ỦY
+        về tiếp tục đẩy mạnh cải cách hành chính
+        -----
+        Sau hai năm thực hiện nghị quyết, công tác cải cách hành chính có nhiều chuyển biến, Ban Thường vụ Tỉnh ủy kết luận:
+        """,
+        I("ket-luan", "44-KL/TU", "2023-07-21", "Tỉnh ủy Hà Tĩnh", "CỦA BAN THƯỜNG VỤ TỈNH ỦY về tiếp tục đẩy mạnh cải cách hành chính"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        XÃ HƯNG LỘC
+        Số: 6/QĐ-UBND Hưng Lộc, ngày 18 tháng 7 năm 2025
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập – Tự do – Hạnh phúc
+        QUYẾT ĐỊNH
+        Về việc ban hành Nội quy tiếp công dân
+        CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HƯNG LỘC
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Nội quy tiếp công dân của xã.
+        """,
+        I("quyet-dinh", "6/QĐ-UBND", "2025-07-18", "Ủy ban nhân dân xã Hưng Lộc", "Về việc ban hành Nội quy tiếp công dân"),
+    ),
+]
+
+ARTICLE = (
+    "UBND tỉnh Sóc Trăng vừa tổ chức hội nghị sơ kết công tác cải cách hành chính, với sự tham dự của lãnh đạo các sở, ban, ngành, địa phương.",
+    "Theo báo cáo tại hội nghị, toàn tỉnh đã tiếp nhận hơn 120.000 hồ sơ, trong đó tỷ lệ giải quyết đúng hạn đạt trên 98%, tăng so với cùng kỳ.",
+    "Phát biểu kết luận, lãnh đạo tỉnh yêu cầu các đơn vị rà soát, đơn giản hóa thủ tục, nâng cao chất lượng phục vụ người dân, doanh nghiệp.",
+)
+HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng đầu năm"
+
+# (lines before the article's prose, date, headline)
+NEWS = [
+    ([HEADLINE, "12/05/2023 08:30"], "2023-05-12", HEADLINE),
+    (["05:44 | 12/05/2023", HEADLINE], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Thứ Sáu, 12/5/2023, 14:30 (GMT+7)"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Thứ sáu, ngày 12 tháng 5 năm 2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Thứ sáu - 12/05/2023 09:15"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Ngày đăng: 12/05/2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Đăng ngày 12 - 05 - 2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Cập nhật lúc 08:30, 12/05/2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Xuất bản: 12.05.2023 | Lượt xem: 312"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "12-05-2023 - 08:05 AM"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "2023-05-12T08:05:00+07:00"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Nguyễn Văn An - 12/05/2023 16:20"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "| 12/05/2023 | 16:20"], "2023-05-12", HEADLINE),
+    ([HEADLINE], None, HEADLINE),
+    ([HEADLINE.upper(), "12/05/2023"], "2023-05-12", HEADLINE.upper()),
+    (["Trang chủ", "Tin tức - Sự kiện", "Cải cách hành chính", HEADLINE, "12/05/2023", "A+ A A-"], "2023-05-12", HEADLINE),
+    (["Trang chủ > Tin tức > Cải cách hành chính", HEADLINE, "12/05/2023"], "2023-05-12", HEADLINE),
+    (["Hôm nay: Thứ Hai, 15/05/2023", "Liên hệ", "Đăng nhập", "Chi tiết tin", HEADLINE, "12/05/2023"], "2023-05-12", HEADLINE),
+    (["Cổng thông tin điện tử tỉnh Sóc Trăng", "Truy cập nội dung luôn", "Chuyên mục", HEADLINE, "Đăng bởi: Ban Biên tập, 12/05/2023"], "2023-05-12", HEADLINE),
+    ([f"null {HEADLINE}", "Trang chủ Chi tiết bài viết", HEADLINE, "12/05/2023"], "2023-05-12", HEADLINE),
+    (["Chính quyền số", "Kéo gần khoảng cách với dân", "12/05/2023"], "2023-05-12", "Kéo gần khoảng cách với dân"),
+    ([HEADLINE, "12/05/2023", "(SGO) - Sáng 11/5, UBND tỉnh tổ chức hội nghị trực tuyến tới 109 xã, phường, thị trấn."], "2023-05-12", HEADLINE),
+    ([f"{HEADLINE}?", "Thứ 6, 12/05/2023 | 15:10:00 [GMT +7]"], "2023-05-12", f"{HEADLINE}?"),
+]
+
+# (lines of the signature column, name, position)
+SIGNERS = [
+    ("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|Nguyễn Văn Bình", "Nguyễn Văn Bình", "Chủ tịch"),
+    ("TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH|(Đã ký)|Trần Thị Hồng Vân", "Trần Thị Hồng Vân", "Phó Chủ tịch"),
+    ("KT. BỘ TRƯỞNG|THỨ TRƯỞNG|Lê Hoàng", "Lê Hoàng", "Thứ trưởng"),
+    ("GIÁM ĐỐC|Đinh Công Ngọc Anh", "Đinh Công Ngọc Anh", "Giám đốc"),
+    ("KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TS. Bùi Đức", "Bùi Đức", "Phó Giám đốc"),
+    ("TL. CHỦ TỊCH|CHÁNH VĂN PHÒNG|Y Thanh Niê Kdăm", "Y Thanh Niê Kdăm", "Chánh Văn phòng"),
+    ("TUQ. CHỦ TỊCH|GIÁM ĐỐC SỞ NỘI VỤ|Phạm Minh", "Phạm Minh", "Giám đốc Sở Nội vụ"),
+    ("THỦ TƯỚNG|[daky]|Phạm Văn Tiến", "Phạm Văn Tiến", "Thủ tướng"),
+    ("TM. CHÍNH PHỦ|KT. THỦ TƯỚNG|PHÓ THỦ TƯỚNG|Hồ Đức Long", "Hồ Đức Long", "Phó Thủ tướng"),
+    ("TM. HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|LÊ VĂN TÁM", "Lê Văn Tám", "Chủ tịch"),
+    ("T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Vàng Seo Páo", "Vàng Seo Páo", "Phó Bí thư"),
+    ("Q. GIÁM ĐỐC|Võ Thị Út", "Võ Thị Út", "Giám đốc"),
+    ("CHỦ TỊCH", None, "Chủ tịch"),
+]
+
+LEVELS = [
+    ("Chính phủ", "trung-uong"), ("Thủ tướng Chính phủ", "trung-uong"), ("Bộ Nội vụ", "trung-uong"), ("Ban Chấp hành Trung ương", "trung-uong"),
+    ("Ủy ban nhân dân tỉnh Hà Nam", "tinh"), ("Ủy ban nhân dân thành phố Đà Nẵng", "tinh"), ("Hội đồng nhân dân thành phố Hà Nội", "tinh"), ("Sở Tư pháp", "tinh"),
+    ("Tỉnh ủy Nghệ An", "tinh"), ("Ủy ban nhân dân huyện Lộc Ninh", "huyen"), ("Ủy ban nhân dân thị xã Điện Bàn", "huyen"), ("Ủy ban nhân dân thành phố Thủ Đức", "huyen"),
+    ("Huyện ủy Lộc Ninh", "huyen"), ("Phòng Nội vụ", "huyen"), ("Ủy ban nhân dân quận 7", "huyen"), ("Ủy ban nhân dân xã Tân Khai", "xa"), ("Đảng ủy phường Lê Chân", "xa"),
+    ("Ủy ban nhân dân đặc khu Côn Đảo", "xa"), ("Ủy ban nhân dân thị trấn Phú Hòa huyện Thoại Sơn", "xa"), ("Bảo hiểm xã hội Việt Nam", "trung-uong"),
+]  # fmt: skip
+
+SYMBOLS = [
+    ("901/UBND-SNV", None), ("8410/BTC-TCT", "Bộ Tài chính"), ("12/2024/TT-BNV", "Bộ Nội vụ"), ("45-QĐ/BTCTW", "Ban Tổ chức Trung ương"), ("10/2015/TTLT-BTC-BTP", "Bộ Tài chính"),
+    ("16/CT-TTG", "Thủ tướng Chính phủ"), ("13/2023/ND-CP", "Chính phủ"), ("35/2023/UBTVQH15", "Ủy ban Thường vụ Quốc hội"), ("33/VP-TH", None), ("1433/TTg-KSTT", "Thủ tướng Chính phủ"),
+]  # fmt: skip
+
+KNOWN_MISSES: list[tuple[str, I, str]] = []
+
+
+def built(left: str, right: str, below: list[str]) -> Document:
+    """The document as a reader with columns gives it."""
+    builder = Builder()
+    for side, lines in (("head-left", left), ("head-right", right)):
+        for line in filter(None, lines.split("|")):
+            builder.paragraph(repair(line), region=side, align="center")
+    for line in below:
+        builder.paragraph(repair(line.removeprefix("*")), align="center" if line.startswith("*") else None)
+    return builder.finish(source="x.docx", sha256="0" * 64, media_type="application/msword")
+
+
+def plain(text: str, name: str = "x.txt") -> Document:
+    return read_plain(name, dedent(text).strip("\n").encode())
+
+
+def found(document: Document) -> I:
+    identity = identity_of(Outline(document))
+    return I(identity.kind, identity.number, identity.date, identity.issuing_body.name if identity.issuing_body else None, identity.title)
+
+
+@pytest.mark.parametrize(("left", "right", "below", "expected"), OFFICIAL, ids=[f"{left}: {below[0]}" for left, _, below, _ in OFFICIAL])
+def test_official(left: str, right: str, below: list[str], expected: I) -> None:
+    assert found(built(left, right, below)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN, ids=[str(expected.number) for _, expected in PLAIN])
+def test_plain(text: str, expected: I) -> None:
+    assert found(plain(text, "x.md" if "| --- |" in text else "x.txt")) == expected
+
+
+@pytest.mark.parametrize(("lines", "date", "headline"), NEWS, ids=[" / ".join(lines)[-60:] for lines, _, _ in NEWS])
+def test_news(lines: list[str], date: str | None, headline: str) -> None:
+    text = "\n\n".join([*lines, *ARTICLE])
+    assert found(plain(text)) == I("tin-tuc", None, date, None, headline)
+
+
+@pytest.mark.parametrize(("lines", "name", "position"), SIGNERS, ids=[lines for lines, _, _ in SIGNERS])
+def test_signer(lines: str, name: str | None, position: str) -> None:
+    document = built("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 1/QĐ-UBND", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["*QUYẾT ĐỊNH", "*Về việc A", CC, "*QUYẾT ĐỊNH:", END])
+    builder = Builder()
+    for block in document.blocks:
+        builder.paragraph(document.text[block.start : block.end], region=block.region, align=block.align)
+    for line in ("Nơi nhận:", "- Như Điều 2;", "- Lưu: VT."):
+        builder.paragraph(line, region="foot-left")
+    for line in lines.split("|"):
+        builder.paragraph(line, region="foot-right")
+    signed = builder.finish(source="x.docx", sha256="0" * 64, media_type="application/msword")
+    assert identity_of(Outline(signed)).signer == (name, position)
+
+
+@pytest.mark.parametrize(("name", "level"), LEVELS)
+def test_level(name: str, level: str) -> None:
+    assert level_of(name) == level
+
+
+@pytest.mark.parametrize(("number", "body"), SYMBOLS)
+def test_symbol(number: str, body: str | None) -> None:
+    assert symbol_body(number) == body
+
+
+def test_place_of_a_department_is_the_place_above_it() -> None:
+    identity = identity_of(Outline(built("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|SỞ NỘI VỤ|Số: 1/SNV", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["Kính gửi: UBND tỉnh", TH])))
+    assert identity.issuing_body is not None
+    assert (identity.issuing_body.name, identity.issuing_body.level, identity.issuing_body.place_code) == ("Sở Nội vụ", "tinh", body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code)
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[:2], marks=pytest.mark.xfail(strict=True, reason=case[2])) for case in KNOWN_MISSES])
+def test_known_miss(text: str, expected: I) -> None:
+    assert found(plain(text)) == expected

@@ -1,0 +1,283 @@
+"""Plain text, the choice of a reader, and sources that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import pathlib
+import unicodedata
+
+import pytest
+from reader_samples import (
+    CLAUSE,
+    CLAUSES,
+    FOOT,
+    FOOT_TABLE,
+    HEAD,
+    HEAD_TABLE,
+    LETTERHEAD,
+    MOTTO,
+    SIGNATURE,
+    STACKED,
+    STACKED_FOOT,
+    TITLE,
+    W,
+    legacy,
+    package,
+    para,
+    shown,
+    zipped,
+)
+
+from extract.document import Unreadable
+from extract.readers import read
+from extract.readers.docx import read_docx
+from extract.readers.html import read_html
+from extract.readers.plain import read_plain
+
+WRAPPED = """\
+  ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+     TỈNH MẪU                  Độc lập - Tự do - Hạnh phúc
+     -------                   ---------------------------
+  Số: 15/KH-UBND             Mẫu, ngày 05 tháng 01 năm 2024
+
+                             KẾ HOẠCH
+        Cải cách hành chính nhà nước năm 2024 trên địa bàn
+                    tỉnh Mẫu
+
+\tThực hiện Nghị quyết số 76/NQ-CP và Nghị định số 107/2021/NĐ-
+CP của Chính phủ, Quyết định số 2764/QĐ-
+TTg của Thủ tướng Chính phủ, Ủy ban nhân dân
+Tỉnh ban hành Kế hoạch như sau:
+\t1. Sở Nội vụ
+\t- Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện kế hoạch giai đoạn 2021
+- 2030, báo cáo trước ngày 15/12.
+\ta) Tổng hợp kết quả.
+
+Nơi nhận:                          TM. ỦY BAN NHÂN DÂN
+- Như Điều 3;                           CHỦ TỊCH
+- Lưu: VT, NV.
+
+                                     Nguyễn Văn An
+"""
+INTRODUCTION = (
+    "Thực hiện Nghị quyết số 76/NQ-CP và Nghị định số 107/2021/NĐ-CP của Chính phủ, Quyết định số 2764/QĐ-TTg của Thủ "
+    "tướng Chính phủ, Ủy ban nhân dân Tỉnh ban hành Kế hoạch như sau:"
+)
+DENSE = """\
+Để cải thiện môi trường đầu tư, thu hút nhiều nhà đầu tư có tiềm năng, tiếp
+tục nâng cao điểm số và thứ hạng của tỉnh, UBND tỉnh yêu cầu các sở, ngành,
+địa phương thực hiện các nhiệm vụ.
+Thực hiện nghiêm túc Nghị quyết của Chính phủ về các nhiệm vụ, giải pháp chủ
+yếu, tạo điều kiện thuận lợi nhất cho hoạt động đầu tư của doanh nghiệp theo
+khoản
+3. Điều 5 của Luật Đầu tư, báo cáo kết quả về Sở Kế hoạch và Đầu tư trước ngày
+15 hằng tháng.
+1. Sở Tài chính bố trí kinh phí.
+"""
+PLAIN_CASES = [
+    (
+        "one paragraph a line",
+        "Tiêu đề của tin\n29/12/2022\n\nUBND tỉnh giao Sở Nội vụ " + "theo dõi " * 20 + "\nHết.\n",
+        ["Tiêu đề của tin", "29/12/2022", "UBND tỉnh giao Sở Nội vụ " + " ".join(["theo dõi"] * 20), "Hết."],
+    ),
+    (
+        "cells apart by bars",
+        "ỦY BAN NHÂN DÂN\nTỈNH MẪU\n-------\n|\n"
+        + (
+            f"{TITLE}\n{MOTTO}\n----\n|\nSố: 15/KH-UBND\n|\nMẫu, ngày 05 tháng 01 năm 2024\n|\nKẾ HOẠCH\n{CLAUSE}\nNơi nhận:\n- "
+            f"Như Điều 3;\n- Lưu: VT, NV. |\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An |\nMục lục\n"
+        ),
+        [*HEAD, "KẾ HOẠCH", CLAUSE, *FOOT, "Mục lục"],
+    ),
+    (
+        "wrapped, two columns, indents",
+        WRAPPED,
+        [
+            *HEAD,
+            "KẾ HOẠCH",
+            "Cải cách hành chính nhà nước năm 2024 trên địa bàn tỉnh Mẫu",
+            INTRODUCTION,
+            "1. Sở Nội vụ",
+            "- Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện kế hoạch giai đoạn 2021 - 2030, báo cáo trước ngày 15/12.",
+            "a) Tổng hợp kết quả.",
+            *FOOT,
+        ],
+    ),
+    (
+        "wrapped without marks of paragraphs",
+        DENSE,
+        [
+            (
+                "Để cải thiện môi trường đầu tư, thu hút nhiều nhà đầu tư có tiềm năng, tiếp tục nâng cao điểm số và thứ hạng của "
+                "tỉnh, UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ."
+            ),
+            (
+                "Thực hiện nghiêm túc Nghị quyết của Chính phủ về các nhiệm vụ, giải pháp chủ yếu, tạo điều kiện thuận lợi nhất "
+                "cho hoạt động đầu tư của doanh nghiệp theo khoản 3. Điều 5 của Luật Đầu tư, báo cáo kết quả về Sở Kế hoạch và Đầu tư trước ngày 15 hằng tháng."
+            ),
+            "1. Sở Tài chính bố trí kinh phí.",
+        ],
+    ),
+    ("wrapped, blank lines between", DENSE.replace("nhiệm vụ.\n", "nhiệm vụ.\n\n"), None),
+    (
+        "wrapped, hanging items",
+        (
+            "- Sở Nội vụ chủ trì, phối hợp với các cơ quan có liên quan theo dõi,\n  đôn đốc việc thực hiện kế hoạch của các sở, "
+            "ngành, địa phương trong\n  tỉnh;\n- Sở Tài chính bố trí kinh phí thực hiện các nhiệm vụ của kế hoạch,\n  báo cáo kết quả.\n"
+        ),
+        [
+            "- Sở Nội vụ chủ trì, phối hợp với các cơ quan có liên quan theo dõi, đôn đốc việc thực hiện kế hoạch của các sở, ngành, địa phương trong tỉnh;",
+            "- Sở Tài chính bố trí kinh phí thực hiện các nhiệm vụ của kế hoạch, báo cáo kết quả.",
+        ],
+    ),
+    ("double-spaced", "\n\n".join(DENSE.splitlines()), None),
+    (
+        "an official letter with its subject",
+        f"SỞ NỘI VỤ\n{TITLE}\n{MOTTO}\nV/v báo cáo kết quả\ncải cách hành chính\nquý I\nKính gửi: Các sở, ngành.\n",
+        [
+            "head-left: SỞ NỘI VỤ",
+            "head-left: V/v báo cáo kết quả",
+            "head-left: cải cách hành chính",
+            "head-left: quý I",
+            f"head-right: {TITLE}",
+            f"head-right: {MOTTO}",
+            "Kính gửi: Các sở, ngành.",
+        ],
+    ),
+    (
+        "the left column above the right",
+        f"ỦY BAN NHÂN DÂN\nTỈNH MẪU\nSố: 15/KH-UBND\n{TITLE}\n{MOTTO}\nMẫu, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\n",
+        [*HEAD, "KẾ HOẠCH"],
+    ),
+    (
+        "the signature above the recipients",
+        f"{CLAUSE}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, NV.\n",
+        [CLAUSE, *FOOT],
+    ),
+    (
+        "rows apart by tabs",
+        "STT\tNhiệm vụ\tChủ trì\n1\tRà soát\tSở Tư pháp\n2\tCông bố\t\nHết bảng.\n",
+        ["t0: STT | Nhiệm vụ | Chủ trì", "t0: 1 | Rà soát | Sở Tư pháp", "t0: 2 | Công bố | ", "Hết bảng."],
+    ),
+    ("items with a tab after the number", "1.\tSở Y tế\n2.\tSở Nội vụ\n3.\tSở Tài chính\n", ["1. Sở Y tế", "2. Sở Nội vụ", "3. Sở Tài chính"]),
+    ("a table of bars", "| STT | Nhiệm vụ |\n|---|:--|\n| 1 | Rà soát |\n", ["t0: STT | Nhiệm vụ", "t0: 1 | Rà soát"]),
+    ("drawn lines", "Một\n------\n=====\n______\nHai\n.........\n", ["Một", "Hai"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in PLAIN_CASES], ids=[case[0] for case in PLAIN_CASES])
+def test_plain_text(text: str, expected: list[str] | None) -> None:
+    if expected is None:  # the same paragraphs as the dense layout
+        expected = next(case[2] for case in PLAIN_CASES if case[1] == DENSE)
+    assert shown(read_plain("a.txt", text.encode())) == expected
+
+
+MARKDOWN = "# Kế hoạch\nMục **đích**:\n\n* Một\n* Hai [liên kết](http://x)\n\n1\\. Ba _bốn_\n\n| a | b |\n|---|---|\n| c<br>d | **e** |\n"
+
+
+def test_markdown() -> None:
+    document = read_plain("a.md", MARKDOWN.encode())
+    assert shown(document) == ["Kế hoạch", "Mục đích:", "- Một", "- Hai liên kết", "1. Ba bốn", "t0: a | b", "t0: c/d | e"]
+    assert document.media_type == "text/markdown"
+
+
+SENTENCE = "Ủy ban nhân dân tỉnh Đắk Lắk giao Sở Nội vụ."
+TEXT_ENCODINGS = [
+    SENTENCE.encode(),
+    SENTENCE.encode("utf-8-sig"),
+    SENTENCE.encode("utf-16"),
+    SENTENCE.encode("utf-16-le"),
+    SENTENCE.encode("utf-16-be"),
+    "".join(map(legacy, SENTENCE)).encode("windows-1258"),
+    unicodedata.normalize("NFD", SENTENCE).encode(),
+    SENTENCE.encode() * 20 + "ệ".encode()[:2],
+]
+
+
+@pytest.mark.parametrize("data", TEXT_ENCODINGS, ids=["utf-8", "bom", "utf-16", "utf-16-le", "utf-16-be", "windows-1258", "decomposed", "cut off"])
+def test_text_encodings(data: bytes) -> None:
+    assert shown(read_plain("a.txt", data))[0].startswith(SENTENCE)
+
+
+def test_three_formats_give_the_same_text() -> None:
+    body = HEAD_TABLE + para("KẾ HOẠCH", properties='<w:jc w:val="center"/>') + "".join(map(para, CLAUSES)) + FOOT_TABLE
+    html = LETTERHEAD + "<p align=center>KẾ HOẠCH</p>" + "".join(f"<p>{clause}</p>" for clause in CLAUSES) + SIGNATURE
+    plain = "\n".join([*STACKED, "KẾ HOẠCH", *CLAUSES, *STACKED_FOOT])
+    texts = {read_docx("a.docx", package(body)).text, read_html("a.html", html.encode()).text, read_plain("a.txt", plain.encode()).text}
+    assert len(texts) == 1
+
+
+GOOD = package(para(CLAUSE))
+BOMB = zipped({"word/document.xml": "0" * 60_000_000})
+ENTITIES = zipped(
+    {
+        "_rels/.rels": "<r/>",
+        "word/document.xml": (
+            f'<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
+        ),
+    }
+)
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+UNREADABLE_CASES = [
+    ("a.txt", b"", "empty", "empty"),
+    ("a.txt", b" \n\t\n", "no-text", "no text"),
+    ("a.txt", bytes(range(256)) * 8, "wrong-type", "binary"),
+    ("a.txt", GOOD, "wrong-type", "Word file"),
+    ("a.txt", b"<!DOCTYPE html><p>x</p>", "wrong-type", "HTML"),
+    ("a.pdf", b"xin chao", "wrong-type", "starts with 'xin chao'"),
+    ("a.pdf", b"<html></html>", "wrong-type", "named .pdf but is not a PDF"),
+    ("a.docx", b"xin chao", "wrong-type", "starts with"),
+    ("a.docx", b"%PDF-1.7 xyz", "wrong-type", "a PDF"),
+    ("a.docx", zipped({"xl/workbook.xml": "<x/>"}), "wrong-type", "zip archive"),
+    ("a.docx", GOOD[: len(GOOD) // 2], "truncated", "cut off"),
+    ("a.docx", OLE, "wrong-type", "old Office file"),
+    ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted", "password"),
+    ("a.docx", package(para()), "no-text", "no text"),
+    ("a.docx", BOMB, "too-large", "unpacks to"),
+    ("a.docx", ENTITIES, "unreadable", "entities"),
+    ("a.docx", zipped({"word/document.xml": "<w:document"}), "unreadable", "not well-formed"),
+    ("a.docx", zipped({"word/document.xml": "<x/>"}), "wrong-type", "no Word document"),
+    ("a.doc", OLE, "unsupported", "save it as .docx"),
+    ("a.doc", b"{\\rtf1 x}", "wrong-type", "RTF"),
+    ("a.html", b"xin chao", "wrong-type", "starts with"),
+    ("a.html", b"<html><body></body></html>", "no-text", "no text"),
+    ("a.html", GOOD, "wrong-type", "Word file"),
+    ("a.xlsx", b"PK", "unsupported", ".xlsx"),
+    ("a", b"x", "unsupported", "(none)"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "kind", "reason"), UNREADABLE_CASES, ids=[f"{case[0]} {case[2]} {at}" for at, case in enumerate(UNREADABLE_CASES)])
+def test_unreadable_sources(tmp_path: pathlib.Path, name: str, data: bytes, kind: str, reason: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(Unreadable) as caught:
+        read(tmp_path / name)
+    assert caught.value.kind == kind
+    assert reason in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_no_file_and_a_folder(tmp_path: pathlib.Path) -> None:
+    for path, kind in ((tmp_path / "none.txt", "not-found"), (tmp_path, "wrong-type")):
+        with pytest.raises(Unreadable) as caught:
+            read(path)
+        assert caught.value.kind == kind
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+    path.chmod(0)
+    with pytest.raises(Unreadable) as caught:
+        read(path)
+    assert caught.value.kind == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("A.HTM", b"<p>Xin ch\xc3\xa0o c\xc3\xa1c b\xe1\xba\xa1n</p>"), ("A.TXT", "Xin chào các bạn".encode()), ("a.Md", "Xin chào các bạn".encode())],
+)
+def test_suffixes_in_any_case(tmp_path: pathlib.Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert shown(read(str(tmp_path / name))) == ["Xin chào các bạn"]
