@@ -1,7 +1,7 @@
 """``cchc run``: folders of documents into the database, resumable, each document once.
 
-A file is known by its content: unchanged ones are skipped, equal ones are one document with several sources. Workers read, this process alone writes, one transaction a document, and
-ids come from the content, so neither order nor number of workers nor an interruption shows in the rows.
+A file is known by its content: unchanged ones are skipped, equal ones are one document with several sources. Workers read, this process alone writes, one
+transaction a document, and ids come from the content, so neither order nor number of workers nor an interruption shows in the rows.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class Settings:
 
 @dataclass(slots=True)
 class Tally:
-    """What a run did. Counts are of files; ``failed`` by kind, ``known_failed`` those that failed before and were not tried again; ``pages`` and ``documents`` were read now."""
+    """What a run did. Counts are of files; ``failed`` by kind, ``known_failed`` those that failed before and were not tried again; ``left`` those that a stop
+    left unread; ``documents`` and ``pages`` were read now."""
 
     files: int = 0
     new: int = 0
@@ -134,14 +135,14 @@ def run(
 def _plan(db: Database, files: list[File], given: list[str], settings: Settings, tally: Tally) -> Plan:
     plan = Plan()
     sources = {row["path"]: row for row in db.query("select path, sha256, document, present from sources")}
-    failed = {source: sha256 for source, sha256 in db.execute("select source, sha256 from failures")}
+    failed = {source for (source,) in db.execute("select source from failures")}
     documents = {id_ for (id_,) in db.execute("select id from documents")}
     contents: dict[str, list[File]] = {}
     for file in files:
         before = sources.get(file.key)
         known = file.sha256 is not None and document_id(file.sha256) in documents and not settings.reread
         again = before is not None and before["sha256"] == file.sha256
-        if again and not before["present"]:
+        if before is not None and again and not before["present"]:
             plan.back.append(file.key)
         if again and (known or (file.key in failed and not settings.retry_failures and not settings.reread and file.sha256 is not None)):
             tally.unchanged += known
@@ -207,7 +208,8 @@ def _begin(db: Database, given: Iterable[str], settings: Settings) -> int:
         "program": cchc.__version__,
         "paths": "\n".join(printable(os.path.abspath(path)) for path in given),
     }
-    return int(db.table("runs").insert(row).last_pk)
+    db.table("runs").insert(row)
+    return int(db.execute("select max(id) from runs").fetchone()[0])
 
 
 def _end(db: Database, run_id: int, tally: Tally) -> None:
@@ -222,7 +224,7 @@ def _end(db: Database, run_id: int, tally: Tally) -> None:
 def _stopped_by_signal(lanes: Lanes[Job], reporter: Reporter) -> Iterator[None]:
     """The first Ctrl-C (or a polite kill) lets the documents in hand be finished, the second ends at once."""
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
         if lanes.stopping:
             raise KeyboardInterrupt
         lanes.stop()

@@ -104,8 +104,8 @@ def run(paths: tuple[str, ...], db: Path, workers: int | None, timeout: float, e
     """
     if engine == "dask" or scheduler:
         raise Refused("the dask engine is not there yet: leave out --engine and --scheduler to run on this machine (--workers N)")
-    from cchc.running import run_batch
     from cchc.batch import Settings
+    from cchc.running import run_batch
 
     return run_batch(list(paths), db, Settings(_workers(workers), timeout, retry_failures, reread))
 

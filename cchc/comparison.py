@@ -1,4 +1,4 @@
-"""When something found is what the gold says: texts, numbers, names of bodies and units. The measure of ``evaluate``, laid down by the annotation guidelines."""
+"""When something found is what the gold says: texts, numbers, names of bodies and units. The measure of ``evaluate``; the annotation guidelines lay it down."""
 
 from __future__ import annotations
 
@@ -12,40 +12,36 @@ _TONE = "[\u0300\u0301\u0303\u0309\u0323]"
 # Decomposed, the new placement (hoà, uỷ) has the tone on the second vowel, the old one on the first.
 _NEW_PLACEMENT = re.compile(f"(?:(o)([ae])|(u)(y))({_TONE})")
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑", "-"))
-# Abbreviations that gold and program may write in full or not, one word in each line's first column.
-_SHORT = dict(
-    line.split("=")
-    for line in """
-ubnd=ủy ban nhân dân
-hđnd=hội đồng nhân dân
-tp=thành phố
-tx=thị xã
-tt=thị trấn
-vp=văn phòng
-vpub=văn phòng ủy ban nhân dân
-ttg=thủ tướng
-cp=chính phủ
-bnv=bộ nội vụ
-snv=sở nội vụ
-mttq=mặt trận tổ quốc
-mttqvn=mặt trận tổ quốc việt nam
-ubmttqvn=ủy ban mặt trận tổ quốc việt nam
-cbccvc=cán bộ công chức viên chức
-cchc=cải cách hành chính
-tthc=thủ tục hành chính
-khcn=khoa học công nghệ
-khcnđmst=khoa học công nghệ đổi mới sáng tạo
-tttt=thông tin truyền thông
-ptth=phát thanh truyền hình
-pt-th=phát thanh truyền hình
-gdđt=giáo dục đào tạo
-hcc=hành chính công
-bcđ=ban chỉ đạo
-cntt=công nghệ thông tin
-""".split("\n")
-    if line
-)
-_EMPTY_WORDS = frozenset("các và của những toàn thể".split())
+# Abbreviations that gold and program may write in full or not.
+_SHORT = {
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "tt": "thị trấn",
+    "vp": "văn phòng",
+    "vpub": "văn phòng ủy ban nhân dân",
+    "ttg": "thủ tướng",
+    "cp": "chính phủ",
+    "bnv": "bộ nội vụ",
+    "snv": "sở nội vụ",
+    "mttq": "mặt trận tổ quốc",
+    "mttqvn": "mặt trận tổ quốc việt nam",
+    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam",
+    "cbccvc": "cán bộ công chức viên chức",
+    "cchc": "cải cách hành chính",
+    "tthc": "thủ tục hành chính",
+    "khcn": "khoa học công nghệ",
+    "khcnđmst": "khoa học công nghệ đổi mới sáng tạo",
+    "tttt": "thông tin truyền thông",
+    "ptth": "phát thanh truyền hình",
+    "pt-th": "phát thanh truyền hình",
+    "gdđt": "giáo dục đào tạo",
+    "hcc": "hành chính công",
+    "bcđ": "ban chỉ đạo",
+    "cntt": "công nghệ thông tin",
+}
+_EMPTY_WORDS = frozenset(("các", "và", "của", "những", "toàn", "thể"))
 _HEADS = ("chủ tịch ", "bộ trưởng ", "giám đốc ", "thủ trưởng ")
 
 

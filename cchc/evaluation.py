@@ -1,7 +1,7 @@
 """``cchc evaluate``: what is found in the documents of a gold folder, scored against what readers found in them.
 
-A gold file ``NAME.json`` names its document (``file``, and in ``also`` the same document in other formats); what counts as what is said by the annotation guidelines. An entry marked
-``optional`` counts neither way.
+A gold file ``NAME.json`` names its document (``file``, and in ``also`` the same document in other formats); what counts as what is said by the annotation
+guidelines. An entry marked ``optional`` counts neither way.
 """
 
 from __future__ import annotations
@@ -172,7 +172,8 @@ def _target(target: Found) -> str:
 
 
 def _paired(golds: list[Found], founds: list[Found], holding: list[list[int]]) -> dict[int, int]:
-    """One found assignment (index) for each gold one whose anchor it holds: required before optional, best overlap of units first, none twice while another will do."""
+    """One found assignment (index) for each gold one whose anchor it holds: required before optional, best overlap of units first, none twice while another
+    will do."""
     ranked = sorted((bool(golds[i].get("optional")), -_overlap(golds[i], founds[j]), i, j) for i, found in enumerate(holding) for j in found)
     pairs: dict[int, int] = {}
     for *_, i, j in ranked:
@@ -190,7 +191,8 @@ def _overlap(gold: Found, found: Found) -> float:
 
 
 def evaluate_folder(folder: Path, workers: int, timeout: float, as_json: bool, misses: bool) -> int:
-    """Score every gold file in ``folder`` (or, where it holds none itself, in the folders below it) and print the figures; status 1 where a document could not be read."""
+    """Score every gold file in ``folder`` (or, where it holds none itself, in the folders below it) and print the figures; status 1 where a document could not
+    be read."""
     golds = list(_documents(folder))
     scores = Scores()
     status = 0

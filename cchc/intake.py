@@ -13,7 +13,8 @@ from extract.readers import MEDIA_TYPES
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to be read. ``path``: as the program opens it; ``key``: the same absolute and printable, its name in the database; ``sha256`` None and ``problem`` the reason where it cannot be opened."""
+    """A file to be read. ``path``: as the program opens it; ``key``: the same, printable: its name in the database; ``sha256`` is None and ``problem`` the
+    reason where it cannot be opened."""
 
     path: str
     key: str
@@ -23,8 +24,8 @@ class File:
 
 
 def paths_under(given: Iterable[str]) -> list[str]:
-    """Absolute paths of the documents under the files and folders ``given``, each once, in order of name. A file named outright is taken whatever its type; in folders only
-    the types that are read count, without hidden files and Word's own lock files (``~$…``)."""
+    """Absolute paths of the documents under the files and folders ``given``, each once, in order of name. A file named outright is taken whatever its type; in
+    folders only the types that are read count, without hidden files and Word's own lock files (``~$…``)."""
     found: set[str] = set()
     for path in map(os.path.abspath, given):
         found.update(_inside(path) if os.path.isdir(path) else [path])

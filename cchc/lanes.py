@@ -51,7 +51,8 @@ def cores() -> int:
 class Lanes(Generic[Job]):
     """``workers`` processes that do ``work(job)``, each job within ``timeout`` seconds of wall-clock time.
 
-    ``work`` and ``prepare`` (run once in each new process, outside any job's time) must be importable by name. ``JobError`` raised by ``work`` is passed on as it is.
+    ``work`` and ``prepare`` (run once in each new process, outside any job's time) must be importable by name. ``JobError`` raised by ``work`` is passed on as
+    it is.
     """
 
     def __init__(self, work: Callable[[Job], Any], prepare: Callable[[], Any], workers: int, timeout: float) -> None:
@@ -113,7 +114,7 @@ class _Lane(Generic[Job]):
 
     def _begin(self) -> None:
         self.started = time.monotonic()
-        if self.pool is not None and self.pid is not None:
+        if self.pool is not None and self.pid is not None and self.job is not None:
             self.future = self.pool.submit(self.work, self.job)
             return
         self.pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in)

@@ -69,7 +69,15 @@ class Bar(Lines):
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("còn/left"), TimeRemainingColumn())
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("còn/left"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[pages]} trang"),
+        )
         self.console = Console(stderr=True, highlight=False)
         self.progress = Progress(*columns, console=self.console)
 
@@ -82,13 +90,13 @@ class Bar(Lines):
             yield
             return
         with self.progress:
-            self.task = self.progress.add_task("đọc/reading", total=total)
+            self.task = self.progress.add_task("đọc/reading", total=total, pages=0)
             yield
 
     def done(self, outcome: Outcome[Any], files: int, pages: int) -> None:
         if outcome.failure is not None:
             self.say(_failure(outcome))
-        self.progress.advance(self.task, files)
+        self.progress.update(self.task, advance=files, pages=pages)
 
 
 def reporter() -> Lines:

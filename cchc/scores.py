@@ -69,8 +69,8 @@ class Scores:
         """Figures by field, in the order they are read in."""
         micro = Retrieval(*(sum(getattr(area, part) for area in self.areas.values()) for part in ("right", "wrong", "missing")))
         seen = [area.figures()["f1"] for area in self.areas.values() if area.right + area.wrong + area.missing]
-        names = ("references", "reference_date", "reference_issuing_body", "targets")
-        names += ("assignments", "assignment_units", "assignment_deadline", "assignment_decision")
+        names = ["references", "reference_date", "reference_issuing_body", "targets"]
+        names += ["assignments", "assignment_units", "assignment_deadline", "assignment_decision"]
         return {
             "identity": {name: share.figures() for name, share in self.identity.items()},
             "reports": {name: share.figures() for name, share in self.reports.items()},

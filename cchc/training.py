@@ -10,9 +10,11 @@ from cchc.cli import Refused
 
 
 def train_model(corpus: Path, out: Path | None) -> int:
-    """Train from ``corpus`` and write the model into ``out``, the installed ``models`` folder where that is None; ``Refused`` where the corpus has no sentences."""
-    import models
+    """Train from ``corpus`` and write the model into ``out``, the installed ``models`` folder where that is None; ``Refused`` where the corpus has no
+    sentences."""
     from models.train import train
+
+    import models
 
     folder = out or Path(models.__file__).parent
     if not any((corpus / "sentences").glob("*.jsonl")):

@@ -1,4 +1,5 @@
-"""What only the whole collection can say, set anew after each run: which cited document is in it, which files hold the same decision, what an office is mostly called.
+"""What only the whole collection can say, set anew after each run: which cited document is in it, which files hold one decision, what an office is mostly
+called.
 
 Everything here is a function of the other rows, so the order in which documents arrived cannot show.
 """

@@ -1,7 +1,8 @@
 """Canonical offices: one identity for a unit however a document abbreviates it, and two for units of the same name in two places.
 
-``Sở Nội vụ`` means the one of the province whose decision speaks; ``Ủy ban nhân dân tỉnh`` and ``Ủy ban nhân dân tỉnh Yên Bái`` are one there. An id is the name without its
-place, in key form, and what qualifies it: ``so-noi-vu@15`` (code of the place), ``vu-phap-che@bo-noi-vu`` (the ministry), ``bo-noi-vu`` (one in the country, or place unknown).
+``Sở Nội vụ`` means the one of the province whose decision speaks; ``Ủy ban nhân dân tỉnh`` and ``Ủy ban nhân dân tỉnh Yên Bái`` are one there. An id is the
+name without its place, in key form, and what qualifies it: ``so-noi-vu@15`` (code of the place), ``vu-phap-che@bo-noi-vu`` (the ministry), ``bo-noi-vu`` (one in
+the country, or place unknown).
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ _GROUP = re.compile(r"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|c�
 _EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
 _GOVERNMENT = re.compile(r"^(?:Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)")
 _IN_MINISTRY = re.compile(
-    r"^(?:các )?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|cơ quan, đơn vị|chánh văn phòng|vụ trưởng|cục trưởng|"
+    r"^(?:các )?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|"
+    r"cơ quan, đơn vị|chánh văn phòng|vụ trưởng|cục trưởng|"
     r"thủ trưởng các (?:cơ quan, )?đơn vị)(?!\w)(?!.*địa phương)",
     re.IGNORECASE,
 )
@@ -44,7 +46,8 @@ _COMMITTEE = "Ủy ban nhân dân"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where a document is at home: its issuing ``body`` and that body's administrative ``level``, ``place`` and ``province``; ``day`` (ISO) chooses the administrative world."""
+    """Where a document is at home: its issuing ``body`` and that body's administrative ``level``, ``place`` and ``province``; ``day`` (ISO) chooses the
+    administrative world."""
 
     body: str | None = None
     level: str | None = None
@@ -59,7 +62,8 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``name`` is the short printed name without its place; ``place`` where it is known; ``qualifier`` what stands behind the @ of ``id``; ``parent`` the office above."""
+    """``name``: the short printed name without its place; ``place`` where it is known; ``parent``: the office above; ``within``: the label of the ministry or Sở
+    that it is a part of and is told from its namesakes by."""
 
     id: str
     name: str

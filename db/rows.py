@@ -1,7 +1,7 @@
 """From the extraction object of one source to the rows of every table: pure functions, nothing read, nothing written.
 
-The same object gives the same rows whenever and wherever it is turned; what depends on other documents (which citation is which document, what an office is mostly called) is
-left to ``db.links``.
+The same object gives the same rows whenever and wherever it is turned; what depends on other documents (which citation is which document, what an office is
+mostly called) is left to ``db.links``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The shape of the database as constants, applied idempotently. What each table and column means to its readers stands in ``datasette_metadata.yml``.
 
-Ids come from the content (first 16 hex digits of the file's SHA-256, then the position), never from the order of arrival, and no fact carries the time of a run: the same sources
-give the same rows. ``start``/``end`` are half-open character offsets into ``texts.text`` of the row's document; ``page`` counts from 1, null without pages.
+Ids come from the content (first 16 hex digits of the file's SHA-256, then the position), never from the order of arrival, and no fact carries the time of a
+run: the same sources give the same rows. ``start``/``end`` are half-open character offsets into ``texts.text`` of the row's document; ``page`` counts from 1,
+null without pages.
 """
 
 from __future__ import annotations
@@ -44,8 +45,8 @@ TABLES: dict[str, Table] = {
     ),
     "documents": Table(
         {
-            "id": str, "label": str, "kind": str, "number": str, "date": str, "year": int, "issuing_body": str, "issuer": str, "level": str, "place": str, "province": str,
-            "title": str, "signer": str, "signer_position": str,
+            "id": str, "label": str, "kind": str, "number": str, "date": str, "year": int, "issuing_body": str, "issuer": str, "level": str,
+            "place": str, "province": str, "title": str, "signer": str, "signer_position": str,
             "reports_kind": str, "reports_number": str, "reports_date": str, "reports_body": str, "reports_title": str,
             "task_count": int, "target_count": int, "citation_count": int, "sentence_count": int,
             "pages": int, "text_layer": int, "media_type": str, "source": str, "sha256": str, "same_as": str, "number_key": str, "reports_key": str,
@@ -55,12 +56,17 @@ TABLES: dict[str, Table] = {
         (("kind",), ("date",), ("year",), ("level",), ("issuing_body",), ("media_type",), ("number_key",), ("reports_key",)),
     ),
     "texts": Table({"document": str, "text": str}, "document", {"document": "documents"}),
-    "sources": Table({"path": str, "sha256": str, "document": str, "bytes": int, "present": int}, "path", {"document": "documents"}, (("sha256",), ("present",))),
+    "sources": Table(
+        {"path": str, "sha256": str, "document": str, "bytes": int, "present": int},
+        "path",
+        {"document": "documents"},
+        (("sha256",), ("present",)),
+    ),
     "tasks": Table(
         {
             "id": str, "duty": str, "lead": str, "support": str, "monitor": str, "deadline": str, "deadline_text": str, "recurrence": str, "product": str,
-            "area": str, "areas": str, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str, "assigner": str, "level": str,
-            "place": str, "province": str, "text": str, **_PLACE, "decision_key": str,
+            "area": str, "areas": str, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str,
+            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "decision_key": str,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
@@ -88,7 +94,8 @@ TABLES: dict[str, Table] = {
     ),
     "citations": Table(
         {
-            "id": str, "number": str, "kind": str, "date": str, "issuing_body": str, "title": str, "relation": str, "cited": str, "text": str, **_PLACE, "number_key": str,
+            "id": str, "number": str, "kind": str, "date": str, "issuing_body": str, "title": str, "relation": str, "cited": str,
+            "text": str, **_PLACE, "number_key": str,
         },
         "id",
         {"document": "documents", "cited": "documents"},

@@ -26,8 +26,8 @@ _CITATIONS = """
 
 @dataclass(slots=True)
 class Node:
-    """A decision: its ``document`` in the collection, None where it is only cited or reported; ``mentions``: citations (rows) that mean it while it is not in the collection;
-    ``reports``: ids of articles about it."""
+    """A decision: its ``document`` in the collection, None where it is only cited or reported; ``mentions``: citations (rows) that mean it while it is not in
+    the collection; ``reports``: ids of articles about it."""
 
     number: str | None
     kind: str | None
@@ -73,7 +73,10 @@ class Collection:
         if key is None:
             return []
         known = self.rows(
-            "select distinct number from (select number, number_key from documents union select number, number_key from citations) where number_key like ? order by number limit 12",
+            """
+            select distinct number from (select number, number_key from documents union select number, number_key from citations)
+            where number_key like ? order by number limit 12
+            """,
             key.split("/")[0] + "/%",
         )
         return [row["number"] for row in known]

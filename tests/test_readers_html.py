@@ -145,8 +145,8 @@ ARTICLE_CASES = [
     (
         "broken linked data, meta",
         (
-            f"<script "
-            f'type="application/ld+json">{{"@type":</script><meta property="og:title" content="{HEADLINE} | Báo Mẫu"><meta property="article:published_time" content="2023-12-31T06:00:00+07:00">'
+            f'<script type="application/ld+json">{{"@type":</script><meta property="og:title" content="{HEADLINE} | Báo Mẫu">'
+            '<meta property="article:published_time" content="2023-12-31T06:00:00+07:00">'
         ),
         f"<h1>{HEADLINE}</h1>{TOLD}",
         "2023-12-31",

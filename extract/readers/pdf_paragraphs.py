@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from extract.readers.builder import Box, Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
-from extract.readers.pdf_words import Line, Word, boxes_of
+from extract.readers.pdf_words import Line, Word, boxes_of, joined
 
 _INDENT = 7.0  # points by which a first line stands in or out
 
@@ -100,7 +100,7 @@ def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Box]]:
     text = ""
     words: list[Word] = []
     for line in lines:
-        printed = " ".join(w.text for w in line)
+        printed = joined(line)
         if is_rule(printed) and len(printed) > 2:
             continue
         words.extend(line)

@@ -71,13 +71,22 @@ class Line:
 
     @property
     def text(self) -> str:
-        """Words one blank apart."""
-        return " ".join(w.text for w in self.words)
+        """Words one blank apart; pieces that touch (a quotation mark of another font) are one word."""
+        return joined(self.words)
 
     @property
     def bold(self) -> bool:
         """All words with letters are bold."""
         return all(w.bold for w in self.words if any(c.isalpha() for c in w.text))
+
+
+def joined(words: Sequence[Word]) -> str:
+    """Words of one line as text."""
+    text = ""
+    for at, word in enumerate(words):
+        touches = at and word.x0 - words[at - 1].x1 < 0.08 * (word.bottom - word.top)
+        text += word.text if touches or not at else f" {word.text}"
+    return text
 
 
 class _Origin:
