@@ -1,8 +1,8 @@
 """Canonical offices: one identity for a unit however a document abbreviates it, and two for units of the same name in two places.
 
 ``Sở Nội vụ`` means the one of the province whose decision speaks; ``Ủy ban nhân dân tỉnh`` and ``Ủy ban nhân dân tỉnh Yên Bái`` are one there. An id is the
-name without its place, in key form, and what qualifies it: ``so-noi-vu@15`` (code of the place), ``vu-phap-che@bo-noi-vu`` (the ministry), ``bo-noi-vu`` (one in
-the country, or place unknown).
+name without its place, in key form, and what qualifies it: ``so-noi-vu@15`` (code of the place), ``vu-phap-che@bo-noi-vu`` (the ministry), ``bo-noi-vu``
+(one in the country, or place unknown).
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _IN_MINISTRY = re.compile(
 )
 _IN_DEPARTMENT = re.compile(r"^(?:các )?(?:phòng|văn phòng sở|thanh tra sở|chi cục|trung tâm|đơn vị)(?!\w)", re.IGNORECASE)
 _POST = re.compile(
-    r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)"
+    r"^(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Chánh|Trưởng|Cục trưởng|Vụ trưởng|Thủ trưởng)\s+"
+    r"(?=(?:Ủy ban nhân dân|Hội đồng nhân dân|Sở|Văn phòng|Thanh tra|Công an|Phòng|Cục|Vụ|Ban)\b)"
 )
 _UNDER_COMMITTEE = re.compile(
     r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b"
@@ -62,8 +63,8 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """``name``: the short printed name without its place; ``place`` where it is known; ``parent``: the office above; ``within``: the label of the ministry or Sở
-    that it is a part of and is told from its namesakes by."""
+    """``name``: the short printed name without its place; ``place`` where it is known; ``parent``: the office above; ``within``: the label of the ministry or
+    Sở that it is a part of and is told from its namesakes by."""
 
     id: str
     name: str

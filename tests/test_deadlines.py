@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from extract.dates import first_date
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 
 Case = tuple[str, int | None, str | None, str | None]
@@ -209,7 +210,17 @@ PROSE: list[Case] = [
     ("Gửi báo cáo trước ngày 15/12, trừ trường hợp đột xuất.", 2025, "2025-12-15", None),
     ("Đăng ký thi đua trước ngày 20/12/2024.", 2025, "2024-12-20", None),
     ("Các đơn vị đã được kiểm tra khắc phục tồn tại, báo cáo trước ngày 31/3/2025.", 2025, "2025-03-31", None),
+    ("Mở đợt cao điểm hỗ trợ học sinh làm căn cước từ ngày 15/8 đến hết 15/10.", 2025, "2025-10-15", None),
+    ("Trong quý III, các phòng phải làm xong việc bàn giao.", 2025, "2025-09-30", None),
+    ("Trình Chủ tịch ký trước 31/12/2025.", 2025, "2025-12-31", None),
+    ("Các sở đăng ký nhu cầu đào tạo trong tháng 10/2025.", 2025, "2025-10-31", None),
+    ("Riêng hệ thống cũ phải ngừng sử dụng chậm nhất cuối quý II.", 2025, "2025-06-30", None),
+    ("Đưa nền tảng vào sử dụng ngay trong năm nay.", 2025, "2025-12-31", None),
+    ("Đến hết 2025 cơ bản tháo gỡ xong vướng mắc.", 2025, "2025-12-31", None),
     # what repeats
+    ("Ban Chỉ đạo họp thường kỳ ba tháng một lần.", 2025, None, "quy"),
+    ("Đối thoại với doanh nghiệp ít nhất hai lần trong năm.", 2025, None, "sau-thang"),
+    ("Diễn tập ứng cứu sự cố tối thiểu 01 lần/năm.", 2025, None, "nam"),
     ("Báo cáo Ủy ban nhân dân tỉnh trước ngày 15 hằng tháng.", 2025, None, "thang"),
     ("Định kỳ hằng quý tổng hợp, báo cáo Thường trực Huyện ủy.", 2025, None, "quy"),
     ("Hàng tuần tổng hợp tiến độ giải quyết hồ sơ, báo cáo lãnh đạo.", 2025, None, "tuan"),
@@ -249,6 +260,14 @@ PROSE: list[Case] = [
     ("Tăng 15% so với năm 2025.", 2025, None, None),
     ("Khen thưởng các tập thể có thành tích trong năm 2024.", 2025, None, None),
     ("Vận hành hệ thống thông suốt 24/7.", 2025, None, None),
+    ("Tính tới 17 giờ ngày 09/9, bão làm tốc mái 26 nhà.", 2025, None, None),
+    ("Số liệu báo cáo quý I chốt từ ngày 15 tháng 12 năm trước tới ngày 14 tháng 3.", 2025, None, None),
+    ("Tới 30/6 chưa đơn vị nào đạt mức 5.", 2025, None, None),
+    ("Hệ thống đã kết nối tới 11/11 huyện.", 2025, None, None),
+    ("Nhập sổ hộ tịch từ năm 1976 đến 2015 vào cơ sở dữ liệu.", 2014, None, None),
+    ("Hệ thống phải dựng lại cây đơn vị ba lần trong một tháng.", 2025, None, None),
+    ("Giữ nguyên phụ cấp chức vụ trong 06 tháng.", 2025, None, None),
+    ("Cử công chức hỗ trợ cấp xã trong ba tháng đầu.", 2025, None, None),
     ("Đến nay đã hoàn thành 8/11 nhiệm vụ được giao.", 2025, None, None),
     ("Phối hợp với các ngân hàng năm 2025 mở rộng thanh toán không dùng tiền mặt.", 2025, None, None),
     ("Các văn bản ban hành trước ngày 01/7/2025 tiếp tục được áp dụng.", 2025, None, None),
@@ -265,6 +284,23 @@ EVENTS: list[tuple[str, str]] = [
     ("Cập nhật dữ liệu chậm nhất 02 ngày sau khi ban hành văn bản.", "chậm nhất 02 ngày"),
     ("Ủy ban nhân dân xã niêm yết trong vòng 24 giờ kể từ khi nhận quyết định.", "trong vòng 24 giờ"),
     ("Báo cáo kết quả chậm nhất là 15 ngày kể từ ngày kết thúc đợt kiểm tra.", "chậm nhất là 15 ngày"),
+]
+
+# (text, year, ISO date): days that any parser reads
+DATES: list[tuple[str, int | None, str | None]] = [
+    ("ngày 1 tháng 7 năm 2025", None, "2025-07-01"),
+    ("Hà Nội, ngày 05 tháng 9, năm 2025", None, "2025-09-05"),
+    ("hồi 14 giờ ngày 2/9/2025", None, "2025-09-02"),
+    ("ngày 01-07-2025", None, "2025-07-01"),
+    ("1.7.2025", None, "2025-07-01"),
+    ("ngày 05 /9/ 2025", None, "2025-09-05"),
+    ("ngày 31 tháng 4 năm 2025", None, None),
+    ("ngày 15/12", 2021, "2021-12-15"),
+    ("ngày 15/12", None, None),
+    ("ngày 15 tháng 8", 2025, "2025-08-15"),
+    ("Quyết định số 12/2025/QĐ-UBND", 2025, None),
+    ("đạt 15/20 tiêu chí", 2025, None),
+    ("tháng 12/2025", 2025, None),
 ]
 
 # (sentence, text of the deadline): the words that say when, with the preposition, without the rest of the sentence
@@ -318,6 +354,11 @@ def test_text_of_deadline(text: str, words: str) -> None:
     found = deadline_in_prose(text, 2025)
     assert found is not None
     assert found.text == words
+
+
+@pytest.mark.parametrize("text, year, date", DATES)
+def test_first_date(text: str, year: int | None, date: str | None) -> None:
+    assert first_date(text, year) == date
 
 
 @pytest.mark.parametrize("text", NOTHING)

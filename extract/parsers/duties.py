@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.lexicon import column
+from extract.outline import is_capitals
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units, units_in
 
@@ -76,6 +77,8 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
     ((('Sở Nội vụ',), ()), (('Bộ Công an',), ()), None)
     """
     text = text.strip()
+    if is_capitals(text):
+        text = full_name(text)  # by small letters it shows that "TỔ CHỨC THỰC HIỆN" is no Tổ
     low = lower(text)
     at, asked = 0, False
     for shape in (_HEAD_OF, _ASK):

@@ -16,7 +16,7 @@ import pypdfium2.raw as pdfium_c
 from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.columns import whole_recipients
-from extract.readers.letterhead import join_broken_title
+from extract.readers.letterhead import is_subject, join_broken_title
 from extract.readers.lines import is_rule
 from extract.readers.pdf_layout import Columns, columns_in, is_running
 from extract.readers.pdf_paragraphs import Column, Paragraph, column_of
@@ -178,7 +178,11 @@ class _Writer:
     @staticmethod
     def _joined(texts: list[str], kind: str, side: str) -> list[str]:
         texts = [t for t in texts if not is_rule(t)]
-        return whole_recipients(texts) if kind == "foot" and side == "left" else join_broken_title(texts)
+        if kind == "foot" and side == "left":
+            return whole_recipients(texts)
+        whole = join_broken_title(texts)
+        subject = next((i for i, t in enumerate(whole) if is_subject(t)), None)
+        return whole if subject is None or kind == "foot" else [*whole[:subject], " ".join(whole[subject:])]
 
     def finish(self) -> None:
         """Write what is still open."""

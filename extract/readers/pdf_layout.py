@@ -56,8 +56,7 @@ def _boundary(line: Line) -> float | None:
     for at in range(len(folded)):
         tail = " ".join(folded[at:])
         if tail.startswith(_NATIONAL) and is_upper(line.words[at].text):
-            left = line.words[at - 1].x1 if at else 0.0
-            return (left + line.words[at].x0) / 2 if at else line.words[0].x0 - 4
+            return line.words[at].x0 - 3  # the national title is the widest line of its column
     return None
 
 
@@ -72,7 +71,7 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
         left, right = _sides(lines[last], boundary)
         text = squeeze(lines[last].text)
-        if is_label(text) or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
+        if is_label(text) or fold(text).startswith("kinh gui") or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
             break

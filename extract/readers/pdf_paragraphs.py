@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -80,7 +81,9 @@ class Paragraph:
         return last.x1 + 0.28 * last.height + (word.x1 - word.x0) < self.column.right - 2
 
     def _steps_in(self, line: Line, column: Column) -> bool:
-        return line.x0 - column.left > _INDENT and line.x0 - self.lines[-1].x0 > _INDENT
+        """A first line's indent: further in than the line above, or as far in as a paragraph of one line."""
+        inside = line.x0 - column.left > _INDENT
+        return inside and (line.x0 - self.lines[-1].x0 > _INDENT or (len(self.lines) == 1 and abs(line.x0 - self.lines[0].x0) < 3))
 
     def _inside(self, line: Line, column: Column) -> bool:
         """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
@@ -108,6 +111,11 @@ def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Box]]:
     return text, boxes_of(words, text)
 
 
+_CUT_YEAR = re.compile(r"/(?:1|2|19|20|19\d|20\d)$")
+
+
 def join_cell(text: str, printed: str) -> str:
-    """The next line of a cell: a list item stands on a line of its own."""
+    """The next line of a cell: a list item stands on a line of its own, a year that a narrow column cut is made whole."""
+    if (cut := _CUT_YEAR.search(text)) and (rest := re.match(r"\d{1,3}(?!\d)", printed)) and len(cut.group()) - 1 + len(rest.group()) == 4:
+        return text + printed
     return f"{text}\n{printed}" if text and MARKER.match(printed) and ends_sentence(text) else join_lines(text, printed)

@@ -23,13 +23,14 @@ class _Cell:
 
 @dataclass(slots=True)
 class RowWriter:
-    """Collects the rows of one table at a time; the last row is held back until the next page has shown that it is whole."""
+    """Collects the rows of one table at a time; the last row, with the rows it is merged with, is held back until the next page has shown
+    that it is whole."""
 
     builder: Builder
     table: int = -1
     edges: tuple[float, ...] = ()
     keys: list[tuple[str, ...]] = field(default_factory=list)
-    held: list[_Cell] | None = None
+    held: list[list[_Cell]] = field(default_factory=list)
 
     def grid(self, grid: Grid, first_on_page: bool) -> None:
         """Add a table of a page; where it opens a page and has the columns of the open table, it goes on with that one."""
@@ -48,8 +49,9 @@ class RowWriter:
                     self._mend(row)
                     continue
                 row = self._carried(row)
-            self._flush()
-            self.held = row
+            if not any(c.above for c in row):
+                self._flush()
+            self.held.append(row)
             self.keys.append(_key(row))
 
     @property
@@ -73,21 +75,20 @@ class RowWriter:
         (three cells or more that all begin with a capital).
         """
         filled = [c for c in row if c.text]
-        if self.held is None or not filled or filled[0].column == 0:
+        if not self.held or not filled or filled[0].column == 0:
             return False
-        before = {c.column: c for c in self.held if c.text}
+        before = {c.column for c in self.held[-1] if c.text or c.above}
         if any(c.column not in before for c in filled):
             return False
         opens = [c for c in filled if c.text[:1].isupper() or c.text[:1].isdigit()]
         return len(opens) < len(filled) or len(filled) <= 2
 
     def _mend(self, row: list[_Cell]) -> None:
-        assert self.held is not None
-        before = {c.column: c for c in self.held}
+        """Add what stands at the top of the page to the cells that it continues, in the row where a merged cell begins."""
         for cell in row:
             if not cell.text:
                 continue
-            old = before[cell.column]
+            old = next(c for held in reversed(self.held) for c in held if c.column == cell.column and not c.above)
             text = join_cell(old.text, cell.text)
             gap = len(text) - len(old.text) - len(cell.text)
             old.boxes = [*old.boxes, *[(0.0, 0.0, 0.0, 0.0)] * gap, *cell.boxes]
@@ -102,10 +103,9 @@ class RowWriter:
         return [_Cell(c.column, c.span, "", [], above=True) if c.column < leading and not c.text else c for c in row]
 
     def _flush(self) -> None:
-        if self.held is not None:
-            cells = [CellText(c.column, c.text, c.span, c.above, c.boxes) for c in self.held]
-            self.builder.row(cells, table=self.table)
-            self.held = None
+        for row in self.held:
+            self.builder.row([CellText(c.column, c.text, c.span, c.above, c.boxes) for c in row], table=self.table)
+        self.held = []
 
     def close_unless_header(self, text: str) -> None:
         """Prose after a table ends it; a rule or blank line does not."""
