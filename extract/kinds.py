@@ -10,26 +10,31 @@ import re
 from functools import cache
 
 from extract.lexicon import column, rows
-from extract.text import lower, squeeze
+from extract.text import fold, lower, squeeze
 
-# 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND
-# 18-NQ/TW  02-KH/BCĐTW; blanks and line ends may stand around every sign.
 _GAP = r"[ \n\t]{0,2}"
-_WORD = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă]{0,11}\d{0,2}"
+_BLANK = r"[ \n\t]{1,2}"
+_WORD = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă]{0,19}\d{0,2}"
 _DASH = "[-‐‑–—−]"
-_SERIAL = r"\d{1,5}(?:\.\d{1,2}|[a-zđ](?![a-zđ]))?"
-_TAIL = rf"(?:{_GAP}(?:{_DASH}|&){_GAP}{_WORD})"
+# 14460  30c  1205B  66.7  1.205
+_SERIAL = r"\d{1,5}(?:\.\d{1,3}|[a-zđ](?![a-zđ])|[A-Z](?![A-Za-z]))?"
+_YEAR = rf"(?:(?:19|20)\d\d{_GAP}/{_GAP})?"
+# A dash with blanks on both sides joins only a kind and its body ("764/QĐ - BNV"): elsewhere it is punctuation ("Kế hoạch số 12/KH-UBND - Ban Chỉ đạo …").
+_KIND_SYMBOL = "(?:" + "|".join(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s))) + ")"
+_SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
+_TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
+_SYMBOL = rf"(?:{_SPACED}|{_WORD}){_TAIL}{{0,5}}"
+# 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
+# 18-NQ/TW  02-KH/BCĐTW; blanks and line ends may stand around every sign, and none before "ngày".
 NUMBER = re.compile(
-    rf"""(?<![\w:/.,-])(?:
-        (?P<state>{_SERIAL}{_GAP}/{_GAP}(?:(?:19|20)\d\d{_GAP}/{_GAP})?{_WORD}(?:{_TAIL}|/{_WORD}){{0,4}})
-      | (?P<party>{_SERIAL}{_GAP}{_DASH}{_GAP}[A-ZĐ][A-Za-zĐđ]{{0,3}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
-    )(?![\w/])""",
+    rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.]))(?:
+        (?P<state>{_SERIAL}{_GAP}/{_GAP}{_YEAR}{_SYMBOL})
+      | (?P<party>{_SERIAL}{_GAP}{_DASH}{_GAP}[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+    )(?:(?=ngày)|(?!\w|/\w))""",
     re.VERBOSE,
 )
-# The same with the serial missing: a draft. "Số:      /KH-UBND"
-DRAFT = re.compile(rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}((?:20\d\d{_GAP}/{_GAP})?{_WORD}{_TAIL}{{0,4}})")
-
-_UNIT_SYMBOLS = ("km/h", "m/s")
+# The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"
+DRAFT = re.compile(rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})")
 
 
 def clean_number(printed: str) -> str:
@@ -43,24 +48,23 @@ def clean_number(printed: str) -> str:
 
 def symbol_parts(number: str) -> list[str]:
     """The words of the symbol, serial and year left out: ``65/TTr-CAT-PC06`` → ``['TTr', 'CAT', 'PC06']``."""
-    return [part for part in re.split(r"[/\-&]", number)[1:] if part and not part.isdigit()]
+    return [part for part in re.split(r"[/\-&]|\.(?!\d)", number)[1:] if part and not part.isdigit()]
 
 
 @cache
 def _by_symbol() -> dict[str, str]:
+    """Slugs by symbol in capitals, then by symbol without marks ("ND-CP") where no printed one is the same."""
     table: dict[str, str] = {}
-    for row in rows("kinds"):
-        if row["symbol"]:
-            table.setdefault(row["symbol"].upper(), row["slug"])
+    for printed in (str.upper, lambda symbol: fold(symbol).upper()):
+        for row in rows("kinds"):
+            if row["symbol"]:
+                table.setdefault(printed(row["symbol"]), row["slug"])
     return table
 
 
 @cache
 def _by_name() -> dict[str, str]:
-    table = {lower(row["name"]): row["slug"] for row in rows("kinds")}
-    # Compounds that real titles use for the same kind.
-    table.update({"chương trình hành động": "chuong-trinh", "kế hoạch hành động": "ke-hoach", "kế hoạch phối hợp": "ke-hoach", "thông báo kết luận": "thong-bao"})
-    return table
+    return {lower(row["name"]): row["slug"] for row in rows("kinds")}
 
 
 @cache
@@ -79,16 +83,36 @@ def kind_of_name(name: str) -> str | None:
     return _by_name().get(squeeze(lower(name)))
 
 
-def kind_of_number(number: str) -> str | None:
-    """Slug of a kind by its symbol; an official letter has a symbol of bodies only.
+def kind_that_opens(line: str) -> tuple[str, int] | None:
+    """Slug and length of the kind name that a line begins with, None where it begins with none.
 
-    >>> [kind_of_number(n) for n in ("14460/QĐ-UBND", "3617/UBND", "18-NQ/TW", "72/2025/QH15", "01/2023/TT-VPCP")]
-    ['quyet-dinh', 'cong-van', 'nghi-quyet', None, 'thong-tu']
+    >>> kind_that_opens("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"), kind_that_opens("SỞ NỘI VỤ")
+    (('ke-hoach', 8), None)
+    """
+    found = re.compile(rf"(?:{kind_words()})(?!\w)").match(lower(line))
+    slug = kind_of_name(found.group()) if found else None
+    return (slug, found.end()) if found and slug else None
+
+
+def kind_of_number(number: str) -> str | None:
+    """Slug of a kind by its symbol, typed with marks or without; an official letter has a symbol of bodies only.
+
+    >>> [kind_of_number(n) for n in ("14460/QĐ-UBND", "3617/UBND", "18-NQ/TW", "72/2025/QH15", "01/2023/TT-VPCP", "13/2023/ND-CP")]
+    ['quyet-dinh', 'cong-van', 'nghi-quyet', None, 'thong-tu', 'nghi-dinh']
     """
     parts = symbol_parts(number)
     if not parts or re.fullmatch(r"(UBTV)?QH\d{1,2}", parts[0]):
         return None  # a law, an ordinance and a resolution of the National Assembly share one symbol: the word before decides
-    return _by_symbol().get(parts[0].upper(), "cong-van")
+    return _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
+
+
+def names_kind(part: str) -> bool:
+    """Whether a word of a symbol stands for a kind (``QĐ``, ``QD``, ``TTr``) and not for a body.
+
+    >>> names_kind("QĐ"), names_kind("UBND")
+    (True, False)
+    """
+    return part.upper() in _by_symbol()
 
 
 def looks_like_number(printed: str) -> bool:

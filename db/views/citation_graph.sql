@@ -1,0 +1,17 @@
+select
+  d.number as citing_number,
+  d.date as citing_date,
+  d.issuing_body as citing_body,
+  c.relation,
+  c.number as cited_number,
+  c.kind as cited_kind,
+  c.date as cited_date,
+  c.issuing_body as cited_body,
+  c.cited,
+  c.cited is not null as in_collection,
+  c.document,
+  c.page,
+  c.start,
+  c."end"
+from citations c
+join documents d on d.id = c.document and d.same_as is null

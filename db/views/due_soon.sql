@@ -1,0 +1,19 @@
+select
+  t.deadline,
+  cast(julianday(t.deadline) - julianday(date('now', 'localtime')) as integer) as days_left,
+  t.duty,
+  t.lead,
+  t.support,
+  t.product,
+  a.name_vi as area_name,
+  t.decision,
+  t.issuing_body,
+  t.id as task,
+  t.document,
+  t.page,
+  t.start,
+  t."end"
+from tasks t
+join documents d on d.id = t.document and d.same_as is null
+left join areas a on a.id = t.area
+where t.deadline between date('now', 'localtime') and date('now', 'localtime', '+60 day')

@@ -1,0 +1,12 @@
+select
+  c.number,
+  max(c.kind) as kind,
+  max(c.date) as date,
+  max(c.issuing_body) as issuing_body,
+  count(distinct c.document) as documents,
+  sum(c.relation = 'can-cu') as as_legal_basis,
+  max(c.cited) as cited
+from citations c
+join documents d on d.id = c.document and d.same_as is null
+where c.number_key is not null
+group by c.number_key, c.date
