@@ -6,6 +6,7 @@ The grid comes from pdfplumber's table functions, fed with pdfium's rulings: rea
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -108,20 +109,18 @@ def _grid(cells: list[Box], words: Sequence[Word]) -> Grid | None:
     xs, ys = _steps([x for c in cells for x in (c[0], c[2])]), _steps([y for c in cells for y in (c[1], c[3])])
     if len(xs) < 3 or len(cells) < 3:
         return None
-    frame = (xs[0], ys[0], xs[-1], ys[-1])
-    inside = [w for w in words if _holds(frame, w)]
-    found: list[GridCell] = []
-    for cell in sorted(set(cells), key=lambda c: (c[1], c[0])):
-        own = tuple(w for w in inside if _holds(cell, w))
-        found.append(GridCell(_at(ys, cell[1]), _at(ys, cell[3]), _at(xs, cell[0]), _at(xs, cell[2]), own))
-    if sum(bool(c.words) for c in found) < 2:
+    places = sorted({(_at(ys, c[1]), _at(ys, c[3]), _at(xs, c[0]), _at(xs, c[2])) for c in cells})
+    owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
+    held: list[list[Word]] = [[] for _ in places]
+    for word in words:
+        x, y = word.middle
+        at = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
+        if at is not None:
+            held[at].append(word)
+    if sum(map(bool, held)) < 2:
         return None
-    return Grid(frame, tuple(xs), len(ys) - 1, tuple(found))
-
-
-def _holds(box: Box, word: Word) -> bool:
-    x, y = word.middle
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+    found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(places, held, strict=True))
+    return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), len(ys) - 1, found)
 
 
 def cell_lines(cell: GridCell) -> list[tuple[Word, ...]]:

@@ -1,0 +1,126 @@
+"""Speed, side by side in one run: ``python -m bench.speed [PDF …]`` (the sample PDFs of ``corpus/documents`` where none is named).
+
+Every figure is a ratio against a plain way of doing the same on the same pages, n rounds each, alternating; the fastest round counts.
+Nothing here is asserted: write what it prints, with date and machine, to RESULTS.md.
+"""
+
+from __future__ import annotations
+
+import pathlib
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+ROUNDS = 3
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds of this process for one call."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def fastest(ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[float, float]:
+    """Fastest of ROUNDS alternating rounds of each, in processor seconds."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(ROUNDS)]
+    return min(a for a, _ in pairs), min(b for _, b in pairs)
+
+
+def plain_way(paths: list[pathlib.Path]) -> None:
+    """What a first attempt does: pdfplumber's text and tables on every page, underthesea's words on every sentence."""
+    import pdfplumber
+    from underthesea import sent_tokenize, word_tokenize
+
+    for path in paths:
+        with pdfplumber.open(path) as pdf:
+            for page in pdf.pages:
+                text = page.extract_text() or ""
+                page.extract_tables()
+                for sentence in sent_tokenize(text):
+                    word_tokenize(sentence)
+
+
+def our_way(paths: list[pathlib.Path]) -> None:
+    """Read, extract, classify: what one worker of ``cchc run`` does with a document."""
+    from cchc.pipeline import process
+
+    for path in paths:
+        process(str(path))
+
+
+def bare_text(data: list[bytes]) -> None:
+    """pdfium's text of every page and nothing else."""
+    import pypdfium2
+
+    for content in data:
+        pdf = pypdfium2.PdfDocument(content)
+        for page in pdf:
+            page.get_textpage().get_text_bounded()
+
+
+def our_reading(data: list[bytes]) -> None:
+    """Our Document of every file."""
+    from extract.readers.pdf import read_pdf
+
+    for content in data:
+        read_pdf("bench.pdf", content)
+
+
+def plumbed_tables(paths: list[pathlib.Path]) -> None:
+    """pdfplumber's tables of every page."""
+    import pdfplumber
+
+    for path in paths:
+        with pdfplumber.open(path) as pdf:
+            for page in pdf.pages:
+                page.extract_tables()
+
+
+def parsing_rate(paths: list[pathlib.Path]) -> float:
+    """Megabytes of UTF-8 text per processor second through outline and parsers, reading left out."""
+    from extract.extraction import extract
+    from extract.readers import read
+
+    documents = [read(path) for path in paths]
+    size = sum(len(d.text.encode()) for d in documents) / 1e6
+    return size / min(seconds(lambda: [extract(d) for d in documents]) for _ in range(ROUNDS))
+
+
+def start_up() -> float:
+    """Processor seconds of ``cchc --help``, median of nine."""
+    spent = []
+    for _ in range(9):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-m", "cchc", "--help"], check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(spent)
+
+
+def main() -> None:
+    """Print the table."""
+    from extract.readers import read
+
+    named = [pathlib.Path(p) for p in sys.argv[1:]]
+    paths = named or sorted(pathlib.Path("corpus/documents").glob("*.pdf"))
+    pages = sum(len(read(p).pages) for p in paths)
+    data = [p.read_bytes() for p in paths]
+    our_way(paths[:1])  # warm: imports, lexicons, model
+    plain_way(paths[:1])
+    ours, plain = fastest(lambda: our_way(paths), lambda: plain_way(paths))
+    print(f"pages {pages}, documents {len(paths)}, rounds {ROUNDS}")
+    print(f"read + extract + classify   {pages / ours:8.1f} pages/s   plain way {pages / plain:8.2f} pages/s   ratio {plain / ours:6.1f}")
+    reading, bare = fastest(lambda: our_reading(data), lambda: bare_text(data))
+    print(f"reading                     {pages / reading:8.1f} pages/s   bare pdfium {pages / bare:6.1f} pages/s   ratio {bare / reading:6.2f}")
+    reading, plumbed = fastest(lambda: our_reading(data), lambda: plumbed_tables(paths))
+    print(f"reading                     {pages / reading:8.1f} pages/s   pdfplumber tables {pages / plumbed:6.2f} pages/s   ratio {plumbed / reading:6.1f}")
+    print(f"outline and parsers         {parsing_rate(paths):8.2f} MB/s")
+    print(f"cchc --help                 {start_up():8.3f} s of processor time")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Datasette plugin: Vietnamese search, links in views and queries, the figures of the front page."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+import markupsafe
+from datasette import hookimpl
+
+from db import schema, search
+from db.front import front_page
+from db.keys import number_key
+from extract.text import fold
+
+_DATABASE = "cchc"
+_AREAS = {slug: name for slug, name, _ in schema.AREAS}
+# Columns of views and queries that hold the id of a row, and its table; in tables the foreign keys are links anyway.
+_LINKED = {"document": "documents", "cited": "documents", "same_as": "documents", "task": "tasks", "unit": "units", "sentence": "sentences", "target": "targets"}
+_FUNCTIONS = {
+    "fold": fold,
+    "number_key": number_key,
+    "search_exact": search.exact,
+    "search_loose": search.loose,
+    # The search box of table pages asks through this one.
+    "escape_fts": search.as_typed,
+}
+
+
+@hookimpl(trylast=True)
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Functions of queries; last of all plugins, so that Datasette's own ``escape_fts`` gives way. NULL in, NULL out."""
+    for name, function in _FUNCTIONS.items():
+        conn.create_function(name, 1, lambda value, function=function: None if value is None else function(str(value)), deterministic=True)
+
+
+@hookimpl
+def extra_template_vars(template: str, datasette: Any) -> Any:
+    """``front`` for the front page."""
+    if template != "index.html" or _DATABASE not in datasette.databases:
+        return {}
+
+    async def figures() -> dict[str, Any]:
+        return {"front": await front_page(datasette.get_database(_DATABASE))}
+
+    return figures
+
+
+@hookimpl
+def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
+    """Areas by their names; ids in views and queries as links to their rows."""
+    if database != _DATABASE or not isinstance(value, str):
+        return None
+    if column == "areas":
+        return ", ".join(_AREAS.get(slug, slug) for slug in _slugs(value))
+    if column in _LINKED and table not in schema.TABLES and not (table == "targets_by_year" and column == "unit"):
+        return markupsafe.Markup('<a href="{}">{}</a>').format(datasette.urls.row(database, _LINKED[column], datasette_path(value)), value)
+    return None

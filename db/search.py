@@ -1,0 +1,50 @@
+"""Search expressions for the search tables: what people type, with or without marks, never a syntax error.
+
+Each search table has two columns: ``text`` as printed (old tone placement throughout) and ``folded`` without marks and with d for đ.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from extract.text import fold, same_tone_style
+
+_PART = re.compile(r'"([^"]*)"|(\S+)')
+
+
+def exact(query: str) -> str:
+    """FTS5 expression for rows that hold every word (``"…"``: phrase) of ``query`` with its marks.
+
+    >>> exact('Uỷ ban "một cửa"'), exact("245/QĐ-UBND"), exact(" * ")
+    ('{text} : ("Ủy" AND "ban" AND "một cửa")', '{text} : ("245/QĐ-UBND")', '""')
+    """
+    return _expression("text", [same_tone_style(unicodedata.normalize("NFC", part)) for part in _parts(query)])
+
+
+def loose(query: str) -> str:
+    """FTS5 expression for rows that hold every word of ``query``, whatever the marks on either side.
+
+    >>> loose("Cải cach đ")
+    '{folded} : ("cai" AND "cach" AND "d")'
+    """
+    return _expression("folded", [fold(unicodedata.normalize("NFC", part)) for part in _parts(query)])
+
+
+def as_typed(query: str) -> str:
+    """``exact`` where somebody took the trouble of typing marks, else ``loose``.
+
+    >>> as_typed("cải cách")[:6], as_typed("cai cach")[:8]
+    ('{text}', '{folded}')
+    """
+    nfc = unicodedata.normalize("NFC", query)
+    return loose(query) if nfc.lower() == fold(nfc) else exact(query)
+
+
+def _parts(query: str) -> list[str]:
+    parts = (phrase or word for phrase, word in _PART.findall(query))
+    return [part.replace('"', "") for part in parts if any(character.isalnum() for character in part)]
+
+
+def _expression(column: str, parts: list[str]) -> str:
+    return f"{{{column}}} : ({' AND '.join(f'"{part}"' for part in parts)})" if parts else '""'
