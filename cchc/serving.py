@@ -39,7 +39,7 @@ def application(path: Path) -> Any:
         metadata=yaml.safe_load(METADATA.read_text("utf-8")),
         template_dir=str(ROOT / "db" / "templates"),
         plugins_dir=str(ROOT / "db" / "plugins"),
-        static_mounts=[("cchc", str(ROOT / "db" / "static"))],
+        static_mounts=[("assets", str(ROOT / "db" / "static"))],
         settings=SETTINGS,
     )
     datasette.add_database(Database(datasette, path=str(path), is_mutable=True), name=NAME)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 _FIGURES = (
-    ("văn bản", "documents", "select count(*) from documents where same_as is null"),
-    ("nhiệm vụ", "tasks", "select count(*) from tasks"),
-    ("nhiệm vụ có thời hạn", "tasks?deadline__notblank=1", "select count(*) from tasks where deadline is not null"),
-    ("đơn vị", "unit_load", "select count(distinct unit) from task_units"),
-    ("chỉ tiêu", "targets", "select count(*) from targets"),
-    ("viện dẫn", "citations", "select count(*) from citations"),
+    ("văn bản", "documents?same_as__isnull=1", "select count(*) from documents where same_as is null"),
+    ("nhiệm vụ", "tasks?copy=0", "select count(*) from tasks where copy = 0"),
+    ("nhiệm vụ có thời hạn", "tasks?copy=0&deadline__notblank=1", "select count(*) from tasks where copy = 0 and deadline is not null"),
+    ("đơn vị có nhiệm vụ", "unit_load", "select count(distinct unit) from task_units"),
+    ("chỉ tiêu", "targets?copy=0", "select count(*) from targets where copy = 0"),
+    ("viện dẫn", "citations?copy=0", "select count(*) from citations where copy = 0"),
 )
 _AREAS = """
-    select a.id, a.name_vi, a.name_en, count(d.id) as tasks
+    select a.id, a.name_vi, a.name_en, count(t.id) as tasks
     from areas a
     left join task_areas ta on ta.area = a.id
-    left join documents d on d.id = ta.document and d.same_as is null
+    left join tasks t on t.id = ta.task and t.copy = 0
     group by a.id order by a.ordinal
 """
 _LATEST = """
@@ -24,8 +24,8 @@ _LATEST = """
     where same_as is null order by date desc nulls last, id limit 8
 """
 _DUE = """
-    select t.id, t.deadline, t.duty, t.lead, t.decision from tasks t join documents d on d.id = t.document and d.same_as is null
-    where t.deadline >= date('now', 'localtime') order by t.deadline, t.id limit 8
+    select id, deadline, duty, lead, decision from tasks
+    where copy = 0 and deadline >= date('now', 'localtime') order by deadline, id limit 8
 """
 _FAILURES = "select kind, count(*) as files from failures group by kind order by files desc, kind"
 
@@ -47,4 +47,9 @@ async def front_page(database: Any) -> dict[str, Any]:
 
 
 async def _rows(database: Any, sql: str) -> list[dict[str, Any]]:
-    return [dict(row) for row in (await database.execute(sql)).rows]
+    return [{**dict(row), **{name: _day(row[name]) for name in ("date", "deadline") if name in row.keys()}} for row in (await database.execute(sql)).rows]
+
+
+def _day(date: str | None) -> str | None:
+    """``2024-06-30`` as ``30/06/2024``."""
+    return "/".join(reversed(date.split("-"))) if date else None

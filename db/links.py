@@ -40,7 +40,7 @@ def _name_sources(db: Database) -> None:
 
 def _join_copies(db: Database) -> None:
     """``same_as``: files of other content that hold the same decision (a PDF beside its DOCX) point to one of them: born digital before scanned, with pages
-    before without, most duties first."""
+    before without, most duties first. ``copy`` marks what the others say: nobody wants to count it twice."""
     rows = db.execute(
         """
         select number_key, date, issuer, id from documents
@@ -54,6 +54,9 @@ def _join_copies(db: Database) -> None:
     known = {id_ for _, id_ in wanted}
     wanted += [(None, id_) for (id_,) in db.execute("select id from documents where same_as is not null") if id_ not in known]
     db.conn.executemany("update documents set same_as = ? where id = ? and same_as is not ?", [(other, id_, other) for other, id_ in wanted])
+    copies = "document in (select id from documents where same_as is not null)"
+    for table in ("tasks", "targets", "citations"):
+        db.execute(f"update {table} set copy = {copies} where copy <> ({copies})")
 
 
 def _join_citations(db: Database) -> None:

@@ -158,6 +158,7 @@ class _Composer:
                 "level": body.get("level"),
                 **self.where(),
                 **self.position(found),
+                "copy": 0,
                 "decision_key": number_key(found["decision"]),
             }
 
@@ -186,6 +187,7 @@ class _Composer:
                 "issuing_body": body.get("name"),
                 **self.where(),
                 **self.position(found),
+                "copy": 0,
             }
 
     def citations(self) -> Iterable[Row]:
@@ -195,6 +197,7 @@ class _Composer:
                 **{name: found[name] for name in ("number", "kind", "date", "issuing_body", "title", "relation")},
                 "cited": None,
                 **self.position(found),
+                "copy": 0,
                 "number_key": number_key(found["number"]),
             }
 

@@ -66,7 +66,7 @@ TABLES: dict[str, Table] = {
         {
             "id": str, "duty": str, "lead": str, "support": str, "monitor": str, "deadline": str, "deadline_text": str, "recurrence": str, "product": str,
             "area": str, "areas": str, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str,
-            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "decision_key": str,
+            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int, "decision_key": str,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
@@ -86,7 +86,7 @@ TABLES: dict[str, Table] = {
     "targets": Table(
         {
             "id": str, "indicator": str, "comparator": str, "value": float, "upper": float, "unit": str, "year": int, "date": str, "area": str, "areas": str,
-            "decision": str, "decision_date": str, "issuing_body": str, "place": str, "province": str, "text": str, **_PLACE,
+            "decision": str, "decision_date": str, "issuing_body": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
@@ -95,7 +95,7 @@ TABLES: dict[str, Table] = {
     "citations": Table(
         {
             "id": str, "number": str, "kind": str, "date": str, "issuing_body": str, "title": str, "relation": str, "cited": str,
-            "text": str, **_PLACE, "number_key": str,
+            "text": str, **_PLACE, "copy": int, "number_key": str,
         },
         "id",
         {"document": "documents", "cited": "documents"},

@@ -47,4 +47,5 @@ def _parts(query: str) -> list[str]:
 
 
 def _expression(column: str, parts: list[str]) -> str:
-    return f"{{{column}}} : ({' AND '.join(f'"{part}"' for part in parts)})" if parts else '""'
+    words = " AND ".join(f'"{part}"' for part in parts)
+    return f"{{{column}}} : ({words})" if parts else '""'

@@ -30,7 +30,7 @@ NUMBER = re.compile(
     rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.]))(?:
         (?P<state>{_SERIAL}{_GAP}/{_GAP}{_YEAR}{_SYMBOL})
       | (?P<party>{_SERIAL}{_GAP}{_DASH}{_GAP}[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
-    )(?:(?=ngày)|(?!\w|/\w))""",
+    )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
     re.VERBOSE,
 )
 # The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"
@@ -103,7 +103,18 @@ def kind_of_number(number: str) -> str | None:
     parts = symbol_parts(number)
     if not parts or re.fullmatch(r"(UBTV)?QH\d{1,2}", parts[0]):
         return None  # a law, an ordinance and a resolution of the National Assembly share one symbol: the word before decides
+    if parts[0] == "TT" and re.match(r"\d+-", number):
+        return "thong-tri"
     return _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
+
+
+def kinds_of_symbol(part: str) -> frozenset[str]:
+    """Every slug that a word of a symbol may stand for: ``QĐ`` is a decision, of the party also a regulation.
+
+    >>> sorted(kinds_of_symbol("QĐ")), sorted(kinds_of_symbol("UBND"))
+    (['quy-dinh', 'quyet-dinh'], [])
+    """
+    return frozenset(row["slug"] for row in rows("kinds") if row["symbol"] and row["symbol"].upper() == part.upper())
 
 
 def names_kind(part: str) -> bool:

@@ -279,7 +279,7 @@ WORDING = [
     ("Công văn số 1433/TTg-KSTT ngày 12/5/2024", [C("1433/TTg-KSTT", "cong-van", "2024-05-12", TTG)]),
     ("Công văn số 299/HĐND-VP ngày 12/5/2024 của Thường trực HĐND tỉnh", [C("299/HĐND-VP", "cong-van", "2024-05-12", f"Thường trực {HDND}")]),
     ("Báo cáo thẩm định số 55/BC-STP ngày 12/5/2024", [C("55/BC-STP", "bao-cao", "2024-05-12", "Sở Tư pháp")]),
-    ("Giấy phép số 17/GP-STTTT ngày 12/5/2024", [C("17/GP-STTTT", "giay-phep", "2024-05-12", "Sở Thông tin và Truyền thông")]),
+    ("Theo Giấy phép số 17/GP-STTTT ngày 12/5/2024", [C("17/GP-STTTT", "giay-phep", "2024-05-12", "Sở Thông tin và Truyền thông", "thuc-hien")]),
     ("Quyết định (số 66/QĐ-UBND ngày 12/5/2024) của UBND tỉnh", [C("66/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
     ("Số 66/QĐ-UBND ngày 12/5/2024, quyết định của UBND tỉnh về định mức", [C("66/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
 ]
@@ -380,7 +380,7 @@ RELATIONS = [
     ("Căn cứ chỉ tiêu được giao tại Quyết định số 90/QĐ-UBND, các sở báo cáo.", [C("90/QĐ-UBND", "quyet-dinh", None, None, "can-cu")]),
     # The document's own number is no citation.
     ("(Ban hành kèm theo Quyết định số 1520/QĐ-UBND ngày 20/8/2024 của UBND tỉnh)", []),
-    ("Kế hoạch kèm theo Quyết định số 1520 /QĐ-UBND thay Kế hoạch số 21/KH-UBND.", [C("21/KH-UBND", "ke-hoach")]),
+    ("Kế hoạch kèm theo Quyết định số 1520 /QĐ-UBND thay Kế hoạch số 21/KH-UBND.", [C("21/KH-UBND", "ke-hoach", None, None, "thay-the")]),
 ]
 
 # What only looks like a number.

@@ -11,7 +11,7 @@ import time
 import pytest
 
 from extract.document import Document
-from extract.outline import Zones, is_capitals, kind_line
+from extract.outline import is_capitals, kind_line
 from extract.readers.builder import Builder, CellText
 from extract.segment import Outline
 from extract.text import squeeze
@@ -108,7 +108,7 @@ ZONES = [
         + """
         kind | *TỜ TRÌNH
         title | *Về việc đề nghị ban hành Nghị quyết
-        body | Kính gửi: Hội đồng nhân dân tỉnh
+        addressee | Kính gửi: Hội đồng nhân dân tỉnh
         body | Thực hiện quy định của Luật Ban hành văn bản quy phạm pháp luật, Ủy ban nhân dân tỉnh kính trình như sau:
         """,
     ),
@@ -118,7 +118,7 @@ ZONES = [
         + """
         kind | *KẾ HOẠCH
         title | *Chuyển đổi số năm 2024
-        recital | Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020, Ủy ban nhân dân tỉnh ban hành Kế hoạch chuyển đổi số năm 2024 với các nội dung sau.
+        body | Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020, Ủy ban nhân dân tỉnh ban hành Kế hoạch chuyển đổi số năm 2024 với các nội dung sau.
         body | I. MỤC TIÊU
         body | 1. Mục tiêu chung
         """,
@@ -133,7 +133,7 @@ ZONES = [
         letterhead | >CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
         letterhead | >Độc lập - Tự do - Hạnh phúc
         letterhead | >Sơn La, ngày 12 tháng 3 năm 2024
-        body | Kính gửi: Các sở, ban, ngành.
+        addressee | Kính gửi: Các sở, ban, ngành.
         body | Sở Tư pháp nhận được dự thảo Quyết định của UBND tỉnh và có ý kiến như sau:
         """
         + FOOT,
@@ -232,7 +232,7 @@ ZONES = [
         "draft marks between letterhead and kind",
         HEAD
         + """
-        chrome | DỰ THẢO
+        letterhead | DỰ THẢO
         kind | *CHỈ THỊ
         title | *Về việc chấn chỉnh kỷ cương
         body | Thời gian qua việc chấp hành kỷ cương hành chính còn hạn chế ở một số cơ quan, Chủ tịch UBND tỉnh yêu cầu:
@@ -372,7 +372,7 @@ def test_capitals(text: str, expected: bool) -> None:
 @pytest.mark.parametrize("line", ["A" * 20_000, "1." * 10_000, "số " * 8_000, "(" * 20_000, "- " * 10_000, "ngày " * 5_000])
 def test_long_lines_take_linear_time(line: str) -> None:
     begin = time.perf_counter()
-    Zones(document([squeeze(line)] * 3))
+    Outline(document([squeeze(line)] * 3))
     assert time.perf_counter() - begin < 2
 
 

@@ -45,5 +45,5 @@ def print_pdf(docx: Path) -> Path:
 def _without_clock(content: bytes) -> bytes:
     """Date and identifier overwritten in place, so that no offset in the file moves."""
     content = re.sub(rb"/CreationDate\(D:[^)]*\)", lambda m: b"/CreationDate(D:20260101000000Z".ljust(len(m[0]) - 1) + b")", content)
-    content = re.sub(rb"<[0-9A-Fa-f]{32}>", lambda m: b"<" + b"0" * 32 + b">", content)
+    content = re.sub(rb"<[0-9A-Fa-f]{32}>", b"<" + b"0" * 32 + b">", content)
     return re.sub(rb"/DocChecksum /[0-9A-F]{32}", b"/DocChecksum /" + b"0" * 32, content)

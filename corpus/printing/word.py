@@ -209,6 +209,4 @@ def _rule(paragraph: Paragraph, *, wide: bool) -> None:
         bottom.set(qn(f"w:{key}"), value)
     borders.append(bottom)
     properties = paragraph._p.get_or_add_pPr()
-    properties.insert_element_before(
-        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr"
-    )
+    properties.insert_element_before(borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr")

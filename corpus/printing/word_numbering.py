@@ -18,9 +18,7 @@ _ABSTRACT_ID = 90
 def add_numbering(document: Document, scheme: str) -> int:
     """Add the list of ``scheme`` to the document; returns the id that its paragraphs name."""
     numbering = document.part.numbering_part.element
-    abstract = parse_xml(
-        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{_ABSTRACT_ID}"><w:multiLevelType w:val="multilevel"/></w:abstractNum>'
-    )
+    abstract = parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{_ABSTRACT_ID}"><w:multiLevelType w:val="multilevel"/></w:abstractNum>')
     for level, (number_format, text) in enumerate(SCHEMES[scheme]):
         abstract.append(
             parse_xml(

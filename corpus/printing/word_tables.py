@@ -29,8 +29,8 @@ def fill_table(printer: Printer, block: Block) -> None:
     grid = [[table.cell(r, c) for c in range(columns)] for r in range(len(block.rows))]
     for column, width in enumerate(block.widths):
         table.columns[column].width = Cm(width)
-        for row in grid:
-            set_width(row[column], width)
+        for cells in grid:
+            set_width(cells[column], width)
     for number, row in enumerate(block.rows):
         if row.role == "header":
             _repeat(table, number)

@@ -8,6 +8,7 @@ from typing import Any
 
 import markupsafe
 from datasette import hookimpl
+from datasette.utils import tilde_encode
 
 from db import schema, search
 from db.front import front_page
@@ -17,7 +18,8 @@ from extract.text import fold
 _DATABASE = "cchc"
 _AREAS = {slug: name for slug, name, _ in schema.AREAS}
 # Columns of views and queries that hold the id of a row, and its table; in tables the foreign keys are links anyway.
-_LINKED = {"document": "documents", "cited": "documents", "same_as": "documents", "task": "tasks", "unit": "units", "sentence": "sentences", "target": "targets"}
+_LINKED = {"document": "documents", "cited": "documents", "same_as": "documents", "task": "tasks", "unit": "units"}
+_SHOWN = {"documents": "văn bản", "tasks": "chi tiết", "units": "đơn vị"}
 _FUNCTIONS = {
     "fold": fold,
     "number_key": number_key,
@@ -53,7 +55,8 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
     if database != _DATABASE or not isinstance(value, str):
         return None
     if column == "areas":
-        return ", ".join(_AREAS.get(slug, slug) for slug in _slugs(value))
-    if column in _LINKED and table not in schema.TABLES and not (table == "targets_by_year" and column == "unit"):
-        return markupsafe.Markup('<a href="{}">{}</a>').format(datasette.urls.row(database, _LINKED[column], datasette_path(value)), value)
+        return ", ".join(_AREAS.get(slug, slug) for slug in json.loads(value))
+    if column in _LINKED and table not in schema.TABLES and not (column == "unit" and table == "targets_by_year"):
+        linked = _LINKED[column]
+        return markupsafe.Markup('<a href="{}" title="{}">{}</a>').format(datasette.urls.row(database, linked, tilde_encode(value)), value, _SHOWN[linked])
     return None

@@ -14,4 +14,5 @@ select
   c.start,
   c."end"
 from citations c
-join documents d on d.id = c.document and d.same_as is null
+join documents d on d.id = c.document
+where c.copy = 0

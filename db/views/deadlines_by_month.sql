@@ -3,6 +3,5 @@ select
   count(*) as tasks,
   count(distinct t.document) as documents
 from tasks t
-join documents d on d.id = t.document and d.same_as is null
-where t.deadline is not null
+where t.copy = 0 and t.deadline is not null
 group by month

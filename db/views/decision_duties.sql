@@ -13,5 +13,6 @@ select
   d.kind = 'tin-tuc' as from_news,
   t.document
 from tasks t
-join documents d on d.id = t.document and d.same_as is null
+join documents d on d.id = t.document
+where t.copy = 0
 group by t.document, t.decision

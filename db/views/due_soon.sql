@@ -14,6 +14,5 @@ select
   t.start,
   t."end"
 from tasks t
-join documents d on d.id = t.document and d.same_as is null
 left join areas a on a.id = t.area
-where t.deadline between date('now', 'localtime') and date('now', 'localtime', '+60 day')
+where t.copy = 0 and t.deadline between date('now', 'localtime') and date('now', 'localtime', '+60 day')

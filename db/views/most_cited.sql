@@ -7,6 +7,5 @@ select
   sum(c.relation = 'can-cu') as as_legal_basis,
   max(c.cited) as cited
 from citations c
-join documents d on d.id = c.document and d.same_as is null
-where c.number_key is not null
+where c.copy = 0 and c.number_key is not null
 group by c.number_key, c.date

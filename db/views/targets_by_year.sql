@@ -15,6 +15,6 @@ select
   g.start,
   g."end"
 from targets g
-join documents d on d.id = g.document and d.same_as is null
 left join areas a on a.id = g.area
 left join places p on p.code = g.province
+where g.copy = 0

@@ -9,7 +9,7 @@ select
   count(distinct t.document) as documents
 from task_areas ta
 join tasks t on t.id = ta.task
-join documents d on d.id = t.document and d.same_as is null
 join areas a on a.id = ta.area
 left join places p on p.code = t.province
+where t.copy = 0
 group by ta.area, t.year, t.province

@@ -19,5 +19,5 @@ select
 from task_units tu
 join units u on u.id = tu.unit
 join tasks t on t.id = tu.task
-join documents d on d.id = t.document and d.same_as is null
 left join areas a on a.id = t.area
+where t.copy = 0

@@ -12,6 +12,6 @@ select
 from task_units tu
 join units u on u.id = tu.unit
 join tasks t on t.id = tu.task
-join documents d on d.id = t.document and d.same_as is null
 left join places p on p.code = u.place
+where t.copy = 0
 group by u.id

@@ -34,6 +34,9 @@ _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm v�
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
+_SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
+_EFFECT = re.compile(r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)")
+_STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
 
 
@@ -207,11 +210,13 @@ class _Reader:
                 self.told = True
                 for duty in duties:
                     open_ = self._duty(segment, sentence, text, duty, duties, inherited, roles if number == 0 else None)
+            elif _EFFECT.match(low.lstrip(" -+*")):
+                continue
             elif inherited is not None and (open_ is None or _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)) and not (number and _CONTINUES.match(low)):
                 lead = open_.lead if open_ is not None else inherited[0]
                 support = tuple(dict.fromkeys([*(inherited[1] if open_ is None else ()), *supporting(text, low, 0, len(text))]))
                 open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
-            elif open_ is not None and _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year):
+            elif open_ is not None and (_SAME_UNIT.match(low) or _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)):
                 open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
             elif open_ is not None and (self.outline.official or number):
                 self._extend(open_, sentence.end)
@@ -272,7 +277,7 @@ class _Reader:
         text = self.outline.document.text
         added = text[assignment.end : end]
         grown = replace(
-            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or (None if "%" in added else deadline_in_prose(added, self.year))
+            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or (deadline_in_prose(added, self.year) if _STATES_TIME.match(lower(added)) else None)
         )
         del self.found[index]
         self.found.append(grown)

@@ -1,0 +1,72 @@
+"""Where the text prints the number of an official document, and what only looks like one.
+
+Besides whole numbers there are lists that print the symbol once ("các Quyết định số 301, 302 và 305/QĐ-UBND"): every serial of such a list is a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.kinds import NUMBER, clean_number, kind_words, looks_like_number, names_kind, symbol_parts
+from extract.lexicon import column
+from extract.text import fold
+
+# Forms, plots, addresses, standards, files and days are numbered in the same shape.
+_NOT_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:mẫu|biểu|biểu mẫu|phụ lục|phụ biểu|lô|thửa|ô|căn hộ|nhà|kiệt|hẻm|ngõ|ngách|tờ|km|mã|mã số|mã hồ sơ|hồ sơ|biển số|tài khoản|tháng|ngày|quý|năm|tỷ lệ|đạt|mức|đường)\s*(?:số\s*)?:?"
+    r"|(?:qcvn|tcvn|tcxdvn|tcxd|tccs|tcn|iso)[\s\d:.,/-]{0,20})\s*$"
+)
+# Nicknames by a number: "Đề án 06/CP", "Ban Chỉ đạo 389/TP".
+_NICKNAME_BEFORE = re.compile(r"(?<!\w)(?:đề án|ban chỉ đạo|bcđ|tổ công tác|tiểu ban|quỹ|chương trình|dự án)\s*$")
+_NAMED_BEFORE = re.compile(rf"(?:số\s*:?|(?<!\w)(?:{kind_words()}|văn bản|qđ|nđ|nq|cv|tt|tb|kh|ct))\s*$")
+_ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
+# 301, 302 và (số) 305/QĐ-UBND
+_SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
+_SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
+
+
+@dataclass(frozen=True, slots=True)
+class CitedNumber:
+    """A number at the half-open range ``[start, end)`` of the text; of a list with one symbol the range holds the serial alone."""
+
+    start: int
+    end: int
+    number: str
+
+
+def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
+    """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
+    for match in NUMBER.finditer(text, start, end):
+        before = low[max(start, match.start() - 60) : match.start()]
+        if not _is_document(match.group(), before):
+            continue
+        number = clean_number(match.group())
+        listed = _SERIALS_BEFORE.search(low, max(start, match.start() - 200), match.start())
+        if listed:
+            for serial in _SERIAL.finditer(low, listed.start(1), listed.end(1)):
+                yield CitedNumber(serial.start(), serial.end(), text[serial.start() : serial.end()] + number[_serial_length(number) :])
+        yield CitedNumber(match.start(), match.end(), number)
+
+
+def _serial_length(number: str) -> int:
+    return next(i for i, c in enumerate(number) if c in "/-")
+
+
+def _is_document(printed: str, before: str) -> bool:
+    if not looks_like_number(printed) or _NOT_BEFORE.search(before):
+        return False
+    parts = symbol_parts(clean_number(printed))
+    if _ROAD.fullmatch(parts[0]):
+        return False
+    if len(parts) > 1 or names_kind(parts[0]):
+        return True
+    if _NICKNAME_BEFORE.search(before):
+        return False
+    return _known(parts[0]) or bool(_NAMED_BEFORE.search(before))
+
+
+def _known(symbol: str) -> bool:
+    """Whether one word is the symbol of a body: without a kind before it, it needs no "số" only then."""
+    return fold(symbol).startswith(("ubnd", "hdnd", "qh", "ubtvqh")) or fold(symbol) in {fold(s) for s in column("symbols", "symbol")}

@@ -1,0 +1,62 @@
+"""How a document is cited: ``can-cu``, ``thuc-hien``, ``sua-doi``, ``thay-the``, ``bai-bo``, ``kem-theo``, ``dan-chieu``."""
+
+from __future__ import annotations
+
+import re
+
+from extract.segment import Outline, Segment
+
+RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("bai-bo", re.compile(r"bãi bỏ|hủy bỏ")),
+    ("thay-the", re.compile(r"thay thế|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực")),
+    ("sua-doi", re.compile(r"sửa đổi|bổ sung|đính chính|điều chỉnh")),
+    ("kem-theo", re.compile(r"kèm theo")),
+    ("can-cu", re.compile(r"căn cứ")),
+    ("thuc-hien", re.compile(r"thực hiện|triển khai|thi hành|(?<!kèm )\btheo\b|quán triệt|tinh thần|hướng dẫn tại")),
+)
+# Weaker words never replace stronger ones where one document is cited twice.
+STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4, "thuc-hien": 5, "dan-chieu": 6}
+
+# "Nghị định số A, được sửa đổi, bổ sung một số điều bởi Nghị định số B": B is cited as A is.
+_AMENDED_BY = re.compile(r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|điều \d+))*\s*$")
+_REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
+# What another document is about: "… hướng dẫn thi hành Nghị định số B", "… sửa đổi, bổ sung một số điều của Nghị định số B"
+_INSIDE_TITLE = re.compile(r"(?:thi hành|thực hiện|triển khai|sửa đổi|bổ sung|một số điều|kèm theo|hướng dẫn|quy định chi tiết)(?:\s+(?:một số\s+)?(?:điều|khoản|nội dung)[^;]{0,40})?(?:\s+của)?\s*$")
+_ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
+_LINKED = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
+
+
+def relation(outline: Outline, segment: Segment, begin: int, end: int, previous: tuple[int, str] | None) -> str:
+    """Relation of the citation whose leading words begin at ``begin`` and whose date and body end at ``end``; ``previous``: where the citation before it in the same sentence ended, and its relation."""
+    low = outline.low
+    floor = max(segment.start, low.rfind(". ", segment.start, begin) + 1)
+    before = low[floor:begin]
+    if previous is not None and previous[0] >= floor:
+        between = low[previous[0] : begin]
+        if _LINKED.fullmatch(between) or _AMENDED_BY.search(between):
+            return previous[1]
+        if _REPLACED_BY.search(between):
+            return "dan-chieu"
+    if segment.kind == "recital":
+        if previous is not None and _INSIDE_TITLE.search(before[-80:]):
+            return "dan-chieu"
+        return "thuc-hien" if before.lstrip(" -").startswith("thực hiện") else "can-cu"
+    after = _ENDS_AFTER.match(low, end, segment.end)
+    if after:
+        return "thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo"
+    return _by_words(outline, segment, before[-120:])
+
+
+def _by_words(outline: Outline, segment: Segment, before: str) -> str:
+    best: tuple[int, str] = (-1, "dan-chieu")
+    for name, pattern in RELATIONS:
+        for found in pattern.finditer(before):
+            if found.start() > best[0] and not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):
+                best = (found.start(), name)
+    if best[1] in ("dan-chieu", "thuc-hien"):
+        for above in outline.ancestors(segment)[:1]:
+            lead = outline.low[above.start : above.end]
+            for name, pattern in RELATIONS[:3]:
+                if above.heading and pattern.search(lead) and not re.search(r"trách nhiệm", lead):
+                    return name
+    return best[1]
