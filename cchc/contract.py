@@ -53,7 +53,8 @@ class _Composer:
         self.sentences = [sentence for sentence, _ in ordered]
         self.classified = [found for _, found in ordered]
         self.ends = [sentence.end for sentence in self.sentences]
-        self.rows = {block.start: (block, heading) for block, heading in rows_with_area_heading(document)}
+        self.rows = rows_with_area_heading(document)
+        self.row_ends = [block.end for block, _ in self.rows]
 
     def compose(self) -> Object:
         return {
@@ -133,8 +134,9 @@ class _Composer:
 
     def areas_of_duty(self, found: Assignment) -> list[tuple[str, float]]:
         """Of a row: those of its task cell and of the area row above it; otherwise those of the sentences it covers."""
-        block, heading = self.rows.get(found.start, (None, None))
-        if block is None:
+        index = bisect_left(self.row_ends, found.start + 1)
+        block, heading = self.rows[index] if index < len(self.rows) else (None, None)
+        if block is None or block.start > found.start:
             return self.areas_between(found.start, found.end)
         task = task_cell(self.document, block, found.duty)
         areas = self.areas_between(task.start, task.end) if task else self.areas_between(found.start, found.end)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extract.parsers.issuers import letterhead_bodies
 from extract.records import Identity
 from extract.segment import Outline
-from extract.text import UPPER, lower, squeeze
+from extract.text import UPPER, lower
 from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
@@ -21,9 +22,7 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     sources = [identity.issuing_body.name] if identity.issuing_body else []
-    letterhead = [full_name(outline.text(s)) for s in outline.segments if s.kind == "letterhead"]
-    joined = squeeze(" ".join(letterhead))
-    sources.append(joined)
+    sources.extend(reversed(letterhead_bodies(outline)))
     if not outline.official:
         for match in re.finditer(rf"{_COUNCIL}\s+", outline.low):
             place = _NAMED.match(outline.document.text, match.end())

@@ -9,30 +9,31 @@ import re
 
 from extract.document import Block, Document
 from extract.kinds import kind_of_name
-from extract.text import UPPER, lower, squeeze
+from extract.printed_lines import (
+    ATTACHED,
+    MARK,
+    NUMBER_LINE,
+    PART,
+    RECIPIENTS,
+    RECITAL,
+    SIGNATURE,
+    SUBJECT,
+    WEB_END,
+    ends_title,
+    is_authority,
+    is_capitals,
+    is_date_line,
+    is_enacting,
+    is_motto,
+    kind_and_title,
+    kind_line,
+)  # fmt: skip
+from extract.text import squeeze
 
-MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*-\s*tự do")
-NUMBER_LINE = re.compile(r"^\s*số\s*:?\s*(?=[\d.…_/ ])", re.IGNORECASE)
-DATE_LINE = re.compile(r"^[^.;:]{2,40},?\s*ngày\s*[\d.…_ ]*tháng\s*[\d.…_ ]*năm\s*[\d.…_ ]*$", re.IGNORECASE)
-_SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc)\b", re.IGNORECASE)
-RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
-_SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
-_RECIPIENTS = re.compile(r"^\s*nơi nhận\b|^\s*nơi gửi\b", re.IGNORECASE)
-_ATTACHED = re.compile(r"^\s*\(?\s*(?:ban hành )?(?:kèm theo|kem theo|được ban hành kèm)", re.IGNORECASE)
-_PART = re.compile(r"^\s*(?:phụ lục|danh mục|biểu mẫu|mẫu số|bảng phân công|biểu)\b[^.;]{0,60}$", re.IGNORECASE)
-_WEB_END = re.compile(r"^\s*(?:có thể bạn quan tâm|tin liên quan|tin khác|các tin khác|tin cùng chuyên mục|bài viết liên quan|liên kết liên kết|mục lục|bản quyền|xem thêm|tin mới|các bài viết khác|bình luận|chia sẻ bài viết)\b", re.IGNORECASE)
-_SMALL = re.compile(f"[^{UPPER}\\W\\d_]")
+__all__ = ["RECITAL", "Zones", "is_capitals", "kind_line"]
 
-
-def is_capitals(text: str) -> bool:
-    """True where letters are capitals only (a bracket or two aside)."""
-    return any(c.isalpha() for c in text) and not _SMALL.search(text)
-
-
-def kind_line(text: str) -> str | None:
-    """Slug where the line is nothing but a kind in capitals (``QUYẾT ĐỊNH``), which starts the title."""
-    line = squeeze(text).rstrip(":").strip(" *_")
-    return kind_of_name(line) if len(line) < 30 and (is_capitals(line) or line.istitle()) and is_capitals(line.replace(" ", "")) else None
+_LONGEST_HEAD = 8
+_LONGEST_TITLE = 9
 
 
 class Zones:
@@ -68,22 +69,33 @@ class Zones:
 
     def _letterheads(self) -> None:
         """Where the reader saw no columns: lines around the national motto."""
-        for i in [i for i, low in enumerate(self.lows) if MOTTO.search(low) and self.zones[i] == "body" and self._short(i)]:
+        for i in [i for i, text in enumerate(self.texts) if self.zones[i] == "body" and self.blocks[i].kind == "paragraph" and is_motto(text)]:
             self.zones[i] = "letterhead"
             j = i - 1
-            while j >= 0 and i - j <= 5 and self.zones[j] == "body" and self._short(j) and (is_capitals(self.texts[j]) or self._head_line(j)) and not kind_line(self.texts[j]):
+            while j >= 0 and i - j <= _LONGEST_HEAD and self.zones[j] == "body" and self._short(j) and (self._head_line(j) or self._goes_on_subject(j)):
                 self.zones[j] = "letterhead"
                 j -= 1
             j = i + 1
-            while j < len(self.lows) and j - i <= 8 and self.zones[j] == "body" and self._short(j) and self._head_line(j):
+            while j < len(self.lows) and j - i <= _LONGEST_HEAD and self.zones[j] == "body" and self._short(j) and (self._head_line(j) or self._goes_on_subject(j)):
                 self.zones[j] = "letterhead"
                 j += 1
 
     def _head_line(self, i: int) -> bool:
         text, low = self.texts[i], self.lows[i]
-        if kind_line(text):
+        if kind_line(text) or kind_and_title(text):
             return False
-        return bool(MOTTO.search(low) or NUMBER_LINE.match(text) or DATE_LINE.match(squeeze(text)) or _SUBJECT.match(low) or is_capitals(text) or not any(c.isalpha() for c in text))
+        return is_motto(text) or bool(NUMBER_LINE.match(text) or SUBJECT.match(low)) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text)
+
+    def _goes_on_subject(self, i: int) -> bool:
+        """A further line of "V/v …": short, without a stop, at most three lines below it."""
+        if self.lows[i].startswith("kính gửi") or self.lows[i].endswith((".", ":", ";")):
+            return False
+        for j in range(i - 1, max(i - 4, -1), -1):
+            if SUBJECT.match(self.lows[j]):
+                return True
+            if not self._short(j) or self._head_line(j):
+                return False
+        return False
 
     def _first_official(self) -> int | None:
         for i, zone in enumerate(self.zones):
@@ -102,55 +114,73 @@ class Zones:
         for i, text in enumerate(self.texts):
             if self.zones[i] not in ("body",):
                 continue
-            if kind_line(text) and self._short(i, 6):
+            if is_enacting(text):
+                self.zones[i] = "enacting"
+            elif self._names_kind(i):
                 enacting = squeeze(text).endswith(":") or (seen_body and i + 1 < len(self.texts) and re.match(r"\s*điều 1\b", self.lows[i + 1]) is not None)
                 if enacting:
                     self.zones[i] = "enacting"
                     continue
                 self.zones[i] = "kind"
                 self._title_after(i)
-            elif _PART.match(text) and (is_capitals(text) or self.blocks[i].align == "center") and self._short(i, 10) and i > 3:
+            elif self._opens_with_kind(i, seen_body) or (PART.match(text) and (is_capitals(text) or self.blocks[i].align == "center") and self._short(i, 10) and i > 3):
                 self.zones[i] = "kind"
                 self._title_after(i)
+            elif MARK.match(text) and not seen_body and "kind" not in self.zones[:i]:
+                self.zones[i] = "letterhead"
             elif not self._short(i):
                 seen_body = True
 
+    def _names_kind(self, i: int) -> bool:
+        """A kind alone in the line: in capitals, or (set in capitals by a style sheet only) centred right under the letterhead."""
+        if kind_line(self.texts[i]):
+            return self._short(i, 13)
+        centred = self.blocks[i].align == "center" and "letterhead" in self.zones[max(0, i - 2) : i]
+        return centred and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
+
+    def _opens_with_kind(self, i: int, seen_body: bool) -> bool:
+        """Kind and title in one line of capitals: under the letterhead, or over "(Ban hành kèm theo …)"."""
+        if self.blocks[i].kind != "paragraph" or kind_and_title(self.texts[i]) is None:
+            return False
+        main = not seen_body and "kind" not in self.zones[:i] and "letterhead" in self.zones[:i]
+        return main or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
+
     def _title_after(self, i: int) -> None:
-        for j in range(i + 1, min(i + 9, len(self.texts))):
-            text, low = self.texts[j], self.lows[j]
-            if self.zones[j] == "body" and j > i + 1 and self._authority(j):
-                self.zones[j] = "authority"
+        one_line = kind_line(self.texts[i]) is None and kind_and_title(self.texts[i]) is not None
+        for j in range(i + 1, min(i + _LONGEST_TITLE, len(self.texts))):
+            text = self.texts[j]
+            if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":
                 return
-            if self.zones[j] != "body" or self.blocks[j].kind != "paragraph" or self._ends_title(j, j == i + 1):
+            below = self.texts[j + 1] if j + 1 < len(self.texts) else ""
+            if j > i + 1 and is_authority(text, self.texts[j - 1], below):
+                self._authorities(j)
                 return
-            if _ATTACHED.match(low):
-                self.zones[j] = "title"
-                continue
-            if re.match(r"\s*(?:kính gửi|điều \d|[ivx]+\s*\.|\d+\s*\.|[a-zđ]\)|\(\d|phần )", low) or (RECITAL.match(low) and len(low.split()) > 8 and not (j == i + 1 and is_capitals(text))):
+            attached = ATTACHED.match(self.lows[j]) is not None
+            if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
+                return
+            if not attached and (ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and not is_capitals(text))):
                 return
             self.zones[j] = "title"
 
-    def _ends_title(self, j: int, first: bool) -> bool:
-        text, low = squeeze(self.texts[j]), self.lows[j]
-        prose = len(low.split()) > 12 and text.endswith((".", ":", ";", "./."))
-        return prose and not (first and self.blocks[j].align == "center") and not _ATTACHED.match(low) or len(low.split()) > 90
-
-    def _authority(self, j: int) -> bool:
-        """The issuing authority on a line of its own, over the recitals."""
-        text = squeeze(self.texts[j])
-        return is_capitals(text) and not _PART.match(text) and not is_capitals(self.texts[j - 1]) and len(text.split()) <= 14 and not re.match(r"[IVX\d]+\s*\.", text)
+    def _authorities(self, j: int) -> None:
+        """The authority from block ``j`` on: one line or two ("KHÓA XV, KỲ HỌP THỨ 12", "ĐIỆN:")."""
+        self.zones[j] = "authority"
+        following = j + 1
+        while following < min(j + 3, len(self.texts)) and self.zones[following] == "body" and is_authority(self.texts[following], "a", ""):
+            self.zones[following] = "authority"
+            following += 1
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""
         i = 0
         while i < len(self.texts):
-            if self.zones[i] in ("body", "foot") and (_RECIPIENTS.match(self.texts[i]) or self._signs(i) or self.zones[i] == "foot"):
+            if self.zones[i] in ("body", "foot") and (RECIPIENTS.match(self.texts[i]) or self._signs(i) or self.zones[i] == "foot"):
                 i = self._foot_from(i)
             else:
                 i += 1
 
     def _signs(self, i: int) -> bool:
-        return bool(_SIGNATURE.match(self.texts[i])) and self._short(i, 8)
+        return bool(SIGNATURE.match(self.texts[i])) and self._short(i, 8)
 
     def _foot_from(self, i: int) -> int:
         while i < len(self.texts) and self.zones[i] in ("body", "foot") and self._in_foot(i):
@@ -165,16 +195,16 @@ class Zones:
 
     def _in_foot(self, i: int) -> bool:
         text = squeeze(self.texts[i])
-        return self.blocks[i].kind == "paragraph" and (self.zones[i] == "foot" or _RECIPIENTS.match(text) is not None or self._short(i, 22)) and not self._opens_part(i) and not _WEB_END.match(text)
+        return self.blocks[i].kind == "paragraph" and (self.zones[i] == "foot" or RECIPIENTS.match(text) is not None or self._short(i, 22)) and not self._opens_part(i) and not WEB_END.match(text)
 
     def _opens_part(self, i: int) -> bool:
         text = self.texts[i]
         if self.blocks[i].kind == "row":
             return True
-        return bool(self.zones[i] in ("letterhead", "kind", "title") or kind_line(text) or (_PART.match(text) and not _WEB_END.match(text) and (is_capitals(text) or self._attached_below(i))))
+        return bool(self.zones[i] in ("letterhead", "kind", "title") or kind_line(text) or (PART.match(text) and not WEB_END.match(text) and (is_capitals(text) or self._attached_below(i))))
 
     def _attached_below(self, i: int) -> bool:
-        return self.blocks[i].align == "center" or any(_ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
+        return self.blocks[i].align == "center" or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 
     def _site_foot(self) -> None:
         """Contact lines of the web site under the document ("Đơn vị chủ quản:", "Điện thoại: …") and the lines around them."""
@@ -190,7 +220,7 @@ class Zones:
     def _news(self) -> None:
         first = self.first_prose()
         for i in range(len(self.texts)):
-            if i > (first or 0) and _WEB_END.match(self.texts[i]):
+            if i > (first or 0) and WEB_END.match(self.texts[i]):
                 for j in range(i, len(self.texts)):
                     self.zones[j] = "chrome"
                 return

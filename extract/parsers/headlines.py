@@ -1,0 +1,114 @@
+"""Headline and day of publication of a news article, among menus, datelines and bylines."""
+
+from __future__ import annotations
+
+import re
+
+from extract.dates import LONG_DATE, SHORT_DATE, date_in, iso
+from extract.document import Document
+from extract.records import Identity
+from extract.segment import Outline, Segment
+from extract.text import lower, squeeze
+
+_ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[T\s]|$)")
+_APART = re.compile(r"(?<![\d/.,-])(?P<d>\d{1,2})\s+[-/.]\s+(?P<m>\d{1,2})\s+[-/.]\s+(?P<y>(?:19|20)\d\d)(?!\d)")
+# What stands beside a date in a dateline: weekday, hour, labels, counts.
+_BESIDE = re.compile(
+    r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|am|pm|sa|ch|gmt|đăng|bởi|xuất bản|cập nhật|lượt xem|lượt đọc|số lần xem|xem|tác giả|nguồn|ban biên tập|cỡ chữ|in bài|chia sẻ)(?!\w)|[\W\d_]+"
+)
+_TODAY = re.compile(r"^\W*hôm nay\b")
+_POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
+_NO_HEADLINE = re.compile(
+    r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
+    r"|\s(?:>|»|›|\|)\s"
+)
+_NEAR = 4
+
+
+def news_identity(outline: Outline) -> Identity:
+    """Headline and date of publication of a news article; ``reports`` is filled by ``extract.parsers.news``."""
+    document = outline.document
+    headline = _headline(outline, document)
+    day = document.published or _published(outline, headline)
+    title = document.headline or (squeeze(outline.text(headline)) if headline else None)
+    return Identity("tin-tuc", None, day, None, title, year=int(day[:4]) if day else None)
+
+
+def dateline(text: str) -> str | None:
+    """ISO date of a line that holds a full date and little else, None for any other line.
+
+    >>> dateline("05:44:00 | 29-12-2022"), dateline("Thứ Hai, 06/3/2023 14:30"), dateline("Ngày 06/3/2023, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 3")
+    ('2022-12-29', '2023-03-06', None)
+    """
+    line = squeeze(text)
+    day = _full_date(line)
+    if day is None or len(line) > 160:
+        return None
+    return day if len(_BESIDE.sub(" ", lower(line)).split()) <= 5 else None
+
+
+def _full_date(line: str) -> str | None:
+    for shape in (SHORT_DATE, LONG_DATE):
+        match = shape.search(line)
+        if match and (day := date_in(match)):
+            return day
+    match = _ISO_DATE.search(line) or _APART.search(line)
+    return iso(match["d"], match["m"], match["y"]) if match else None
+
+
+def _published(outline: Outline, headline: Segment | None) -> str | None:
+    """The dateline under the headline, else the nearest above it, else one that says "Ngày đăng"."""
+    segments = outline.segments
+    at = headline.index if headline else 0
+    below = segments[at + 1 : at + 1 + _NEAR] if headline else segments[:_NEAR]
+    for segment in below:
+        text = outline.text(segment)
+        if day := dateline(text):
+            return day
+        if _is_prose(text):
+            # A reader may have joined the dateline to the first paragraph.
+            opening = squeeze(text)[:12]
+            match = SHORT_DATE.match(opening)
+            if match and (day := date_in(match)):
+                return day
+            break
+    for segment in reversed(segments[:at]):
+        text = outline.text(segment)
+        if not _TODAY.match(lower(text)) and (day := dateline(text)):
+            return day
+    return next((day for s in segments[at:] if s.kind != "chrome" and _POSTED.match(outline.low[s.start : s.end]) and (day := dateline(outline.text(s)))), None)
+
+
+def _headline(outline: Outline, document: Document) -> Segment | None:
+    if document.headline:
+        wanted = squeeze(lower(document.headline))
+        for segment in outline.segments:
+            if squeeze(outline.low[segment.start : segment.end]) == wanted:
+                return segment
+    first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), len(outline.segments))
+    before = outline.segments[:first]
+    for least in (4, 3, 1):
+        lines = [s for s in before if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])]
+        if lines:
+            return max(lines, key=lambda s: (_rank(outline, s), s.index))
+    return None
+
+
+def _rank(outline: Outline, segment: Segment) -> int:
+    """How much a line is like a headline: beside a dateline, printed more than once, long enough, without a full stop, not opening like a lead ("(TTXVN) - …")."""
+    text = squeeze(outline.text(segment))
+    around = [outline.segments[i] for i in (segment.index - 1, segment.index + 1) if 0 <= i < len(outline.segments)]
+    low = lower(text)
+    rank = 3 * any(dateline(outline.text(s)) for s in around)
+    rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[: segment.index])
+    rank += 2 * (len(text.split()) >= 6) - 3 * text.endswith((".", ":", ";", ",")) - 3 * bool(re.match(r"\(.{2,30}\)\s*[-–—]", text))
+    return rank
+
+
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 20 and len(set(words)) > 12 and text.rstrip().endswith((".", ":", ";", "…", "”", "./.")) and bool(re.search(r"[,;]", text)) and not _title_like(text)
+
+
+def _title_like(text: str) -> bool:
+    return len(text.split()) < 45 and text.rstrip().endswith(".") and text.count(".") == 1 and "," not in text

@@ -1,0 +1,169 @@
+"""The issuing body of a letterhead: its lines put together, the superior body told from it, the name in the letter case of running text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.kinds import NUMBER, kind_of_name
+from extract.lexicon import column, rows
+from extract.printed_lines import MARK, MOTTO, NUMBER_LINE, SUBJECT, is_capitals, is_date_line
+from extract.segment import Outline, Segment
+from extract.text import lower, same_tone_style, squeeze
+from extract.units import full_name
+
+_LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
+_GOES_ON = re.compile(rf"^(?:{_LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
+_HEAD = re.compile(
+    r"^(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|phòng|ban|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|công an|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chính phủ|thủ tướng|quốc hội"
+    r"|chủ tịch|tòa án|kho bạc|kbnn|bảo hiểm|bhxh|thuế|chi nhánh|trung tâm|trường|đại học|học viện|bệnh viện|trạm|đài|báo|hội|liên đoàn|liên minh|liên hiệp|ubmttq\w*|ủy ban mttq|mttq|mặt trận|tỉnh đoàn|huyện đoàn"
+    r"|thành đoàn|đoàn|tổ|đội|hạt|ngân hàng|kiểm toán|tổng công ty|công ty|tập đoàn|hải quan|bưu điện|cơ quan|khối|liên ngành|quỹ|thường trực)(?!\w)"
+)
+# Names that stop in the middle of the line above: the next line belongs to them even where it begins like a body.
+_UNFINISHED = re.compile(
+    r"(?:[,&-]|(?<!\w)(?:và|của|các|về|với|trực thuộc))$|^(?:sở|bộ|ban|phòng|cục|chi cục|trung tâm|trường|viện|ban chỉ đạo|ban quản lý|ban quản lý dự án|hội đồng|tổ công tác|đảng ủy|đại học|ban chấp hành|liên ngành|trung tâm phục vụ)$"
+)
+# An office of the body named below it, not under it.
+_OFFICE_BELOW = re.compile(r"^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|điều phối|đăng ký)")
+# Names that say nothing without the superior body above them.
+_OF_ABOVE = re.compile(
+    r"^(?:văn phòng|ban tổ chức|ban tuyên giáo(?: và dân vận)?|ban dân vận|ban nội chính|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban thường trực|ban thường vụ|thường trực|ban chấp hành|ban pháp chế"
+    r"|ban kinh tế - ngân sách|ban kinh tế - xã hội|ban văn hóa - xã hội|ban dân tộc hội đồng nhân dân|ban cán sự đảng)$"
+)
+_SIGNED_FOR = re.compile(r"^(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thống đốc|tổng thanh tra)\s+(?=\S)", re.IGNORECASE)
+_RULES = re.compile(r"[*_–—-]{3,}")
+_BESIDE = re.compile(r"(?:cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc)")
+
+
+def letterhead(outline: Outline) -> list[Segment]:
+    """Segments of the first letterhead; empty where there is none."""
+    first = next((i for i, s in enumerate(outline.segments) if s.kind == "letterhead"), None)
+    if first is None:
+        return []
+    part = outline.segments[first].part
+    return [s for s in outline.segments if s.kind == "letterhead" and s.part == part]
+
+
+def letterhead_bodies(outline: Outline) -> list[str]:
+    """Bodies of the first letterhead from the highest to the issuing one, in running letter case."""
+    return [running_name(name) for name in _names([outline.text(s) for s in letterhead(outline) if s.block.region != "head-right"])]
+
+
+def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
+    """The issuing body and the superior one above it; the authority over the recitals helps where the letterhead has no body or no place."""
+    names = letterhead_bodies(outline)
+    issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
+    if issuer and above and _OF_ABOVE.match(lower(issuer)):
+        issuer = f"{issuer} {above}"
+    if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
+        issuer = _authority(outline, issuer) or issuer
+    return issuer, above
+
+
+def _authority(outline: Outline, wanted: str | None) -> str | None:
+    """The body of the authority line ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI") that begins like ``wanted``."""
+    for segment in outline.segments:
+        if segment.kind == "authority" and not segment.part:
+            name = running_name(squeeze(outline.text(segment)).rstrip(":"))
+            name = re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", name))
+            if wanted is None or lower(name).startswith(lower(wanted)):
+                return name
+    return None
+
+
+def _names(lines: list[str]) -> list[str]:
+    """Printed names of the bodies in the lines left of the motto; a line that goes on belongs to the one above."""
+    names: list[str] = []
+    for printed in lines:
+        line = squeeze(_RULES.sub(" ", printed)).strip(" *|")
+        if names and (NUMBER_LINE.match(line) or SUBJECT.match(line)):
+            break
+        line = _beside_motto(line)
+        low = lower(line)
+        if not line or NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or NUMBER.search(line):
+            continue
+        if not is_capitals(line) and not (_HEAD.match(low) and line[:1].isupper() and len(line) < 80):
+            continue
+        if names and _continues(lower(names[-1]), low):
+            names[-1] = f"{names[-1]} {line}"
+        elif any(c.isalpha() for c in line):
+            names.append(line)
+    return names
+
+
+def _beside_motto(line: str) -> str:
+    """A line without the motto that a reader joined to it."""
+    found = _BESIDE.search(lower(line)) or MOTTO.search(lower(line))
+    return line[: found.start()].strip() if found else line
+
+
+def _continues(name: str, low: str) -> bool:
+    if _GOES_ON.match(low):
+        return True
+    if _UNFINISHED.search(name) and not (name in ("đảng ủy",) and low.startswith("đảng")):
+        return True
+    if name in ("văn phòng", "vp") and _OFFICE_BELOW.match(low):
+        return True
+    return not _HEAD.match(low)
+
+
+_COMMON_HEADS = (
+    "ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|ủy ban thường vụ quốc hội|ủy ban kiểm tra|ủy ban dân tộc|ủy ban|hội đồng|văn phòng|thanh tra|công an|công ty|cơ quan|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ"
+    "|chi bộ|chính phủ|quốc hội|thủ tướng|tòa án nhân dân|viện kiểm sát nhân dân|kho bạc nhà nước|bảo hiểm xã hội|trung tâm|bệnh viện|trường đại học|trường cao đẳng|trường|đại học|học viện|chi cục|tổng cục|cục|vụ|viện|sở|bộ|ban|phòng|đoàn"
+    "|tổ công tác|tổ|đội|hạt|trạm|chi nhánh|ngân hàng|kiểm toán|liên đoàn|liên minh|liên hiệp|hội|tổng công ty|tập đoàn|quỹ|chủ tịch|giám đốc|bộ trưởng"
+)
+# A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
+_WHOLE = frozenset("ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|bảo hiểm xã hội|công an|thanh tra|tòa án nhân dân|viện kiểm sát nhân dân".split("|"))
+_HEAD_AT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_COMMON_HEADS.split('|'), key=len, reverse=True))})(?!\w)")
+_PLACE_AT = re.compile(rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))")
+_PROPER = ("Việt Nam", "Trung ương", "Quốc hội", "Chính phủ", "Nhà nước", "Mặt trận Tổ quốc", "Đảng", "Hồ Chí Minh", "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường vụ", "Tổ quốc")
+
+
+@cache
+def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Names that follow a head ("Nội vụ") and whole bodies ("Ngân hàng Nhà nước Việt Nam"), by their lower case."""
+    table = {lower(name): name for name in (*column("fields", "name"), *(row["body"] for row in rows("symbols")))}
+    shapes = "|".join(re.escape(name) for name in sorted(table, key=len, reverse=True))
+    return re.compile(rf"(?:(?<=^)|(?<=sở )|(?<=bộ )|(?<=ban )|(?<=phòng )|(?<=vụ )|(?<=cục )|(?<=trưởng )|(?<=giám đốc ))(?:{shapes})(?!\w)"), table
+
+
+def running_name(printed: str) -> str:
+    """A body's name in the letter case of running text, abbreviations written out: fields by lexicon, places word by word.
+
+    >>> running_name("UBND TỈNH CAO BẰNG"), running_name("CỤC TRỢ GIÚP PHÁP LÝ"), running_name("BAN QUẢN LÝ CÁC KHU KINH TẾ")
+    ('Ủy ban nhân dân tỉnh Cao Bằng', 'Cục Trợ giúp pháp lý', 'Ban Quản lý các khu kinh tế')
+    >>> running_name("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"), running_name("Ủy ban nhân dân xã Tân Khai")
+    ('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân xã Tân Khai')
+    """
+    expanded = full_name(printed)
+    if not is_capitals(printed):
+        return expanded
+    low = re.sub(r"\s*&\s*", " và ", lower(same_tone_style(_written_out(squeeze(printed)))))
+    letters = list(low)
+    for head in _HEAD_AT.finditer(low):
+        _raise(letters, head.start())
+        after = re.compile(r"\s+(?=\w)").match(low, head.end())
+        if after and head.group() not in _WHOLE and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
+            _raise(letters, after.end())
+    for place in _PLACE_AT.finditer(low):
+        for word in re.finditer(r"\w+", place.group("name")):
+            _raise(letters, place.start("name") + word.start())
+    name = "".join(letters)
+    for proper in _PROPER:
+        name = re.sub(rf"(?<!\w){proper}(?!\w)", proper, name, flags=re.IGNORECASE)
+    shapes, table = _fields()
+    for field in shapes.finditer(low):
+        name = name[: field.start()] + table[field.group()] + name[field.end() :]
+    name = re.sub(r"(?<!\w)[ivxIVX]{2,5}$", lambda m: m.group().upper(), name)
+    return name[:1].upper() + name[1:]
+
+
+def _raise(letters: list[str], at: int) -> None:
+    letters[at] = letters[at].upper()
+
+
+def _written_out(line: str) -> str:
+    """Abbreviations in a line of capitals written out; words that only look like one stay."""
+    table = {row["short"]: row["long"] for row in rows("abbreviations")}
+    shorts = "|".join(re.escape(short) for short in column("abbreviations", "short"))
+    return squeeze(re.sub(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\.", lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line))

@@ -1,0 +1,51 @@
+"""Who signed: name and position in the foot of an official document."""
+
+from __future__ import annotations
+
+import re
+
+from extract.parsers.issuers import running_name
+from extract.printed_lines import is_capitals
+from extract.segment import Outline
+from extract.text import UPPER, lower, squeeze
+
+_FOR = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\s*\.?\s*", re.IGNORECASE)
+_OFFICE = (
+    r"(?:phó\s+)?(?:chủ tịch|tổng giám đốc|giám đốc|thủ tướng|bộ trưởng|thứ trưởng|chánh văn phòng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|trưởng phòng|trưởng ban|bí thư|chánh thanh tra|viện trưởng|thống đốc"
+    r"|hiệu trưởng|tổng thanh tra|trưởng công an|chánh án|viện trưởng|chủ nhiệm|tổng kiểm toán|tổng bí thư|trưởng đoàn|đội trưởng)"
+)
+_POSITION = re.compile(rf"^{_OFFICE}\b[^.;]*$", re.IGNORECASE)
+_RANK = r"(?:(?:ThS|TS|GS|PGS|BS|KS|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*"
+_NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})$")
+
+
+def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
+    """Name and position of the one who signed the document itself, not its attachments; None where nobody signs."""
+    position: str | None = None
+    for segment in outline.segments:
+        if segment.kind != "foot" or segment.part:
+            continue
+        text = squeeze(outline.text(segment)).strip(" |")
+        signs = is_capitals(text) or segment.block.region == "foot-right"
+        office = _FOR.sub("", text)
+        if signs and _POSITION.match(office):
+            position = office
+        elif position and signs and (name := _NAME.match(text)):
+            return _person(name.group(1)), _office(position)
+        elif position and (name := _NAME.match(text)) and not is_capitals(text):
+            return name.group(1), _office(position)
+    return (None, _office(position)) if position else None
+
+
+def _person(name: str) -> str:
+    return " ".join(word[:1] + lower(word[1:]) for word in name.split()) if is_capitals(name) and len(name) > 6 else name
+
+
+def _office(position: str) -> str:
+    """An office in running letter case: ``PHÓ CHỦ TỊCH`` → ``Phó Chủ tịch``, ``GIÁM ĐỐC SỞ NỘI VỤ`` → ``Giám đốc Sở Nội vụ``."""
+    if not is_capitals(position):
+        return position
+    deputy = re.match(r"PHÓ\s+(?=\w)", position)
+    if deputy:
+        return f"Phó {running_name(position[deputy.end() :])}"
+    return re.sub(r"^(Chánh) (\w)", lambda m: f"{m.group(1)} {m.group(2).upper()}", running_name(position))

@@ -1,0 +1,139 @@
+"""What a single printed line of an official document is: motto, number, place and date, kind, issuing authority, recital, recipients, signature.
+
+The lines of Decree 30/2020/NĐ-CP, appendix I, and of the party's Regulation 66-QĐ/TW, as they come out of readers: one line each, in any spacing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.dates import iso
+from extract.kinds import kind_of_name, kind_that_opens, kind_words
+from extract.text import UPPER, lower, squeeze
+
+MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*-\s*tự do")
+# "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
+NUMBER_LINE = re.compile(r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE)
+# "Hà Nội, ngày 21 tháng 3 năm 2023", "TP. Huế, ngày     tháng 9 năm 2025", "Yên Bái, ngày 10/9/2024", "Huế, 05/4/2023"
+DATE_LINE = re.compile(
+    r"^(?:tp\s*\.|tx\s*\.|tt\s*\.)?[^.;:\d]{0,3}[^.;:]{0,40}?,?\s*(?:ngày\s*[\d.…_ ]*(?:tháng\s*[\d.…_ ]*,?\s*năm\s*[\d.…_ ]*|[/.-][\d.…_ ]*[/.-]\s*\d{4})|,\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\.?$",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
+RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
+SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*T/M\s+[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
+RECIPIENTS = re.compile(r"^\s*nơi nhận\b|^\s*nơi gửi\b", re.IGNORECASE)
+ATTACHED = re.compile(r"^\s*\(?\s*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|kem theo)", re.IGNORECASE)
+PART = re.compile(r"^\s*(?:phụ lục|danh mục|biểu mẫu|mẫu số|bảng phân công|biểu)\b[^.;]{0,60}$", re.IGNORECASE)
+WEB_END = re.compile(
+    r"^\s*(?:có thể bạn quan tâm|tin liên quan|tin khác|các tin khác|tin cùng chuyên mục|bài viết liên quan|liên kết liên kết|mục lục|bản quyền|xem thêm|tin mới|các bài viết khác|bình luận|chia sẻ bài viết)\b",
+    re.IGNORECASE,
+)
+# Marks of secrecy, haste and drafts, lines of the signing tool: printed among the lines of the letterhead, part of none.
+MARK = re.compile(r"^\W*(?:(?:dự\s*thảo|hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|bản sao|sao y|sao lục|bản chính|lưu hành nội bộ|lần\s+\d+)\W*)+\d{0,2}\W*$", re.IGNORECASE)
+# Titles that people and bodies sign or decide under; a line of them in capitals over the recitals is the issuing authority.
+_AUTHORITY = re.compile(
+    r"^(?:ủy ban|chủ tịch|hội đồng|bộ trưởng|thủ tướng|chính phủ|quốc hội|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh án|chánh văn phòng|chánh thanh tra"
+    r"|thống đốc|tổng thanh tra|tổng kiểm toán|tổng bí thư|trưởng ban|trưởng phòng|trưởng|ban thường vụ|ban chấp hành|ban bí thư|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{3,60}|khóa [ivxlc\d]|kỳ họp)\b"
+)
+_SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")
+_ENACTING_NEXT = re.compile(r"^\s*[-–]?\s*(?:căn cứ|xét|theo đề nghị|chiếu|quyết định|quyết nghị)\b")
+# A line that opens the text under a title: addressees, articles, numbered headings, minutes' "Thời gian: …"
+_OPENS_TEXT = re.compile(
+    r"^\s*(?:kính gửi|điều \d|chương [ivx\d]|[ivx]{1,6}\s*[.)-]\s|[a-d]\s*[.)]\s|\d+\s*[.)]|[a-zđ]\)|\(\d|phần (?:thứ|[ivx\d])|[-+•]\s|hôm nay|(?:thời gian|địa điểm|thành phần|chủ trì|thư ký|chủ tọa)\s*:|điện\s*:)"
+)
+_SMALL = re.compile(f"[^{UPPER}\\W\\d_]")
+_UNFINISHED = re.compile(r"(?:[,(-]|\b(?:và|của|về|tại|trong|trên|cho|các|với|do|theo|từ|đến|là|hoặc))$")
+_DAY = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng\s*|[/.-]\s*)(?P<m>\d{1,2})\s*(?:,?\s*năm\s*|[/.-]\s*)(?P<y>(?:19|20)\s?\d\s?\d)(?!\d)", re.IGNORECASE)
+
+
+def is_capitals(text: str) -> bool:
+    """True where letters are capitals only (a bracket or two aside)."""
+    return any(c.isalpha() for c in text) and not _SMALL.search(text)
+
+
+def kind_line(text: str) -> str | None:
+    """Slug where the line is nothing but a kind in capitals, spaced for looks or not, which starts the title.
+
+    >>> kind_line("QUYẾT ĐỊNH:"), kind_line("T H Ô N G  B Á O"), kind_line("Quyết định"), kind_line("BÁO CÁO KẾT QUẢ")
+    ('quyet-dinh', 'thong-bao', None, None)
+    """
+    line = squeeze(text).rstrip(":").strip(" *_")
+    if len(line) > 60 or not is_capitals(line):
+        return None
+    return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None)
+
+
+def _spaced_kind(line: str) -> str | None:
+    bare = lower(line).replace(" ", "")
+    return next((kind_of_name(name) for name in kind_words().replace(r"\s+", " ").split("|") if name.replace(" ", "") == bare), None)
+
+
+def kind_and_title(text: str) -> tuple[str, int] | None:
+    """Slug and length of the kind where a line in capitals holds kind and title in one, else None.
+
+    >>> kind_and_title("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"), kind_and_title("QUYẾT ĐỊNH:"), kind_and_title("KẾ HOẠCH")
+    (('ke-hoach', 8), None, None)
+    """
+    if not is_capitals(text) or len(text) > 400:
+        return None
+    opening = kind_that_opens(text)
+    return opening if opening and len(text[opening[1] :].split()) >= 2 else None
+
+
+def printed_day(text: str) -> str | None:
+    """ISO date of a place-and-date line, whatever its blanks and capitals; None for a draft's.
+
+    >>> printed_day("YÊN BÁI, NGÀY 10 THÁNG 9 NĂM 2024"), printed_day("Huế, ngày05tháng 4năm 20 23"), printed_day("Huế, ngày    tháng 4 năm 2023")
+    ('2024-09-10', '2023-04-05', None)
+    """
+    match = _DAY.search(text)
+    return iso(match["d"], match["m"], match["y"].replace(" ", "")) if match else None
+
+
+def is_date_line(text: str) -> bool:
+    """Place and date of issue on a line of their own, blank or filled in."""
+    line = squeeze(text)
+    return len(line) < 90 and bool(DATE_LINE.match(line))
+
+
+def is_motto(text: str) -> bool:
+    """The national title, the motto or the party's title, alone or joined with what stood beside it; not the words in a sentence.
+
+    >>> is_motto("TỈNH HÀ NAM Độc lập - Tự do - Hạnh phúc"), is_motto("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;")
+    (True, False)
+    """
+    low = squeeze(lower(text))
+    return len(low.split()) <= 18 and bool(MOTTO.search(low)) and (is_capitals(text) or "độc lập" in low or low.startswith(("cộng hòa", "đảng cộng sản")))
+
+
+def is_enacting(text: str) -> bool:
+    """``QUYẾT NGHỊ:``, the line between recitals and articles that is no kind of document (``QUYẾT ĐỊNH:`` is told by its colon)."""
+    return bool(re.fullmatch(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU)\s*:", squeeze(text)))
+
+
+def is_authority(text: str, above: str, below: str) -> bool:
+    """The issuing authority on a line of its own, over the recitals; ``above`` and ``below``: the lines around it."""
+    line, low = squeeze(text), squeeze(lower(text))
+    if _SESSION.match(low) and len(low.split()) <= 14:
+        return is_capitals(line)
+    if low.endswith(("điện:", "điện")) and len(low.split()) <= 16 and _AUTHORITY.match(low):
+        return True
+    if not is_capitals(line) or len(line.split()) > 18 or not _AUTHORITY.match(low) or _UNFINISHED.search(lower(squeeze(above))):
+        return False
+    following = squeeze(lower(below))
+    return not is_capitals(above) or bool(_ENACTING_NEXT.match(following)) or bool(_SESSION.match(following))
+
+
+def ends_title(text: str, first: bool, centred: bool) -> bool:
+    """Whether the text of the document begins at this line under a kind and its title; ``first``: the line right below the kind."""
+    line, low = squeeze(text), squeeze(lower(text))
+    words = len(low.split())
+    if _OPENS_TEXT.match(low) or words > 90:
+        return True
+    if RECITAL.match(low) and line[:1].isupper() and not (first and is_capitals(line)):
+        # A title may go on with "Thực hiện …" in a centred line; recitals stop at a semicolon and are not centred.
+        if low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or (words > 8 and not centred) or not (first or centred):
+            return True
+    prose = words > 12 and line.endswith((".", ":", ";", "./."))
+    return prose and not (first and centred) and not ATTACHED.match(low)
