@@ -8,29 +8,24 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 from sqlite_utils import Database
 
 import cchc
-from cchc.intake import File, fingerprint, is_under, paths_under, printable
+from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
 from cchc.lanes import JobError, Lanes, Outcome
-from cchc.pipeline import process, warm_up
 from cchc.progress import Reporter
 from db import links, load
-from db.rows import Row, Rows, document_id, rows_of
-from extract.document import Unreadable
-from extract.readers import MEDIA_TYPES
-
-_RANK = {suffix: rank for rank, suffix in enumerate(MEDIA_TYPES)}
+from db.rows import Row, document_id
 
 
 class NoDocumentsError(Exception):
@@ -65,14 +60,6 @@ class Tally:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Files of one content; the names under which it is tried, one for each type of file."""
-
-    files: tuple[File, ...]
-    tries: tuple[str, ...]
-
-
 @dataclass(slots=True)
 class Plan:
     """What a run has to do, given what the database knows."""
@@ -88,27 +75,17 @@ class Plan:
         return bool(self.jobs or self.attach or self.back or self.missing or self.unopened)
 
 
-def read_rows(job: Job) -> Rows:
-    """The rows of a job's document; runs in a worker."""
-    reasons: list[JobError] = []
-    for path in job.tries:
-        try:
-            return rows_of(process(path))
-        except Unreadable as error:
-            reasons.append(JobError(error.kind, str(error)))
-    raise reasons[0]
-
-
-def run(
-    given: list[str], path: Path, settings: Settings, reporter: Reporter, work: Callable[[Job], Rows] = read_rows, prepare: Callable[[], Any] = warm_up
-) -> Tally:
-    """Bring the database at ``path`` up to date with the files and folders ``given``.
+def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, lanes: Lanes[Job]) -> Tally:
+    """Bring the database at ``path`` up to date with the files and folders ``given``; ``lanes`` do the reading.
 
     Raises ``db.load.UnusableError`` where the database cannot be written and ``NoDocumentsError`` where there is no document. The caller holds the lock.
     """
     started = time.monotonic()
-    files = [fingerprint(found) for found in reporter.reading(paths_under(given))]
+    paths = paths_under(given)
+    if not paths and not path.exists():
+        raise NoDocumentsError
     with load.opened(path) as db:
+        files = [fingerprint(found) for found in reporter.reading(paths)]
         tally = Tally(files=len(files))
         plan = _plan(db, files, given, settings, tally)
         if not files and not plan.missing:
@@ -116,7 +93,6 @@ def run(
         unlinked = db.execute("update runs set state = 'killed' where state = 'running'").rowcount > 0
         run_id = _begin(db, given, settings)
         _settle_known(db, plan, tally)
-        lanes: Lanes[Job] = Lanes(work, prepare, min(settings.workers, max(len(plan.jobs), 1)), settings.timeout)
         done = 0
         with _stopped_by_signal(lanes, reporter), reporter.working(sum(len(job.files) for job in plan.jobs)):
             for outcome in lanes.run(plan.jobs):
@@ -157,17 +133,10 @@ def _plan(db: Database, files: list[File], given: list[str], settings: Settings,
             plan.attach.append({**_source(file), "document": document_id(file.sha256)})
         else:
             contents.setdefault(file.sha256, []).append(file)
-    plan.jobs = [_job(group) for group in contents.values()]
+    plan.jobs = [job_of(group) for group in contents.values()]
     here = {file.key for file in files}
     plan.missing = [path for path, row in sources.items() if row["present"] and path not in here and is_under(path, given)]
     return plan
-
-
-def _job(files: list[File]) -> Job:
-    """Equal bytes may carry names of several types: the first name of each type is tried, until one can be read."""
-    ordered = sorted(files, key=lambda file: (_RANK.get(Path(file.path).suffix.lower(), len(_RANK)), file.path))
-    tries = {Path(file.path).suffix.lower(): file.path for file in reversed(ordered)}
-    return Job(tuple(files), tuple(reversed(tries.values())))
 
 
 def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
@@ -187,7 +156,11 @@ def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> None:
     if failure is None and rows["documents"][0]["sha256"] != files[0].sha256:
         failure = JobError("changed", "the file was changed while it was read; run again")
     if failure is None:
-        load.store(db, rows, map(_source, files))
+        try:
+            load.store(db, rows, map(_source, files))
+        except sqlite3.IntegrityError as error:
+            failure = JobError("error", f"its rows do not fit the database: {error}")
+    if failure is None:
         tally.documents += 1
         tally.pages += rows["documents"][0]["pages"] or 0
     else:

@@ -34,7 +34,24 @@ class Refused(click.ClickException):
         click.echo(f"cchc: {self.format_message()}", file=file, err=True)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class Commands(click.Group):
+    """A group whose commands end quietly where nobody reads on, or where Ctrl-C stops them."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read has seen enough (``| head``); what Python would still flush at its end must not fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        except KeyboardInterrupt:
+            click.echo("cchc: đã dừng (stopped)", err=True)
+            return 130
+        return code
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(cchc.__version__, prog_name="cchc")
 def cli() -> None:
     """Vietnamese government documents on administrative reform: who must do what, by when, and which decision says so.
@@ -236,15 +253,7 @@ def main() -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         code = cli.main(prog_name="cchc", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         code = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("cchc: đã dừng (stopped)", err=True)
-        code = 130
-    except BrokenPipeError:
-        # Whoever read has seen enough (``| head``); what Python would still flush at its end must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     sys.exit(code or 0)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from cchc.cli import Refused
 from cchc.comparison import number, plain, same_field, same_unit
 from cchc.scores import IDENTITY, Accuracy, Scores
 from cchc.stream import extractions
@@ -192,8 +193,11 @@ def _overlap(gold: Found, found: Found) -> float:
 
 def evaluate_folder(folder: Path, workers: int, timeout: float, as_json: bool, misses: bool) -> int:
     """Score every gold file in ``folder`` (or, where it holds none itself, in the folders below it) and print the figures; status 1 where a document could not
-    be read."""
+    be read, ``Refused``
+    where there is no gold file."""
     golds = list(_documents(folder))
+    if not golds:
+        raise Refused(f"{folder} holds no gold files (NAME.json beside its document)")
     scores = Scores()
     status = 0
     for (path, gold), (_, line, failure) in zip(golds, extractions([str(path) for path, _ in golds], workers, timeout), strict=True):

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from extract.readers import MEDIA_TYPES
 
+_RANK = {suffix: rank for rank, suffix in enumerate(MEDIA_TYPES)}
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -21,6 +23,21 @@ class File:
     sha256: str | None
     bytes: int
     problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Files of one content; the names under which it is tried, one for each type of file."""
+
+    files: tuple[File, ...]
+    tries: tuple[str, ...]
+
+
+def job_of(files: list[File]) -> Job:
+    """The job of files with equal bytes. They may carry names of several types: the first name of each type is tried, until one can be read."""
+    ordered = sorted(files, key=lambda file: (_RANK.get(Path(file.path).suffix.lower(), len(_RANK)), file.path))
+    tries = {Path(file.path).suffix.lower(): file.path for file in reversed(ordered)}
+    return Job(tuple(files), tuple(reversed(tries.values())))
 
 
 def paths_under(given: Iterable[str]) -> list[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import Any
 
 from cchc.contract import extraction_object
+from cchc.intake import Job
+from cchc.lanes import JobError
+from extract.document import Unreadable
 
 
 def process(source: str) -> dict[str, Any]:
@@ -20,6 +24,30 @@ def process(source: str) -> dict[str, Any]:
     return extraction_object(document, extraction, classified)
 
 
+def extraction_line(job: tuple[int, str]) -> str:
+    """The object of one source as JSON. ``job``: its place in the order, and the source."""
+    try:
+        return json.dumps(process(job[1]), ensure_ascii=False)
+    except Unreadable as error:
+        raise JobError(error.kind, str(error)) from error
+
+
+def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
+    """The rows of a job's document, by table."""
+    from db.rows import rows_of
+
+    reasons: list[JobError] = []
+    for path in job.tries:
+        try:
+            found = process(path)
+            # Half a character (a lone surrogate) cannot be stored: it shall fail here, with this document, not in the writer.
+            found["document"]["text"].encode()
+            return rows_of(found)
+        except Unreadable as error:
+            reasons.append(JobError(error.kind, str(error)))
+    raise reasons[0]
+
+
 @cache
 def area_model() -> Any:
     """The area model, read from its file once a process."""
@@ -30,7 +58,6 @@ def area_model() -> Any:
 
 def warm_up() -> None:
     """Import and load everything that ``process`` needs, so that a worker is ready before its first document's clock runs."""
-    import extract.extraction
-    import extract.readers  # noqa: F401
+    import extract.extraction  # noqa: F401
 
     area_model()

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from cchc.batch import NoDocumentsError, Settings, Tally, run
 from cchc.cli import Refused
+from cchc.lanes import Lanes
 from cchc.lock import TakenError, held
+from cchc.pipeline import read_rows, warm_up
 from cchc.progress import reporter
 from db.load import UnusableError
 from extract.readers import MEDIA_TYPES
@@ -23,7 +25,7 @@ def run_batch(given: list[str], path: Path, settings: Settings) -> int:
         raise Refused(f"there is no folder {path.parent} for the database")
     try:
         with held(path.with_name(path.name + ".lock")):
-            tally = run(given, path, settings, reporter())
+            tally = run(given, path, settings, reporter(), Lanes(read_rows, warm_up, settings.workers, settings.timeout))
     except TakenError as error:
         raise Refused(f"another run (process {error}) is writing {path}; wait for it or stop it") from error
     except NoDocumentsError as error:

@@ -10,8 +10,7 @@ from typing import Any
 
 from cchc.contract import error_object
 from cchc.lanes import JobError, Lanes, Outcome
-from cchc.pipeline import area_model, process, warm_up
-from extract.document import Unreadable
+from cchc.pipeline import area_model, extraction_line, warm_up
 
 _CHUNK = 1 << 16
 
@@ -40,14 +39,6 @@ def extractions(sources: list[str], workers: int, timeout: float) -> Iterator[tu
             settled = ready.pop(turn)
             yield settled.job[1], settled.result or "", settled.failure
             turn += 1
-
-
-def extraction_line(job: tuple[int, str]) -> str:
-    """The object of one source as JSON; runs in a worker."""
-    try:
-        return json.dumps(process(job[1]), ensure_ascii=False)
-    except Unreadable as error:
-        raise JobError(error.kind, str(error)) from error
 
 
 def classify_lines(explain: bool) -> int:

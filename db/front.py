@@ -47,7 +47,8 @@ async def front_page(database: Any) -> dict[str, Any]:
 
 
 async def _rows(database: Any, sql: str) -> list[dict[str, Any]]:
-    return [{**dict(row), **{name: _day(row[name]) for name in ("date", "deadline") if name in row.keys()}} for row in (await database.execute(sql)).rows]
+    rows = [dict(row) for row in (await database.execute(sql)).rows]
+    return [{name: _day(value) if name in ("date", "deadline") else value for name, value in row.items()} for row in rows]
 
 
 def _day(date: str | None) -> str | None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-from sqlite_utils.db import ForeignKey
+if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only read the constants need not wait for it
+    from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
 VERSION = 1
@@ -180,7 +181,7 @@ def _create(db: Database, name: str, table: Table) -> None:
     created.create(
         dict(table.columns),
         pk=table.pk,
-        foreign_keys=[ForeignKey(name, column, other, _key(other)) for column, other in table.refers.items()],
+        foreign_keys=[(column, other, _key(other)) for column, other in table.refers.items()],
         if_not_exists=True,
     )
     pk = (table.pk,) if isinstance(table.pk, str) else table.pk

@@ -83,13 +83,18 @@ def kind_of_name(name: str) -> str | None:
     return _by_name().get(squeeze(lower(name)))
 
 
+@cache
+def _opening_kind() -> re.Pattern[str]:
+    return re.compile(rf"(?:{kind_words()})(?!\w)")
+
+
 def kind_that_opens(line: str) -> tuple[str, int] | None:
     """Slug and length of the kind name that a line begins with, None where it begins with none.
 
     >>> kind_that_opens("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"), kind_that_opens("SỞ NỘI VỤ")
     (('ke-hoach', 8), None)
     """
-    found = re.compile(rf"(?:{kind_words()})(?!\w)").match(lower(line))
+    found = _opening_kind().match(lower(line[:80]))
     slug = kind_of_name(found.group()) if found else None
     return (slug, found.end()) if found and slug else None
 

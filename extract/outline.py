@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from extract.document import Block, Document
-from extract.kinds import kind_of_name
+from extract.kinds import NUMBER, kind_of_name
 from extract.printed_lines import (
     ATTACHED,
+    BODY_LINE,
     MARK,
     NUMBER_LINE,
     PART,
@@ -33,7 +34,9 @@ from extract.text import squeeze
 __all__ = ["RECITAL", "Zones", "is_capitals", "kind_line"]
 
 _LONGEST_HEAD = 8
+_LONGEST_REST = 5
 _LONGEST_TITLE = 9
+_FARTHEST_KIND = 40
 
 
 class Zones:
@@ -54,7 +57,10 @@ class Zones:
                 self.zones[i] = "foot"
             elif block.region in ("note", "running"):
                 self.zones[i] = block.region
+        # A style sheet had set the letterhead in capitals: its letters came out small.
+        self.small = any(is_motto(text) and low.startswith("cộng hòa") and not is_capitals(text) for text, low in zip(self.texts, self.lows, strict=True))
         self._letterheads()
+        self._rest_of_letterheads()
         self.official = self._first_official() is not None
         if self.official:
             self._before_first()
@@ -68,23 +74,40 @@ class Zones:
         return len(self.lows[i].split()) <= limit and self.blocks[i].kind == "paragraph"
 
     def _letterheads(self) -> None:
-        """Where the reader saw no columns: lines around the national motto."""
-        for i in [i for i, text in enumerate(self.texts) if self.zones[i] == "body" and self.blocks[i].kind == "paragraph" and is_motto(text)]:
+        """Where the reader saw no columns, or not all of them: lines around the national motto."""
+        mottos = [i for i, text in enumerate(self.texts) if self.zones[i] in ("body", "letterhead") and self.blocks[i].kind == "paragraph" and is_motto(text)]
+        for i in mottos:
+            if self.zones[i] == "letterhead" and self.blocks[i].region.startswith("head"):
+                continue  # columns seen by the reader
             self.zones[i] = "letterhead"
-            j = i - 1
-            while j >= 0 and i - j <= _LONGEST_HEAD and self.zones[j] == "body" and self._short(j) and (self._head_line(j) or self._goes_on_subject(j)):
-                self.zones[j] = "letterhead"
-                j -= 1
-            j = i + 1
-            while j < len(self.lows) and j - i <= _LONGEST_HEAD and self.zones[j] == "body" and self._short(j) and (self._head_line(j) or self._goes_on_subject(j)):
-                self.zones[j] = "letterhead"
-                j += 1
+            for step in (-1, 1):
+                j = i + step
+                while 0 <= j < len(self.lows) and abs(j - i) <= _LONGEST_HEAD and (self.zones[j] == "letterhead" or self._joins_head(j)):
+                    self.zones[j] = "letterhead"
+                    j += step
+
+    def _joins_head(self, i: int) -> bool:
+        return self.zones[i] == "body" and self._short(i) and (self._head_line(i) or self._goes_on_subject(i))
+
+    def _rest_of_letterheads(self) -> None:
+        """Short lines that a reader cut off the letterhead above a kind or "Kính gửi": the rest of a wrapped date or symbol, a draft's mark, number and date at one height."""
+        for i in range(1, len(self.zones)):
+            if self.zones[i] != "body" or self.zones[i - 1] != "letterhead":
+                continue
+            end = next((j for j in range(i, min(i + _LONGEST_REST, len(self.zones))) if self._opens(j)), i)
+            if all(self.zones[j] == "body" and self._short(j, 18) for j in range(i, end)):
+                self.zones[i:end] = ["letterhead"] * (end - i)
+
+    def _opens(self, i: int) -> bool:
+        return bool(kind_line(self.texts[i]) or kind_and_title(self.texts[i])) or self.lows[i].startswith("kính gửi")
 
     def _head_line(self, i: int) -> bool:
         text, low = self.texts[i], self.lows[i]
         if kind_line(text) or kind_and_title(text):
             return False
-        return is_motto(text) or bool(NUMBER_LINE.match(text) or SUBJECT.match(low)) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text)
+        if is_motto(text) or NUMBER_LINE.match(text) or SUBJECT.match(low) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text):
+            return True
+        return self.small and self._short(i, 10) and bool(BODY_LINE.match(low)) and kind_of_name(text) is None
 
     def _goes_on_subject(self, i: int) -> bool:
         """A further line of "V/v …": short, without a stop, at most three lines below it."""
@@ -98,10 +121,22 @@ class Zones:
         return False
 
     def _first_official(self) -> int | None:
+        """Where the document begins: its letterhead, else a kind line or "Kính gửi" that the rest bears out; None for news."""
         for i, zone in enumerate(self.zones):
-            if zone == "letterhead" or (zone == "body" and kind_line(self.texts[i]) and i < 40):
+            if zone == "letterhead":
                 return i
+            if zone == "body" and i < _FARTHEST_KIND and (kind_line(self.texts[i]) or self.lows[i].startswith("kính gửi")) and self._borne_out(i):
+                return next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(self.texts[j])), i)
         return None
+
+    def _borne_out(self, i: int) -> bool:
+        """Whether a menu entry ("THÔNG BÁO") could not stand at ``i``: it opens a file of numbered parts, or numbers, recitals, articles, recipients or a signature follow."""
+        if i < 2 and sum(bool(re.match(r"(?:[ivx]{1,5}|\d)\.\s", low)) for low in self.lows[i + 1 :]) >= 3:
+            return True
+        if any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in self.texts[max(0, i - 5) : i]):
+            return True
+        signs = (ATTACHED, RECIPIENTS, SIGNATURE)
+        return any(low.startswith(("căn cứ", "- căn cứ", "điều 1.", "điều 1:")) or any(sign.match(low) for sign in signs) for low in self.lows[i + 1 :])
 
     def _before_first(self) -> None:
         for i in range(self._first_official() or 0):
@@ -135,8 +170,8 @@ class Zones:
         """A kind alone in the line: in capitals, or (set in capitals by a style sheet only) centred right under the letterhead."""
         if kind_line(self.texts[i]):
             return self._short(i, 13)
-        centred = self.blocks[i].align == "center" and "letterhead" in self.zones[max(0, i - 2) : i]
-        return centred and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
+        under_head = "letterhead" in self.zones[max(0, i - 2) : i]
+        return under_head and (self.small or self.blocks[i].align == "center") and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
 
     def _opens_with_kind(self, i: int, seen_body: bool) -> bool:
         """Kind and title in one line of capitals: under the letterhead, or over "(Ban hành kèm theo …)"."""
@@ -152,13 +187,13 @@ class Zones:
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":
                 return
             below = self.texts[j + 1] if j + 1 < len(self.texts) else ""
-            if j > i + 1 and is_authority(text, self.texts[j - 1], below):
+            if (j > i + 1 or one_line) and is_authority(text, self.texts[j - 1], below):
                 self._authorities(j)
                 return
             attached = ATTACHED.match(self.lows[j]) is not None
             if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
                 return
-            if not attached and (ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and not is_capitals(text))):
+            if not attached and (ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))):
                 return
             self.zones[j] = "title"
 
@@ -166,9 +201,13 @@ class Zones:
         """The authority from block ``j`` on: one line or two ("KHÓA XV, KỲ HỌP THỨ 12", "ĐIỆN:")."""
         self.zones[j] = "authority"
         following = j + 1
-        while following < min(j + 3, len(self.texts)) and self.zones[following] == "body" and is_authority(self.texts[following], "a", ""):
+        while following < min(j + 3, len(self.texts)) and self.zones[following] == "body" and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following)):
             self.zones[following] = "authority"
             following += 1
+
+    def _place_of_authority(self, i: int) -> bool:
+        """The second line of "CHỦ TỊCH ỦY BAN NHÂN DÂN" / "TỈNH BÀ RỊA - VŨNG TÀU"."""
+        return is_capitals(self.texts[i]) and self._short(i, 8) and re.match(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)", self.lows[i]) is not None
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""

@@ -19,6 +19,10 @@ DATE_LINE = re.compile(
     r"^(?:tp\s*\.|tx\s*\.|tt\s*\.)?[^.;:\d]{0,3}[^.;:]{0,40}?,?\s*(?:ngày\s*[\d.…_ ]*(?:tháng\s*[\d.…_ ]*,?\s*năm\s*[\d.…_ ]*|[/.-][\d.…_ ]*[/.-]\s*\d{4})|,\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\.?$",
     re.IGNORECASE,
 )
+# The same with something beside it on the line, cut or whole.
+DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*năm)?(?![^\W\d])")
+# Place and date wherever they stand in a line, to be taken out of it.
+PLACE_AND_DATE = re.compile(rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*(?:năm\s*\d*)?")
 SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
 SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*T/M\s+[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
@@ -29,6 +33,11 @@ WEB_END = re.compile(
     r"^\s*(?:có thể bạn quan tâm|tin liên quan|tin khác|các tin khác|tin cùng chuyên mục|bài viết liên quan|liên kết liên kết|mục lục|bản quyền|xem thêm|tin mới|các bài viết khác|bình luận|chia sẻ bài viết)\b",
     re.IGNORECASE,
 )
+# The name of a body or its locality alone in a line.
+BODY_LINE = re.compile(
+    r"^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|bộ|cục|chi cục|tổng cục|văn phòng|phòng|ban|thanh tra|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|chính phủ|thủ tướng|quốc hội|trung tâm|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+    r"(?!\w)[^.;:]*$"
+)
 # Marks of secrecy, haste and drafts, lines of the signing tool: printed among the lines of the letterhead, part of none.
 MARK = re.compile(r"^\W*(?:(?:dự\s*thảo|hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|bản sao|sao y|sao lục|bản chính|lưu hành nội bộ|lần\s+\d+)\W*)+\d{0,2}\W*$", re.IGNORECASE)
 # Titles that people and bodies sign or decide under; a line of them in capitals over the recitals is the issuing authority.
@@ -36,6 +45,7 @@ _AUTHORITY = re.compile(
     r"^(?:ủy ban|chủ tịch|hội đồng|bộ trưởng|thủ tướng|chính phủ|quốc hội|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh án|chánh văn phòng|chánh thanh tra"
     r"|thống đốc|tổng thanh tra|tổng kiểm toán|tổng bí thư|trưởng ban|trưởng phòng|trưởng|ban thường vụ|ban chấp hành|ban bí thư|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{3,60}|khóa [ivxlc\d]|kỳ họp)\b"
 )
+_OFFICE = re.compile(r"^(?:chủ tịch|bộ trưởng|giám đốc|ủy ban nhân dân|hội đồng nhân dân|thủ tướng)(?!\w)[^.;:]{0,60}$")
 _SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")
 _ENACTING_NEXT = re.compile(r"^\s*[-–]?\s*(?:căn cứ|xét|theo đề nghị|chiếu|quyết định|quyết nghị)\b")
 # A line that opens the text under a title: addressees, articles, numbered headings, minutes' "Thời gian: …"
@@ -58,7 +68,7 @@ def kind_line(text: str) -> str | None:
     >>> kind_line("QUYẾT ĐỊNH:"), kind_line("T H Ô N G  B Á O"), kind_line("Quyết định"), kind_line("BÁO CÁO KẾT QUẢ")
     ('quyet-dinh', 'thong-bao', None, None)
     """
-    line = squeeze(text).rstrip(":").strip(" *_")
+    line = squeeze(text[:200]).rstrip(":").strip(" *_")
     if len(line) > 60 or not is_capitals(line):
         return None
     return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None)
@@ -70,15 +80,18 @@ def _spaced_kind(line: str) -> str | None:
 
 
 def kind_and_title(text: str) -> tuple[str, int] | None:
-    """Slug and length of the kind where a line in capitals holds kind and title in one, else None.
+    """Slug and length of the kind where a line holds the kind in capitals and the title behind it, else None.
 
-    >>> kind_and_title("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"), kind_and_title("QUYẾT ĐỊNH:"), kind_and_title("KẾ HOẠCH")
-    (('ke-hoach', 8), None, None)
+    >>> kind_and_title("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"), kind_and_title("QUYẾT ĐỊNH Về việc cử cán bộ")
+    (('ke-hoach', 8), ('quyet-dinh', 10))
+    >>> kind_and_title("QUYẾT ĐỊNH:"), kind_and_title("KẾ HOẠCH"), kind_and_title("Quyết định này có hiệu lực"), kind_and_title("QUYẾT ĐỊNH này")
+    (None, None, None, None)
     """
-    if not is_capitals(text) or len(text) > 400:
+    opening = kind_that_opens(text) if len(text) < 400 else None
+    if opening is None or not is_capitals(text[: opening[1]]):
         return None
-    opening = kind_that_opens(text)
-    return opening if opening and len(text[opening[1] :].split()) >= 2 else None
+    title = text[opening[1] :].strip()
+    return opening if len(title.split()) >= 2 and title[:1].isupper() else None
 
 
 def printed_day(text: str) -> str | None:
@@ -87,13 +100,13 @@ def printed_day(text: str) -> str | None:
     >>> printed_day("YÊN BÁI, NGÀY 10 THÁNG 9 NĂM 2024"), printed_day("Huế, ngày05tháng 4năm 20 23"), printed_day("Huế, ngày    tháng 4 năm 2023")
     ('2024-09-10', '2023-04-05', None)
     """
-    match = _DAY.search(text)
+    match = _DAY.search(re.sub(rf"(?<=năm )[{UPPER}&-]{{2,}}\s", "", text))
     return iso(match["d"], match["m"], match["y"].replace(" ", "")) if match else None
 
 
 def is_date_line(text: str) -> bool:
     """Place and date of issue on a line of their own, blank or filled in."""
-    line = squeeze(text)
+    line = squeeze(text[:200])
     return len(line) < 90 and bool(DATE_LINE.match(line))
 
 
@@ -103,13 +116,17 @@ def is_motto(text: str) -> bool:
     >>> is_motto("TỈNH HÀ NAM Độc lập - Tự do - Hạnh phúc"), is_motto("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;")
     (True, False)
     """
+    found = MOTTO.search(lower(text)) if len(text) < 300 else None
+    if found is None or len(text.split()) > 24:
+        return False
     low = squeeze(lower(text))
-    return len(low.split()) <= 18 and bool(MOTTO.search(low)) and (is_capitals(text) or "độc lập" in low or low.startswith(("cộng hòa", "đảng cộng sản")))
+    return is_capitals(text[found.start() : found.end()]) or "độc lập" in found.group() or low.startswith(("cộng hòa", "đảng cộng sản"))
 
 
 def is_enacting(text: str) -> bool:
     """``QUYẾT NGHỊ:``, the line between recitals and articles that is no kind of document (``QUYẾT ĐỊNH:`` is told by its colon)."""
-    return bool(re.fullmatch(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU)\s*:", squeeze(text)))
+    line = squeeze(text)
+    return bool(re.fullmatch(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU|Quyết nghị|Quyết định)\s*:", line))
 
 
 def is_authority(text: str, above: str, below: str) -> bool:
@@ -119,9 +136,12 @@ def is_authority(text: str, above: str, below: str) -> bool:
         return is_capitals(line)
     if low.endswith(("điện:", "điện")) and len(low.split()) <= 16 and _AUTHORITY.match(low):
         return True
-    if not is_capitals(line) or len(line.split()) > 18 or not _AUTHORITY.match(low) or _UNFINISHED.search(lower(squeeze(above))):
-        return False
     following = squeeze(lower(below))
+    if len(line.split()) > 18 or not _AUTHORITY.match(low) or _UNFINISHED.search(lower(squeeze(above))):
+        return False
+    if not is_capitals(line):
+        # Set in capitals by a style sheet only: nothing but an office and its place, right over the recitals.
+        return bool(_OFFICE.match(low)) and line[:1].isupper() and not line.endswith((".", ";", ",", ":")) and following.startswith(("căn cứ", "xét"))
     return not is_capitals(above) or bool(_ENACTING_NEXT.match(following)) or bool(_SESSION.match(following))
 
 
@@ -133,7 +153,7 @@ def ends_title(text: str, first: bool, centred: bool) -> bool:
         return True
     if RECITAL.match(low) and line[:1].isupper() and not (first and is_capitals(line)):
         # A title may go on with "Thực hiện …" in a centred line; recitals stop at a semicolon and are not centred.
-        if low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or (words > 8 and not centred) or not (first or centred):
+        if low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or not (first or (centred and words <= 16)):
             return True
     prose = words > 12 and line.endswith((".", ":", ";", "./."))
     return prose and not (first and centred) and not ATTACHED.match(low)

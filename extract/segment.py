@@ -166,7 +166,7 @@ class _Builder:
         """"Kính gửi:" and the bodies listed under it."""
         low = self.zones.lows[i]
         listed = self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
-        return bool(listed) or (low.startswith("kính gửi") and len(low.split()) < 60)
+        return bool(listed) or (low.startswith("kính gửi") and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
 
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]

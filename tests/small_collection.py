@@ -13,7 +13,9 @@ GOVERNMENT = {"name": "Chính phủ", "level": "trung-uong", "place_code": None}
 class Maker:
     """Builds one extraction object whose ranges are true: every text given is looked up in the document's text, which is the texts joined by line ends."""
 
-    def __init__(self, number: str | None, date: str | None, body: dict[str, Any] | None, *, kind: str = "quyet-dinh", title: str | None = None, **more: Any) -> None:
+    def __init__(
+        self, number: str | None, date: str | None, body: dict[str, Any] | None, *, kind: str = "quyet-dinh", title: str | None = None, **more: Any
+    ) -> None:
         self.lines: list[str] = []
         self.document: dict[str, Any] = {
             "media_type": "text/plain", "pages": None, "kind": kind, "number": number, "date": date, "issuing_body": body, "title": title, "signer": None,
@@ -35,7 +37,8 @@ class Maker:
         due = {"text": f"trước ngày {deadline}", "date": deadline, "recurrence": None} if deadline else None
         source = self.document["reports"] if self.document["kind"] == "tin-tuc" else self.document
         row = {
-            "decision": (source or {}).get("number"), "assigner": None, "lead": lead, "support": support or [], "monitor": [], "duty": duty, "deadline": due, "product": None,
+            "decision": (source or {}).get("number"), "assigner": None, "lead": lead, "support": support or [], "monitor": [], "duty": duty,
+            "deadline": due, "product": None,
             "areas": _areas(areas),
         }  # fmt: skip
         place = self.place(duty)
@@ -67,7 +70,9 @@ def plan(**more: Any) -> dict[str, Any]:
     """A province's plan, resting on the resolution and on a law that is not in the collection."""
     maker = Maker("245/QĐ-UBND", "2024-02-15", PROVINCE, title="Kế hoạch cải cách hành chính năm 2024", **more)
     maker.cite("76/NQ-CP", date="2021-07-15", body="Chính phủ").cite("77/2015/QH13", date="2015-06-19", body="Quốc hội")
-    maker.assign("Cắt giảm thủ tục hành chính nội bộ", ["Sở Nội vụ"], ["Sở Tư pháp", "Ủy ban nhân dân các xã, phường"], "2024-06-30", ["thu-tuc-hanh-chinh", "the-che"])
+    maker.assign(
+        "Cắt giảm thủ tục hành chính nội bộ", ["Sở Nội vụ"], ["Sở Tư pháp", "Ủy ban nhân dân các xã, phường"], "2024-06-30", ["thu-tuc-hanh-chinh", "the-che"]
+    )
     maker.assign("Số hóa hồ sơ, kết nối dữ liệu đất đai", ["Sở Thông tin và Truyền thông"], deadline="2024-12-31", areas=["chinh-quyen-so"])
     return maker.target("Tỷ lệ hài lòng của người dân", 92, 2024).made()
 

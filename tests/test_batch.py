@@ -1,11 +1,11 @@
 """The batch runner: what is new, changed, equal, gone; what hangs, crashes or is broken; that order, workers and interruptions never show in the rows.
 
-Workers run ``read_marked``, which makes real rows of a text file's lines and misbehaves where the text says so.
+``read_marked`` makes real rows of a text file's lines and misbehaves where the text says so; most tests let it run in this process, those of
+processes in real ones.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import signal
 import sqlite3
@@ -13,52 +13,21 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from small_collection import PROVINCE, Maker
+from marked_files import nothing, read_marked
 from test_db import facts
 
-from cchc.batch import Job, NoDocumentsError, Settings, Tally, run
-from cchc.intake import fingerprint, paths_under
-from cchc.lanes import JobError, Lanes
+from cchc.batch import NoDocumentsError, Settings, Tally, run
+from cchc.intake import Job, fingerprint, paths_under
+from cchc.lanes import JobError, Lanes, Outcome
 from cchc.lock import TakenError, held
 from cchc.progress import Lines
-from db.rows import Rows, rows_of
 
 TESTS = Path(__file__).parent
-
-
-def read_marked(job: Job) -> Rows:
-    """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read."""
-    path = Path(job.tries[0])
-    data = path.read_bytes()
-    text = data.decode()
-    if "HANG" in text:
-        subprocess.run(["sleep", "300"], check=True)
-    if "CRASH" in text:
-        os._exit(3)
-    if "ONCE" in text and not path.with_suffix(".mark").exists():
-        path.with_suffix(".mark").touch()
-        os._exit(3)
-    if "FAULT" in text:
-        raise ZeroDivisionError("a fault of the program\nin two lines")
-    if "BAD" in text:
-        raise JobError("truncated", "the file is cut off")
-    if "SLOW" in text:
-        time.sleep(0.4)
-    maker = Maker(None, "2024-01-01", PROVINCE, title=path.name)
-    for line in text.splitlines():
-        maker.assign(line, ["Sở Nội vụ"], areas=["the-che"])
-    found = maker.made()
-    found["document"]["sha256"] = hashlib.sha256(data).hexdigest()
-    found["document"]["title"] = None
-    return rows_of(found)
-
-
-def nothing() -> None:
-    """A worker that needs no preparation."""
 
 
 def unprepared() -> None:
@@ -75,8 +44,21 @@ def docs(tmp_path: Path) -> Path:
     return folder
 
 
-def go(folder: Path, db: Path, **settings: Any) -> Tally:
-    return run([str(folder)], db, Settings(**{"workers": 1, "timeout": 30.0, **settings}), Lines(), read_marked, nothing)
+class Inline(Lanes[Job]):
+    """Lanes without processes, for tests of everything else."""
+
+    def run(self, jobs: Iterable[Job]) -> Iterator[Outcome[Job]]:
+        for job in jobs:
+            try:
+                yield Outcome(job, read_marked(job))
+            except JobError as error:
+                yield Outcome(job, failure=error)
+
+
+def go(folder: Path, db: Path, *, timeout: float = 30.0, **settings: Any) -> Tally:
+    lanes = Inline if "workers" not in settings else Lanes
+    chosen = Settings(**{"workers": 1, "timeout": timeout, **settings})
+    return run([str(folder)], db, chosen, Lines(), lanes(read_marked, nothing, chosen.workers, timeout))
 
 
 def rows(db: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -101,7 +83,7 @@ def test_a_second_run_reads_only_what_is_new_or_changed(docs: Path, tmp_path: Pa
     assert rows(db, "select count(*) from tasks where duty like 'việc thứ 0'") == [(0,)]
     assert rows(db, "select path like '%1.txt', document is not null from sources where present = 0") == [(1, 1)]
     (docs / "1.txt").write_text("việc thứ 1\nviệc chung")
-    assert counts(go(docs, db)) == (6, 0, 0, 6, 0)
+    assert counts(go(docs, db)) == (7, 0, 0, 7, 0)
     assert rows(db, "select count(*) from sources where present = 0") == [(0,)]
 
 
@@ -116,7 +98,7 @@ def test_the_rows_are_those_of_a_fresh_reading(docs: Path, tmp_path: Path) -> No
     (docs / "3.txt").write_text("việc thứ 3\nviệc chung")
     (tmp_path / "4.txt").rename(docs / "4.txt")
     go(docs, grown, workers=2)
-    go(docs, fresh, workers=3)
+    go(docs, fresh)
     assert facts(grown) == facts(fresh)
     assert rows(fresh, "select count(*), count(distinct document), count(distinct sha256) from sources") == [(8, 6, 7)]
 
@@ -129,7 +111,9 @@ def test_equal_files_are_one_document_with_two_sources(docs: Path, tmp_path: Pat
     tally = go(docs, db)
     assert (tally.new, tally.documents) == (1, 0)
     assert rows(db, "select count(*) from tasks where duty = 'cùng nội dung'") == [(1,)]
-    assert rows(db, "select d.source like '%/a.txt', count(*) from documents d join sources s on s.document = d.id group by d.id having count(*) > 1") == [(1, 2)]
+    assert rows(db, "select d.source like '%/a.txt', count(*) from documents d join sources s on s.document = d.id group by d.id having count(*) > 1") == [
+        (1, 2)
+    ]
     (docs / "a.txt").write_text("nội dung khác")
     go(docs, db)
     assert rows(db, "select source like '%/b.txt' from documents where id in (select document from tasks where duty = 'cùng nội dung')") == [(1,)]
@@ -203,7 +187,7 @@ def test_a_file_that_cannot_be_opened_is_a_failure(docs: Path, tmp_path: Path) -
 
 def test_a_worker_that_cannot_be_prepared_stops_the_run(docs: Path, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no model"):
-        run([str(docs)], tmp_path / "x.db", Settings(1), Lines(), read_marked, unprepared)
+        run([str(docs)], tmp_path / "x.db", Settings(1), Lines(), Lanes(read_marked, unprepared, 1, 30.0))
 
 
 def test_nothing_to_read(tmp_path: Path) -> None:
@@ -250,11 +234,12 @@ def test_lanes_hand_out_no_more_once_stopped() -> None:
 SCRIPT = """
 import sys
 from pathlib import Path
-from test_batch import read_marked, nothing
+from marked_files import read_marked, nothing
 from cchc.batch import Settings, run
+from cchc.lanes import Lanes
 from cchc.progress import Lines
 if __name__ == "__main__":
-    tally = run([sys.argv[1]], Path(sys.argv[2]), Settings(2, 30.0), Lines(), read_marked, nothing)
+    tally = run([sys.argv[1]], Path(sys.argv[2]), Settings(2, 30.0), Lines(), Lanes(read_marked, nothing, 2, 30.0))
     print(tally.left)
 """
 
@@ -281,19 +266,19 @@ def stored(db: Path) -> int:
 
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_an_interrupted_run_goes_on_to_the_same_rows(docs: Path, tmp_path: Path, blow: signal.Signals) -> None:
-    for n in range(20):
+    for n in range(12):
         (docs / f"chậm {n:02}.txt").write_text(f"SLOW {n}")
     db, whole = tmp_path / "x.db", tmp_path / "whole.db"
     process = started(docs, db, tmp_path)
     process.send_signal(blow)
     out, err = process.communicate(timeout=30)
-    assert 0 < stored(db) < 26
+    assert 0 < stored(db) < 18
     if blow is not signal.SIGKILL:
         assert int(out) > 0, "what was in hand was finished, the rest left"
         assert "run the same command again" in err
         assert "Traceback" not in err
         assert rows(db, "select state from runs") == [("interrupted",)]
-    go(docs, db, workers=2)
-    go(docs, whole, workers=2)
+    go(docs, db)
+    go(docs, whole)
     assert facts(db) == facts(whole)
     assert rows(db, "select state from runs order by id") == [("killed" if blow is signal.SIGKILL else "interrupted",), ("finished",)]

@@ -236,6 +236,20 @@ LISTS = [
     ),
 ]
 
+LISTS += [
+    (
+        "Theo Nghị quyết số 39-NQ/TW ngày 17/4/2015 và Kế hoạch số 55/KH-BCĐ ngày 02/5/2024 của Ban Chỉ đạo cải cách hành chính tỉnh.",
+        [
+            C("39-NQ/TW", "nghi-quyet", "2015-04-17", None, "thuc-hien"),
+            C("55/KH-BCĐ", "ke-hoach", "2024-05-02", "Ban Chỉ đạo cải cách hành chính tỉnh", "thuc-hien"),
+        ],
+    ),
+    (
+        "Kế hoạch số 12/KH-UBND và Quyết định số 40/QĐ-UBND ngày 02/5/2024 của UBND tỉnh được gửi kèm.",
+        [C("12/KH-UBND", "ke-hoach", None, UBND), C("40/QĐ-UBND", "quyet-dinh", "2024-05-02", UBND)],
+    ),
+]
+
 # What blanks, breaks, hyphens and keyboards do to a number.
 BROKEN = [
     ("Công văn số 2210 /UBND-TH ngày 21/5/2024.", [C("2210/UBND-TH", "cong-van", "2024-05-21")]),

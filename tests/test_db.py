@@ -100,7 +100,13 @@ OFFICES = [
     ("Ủy ban nhân dân tỉnh Yên Bái", MINISTRY, "uy-ban-nhan-dan@15", "Ủy ban nhân dân tỉnh Yên Bái", None),
     ("Ủy ban nhân dân huyện", DISTRICT, "uy-ban-nhan-dan@15.huyentranyen", "Ủy ban nhân dân huyện Trấn Yên", "uy-ban-nhan-dan@15"),
     ("Ủy ban nhân dân các xã, phường", YEN_BAI, "uy-ban-nhan-dan-cac-xa-phuong@15", "Ủy ban nhân dân các xã, phường (tỉnh Yên Bái)", None),
-    ("Ủy ban nhân dân các xã, thị trấn", DISTRICT, "uy-ban-nhan-dan-cac-xa-thi-tran@15.huyentranyen", "Ủy ban nhân dân các xã, thị trấn (huyện Trấn Yên)", None),
+    (
+        "Ủy ban nhân dân các xã, thị trấn",
+        DISTRICT,
+        "uy-ban-nhan-dan-cac-xa-thi-tran@15.huyentranyen",
+        "Ủy ban nhân dân các xã, thị trấn (huyện Trấn Yên)",
+        None,
+    ),
     ("các sở, ban, ngành tỉnh", YEN_BAI, "cac-so-ban-nganh@15", "các sở, ban, ngành (tỉnh Yên Bái)", None),
     ("Giám đốc Sở Nội vụ", YEN_BAI, "giam-doc-so-noi-vu@15", "Giám đốc Sở Nội vụ tỉnh Yên Bái", "so-noi-vu@15"),
     ("Phòng Nội vụ", DISTRICT, "phong-noi-vu@15.huyentranyen", "Phòng Nội vụ huyện Trấn Yên", "uy-ban-nhan-dan@15.huyentranyen"),
@@ -108,7 +114,13 @@ OFFICES = [
     ("Bộ Nội vụ", YEN_BAI, "bo-noi-vu", "Bộ Nội vụ", None),
     ("các bộ, cơ quan ngang bộ", MINISTRY, "cac-bo-co-quan-ngang-bo", "các bộ, cơ quan ngang bộ", None),
     ("Vụ Pháp luật", MINISTRY, "vu-phap-luat@bo-tu-phap", "Vụ Pháp luật – Bộ Tư pháp", "bo-tu-phap"),
-    ("Văn phòng Ủy ban nhân dân tỉnh (Trung tâm Phục vụ hành chính công tỉnh)", YEN_BAI, "van-phong-uy-ban-nhan-dan@15", "Văn phòng Ủy ban nhân dân tỉnh Yên Bái", "uy-ban-nhan-dan@15"),
+    (
+        "Văn phòng Ủy ban nhân dân tỉnh (Trung tâm Phục vụ hành chính công tỉnh)",
+        YEN_BAI,
+        "van-phong-uy-ban-nhan-dan@15",
+        "Văn phòng Ủy ban nhân dân tỉnh Yên Bái",
+        "uy-ban-nhan-dan@15",
+    ),
 ]
 
 
@@ -178,7 +190,8 @@ def test_tasks_read_without_joins(collection: Path) -> None:
     row = next(iter(db.query("select * from tasks where duty like 'Cắt giảm%'")))
     wanted = {
         "decision": "245/QĐ-UBND", "decision_date": "2024-02-15", "issuing_body": "Ủy ban nhân dân tỉnh Yên Bái", "lead": "Sở Nội vụ",
-        "support": "Sở Tư pháp; Ủy ban nhân dân các xã, phường", "deadline": "2024-06-30", "area": "thu-tuc-hanh-chinh", "areas": '["thu-tuc-hanh-chinh", "the-che"]',
+        "support": "Sở Tư pháp; Ủy ban nhân dân các xã, phường", "deadline": "2024-06-30", "area": "thu-tuc-hanh-chinh",
+        "areas": '["thu-tuc-hanh-chinh", "the-che"]',
         "place": "15", "province": "15", "year": 2024, "product": None,
     }  # fmt: skip
     assert {name: row[name] for name in wanted} == wanted
@@ -197,7 +210,7 @@ def test_reading_again_replaces_and_leaves_nothing_behind(path: Path) -> None:
         assert searched(db, "việc mới") == ["Việc mới thay vào"]
         assert db.execute("pragma foreign_key_check").fetchall() == []
     write(path.with_name("fresh.db"), after)
-    assert [row for row in facts(path)["units"]] == facts(path.with_name("fresh.db"))["units"]
+    assert facts(path)["units"] == facts(path.with_name("fresh.db"))["units"]
 
 
 def test_equal_content_is_one_document_until_its_last_source_goes(path: Path) -> None:
@@ -247,7 +260,10 @@ def test_a_file_of_another_kind_is_refused(path: Path, content: bytes | None) ->
 
 def test_citations_know_their_document(collection: Path) -> None:
     rows = sqlite3.connect(collection).execute(
-        "select d.number, c.number, cited.issuing_body from citations c join documents d on d.id = c.document left join documents cited on cited.id = c.cited order by 1, 2"
+        """
+        select d.number, c.number, cited.issuing_body
+        from citations c join documents d on d.id = c.document left join documents cited on cited.id = c.cited order by 1, 2
+        """
     )
     assert rows.fetchall() == [
         ("245/QĐ-UBND", "76/NQ-CP", "Chính phủ"),

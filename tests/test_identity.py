@@ -411,6 +411,109 @@ OFFICIAL = [
         ["*QUYẾT ĐỊNH", "*Về việc kiện toàn Ban Chỉ đạo", "Căn cứ Luật Cư trú;", CC, "*QUYẾT ĐỊNH:", END],
         I("quyet-dinh", "15/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về việc kiện toàn Ban Chỉ đạo"),
     ),
+    # Kind and title in one line; the kind in small letters (set in capitals by a style sheet); the authority named right under the kind.
+    (
+        "ỦY BAN NHÂN DÂN|XÃ ĐẠI HƯNG|Số: 20/KH-UBND",
+        STATE + "Đại Hưng, ngày 10 tháng 01 năm 2024",
+        ["*KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024", TH],
+        I("ke-hoach", "20/KH-UBND", "2024-01-10", "Ủy ban nhân dân xã Đại Hưng", "CẢI CÁCH HÀNH CHÍNH NĂM 2024"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|XÃ ĐẠI HƯNG|Số: 21/BC-UBND",
+        STATE + "Đại Hưng, ngày 10 tháng 01 năm 2024",
+        ["*BÁO CÁO KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH", "*HÀNH CHÍNH QUÝ I NĂM 2024", TH],
+        I("bao-cao", "21/BC-UBND", "2024-01-10", "Ủy ban nhân dân xã Đại Hưng", "KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH QUÝ I NĂM 2024"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|XÃ ĐẠI HƯNG|Số: 22/QĐ-UBND",
+        STATE + "Đại Hưng, ngày 10 tháng 01 năm 2024",
+        ["*QUYẾT ĐỊNH Về việc thành lập Tổ kiểm tra công vụ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẠI HƯNG", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "22/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân xã Đại Hưng", "Về việc thành lập Tổ kiểm tra công vụ"),
+    ),
+    (
+        "Ủy ban nhân dân|tỉnh Lai Châu|Số: 23/QĐ-UBND",
+        "Cộng hòa xã hội chủ nghĩa Việt Nam|Độc lập - Tự do - Hạnh phúc|Lai Châu, ngày 10 tháng 01 năm 2024",
+        ["*Quyết định", "*Về việc phê duyệt danh sách", "*Chủ tịch Ủy ban nhân dân tỉnh Lai Châu", CC, "*Quyết định:", END],
+        I("quyet-dinh", "23/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc phê duyệt danh sách"),
+    ),
+    (
+        "BỘ GIAO THÔNG VẬN TẢI|Số: 24/2016/QĐ-BGTVT",
+        STATE + "Hà Nội, ngày 10 tháng 01 năm 2016",
+        ["*QUYẾT ĐỊNH", "*CỦA BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI", "*Về việc ban hành Quy chế văn thư", "*BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "24/2016/QĐ-BGTVT", "2016-01-10", "Bộ Giao thông vận tải", "Về việc ban hành Quy chế văn thư"),
+    ),
+    # Long titles, titles that open like recitals, authorities over two lines.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH BÀ RỊA - VŨNG TÀU|Số: 25/QĐ-UBND",
+        STATE + "Bà Rịa - Vũng Tàu, ngày 10 tháng 01 năm 2024",
+        [
+            "*QUYẾT ĐỊNH", "*Ban hành Kế hoạch thực hiện Chương trình tổng thể", "*cải cách hành chính nhà nước trên địa bàn tỉnh", "*giai đoạn 2021 - 2030, định hướng đến năm 2045,",
+            "*thực hiện Nghị quyết số 76/NQ-CP của Chính phủ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN", "*TỈNH BÀ RỊA - VŨNG TÀU", CC, "*QUYẾT ĐỊNH:", END,
+        ],
+        I(
+            "quyet-dinh", "25/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+            "Ban hành Kế hoạch thực hiện Chương trình tổng thể cải cách hành chính nhà nước trên địa bàn tỉnh giai đoạn 2021 - 2030, định hướng đến năm 2045, "
+            "thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
+        ),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 26/KH-UBND",
+        STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
+        ["*KẾ HOẠCH", "*Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ", TH, "I. MỤC TIÊU"],
+        I("ke-hoach", "26/KH-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp", "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 27/TB-UBND",
+        STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
+        ["*THÔNG BÁO", "*Kết luận của đồng chí Lê Quốc Phong Nhã, Chủ tịch UBND tỉnh,", "*tại phiên họp Ban Chỉ đạo cải cách hành chính", "*05 tháng đầu năm 2024", TH],
+        I(
+            "thong-bao", "27/TB-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp",
+            "Kết luận của đồng chí Lê Quốc Phong Nhã, Chủ tịch UBND tỉnh, tại phiên họp Ban Chỉ đạo cải cách hành chính 05 tháng đầu năm 2024",
+        ),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 28/QC-UBND",
+        STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
+        ["*QUY CHẾ PHỐI HỢP", "*giữa Ủy ban nhân dân tỉnh và Ủy ban Mặt trận Tổ quốc tỉnh", TH],
+        I("quy-che", "28/QC-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp", "giữa Ủy ban nhân dân tỉnh và Ủy ban Mặt trận Tổ quốc tỉnh"),
+    ),
+    (
+        "HỎA TỐC|ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 29/CĐ-UBND",
+        STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
+        ["*CÔNG ĐIỆN KHẨN", "*Về ứng phó với bão số 4", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "- Các sở, ban, ngành;", TH],
+        I("cong-dien", "29/CĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp", "Về ứng phó với bão số 4"),
+    ),
+    (
+        "UBND TỈNH ĐỒNG THÁP|SỞ NÔNG NGHIỆP|VÀ MÔI TRƯỜNG|CHI CỤC KIỂM LÂM|Số: 30/CCKL-HC|V/v tuyên truyền cải cách hành chính",
+        STATE + "Đồng Tháp, ngày 10 tháng 6 năm 2025",
+        ["Kính gửi: Các Hạt Kiểm lâm", TH],
+        I("cong-van", "30/CCKL-HC", "2025-06-10", "Chi cục Kiểm lâm", "V/v tuyên truyền cải cách hành chính"),
+    ),
+    (
+        "BỘ TÀI CHÍNH|KHO BẠC NHÀ NƯỚC|Số: 31/KBNN-THPC",
+        STATE + "Hà Nội, ngày 10 tháng 6 năm 2025",
+        ["Kính gửi: Kho bạc Nhà nước khu vực I - XX", TH],
+        I("cong-van", "31/KBNN-THPC", "2025-06-10", "Kho bạc Nhà nước", None),
+    ),
+    (
+        "BẢO HIỂM XÃ HỘI VIỆT NAM|BẢO HIỂM XÃ HỘI|TỈNH ĐỒNG THÁP|Số: 32/BHXH-VP|V/v cập nhật mã định danh",
+        STATE + "Đồng Tháp, ngày 10 tháng 5 năm 2024",
+        ["Kính gửi: Bảo hiểm xã hội các huyện", TH],
+        I("cong-van", "32/BHXH-VP", "2024-05-10", "Bảo hiểm xã hội tỉnh Đồng Tháp", "V/v cập nhật mã định danh"),
+    ),
+    (
+        "BỘ CÔNG AN|CÔNG AN TỈNH LÀO CAI|Số: 33/KH-CAT-PV01",
+        STATE + "Lào Cai, ngày 10 tháng 5 năm 2024",
+        ["*KẾ HOẠCH", "*Thực hiện Đề án 06 năm 2024", TH],
+        I("ke-hoach", "33/KH-CAT-PV01", "2024-05-10", "Công an tỉnh Lào Cai", "Thực hiện Đề án 06 năm 2024"),
+    ),
+    # No locality in the letterhead: the authority has it.
+    (
+        "ỦY BAN NHÂN DÂN|Số: 34/QĐ-UBND",
+        STATE + "Vị Thanh, ngày 10 tháng 5 năm 2024",
+        ["*QUYẾT ĐỊNH", "*Về việc cử cán bộ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ VỊ THANH", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "34/QĐ-UBND", "2024-05-10", "Ủy ban nhân dân thành phố Vị Thanh", "Về việc cử cán bộ"),
+    ),
 ]
 
 # (text as saved, expected)
@@ -544,7 +647,7 @@ PLAIN = [
         -----
         Sau hai năm thực hiện nghị quyết, công tác cải cách hành chính có nhiều chuyển biến, Ban Thường vụ Tỉnh ủy kết luận:
         """,
-        I("ket-luan", "44-KL/TU", "2023-07-21", "Tỉnh ủy Hà Tĩnh", "CỦA BAN THƯỜNG VỤ TỈNH ỦY về tiếp tục đẩy mạnh cải cách hành chính"),
+        I("ket-luan", "44-KL/TU", "2023-07-21", "Tỉnh ủy Hà Tĩnh", "về tiếp tục đẩy mạnh cải cách hành chính"),
     ),
     (
         """
@@ -561,6 +664,51 @@ PLAIN = [
         Điều 1. Ban hành kèm theo Quyết định này Nội quy tiếp công dân của xã.
         """,
         I("quyet-dinh", "6/QĐ-UBND", "2025-07-18", "Ủy ban nhân dân xã Hưng Lộc", "Về việc ban hành Nội quy tiếp công dân"),
+    ),
+    # Two columns joined line by line with one blank: what a converter without layout makes of a PDF.
+    (
+        """
+        ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        TỈNH NINH THUẬN Độc lập - Tự do - Hạnh phúc
+        Số: 415/QĐ-UBND Ninh Thuận, ngày 12 tháng 7 năm 2023
+        QUYẾT ĐỊNH
+        Về việc công nhận kết quả đánh giá
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NINH THUẬN
+        Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        QUYẾT ĐỊNH:
+        Điều 1. Công nhận kết quả đánh giá cải cách hành chính của các sở.
+        """,
+        I("quyet-dinh", "415/QĐ-UBND", "2023-07-12", "Ủy ban nhân dân tỉnh Ninh Thuận", "Về việc công nhận kết quả đánh giá"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        HUYỆN KỲ SƠN
+        Số: 88/UBND-NV
+        V/v tăng cường ứng dụng
+        chữ ký số trong giải quyết
+        công việc
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Kỳ Sơn, ngày 12 tháng 7 năm 2023
+        Kính gửi:
+        - Các phòng, ban, ngành;
+        - UBND các xã, thị trấn.
+        Thực hiện chỉ đạo của UBND tỉnh về ứng dụng chữ ký số, UBND huyện yêu cầu các đơn vị thực hiện nghiêm các nội dung sau:
+        """,
+        I("cong-van", "88/UBND-NV", "2023-07-12", "Ủy ban nhân dân huyện Kỳ Sơn", "V/v tăng cường ứng dụng chữ ký số trong giải quyết công việc"),
+    ),
+    # A letter saved without its letterhead is no news.
+    (
+        """
+        Số: 90/SNV-CCHC
+        Kính gửi: Các sở, ban, ngành tỉnh
+        Thực hiện Kế hoạch của UBND tỉnh về kiểm tra cải cách hành chính, Sở Nội vụ đề nghị các cơ quan, đơn vị gửi báo cáo tự kiểm tra trước ngày 15/8/2023.
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+        """,
+        I("cong-van", "90/SNV-CCHC", None, "Sở Nội vụ", None),
     ),
 ]
 
@@ -596,6 +744,10 @@ NEWS = [
     (["Chính quyền số", "Kéo gần khoảng cách với dân", "12/05/2023"], "2023-05-12", "Kéo gần khoảng cách với dân"),
     ([HEADLINE, "12/05/2023", "(SGO) - Sáng 11/5, UBND tỉnh tổ chức hội nghị trực tuyến tới 109 xã, phường, thị trấn."], "2023-05-12", HEADLINE),
     ([f"{HEADLINE}?", "Thứ 6, 12/05/2023 | 15:10:00 [GMT +7]"], "2023-05-12", f"{HEADLINE}?"),
+    # A menu entry in capitals that is a kind of document does not make the page a document.
+    (["THÔNG BÁO", "VĂN BẢN", HEADLINE, "12/05/2023"], "2023-05-12", HEADLINE),
+    (["Thứ Hai 15/05/2023 10:20", "KẾ HOẠCH", "Trang nhất", HEADLINE, "Ngày đăng: 12/05/2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, "Lãnh đạo tỉnh trao bằng khen cho các tập thể. Ảnh: Minh Anh", "12/05/2023"], "2023-05-12", HEADLINE),
 ]
 
 # (lines of the signature column, name, position)

@@ -30,14 +30,14 @@ _FUNCTIONS = {
 }
 
 
-@hookimpl(trylast=True)
+@hookimpl(trylast=True)  # type: ignore[untyped-decorator]
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """Functions of queries; last of all plugins, so that Datasette's own ``escape_fts`` gives way. NULL in, NULL out."""
     for name, function in _FUNCTIONS.items():
         conn.create_function(name, 1, lambda value, function=function: None if value is None else function(str(value)), deterministic=True)
 
 
-@hookimpl
+@hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(template: str, datasette: Any) -> Any:
     """``front`` for the front page."""
     if template != "index.html" or _DATABASE not in datasette.databases:
@@ -49,7 +49,7 @@ def extra_template_vars(template: str, datasette: Any) -> Any:
     return figures
 
 
-@hookimpl
+@hookimpl  # type: ignore[untyped-decorator]
 def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
     """Areas by their names; ids in views and queries as links to their rows."""
     if database != _DATABASE or not isinstance(value, str):

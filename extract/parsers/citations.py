@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.kinds import NUMBER, kind_of_name, kind_words
+from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_details import Details, Setting, date_at, details_of, fits
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.relations import STRENGTH, relation
@@ -34,7 +35,7 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 
     ``places``: see ``extract.home.localities``. The document's own number is none of its citations.
     """
-    merged: list[Citation] = []
+    merged: dict[str, list[Citation]] = {}
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot"):
             continue
@@ -42,11 +43,11 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
             found = mention.details
             citation = Citation(mention.at.number, found.kind, found.date, found.body, found.title, mention.relation, mention.at.start, mention.at.end)
             if not _is_own(citation, found.said, identity):
-                _merge(merged, citation)
+                _merge(merged.setdefault(mention.at.number, []), citation)
     named: dict[str, Citation] = {}
     for citation in _named_laws(outline, identity, places):
         named.setdefault(f"{lower(citation.title or '')}|{citation.date}", citation)
-    return sorted([*merged, *named.values()], key=lambda c: c.start)
+    return sorted([*(c for same in merged.values() for c in same), *named.values()], key=lambda c: c.start)
 
 
 def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str]) -> list[_Mention]:
@@ -89,7 +90,7 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         link = _LISTED.fullmatch(low, one.details.end, other.at.start) if one.details.end <= other.at.start else None
         if link is None:
             continue
-        if other.details.said and other.details.body and not one.details.said and fits(one.at.number, other.details.body):
+        if other.details.said and other.details.body and not one.details.said and _one_issuer(one, other) and fits(one.at.number, other.details.body):
             one.details = replace(one.details, body=other.details.body, said=True)
         if one.details.date is None and other.details.date and one.details.kind == other.details.kind and _same_year(one.at.number, other.details.date):
             one.details = replace(one.details, date=other.details.date)
@@ -98,6 +99,10 @@ def _share(low: str, mentions: list[_Mention]) -> None:
             link = _LISTED.fullmatch(low, one.details.end, other.at.start) if one.details.end <= other.at.start else None
             if link and not link.group("kind"):
                 other.details = replace(other.details, body=one.details.body, said=True)
+
+
+def _one_issuer(one: _Mention, other: _Mention) -> bool:
+    return one.details.kind == other.details.kind or issuer_symbol(one.at.number) == issuer_symbol(other.at.number)
 
 
 def _same_year(number: str, date: str) -> bool:
@@ -114,16 +119,17 @@ def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
     return not (other_body and other_day)
 
 
-def _merge(merged: list[Citation], new: Citation) -> None:
-    for index, old in enumerate(merged):
-        if old.number != new.number or _apart(old, new):
+def _merge(known: list[Citation], new: Citation) -> None:
+    """Put a citation to the others of its number: it fills their gaps, or stands apart."""
+    for index, old in enumerate(known):
+        if _apart(old, new):
             continue
         stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
-        merged[index] = replace(
+        known[index] = replace(
             old, kind=old.kind or new.kind, date=old.date or new.date, issuing_body=old.issuing_body or new.issuing_body, title=old.title or new.title, relation=stronger
         )
         return
-    merged.append(new)
+    known.append(new)
 
 
 def _apart(one: Citation, other: Citation) -> bool:

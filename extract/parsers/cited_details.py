@@ -33,6 +33,7 @@ _ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\
 _TITLE = re.compile(
     r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|v/v|công bố|thành lập)\s[^;\n\t]{4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
 )
+_TITLE_AHEAD = re.compile(r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế)(?!\w))")
 _SPECIAL_BODIES = re.compile(
     r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
@@ -169,7 +170,7 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     """The body that begins at ``at``, its locality written out, and where it ends; (None, ``at``) where none does."""
     text, low = setting.text, setting.low
     special = _SPECIAL_BODIES.match(low, at, setting.end)
-    if special and low[at:].startswith("ban cán sự đảng"):
+    if special and special.group().startswith("ban cán sự đảng"):
         units, end = read_units(text, low, special.end() + 1)
         return (f"{text[special.start() : special.end()]} {units[0].name}", units[0].end) if units else (None, end)
     if special:
@@ -178,6 +179,10 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if not units or units[0].end > setting.end:
         return None, at
     name, end = units[0].name, units[0].end
+    title = _TITLE_AHEAD.search(text, at, min(end + 12, setting.end))
+    if title and title.start() < end:
+        # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
+        name, end = full_name(text[at : title.start()]), title.start()
     if lower(name).startswith(("ban chỉ đạo", "tổ công tác", "hội đồng", "ủy ban quốc gia")) and not lower(name).startswith("hội đồng nhân dân"):
         about = _ABOUT.match(low, end, setting.end)
         if about:
@@ -195,7 +200,7 @@ def fits(number: str, body: str) -> bool:
     named = symbol_body(number)
     if named is not None:
         return fold(named) in low or (symbol == "ttg" and "thu tuong" in low)
-    for start, words in (("ubnd", ("uy ban nhan dan",)), ("hdnd", ("hoi dong nhan dan",)), ("tu", ("uy", "dang bo")), ("hu", ("uy", "dang bo")), ("s", ("so ", "co quan"))):
+    for start, words in (("ubnd", ("uy ban nhan dan",)), ("hdnd", ("hoi dong nhan dan",)), ("tw", ("trung uong", "bo chinh tri", "ban bi thu")), ("tu", ("uy", "dang bo")), ("hu", ("uy", "dang bo")), ("s", ("so ", "co quan"))):
         if symbol.startswith(start) and len(symbol) < 12:
             return any(word in low for word in words)
     return True
@@ -222,32 +227,26 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     end = joined.start() if joined else _handing(setting, floor, begin)
     if end is None:
         return None
-    for head in HEAD.finditer(setting.low, floor, end):
-        name, stop = _ending_at(setting, head.start(), end)
-        if name is not None and stop:
-            name = re.sub(r"^Phó (\w)", lambda m: m.group(1).upper(), name)
+    text, low = setting.text[floor:end], setting.low[floor:end]
+    for head in HEAD.finditer(low):
+        units, stop = read_units(text, low, head.start())
+        if units and not low[stop:].strip(" ,"):
+            name = re.sub(r"^Phó (\w)", lambda m: m.group(1).upper(), at_home(units[-1].name, setting.places))
             return name if fits(number, name) else None
-    special = next((m for m in _SPECIAL_BODIES.finditer(setting.low, floor, end) if m.end() == end), None)
+    special = next((m for m in _SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:
         return None
-    name = full_name(setting.text[special.start() : special.end()])
+    name = full_name(text[special.start() :])
     return name if fits(number, name) else None
-
-
-def _ending_at(setting: Setting, at: int, end: int) -> tuple[str | None, bool]:
-    """The last unit of the list that begins at ``at`` if that list ends at ``end``."""
-    units, stop = read_units(setting.text[:end], setting.low[:end], at)
-    if not units or setting.low[stop:end].strip(" ,"):
-        return None, False
-    return at_home(units[-1].name, setting.places), True
 
 
 def _handing(setting: Setting, floor: int, begin: int) -> int | None:
     """"UBND tỉnh trình HĐND tỉnh | Tờ trình số": where the subject before "trình" ends."""
-    for verb in _HANDED.finditer(setting.low, floor, begin):
-        units, stop = read_units(setting.text[:begin], setting.low[:begin], verb.end())
-        if units and not setting.low[stop:begin].strip(" ,"):
-            return verb.start()
+    text, low = setting.text[floor:begin], setting.low[floor:begin]
+    for verb in _HANDED.finditer(low):
+        units, stop = read_units(text, low, verb.end())
+        if units and not low[stop:].strip(" ,"):
+            return floor + verb.start()
     return None
 
 

@@ -20,9 +20,10 @@ _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
 _NO_HEADLINE = re.compile(
     r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
-    r"|\s(?:>|»|›|\|)\s"
+    r"|\s(?:>|»|›|\|)\s|(?<!\w)(?:ảnh|nguồn|tác giả|bài và ảnh|tin, ảnh)\s*:"
 )
 _NEAR = 4
+_FARTHEST = 80
 
 
 def news_identity(outline: Outline) -> Identity:
@@ -40,9 +41,11 @@ def dateline(text: str) -> str | None:
     >>> dateline("05:44:00 | 29-12-2022"), dateline("Thứ Hai, 06/3/2023 14:30"), dateline("Ngày 06/3/2023, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 3")
     ('2022-12-29', '2023-03-06', None)
     """
+    if len(text) > 200:
+        return None
     line = squeeze(text)
     day = _full_date(line)
-    if day is None or len(line) > 160:
+    if day is None:
         return None
     return day if len(_BESIDE.sub(" ", lower(line)).split()) <= 5 else None
 
@@ -85,8 +88,8 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
         for segment in outline.segments:
             if squeeze(outline.low[segment.start : segment.end]) == wanted:
                 return segment
-    first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), len(outline.segments))
-    before = outline.segments[:first]
+    first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), min(_FARTHEST, len(outline.segments)))
+    before = outline.segments[max(0, first - _FARTHEST) : first]
     for least in (4, 3, 1):
         lines = [s for s in before if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])]
         if lines:
@@ -100,7 +103,7 @@ def _rank(outline: Outline, segment: Segment) -> int:
     around = [outline.segments[i] for i in (segment.index - 1, segment.index + 1) if 0 <= i < len(outline.segments)]
     low = lower(text)
     rank = 3 * any(dateline(outline.text(s)) for s in around)
-    rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[: segment.index])
+    rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])
     rank += 2 * (len(text.split()) >= 6) - 3 * text.endswith((".", ":", ";", ",")) - 3 * bool(re.match(r"\(.{2,30}\)\s*[-–—]", text))
     return rank
 

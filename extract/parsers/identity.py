@@ -14,10 +14,10 @@ from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
 from extract.parsers.issuers import issuer_of, letterhead
 from extract.parsers.signers import signer_of
-from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, SUBJECT, is_date_line, is_motto, kind_line, printed_day
+from extract.printed_lines import ATTACHED, DATE_WITHIN, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line, printed_day
 from extract.records import Identity
 from extract.segment import Outline, Segment
-from extract.text import lower, squeeze
+from extract.text import UPPER, lower, squeeze
 
 __all__ = ["DAY_MONTH", "body_of", "identity_of", "level_of", "symbol_body"]
 
@@ -25,6 +25,14 @@ _RULE = re.compile(r"^[\W_]*$")
 _EARLY = 14
 # "(Số liệu tính đến ngày 14/6/2022)", "(Kèm theo Công văn số …)": a remark under the title, no part of it.
 _REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|theo|thời điểm|tính đến|lưu hành|tài liệu)\b[^()]*(?:\([^()]*\)[^()]*)*\)$")
+# "QUYẾT ĐỊNH / CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH / Về việc …": the issuer's line, no part of the subject.
+_OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
+_CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
+_ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
+# What a reader joined to a title: the authority over the recitals, the remark under the title.
+_JOINED_AUTHORITY = re.compile(rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$")
+_JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|Thời điểm)\s[^()]*\)$")
+_NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
 _LETTER_SUBJECT = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
 
 
@@ -45,6 +53,7 @@ def official_identity(outline: Outline) -> Identity:
         number, number_kind = _number_and_kind(early)
     day = _day(outline, texts, early)
     issuer, above = issuer_of(outline)
+    issuer = issuer or (symbol_body(number) if number else None)
     title = _title(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
     body = body_of(issuer, day, above) if issuer else None
@@ -70,13 +79,17 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
         line = squeeze(text)
-        if not NUMBER_LINE.match(line):
+        at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line)
+        if not at:
             continue
-        if line.endswith(("-", "–", "/")) and index + 1 < len(texts):
-            line = f"{line}{squeeze(texts[index + 1])}"
+        line = line[at.start("number") if "number" in at.groupdict() else 0 :]
+        if line.endswith(("-", "–", "/")):
+            line += _rest_of_symbol(texts[index + 1 : index + 5])
         match = NUMBER.search(line)
         if match and looks_like_number(match.group()):
             number = clean_number(match.group())
+            if re.match(r"\s?[-–](?:\s|$)", line[match.end() :]) and (rest := _rest_of_symbol(texts[index + 1 : index + 5])):
+                number = f"{number}-{rest}"
             return number, kind_of_number(number)
         draft = DRAFT.search(line)
         if draft:
@@ -84,14 +97,26 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     return None, None
 
 
+def _rest_of_symbol(below: list[str]) -> str:
+    """The end of a symbol that was wrapped ("Số: 909/QĐ-" / "UBND"), alone in its line or behind the date printed at its height."""
+    for text in below:
+        words = squeeze(text).split()
+        if words and re.fullmatch(r"[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ][A-ZĐa-z0-9&-]*", words[-1]) and (len(words) == 1 or DATE_WITHIN.search(lower(text))):
+            return words[-1]
+    return ""
+
+
 def _day(outline: Outline, head: list[str], early: list[str]) -> str | None:
     """The day of the place-and-date line: in the letterhead, among the first lines, or over the signature; None for a draft's blank one."""
     foot = [outline.text(s) for s in outline.segments if s.kind == "foot" and not s.part]
     for texts in (head, early, foot):
-        for text in texts:
+        for index, text in enumerate(texts):
             line = squeeze(text)
-            if is_date_line(line) or _ends_in_date(line):
-                return printed_day(line)
+            if not (is_date_line(line) or _ends_in_date(line) or (texts is head and DATE_WITHIN.search(lower(line)))):
+                continue
+            # A date may run over the line: "… ngày 05 tháng" / "9 năm 2025".
+            below = [squeeze(t) for t in texts[index + 1 : index + 3]]
+            return printed_day(line) or next((day for n in range(1, len(below) + 1) if texts is head and (day := printed_day(" ".join([line, *below[:n]])))), None)
     return None
 
 
@@ -117,17 +142,27 @@ def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, 
         text = squeeze(outline.text(kind_segment)).strip(" *_:")
         opening = kind_that_opens(text)
         lines.insert(0, text[opening[1] :].strip(" :-") if opening and kind_of_name(text) is None else "")
-    title = squeeze(" ".join(lines)).strip("- ")
-    return title or _subject(outline, head)
+    if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
+        del lines[0]
+    title = _CAPITAL_ISSUER.sub("", squeeze(" ".join(lines)).strip("- "))
+    if not is_capitals(title):
+        title = _JOINED_AUTHORITY.sub("", title)
+    return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head)
 
 
 def _subject(outline: Outline, head: list[Segment]) -> str | None:
-    """"V/v …" of an official letter with the lines that it runs over."""
+    """"V/v …" of an official letter with the lines that it runs over; lines of the right column may stand between them."""
     collecting: list[str] = []
+    apart = False
     for segment in head:
-        text = squeeze(outline.text(segment))
-        if collecting and (is_motto(text) or is_date_line(text) or segment.block.region == "head-right" or _RULE.match(text) or NUMBER_LINE.match(text) or MARK.match(text)):
+        printed = squeeze(outline.text(segment))
+        text = squeeze(PLACE_AND_DATE.sub("", printed))
+        if not collecting:
+            collecting.extend([text] if SUBJECT.match(text) else [])
+        elif segment.block.region == "head-right" or is_motto(printed) or text != printed or is_date_line(printed) or _RULE.match(text):
+            apart = True
+        elif NUMBER_LINE.match(text) or MARK.match(text) or (is_capitals(text) and not is_capitals(collecting[0])) or (apart and not text[:1].islower()):
             break
-        if collecting or SUBJECT.match(text):
+        else:
             collecting.append(text)
     return squeeze(" ".join(collecting)) or None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
-from extract.printed_lines import MARK, MOTTO, NUMBER_LINE, SUBJECT, is_capitals, is_date_line
+from extract.printed_lines import MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
-from extract.text import lower, same_tone_style, squeeze
+from extract.text import UPPER, lower, same_tone_style, squeeze
 from extract.units import full_name
 
 _LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
@@ -32,7 +33,7 @@ _OF_ABOVE = re.compile(
 )
 _SIGNED_FOR = re.compile(r"^(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thống đốc|tổng thanh tra)\s+(?=\S)", re.IGNORECASE)
 _RULES = re.compile(r"[*_–—-]{3,}")
-_BESIDE = re.compile(r"(?:cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc)")
+_BESIDE = re.compile(r"(?:cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc)")
 
 
 def letterhead(outline: Outline) -> list[Segment]:
@@ -74,15 +75,13 @@ def _authority(outline: Outline, wanted: str | None) -> str | None:
 def _names(lines: list[str]) -> list[str]:
     """Printed names of the bodies in the lines left of the motto; a line that goes on belongs to the one above."""
     names: list[str] = []
-    for printed in lines:
-        line = squeeze(_RULES.sub(" ", printed)).strip(" *|")
+    for line in _left_parts(lines):
+        low = lower(line)
         if names and (NUMBER_LINE.match(line) or SUBJECT.match(line)):
             break
-        line = _beside_motto(line)
-        low = lower(line)
-        if not line or NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or NUMBER.search(line):
+        if NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or NUMBER.search(line):
             continue
-        if not is_capitals(line) and not (_HEAD.match(low) and line[:1].isupper() and len(line) < 80):
+        if not is_capitals(line) and not (len(line) < 80 and (_HEAD.match(low) and line[:1].isupper() or (names and not is_capitals(names[-1]) and _GOES_ON.match(low)))):
             continue
         if names and _continues(lower(names[-1]), low):
             names[-1] = f"{names[-1]} {line}"
@@ -91,10 +90,24 @@ def _names(lines: list[str]) -> list[str]:
     return names
 
 
-def _beside_motto(line: str) -> str:
-    """A line without the motto that a reader joined to it."""
-    found = _BESIDE.search(lower(line)) or MOTTO.search(lower(line))
-    return line[: found.start()].strip() if found else line
+def _left_parts(lines: list[str]) -> Iterator[str]:
+    """The lines without rules and without the motto, the number or the place and date that a reader joined to them; what stood left and right of those stays apart."""
+    cut = False
+    for printed in lines:
+        line = squeeze(_RULES.sub(" ", printed)).strip(" *|")
+        if cut:
+            line = re.sub(r"(?<!\w)VIỆT NAM(?!\w)\s*", "", line, count=1)
+        parts, at = [], 0
+        for found in _BESIDE.finditer(lower(line)):
+            parts.append(line[at : found.start()])
+            at = found.end()
+        cut = bool(re.search(r"chủ nghĩa(?!\s+việt nam)", lower(line)))
+        for part in (*parts, line[at:]):
+            bare = squeeze(PLACE_AND_DATE.sub("", part))
+            if not NUMBER_LINE.match(bare):
+                bare = squeeze(re.sub(r"(?<!\w)Số\s*:?\s*\d.*$", "", bare))
+            if bare:
+                yield bare
 
 
 def _continues(name: str, low: str) -> bool:
@@ -104,7 +117,8 @@ def _continues(name: str, low: str) -> bool:
         return True
     if name in ("văn phòng", "vp") and _OFFICE_BELOW.match(low):
         return True
-    return not _HEAD.match(low)
+    # One word is no body: "ĐẢNG BỘ THÀNH PHỐ HẢI" / "PHÒNG".
+    return not _HEAD.match(low) or " " not in low and low not in ("chính phủ", "ubnd", "hđnd")
 
 
 _COMMON_HEADS = (
@@ -115,6 +129,7 @@ _COMMON_HEADS = (
 # A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
 _WHOLE = frozenset("ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|bảo hiểm xã hội|công an|thanh tra|tòa án nhân dân|viện kiểm sát nhân dân".split("|"))
 _HEAD_AT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_COMMON_HEADS.split('|'), key=len, reverse=True))})(?!\w)")
+_BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch|văn phòng|của|thuộc|thanh tra)|[-,(])\s*$")
 _PLACE_AT = re.compile(rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))")
 _PROPER = ("Việt Nam", "Trung ương", "Quốc hội", "Chính phủ", "Nhà nước", "Mặt trận Tổ quốc", "Đảng", "Hồ Chí Minh", "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường vụ", "Tổ quốc")
 
@@ -124,7 +139,7 @@ def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
     """Names that follow a head ("Nội vụ") and whole bodies ("Ngân hàng Nhà nước Việt Nam"), by their lower case."""
     table = {lower(name): name for name in (*column("fields", "name"), *(row["body"] for row in rows("symbols")))}
     shapes = "|".join(re.escape(name) for name in sorted(table, key=len, reverse=True))
-    return re.compile(rf"(?:(?<=^)|(?<=sở )|(?<=bộ )|(?<=ban )|(?<=phòng )|(?<=vụ )|(?<=cục )|(?<=trưởng )|(?<=giám đốc ))(?:{shapes})(?!\w)"), table
+    return re.compile(rf"(?:(?<=^)|(?<=sở )|(?<=bộ )|(?<=ban )|(?<=phòng )|(?<=vụ )|(?<=cục ))(?:{shapes})(?!\w)"), table
 
 
 def running_name(printed: str) -> str:
@@ -141,6 +156,8 @@ def running_name(printed: str) -> str:
     low = re.sub(r"\s*&\s*", " và ", lower(same_tone_style(_written_out(squeeze(printed)))))
     letters = list(low)
     for head in _HEAD_AT.finditer(low):
+        if " " not in head.group() and head.start() and not _BEFORE_HEAD.search(low, 0, head.start()):
+            continue  # "phục vụ", "cán bộ": the syllable of another word
         _raise(letters, head.start())
         after = re.compile(r"\s+(?=\w)").match(low, head.end())
         if after and head.group() not in _WHOLE and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
@@ -153,6 +170,9 @@ def running_name(printed: str) -> str:
         name = re.sub(rf"(?<!\w){proper}(?!\w)", proper, name, flags=re.IGNORECASE)
     shapes, table = _fields()
     for field in shapes.finditer(low):
+        head = low[: field.start()].split()[-1:]
+        if head and not name[field.start() - 1 - len(head[0])].isupper():
+            continue
         name = name[: field.start()] + table[field.group()] + name[field.end() :]
     name = re.sub(r"(?<!\w)[ivxIVX]{2,5}$", lambda m: m.group().upper(), name)
     return name[:1].upper() + name[1:]

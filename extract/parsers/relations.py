@@ -14,33 +14,37 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("can-cu", re.compile(r"căn cứ")),
     ("thuc-hien", re.compile(r"thực hiện|triển khai|thi hành|(?<!kèm )\btheo\b|quán triệt|tinh thần|hướng dẫn tại")),
 )
+_LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
 STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4, "thuc-hien": 5, "dan-chieu": 6}
 
 # "Nghị định số A, được sửa đổi, bổ sung một số điều bởi Nghị định số B": B is cited as A is.
 _AMENDED_BY = re.compile(r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|điều \d+))*\s*$")
 _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
-# What another document is about: "… hướng dẫn thi hành Nghị định số B", "… sửa đổi, bổ sung một số điều của Nghị định số B"
-_INSIDE_TITLE = re.compile(r"(?:thi hành|thực hiện|triển khai|sửa đổi|bổ sung|một số điều|kèm theo|hướng dẫn|quy định chi tiết)(?:\s+(?:một số\s+)?(?:điều|khoản|nội dung)[^;]{0,40})?(?:\s+của)?\s*$")
+# Behind a first document of a recital, one that is joined to it ("và Nghị quyết số B", "; Nghị quyết số B", "ý kiến của X tại Công văn số B") is a basis too;
+# any other stands in its title: "hướng dẫn thi hành Nghị định số B", "sửa đổi một số điều của Nghị định số B".
+_JOINED = re.compile(r"(?:[,;]|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$")
 _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
+_OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
 _LINKED = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
 
 
 def relation(outline: Outline, segment: Segment, begin: int, end: int, previous: tuple[int, str] | None) -> str:
     """Relation of the citation whose leading words begin at ``begin`` and whose date and body end at ``end``; ``previous``: where the citation before it in the same sentence ended, and its relation."""
     low = outline.low
-    floor = max(segment.start, low.rfind(". ", segment.start, begin) + 1)
+    floor = max(segment.start, begin - _LONGEST_SENTENCE)
+    floor = max(floor, low.rfind(". ", floor, begin) + 1)
     before = low[floor:begin]
     if previous is not None and previous[0] >= floor:
         between = low[previous[0] : begin]
-        if _LINKED.fullmatch(between) or _AMENDED_BY.search(between):
+        if _LINKED.fullmatch(between) or _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
             return previous[1]
         if _REPLACED_BY.search(between):
             return "dan-chieu"
     if segment.kind == "recital":
-        if previous is not None and _INSIDE_TITLE.search(before[-80:]):
+        if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
-        return "thuc-hien" if before.lstrip(" -").startswith("thực hiện") else "can-cu"
+        return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
     after = _ENDS_AFTER.match(low, end, segment.end)
     if after:
         return "thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo"

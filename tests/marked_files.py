@@ -1,0 +1,46 @@
+"""Work for the lanes of tests: real rows of a text file's lines, and every misfortune that the text asks for."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import subprocess
+import time
+from pathlib import Path
+
+from small_collection import PROVINCE, Maker
+
+from cchc.intake import Job
+from cchc.lanes import JobError
+from db.rows import Rows, rows_of
+
+
+def read_marked(job: Job) -> Rows:
+    """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read."""
+    path = Path(job.tries[0])
+    data = path.read_bytes()
+    text = data.decode()
+    if "HANG" in text:
+        subprocess.run(["sleep", "300"], check=True)
+    if "CRASH" in text:
+        os._exit(3)
+    if "ONCE" in text and not path.with_suffix(".mark").exists():
+        path.with_suffix(".mark").touch()
+        os._exit(3)
+    if "FAULT" in text:
+        raise ZeroDivisionError("a fault of the program\nin two lines")
+    if "BAD" in text:
+        raise JobError("truncated", "the file is cut off")
+    if "SLOW" in text and multiprocessing.parent_process() is not None:
+        time.sleep(0.4)
+    maker = Maker(None, "2024-01-01", PROVINCE)
+    for line in text.splitlines():
+        maker.assign(line, ["Sở Nội vụ"], areas=["the-che"])
+    found = maker.made()
+    found["document"]["sha256"] = hashlib.sha256(data).hexdigest()
+    return rows_of(found)
+
+
+def nothing() -> None:
+    """A worker that needs no preparation."""
