@@ -33,7 +33,7 @@ def extract(document: Document) -> Extraction:
 
 
 def _sentences(outline: Outline) -> list[Sentence]:
-    found = []
+    found: list[Sentence] = []
     for segment in outline.segments:
         if segment.kind in ("chrome", "running"):
             continue

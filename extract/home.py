@@ -12,7 +12,10 @@ from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 _NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
-_BARE = re.compile(rf"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$", re.IGNORECASE)
+_BARE = re.compile(
+    r"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
+    re.IGNORECASE,
+)
 
 
 def localities(outline: Outline, identity: Identity) -> dict[str, str]:

@@ -20,7 +20,9 @@ _DASH = "[-‐‑–—−]"
 _SERIAL = r"\d{1,5}(?:\.\d{1,3}|[a-zđ](?![a-zđ])|[A-Z](?![A-Za-z]))?"
 _YEAR = rf"(?:(?:19|20)\d\d{_GAP}/{_GAP})?"
 # A dash with blanks on both sides joins only a kind and its body ("764/QĐ - BNV"): elsewhere it is punctuation ("Kế hoạch số 12/KH-UBND - Ban Chỉ đạo …").
-_KIND_SYMBOL = "(?:" + "|".join(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s))) + ")"
+_KIND_SYMBOL = (
+    "(?:" + "|".join(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s))) + ")"
+)
 _SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
 _SYMBOL = rf"(?:{_SPACED}|{_WORD}){_TAIL}{{0,5}}"
@@ -34,7 +36,9 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 # The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"
-DRAFT = re.compile(rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})")
+DRAFT = re.compile(
+    rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})"
+)
 
 
 def clean_number(printed: str) -> str:
@@ -113,6 +117,7 @@ def kind_of_number(number: str) -> str | None:
     return _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
 
 
+@cache
 def kinds_of_symbol(part: str) -> frozenset[str]:
     """Every slug that a word of a symbol may stand for: ``QĐ`` is a decision, of the party also a regulation.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extract.document import Block, Document
+from extract.document import Document
 from extract.kinds import NUMBER, kind_of_name
 from extract.printed_lines import (
     ATTACHED,
@@ -145,26 +145,29 @@ class Zones:
 
     def _titles(self) -> None:
         """The kind in capitals and the lines of the title under it; ``PHỤ LỤC`` and the like open a part in the same way."""
-        seen_body = False
+        headed, opening = False, True  # below the letterhead; no kind and no prose yet
         for i, text in enumerate(self.texts):
-            if self.zones[i] not in ("body",):
+            headed = headed or self.zones[i] == "letterhead"
+            if self.zones[i] != "body":
                 continue
-            if is_enacting(text):
+            if is_enacting(text) or (self._names_kind(i) and self._enacts(i, opening)):
                 self.zones[i] = "enacting"
-            elif self._names_kind(i):
-                enacting = squeeze(text).endswith(":") or (seen_body and i + 1 < len(self.texts) and re.match(r"\s*điều 1\b", self.lows[i + 1]) is not None)
-                if enacting:
-                    self.zones[i] = "enacting"
-                    continue
+            elif self._names_kind(i) or self._opens_with_kind(i, headed and opening) or self._opens_appendix(i):
                 self.zones[i] = "kind"
                 self._title_after(i)
-            elif self._opens_with_kind(i, seen_body) or (PART.match(text) and (is_capitals(text) or self.blocks[i].align == "center") and self._short(i, 10) and i > 3):
-                self.zones[i] = "kind"
-                self._title_after(i)
-            elif MARK.match(text) and not seen_body and "kind" not in self.zones[:i]:
+                opening = False
+            elif headed and opening and MARK.match(text):
                 self.zones[i] = "letterhead"
             elif not self._short(i):
-                seen_body = True
+                opening = False
+
+    def _enacts(self, i: int, opening: bool) -> bool:
+        """Whether a kind in a line is the one between recitals and articles: ``QUYẾT ĐỊNH:``."""
+        colon = squeeze(self.texts[i]).endswith(":") and self.zones[max(0, i - 1)] != "letterhead"
+        return colon or (not opening and i + 1 < len(self.texts) and re.match(r"\s*điều 1\b", self.lows[i + 1]) is not None)
+
+    def _opens_appendix(self, i: int) -> bool:
+        return i > 3 and PART.match(self.texts[i]) is not None and (is_capitals(self.texts[i]) or self.blocks[i].align == "center") and self._short(i, 10)
 
     def _names_kind(self, i: int) -> bool:
         """A kind alone in the line: in capitals, or (set in capitals by a style sheet only) centred right under the letterhead."""
@@ -173,11 +176,10 @@ class Zones:
         under_head = "letterhead" in self.zones[max(0, i - 2) : i]
         return under_head and (self.small or self.blocks[i].align == "center") and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
 
-    def _opens_with_kind(self, i: int, seen_body: bool) -> bool:
-        """Kind and title in one line of capitals: under the letterhead, or over "(Ban hành kèm theo …)"."""
+    def _opens_with_kind(self, i: int, main: bool) -> bool:
+        """Kind and title in one line of capitals: under the letterhead (``main``), or over "(Ban hành kèm theo …)"."""
         if self.blocks[i].kind != "paragraph" or kind_and_title(self.texts[i]) is None:
             return False
-        main = not seen_body and "kind" not in self.zones[:i] and "letterhead" in self.zones[:i]
         return main or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 
     def _title_after(self, i: int) -> None:
@@ -193,7 +195,9 @@ class Zones:
             attached = ATTACHED.match(self.lows[j]) is not None
             if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
                 return
-            if not attached and (ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))):
+            if not attached and (
+                ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))
+            ):
                 return
             self.zones[j] = "title"
 
@@ -201,13 +205,21 @@ class Zones:
         """The authority from block ``j`` on: one line or two ("KHÓA XV, KỲ HỌP THỨ 12", "ĐIỆN:")."""
         self.zones[j] = "authority"
         following = j + 1
-        while following < min(j + 3, len(self.texts)) and self.zones[following] == "body" and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following)):
+        while (
+            following < min(j + 3, len(self.texts))
+            and self.zones[following] == "body"
+            and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following))
+        ):
             self.zones[following] = "authority"
             following += 1
 
     def _place_of_authority(self, i: int) -> bool:
         """The second line of "CHỦ TỊCH ỦY BAN NHÂN DÂN" / "TỈNH BÀ RỊA - VŨNG TÀU"."""
-        return is_capitals(self.texts[i]) and self._short(i, 8) and re.match(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)", self.lows[i]) is not None
+        return (
+            is_capitals(self.texts[i])
+            and self._short(i, 8)
+            and re.match(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)", self.lows[i]) is not None
+        )
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""
@@ -234,13 +246,22 @@ class Zones:
 
     def _in_foot(self, i: int) -> bool:
         text = squeeze(self.texts[i])
-        return self.blocks[i].kind == "paragraph" and (self.zones[i] == "foot" or RECIPIENTS.match(text) is not None or self._short(i, 22)) and not self._opens_part(i) and not WEB_END.match(text)
+        return (
+            self.blocks[i].kind == "paragraph"
+            and (self.zones[i] == "foot" or RECIPIENTS.match(text) is not None or self._short(i, 22))
+            and not self._opens_part(i)
+            and not WEB_END.match(text)
+        )
 
     def _opens_part(self, i: int) -> bool:
         text = self.texts[i]
         if self.blocks[i].kind == "row":
             return True
-        return bool(self.zones[i] in ("letterhead", "kind", "title") or kind_line(text) or (PART.match(text) and not WEB_END.match(text) and (is_capitals(text) or self._attached_below(i))))
+        return bool(
+            self.zones[i] in ("letterhead", "kind", "title")
+            or kind_line(text)
+            or (PART.match(text) and not WEB_END.match(text) and (is_capitals(text) or self._attached_below(i)))
+        )
 
     def _attached_below(self, i: int) -> bool:
         return self.blocks[i].align == "center" or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])

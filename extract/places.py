@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -118,12 +119,13 @@ def find_place(name: str, day: str | None = None, province_code: str | None = No
     options = list(_by_name().get(wanted, ()))
     if not options and not _TYPED.match(name):
         options = [p for kind in ("tinh ", "thanh pho ") for p in _by_name().get(kind + wanted, ()) if p.level == "tinh"]
-    for keep in (
+    keeps: tuple[Callable[[Place], bool], ...] = (
         lambda p: day is None or (p.valid_from or "") <= day <= (p.valid_to or "9999"),
         lambda p: province_code is None or p.province_code == province_code,
         lambda p: p.level == "tinh",
         lambda p: p.valid_to is None,
-    ):
+    )
+    for keep in keeps:
         if len(options) > 1:
             options = [p for p in options if keep(p)] or options
     return options[0] if len(options) == 1 else None

@@ -13,7 +13,9 @@ from extract.text import UPPER, lower, squeeze
 
 MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*-\s*tự do")
 # "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
-NUMBER_LINE = re.compile(r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE)
+NUMBER_LINE = re.compile(
+    r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
+)
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "TP. Huế, ngày     tháng 9 năm 2025", "Yên Bái, ngày 10/9/2024", "Huế, 05/4/2023"
 DATE_LINE = re.compile(
     r"^(?:tp\s*\.|tx\s*\.|tt\s*\.)?[^.;:\d]{0,3}[^.;:]{0,40}?,?\s*(?:ngày\s*[\d.…_ ]*(?:tháng\s*[\d.…_ ]*,?\s*năm\s*[\d.…_ ]*|[/.-][\d.…_ ]*[/.-]\s*\d{4})|,\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\.?$",
@@ -22,7 +24,9 @@ DATE_LINE = re.compile(
 # The same with something beside it on the line, cut or whole.
 DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*năm)?(?![^\W\d])")
 # Place and date wherever they stand in a line, to be taken out of it.
-PLACE_AND_DATE = re.compile(rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*(?:năm\s*\d*)?")
+PLACE_AND_DATE = re.compile(
+    rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*(?:năm\s*\d*)?"
+)
 SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
 SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*T/M\s+[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
@@ -39,7 +43,10 @@ BODY_LINE = re.compile(
     r"(?!\w)[^.;:]*$"
 )
 # Marks of secrecy, haste and drafts, lines of the signing tool: printed among the lines of the letterhead, part of none.
-MARK = re.compile(r"^\W*(?:(?:dự\s*thảo|hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|bản sao|sao y|sao lục|bản chính|lưu hành nội bộ|lần\s+\d+)\W*)+\d{0,2}\W*$", re.IGNORECASE)
+MARK = re.compile(
+    r"^\W*(?:(?:dự\s*thảo|hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|bản sao|sao y|sao lục|bản chính|lưu hành nội bộ|lần\s+\d+)\W*)+\d{0,2}\W*$",
+    re.IGNORECASE,
+)
 # Titles that people and bodies sign or decide under; a line of them in capitals over the recitals is the issuing authority.
 _AUTHORITY = re.compile(
     r"^(?:ủy ban|chủ tịch|hội đồng|bộ trưởng|thủ tướng|chính phủ|quốc hội|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh án|chánh văn phòng|chánh thanh tra"
@@ -151,9 +158,9 @@ def ends_title(text: str, first: bool, centred: bool) -> bool:
     words = len(low.split())
     if _OPENS_TEXT.match(low) or words > 90:
         return True
-    if RECITAL.match(low) and line[:1].isupper() and not (first and is_capitals(line)):
-        # A title may go on with "Thực hiện …" in a centred line; recitals stop at a semicolon and are not centred.
-        if low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or not (first or (centred and words <= 16)):
-            return True
+    recital = RECITAL.match(low) and line[:1].isupper() and not (first and is_capitals(line))
+    # A title may open or go on with "Thực hiện …"; recitals stop at a semicolon and are not centred.
+    if recital and (low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or not (first or (centred and words <= 16))):
+        return True
     prose = words > 12 and line.endswith((".", ":", ";", "./."))
     return prose and not (first and centred) and not ATTACHED.match(low)

@@ -41,14 +41,29 @@ class Frame(NamedTuple):
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 FRAMES = {
     "tinh": Frame(
-        ("ỦY BAN NHÂN DÂN", "TỈNH BÌNH PHƯỚC", "Số: 1520/QĐ-UBND"), (*MOTTO, "Bình Phước, ngày 20 tháng 8 năm 2024"), "QUYẾT ĐỊNH", "Về việc phê duyệt Đề án vị trí việc làm"
+        ("ỦY BAN NHÂN DÂN", "TỈNH BÌNH PHƯỚC", "Số: 1520/QĐ-UBND"),
+        (*MOTTO, "Bình Phước, ngày 20 tháng 8 năm 2024"),
+        "QUYẾT ĐỊNH",
+        "Về việc phê duyệt Đề án vị trí việc làm",
     ),
-    "huyen": Frame(("ỦY BAN NHÂN DÂN", "HUYỆN LỘC NINH", "Số: 88/KH-UBND"), (*MOTTO, "Lộc Ninh, ngày 15 tháng 3 năm 2023"), "KẾ HOẠCH", "Kiểm tra công vụ năm 2023"),
-    "xa": Frame(("ỦY BAN NHÂN DÂN", "XÃ TÂN KHAI", "Số: 61/BC-UBND"), (*MOTTO, "Tân Khai, ngày 02 tháng 10 năm 2025"), "BÁO CÁO", "Kết quả cải cách hành chính quý III"),
+    "huyen": Frame(
+        ("ỦY BAN NHÂN DÂN", "HUYỆN LỘC NINH", "Số: 88/KH-UBND"), (*MOTTO, "Lộc Ninh, ngày 15 tháng 3 năm 2023"), "KẾ HOẠCH", "Kiểm tra công vụ năm 2023"
+    ),
+    "xa": Frame(
+        ("ỦY BAN NHÂN DÂN", "XÃ TÂN KHAI", "Số: 61/BC-UBND"), (*MOTTO, "Tân Khai, ngày 02 tháng 10 năm 2025"), "BÁO CÁO", "Kết quả cải cách hành chính quý III"
+    ),
     "so": Frame(
-        ("UBND TỈNH BÌNH PHƯỚC", "SỞ NỘI VỤ", "Số: 715/SNV-CCHC", "V/v đôn đốc báo cáo"), (*MOTTO, "Bình Phước, ngày 04 tháng 6 năm 2024"), None, "Kính gửi: Các sở, ban, ngành."
+        ("UBND TỈNH BÌNH PHƯỚC", "SỞ NỘI VỤ", "Số: 715/SNV-CCHC", "V/v đôn đốc báo cáo"),
+        (*MOTTO, "Bình Phước, ngày 04 tháng 6 năm 2024"),
+        None,
+        "Kính gửi: Các sở, ban, ngành.",
     ),
-    "tin": Frame((), (), None, "Chiều 10/5, UBND tỉnh Cà Mau tổ chức hội nghị trực tuyến về cải cách hành chính, với sự tham dự của lãnh đạo các sở, ban, ngành và địa phương."),
+    "tin": Frame(
+        (),
+        (),
+        None,
+        "Chiều 10/5, UBND tỉnh Cà Mau tổ chức hội nghị trực tuyến về cải cách hành chính, với sự tham dự của lãnh đạo các sở, ban, ngành và địa phương.",
+    ),
 }
 UBND, HDND = "Ủy ban nhân dân tỉnh Bình Phước", "Hội đồng nhân dân tỉnh Bình Phước"
 CHU_TICH = f"Chủ tịch {UBND}"
@@ -104,7 +119,10 @@ NORMATIVE = [
     ("Căn cứ Lệnh số 12/2025/L-CTN ngày 27/6/2025 của Chủ tịch nước;", [C("12/2025/L-CTN", "lenh", "2025-06-27", "Chủ tịch nước", "can-cu")]),
     ("Căn cứ Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ;", [C("24/2014/NĐ-CP", "nghi-dinh", "2014-04-04", CP, "can-cu")]),
     ("Căn cứ Nghị định 64/CP ngày 27/9/1993 của Chính phủ;", [C("64/CP", "nghi-dinh", "1993-09-27", CP, "can-cu")]),
-    ("Căn cứ Thông tư số 05/2021/TT-BNV ngày 12/8/2021 của Bộ trưởng Bộ Nội vụ;", [C("05/2021/TT-BNV", "thong-tu", "2021-08-12", "Bộ trưởng Bộ Nội vụ", "can-cu")]),
+    (
+        "Căn cứ Thông tư số 05/2021/TT-BNV ngày 12/8/2021 của Bộ trưởng Bộ Nội vụ;",
+        [C("05/2021/TT-BNV", "thong-tu", "2021-08-12", "Bộ trưởng Bộ Nội vụ", "can-cu")],
+    ),
     ("Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;", [C("30c/NQ-CP", "nghi-quyet", "2011-11-08", CP, "can-cu")]),
     ("Căn cứ Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008 của Chính phủ;", [C("30a/2008/NQ-CP", "nghi-quyet", "2008-12-27", CP, "can-cu")]),
     ("Căn cứ Nghị quyết số 66.4/2025/NQ-CP của Chính phủ;", [C("66.4/2025/NQ-CP", "nghi-quyet", None, CP, "can-cu")]),
@@ -150,7 +168,10 @@ PARTY = [
     ("Hướng dẫn số 26-HD/BTCTW ngày 18/10/2019 của Ban Tổ chức Trung ương.", [C("26-HD/BTCTW", "huong-dan", "2019-10-18", "Ban Tổ chức Trung ương")]),
     ("Công văn số 4012-CV/VPTW ngày 16/3/2022.", [C("4012-CV/VPTW", "cong-van", "2022-03-16", "Văn phòng Trung ương Đảng")]),
     ("Chương trình hành động số 17-CTr/TU ngày 05/5/2021 của Tỉnh ủy.", [C("17-CTr/TU", "chuong-trinh", "2021-05-05", "Tỉnh ủy")]),
-    ("Chương trình hành động số 17-CTrHĐ/TU ngày 05/5/2021 của Ban Thường vụ Tỉnh ủy.", [C("17-CTrHĐ/TU", "chuong-trinh", "2021-05-05", "Ban Thường vụ Tỉnh ủy")]),
+    (
+        "Chương trình hành động số 17-CTrHĐ/TU ngày 05/5/2021 của Ban Thường vụ Tỉnh ủy.",
+        [C("17-CTrHĐ/TU", "chuong-trinh", "2021-05-05", "Ban Thường vụ Tỉnh ủy")],
+    ),
     ("Kế hoạch 77 - KH/HU ngày 05/5/2021 của Huyện ủy Lộc Ninh.", [C("77-KH/HU", "ke-hoach", "2021-05-05", "Huyện ủy Lộc Ninh")]),
     ("Thông báo kết luận số 912-TB/ĐU ngày 05/5/2025 của Thường trực Đảng ủy.", [C("912-TB/ĐU", "thong-bao", "2025-05-05", "Thường trực Đảng ủy")]),
     ("Nghị quyết số 02—NQ/TU và Kế hoạch số 03–KH/TU.", [C("02-NQ/TU", "nghi-quyet"), C("03-KH/TU", "ke-hoach")]),
@@ -211,7 +232,10 @@ LISTS = [
     ),
     (
         "Kế hoạch số 10/KH-UBND ngày 05/01/2024 của UBND thành phố Đồng Xoài và Kế hoạch số 10/KH-UBND ngày 05/01/2024 của UBND huyện Bù Đăng.",
-        [C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân thành phố Đồng Xoài"), C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân huyện Bù Đăng")],
+        [
+            C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân thành phố Đồng Xoài"),
+            C("10/KH-UBND", "ke-hoach", "2024-01-05", "Ủy ban nhân dân huyện Bù Đăng"),
+        ],
     ),
     (
         "Kế hoạch số 10/KH-UBND ngày 05/01/2023 của UBND tỉnh; Kế hoạch số 10/KH-UBND ngày 08/01/2024 của UBND tỉnh.",
@@ -324,9 +348,15 @@ DATES = [
 
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
-    ("theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 45/TB-UBND ngày 10/4/2024", [C("45/TB-UBND", "thong-bao", "2024-04-10", CHU_TICH, "thuc-hien")]),
+    (
+        "theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 45/TB-UBND ngày 10/4/2024",
+        [C("45/TB-UBND", "thong-bao", "2024-04-10", CHU_TICH, "thuc-hien")],
+    ),
     ("Bộ Nội vụ tại Văn bản số 801/BNV-CCHC ngày 10/4/2024 đã nhắc", [C("801/BNV-CCHC", "cong-van", "2024-04-10", BNV)]),
-    ("Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 54/TTr-STC ngày 10/4/2024;", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Giám đốc Sở Tài chính", "can-cu")]),
+    (
+        "Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 54/TTr-STC ngày 10/4/2024;",
+        [C("54/TTr-STC", "to-trinh", "2024-04-10", "Giám đốc Sở Tài chính", "can-cu")],
+    ),
     ("Xét Tờ trình số 54/TTr-BDT ngày 10/4/2024 của Ban Dân tộc tỉnh;", [C("54/TTr-BDT", "to-trinh", "2024-04-10", "Ban Dân tộc tỉnh", "can-cu")]),
     ("Sở Tài chính (Tờ trình số 54/TTr-STC ngày 10/4/2024) đề nghị", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Sở Tài chính")]),
     ("Sở Tài chính báo cáo UBND tỉnh tại Tờ trình số 54/TTr-STC ngày 10/4/2024", [C("54/TTr-STC", "to-trinh", "2024-04-10", "Sở Tài chính")]),
@@ -338,7 +368,10 @@ BODIES = [
     ("Kế hoạch số 21/KH-UBND ngày 05/02/2024 do UBND tỉnh ban hành", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
     ("Quyết định số 766/QĐ-TTg ngày 23/6/2022", [C("766/QĐ-TTg", "quyet-dinh", "2022-06-23", TTG)]),
     ("Thông tư số 09/2024/TT-BKHĐT", [C("09/2024/TT-BKHĐT", "thong-tu", None, "Bộ Kế hoạch và Đầu tư")]),
-    ("Kế hoạch số 33/KH-BCĐ ngày 05/02/2024 của Ban Chỉ đạo cải cách hành chính tỉnh", [C("33/KH-BCĐ", "ke-hoach", "2024-02-05", "Ban Chỉ đạo cải cách hành chính tỉnh")]),
+    (
+        "Kế hoạch số 33/KH-BCĐ ngày 05/02/2024 của Ban Chỉ đạo cải cách hành chính tỉnh",
+        [C("33/KH-BCĐ", "ke-hoach", "2024-02-05", "Ban Chỉ đạo cải cách hành chính tỉnh")],
+    ),
     ("Báo cáo số 33/BC-VP ngày 05/02/2024 của Văn phòng UBND tỉnh", [C("33/BC-VP", "bao-cao", "2024-02-05", "Văn phòng Ủy ban nhân dân tỉnh")]),
     (
         "Quyết định số 33/QĐ-ĐHQGHN ngày 05/02/2024 của Giám đốc Đại học Quốc gia Hà Nội",
@@ -430,8 +463,16 @@ HOMES = [
     ("xa", "Quyết định số 40/QĐ-UBND ngày 01/7 của Chủ tịch UBND xã.", [C("40/QĐ-UBND", "quyet-dinh", "2025-07-01", "Chủ tịch Ủy ban nhân dân xã Tân Khai")]),
     ("so", "Thực hiện Công văn số 90/UBND-NC ngày 02/5/2024 của UBND tỉnh.", [C("90/UBND-NC", "cong-van", "2024-05-02", UBND, "thuc-hien")]),
     ("so", "Công văn số 715/SNV-CCHC được gửi qua hệ thống.", []),
-    ("tin", "Tại hội nghị, Quyết định số 90/QĐ-UBND ngày 02/5/2024 của UBND tỉnh được công bố.", [C("90/QĐ-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")]),
-    ("tin", "UBND tỉnh vừa ban hành Quyết định số 90/QD-UBND ngày 02/5/2024 phê duyệt Đề án.", [C("90/QD-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")]),
+    (
+        "tin",
+        "Tại hội nghị, Quyết định số 90/QĐ-UBND ngày 02/5/2024 của UBND tỉnh được công bố.",
+        [C("90/QĐ-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")],
+    ),
+    (
+        "tin",
+        "UBND tỉnh vừa ban hành Quyết định số 90/QD-UBND ngày 02/5/2024 phê duyệt Đề án.",
+        [C("90/QD-UBND", "quyet-dinh", "2024-05-02", "Ủy ban nhân dân tỉnh Cà Mau")],
+    ),
     ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
 ]
 
@@ -467,6 +508,8 @@ def test_citation(frame: str, text: str, expected: list[C]) -> None:
     assert cited(frame, text) == expected
 
 
-@pytest.mark.parametrize(("frame", "text", "expected"), [pytest.param(*case[:3], marks=pytest.mark.xfail(strict=True, reason=case[3])) for case in KNOWN_MISSES])
+@pytest.mark.parametrize(
+    ("frame", "text", "expected"), [pytest.param(*case[:3], marks=pytest.mark.xfail(strict=True, reason=case[3])) for case in KNOWN_MISSES]
+)
 def test_known_miss(frame: str, text: str, expected: list[C]) -> None:
     assert cited(frame, text) == expected

@@ -42,19 +42,46 @@ OFFICIAL = [
     (
         "ỦY BAN NHÂN DÂN|TỈNH LÂM ĐỒNG|Số: 1203/QĐ-UBND",
         STATE + "Lâm Đồng, ngày 11 tháng 7 năm 2024",
-        ["*QUYẾT ĐỊNH", "*Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo", "*chuyển đổi số tỉnh Lâm Đồng", "*ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", CC, "*QUYẾT ĐỊNH:", END],
-        I("quyet-dinh", "1203/QĐ-UBND", "2024-07-11", "Ủy ban nhân dân tỉnh Lâm Đồng", "Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng"),
+        [
+            "*QUYẾT ĐỊNH",
+            "*Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo",
+            "*chuyển đổi số tỉnh Lâm Đồng",
+            "*ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
+        I(
+            "quyet-dinh",
+            "1203/QĐ-UBND",
+            "2024-07-11",
+            "Ủy ban nhân dân tỉnh Lâm Đồng",
+            "Về việc ban hành Quy chế hoạt động của Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng",
+        ),
     ),
     (
         "UỶ BAN NHÂN DÂN|TỈNH NAM ĐỊNH|Số: 77 /KH-UBND",
         STATE + "Nam Định, ngày  09  tháng 5 năm 2023",
         ["*KẾ HOẠCH", "*Nâng cao Chỉ số hiệu quả quản trị và hành chính công", "*cấp tỉnh (PAPI) tỉnh Nam Định năm 2023", TH, "I. MỤC ĐÍCH, YÊU CẦU"],
-        I("ke-hoach", "77/KH-UBND", "2023-05-09", "Ủy ban nhân dân tỉnh Nam Định", "Nâng cao Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) tỉnh Nam Định năm 2023"),
+        I(
+            "ke-hoach",
+            "77/KH-UBND",
+            "2023-05-09",
+            "Ủy ban nhân dân tỉnh Nam Định",
+            "Nâng cao Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) tỉnh Nam Định năm 2023",
+        ),
     ),
     (
         "ỦY BAN NHÂN DÂN|THÀNH PHỐ HỒ CHÍ MINH|Số: 3344/QĐ-UBND",
         STATE + "Thành phố Hồ Chí Minh, ngày 05 tháng 9 năm 2025",
-        ["*QUYẾT ĐỊNH", "*Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính", "*CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", CC, "*QUYẾT ĐỊNH:", END],
+        [
+            "*QUYẾT ĐỊNH",
+            "*Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính",
+            "*CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
         I("quyet-dinh", "3344/QĐ-UBND", "2025-09-05", "Ủy ban nhân dân thành phố Hồ Chí Minh", "Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính"),
     ),
     (
@@ -67,7 +94,13 @@ OFFICIAL = [
         "ỦY BAN NHÂN DÂN|TỈNH THỪA THIÊN HUẾ|-------|Số: 12/2021/QĐ-UBND",
         STATE + "---------------|Thừa Thiên Huế, ngày 26 tháng 02 năm 2021",
         ["*QUYẾT ĐỊNH", "*BAN HÀNH QUY ĐỊNH PHÂN CẤP QUẢN LÝ NHÀ NƯỚC VỀ AN TOÀN THỰC PHẨM", "*ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ", CC, "*QUYẾT ĐỊNH:", END],
-        I("quyet-dinh", "12/2021/QĐ-UBND", "2021-02-26", "Ủy ban nhân dân tỉnh Thừa Thiên Huế", "BAN HÀNH QUY ĐỊNH PHÂN CẤP QUẢN LÝ NHÀ NƯỚC VỀ AN TOÀN THỰC PHẨM"),
+        I(
+            "quyet-dinh",
+            "12/2021/QĐ-UBND",
+            "2021-02-26",
+            "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+            "BAN HÀNH QUY ĐỊNH PHÂN CẤP QUẢN LÝ NHÀ NƯỚC VỀ AN TOÀN THỰC PHẨM",
+        ),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH BÀ RỊA - VŨNG TÀU|Số: 909/QĐ-|UBND",
@@ -79,7 +112,14 @@ OFFICIAL = [
     (
         "ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|SỞ NỘI VỤ|Số: 318/QĐ-SNV",
         STATE + "Hà Nam, ngày 20 tháng 3 năm 2023",
-        ["*QUYẾT ĐỊNH", "*Kiện toàn Tổ cải cách hành chính của Sở Nội vụ", "*GIÁM ĐỐC SỞ NỘI VỤ TỈNH HÀ NAM", "Căn cứ Quyết định số 10/QĐ-UBND ngày 05/01/2022 của UBND tỉnh;", "*QUYẾT ĐỊNH:", END],
+        [
+            "*QUYẾT ĐỊNH",
+            "*Kiện toàn Tổ cải cách hành chính của Sở Nội vụ",
+            "*GIÁM ĐỐC SỞ NỘI VỤ TỈNH HÀ NAM",
+            "Căn cứ Quyết định số 10/QĐ-UBND ngày 05/01/2022 của UBND tỉnh;",
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
         I("quyet-dinh", "318/QĐ-SNV", "2023-03-20", "Sở Nội vụ", "Kiện toàn Tổ cải cách hành chính của Sở Nội vụ"),
     ),
     (
@@ -128,7 +168,14 @@ OFFICIAL = [
     (
         "BỘ NỘI VỤ|Số: 452/QĐ-BNV",
         STATE + "Hà Nội, ngày 10 tháng 6 năm 2024",
-        ["*QUYẾT ĐỊNH", "*Phê duyệt Kế hoạch kiểm tra cải cách hành chính năm 2024", "*BỘ TRƯỞNG BỘ NỘI VỤ", "Căn cứ Nghị định số 63/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;", "*QUYẾT ĐỊNH:", END],
+        [
+            "*QUYẾT ĐỊNH",
+            "*Phê duyệt Kế hoạch kiểm tra cải cách hành chính năm 2024",
+            "*BỘ TRƯỞNG BỘ NỘI VỤ",
+            "Căn cứ Nghị định số 63/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;",
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
         I("quyet-dinh", "452/QĐ-BNV", "2024-06-10", "Bộ Nội vụ", "Phê duyệt Kế hoạch kiểm tra cải cách hành chính năm 2024"),
     ),
     (
@@ -152,8 +199,19 @@ OFFICIAL = [
     (
         "BỘ LAO ĐỘNG -|THƯƠNG BINH VÀ XÃ HỘI|Số: 08/2023/TT-BLĐTBXH",
         STATE + "Hà Nội, ngày 29 tháng 8 năm 2023",
-        ["*THÔNG TƯ", "*Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo", "Căn cứ Nghị định số 62/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;", "Điều 1. Phạm vi"],
-        I("thong-tu", "08/2023/TT-BLĐTBXH", "2023-08-29", "Bộ Lao động - Thương binh và Xã hội", "Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo"),
+        [
+            "*THÔNG TƯ",
+            "*Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo",
+            "Căn cứ Nghị định số 62/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;",
+            "Điều 1. Phạm vi",
+        ],
+        I(
+            "thong-tu",
+            "08/2023/TT-BLĐTBXH",
+            "2023-08-29",
+            "Bộ Lao động - Thương binh và Xã hội",
+            "Sửa đổi, bổ sung một số điều của các thông tư về chế độ báo cáo",
+        ),
     ),
     (
         "BỘ TÀI CHÍNH|CỤC THUẾ|Số: 4503/CT-CS|V/v hóa đơn điện tử",
@@ -164,31 +222,64 @@ OFFICIAL = [
     (
         "CHÍNH PHỦ|Số: 110/2023/NĐ-CP",
         STATE + "Hà Nội, ngày 01 tháng 7 năm 2023",
-        ["*NGHỊ ĐỊNH", "*Quy định về tuyển dụng công chức", "Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;", "Theo đề nghị của Bộ trưởng Bộ Nội vụ;", "Chính phủ ban hành Nghị định quy định về tuyển dụng công chức."],
+        [
+            "*NGHỊ ĐỊNH",
+            "*Quy định về tuyển dụng công chức",
+            "Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;",
+            "Theo đề nghị của Bộ trưởng Bộ Nội vụ;",
+            "Chính phủ ban hành Nghị định quy định về tuyển dụng công chức.",
+        ],
         I("nghi-dinh", "110/2023/NĐ-CP", "2023-07-01", "Chính phủ", "Quy định về tuyển dụng công chức"),
     ),
     (
         "THỦ TƯỚNG CHÍNH PHỦ|Số: 117/CĐ-TTg",
         STATE + "Hà Nội, ngày 18 tháng 11 năm 2024",
-        ["*CÔNG ĐIỆN", "*Về việc đẩy nhanh sắp xếp tổ chức bộ máy", "*THỦ TƯỚNG CHÍNH PHỦ điện:", "- Bộ trưởng, Thủ trưởng cơ quan ngang bộ;", "- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố.", TH],
+        [
+            "*CÔNG ĐIỆN",
+            "*Về việc đẩy nhanh sắp xếp tổ chức bộ máy",
+            "*THỦ TƯỚNG CHÍNH PHỦ điện:",
+            "- Bộ trưởng, Thủ trưởng cơ quan ngang bộ;",
+            "- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố.",
+            TH,
+        ],
         I("cong-dien", "117/CĐ-TTg", "2024-11-18", "Thủ tướng Chính phủ", "Về việc đẩy nhanh sắp xếp tổ chức bộ máy"),
     ),
     (
         "VĂN PHÒNG CHÍNH PHỦ|Số: 312/TB-VPCP",
         STATE + "Hà Nội, ngày 8 tháng 7 năm 2024",
         ["*THÔNG BÁO", "*Kết luận của Phó Thủ tướng Chính phủ", "*tại cuộc họp Ủy ban Quốc gia về chuyển đổi số", TH],
-        I("thong-bao", "312/TB-VPCP", "2024-07-08", "Văn phòng Chính phủ", "Kết luận của Phó Thủ tướng Chính phủ tại cuộc họp Ủy ban Quốc gia về chuyển đổi số"),
+        I(
+            "thong-bao",
+            "312/TB-VPCP",
+            "2024-07-08",
+            "Văn phòng Chính phủ",
+            "Kết luận của Phó Thủ tướng Chính phủ tại cuộc họp Ủy ban Quốc gia về chuyển đổi số",
+        ),
     ),
     (
         "QUỐC HỘI|Luật số: 63/2025/QH15",
         STATE + "Hà Nội, ngày 18 tháng 02 năm 2025",
-        ["*LUẬT", "*TỔ CHỨC CHÍNH PHỦ", "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "Quốc hội ban hành Luật Tổ chức Chính phủ.", "*Chương I", "*NHỮNG QUY ĐỊNH CHUNG"],
+        [
+            "*LUẬT",
+            "*TỔ CHỨC CHÍNH PHỦ",
+            "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            "Quốc hội ban hành Luật Tổ chức Chính phủ.",
+            "*Chương I",
+            "*NHỮNG QUY ĐỊNH CHUNG",
+        ],
         I("luat", "63/2025/QH15", "2025-02-18", "Quốc hội", "TỔ CHỨC CHÍNH PHỦ"),
     ),
     (
         "ỦY BAN THƯỜNG VỤ QUỐC HỘI|Nghị quyết số: 27/2022/UBTVQH15",
         STATE + "Hà Nội, ngày 21 tháng 9 năm 2022",
-        ["*NGHỊ QUYẾT", "*Về tiêu chuẩn của đơn vị hành chính", "*ỦY BAN THƯỜNG VỤ QUỐC HỘI", "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "*QUYẾT NGHỊ:", "Điều 1. Phạm vi điều chỉnh"],
+        [
+            "*NGHỊ QUYẾT",
+            "*Về tiêu chuẩn của đơn vị hành chính",
+            "*ỦY BAN THƯỜNG VỤ QUỐC HỘI",
+            "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",
+            "*QUYẾT NGHỊ:",
+            "Điều 1. Phạm vi điều chỉnh",
+        ],
         I("nghi-quyet", "27/2022/UBTVQH15", "2022-09-21", "Ủy ban Thường vụ Quốc hội", "Về tiêu chuẩn của đơn vị hành chính"),
     ),
     # Districts, communes, wards, special zones.
@@ -238,17 +329,36 @@ OFFICIAL = [
     (
         "HỘI ĐỒNG NHÂN DÂN|TỈNH GIA LAI|Số: 142/NQ-HĐND",
         STATE + "Gia Lai, ngày 10 tháng 12 năm 2021",
-        ["*NGHỊ QUYẾT", "*Về kế hoạch phát triển kinh tế - xã hội năm 2022", "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI", "*KHÓA XII, KỲ HỌP THỨ TƯ", CC, "*QUYẾT NGHỊ:", "Điều 1. Thông qua kế hoạch."],
+        [
+            "*NGHỊ QUYẾT",
+            "*Về kế hoạch phát triển kinh tế - xã hội năm 2022",
+            "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI",
+            "*KHÓA XII, KỲ HỌP THỨ TƯ",
+            CC,
+            "*QUYẾT NGHỊ:",
+            "Điều 1. Thông qua kế hoạch.",
+        ],
         I("nghi-quyet", "142/NQ-HĐND", "2021-12-10", "Hội đồng nhân dân tỉnh Gia Lai", "Về kế hoạch phát triển kinh tế - xã hội năm 2022"),
     ),
     (
         "HỘI ĐỒNG NHÂN DÂN|TỈNH GIA LAI|Số: 28/2023/NQ-HĐND",
         STATE + "Gia Lai, ngày 10 tháng 12 năm 2023",
         [
-            "*NGHỊ QUYẾT", "*Quy định mức chi tập huấn, bồi dưỡng", "*giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai",
-            "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI KHÓA XII KỲ HỌP THỨ MƯỜI BỐN", CC, "*QUYẾT NGHỊ:", "Điều 1. Phạm vi.",
+            "*NGHỊ QUYẾT",
+            "*Quy định mức chi tập huấn, bồi dưỡng",
+            "*giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai",
+            "*HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI KHÓA XII KỲ HỌP THỨ MƯỜI BỐN",
+            CC,
+            "*QUYẾT NGHỊ:",
+            "Điều 1. Phạm vi.",
         ],
-        I("nghi-quyet", "28/2023/NQ-HĐND", "2023-12-10", "Hội đồng nhân dân tỉnh Gia Lai", "Quy định mức chi tập huấn, bồi dưỡng giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai"),
+        I(
+            "nghi-quyet",
+            "28/2023/NQ-HĐND",
+            "2023-12-10",
+            "Hội đồng nhân dân tỉnh Gia Lai",
+            "Quy định mức chi tập huấn, bồi dưỡng giáo viên và cán bộ quản lý trên địa bàn tỉnh Gia Lai",
+        ),
     ),
     (
         "VĂN PHÒNG HĐND VÀ UBND|HUYỆN ĐỨC CƠ|Số: 33/VP-TH|V/v chuẩn bị tài liệu",
@@ -266,7 +376,13 @@ OFFICIAL = [
         "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|TỈNH LẠNG SƠN|BAN THƯỜNG TRỰC|Số: 51/KH-MTTQ-BTT",
         STATE + "Lạng Sơn, ngày 10 tháng 02 năm 2023",
         ["*KẾ HOẠCH", "*Giám sát việc giải quyết thủ tục hành chính", TH],
-        I("ke-hoach", "51/KH-MTTQ-BTT", "2023-02-10", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn", "Giám sát việc giải quyết thủ tục hành chính"),
+        I(
+            "ke-hoach",
+            "51/KH-MTTQ-BTT",
+            "2023-02-10",
+            "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lạng Sơn",
+            "Giám sát việc giải quyết thủ tục hành chính",
+        ),
     ),
     # The party.
     (
@@ -296,7 +412,14 @@ OFFICIAL = [
     (
         "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG|ĐẢNG ỦY PHƯỜNG LÊ CHÂN|*|Số 12-QĐ/ĐU",
         PARTY + "Lê Chân, ngày 12 tháng 8 năm 2025",
-        ["*QUYẾT ĐỊNH", "*ban hành Quy chế làm việc của Ban Chấp hành", "*BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG", "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", "*QUYẾT ĐỊNH:", "Điều 1. Ban hành kèm theo."],
+        [
+            "*QUYẾT ĐỊNH",
+            "*ban hành Quy chế làm việc của Ban Chấp hành",
+            "*BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG",
+            "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
+            "*QUYẾT ĐỊNH:",
+            "Điều 1. Ban hành kèm theo.",
+        ],
         I("quyet-dinh", "12-QĐ/ĐU", "2025-08-12", "Đảng ủy phường Lê Chân", "ban hành Quy chế làm việc của Ban Chấp hành"),
     ),
     # Drafts.
@@ -328,14 +451,27 @@ OFFICIAL = [
     (
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 09/CĐ-UBND",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
-        ["*CÔNG ĐIỆN", "*Về tập trung khắc phục hậu quả mưa lũ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI", "*ĐIỆN:", "- Giám đốc các sở, Thủ trưởng các ban, ngành;", TH],
+        [
+            "*CÔNG ĐIỆN",
+            "*Về tập trung khắc phục hậu quả mưa lũ",
+            "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI",
+            "*ĐIỆN:",
+            "- Giám đốc các sở, Thủ trưởng các ban, ngành;",
+            TH,
+        ],
         I("cong-dien", "09/CĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Về tập trung khắc phục hậu quả mưa lũ"),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 188/TB-UBND",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
         ["*THÔNG BÁO KẾT LUẬN", "*của Phó Chủ tịch Thường trực UBND tỉnh tại cuộc họp", "*đánh giá tiến độ giải ngân vốn đầu tư công", TH],
-        I("thong-bao", "188/TB-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "của Phó Chủ tịch Thường trực UBND tỉnh tại cuộc họp đánh giá tiến độ giải ngân vốn đầu tư công"),
+        I(
+            "thong-bao",
+            "188/TB-UBND",
+            "2024-09-10",
+            "Ủy ban nhân dân tỉnh Yên Bái",
+            "của Phó Chủ tịch Thường trực UBND tỉnh tại cuộc họp đánh giá tiến độ giải ngân vốn đầu tư công",
+        ),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 60/TTr-UBND",
@@ -358,9 +494,18 @@ OFFICIAL = [
     (
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 14/CT-UBND",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
-        ["*CHỈ THỊ", "*Về tăng cường trách nhiệm người đứng đầu trong giải quyết", "*hồ sơ, thủ tục hành chính cho người dân và doanh nghiệp", "*trên địa bàn tỉnh Yên Bái", TH],
+        [
+            "*CHỈ THỊ",
+            "*Về tăng cường trách nhiệm người đứng đầu trong giải quyết",
+            "*hồ sơ, thủ tục hành chính cho người dân và doanh nghiệp",
+            "*trên địa bàn tỉnh Yên Bái",
+            TH,
+        ],
         I(
-            "chi-thi", "14/CT-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái",
+            "chi-thi",
+            "14/CT-UBND",
+            "2024-09-10",
+            "Ủy ban nhân dân tỉnh Yên Bái",
             "Về tăng cường trách nhiệm người đứng đầu trong giải quyết hồ sơ, thủ tục hành chính cho người dân và doanh nghiệp trên địa bàn tỉnh Yên Bái",
         ),
     ),
@@ -381,8 +526,17 @@ OFFICIAL = [
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 700/QĐ-UBND",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
         [
-            "*QUYẾT ĐỊNH", "*Ban hành Kế hoạch chuyển đổi số", "*ỦY BAN NHÂN DÂN TỈNH YÊN BÁI", CC, "*QUYẾT ĐỊNH:", END, "*KẾ HOẠCH", "*Chuyển đổi số tỉnh Yên Bái năm 2025",
-            "*(Ban hành kèm theo Quyết định số 700/QĐ-UBND ngày 10/9/2024 của UBND tỉnh)", "I. MỤC TIÊU", "1. Nâng cao nhận thức về chuyển đổi số.",
+            "*QUYẾT ĐỊNH",
+            "*Ban hành Kế hoạch chuyển đổi số",
+            "*ỦY BAN NHÂN DÂN TỈNH YÊN BÁI",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+            "*KẾ HOẠCH",
+            "*Chuyển đổi số tỉnh Yên Bái năm 2025",
+            "*(Ban hành kèm theo Quyết định số 700/QĐ-UBND ngày 10/9/2024 của UBND tỉnh)",
+            "I. MỤC TIÊU",
+            "1. Nâng cao nhận thức về chuyển đổi số.",
         ],
         I("quyet-dinh", "700/QĐ-UBND", "2024-09-10", "Ủy ban nhân dân tỉnh Yên Bái", "Ban hành Kế hoạch chuyển đổi số"),
     ),
@@ -439,7 +593,15 @@ OFFICIAL = [
     (
         "BỘ GIAO THÔNG VẬN TẢI|Số: 24/2016/QĐ-BGTVT",
         STATE + "Hà Nội, ngày 10 tháng 01 năm 2016",
-        ["*QUYẾT ĐỊNH", "*CỦA BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI", "*Về việc ban hành Quy chế văn thư", "*BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI", CC, "*QUYẾT ĐỊNH:", END],
+        [
+            "*QUYẾT ĐỊNH",
+            "*CỦA BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI",
+            "*Về việc ban hành Quy chế văn thư",
+            "*BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
         I("quyet-dinh", "24/2016/QĐ-BGTVT", "2016-01-10", "Bộ Giao thông vận tải", "Về việc ban hành Quy chế văn thư"),
     ),
     # Long titles, titles that open like recitals, authorities over two lines.
@@ -447,11 +609,22 @@ OFFICIAL = [
         "ỦY BAN NHÂN DÂN|TỈNH BÀ RỊA - VŨNG TÀU|Số: 25/QĐ-UBND",
         STATE + "Bà Rịa - Vũng Tàu, ngày 10 tháng 01 năm 2024",
         [
-            "*QUYẾT ĐỊNH", "*Ban hành Kế hoạch thực hiện Chương trình tổng thể", "*cải cách hành chính nhà nước trên địa bàn tỉnh", "*giai đoạn 2021 - 2030, định hướng đến năm 2045,",
-            "*thực hiện Nghị quyết số 76/NQ-CP của Chính phủ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN", "*TỈNH BÀ RỊA - VŨNG TÀU", CC, "*QUYẾT ĐỊNH:", END,
+            "*QUYẾT ĐỊNH",
+            "*Ban hành Kế hoạch thực hiện Chương trình tổng thể",
+            "*cải cách hành chính nhà nước trên địa bàn tỉnh",
+            "*giai đoạn 2021 - 2030, định hướng đến năm 2045,",
+            "*thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
+            "*CHỦ TỊCH ỦY BAN NHÂN DÂN",
+            "*TỈNH BÀ RỊA - VŨNG TÀU",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
         ],
         I(
-            "quyet-dinh", "25/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+            "quyet-dinh",
+            "25/QĐ-UBND",
+            "2024-01-10",
+            "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
             "Ban hành Kế hoạch thực hiện Chương trình tổng thể cải cách hành chính nhà nước trên địa bàn tỉnh giai đoạn 2021 - 2030, định hướng đến năm 2045, "
             "thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
         ),
@@ -460,14 +633,29 @@ OFFICIAL = [
         "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 26/KH-UBND",
         STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
         ["*KẾ HOẠCH", "*Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ", TH, "I. MỤC TIÊU"],
-        I("ke-hoach", "26/KH-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp", "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ"),
+        I(
+            "ke-hoach",
+            "26/KH-UBND",
+            "2024-01-10",
+            "Ủy ban nhân dân tỉnh Đồng Tháp",
+            "Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, công nghệ",
+        ),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP|Số: 27/TB-UBND",
         STATE + "Đồng Tháp, ngày 10 tháng 01 năm 2024",
-        ["*THÔNG BÁO", "*Kết luận của đồng chí Lê Quốc Phong Nhã, Chủ tịch UBND tỉnh,", "*tại phiên họp Ban Chỉ đạo cải cách hành chính", "*05 tháng đầu năm 2024", TH],
+        [
+            "*THÔNG BÁO",
+            "*Kết luận của đồng chí Lê Quốc Phong Nhã, Chủ tịch UBND tỉnh,",
+            "*tại phiên họp Ban Chỉ đạo cải cách hành chính",
+            "*05 tháng đầu năm 2024",
+            TH,
+        ],
         I(
-            "thong-bao", "27/TB-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Đồng Tháp",
+            "thong-bao",
+            "27/TB-UBND",
+            "2024-01-10",
+            "Ủy ban nhân dân tỉnh Đồng Tháp",
             "Kết luận của đồng chí Lê Quốc Phong Nhã, Chủ tịch UBND tỉnh, tại phiên họp Ban Chỉ đạo cải cách hành chính 05 tháng đầu năm 2024",
         ),
     ),
@@ -821,7 +1009,9 @@ def test_news(lines: list[str], date: str | None, headline: str) -> None:
 
 @pytest.mark.parametrize(("lines", "name", "position"), SIGNERS, ids=[lines for lines, _, _ in SIGNERS])
 def test_signer(lines: str, name: str | None, position: str) -> None:
-    document = built("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 1/QĐ-UBND", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["*QUYẾT ĐỊNH", "*Về việc A", CC, "*QUYẾT ĐỊNH:", END])
+    document = built(
+        "ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 1/QĐ-UBND", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["*QUYẾT ĐỊNH", "*Về việc A", CC, "*QUYẾT ĐỊNH:", END]
+    )
     builder = Builder()
     for block in document.blocks:
         builder.paragraph(document.text[block.start : block.end], region=block.region, align=block.align)
@@ -844,9 +1034,15 @@ def test_symbol(number: str, body: str | None) -> None:
 
 
 def test_place_of_a_department_is_the_place_above_it() -> None:
-    identity = identity_of(Outline(built("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|SỞ NỘI VỤ|Số: 1/SNV", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["Kính gửi: UBND tỉnh", TH])))
+    identity = identity_of(
+        Outline(built("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|SỞ NỘI VỤ|Số: 1/SNV", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["Kính gửi: UBND tỉnh", TH]))
+    )
     assert identity.issuing_body is not None
-    assert (identity.issuing_body.name, identity.issuing_body.level, identity.issuing_body.place_code) == ("Sở Nội vụ", "tinh", body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code)
+    assert (identity.issuing_body.name, identity.issuing_body.level, identity.issuing_body.place_code) == (
+        "Sở Nội vụ",
+        "tinh",
+        body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code,
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[:2], marks=pytest.mark.xfail(strict=True, reason=case[2])) for case in KNOWN_MISSES])

@@ -346,10 +346,7 @@ def test_tree(name: str, text: str) -> None:
     expected = tree(text)
     above = [line for _, line in expected_zones(HEAD)] + ["*QUYẾT ĐỊNH", "*Về việc thử", "*ỦY BAN NHÂN DÂN TỈNH SƠN LA", "*QUYẾT ĐỊNH:"]
     outline = Outline(document([*above, *(line for line, _, _ in expected)]))
-    got = [
-        (line, s.parent - len(above) if s.parent >= 0 else -1, s.heading)
-        for s, (line, _, _) in zip(outline.segments[len(above) :], expected, strict=True)
-    ]
+    got = [(line, s.parent - len(above) if s.parent >= 0 else -1, s.heading) for s, (line, _, _) in zip(outline.segments[len(above) :], expected, strict=True)]
     assert got == expected
 
 
@@ -364,7 +361,9 @@ def test_kind_line(line: str, kind: str | None) -> None:
     assert kind_line(line) == kind
 
 
-@pytest.mark.parametrize(("text", "expected"), [("SỞ NỘI VỤ", True), ("Số: 12/QĐ-UBND", False), ("I. MỤC TIÊU", True), ("12/2024", False), ("TỈNH ỦY (BTC)", True)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("SỞ NỘI VỤ", True), ("Số: 12/QĐ-UBND", False), ("I. MỤC TIÊU", True), ("12/2024", False), ("TỈNH ỦY (BTC)", True)]
+)
 def test_capitals(text: str, expected: bool) -> None:
     assert is_capitals(text) == expected
 

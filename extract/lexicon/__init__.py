@@ -18,7 +18,7 @@ from importlib.resources import files
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """All rows of ``name``.csv as dictionaries of strings."""
-    with (files(__name__) / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+    with (files(__name__) / f"{name}.csv").open(encoding="utf-8") as stream:
         return tuple(csv.DictReader(stream))
 
 

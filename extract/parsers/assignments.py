@@ -6,26 +6,18 @@ What is inherited (the unit addressed, its deadline) comes down ``Segment.parent
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from extract.document import Span
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.duties import Duty, duties_in, heading_units, supporting
+from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, DutyTables
 from extract.text import lower, squeeze
 from extract.units import full_name, units_in
 
-# "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
-_ROLE_LINE = re.compile(
-    r"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>(?:cơ quan|đơn vị|phòng|sở|bộ phận|người|cơ quan, đơn vị)?\s*(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?)|(?P<support>(?:(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?(?:cùng )?phối hợp(?: thực hiện)?)|"
-    r"(?P<monitor>(?:(?:cơ quan|đơn vị)\s+)?(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*)|(?P<deadline>thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)|(?P<product>sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?))\s*:\s*(?P<rest>\S.*)$",
-    re.DOTALL,
-)
-# Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
-_NEXT_ROLE = re.compile(r"[;.,]\s*(?=(?:(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|thời gian|thời hạn|hoàn thành|sản phẩm|kết quả|tiến độ)[^:;.]{0,30}:)")
-_REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
@@ -38,33 +30,6 @@ _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|ph�
 _EFFECT = re.compile(r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)")
 _STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
-
-
-def _rest(match: re.Match[str], printed: str) -> str:
-    return printed[match.start("rest") : match.end("rest")].strip()
-
-
-@dataclass(slots=True)
-class _Roles:
-    lead: list[str] = field(default_factory=list)
-    support: list[str] = field(default_factory=list)
-    monitor: list[str] = field(default_factory=list)
-    time: str | None = None
-    product: str | None = None
-
-
-def _lead_and_support(printed: str) -> tuple[list[str], list[str]]:
-    """"Sở X chủ trì, phối hợp với Sở Y": both roles stand in one cell or line."""
-    if _REFERS.match(printed):
-        return [], []
-    low = lower(printed)
-    led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
-    if led:
-        return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
-    with_ = re.search(r"\s*[,;]\s*phối hợp\s+(?:với|cùng)\s+", low)
-    if with_:
-        return units_in(printed[: with_.start()]), list(supporting(printed, low, with_.start(), len(printed)))
-    return units_in(printed), []
 
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
@@ -81,11 +46,12 @@ class _Reader:
         self.decision = source.number if source else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
         self.found: list[Assignment] = []
+        self._lines: set[int] = set()
         self._addressed: dict[int, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self.told = False
 
     def read(self) -> list[Assignment]:
-        roles = self._role_lines()
+        roles, self._lines = role_lines(self.outline)
         for segment in self.outline.segments:
             if segment.kind not in ("item", "paragraph", "recital") or segment.index in self._lines:
                 continue
@@ -97,51 +63,6 @@ class _Reader:
             if assignment is not None:
                 self.found.append(assignment)
         return sorted(self.found, key=lambda a: (a.start, a.end))
-
-    # -- role lines ---------------------------------------------------------------------------------------------
-
-    def _role_lines(self) -> dict[int, _Roles]:
-        """Roles by the index of the segment that they belong to: the item above a run of role lines."""
-        self._lines: set[int] = set()
-        found: dict[int, _Roles] = {}
-        owner: int | None = None
-        for segment in self.outline.segments:
-            if segment.kind not in ("item", "paragraph"):
-                owner = None
-                continue
-            printed = self.outline.document.text[segment.body : segment.end]
-            match = _ROLE_LINE.match(self.outline.low[segment.body : segment.end])
-            if match and owner is not None and segment.index - owner <= 12:
-                self._lines.add(segment.index)
-                roles = found.setdefault(owner, _Roles())
-                for piece in self._role_pieces(printed):
-                    if one := _ROLE_LINE.match(lower(piece)):
-                        self._read_role(roles, one, piece)
-            else:
-                owner = segment.index
-        return found
-
-    @staticmethod
-    def _role_pieces(printed: str) -> list[str]:
-        cuts = [0, *(m.end() for m in _NEXT_ROLE.finditer(lower(printed))), len(printed)]
-        return [printed[a:b].strip(" ;") for a, b in zip(cuts, cuts[1:], strict=False)]
-
-    @staticmethod
-    def _read_role(roles: _Roles, match: re.Match[str], printed: str) -> None:
-        rest = _rest(match, printed)
-        kind = match.lastgroup if match.lastgroup != "rest" else next(g for g in ("lead", "support", "monitor", "deadline", "product") if match.group(g))
-        if kind == "lead":
-            lead, support = _lead_and_support(rest)
-            roles.lead += lead
-            roles.support += support
-        elif kind == "support":
-            roles.support += units_in(rest)
-        elif kind == "monitor":
-            roles.monitor += units_in(rest)
-        elif kind == "deadline":
-            roles.time = roles.time or rest
-        else:
-            roles.product = roles.product or squeeze(rest).strip(" .;")
 
     # -- inheritance --------------------------------------------------------------------------------------------
 
@@ -160,7 +81,7 @@ class _Reader:
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]
-        return not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low) or bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
+        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low))
 
     def _passed_over(self, segment: Segment) -> bool:
         if segment.kind == "recital" and not re.search(r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]):
@@ -190,7 +111,7 @@ class _Reader:
             return True
         return any(s.heading and _DUTY_HEADING.search(self.outline.low[s.start : s.end]) for s in self.outline.ancestors(segment))
 
-    def _segment(self, segment: Segment, roles: _Roles | None) -> None:
+    def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)
         if not sentences or (not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))):
             return
@@ -209,14 +130,14 @@ class _Reader:
             if duties:
                 self.told = True
                 for duty in duties:
-                    open_ = self._duty(segment, sentence, text, duty, duties, inherited, roles if number == 0 else None)
+                    open_ = self._duty(segment, sentence, text, duty, duties, roles if number == 0 else None)
             elif _EFFECT.match(low.lstrip(" -+*")):
                 continue
-            elif inherited is not None and (open_ is None or _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)) and not (number and _CONTINUES.match(low)):
+            elif inherited is not None and (open_ is None or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))) and not (number and _CONTINUES.match(low)):
                 lead = open_.lead if open_ is not None else inherited[0]
                 support = tuple(dict.fromkeys([*(inherited[1] if open_ is None else ()), *supporting(text, low, 0, len(text))]))
                 open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
-            elif open_ is not None and (_SAME_UNIT.match(low) or _OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)):
+            elif open_ is not None and (_SAME_UNIT.match(low) or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))):
                 open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
             elif open_ is not None and (self.outline.official or number):
                 self._extend(open_, sentence.end)
@@ -232,7 +153,7 @@ class _Reader:
         """The issuer speaking of itself lays no duty ("Ủy ban nhân dân tỉnh ban hành …")."""
         return not duty.strong and self.assigner is not None and all(lower(u) in lower(self.assigner) for u in duty.lead)
 
-    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, all_: list[Duty], inherited: tuple[tuple[str, ...], tuple[str, ...]] | None, roles: _Roles | None) -> Assignment:
+    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, all_: list[Duty], roles: Roles | None) -> Assignment:
         following = next((d.start for d in all_ if d.start > duty.start), len(text))
         clause = text[duty.start : following]
         first = duty is all_[0]
@@ -245,7 +166,7 @@ class _Reader:
         return assignment
 
     def _add(
-        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: _Roles | None, *, deadline: Deadline | None = None, duty: str | None = None, own_clause: bool = False
+        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: Roles | None, *, deadline: Deadline | None = None, duty: str | None = None, own_clause: bool = False
     ) -> Assignment:
         text = self.outline.document.text
         if start <= segment.body < end:
@@ -290,8 +211,8 @@ class _Reader:
             return None
         lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
         time = row.text(self.outline, "deadline")
-        lead, support = _lead_and_support(lead_text) if lead_text else ([], [])
-        if support_text and not _REFERS.match(support_text):
+        lead, support = lead_and_support(lead_text) if lead_text else ([], [])
+        if support_text and not REFERS.match(support_text):
             support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
         monitor = row.text(self.outline, "monitor")
         segment = row.segment

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.kinds import NUMBER, kind_of_name, kind_words
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_details import Details, Setting, date_at, details_of, fits
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.relations import STRENGTH, relation
+from extract.printed_lines import NUMBER_LINE
 from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -52,10 +54,10 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 
 def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str]) -> list[_Mention]:
     text, low = outline.document.text, outline.low
-    if segment.kind == "letterhead" and re.match(r"\s*(?:[^\d\n]{0,20}\s)?số\b", low[segment.start : segment.end]):
+    if segment.kind == "letterhead" and NUMBER_LINE.match(outline.text(segment)):
         return []
     found: list[_Mention] = []
-    for start, end in _pieces(low, segment):
+    for start, end in _pieces(segment):
         setting = Setting(text, low, start, end, identity.year, places)
         listed: list[_Mention] = []
         for at in cited_numbers(text, low, start, end):
@@ -67,20 +69,9 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
     return found
 
 
-def _pieces(low: str, segment: Segment) -> Iterator[tuple[int, int]]:
+def _pieces(segment: Segment) -> list[tuple[int, int]]:
     """The paragraph, or the cells of a row: what stands in the next cell says nothing about a number in this one."""
-    start = segment.start
-    while True:
-        tab = segment.block.kind == "row" and (segment.end > start) and _tab(segment, start)
-        if not tab:
-            yield start, segment.end
-            return
-        yield start, tab
-        start = tab + 1
-
-
-def _tab(segment: Segment, start: int) -> int:
-    return next((cell.end for cell in segment.block.cells if not cell.inherited and start <= cell.end < segment.end), 0)
+    return [(cell.start, cell.end) for cell in segment.block.cells if not cell.inherited] or [(segment.start, segment.end)]
 
 
 def _share(low: str, mentions: list[_Mention]) -> None:
@@ -94,11 +85,11 @@ def _share(low: str, mentions: list[_Mention]) -> None:
             one.details = replace(one.details, body=other.details.body, said=True)
         if one.details.date is None and other.details.date and one.details.kind == other.details.kind and _same_year(one.at.number, other.details.date):
             one.details = replace(one.details, date=other.details.date)
-    for one, other in zip(mentions, mentions[1:], strict=False):
-        if one.details.said and one.details.body and not other.details.said and one.details.kind == other.details.kind and fits(other.at.number, one.details.body):
-            link = _LISTED.fullmatch(low, one.details.end, other.at.start) if one.details.end <= other.at.start else None
-            if link and not link.group("kind"):
-                other.details = replace(other.details, body=one.details.body, said=True)
+    for one, other in pairwise(mentions):
+        body = one.details.body if one.details.said and not other.details.said and one.details.kind == other.details.kind else None
+        link = _LISTED.fullmatch(low, one.details.end, other.at.start) if body and one.details.end <= other.at.start else None
+        if body and link and not link.group("kind") and fits(other.at.number, body):
+            other.details = replace(other.details, body=body, said=True)
 
 
 def _one_issuer(one: _Mention, other: _Mention) -> bool:
@@ -126,7 +117,12 @@ def _merge(known: list[Citation], new: Citation) -> None:
             continue
         stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
         known[index] = replace(
-            old, kind=old.kind or new.kind, date=old.date or new.date, issuing_body=old.issuing_body or new.issuing_body, title=old.title or new.title, relation=stronger
+            old,
+            kind=old.kind or new.kind,
+            date=old.date or new.date,
+            issuing_body=old.issuing_body or new.issuing_body,
+            title=old.title or new.title,
+            relation=stronger,
         )
         return
     known.append(new)
@@ -146,7 +142,7 @@ def _same_issuer(one: str, other: str) -> bool:
 
 
 def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) -> Iterator[Citation]:
-    """"Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025": a name and a date instead of a number."""
+    """ "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025": a name and a date instead of a number."""
     text = outline.document.text
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot", "letterhead"):

@@ -107,7 +107,7 @@ def _kind(setting: Setting, number: str, start: int, end: int, lead: re.Match[st
     if word is None:
         return by_number, None
     meant = kinds_of_symbol(symbol_parts(number)[0])
-    return (word if word in meant or word == "cong-van" or not meant and by_number == "cong-van" else by_number), None
+    return (word if word in meant or word == "cong-van" or (not meant and by_number == "cong-van") else by_number), None
 
 
 def _statute(setting: Setting, start: int, end: int, word: str | None) -> tuple[str | None, int | None]:
@@ -200,14 +200,21 @@ def fits(number: str, body: str) -> bool:
     named = symbol_body(number)
     if named is not None:
         return fold(named) in low or (symbol == "ttg" and "thu tuong" in low)
-    for start, words in (("ubnd", ("uy ban nhan dan",)), ("hdnd", ("hoi dong nhan dan",)), ("tw", ("trung uong", "bo chinh tri", "ban bi thu")), ("tu", ("uy", "dang bo")), ("hu", ("uy", "dang bo")), ("s", ("so ", "co quan"))):
+    for start, words in (
+        ("ubnd", ("uy ban nhan dan",)),
+        ("hdnd", ("hoi dong nhan dan",)),
+        ("tw", ("trung uong", "bo chinh tri", "ban bi thu")),
+        ("tu", ("uy", "dang bo")),
+        ("hu", ("uy", "dang bo")),
+        ("s", ("so ", "co quan")),
+    ):
         if symbol.startswith(start) and len(symbol) < 12:
             return any(word in low for word in words)
     return True
 
 
 def _inner_body(setting: Setting, number: str, lead: re.Match[str] | None) -> str | None:
-    """"Kế hoạch của UBND tỉnh số …", "các Nghị định của Chính phủ: số …"."""
+    """ "Kế hoạch của UBND tỉnh số …", "các Nghị định của Chính phủ: số …"."""
     if lead is None or not lead.group("of"):
         return None
     begin = lead.start("of") + re.compile(r"\s+(?:của|do)\s+").match(lead.group("of")).end()  # type: ignore[union-attr]
@@ -241,7 +248,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
 
 
 def _handing(setting: Setting, floor: int, begin: int) -> int | None:
-    """"UBND tỉnh trình HĐND tỉnh | Tờ trình số": where the subject before "trình" ends."""
+    """ "UBND tỉnh trình HĐND tỉnh | Tờ trình số": where the subject before "trình" ends."""
     text, low = setting.text[floor:begin], setting.low[floor:begin]
     for verb in _HANDED.finditer(low):
         units, stop = read_units(text, low, verb.end())
@@ -251,7 +258,7 @@ def _handing(setting: Setting, floor: int, begin: int) -> int | None:
 
 
 def _date_before(setting: Setting, begin: int) -> str | None:
-    """"Ngày 15/12, UBND … ban hành công văn số …"."""
+    """ "Ngày 15/12, UBND … ban hành công văn số …"."""
     floor = max(setting.start, begin - 200)
     floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ", "\n")))
     if not _VERB_BEFORE.search(setting.low[floor:begin]):

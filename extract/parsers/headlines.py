@@ -91,7 +91,11 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
     first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), min(_FARTHEST, len(outline.segments)))
     before = outline.segments[max(0, first - _FARTHEST) : first]
     for least in (4, 3, 1):
-        lines = [s for s in before if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])]
+        lines = [
+            s
+            for s in before
+            if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])
+        ]
         if lines:
             return max(lines, key=lambda s: (_rank(outline, s), s.index))
     return None
@@ -110,7 +114,13 @@ def _rank(outline: Outline, segment: Segment) -> int:
 
 def _is_prose(text: str) -> bool:
     words = text.split()
-    return len(words) >= 20 and len(set(words)) > 12 and text.rstrip().endswith((".", ":", ";", "…", "”", "./.")) and bool(re.search(r"[,;]", text)) and not _title_like(text)
+    return (
+        len(words) >= 20
+        and len(set(words)) > 12
+        and text.rstrip().endswith((".", ":", ";", "…", "”", "./."))
+        and bool(re.search(r"[,;]", text))
+        and not _title_like(text)
+    )
 
 
 def _title_like(text: str) -> bool:

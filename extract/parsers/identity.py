@@ -30,7 +30,9 @@ _OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
 _CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
 _ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
 # What a reader joined to a title: the authority over the recitals, the remark under the title.
-_JOINED_AUTHORITY = re.compile(rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$")
+_JOINED_AUTHORITY = re.compile(
+    rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
+)
 _JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|Thời điểm)\s[^()]*\)$")
 _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
 _LETTER_SUBJECT = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
@@ -116,12 +118,14 @@ def _day(outline: Outline, head: list[str], early: list[str]) -> str | None:
                 continue
             # A date may run over the line: "… ngày 05 tháng" / "9 năm 2025".
             below = [squeeze(t) for t in texts[index + 1 : index + 3]]
-            return printed_day(line) or next((day for n in range(1, len(below) + 1) if texts is head and (day := printed_day(" ".join([line, *below[:n]])))), None)
+            return printed_day(line) or next(
+                (day for n in range(1, len(below) + 1) if texts is head and (day := printed_day(" ".join([line, *below[:n]])))), None
+            )
     return None
 
 
 def _ends_in_date(line: str) -> bool:
-    """"Số: 12/KH-UBND Hà Nội, ngày 5 tháng 7 năm 2024": number and date joined by a reader."""
+    """ "Số: 12/KH-UBND Hà Nội, ngày 5 tháng 7 năm 2024": number and date joined by a reader."""
     low = lower(line)
     return len(low.split()) < 16 and bool(re.search(r"ngày\b.*\btháng\b.*\bnăm\b[\s\d.…_]*$", low)) and (NUMBER_LINE.match(line) is not None or is_motto(line))
 
@@ -151,7 +155,7 @@ def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, 
 
 
 def _subject(outline: Outline, head: list[Segment]) -> str | None:
-    """"V/v …" of an official letter with the lines that it runs over; lines of the right column may stand between them."""
+    """ "V/v …" of an official letter with the lines that it runs over; lines of the right column may stand between them."""
     collecting: list[str] = []
     apart = False
     for segment in head:

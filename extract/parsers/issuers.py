@@ -31,7 +31,10 @@ _OF_ABOVE = re.compile(
     r"^(?:văn phòng|ban tổ chức|ban tuyên giáo(?: và dân vận)?|ban dân vận|ban nội chính|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban thường trực|ban thường vụ|thường trực|ban chấp hành|ban pháp chế"
     r"|ban kinh tế - ngân sách|ban kinh tế - xã hội|ban văn hóa - xã hội|ban dân tộc hội đồng nhân dân|ban cán sự đảng)$"
 )
-_SIGNED_FOR = re.compile(r"^(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thống đốc|tổng thanh tra)\s+(?=\S)", re.IGNORECASE)
+_SIGNED_FOR = re.compile(
+    r"^(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thống đốc|tổng thanh tra)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _RULES = re.compile(r"[*_–—-]{3,}")
 _BESIDE = re.compile(r"(?:cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc)")
 
@@ -81,13 +84,19 @@ def _names(lines: list[str]) -> list[str]:
             break
         if NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or NUMBER.search(line):
             continue
-        if not is_capitals(line) and not (len(line) < 80 and (_HEAD.match(low) and line[:1].isupper() or (names and not is_capitals(names[-1]) and _GOES_ON.match(low)))):
+        if not is_capitals(line) and not _small_name(line, low, names):
             continue
         if names and _continues(lower(names[-1]), low):
             names[-1] = f"{names[-1]} {line}"
         elif any(c.isalpha() for c in line):
             names.append(line)
     return names
+
+
+def _small_name(line: str, low: str, names: list[str]) -> bool:
+    """Whether a line in small letters names a body, or goes on with one above in small letters."""
+    goes_on = bool(names) and not is_capitals(names[-1]) and _GOES_ON.match(low) is not None
+    return len(line) < 80 and (goes_on or (_HEAD.match(low) is not None and line[:1].isupper()))
 
 
 def _left_parts(lines: list[str]) -> Iterator[str]:
@@ -118,7 +127,7 @@ def _continues(name: str, low: str) -> bool:
     if name in ("văn phòng", "vp") and _OFFICE_BELOW.match(low):
         return True
     # One word is no body: "ĐẢNG BỘ THÀNH PHỐ HẢI" / "PHÒNG".
-    return not _HEAD.match(low) or " " not in low and low not in ("chính phủ", "ubnd", "hđnd")
+    return not _HEAD.match(low) or (" " not in low and low not in ("ubnd", "hđnd"))
 
 
 _COMMON_HEADS = (
@@ -127,11 +136,48 @@ _COMMON_HEADS = (
     "|tổ công tác|tổ|đội|hạt|trạm|chi nhánh|ngân hàng|kiểm toán|liên đoàn|liên minh|liên hiệp|hội|tổng công ty|tập đoàn|quỹ|chủ tịch|giám đốc|bộ trưởng"
 )
 # A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
-_WHOLE = frozenset("ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|bảo hiểm xã hội|công an|thanh tra|tòa án nhân dân|viện kiểm sát nhân dân".split("|"))
+_WHOLE = frozenset(
+    [
+        "ủy ban nhân dân",
+        "hội đồng nhân dân",
+        "ủy ban mặt trận tổ quốc việt nam",
+        "chính phủ",
+        "quốc hội",
+        "tỉnh ủy",
+        "thành ủy",
+        "huyện ủy",
+        "quận ủy",
+        "thị ủy",
+        "đảng ủy",
+        "đảng bộ",
+        "chi bộ",
+        "bảo hiểm xã hội",
+        "công an",
+        "thanh tra",
+        "tòa án nhân dân",
+        "viện kiểm sát nhân dân",
+    ]
+)
+)
 _HEAD_AT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_COMMON_HEADS.split('|'), key=len, reverse=True))})(?!\w)")
 _BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch|văn phòng|của|thuộc|thanh tra)|[-,(])\s*$")
-_PLACE_AT = re.compile(rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))")
-_PROPER = ("Việt Nam", "Trung ương", "Quốc hội", "Chính phủ", "Nhà nước", "Mặt trận Tổ quốc", "Đảng", "Hồ Chí Minh", "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường vụ", "Tổ quốc")
+_PLACE_AT = re.compile(
+    rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))"
+)
+_PROPER = (
+    "Việt Nam",
+    "Trung ương",
+    "Quốc hội",
+    "Chính phủ",
+    "Nhà nước",
+    "Mặt trận Tổ quốc",
+    "Đảng",
+    "Hồ Chí Minh",
+    "Ủy ban nhân dân",
+    "Hội đồng nhân dân",
+    "Thường vụ",
+    "Tổ quốc",
+)
 
 
 @cache
@@ -170,8 +216,8 @@ def running_name(printed: str) -> str:
         name = re.sub(rf"(?<!\w){proper}(?!\w)", proper, name, flags=re.IGNORECASE)
     shapes, table = _fields()
     for field in shapes.finditer(low):
-        head = low[: field.start()].split()[-1:]
-        if head and not name[field.start() - 1 - len(head[0])].isupper():
+        before = low[: field.start()].split()[-1:]
+        if before and not name[field.start() - 1 - len(before[0])].isupper():
             continue
         name = name[: field.start()] + table[field.group()] + name[field.end() :]
     name = re.sub(r"(?<!\w)[ivxIVX]{2,5}$", lambda m: m.group().upper(), name)
@@ -186,4 +232,6 @@ def _written_out(line: str) -> str:
     """Abbreviations in a line of capitals written out; words that only look like one stay."""
     table = {row["short"]: row["long"] for row in rows("abbreviations")}
     shorts = "|".join(re.escape(short) for short in column("abbreviations", "short"))
-    return squeeze(re.sub(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\.", lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line))
+    return squeeze(
+        re.sub(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\.", lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line)
+    )

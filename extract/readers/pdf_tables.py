@@ -85,7 +85,7 @@ def _tables(horizontal: list[Box], vertical: list[Box]) -> list[list[Box]]:
     edges = [_edge(box, "h") for box in horizontal] + [_edge(box, "v") for box in vertical]
     merged = merge_edges(edges, snap_x_tolerance=_SNAP, snap_y_tolerance=_SNAP, join_x_tolerance=_SNAP, join_y_tolerance=_SNAP)
     cells = intersections_to_cells(edges_to_intersections(merged, _SNAP, _SNAP))
-    return [[tuple(cell) for cell in table] for table in cells_to_tables(cells)]
+    return [[(cell[0], cell[1], cell[2], cell[3]) for cell in table] for table in cells_to_tables(cells)]
 
 
 def _edge(box: Box, orientation: str) -> dict[str, Any]:

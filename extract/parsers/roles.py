@@ -1,0 +1,97 @@
+"""Roles on lines and in cells of their own: "- Đơn vị chủ trì: …", "Sở X chủ trì, phối hợp với Sở Y", "Thời gian hoàn thành: …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from extract.parsers.duties import supporting
+from extract.segment import Outline
+from extract.text import lower, squeeze
+from extract.units import units_in
+
+_OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ phận|người)\s+)?"
+_LEAD = _OFFICE + r"(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
+_SUPPORT = _OFFICE + r"(?:cùng )?phối hợp(?: thực hiện)?"
+_MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*"
+_TIME = r"(?:thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
+_PRODUCT = r"(?:sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?)"
+# "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
+_ROLE_LINE = re.compile(
+    rf"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>{_LEAD})|(?P<support>{_SUPPORT})|(?P<monitor>{_MONITOR})|(?P<time>{_TIME})|(?P<product>{_PRODUCT}))\s*:\s*(?P<rest>\S.*)$",
+    re.DOTALL,
+)
+# Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
+_NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
+REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
+_FARTHEST = 12  # segments between an item and the last of its role lines
+
+
+@dataclass(slots=True)
+class Roles:
+    """What role lines say of one item; ``time`` as printed."""
+
+    lead: list[str] = field(default_factory=list)
+    support: list[str] = field(default_factory=list)
+    monitor: list[str] = field(default_factory=list)
+    time: str | None = None
+    product: str | None = None
+
+    def take(self, printed: str) -> None:
+        """Add what one role line, or one of several roles on a line, says."""
+        match = _ROLE_LINE.match(lower(printed))
+        if match is None:
+            return
+        rest = printed[match.start("rest") : match.end("rest")].strip()
+        if match["lead"]:
+            lead, support = lead_and_support(rest)
+            self.lead += lead
+            self.support += support
+        elif match["support"]:
+            self.support += units_in(rest)
+        elif match["monitor"]:
+            self.monitor += units_in(rest)
+        elif match["time"]:
+            self.time = self.time or rest
+        else:
+            self.product = self.product or squeeze(rest).strip(" .;")
+
+
+def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
+    """Units of a lead cell or line by role: "Sở X chủ trì, phối hợp với Sở Y" holds both; one that only refers holds none.
+
+    >>> lead_and_support("Sở Nội vụ chủ trì, phối hợp với Sở Y tế"), lead_and_support("Theo phân công tại Quyết định số 88/QĐ-UBND")
+    ((['Sở Nội vụ'], ['Sở Y tế']), ([], []))
+    """
+    if REFERS.match(printed):
+        return [], []
+    low = lower(printed)
+    led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
+    if led is None:
+        led = re.search(r"\s*[,;]\s*(?=phối hợp\s+(?:với|cùng)\s)", low)
+    if led is None:
+        return units_in(printed), []
+    return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
+
+
+def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
+    """Roles by the index of the item that they stand under, and the indexes of the role lines themselves."""
+    found: dict[int, Roles] = {}
+    lines: set[int] = set()
+    owner: int | None = None
+    for segment in outline.segments:
+        if segment.kind not in ("item", "paragraph"):
+            owner = None
+        elif owner is not None and segment.index - owner <= _FARTHEST and _ROLE_LINE.match(outline.low[segment.body : segment.end]):
+            lines.add(segment.index)
+            for piece in _pieces(outline.body(segment)):
+                found.setdefault(owner, Roles()).take(piece)
+        else:
+            owner = segment.index
+    return found, lines
+
+
+def _pieces(printed: str) -> list[str]:
+    cuts = [0, *(m.end() for m in _NEXT_ROLE.finditer(lower(printed))), len(printed)]
+    return [printed[a:b].strip(" ;") for a, b in pairwise(cuts)]
