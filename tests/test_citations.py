@@ -11,7 +11,6 @@ from typing import NamedTuple
 import pytest
 
 from extract.home import localities
-from extract.kinds import NUMBER, clean_number, kind_of_number
 from extract.parsers.citations import citations_of
 from extract.parsers.identity import identity_of
 from extract.readers.builder import Builder

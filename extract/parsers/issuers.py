@@ -10,7 +10,7 @@ from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
 from extract.printed_lines import MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
-from extract.text import UPPER, lower, same_tone_style, squeeze
+from extract.text import lower, same_tone_style, squeeze
 from extract.units import full_name
 
 _LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
@@ -136,28 +136,8 @@ _COMMON_HEADS = (
     "|tổ công tác|tổ|đội|hạt|trạm|chi nhánh|ngân hàng|kiểm toán|liên đoàn|liên minh|liên hiệp|hội|tổng công ty|tập đoàn|quỹ|chủ tịch|giám đốc|bộ trưởng"
 )
 # A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
-_WHOLE = frozenset(
-    [
-        "ủy ban nhân dân",
-        "hội đồng nhân dân",
-        "ủy ban mặt trận tổ quốc việt nam",
-        "chính phủ",
-        "quốc hội",
-        "tỉnh ủy",
-        "thành ủy",
-        "huyện ủy",
-        "quận ủy",
-        "thị ủy",
-        "đảng ủy",
-        "đảng bộ",
-        "chi bộ",
-        "bảo hiểm xã hội",
-        "công an",
-        "thanh tra",
-        "tòa án nhân dân",
-        "viện kiểm sát nhân dân",
-    ]
-)
+_WHOLE = re.compile(
+    r"(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|chính phủ|quốc hội|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ|bảo hiểm xã hội|công an|thanh tra|tòa án nhân dân|viện kiểm sát nhân dân)"
 )
 _HEAD_AT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_COMMON_HEADS.split('|'), key=len, reverse=True))})(?!\w)")
 _BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch|văn phòng|của|thuộc|thanh tra)|[-,(])\s*$")
@@ -206,7 +186,7 @@ def running_name(printed: str) -> str:
             continue  # "phục vụ", "cán bộ": the syllable of another word
         _raise(letters, head.start())
         after = re.compile(r"\s+(?=\w)").match(low, head.end())
-        if after and head.group() not in _WHOLE and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
+        if after and not _WHOLE.fullmatch(head.group()) and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
             _raise(letters, after.end())
     for place in _PLACE_AT.finditer(low):
         for word in re.finditer(r"\w+", place.group("name")):

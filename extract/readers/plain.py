@@ -131,10 +131,17 @@ def _tab_end(lines: Sequence[str], at: int) -> int:
     end, width = at, len(_tabbed(lines[at]))
     if width < 2:
         return at
-    while end < len(lines) and len(_tabbed(lines[end])) >= 2 and abs(len(_tabbed(lines[end])) - width) <= (1 if width > 2 else 0):
+    while end < len(lines) and _is_row(_tabbed(lines[end]), width, end > at):
         end += 1
     listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
     return end if not listed and end - at >= (2 if width > 2 else 3) else at
+
+
+def _is_row(cells: list[str], width: int, inside: bool) -> bool:
+    """Whether a line is a row of a table so wide; inside it an area row has its number and its name only."""
+    if len(cells) < 2:
+        return False
+    return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) == 2 and len(cells[0].strip()) <= 5)
 
 
 def _tabbed(line: str) -> list[str]:
