@@ -13,21 +13,21 @@ from typing import Any
 
 from db.keys import name_key
 from extract.parsers.identity import level_of
-from extract.places import Place, find_place, provinces
+from extract.places import FIRST_DAY_OF_34, Place, find_place, provinces
 from extract.text import UPPER, squeeze
 
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _NAME = rf"[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*"
 _TRAILING = re.compile(rf"(?:^|\s+)(?P<place>(?:{_TYPES})\s+{_NAME})$")
 _BARE = re.compile(rf"(?<![,;-])\s+(?P<type>{_TYPES})$")
-_PARTY = re.compile(rf"(?P<head>.*\b(?P<type>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy) (?P<name>{_NAME})$")
+_PARTY = re.compile(rf"(?P<head>.*\b(?P<type>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|đoàn)) (?P<name>{_NAME})$")
 _PARTY_TYPES = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
 _LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})$")
-_GROUP = re.compile(r"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s")
+_GROUP = re.compile(rf"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s|,\s*(?:{_TYPES})$")
 _EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
 _GOVERNMENT = re.compile(r"^(?:Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)")
 _IN_MINISTRY = re.compile(
-    r"^(?:các )?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|"
+    r"^(?:các )?(?:giám đốc (?=trung tâm|học viện|trường))?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|"
     r"cơ quan, đơn vị|chánh văn phòng|vụ trưởng|cục trưởng|"
     r"thủ trưởng các (?:cơ quan, )?đơn vị)(?!\w)(?!.*địa phương)",
     re.IGNORECASE,
@@ -40,6 +40,7 @@ _POST = re.compile(
 _UNDER_COMMITTEE = re.compile(
     r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b"
 )
+_CHARGE = re.compile(r"\s+phụ trách\s.*$")
 _BRACKET = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
 _COMMITTEE = "Ủy ban nhân dân"
@@ -83,7 +84,7 @@ class Office:
         bare = _PLACE_TYPE.sub("", self.place.name)
         if self.name.endswith(f" {bare}"):
             return self.name
-        if self.name.endswith("ủy"):
+        if self.name.endswith(("ủy", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn")):
             return f"{self.name} {bare}"
         return (
             f"{self.name} ({self.place.name})"
@@ -129,6 +130,8 @@ def office(printed: str, home: Home) -> Office:
         place, within = _qualified(name, level, home)
     if within is not None:
         return Office(f"{name_key(name)}@{within.id}", name, level, within.place, within, within.label)
+    if place is not None and place.level == "xa" and level == "huyen":
+        level = "xa"
     key = name_key(name)
     found = Office(f"{key}@{place.code}" if place else key, name, level, place)
     parent = _parent(found, home)
@@ -164,7 +167,8 @@ def _qualified(name: str, level: str | None, home: Home) -> tuple[Place | None, 
     if level == "tinh" or _TRAILING.search(name) or (level in ("huyen", "xa") and home.level == "tinh"):
         return home.province, None
     if level == "huyen" and home.place is not None and home.place.level == "xa":
-        return home.province, None
+        # Since July 2025 communes have departments (phòng) of their own, and there are no districts.
+        return (home.place if name.startswith("Phòng ") and (home.day or "") >= FIRST_DAY_OF_34 else home.province), None
     return home.place, None
 
 
@@ -174,17 +178,22 @@ def name_of_parent(name: str) -> str:
     >>> name_of_parent("Giám đốc Sở Nội vụ"), name_of_parent("Sở Nội vụ")
     ('Sở Nội vụ', 'Ủy ban nhân dân')
     """
+    return _headed(name) or _COMMITTEE
+
+
+def _headed(name: str) -> str | None:
+    """The office that a post title names, without its place; None for other names."""
     post = _POST.match(name)
-    return name[post.end() :] if post else _COMMITTEE
+    return _BARE.sub("", _CHARGE.sub("", name[post.end() :])) if post else None
 
 
 def _parent(found: Office, home: Home) -> Office | None:
     """The office above: of a head, the office headed; of a department of the people's committee, that committee; of a committee, the next higher one."""
     if _GROUP.search(found.name):
         return None
-    post = _POST.match(found.name)
-    if post:
-        return office(found.name[post.end() :] + (f" {found.place.name}" if found.place else ""), home)
+    headed = _headed(found.name)
+    if headed:
+        return office(headed + (f" {found.place.name}" if found.place else ""), home)
     if found.place is None:
         return None
     if _UNDER_COMMITTEE.match(found.name):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extract.lexicon import column
 from extract.parsers.issuers import letterhead_bodies
+from extract.places import is_place
 from extract.records import Identity
 from extract.segment import Outline
 from extract.text import UPPER, lower
@@ -15,6 +17,10 @@ _NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|p
 _BARE = re.compile(
     r"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
     re.IGNORECASE,
+)
+
+_HELD = re.compile(
+    rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$"
 )
 
 
@@ -33,8 +39,20 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
                 sources.append(full_name(place.group()))
     for source in sources:
         for match in _NAMED.finditer(source):
+            if _is_person(lower(match.group(1)), match.group(2)):
+                continue
             found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), full_name(match.group()))
     return found
+
+
+def _without_person(name: str) -> str:
+    """A name without the person in office behind it: "Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A" says nothing of the place."""
+    held = _HELD.match(name)
+    return f"{held.group(1)} {held.group(2)}" if held and _is_person(held.group(2), held.group(3)) else name
+
+
+def _is_person(level: str, name: str) -> bool:
+    return " " in name and name.split()[0] in column("surnames", "surname") and not is_place(f"{level} {name}")
 
 
 def at_home(name: str, places: dict[str, str]) -> str:
@@ -43,6 +61,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
+    name = _without_person(name)
     match = _BARE.match(name)
     place = places.get(lower(match.group(2))) if match else None
     return f"{match.group(1)} {place}" if match and place else name

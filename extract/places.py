@@ -104,6 +104,15 @@ def _by_name() -> dict[str, tuple[Place, ...]]:
     return {name: tuple(places.values()) for name, places in found.items()}
 
 
+def is_place(name: str) -> bool:
+    """Whether any place, of either world, bears this name with its type.
+
+    >>> is_place("phường Trần Hưng Đạo"), is_place("tỉnh Nguyễn Văn Hải")
+    (True, False)
+    """
+    return squeeze(fold(name)) in _by_name()
+
+
 _TYPED = re.compile(r"(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|tx\.?|thị trấn|tt\.?|đặc khu|phường|xã)\s*(?=\w)", re.IGNORECASE)
 
 

@@ -57,7 +57,7 @@ _SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")
 _ENACTING_NEXT = re.compile(r"^\s*[-–]?\s*(?:căn cứ|xét|theo đề nghị|chiếu|quyết định|quyết nghị)\b")
 # A line that opens the text under a title: addressees, articles, numbered headings, minutes' "Thời gian: …"
 _OPENS_TEXT = re.compile(
-    r"^\s*(?:kính gửi|điều \d|chương [ivx\d]|[ivx]{1,6}\s*[.)-]\s|[a-d]\s*[.)]\s|\d+\s*[.)]|[a-zđ]\)|\(\d|phần (?:thứ|[ivx\d])|[-+•]\s|hôm nay|(?:thời gian|địa điểm|thành phần|chủ trì|thư ký|chủ tọa)\s*:|điện\s*:)"
+    r"^\s*(?:kính gửi|điều \d|chương [ivx\d]|[ivx]{1,6}\s*[.)-]\s|[a-d]\s*[.)]\s|\d+\s*[.)]|[a-zđ]\)|\(\d|phần (?:thứ|[ivx\d])|[-+•]\s|hôm nay|(?:mục đích|mục tiêu|quan điểm|yêu cầu|quy định chung|đánh giá chung|tình hình chung|đặc điểm tình hình)(?:(?:,| và) (?:yêu cầu|mục tiêu|nguyên tắc|quan điểm|ý nghĩa))?\s*:?$|(?:thời gian|địa điểm|thành phần|chủ trì|thư ký|chủ tọa)\s*:|điện\s*:)"
 )
 _SMALL = re.compile(f"[^{UPPER}\\W\\d_]")
 _UNFINISHED = re.compile(r"(?:[,(-]|\b(?:và|của|về|tại|trong|trên|cho|các|với|do|theo|từ|đến|là|hoặc))$")

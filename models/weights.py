@@ -1,36 +1,40 @@
-"""What a trained model is made of, and its file: numpy arrays without pickle, and beside them a JSON file with their SHA-256."""
+"""What a trained model is made of: linear margins over grams, and the layer that turns margins into probabilities."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from models.features import HEADING, SHAPE, TEXT, Coder, Ints, shape_codes
+from models.features import HEADING, TEXT, Coder, Ints, shape_codes
 
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
 
-ARRAYS, FACTS = "areas.npz", "areas.json"
+# Where the margin of "no area at all" begins to weigh of itself.
+_NONE_HINGE = 0.3
 
 
-class TamperedModel(ValueError):
-    """The model file is not the one that was trained: its SHA-256 differs from the recorded one, or an array is missing or not a plain array."""
+@dataclass(frozen=True)
+class Counted:
+    """Known grams of some sentences. ``places``: index of each gram in the scorer's ``codes``; ``owner``: the sentence it stands in; ``scale``: its weight
+    (1 for the sentence's own, less for headings where they outweigh it), all ``(grams,)``; ``length``: of each sentence's vector, ``(sentences,)``, at least 1."""
+
+    places: Ints
+    owner: Ints
+    scale: Floats
+    length: Floats
 
 
 @dataclass(frozen=True)
 class Scorer:
     """Linear margins over grams: one for each area, and a last one for "no area at all".
 
-    ``codes``: sorted gram codes, ``(n,)``; ``values``: what one occurrence of each is worth in the length of a sentence's vector, ``(n,)``; ``weights``: what it
-    adds to each margin, ``(n, areas + 1)``; ``bias``: ``(areas + 1,)``.
+    ``codes``: sorted gram codes, ``(n,)``; ``values``: what one occurrence of each gram is worth in a sentence's vector, ``(n,)``; ``weights``: what it adds to
+    each margin, ``(n, areas + 1)``; ``bias``: ``(areas + 1,)``.
     """
 
     syllables: tuple[str, ...]
@@ -45,18 +49,96 @@ class Scorer:
         return Coder(self.syllables)
 
     @cached_property
-    def _table(self) -> Singles:
-        """Weights and squared values side by side, ``(n + 1, areas + 2)``; the last row is zero, for grams that are not known."""
-        table = np.zeros((len(self.codes) + 1, self.weights.shape[1] + 1), dtype=np.float32)
-        table[:-1, :-1], table[:-1, -1] = self.weights, self.values**2
-        return table
+    def _squares(self) -> Floats:
+        return self.values.astype(np.float64) ** 2
 
-    def places(self, codes: Ints) -> Ints:
-        """Index of each gram code in ``codes``, ``len(self.codes)`` where it is not known."""
-        found = np.searchsorted(self.codes, codes)
-        found[found == len(self.codes)] = 0
-        return np.where(self.codes[found] == codes, found, len(self.codes)) if len(self.codes) else np.zeros(len(codes), dtype=np.int64)
+    def known(self, codes: Ints, owner: Ints) -> tuple[Ints, Ints]:
+        """Indices into ``self.codes`` of the codes that are there, with their owners."""
+        if not len(self.codes):
+            return codes[:0], owner[:0]
+        places = np.searchsorted(self.codes, codes)
+        places[places == len(self.codes)] = 0
+        found = self.codes[places] == codes
+        return places[found], owner[found]
 
-    def _sums(self, codes: Ints, owner: Ints, count: int) -> Floats:
-        rows = self._table[self.places(codes)]
-        return np.stack([np.bincount(owner, weights=column, minlength=count) for column in rows.T], axis=1)
+    def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
+        """The known grams of sentences and of their headings, which together never weigh more than the sentence itself unless it has no known gram."""
+        size = len(texts)
+        coded, shaped = self.coder.codes(texts, TEXT), shape_codes(texts)
+        own, own_at = self.known(np.concatenate((coded[0], shaped[0])), np.concatenate((coded[1], shaped[1])))
+        above, above_at = self._heading_grams(headings)
+        own_square = np.bincount(own_at, weights=self._squares[own], minlength=size)
+        above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
+        cap = np.ones(size)
+        heavy = (above_square > own_square) & (own_square > 0)
+        cap[heavy] = np.sqrt(own_square[heavy] / above_square[heavy])
+        length = np.sqrt(own_square + cap**2 * above_square)
+        scale = np.concatenate((np.ones(len(own)), cap[above_at]))
+        return Counted(np.concatenate((own, above)), np.concatenate((own_at, above_at)), scale, np.maximum(length, 1.0))
+
+    def _heading_grams(self, headings: Sequence[Sequence[str]]) -> tuple[Ints, Ints]:
+        """Known grams of all headings above each sentence. Each different path is read once: the sentences under one heading are many."""
+        paths: dict[tuple[str, ...], int] = {}
+        path_of = np.fromiter((paths.setdefault(tuple(path), len(paths)) for path in headings), dtype=np.int64, count=len(headings))
+        flat = [heading for path in paths for heading in path]
+        codes, owner = self.coder.codes(flat, HEADING)
+        path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path) for path in paths])
+        places, at = self.known(codes, path_at[owner])
+        order = np.argsort(at, kind="stable")
+        places, counts = places[order], np.bincount(at, minlength=len(paths))
+        starts = np.cumsum(counts) - counts
+        repeats = counts[path_of]
+        owners = np.repeat(np.arange(len(headings), dtype=np.int64), repeats)
+        within = np.arange(len(owners), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        return places[np.repeat(starts[path_of], repeats) + within], owners
+
+    def margins(self, counted: Counted) -> Floats:
+        """``(sentences, areas + 1)``: the signed distances to each area's boundary, "no area" last."""
+        rows = self.weights[counted.places]
+        size = len(counted.length)
+        sums = [np.bincount(counted.owner, weights=counted.scale * column, minlength=size) for column in rows.T]
+        return np.stack(sums, axis=1) / counted.length[:, None] + self.bias
+
+
+@dataclass(frozen=True)
+class Decision:
+    """From margins to calibrated probabilities and to a choice.
+
+    ``weights``: ``(areas, 4)``, over an area's own margin, the margin of "no area", the part of that above its hinge, and the largest margin among the other
+    areas; ``bias``: ``(areas,)``; ``threshold``: an area is chosen at or above this probability; ``doubt``: abstain where the probability that the whole set is
+    right falls below it.
+    """
+
+    weights: Floats
+    bias: Floats
+    threshold: float
+    doubt: float
+
+    def probabilities(self, margins: Floats) -> Floats:
+        """``(sentences, areas)`` from ``(sentences, areas + 1)``."""
+        logits = np.einsum("saf,af->sa", decision_inputs(margins), self.weights) + self.bias
+        return 1.0 / (1.0 + np.exp(-logits))
+
+    def certainty(self, probabilities: Floats) -> Floats:
+        """``(sentences,)``: the probability that every area is rightly chosen or left, areas taken as independent."""
+        chosen = probabilities >= self.threshold
+        sure: Floats = np.where(chosen, probabilities, 1.0 - probabilities).prod(axis=1)
+        return sure
+
+
+def decision_inputs(margins: Floats) -> Floats:
+    """``(sentences, areas, 4)``: what ``Decision.weights`` apply to."""
+    own, none = margins[:, :-1], np.broadcast_to(margins[:, -1:], margins[:, :-1].shape)
+    ranked = np.sort(own, axis=1)
+    others = np.where(own == ranked[:, -1:], ranked[:, -2:-1], ranked[:, -1:])
+    return np.stack((own, none, np.maximum(0.0, none + _NONE_HINGE), others), axis=2)
+
+
+def input_gradient(margins: Floats, area: int, weights: Floats) -> Floats:
+    """``(areas + 1,)``: how much the logit of ``area`` moves with each of one sentence's margins, ``margins`` being ``(areas + 1,)``."""
+    gradient = np.zeros(len(margins))
+    gradient[area] += weights[area, 0]
+    gradient[-1] += weights[area, 1] + weights[area, 2] * (margins[-1] > -_NONE_HINGE)
+    rivals = np.where(np.arange(len(margins) - 1) == area, -np.inf, margins[:-1])
+    gradient[int(np.argmax(rivals))] += weights[area, 3]
+    return gradient

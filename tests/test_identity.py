@@ -7,6 +7,7 @@ written out, the subject (trích yếu) as printed.
 
 from __future__ import annotations
 
+import time
 from textwrap import dedent
 from typing import NamedTuple
 
@@ -702,6 +703,53 @@ OFFICIAL = [
         ["*QUYẾT ĐỊNH", "*Về việc cử cán bộ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ VỊ THANH", CC, "*QUYẾT ĐỊNH:", END],
         I("quyet-dinh", "34/QĐ-UBND", "2024-05-10", "Ủy ban nhân dân thành phố Vị Thanh", "Về việc cử cán bộ"),
     ),
+    # What a PDF reader may cut off the letterhead: a wrapped date, a wrapped symbol, number and date at one height, bodies beside the date.
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH BÌNH THUẬN|Số: 35/QĐ-UBND",
+        STATE + "Bình Thuận, ngày 05 tháng",
+        ["9 năm 2024", "*QUYẾT ĐỊNH", "*Về việc cử cán bộ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN", CC, "*QUYẾT ĐỊNH:", END],
+        I("quyet-dinh", "35/QĐ-UBND", "2024-09-05", "Ủy ban nhân dân tỉnh Bình Thuận", "Về việc cử cán bộ"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH BÌNH THUẬN|Số: 36/QĐ-",
+        STATE.removesuffix("|"),
+        [
+            "Bình Thuận, ngày 05 tháng 9 năm UBND",
+            "2024",
+            "*QUYẾT ĐỊNH",
+            "*Về việc cử cán bộ",
+            "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
+        I("quyet-dinh", "36/QĐ-UBND", "2024-09-05", "Ủy ban nhân dân tỉnh Bình Thuận", "Về việc cử cán bộ"),
+    ),
+    (
+        "UBND HUYỆN TUY PHONG|ỦY BAN NHÂN DÂN|XÃ VĨNH TÂN",
+        STATE.removesuffix("|"),
+        ["Vĩnh Tân, ngày 05 tháng 9 năm 2024 Số: 37/KH-UBND", "*KẾ HOẠCH", "*Tuyên truyền cải cách hành chính", TH],
+        I("ke-hoach", "37/KH-UBND", "2024-09-05", "Ủy ban nhân dân xã Vĩnh Tân", "Tuyên truyền cải cách hành chính"),
+    ),
+    (
+        "ĐẢNG BỘ TỈNH BÌNH THUẬN",
+        PARTY.removesuffix("|"),
+        [
+            "HUYỆN ỦY TUY PHONG Tuy Phong, ngày 05 tháng 9 năm 2024",
+            "*",
+            "Số 38-KH/HU",
+            "*KẾ HOẠCH",
+            "*thực hiện Nghị quyết của Tỉnh ủy về cải cách hành chính",
+            TH,
+        ],
+        I("ke-hoach", "38-KH/HU", "2024-09-05", "Huyện ủy Tuy Phong", "thực hiện Nghị quyết của Tỉnh ủy về cải cách hành chính"),
+    ),
+    (
+        "ỦY BAN NHÂN DÂN|TỈNH BÌNH THUẬN|Số: 39/UBND-NC|V/v chuẩn bị phiên họp",
+        STATE + "Bình Thuận, ngày 05 tháng 9 năm 2024",
+        ["thường kỳ tháng 9", "*Kính gửi:", "- Các sở, ban, ngành;", TH],
+        I("cong-van", "39/UBND-NC", "2024-09-05", "Ủy ban nhân dân tỉnh Bình Thuận", "V/v chuẩn bị phiên họp thường kỳ tháng 9"),
+    ),
 ]
 
 # (text as saved, expected)
@@ -968,7 +1016,37 @@ SYMBOLS = [
     ("16/CT-TTG", "Thủ tướng Chính phủ"), ("13/2023/ND-CP", "Chính phủ"), ("35/2023/UBTVQH15", "Ủy ban Thường vụ Quốc hội"), ("33/VP-TH", None), ("1433/TTg-KSTT", "Thủ tướng Chính phủ"),
 ]  # fmt: skip
 
-KNOWN_MISSES: list[tuple[str, I, str]] = []
+KNOWN_MISSES: list[tuple[str, I, str]] = [
+    (
+        """
+        Ủy ban nhân dân                  Cộng hòa xã hội chủ nghĩa Việt Nam
+        tỉnh Lai Châu                        Độc lập - Tự do - Hạnh phúc
+        Số: 23/QĐ-UBND                   Lai Châu, ngày 10 tháng 01 năm 2024
+
+        Quyết định
+        Về việc phê duyệt danh sách
+        Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        """,
+        I("quyet-dinh", "23/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc phê duyệt danh sách"),
+        "extract.readers tells the two columns of a letterhead by its capitals",
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        XÃ TÂN KHAI
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Tân Khai, ngày 10 tháng 01 năm 2024
+        KẾ HOẠCH
+        Cải cách hành chính năm 2024
+        (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 10/01/2024 của UBND xã)
+        I. MỤC TIÊU
+        1. Nâng cao chất lượng phục vụ.
+        """,
+        I("quyet-dinh", "12/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân xã Tân Khai", "Cải cách hành chính năm 2024"),
+        "a plan saved without its decision: the decision's number stands only in the bracket, and is cited there",
+    ),
+]
 
 
 def built(left: str, right: str, below: list[str]) -> Document:
@@ -1021,6 +1099,20 @@ def test_signer(lines: str, name: str | None, position: str) -> None:
         builder.paragraph(line, region="foot-right")
     signed = builder.finish(source="x.docx", sha256="0" * 64, media_type="application/msword")
     assert identity_of(Outline(signed)).signer == (name, position)
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "A", "1", " ", "\n", "số ", "ngày ", "THÔNG BÁO\n", "DỰ THẢO\n", "KẾ HOẠCH NĂM\n", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n", "12/5/2023\n", "V/v a\n"]
+)
+def test_a_megabyte_takes_a_moment(piece: str) -> None:
+    builder = Builder()
+    for line in (piece * (1_000_000 // len(piece))).split("\n")[:5_000]:
+        if line:
+            builder.paragraph(line)
+    document = builder.finish(source="x.txt", sha256="0" * 64, media_type="text/plain")
+    begin = time.perf_counter()
+    identity_of(Outline(document))
+    assert time.perf_counter() - begin < 20
 
 
 @pytest.mark.parametrize(("name", "level"), LEVELS)

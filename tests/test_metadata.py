@@ -180,6 +180,11 @@ def test_the_search_box_of_tables_takes_what_people_type(get: Any, typed: str, f
     assert len(answer.json()) == (0 if typed == '"' else found)
 
 
+def test_a_whole_table_comes_as_csv(get: Any, path: Path) -> None:
+    lines = get("/cchc/tasks.csv?_stream=on").text.strip().splitlines()
+    assert len(lines) == 1 + sqlite3.connect(path).execute("select count(*) from tasks").fetchone()[0]
+
+
 def test_ids_in_views_are_links(get: Any) -> None:
     assert re.search(r'<a href="/cchc/tasks/[0-9a-f]{16}-0001" title="[0-9a-f]{16}-0001">chi tiết</a>', get("/cchc/unit_duties").text)
     assert '<a href="/cchc/units/so-noi-vu~4015"' in get("/cchc/khoi_luong_don_vi").text

@@ -52,12 +52,13 @@ def values(found: list[Target]) -> list[Quantity]:
 # One item of a plan under the heading of its goals.
 GOALS: list[tuple[str, list[Quantity]]] = [
     # comparators
-    ("Phấn đấu 100% thủ tục hành chính đủ điều kiện được cung cấp trực tuyến toàn trình.", [("=", 100, "%")]),
+    ("Phấn đấu 100% thủ tục đủ điều kiện được đưa lên Cổng Dịch vụ công.", [("=", 100, "%")]),
     ("Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.", [(">=", 98, "%")]),
     ("Tối thiểu 80% hồ sơ được số hóa ngay khi tiếp nhận.", [(">=", 80, "%")]),
     ("Ít nhất 60% người dân trưởng thành có chữ ký số cá nhân.", [(">=", 60, "%")]),
     ("Không quá 2% hồ sơ phải bổ sung lần thứ hai.", [("<=", 2, "%")]),
     ("Tỷ lệ hồ sơ trễ hạn dưới 1%.", [("<", 1, "%")]),
+    ("Tỷ lệ hồ sơ trễ hạn tại các đơn vị đạt dưới 2%.", [("<", 2, "%")]),
     ("Trên 90% người dân, doanh nghiệp hài lòng về sự phục vụ.", [(">", 90, "%")]),
     ("Tỷ lệ cập nhật dữ liệu đúng hạn ≥ 95%.", [(">=", 95, "%")]),
     ("Tỷ lệ hồ sơ trả lại < 3%.", [("<", 3, "%")]),
@@ -67,38 +68,68 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Tỷ lệ thanh toán trực tuyến đạt trên 50% trở lên.", [(">=", 50, "%")]),
     ("Tỷ lệ này đạt 95 % trở lên ở cấp tỉnh.", [(">=", 95, "%")]),
     ("Từ 70% trở lên hồ sơ chứng thực được nộp trực tuyến.", [(">=", 70, "%")]),
+    ("Từ 97% hồ sơ trở lên được trả kết quả trước hẹn.", [(">=", 97, "%")]),
+    ("Giải ngân trên 95% vốn đầu tư công, tính đến hết ngày 31/01/2026.", [(">", 95, "%")]),
     ("Phấn đấu vượt 90% số phiếu khảo sát đánh giá hài lòng.", [(">", 90, "%")]),
     ("Chỉ số hài lòng của người dân cao hơn 87%.", [(">", 87, "%")]),
     ("Tỷ lệ hồ sơ quá hạn không vượt quá 0,5%.", [("<=", 0.5, "%")]),
     ("Tỷ lệ hồ sơ tồn đọng thấp hơn 2%.", [("<", 2, "%")]),
     ("Tỷ lệ tiếp nhận trực tuyến đạt ít nhất là 75%.", [(">=", 75, "%")]),
     ("Tỷ lệ hộ nghèo giảm xuống còn dưới 4%.", [("<", 4, "%")]),
+    ("Tỷ lệ hồ sơ trực tuyến =>95%.", [(">=", 95, "%")]),
+    ("Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ đạt tối thiểu 70%.", [(">=", 70, "%")]),
+    ("Không để tỷ lệ hồ sơ trễ hạn vượt quá 1%.", [("<=", 1, "%")]),
+    ("Không có đơn vị nào đạt dưới 80% điểm chỉ số.", [(">=", 80, "%")]),
     # plain values
-    ("Chỉ số cải cách hành chính của tỉnh đạt 95,5%.", [("=", 95.5, "%")]),
+    ("Chỉ số PAR INDEX của tỉnh đạt 95,5%.", [("=", 95.5, "%")]),
     ("Duy trì 100% văn bản điện tử được ký số.", [("=", 100, "%")]),
     ("Tỷ lệ hồ sơ quá hạn bằng 0%.", [("=", 0, "%")]),
     ("Đạt 100 phần trăm chỉ tiêu về số hóa.", [("=", 100, "%")]),
     ("Tiết kiệm 10% chi thường xuyên để thực hiện cải cách tiền lương.", [("=", 10, "%")]),
-    ("Giảm 20% chi phí tuân thủ thủ tục hành chính so với năm 2024.", [("=", 20, "%")]),
-    ("Giảm tối thiểu 10% số đơn vị sự nghiệp công lập so với năm 2021.", [(">=", 10, "%")]),
+    ("Giảm 20% chi phí tuân thủ của doanh nghiệp so với năm 2024.", [("=", 20, "%")]),
+    ("Giảm tối thiểu 10% số trường học, trạm y tế so với năm 2020.", [(">=", 10, "%")]),
     ("Cắt giảm ít nhất 30% thời gian giải quyết thủ tục hành chính.", [(">=", 30, "%")]),
     ("Tăng 15% số hồ sơ trực tuyến so với cùng kỳ năm 2024.", [("=", 15, "%")]),
     ("Tăng trưởng GRDP đạt từ 8% trở lên.", [(">=", 8, "%")]),
     ("Tỷ lệ giải ngân vốn đầu tư công đạt trên 95% kế hoạch vốn được giao.", [(">", 95, "%")]),
     ("100% trường hợp trễ hạn phải có thư xin lỗi.", [("=", 100, "%")]),
     ("100% nhiệm vụ được giao hoàn thành đúng tiến độ (trừ nhiệm vụ mật).", [("=", 100, "%")]),
+    ("Nâng tỷ lệ tự chủ tài chính từ 12% lên 20%.", [("=", 20, "%")]),
+    ("Giảm tỷ lệ hộ nghèo từ 5% xuống còn 3%.", [("=", 3, "%")]),
+    ("Giảm tỷ lệ hồ sơ trễ hạn xuống còn 2%.", [("=", 2, "%")]),
+    ("100% công chức được đánh giá, xếp loại hằng tháng theo kết quả công việc.", [("=", 100, "%")]),
+    ("Kinh tế số chiếm 20% GRDP.", [("=", 20, "%")]),
+    ("Phủ sóng 5G đến 100% trung tâm xã, xóa toàn bộ 63 điểm lõm sóng.", [("=", 100, "%")]),
+    ("Cắt giảm 5% tổng mức đầu tư các công trình mới.", [("=", 5, "%")]),
+    ("Cắt giảm từ 30% thời gian giải quyết trở lên so với quy định.", [(">=", 30, "%")]),
+    ("Bảo đảm 100% (152/152) xã có đường truyền số liệu chuyên dùng.", [("=", 100, "%")]),
+    ("Phấn đấu thu ngân sách đạt và vượt 100% dự toán.", [(">=", 100, "%")]),
+    ("Không để quá 5% hồ sơ bị trả lại.", [("<=", 5, "%")]),
+    ("Trên 80%hồ sơ được số hóa.", [(">", 80, "%")]),
     # ranges
+    ("Tỷ lệ hồ sơ đúng hạn đạt 95% – 98%.", [(">=", 95, "%")]),
     ("Mức độ hài lòng đạt từ 80 - 85%.", [(">=", 80, "%")]),
     ("Tỷ lệ tự chủ tài chính đạt 25% - 30%.", [(">=", 25, "%")]),
     ("Tỷ lệ dịch vụ công có phát sinh hồ sơ đạt từ 60% đến 70%.", [(">=", 60, "%")]),
     ("Tỷ lệ hộ nghèo giảm 1,5 - 2%/năm.", [(">=", 1.5, "%")]),
+    ("Giảm từ 10% - 15% thời gian giải quyết hồ sơ đất đai.", [(">=", 10, "%")]),
     # several in one item
+    ("Số hóa đạt tối thiểu tương ứng 80% - 75% - 70% đối với cấp tỉnh, huyện, xã.", [(">=", 80, "%"), (">=", 75, "%"), (">=", 70, "%")]),
+    ("Mức độ hài lòng chung đạt tối thiểu 90%, trong đó lĩnh vực đất đai đạt tối thiểu 85%.", [(">=", 90, "%"), (">=", 85, "%")]),
+    ("Tỷ lệ hồ sơ trực tuyến: năm 2025 đạt 60%; năm 2026 đạt 70%; năm 2027 đạt 80%.", [("=", 60, "%"), ("=", 70, "%"), ("=", 80, "%")]),
+    ("Cắt giảm ít nhất 20% số quy định và ít nhất 25% chi phí tuân thủ.", [(">=", 20, "%"), (">=", 25, "%")]),
     ("Hồ sơ trực tuyến cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 65%; thanh toán trực tuyến đạt trên 50%.", [("=", 80, "%"), (">=", 65, "%"), (">", 50, "%")]),
     ("100% cơ quan cấp tỉnh, trên 90% Ủy ban nhân dân cấp xã sử dụng nền tảng họp trực tuyến.", [("=", 100, "%"), (">", 90, "%")]),
     ("Cấp tỉnh đạt 85%, cấp xã đạt 75% trở lên.", [("=", 85, "%"), (">=", 75, "%")]),
     ("Tối thiểu 90% hồ sơ được số hóa, trong đó 50% được tái sử dụng dữ liệu.", [(">=", 90, "%"), ("=", 50, "%")]),
     ("Tỷ lệ này đạt 80% vào năm 2025 và 100% vào năm 2030.", [("=", 80, "%"), ("=", 100, "%")]),
+    ("Tỷ lệ đô thị hóa đạt 45%; tỷ lệ che phủ rừng đạt 58,5%.", [("=", 45, "%"), ("=", 58.5, "%")]),
+    ("90% hồ sơ được xử lý trên môi trường mạng (cấp tỉnh 95%, cấp xã 85%).", [("=", 90, "%"), ("=", 95, "%"), ("=", 85, "%")]),
+    ("Ít nhất 80% (phấn đấu 90%) hồ sơ được nộp trực tuyến.", [(">=", 80, "%"), ("=", 90, "%")]),
     # points, ranks
+    ("Chỉ số PCI đạt 70 điểm.", [("=", 70, "điểm")]),
+    ("Phấn đấu tăng 05 bậc xếp hạng PAR INDEX so với năm 2024.", [("=", 5, "bậc")]),
+    ("Phấn đấu thuộc tốp 05 về PCI, tốp 10 về PAR INDEX.", [("<=", 5, "hạng"), ("<=", 10, "hạng")]),
     ("Chỉ số chuyển đổi số cấp tỉnh đạt 90 điểm trở lên.", [(">=", 90, "điểm")]),
     ("Chỉ số PCI đạt tối thiểu 68,5 điểm.", [(">=", 68.5, "điểm")]),
     ("Chỉ số PAPI tăng ít nhất 03 bậc so với năm 2024.", [(">=", 3, "bậc")]),
@@ -110,7 +141,16 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Thời gian chờ tại Bộ phận Một cửa không quá 30 phút/lượt giao dịch.", [("<=", 30, "phút")]),
     ("Rút ngắn thời gian chờ đợi của người dân xuống dưới 15 phút.", [("<", 15, "phút")]),
     ("Thời gian phản hồi kiến nghị của doanh nghiệp tối đa 24 giờ.", [("<=", 24, "giờ")]),
+    ("Giảm thời gian thông quan hàng xuất khẩu xuống dưới 35 giờ.", [("<", 35, "giờ")]),
+    ("Thời gian chờ trung bình còn tối đa 30 phút/01 lượt, đến năm 2030 tối đa 15 phút/01 lượt.", [("<=", 30, "phút"), ("<=", 15, "phút")]),
     # counts
+    ("Mỗi phường xây dựng ít nhất một mô hình dân vận khéo.", [(">=", 1, "mô hình")]),
+    ("Đối thoại với người dân ít nhất mỗi quý 01 lần.", [(">=", 1, "lần")]),
+    ("Giảm ít nhất 04 đầu mối bên trong các sở.", [(">=", 4, "đầu mối")]),
+    ("Mỗi tháng phát sóng tối thiểu 08 chương trình.", [(">=", 8, "chương trình")]),
+    ("Hỗ trợ tối thiểu 50 hợp tác xã ứng dụng công nghệ số.", [(">=", 50, "hợp tác xã")]),
+    ("Cổng dữ liệu phục vụ ít nhất 10.000 giao dịch mỗi tháng.", [(">=", 10000, "giao dịch")]),
+    ("Thu nhập bình quân đầu người đạt tối thiểu 75 triệu đồng.", [(">=", 75, "triệu đồng")]),
     ("Mỗi xã xây dựng ít nhất 01 mô hình chuyển đổi số.", [(">=", 1, "mô hình")]),
     ("Tổ chức tối thiểu 02 lớp tập huấn về kỹ năng số.", [(">=", 2, "lớp")]),
     ("Đăng tải ít nhất 50 tin, bài tuyên truyền trên cổng thông tin điện tử.", [(">=", 50, "tin, bài")]),
@@ -141,13 +181,19 @@ NOT_TARGETS: list[str] = [
     "Hồ sơ trực tuyến chiếm 45% tổng số hồ sơ tiếp nhận trong năm 2024.",
     "Đã tiếp nhận 12.350 hồ sơ, giải quyết đúng hạn 98,6%.",
     "Tỷ lệ hồ sơ trực tuyến mới đạt 35%, thấp hơn bình quân chung.",
+    "Tỷ lệ hồ sơ trễ hạn lĩnh vực đất đai vẫn ở mức cao (6,7%).",
+    "Người dân tộc thiểu số chiếm 43% dân số của xã.",
+    "Trong quý I, tỷ lệ hồ sơ trễ hạn tăng 2% so với quý trước.",
+    "Qua kiểm tra, 30% đơn vị chưa niêm yết đầy đủ thủ tục.",
+    "Tuy nhiên, vẫn còn 12% hồ sơ trễ hạn.",
+    "Một số xã có tỷ lệ thanh toán trực tuyến thấp như: xã Bát Xát (20%), xã Y Tý (25%).",
     # dates, numbers, ratios, terms
     "Gửi báo cáo trước ngày 30/6/2025.",
     "Có 15/20 tiêu chí đã được đánh giá.",
     "Thực hiện Quyết định số 100/QĐ-UBND ngày 15/01/2025 của Ủy ban nhân dân tỉnh.",
     "Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020-2025.",
     "Triển khai Chương trình giai đoạn 2021-2030.",
-    "Áp dụng Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015.",
+    "Áp dụng hệ thống chất lượng theo TCVN ISO 9001:2015.",
     # money, rates
     "Kinh phí thực hiện là 500 triệu đồng từ ngân sách tỉnh.",
     "Mức chi không quá 150.000 đồng/buổi.",
@@ -158,6 +204,19 @@ NOT_TARGETS: list[str] = [
     "Lãi suất cho vay ưu đãi 6,5%/năm.",
     "Nhà nước nắm giữ 51% vốn điều lệ.",
     "Cơ cấu nguồn vốn: ngân sách trung ương 60%, ngân sách tỉnh 40%.",
+    "Người trực tiếp soạn thảo được hỗ trợ hằng tháng bằng 100% mức lương hiện hưởng.",
+    "Mức lệ phí nộp trực tuyến bằng 50% mức quy định.",
+    "Giảm 50% nhiều loại phí, lệ phí đến hết năm 2026.",
+    "Mua sắm tài sản có giá trị dưới 500 triệu đồng do Chủ tịch UBND cấp xã quyết định.",
+    "Hạch toán khấu hao phần mềm với tỷ lệ 20% một năm.",
+    "Quỹ khen thưởng tối đa bằng 3 lần quỹ lương tháng.",
+    "Tổng kinh phí thực hiện không quá 1,2 tỷ đồng.",
+    "Áp dụng ưu đãi thuế thu nhập doanh nghiệp 10% trong 15 năm.",
+    "Tạm ứng không quá 30% giá trị hợp đồng.",
+    "Ngân sách tỉnh cấp 100% kinh phí thực hiện.",
+    "Ngân sách huyện hỗ trợ 70%.",
+    "Cỡ mẫu khảo sát bảo đảm độ tin cậy 95%, sai số 5%.",
+    "Mật độ xây dựng tối đa 60%.",
     # time limits, hours
     "Trả lời trong thời hạn không quá 15 ngày làm việc.",
     "Chậm nhất 05 ngày kể từ ngày nhận hồ sơ phải có văn bản trả lời.",
@@ -170,7 +229,14 @@ NOT_TARGETS: list[str] = [
     "Mỗi nội dung được chấm tối đa 10 điểm.",
     "Trừ 0,5 điểm nếu báo cáo chậm.",
     "Số người xếp loại hoàn thành xuất sắc nhiệm vụ không quá 20% số người được xếp loại.",
+    "Đạt 100% chỉ tiêu được 10 điểm, dưới 80% không chấm điểm.",
+    "Đơn vị có mức tự bảo đảm chi thường xuyên từ 10% đến dưới 70% thuộc nhóm 3.",
+    "Thí sinh đạt từ 50/100 điểm trở lên là trúng tuyển.",
+    "Tiêu chí này có trọng số 30%, chiếm 20% tổng số điểm.",
     # thresholds of a procedure
+    "Thí sinh trả lời đúng 50% số câu trở lên thì được dự thi vòng 2.",
+    "Kiểm điểm trách nhiệm người đứng đầu các đơn vị có tỷ lệ giải ngân dưới 50%.",
+    "Điều chuyển vốn của dự án giải ngân dưới 50% sang dự án khác.",
     "Trường hợp có trên 20% hồ sơ trễ hạn thì người đứng đầu phải kiểm điểm.",
     "Nếu tỷ lệ hồ sơ trễ hạn từ 5% trở lên thì hạ một bậc thi đua.",
     "Đơn vị có từ 03 hồ sơ trễ hạn trở lên phải giải trình.",
@@ -179,21 +245,46 @@ NOT_TARGETS: list[str] = [
     "Cuộc họp hợp lệ khi có ít nhất 2/3 số thành viên tham dự.",
     "Nghị quyết được thông qua khi có quá 50% tổng số đại biểu biểu quyết tán thành.",
     "Tổ công tác gồm không quá 12 người.",
-    "Bố trí 05 công chức làm việc tại Bộ phận Một cửa.",
+    "Bố trí 05 công chức trực tại Bộ phận Một cửa.",
     "Mỗi đơn vị cử ít nhất 02 người tham dự hội nghị.",
     "Toàn tỉnh có 152 xã, phường và 1.800 cán bộ, công chức.",
     "Ứng viên có ít nhất 05 năm kinh nghiệm và không quá 45 tuổi.",
     "Khen thưởng 15 tập thể và 20 cá nhân.",
+    "Hội nghị trực tuyến đến 124 điểm cầu cấp xã.",
+    "Gửi hồ sơ ít nhất 02 bản về Sở Nội vụ.",
+    "Báo cáo dài không quá 10 trang.",
+    "Nhập 27 thôn có dưới 100 hộ.",
+    "Mỗi lớp không quá 60 học viên.",
+    "Sắp xếp các phường có quy mô dân số dưới 15.000 người.",
 ]
 
 # (body of the document, expected): headings and lead-ins decide.
 CONTEXTS: list[tuple[str, list[Quantity]]] = [
-    ("I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Về thủ tục hành chính\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.\n\nII. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.", [("=", 99, "%")]),
-    ("I. ĐÁNH GIÁ TÌNH HÌNH\n\nTỷ lệ dịch vụ công trực tuyến toàn trình đạt 62%.\n\nII. NHIỆM VỤ\n\n1. Nâng tỷ lệ dịch vụ công trực tuyến toàn trình lên 80%.", [("=", 80, "%")]),
+    (
+        "I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Về thủ tục hành chính\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.\n\nII. MỤC TIÊU\n\n"
+        "- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99%.",
+        [("=", 99, "%")],
+    ),
+    (
+        "I. ĐÁNH GIÁ TÌNH HÌNH\n\nTỷ lệ dịch vụ công trực tuyến toàn trình đạt 62%.\n\nII. NHIỆM VỤ\n\n"
+        "1. Nâng tỷ lệ dịch vụ công trực tuyến toàn trình lên 80%.",
+        [("=", 80, "%")],
+    ),
     ("I. SỰ CẦN THIẾT\n\nTỷ lệ tự chủ tài chính của các đơn vị là 12%.\n\nII. MỤC TIÊU\n\nTỷ lệ tự chủ đạt tối thiểu 20%.", [(">=", 20, "%")]),
-    ("II. MỤC TIÊU\n\n2. Mục tiêu cụ thể đến năm 2030\n\na) 100% thủ tục hành chính được tái cấu trúc.\n\nb) Tối thiểu 95% hồ sơ được số hóa.", [("=", 100, "%"), (">=", 95, "%")]),
-    ("II. MỤC TIÊU\n\nPhấn đấu đạt các chỉ tiêu sau:\n\n- Hồ sơ trực tuyến: 85%;\n\n- Thanh toán trực tuyến: từ 60%;\n\n- Hồ sơ trễ hạn: dưới 1%.", [("=", 85, "%"), (">=", 60, "%"), ("<", 1, "%")]),
+    (
+        "II. MỤC TIÊU\n\n2. Mục tiêu cụ thể đến năm 2030\n\na) 100% thủ tục hành chính được tái cấu trúc.\n\nb) Tối thiểu 95% hồ sơ được số hóa.",
+        [("=", 100, "%"), (">=", 95, "%")],
+    ),
+    (
+        "II. MỤC TIÊU\n\nPhấn đấu đạt các chỉ tiêu sau:\n\n- Hồ sơ trực tuyến: 85%;\n\n- Thanh toán trực tuyến: từ 60%;\n\n- Hồ sơ trễ hạn: dưới 1%.",
+        [("=", 85, "%"), (">=", 60, "%"), ("<", 1, "%")],
+    ),
     ("1. Các chỉ tiêu chủ yếu\n\n- Tỷ lệ hài lòng: ≥ 90%.\n\n- Tỷ lệ hồ sơ trễ hạn: ≤ 1,5%.", [(">=", 90, "%"), ("<=", 1.5, "%")]),
+    ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2024\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", []),
+    ("I. TÌNH HÌNH THỰC HIỆN CÁC MỤC TIÊU\n\n- Tỷ lệ hồ sơ trực tuyến đạt 72%.", []),
+    ("2. Nhiệm vụ khắc phục tồn tại, hạn chế\n\n- Bảo đảm 100% hồ sơ trễ hạn có thư xin lỗi.", [("=", 100, "%")]),
+    ("I. ĐẶC ĐIỂM TÌNH HÌNH\n\n- Xã có 14 thôn, hộ nghèo chiếm 12%.", []),
+    ("III. NHIỆM VỤ\n\n4. Đánh giá, xếp loại cán bộ\n\n- 100% cán bộ được đánh giá hằng tháng.", [("=", 100, "%")]),
     ("III. TỒN TẠI, HẠN CHẾ\n\n- Tỷ lệ thanh toán trực tuyến thấp, chỉ đạt 22%.", []),
     ("IV. TIÊU CHÍ CHẤM ĐIỂM\n\n- Từ 95% trở lên: 2 điểm.\n\n- Từ 90% đến dưới 95%: 1 điểm.\n\n- Dưới 90%: 0 điểm.", []),
 ]
@@ -201,23 +292,37 @@ CONTEXTS: list[tuple[str, list[Quantity]]] = [
 # Tables of a plan: rows written with bars.
 TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
     (
-        "| STT | Chỉ tiêu | Đơn vị tính | Năm 2025 |\n|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ trực tuyến | % | 80 |\n| 2 | Chỉ số cải cách hành chính | Điểm | ≥ 90 |\n| 3 | Số mô hình điểm | Mô hình | 5 |",
+        "| STT | Chỉ tiêu | Đơn vị tính | Năm 2025 |\n|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ trực tuyến | % | 80 |\n"
+        "| 2 | Chỉ số cải cách hành chính | Điểm | ≥ 90 |\n| 3 | Số mô hình điểm | Mô hình | 5 |",
         [("=", 80, "%", 2025), (">=", 90, "điểm", 2025), ("=", 5, "mô hình", 2025)],
     ),
     (
-        "| TT | Tên chỉ tiêu | ĐVT | Thực hiện năm 2024 | Kế hoạch năm 2025 | Năm 2030 |\n|---|---|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ số hóa | % | 62 | 80 | 100 |\n| 2 | Tỷ lệ trễ hạn | % | 2,5 | < 1 | 0 |",
+        "| TT | Tên chỉ tiêu | ĐVT | Thực hiện năm 2024 | Kế hoạch năm 2025 | Năm 2030 |\n|---|---|---|---|---|---|\n"
+        "| 1 | Tỷ lệ hồ sơ số hóa | % | 62 | 80 | 100 |\n| 2 | Tỷ lệ trễ hạn | % | 2,5 | < 1 | 0 |",
         [("=", 80, "%", 2025), ("=", 100, "%", 2030), ("<", 1, "%", 2025), ("=", 0, "%", 2030)],
     ),
     (
-        "| STT | Nội dung | Chỉ tiêu | Đơn vị chủ trì |\n|---|---|---|---|\n| 1 | Hồ sơ được số hóa | 100% | Văn phòng UBND tỉnh |\n| 2 | Hồ sơ nộp trực tuyến | Tối thiểu 80% | Sở Nội vụ |\n| 3 | Thanh toán trực tuyến | 60% trở lên | Sở Tài chính |",
+        "| STT | Nội dung | Chỉ tiêu | Đơn vị chủ trì |\n|---|---|---|---|\n| 1 | Hồ sơ được số hóa | 100% | Văn phòng UBND tỉnh |\n"
+        "| 2 | Hồ sơ nộp trực tuyến | Tối thiểu 80% | Sở Nội vụ |\n| 3 | Thanh toán trực tuyến | 60% trở lên | Sở Tài chính |",
         [("=", 100, "%", 2025), (">=", 80, "%", 2025), (">=", 60, "%", 2025)],
     ),
     (
-        "| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |\n|---|---|---|---|---|\n| 1 | Số hóa tối thiểu 90% hồ sơ còn hiệu lực | Sở Tư pháp | Quý II/2025 | Kho dữ liệu |\n| 2 | Ban hành quy chế | Sở Nội vụ | Tháng 3 | Quy chế |",
+        "| TT | Chỉ số thành phần | Mục tiêu năm 2025 (%) |\n|---|---|---|\n| 1 | Cải cách thể chế | 92,5 |\n| 2 | Cải cách thủ tục hành chính | 95 trở lên |",
+        [("=", 92.5, "%", 2025), (">=", 95, "%", 2025)],
+    ),
+    (
+        "| TT | Chỉ tiêu | ĐVT | Kế hoạch 2025 |\n|---|---|---|---|\n| 1 | Thu ngân sách trên địa bàn | Tỷ đồng | 12.500 |\n"
+        "| 2 | Tốc độ tăng GRDP | % | 8 - 10 |",
+        [("=", 12500, "tỷ đồng", 2025), (">=", 8, "%", 2025)],
+    ),
+    (
+        "| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |\n|---|---|---|---|---|\n"
+        "| 1 | Số hóa tối thiểu 90% hồ sơ còn hiệu lực | Sở Tư pháp | Quý II/2025 | Kho dữ liệu |\n| 2 | Ban hành quy chế | Sở Nội vụ | Tháng 3 | Quy chế |",
         [(">=", 90, "%", 2025)],
     ),
     (
-        "| STT | Nội dung | Đơn vị tính | Số lượng | Thành tiền |\n|---|---|---|---|---|\n| 1 | In tài liệu | Bộ | 200 | 10.000.000 |\n| 2 | Nước uống | Người | 150 | 3.000.000 |",
+        "| STT | Nội dung | Đơn vị tính | Số lượng | Thành tiền |\n|---|---|---|---|---|\n| 1 | In tài liệu | Bộ | 200 | 10.000.000 |\n"
+        "| 2 | Nước uống | Người | 150 | 3.000.000 |",
         [],
     ),
     (
@@ -232,6 +337,13 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Kế hoạch đặt mục tiêu 100% thủ tục hành chính được giải quyết đúng hạn, tối thiểu 80% hồ sơ nộp trực tuyến.", [("=", 100, "%"), (">=", 80, "%")]),
     ("Đến nay, toàn thành phố đã có 97% hồ sơ được giải quyết đúng hạn.", []),
     ("Trong quý I, các phường tiếp nhận 12.450 hồ sơ, trong đó 88% nộp trực tuyến.", []),
+    ("Hết tháng 10, cả nước giải ngân khoảng 52,29% kế hoạch vốn.", []),
+    ("Mua sắm tập trung giúp tiết kiệm 5% giá gói thầu.", []),
+    ("Thành phố mới có 103 xã, phường, giảm hơn 60% so với trước.", []),
+    ("Đường truyền đã nối tới 100% trụ sở xã, băng thông tối thiểu 20 Mbps.", []),
+    ("Năm nay tỉnh muốn số hồ sơ quá hẹn còn dưới 3%.", [("<", 3, "%")]),
+    ("Thủ tướng yêu cầu các bộ cắt giảm ít nhất 30% điều kiện kinh doanh.", [(">=", 30, "%")]),
+    ("Tỉnh đặt chỉ tiêu đến cuối năm 100% công chức có chứng nhận kỹ năng số.", [("=", 100, "%")]),
     ("Hội nghị có hơn 150 đại biểu tham dự tại 15 điểm cầu.", []),
 ]
 
@@ -241,16 +353,35 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Tối thiểu 80% hồ sơ được số hóa ngay khi tiếp nhận.", "hồ sơ được số hóa ngay khi tiếp nhận", 2025, None),
     ("Đến năm 2030, 90% thủ tục hành chính được cá nhân hóa.", "thủ tục hành chính được cá nhân hóa", 2030, "2030-12-31"),
     ("Đến ngày 30/6/2025, tỷ lệ giải ngân đạt 50%.", "tỷ lệ giải ngân", 2025, "2025-06-30"),
-    ("Giảm tối thiểu 10% số đơn vị sự nghiệp công lập so với năm 2021.", "số đơn vị sự nghiệp công lập so với năm 2021", 2025, None),
+    ("Giảm tối thiểu 10% số trường học, trạm y tế so với năm 2020.", "số trường học, trạm y tế so với năm 2020", 2025, None),
     ("Thời gian chờ tại Bộ phận Một cửa không quá 30 phút.", "Thời gian chờ tại Bộ phận Một cửa", 2025, None),
     ("Hoàn thành số hóa 100% sổ hộ tịch trong quý III/2025.", "sổ hộ tịch", 2025, "2025-09-30"),
     ("Chỉ số hài lòng (SIPAS) đạt trên 88%.", "Chỉ số hài lòng (SIPAS)", 2025, None),
     ("Trong giai đoạn 2026-2030, giảm ít nhất 5% biên chế.", "biên chế", 2030, None),
     ("Phấn đấu Chỉ số cải cách hành chính thuộc nhóm 15 tỉnh dẫn đầu.", "Chỉ số cải cách hành chính", 2025, None),
+    ("Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2025, tối thiểu 40% dân số có tài khoản.", "dân số có tài khoản", 2025, None),
+    ("Tiêm phòng cho đàn vật nuôi đạt trên 80% tổng đàn.", "Tiêm phòng cho đàn vật nuôi", 2025, None),
+]
+
+# (item under the goals, indicator and year of each target)
+SERIES: list[tuple[str, list[tuple[str, int]]]] = [
+    ("Tỷ lệ hồ sơ trực tuyến: năm 2025 đạt 60%; năm 2026 đạt 70%.", [("Tỷ lệ hồ sơ trực tuyến", 2025), ("Tỷ lệ hồ sơ trực tuyến", 2026)]),
+    ("Tỷ lệ tự chủ đạt 20% vào năm 2025 và 30% vào năm 2030.", [("Tỷ lệ tự chủ", 2025), ("Tỷ lệ tự chủ", 2030)]),
+    ("Hồ sơ trực tuyến cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 65%.", [("Hồ sơ trực tuyến cấp tỉnh", 2025), ("cấp xã", 2025)]),
 ]
 
 # Careful readers see them; the module does not yet.
-KNOWN_MISSES: list[tuple[str, list[Quantity]]] = []
+KNOWN_MISSES: list[tuple[str, list[Quantity], str]] = [
+    (
+        "Số hóa đạt tối thiểu 80/75/70% ở ba cấp tỉnh, huyện, xã.",
+        [(">=", 80, "%"), (">=", 75, "%"), (">=", 70, "%")],
+        "values joined by slashes look like a ratio or a date",
+    ),
+    ("Tỷ lệ thanh toán trực tuyến hiện đạt 42% (chỉ tiêu tỉnh giao 60%).", [("=", 60, "%")], "the state and the goal stand in one clause"),
+    ("Bảo đảm chín mươi phần trăm hồ sơ được số hóa.", [("=", 90, "%")], "numbers above ten written out in words"),
+    ("Mỗi quý tổ chức 02 hội nghị đối thoại.", [("=", 2, "hội nghị")], "a count without a comparator is mostly an inventory or a programme"),
+    ("Phấn đấu xếp thứ 5/34 tỉnh, thành phố.", [("<=", 5, "hạng")], "an exact place is mostly a result"),
+]
 
 
 @pytest.mark.parametrize("item, expected", GOALS)
@@ -281,7 +412,8 @@ def test_table(table: str, expected: list[tuple[str, float, str, int | None]]) -
 
 @pytest.mark.parametrize("sentence, expected", NEWS)
 def test_news(sentence: str, expected: list[Quantity]) -> None:
-    text = f"Lào Cai đẩy mạnh cải cách hành chính\n\n15/02/2025\n\nUBND tỉnh vừa họp về công tác cải cách hành chính với các sở, ngành.\n\n{sentence}\n\nChủ tịch UBND tỉnh đề nghị các đơn vị tiếp tục cố gắng.\n"
+    opening = "Lào Cai đẩy mạnh cải cách hành chính\n\n15/02/2025\n\nUBND tỉnh vừa họp về công tác cải cách hành chính với các sở, ngành."
+    text = f"{opening}\n\n{sentence}\n\nChủ tịch UBND tỉnh đề nghị các đơn vị tiếp tục cố gắng.\n"
     assert values(found_in(text)) == expected
 
 
@@ -289,6 +421,12 @@ def test_news(sentence: str, expected: list[Quantity]) -> None:
 def test_details(item: str, indicator: str, year: int | None, date: str | None) -> None:
     (target,) = official(f"II. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\n- {item}")
     assert (target.indicator, target.year, target.date) == (indicator, year, date)
+
+
+@pytest.mark.parametrize("item, expected", SERIES)
+def test_series(item: str, expected: list[tuple[str, int]]) -> None:
+    found = official(f"II. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\n- {item}")
+    assert [(t.indicator, t.year) for t in found] == expected
 
 
 @pytest.mark.parametrize(
@@ -322,10 +460,32 @@ def test_year_of_plan(title: str, year: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "heading, year",
+    [
+        ("2. Mục tiêu đến năm 2030", 2030),
+        ("a) Đến năm 2028:", 2028),
+        ("2. Mục tiêu giai đoạn 2026 - 2030", 2030),
+        ("2. Mục tiêu cụ thể", 2025),
+    ],
+)
+def test_year_of_heading(heading: str, year: int) -> None:
+    (target,) = official(f"II. MỤC TIÊU\n\n{heading}\n\n- Tối thiểu 95% hồ sơ được số hóa.")
+    assert target.year == year
+
+
+def test_plans_of_a_report() -> None:
+    results = "I. KẾT QUẢ ĐẠT ĐƯỢC\n\n- Tỷ lệ hồ sơ trực tuyến đạt 72%."
+    body = f"{results}\n\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n\n- Phấn đấu tỷ lệ hồ sơ trực tuyến đạt tối thiểu 85%."
+    found = official(body, kind="BÁO CÁO", number="45/BC-UBND", title="Kết quả công tác cải cách hành chính năm 2025", day="10 tháng 12 năm 2025")
+    assert [(t.comparator, t.value, t.year) for t in found] == [(">=", 85, 2026)]
+
+
+@pytest.mark.parametrize(
     "kind, number, title",
     [
         ("BÁO CÁO", "45/BC-UBND", "Kết quả công tác cải cách hành chính năm 2024"),
-        ("TỜ TRÌNH", "45/TTr-SNV", "Về việc ban hành Kế hoạch cải cách hành chính năm 2025"),
+        ("TỜ TRÌNH", "45/TTr-SNV", "Về Kế hoạch cải cách hành chính năm 2025"),
+        ("QUYẾT ĐỊNH", "05/2025/QĐ-UBND", "Ban hành Quy định tiêu chuẩn, điều kiện công nhận cơ quan văn hóa"),
     ],
 )
 def test_kinds_without_targets(kind: str, number: str, title: str) -> None:
@@ -346,3 +506,8 @@ def test_linear(unit: str) -> None:
     start = time.perf_counter()
     official(f"II. MỤC TIÊU\n\n- {text}")
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize("item, expected", [pytest.param(i, e, marks=pytest.mark.xfail(strict=True, reason=reason)) for i, e, reason in KNOWN_MISSES])
+def test_known_miss(item: str, expected: list[Quantity]) -> None:
+    assert values(official(f"II. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\n- {item}")) == expected

@@ -60,3 +60,19 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
         linked = _LINKED[column]
         return markupsafe.Markup('<a href="{}" title="{}">{}</a>').format(datasette.urls.row(database, linked, tilde_encode(value)), value, _SHOWN[linked])
     return None
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def asgi_wrapper() -> Any:
+    """A whole table as CSV is read in the largest pages and without counts and facets: otherwise each 50 rows cost as much as a page for the eye."""
+
+    def wrap(app: Any) -> Any:
+        async def wrapped(scope: Any, receive: Any, send: Any) -> None:
+            query = scope.get("query_string", b"")
+            if scope["type"] == "http" and b"_stream=on" in query and b"_size=" not in query:
+                scope = {**scope, "query_string": query + b"&_size=max&_nocount=1&_nofacet=1"}
+            await app(scope, receive, send)
+
+        return wrapped
+
+    return wrap

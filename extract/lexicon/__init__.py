@@ -4,7 +4,9 @@ kinds.csv          kinds of official document: slug, name, the abbreviation in t
 symbols.csv        bodies by the abbreviation in a number and symbol (``BNV`` in ``12/QĐ-BNV``)
 abbreviations.csv  short forms inside running text, with what they stand for
 fields.csv         names that follow Sở, Bộ, Phòng, Ban, Vụ, Cục (the rest of the name is not capitalised in Vietnamese)
+counted.csv        nouns that targets count ("ít nhất 02 lớp") and units they are measured in
 verbs.csv          words that open a predicate of duty; a unit's name ends where one begins
+surnames.csv       surnames: tell "Chủ tịch UBND tỉnh Nguyễn Văn A" from a place of that name
 successors.csv     bodies merged or renamed, with the date and the document that did it
 """
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extract.document import Span
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
 from extract.parsers.duties import Duty, duties_in, heading_units, supporting
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
 from extract.records import Assignment, Deadline, Identity
@@ -41,7 +41,7 @@ class _Reader:
     def __init__(self, outline: Outline, identity: Identity) -> None:
         self.outline, self.identity = outline, identity
         self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
-        self.year = identity.year
+        self.year = year_of_dates(identity)
         source = identity.reports if identity.kind == "tin-tuc" else identity
         self.decision = source.number if source else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None

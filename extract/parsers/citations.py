@@ -17,7 +17,9 @@ from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 
-_NAMED_LAW = re.compile(rf"(?<!\w)((?:Bộ luật|Luật|Pháp lệnh)\s+(?:[{UPPER}]|sửa đổi)[^;:()\n]{{2,200}}?)\s*,?\s+(?=ngày\s+\d)")
+_LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|sửa đổi)")
+_DAY_AHEAD = re.compile(r"ngày\s{1,3}(?=\d)")
+_LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
 _OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng) ")
@@ -142,18 +144,21 @@ def _same_issuer(one: str, other: str) -> bool:
 
 
 def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) -> Iterator[Citation]:
-    """ "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025": a name and a date instead of a number."""
+    """Laws cited by name and date instead of a number: "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"."""
     text = outline.document.text
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot", "letterhead"):
             continue
         setting = Setting(text, outline.low, segment.start, segment.end, identity.year, places)
         previous: tuple[int, str] | None = None
-        for match in _NAMED_LAW.finditer(text, segment.start, segment.end):
-            date, end = date_at(setting, match.end(1))
-            if date is None or NUMBER.search(match.group()):
+        for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):
+            floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
+            floor = max(floor, *(text.rfind(sign, floor, day.start()) + 1 for sign in ";:()\n"))
+            law = _LAW.search(text, floor, day.start())
+            name = text[law.start() : day.start()].rstrip(" ,") if law else ""
+            date, end = date_at(setting, day.start())
+            if law is None or date is None or NUMBER.search(name):
                 continue
-            kind = kind_of_name(" ".join(match.group(1).split()[: 1 + match.group(1).startswith(("Bộ", "Pháp"))]))
-            how = relation(outline, segment, match.start(), end, previous)
+            how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)
-            yield Citation(None, kind, date, None, squeeze(match.group(1)), how, match.start(), match.end(1))
+            yield Citation(None, kind_of_name(law.group(1)), date, None, squeeze(name), how, law.start(), law.start() + len(name))

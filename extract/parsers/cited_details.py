@@ -40,9 +40,11 @@ _SPECIAL_BODIES = re.compile(
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
-    r"(?:,?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
+    r"(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
     r"|(?:\s+(?:vừa|vừa mới|mới|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành)(?:\s+các)?|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
+# A deputy speaks for the body.
+_DEPUTY = re.compile(r"^Phó .*?(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành)\s*$")
 
@@ -238,7 +240,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
         if units and not low[stop:].strip(" ,"):
-            name = re.sub(r"^Phó (\w)", lambda m: m.group(1).upper(), at_home(units[-1].name, setting.places))
+            name = at_home(_DEPUTY.sub("", units[-1].name), setting.places)
             return name if fits(number, name) else None
     special = next((m for m in _SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:

@@ -8,54 +8,71 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.kinds import NUMBER
 from extract.parsers.periods import Period, Taken, periods, readable
 from extract.parsers.recurrences import Recurrence, recurrences
-from extract.records import Deadline
-from extract.text import squeeze
+from extract.records import Deadline, Identity
+from extract.text import lower, squeeze
 
 _WINDOW = 80
+# Without one of these a sentence names no time; most sentences have none.
+_TIME = re.compile(
+    r"ng[àa]y|tu[ầa]n|th[áa]ng|q[uú][ýyíi]|n[ăa]m|gi[ờo]|l[ầa]n\b|thường xuyên|theo|\d ?h\d|20\d\d|\d ?[/.-] ?\d|\b[qt]h?\.? ?[iv\d]",
+    re.IGNORECASE,
+)
+_MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 _EVENT = re.compile(
-    r"(?:(?:trong (?:vòng |thời hạn |thời gian )|chậm nhất |muộn nhất |không quá |sau )(?:là )?(?:không quá )?(?:sau )?\d{1,3} (?:ngày(?: làm việc)?|giờ(?: làm việc)?|tháng|tuần)\b"
-    r"|trong \d{1,3} (?:ngày|giờ)(?: làm việc)?\b)(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}|trong tuần này|theo (?:kế hoạch|hướng dẫn|tiến độ|chỉ đạo|yêu cầu|quy định|lộ trình)\b[^;\n]{0,100}"
+    r"(?:(?:trong (?:vòng |thời hạn |thời gian )|chậm nhất |muộn nhất |không quá |sau )(?:là )?(?:không quá )?(?:sau )?\d{1,3} (?:ngày(?: làm việc)?"
+    r"|giờ(?: làm việc)?|tháng|tuần)\b|trong \d{1,3} (?:ngày|giờ)(?: làm việc)?\b)(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}|trong tuần này"
+    r"|theo (?:kế hoạch|hướng dẫn|tiến độ|chỉ đạo|yêu cầu|quy định|lộ trình)\b[^;\n]{0,100}"
 )
 _STRONG = (
-    r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là|không muộn hơn|không quá|để quá)"
+    r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
+    r"|không muộn hơn|không quá|để quá)"
 )
 _CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?"
 _DUE_BEFORE = re.compile(
-    rf"(?<!\w){_STRONG}(?: (?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng|chiều))* ?:? ?(?:{_CLOCK})?(?:ngày )?$"
+    rf"(?<!\w){_STRONG}(?: (?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
+    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?$"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\w)(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))? $")
 _START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 _NOT_DUE = re.compile(
-    r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ|trong|trước|vào)? ?(?:ngày|tháng)? ?$"
-    r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
+    r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
+    r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
+    r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$"
+    r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
     r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
     r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
-    r"|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
+    r"|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
+    r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
 )
 # Ranges of what is counted or reported, not of when to do something.
-_DATA_BEFORE = re.compile(r"(?:phát sinh|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$")
+_DATA_BEFORE = re.compile(
+    r"(?:phát sinh|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
+)
 # "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
 _COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
+_WITHIN = re.compile(r" ?[:,(]? ?(?:trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
+_JOINED = re.compile(r",? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
 _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
 _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
 _NOUN_OF_YEAR = re.compile(r"(?:nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$")
 _ROUTINE_NOUN = re.compile(
-    r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại|đánh giá|phân loại|nhiệm vụ|giao ban"
-    r"|tổng kết|cáo) ?$"
+    r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
+    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
 )
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """``due``: whether it tells when something is due. ``own_year``: its year is printed."""
+    """``due``: whether it tells when something is due. ``own_year``: its year is printed. ``unit``: of a ``Period``, None for what repeats and for events."""
 
     start: int
     end: int
@@ -63,6 +80,15 @@ class _Found:
     recurrence: str | None
     due: bool
     own_year: bool = False
+    unit: str | None = None
+
+
+def year_of_dates(identity: Identity) -> int | None:
+    """The year that dates printed without one are in: that of issue, or the one after where the title names it alone (a plan issued in December)."""
+    named = {int(y) for y in re.findall(r"năm (20\d\d)", lower(identity.title or ""))}
+    if identity.year is None:
+        return named.pop() if len(named) == 1 else None
+    return identity.year + 1 if named == {identity.year + 1} else identity.year
 
 
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
@@ -80,14 +106,18 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
-    dated = next((c for c in found if c.date), None)
-    chosen = every if every and (dated is None or every.start < dated.start or _same_point(low, dated, every)) else dated
+    dates = [c for c in found if c.date]
+    # "Quý II/2025 (trước 15/6)": the day within the period
+    dated = next((b for a, b in pairwise(dates[:2]) if a.unit != "day" and b.unit == "day" and _WITHIN.fullmatch(low, a.end, b.start)), next(iter(dates), None))
+    chosen = every if every and (dated is None or every.start < dated.start or _comes_round(low, found, dated, every)) else dated
     return Deadline(printed, chosen.date if chosen else None, chosen.recurrence if chosen else None)
 
 
-def _same_point(low: str, dated: _Found, every: _Found) -> bool:
-    """``ngày 31 tháng 3 hằng năm``, ``quý II, IV hằng năm``: a day without its year that comes round."""
-    return not dated.own_year and 0 <= every.start - dated.end <= 2 and not low[dated.end : every.start].strip(" (,")
+def _comes_round(low: str, found: list[_Found], dated: _Found, every: _Found) -> bool:
+    """``ngày 31 tháng 3 hằng năm``, ``trước ngày 15/6 và 15/12 hằng năm``: days without their year that come round."""
+    before = [c for c in found if c.date and dated.start <= c.start < every.start]
+    ends = [*(c.start for c in before[1:]), every.start]
+    return bool(before) and all(not c.own_year and _JOINED.fullmatch(low, c.end, end) for c, end in zip(before, ends, strict=True))
 
 
 def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
@@ -99,14 +129,19 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     ('quy', None)
     """
     printed = squeeze(text)
+    if not _TIME.search(printed):
+        return None
     low = _without_citations(printed)
-    found = sorted((c for c in _candidates(low, year, cell=False) if c.due and not _is_past(low, c, year)), key=lambda c: (c.start, -c.end))
+    named = sorted(_candidates(low, year, cell=False), key=lambda c: (c.start, -c.end))
+    found = [c for c in named if c.due and not _is_past(low, c, year)]
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
     if chosen is None:
         return None
     start = chosen.start
     if chosen.date:
-        chosen = next((c for c in found if c.recurrence and (_same_point(low, chosen, c) or (c.recurrence == "nam" and "của năm trước" in low))), chosen)
+        every = next((c for c in found if c.recurrence and c.start >= chosen.end), None)
+        if every and (_comes_round(low, named, chosen, every) or (every.recurrence == "nam" and "của năm trước" in low)):
+            chosen = every
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
 
 
@@ -142,7 +177,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
         if period.unit not in ("month", "day") and _SESSION.search(before):
             continue
         starts = not period.ranged and _START_BEFORE.search(before) is not None
-        yield _Found(period.start, period.end, period.date, None, not starts and (cell or _is_due(low, period)), period.own_year)
+        yield _Found(period.start, period.end, period.date, None, not starts and (cell or _is_due(low, period)), period.own_year, period.unit)
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):
             yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo"))
@@ -157,14 +192,26 @@ def _is_due(low: str, period: Period) -> bool:
         return re.match(r"(?:cuối|hết) |trong năm(?: nay)? ?(?:[.;,)]|$)", low[period.start : period.end + 2]) is not None and not _NOUN_OF_YEAR.search(before)
     if period.unit == "year":
         lead = _YEAR_BEFORE.search(before)
-        return lead is not None and not (period.ranged and not lead.group().startswith("trong")) and not _NOUN_OF_YEAR.search(before[: lead.start()]) and not _NOT_DUE.search(before)
+        if lead is None or (period.ranged and not lead.group().startswith("trong")):
+            return False
+        return not _NOUN_OF_YEAR.search(before[: lead.start()]) and not _NOT_DUE.search(before)
     if period.ranged:
-        return _DATA_BEFORE.search(before) is None and (_START_BEFORE.search(before) or _DUE_BEFORE.search(before)) is not None and _NOT_DUE.search(before) is None
+        led = _START_BEFORE.search(before) or _DUE_BEFORE.search(before)
+        return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
     if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end):
         return False
     inner = re.match(r"ngày ", low[period.start : period.end])
     lead_in = before + (inner.group() if inner else "")
+    if _stands_alone(low, period, before):
+        return True
     return _DUE_BEFORE.search(lead_in) is not None and _NOT_DUE.search(lead_in) is None
+
+
+def _stands_alone(low: str, period: Period, before: str) -> bool:
+    """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one."""
+    if before.endswith("("):
+        return period.unit != "day" and re.match(r"\) ?(?:[.;]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
+    return low[period.end : period.end + 1] == ":" and len(before) == period.start and _OPENING.fullmatch(before) is not None
 
 
 def _is_routine(low: str, found: Recurrence) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from extract.dates import end_of_month, end_of_quarter, iso
-from extract.text import lower, squeeze
+from extract.text import lower
 
 _YEAR = r"20\d\d(?!\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
@@ -20,7 +21,7 @@ _QUARTER = r"(?:iv|iii|ii|i|[1-4])(?!\w)"
 # quý IV/2025 | quý IV năm 2025 | quý IV của năm 2025 | quý IV.2025 | quý IV, năm 2025
 _OF = rf"(?:(?: ?[/.-] ?|, )(?:năm )?|(?: của)?(?: năm)? )(?P<y>{_YEAR})"
 _TO = r"-|đến|tới|cho đến|đến hết|đến cuối"
-_JOIN = rf" ?(?P<join>{_TO}|,|;|&|và|hoặc|, và) ?"
+_JOIN = rf" ?(?P<join>{_TO}|,|;|&|[+]|và|hoặc|, và) ?"
 # A bare number goes on with a list only where the list goes on or ends: "tháng 4, 5/2025" and not "tháng 4, 5 đơn vị".
 _LIST_GOES_ON = r"(?= ?(?:[.,;:)&-](?!\d)|/20\d\d|(?:năm|và|đến|h[ằà]ng)\b|$))"
 _FIRST_QUARTER = re.compile(rf"(?:quý ?|(?<!\w)q\.? ?(?={_QUARTER} ?[/.-] ?20)|(?<!\w)q(?=i))(?P<n>{_QUARTER})(?:{_OF})?")
@@ -29,19 +30,21 @@ _NEXT_QUARTER = re.compile(rf"{_JOIN}(?:(?:quý ?|q(?=i|[1-4]))(?P<n>{_QUARTER})
 _FIRST_MONTH = re.compile(rf"(?<!ngày )tháng ?(?P<n>{_MONTH})(?:{_OF})?|(?<![\w/.,-])(?:th?\.? ?)?(?P<b>{_MONTH}) ?[/.-] ?(?P<z>{_YEAR})(?![/-]?\d)")
 _FIRST_MONTH_OF_CELL = re.compile(rf"{_FIRST_MONTH.pattern}|(?<![\w/.,-])th?\.? ?(?P<t>{_MONTH})(?![\w/])")
 _NEXT_MONTH = re.compile(rf"{_JOIN}(?:(?:tháng ?|th?\.? ?)(?P<n>{_MONTH})(?:{_OF})?|(?P<b>{_MONTH})(?:{_OF.replace('P<y>', 'P<z>')})?(?!/\d){_LIST_GOES_ON})")
-_MONTH_WORDS = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai".split("|")
+_MONTH_WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _NAMED_MONTH = re.compile(rf"tháng (?P<n>mười (?:một|hai)|{'|'.join(_MONTH_WORDS[:10])}|giêng) năm (?P<y>{_YEAR})")
-_FIRST_YEAR = re.compile(rf"(?<![\w/.,-])(?:năm )?(?P<y>(?:19|20)\d\d(?!\d))")
+_FIRST_YEAR = re.compile(r"(?<![\w/.,-])(?:năm )?(?P<y>(?:19|20)\d\d(?!\d))")
 _NEXT_YEAR = re.compile(rf"{_JOIN}(?:năm )?(?P<y>{_YEAR})")
 _THIS_YEAR = re.compile(r"(?:cả|trong|cuối|hết) năm(?: nay)?(?! ?(?:\d|học|trước|sau|tiếp|kế|ngân sách \d))")
-_MONTHS_OF_YEAR = re.compile(rf"(?<!\w)(?P<n>\d{{1,2}}|ba|sáu|chín|các|những) tháng (?P<half>đầu|cuối|còn lại)(?: (?:của )?năm(?: (?P<y>{_YEAR}))?| (?P<z>{_YEAR}))")
-_WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(?P<n>{_MONTH})(?:{_OF})?")
-_LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
+_MONTHS_OF_YEAR = re.compile(
+    rf"(?<!\w)(?P<n>\d{{1,2}}|ba|sáu|chín|các|những) tháng (?P<half>đầu|cuối|còn lại)(?: (?:của )?năm(?: (?P<y>{_YEAR}))?| (?P<z>{_YEAR}))"
+)
+_HALF_OF_YEAR = re.compile(rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(?: (?P<y>{_YEAR}))?")
+_WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|iv|i{{1,3}}|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(?P<n>{_MONTH})(?:{_OF})?")
+_LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "i": 7, "ii": 14, "iii": 21, "iv": 28, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
 # ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7; the year may stand with the end of the range only
 _DATE = re.compile(
     rf"(?<![\d/.,])(?<![^\W\d]-)(?:ngày )?(?:m[ùồ]ng )?(?P<d>{_DAY})(?: tháng (?P<m>{_MONTH})(?:,? năm (?P<y>{_YEAR})| ?/ ?(?P<y2>{_YEAR}))?"
-    rf"| ?(?P<sep>[/.-]) ?(?P<m3>{_MONTH}) ?(?P=sep) ?(?P<y3>{_YEAR})(?!/)"
-    rf"|/(?P<m4>{_MONTH})/(?P<y4>[1-4]\d)(?![\d/])"
+    rf"| ?(?P<sep>[/.-]) ?(?P<m3>{_MONTH}) ?(?P=sep) ?(?P<y3>{_YEAR})(?!/)|/(?P<m4>{_MONTH})/(?P<y4>[1-4]\d)(?![\d/])"
     rf"| ?/ ?(?P<m5>{_MONTH})(?![%]| ?[/.] ?\d))"
 )
 _UNTIL = re.compile(rf"(?: (?:năm trước|năm nay|cùng năm|h[ằà]ng năm))? ?(?:{_TO})(?: ngày)? ?")
@@ -102,16 +105,20 @@ def periods(low: str, year: int | None, cell: bool, taken: Taken) -> Iterator[Pe
     """
     if not re.search(r"\d|năm|quý|tháng", low):
         return
-    for reading in (_weeks, _days, _parts, _quarters, _months, _years):
-        for start, end, date, unit, ranged, own_year in reading(low, year, cell):
-            if taken.take(start, end) and date is not None:
-                yield Period(start, end, date, unit, ranged, own_year)
+    readings = (_weeks(low, year), _days(low, year), _parts(low, year), _halves(low, year), _quarters(low, year), _months(low, year, cell), _years(low, year))
+    for start, end, date, unit, ranged, own_year in chain.from_iterable(readings):
+        after = None if own_year else _YEAR_AFTER.match(low, end)
+        if after:
+            end, date = after.end(), date and f"{int(date[:4]) + 1}{date[4:]}"
+        if taken.take(start, end) and date is not None:
+            yield Period(start, end, date, unit, ranged, own_year)
 
 
 _Reading = tuple[int, int, str | None, str, bool, bool]
+_YEAR_AFTER = re.compile(r" (?:của )?năm (?:sau|tiếp theo|kế tiếp|liền kề)(?!\w)")
 
 
-def _weeks(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+def _weeks(low: str, year: int | None) -> Iterator[_Reading]:
     for match in _WEEK.finditer(low):
         of = int(match.group("y")) if match.group("y") else year
         day = _LAST_OF_WEEK.get(match.group("w"))
@@ -120,7 +127,7 @@ def _weeks(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
         yield *match.span(), date, "week", False, match.group("y") is not None
 
 
-def _days(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+def _days(low: str, year: int | None) -> Iterator[_Reading]:
     """Days, those of a range as one."""
     start: int | None = None
     matches = list(_DATE.finditer(low))
@@ -140,7 +147,7 @@ def _days(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
         start = None
 
 
-def _parts(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+def _parts(low: str, year: int | None) -> Iterator[_Reading]:
     numbers = {"ba": 3, "sáu": 6, "chín": 9}
     for match in _MONTHS_OF_YEAR.finditer(low):
         stated = match.group("y") or match.group("z")
@@ -152,7 +159,13 @@ def _parts(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
             yield *match.span(), end_of_month(of, last) if of else None, "part", False, stated is not None
 
 
-def _quarters(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+def _halves(low: str, year: int | None) -> Iterator[_Reading]:
+    for match in _HALF_OF_YEAR.finditer(low):
+        of = int(match.group("y")) if match.group("y") else year
+        yield *match.span(), end_of_month(of, 6 if match.group("half") == "đầu" else 12) if of else None, "part", False, match.group("y") is not None
+
+
+def _quarters(low: str, year: int | None) -> Iterator[_Reading]:
     for start, end, links in _chains(low, _FIRST_QUARTER, _NEXT_QUARTER, lambda q: _ROMAN.get(q) or int(q)):
         yield _resolved(start, end, links, year, 4, end_of_quarter, "quarter")
 
@@ -169,7 +182,7 @@ def _months(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
             yield _resolved(start, end, links, year, 12, end_of_month, "month")
 
 
-def _years(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+def _years(low: str, year: int | None) -> Iterator[_Reading]:
     for start, end, links in _chains(low, _FIRST_YEAR, _NEXT_YEAR, int):
         _, _, date, unit, ranged, _ = _resolved(start, end, links, None, 0, lambda of, _: f"{of}-12-31", "year")
         yield start, end, date, unit, ranged, True
@@ -205,7 +218,7 @@ def _resolved(start: int, end: int, links: list[_Link], year: int | None, in_yea
         serial.append(link.number if not in_year else (shared or 0) * in_year + link.number)
     serial.reverse()
     ranged = any(link.ranged for link in links)
-    whole = ranged or all(b - a == 1 for a, b in zip(serial, serial[1:], strict=False))
+    whole = ranged or all(b - a == 1 for a, b in pairwise(serial))
     chosen = links[-1] if whole else links[0]
     of = chosen.year or (shared if chosen is links[0] else year)
     if not in_year:

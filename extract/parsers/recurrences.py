@@ -13,15 +13,17 @@ _EVERY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (slug, re.compile(shape))
     for slug, shape in (
         ("ngay", rf"{_EACH} ngày"),
-        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ) tuần"),
+        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ) tuần|thứ \w+ (?:đầu|cuối) tuần"),
         (
             "thang",
-            rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
+            rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)"
+            r"|ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)|ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)"
+            r"|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
         ),
         (
             "quy",
-            rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)"
-            r"|ngày \d{1,2} của tháng cuối|các quý trong năm",
+            rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])"
+            r"|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)|ngày \d{1,2} của tháng cuối|các quý trong năm",
         ),
         (
             "sau-thang",

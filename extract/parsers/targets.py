@@ -6,77 +6,76 @@ A percentage is a target where the document sets it; what was reached before, ti
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import islice
 
-from extract.dates import LONG_DATE, SHORT_DATE, date_in
 from extract.outline import is_capitals
 from extract.parsers.deadlines import deadline_in_prose
+from extract.parsers.indicators import indicator_of
+from extract.parsers.quantities import Quantity, quantities
+from extract.parsers.target_contexts import GOAL_WORDS, Setting, is_target, section_of
+from extract.parsers.target_tables import TargetTables
 from extract.records import Identity, Target
-from extract.segment import Outline, Segment
-from extract.text import lower, squeeze
+from extract.segment import Outline
+from extract.text import lower
 
-_NUMBER = r"(?<![\w.,/:-])\d{1,3}(?:\.\d{3})+(?![\d%])(?:,\d+)?|(?<![\w.,/:-])\d+(?:,\d+|\.\d+)?"
-# Things that plans count; "ngày" is a time limit and stays out.
-_NOUNS = (
-    "tin, bài", "tin bài", "tin/bài", "sáng kiến", "mô hình", "giải pháp", "chuyên mục", "chuyên đề", "phóng sự", "cơ quan", "đơn vị", "lớp", "cuộc", "lần", "lượt", "hội nghị", "buổi", "đợt", "điểm",
-    "thủ tục hành chính", "thủ tục", "tthc", "dịch vụ công", "dịch vụ", "văn bản", "hồ sơ", "nhiệm vụ", "sản phẩm", "tài khoản", "nền tảng", "cơ sở dữ liệu", "quy trình", "bài", "tin", "phút", "giờ", "bậc", "tỷ đồng", "triệu đồng",
-    "doanh nghiệp", "xã, phường", "xã, thị trấn", "xã", "huyện", "thôn", "bản", "tổ công nghệ số cộng đồng", "công chức", "cán bộ", "người",
-)  # fmt: skip
-_UNIT = "%|phần trăm|" + "|".join(re.escape(n) for n in sorted(_NOUNS, key=len, reverse=True))
-_QUANTITY = re.compile(rf"(?P<sign>[≥≤><]\s*)?(?P<value>{_NUMBER})\s*(?:%?\s*[-–]\s*(?P<upper>\d+(?:,\d+)?)\s*)?(?P<unit>{_UNIT})(?!\w)")
-_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (sign, re.compile(rf"(?:{words})(?:\s+(?:là|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra))*\s*:?\s*$"))
-    for sign, words in (
-        (">=", r"tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|chí ít|đạt từ|từ mức|thấp nhất"),
-        ("<=", r"không quá|không vượt quá|không vượt|tối đa|không cao hơn|không lớn hơn|không nhiều hơn|nhiều nhất|không hơn|cao nhất"),
-        ("<", r"dưới|thấp hơn|ít hơn|chưa đến|chưa tới"),
-        (">", r"trên|hơn|vượt|vượt mức|cao hơn|lớn hơn|quá"),
-    )
-)
-_AFTER = re.compile(r"\s*(?:\(?\s*)(?P<up>trở lên|trở đi|hoặc cao hơn)|\s*(?P<down>trở xuống|trở lại)")
-_FROM = re.compile(r"\btừ\s*$")
-_SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<"}
-_GOAL = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|trong năm|để có|giao chỉ tiêu|kéo|đưa|nâng|giảm|đạt từ|duy trì|hoàn thành|tiết kiệm|cần|phải|tối thiểu|ít nhất|không quá")
-_REACHED = re.compile(
-    r"\bđã\b|\bđạt được\b|hiện (?:nay|có|đạt|tại)|\bcòn\s+\d|\bchỉ đạt|\bmới đạt|kết quả đạt|ước đạt|so với cùng kỳ|cùng kỳ|trong đó có \d|tính đến|bằng \d|lũy kế|tăng\s+\d[\d,]*\s*%\s*so|giảm\s+\d[\d,]*\s*%\s*so với|vừa qua|thời gian qua|có\s+\d+\s+|chiếm tỷ lệ|gần \d|hơn\s+\d[\d.,]*\s*hồ sơ|tiếp nhận\s+\d"
-)
-_RESULT_HEADING = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|thực trạng|sự cần thiết|bối cảnh|căn cứ")
-_GOAL_HEADING = re.compile(r"mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện")
-_BAND = re.compile(r"xếp loại|loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b|hoàn thành (?:xuất sắc|tốt) nhiệm vụ|thang điểm|được tính|trừ \d|chấm \d|mức (?:hỗ trợ|thu|phạt|chi)|lãi suất|tổng số cổ phần|vốn điều lệ|cổ phần|trường hợp|nếu")
-_THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
 _YEAR = re.compile(r"(?:năm|giai đoạn\s+20\d\d\s*[-–])\s*(20\d\d)")
-_STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-lien-tich", "bao-cao", "to-trinh"}
-_COUNTED_SIGNS = {">=", "<=", "<"}
+_VISION = re.compile(r"(?:tầm nhìn|định hướng)[^,;]*")
+# Normative documents, known by kind or by the year in their number, set rules and thresholds; only under a heading of aims do they set targets.
+_STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-lien-tich"}
+_STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
+# They tell of results; only what they plan for the time to come sets targets.
+_REPORTS = {"bao-cao", "to-trinh"}
+_CLAUSE_ENDS = re.compile(r"[;\t\n]")
+_PART_ENDS = re.compile(r",\s|;\s|\svà\s")
+_COUNTS = re.compile(r"\d|ít nhất|tối thiểu|không quá|tối đa")
+# More quantities than this are a table run together, whose columns nobody can tell apart.
+_MOST = 60
+_WINDOW = 400
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    kind: str | None
-    year: int | None
-    news: bool
+def _plan_year(identity: Identity) -> int | None:
+    """The year that a plan is for: the one of its title (of "năm 2025, định hướng đến năm 2030" the first), else that of issue."""
+    title = _VISION.sub("", lower(identity.title or ""))
+    years = [int(y) for y in _YEAR.findall(title)]
+    return max(years) if years else identity.year
 
 
-def _plan_year(identity: Identity, outline: Outline) -> int | None:
-    years = [int(y) for y in re.findall(r"năm\s+(20\d\d)", lower(identity.title or ""))]
-    if years:
-        return max(years)
-    return identity.year
+def _year_of_headings(headings: list[str], year: int | None) -> int | None:
+    """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030"), else the plan's."""
+    for low in headings:
+        years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year] if len(low) < 160 else []
+        if years:
+            return max(years)
+    return year
 
 
 def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     """Targets in the order of the text; one that a news article repeats in headline, lead and body counts once."""
     news = not outline.official
-    setting = _Setting(identity.kind, _plan_year(identity, outline), news)
+    setting = Setting(_plan_year(identity), _plan_year(identity), news)
+    tables = TargetTables(outline, setting.year)
     found: list[Target] = []
     goal_before = False
+    only_aims = identity.kind in _STATUTES | _REPORTS or _STATUTE_NUMBER.match(identity.number or "") is not None
     for segment in outline.segments:
-        if segment.kind not in ("item", "paragraph", "row") or _under_results(outline, segment):
+        if segment.kind not in ("item", "paragraph", "row"):
             continue
+        headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
+        section = section_of(headings)
+        if section in ("result", "grading") or (only_aims and section != "aim"):
+            continue
+        if segment.kind == "row":
+            found.extend(tables.targets(segment))
         for sentence in outline.sentences(segment):
-            targets = list(_in_sentence(outline, segment, sentence.start, sentence.end, setting, goal_before))
-            low = outline.low[sentence.start : sentence.end]
-            goal_before = bool(targets) or bool(re.search(r"phấn đấu|mục tiêu|chỉ tiêu|đặt ra", low))
+            if segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
+                continue
+            speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
+            here = replace(setting, default=_year_of_headings(headings, setting.year), aimed=section == "aim", wanted=goal_before or speaks)
+            targets = list(_in_sentence(outline, sentence.start, sentence.end, here))
+            goal_before = bool(targets) or speaks
             found.extend(targets)
     return _without_repeats(found, news, outline)
 
@@ -85,7 +84,7 @@ def _without_repeats(found: list[Target], news: bool, outline: Outline) -> list[
     kept: dict[tuple[object, ...], Target] = {}
     for target in found:
         words = frozenset(re.findall(r"\w+", lower(target.indicator or "")))
-        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (words,)))
+        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (words, target.year)))
         old = kept.get(key)
         if old is None or (news and _is_prose(outline, target) and not _is_prose(outline, old)):
             kept[key] = target
@@ -96,117 +95,49 @@ def _is_prose(outline: Outline, target: Target) -> bool:
     return outline.document.text[target.start : target.end].rstrip().endswith((".", ";"))
 
 
-def _under_results(outline: Outline, segment: Segment) -> bool:
-    for above in outline.ancestors(segment):
-        if above.heading:
-            low = outline.low[above.start : above.end]
-            if _GOAL_HEADING.search(low) and len(low) < 160:
-                return False
-            if _RESULT_HEADING.search(low) and len(low) < 160 and not low.startswith("căn cứ"):
-                return True
-    return False
-
-
-def _in_sentence(outline: Outline, segment: Segment, start: int, end: int, setting: _Setting, goal_before: bool) -> Iterator[Target]:
+def _in_sentence(outline: Outline, start: int, end: int, setting: Setting) -> Iterator[Target]:
     text, low = outline.document.text[start:end], outline.low[start:end]
-    if "%" not in low and not re.search(r"\d", low):
+    if not _COUNTS.search(low) or is_capitals(text):
         return
-    if setting.kind in _STATUTES or is_capitals(text):
+    ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
+    found = list(islice(quantities(low), _MOST + 1))
+    if len(found) > _MOST:
         return
-    for match in _QUANTITY.finditer(low):
-        clause_start = max(low.rfind(mark, 0, match.start()) for mark in (";", "\t", "\n")) + 1
-        before = low[clause_start : match.start()]
-        comparator = _comparator(before, match, low)
-        percent = match.group("unit") in ("%", "phần trăm")
-        if not _is_target(low, match, before, comparator, percent, setting, goal_before):
-            continue
-        yield _target(text, low, match, comparator or "=", before, clause_start, setting, start, end)
+    named: str | None = None
+    for at, quantity in enumerate(found):
+        clause = bisect_right(ends, quantity.start)
+        begin, stop = (ends[clause - 1] + 1 if clause else 0), (ends[clause] if clause < len(ends) else len(low))
+        if is_target(low, quantity, (begin, stop), setting):
+            before = found[at - 1].end if at and found[at - 1].end > begin else begin
+            after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
+            part = _part(low, quantity, begin, stop, before, after)
+            # A later value of the same series ("năm 2026 đạt 70%") measures what the one before it does.
+            named = indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0]) or named or indicator_of(text, quantity, begin, begin)
+            year, day = _due(text, low, quantity, (begin, stop), part, setting)
+            yield Target(named, quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, day, start, end)
 
 
-def _comparator(before: str, match: re.Match[str], low: str) -> str | None:
-    if match.group("sign"):
-        return _SIGNS[match.group("sign").strip()]
-    after = _AFTER.match(low, match.end())
-    if after is None:
-        noun = re.compile(r"\s+(?:tổng số\s+)?(?:số\s+)?\w+(?:\s+\w+)?\s+(trở lên|trở xuống)(?=\s*[.,;)]|$)").match(low, match.end())
-        if noun and _FROM.search(before):
-            return ">=" if noun.group(1) == "trở lên" else "<="
-    if after:
-        return ">=" if after.group("up") else "<="
-    for sign, words in _BEFORE:
-        if words.search(before):
-            return sign
-    if re.search(r"đạt\s+từ\s*$", before) or (_FROM.search(before) and re.search(r"(?:đạt|tỷ lệ|mức)\b[^,;]*từ\s*$", before)):
-        return ">="
-    return None
+def _part(low: str, quantity: Quantity, begin: int, stop: int, before: int, after: int) -> tuple[int, int]:
+    """The part of a clause that speaks of this quantity and not of its neighbours."""
+    first, last = begin, stop
+    if before > begin and (cut := _PART_ENDS.search(low, before, quantity.start)):
+        first = cut.start()
+    elif before > begin:
+        first = before
+    if after < stop and (cut := _PART_ENDS.search(low, quantity.end, after)):
+        last = cut.start()
+    elif after < stop:
+        last = after
+    return first, last
 
 
-def _is_target(low: str, match: re.Match[str], before: str, comparator: str | None, percent: bool, setting: _Setting, goal_before: bool) -> bool:
-    clause_end = min((i for i in (low.find(";", match.end()), len(low)) if i >= 0))
-    clause = low[max(0, match.start() - len(before)) : clause_end]
-    if _reached(low, before, clause, setting) or _BAND.search(clause[:200]):
-        return False
-    if not percent:
-        if comparator not in _COUNTED_SIGNS or re.search(r"trở lên", low[match.end() : match.end() + 25]) or _THRESHOLD.search(before[:-1]) and "từ" in before[-6:]:
-            return False
-        if match.group("unit") in ("người", "hồ sơ", "trường hợp", "công chức", "cán bộ", "tỷ đồng", "triệu đồng") and not _GOAL.search(before):
-            return False
-        return bool(_GOAL.search(low)) or goal_before or not setting.news
-    if setting.news:
-        return bool(_GOAL.search(low)) or goal_before
-    return True
-
-
-def _reached(low: str, before: str, clause: str, setting: _Setting) -> bool:
-    """What was reached already: past words in the clause, or a year before the plan's that the sentence opens with."""
-    years = [int(y) for y in re.findall(r"(?:năm|quý \w+/|tháng \d+/)\s*(20\d\d)", low[: low.find(before) + len(before)] if before else low)]
-    if years and setting.year and max(years) < setting.year and not re.search(r"so với|từ năm", before):
-        return True
-    past = _REACHED.search(clause)
-    return past is not None and not re.search(r"phấn đấu|mục tiêu|đặt ra|để có|tối thiểu|ít nhất|không quá|đã được (?:giao|phê duyệt)|so với", clause)
-
-
-def _target(text: str, low: str, match: re.Match[str], comparator: str, before: str, clause_start: int, setting: _Setting, start: int, end: int) -> Target:
-    value = _value(match.group("value"))
-    upper = match.group("upper")
-    if upper is not None and comparator == "=":
-        comparator = ">="
-    unit = "%" if match.group("unit") in ("%", "phần trăm") else squeeze(match.group("unit"))
-    clause_end = low.find(";", match.end())
-    clause = text[clause_start : clause_end if clause_end >= 0 else len(text)]
-    due = deadline_in_prose(clause, setting.year) or deadline_in_prose(text, setting.year)
-    day = due.date if due else None
-    if day is None:
-        dated = next((date_in(m) for shape in (SHORT_DATE, LONG_DATE) for m in shape.finditer(clause)), None)
-        day = dated
-    stated = [int(y) for y in _YEAR.findall(lower(clause))]
-    year = int(day[:4]) if day else next((y for y in stated if setting.year is None or y >= setting.year), setting.year)
-    return Target(_indicator(text, match, clause_start), comparator, value, _value(upper) if upper else None, unit, year, day, start, end)
-
-
-def _value(printed: str) -> float:
-    number = float(printed.replace(".", "").replace(",", ".") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", printed) else printed.replace(",", "."))
-    return int(number) if number.is_integer() else number
-
-
-_LEADING = re.compile(
-    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|đến (?:hết )?(?:năm|ngày|cuối)?\s*[\d/]+|trong năm \d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng|đạt|tối thiểu|ít nhất|kéo|để)\b)+"
-)
-_TRAILING = re.compile(
-    r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức))+$"
-)
-
-
-def _indicator(text: str, match: re.Match[str], clause_start: int) -> str | None:
-    """What is measured: the words before the quantity where they name something, else those after it."""
-    before = squeeze(text[clause_start : match.start()])
-    low = lower(before)
-    cut = _TRAILING.search(low)
-    head = before[: cut.start()] if cut else before
-    lead = _LEADING.match(lower(head))
-    head = head[lead.end() if lead else 0 :].split(", ")[-1].strip(" ,.:-")
-    if len(head.split()) >= 2:
-        return head
-    tail = re.split(r"[;.\n\t]|,\s(?=(?:riêng|trong đó|hoàn thành|đến|thời gian))", text[match.end() :])[0]
-    tail = squeeze(tail).strip(" ,.:-")
-    return tail or head or None
+def _due(text: str, low: str, quantity: Quantity, clause: tuple[int, int], part: tuple[int, int], setting: Setting) -> tuple[int | None, str | None]:
+    """Year and day by which the quantity is to be reached: of its part, its clause, its sentence; else the year of the section or plan."""
+    first, last = max(part[0], quantity.start - _WINDOW), min(part[1], quantity.end + _WINDOW)
+    begin, stop = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
+    ranges = ((first, last), (begin, stop), (0, min(len(text), 2 * _WINDOW)))
+    due = next((d for a, b in dict.fromkeys(ranges) if (d := deadline_in_prose(text[a:b], setting.year))), None)
+    if due is not None and due.date is not None:
+        return int(due.date[:4]), due.date
+    stated = (int(y) for y in (*_YEAR.findall(low[first:last]), *_YEAR.findall(low[begin:stop])))
+    return next((y for y in stated if setting.year is None or y >= setting.year), setting.default), None

@@ -1,0 +1,70 @@
+"""What a target measures: the words beside its quantity, without comparator, lead-in and day."""
+
+from __future__ import annotations
+
+import re
+
+from extract.parsers.quantities import PERCENT, RANK, Quantity
+from extract.text import lower, squeeze
+
+_LEADING = re.compile(
+    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
+    r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng|đạt|tối thiểu|ít nhất|kéo|để"
+    r"|cắt giảm|rút ngắn|tiếp tục|giữ vững)\b)+"
+)
+_TRAILING = re.compile(
+    r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
+    r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
+    r"|(?<!với )năm 20\d\d))+$"
+)
+# A head that is itself the name of a measure; other heads ("hoàn thành số hóa 100% sổ hộ tịch") only lead to it.
+_MEASURE = re.compile(r"\b(?:tỷ lệ|chỉ số|mức độ|mức|thời gian|điểm|thứ hạng|tốc độ|hệ số|giá trị|doanh thu|thu ngân sách)\b|^(?:tổng )?số (?!hóa)")
+_ENDS_TAIL = re.compile(
+    r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
+    r"|\s(?=(?:trước|trong|đến|xong|chậm nhất)\s+(?:hết |cuối |ngày |tháng |quý |năm )*[\div])"
+)
+_NO_TAIL = re.compile(r"\s*(?:$|[.,;:)/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt|năm)\b)")
+
+
+def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str | None:
+    """What ``quantity`` measures; its ``clause`` and, after an earlier quantity, its own ``part`` of it begin at these offsets. None where no word names it.
+
+    >>> from extract.parsers.quantities import quantities
+    >>> [indicator_of(t, next(quantities(t.lower())), 0, 0) for t in ("Tỷ lệ đúng hạn đạt 98%.", "Tối thiểu 80% hồ sơ được số hóa;")]
+    ['Tỷ lệ đúng hạn', 'hồ sơ được số hóa']
+    """
+    head, said = _head(squeeze(text[part : quantity.start]))
+    has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
+    if head and (part > clause or len(head.split()) >= 2) and (not has_tail or said or _MEASURE.search(lower(head)) or quantity.unit != PERCENT):
+        return head
+    if has_tail:
+        after = text[quantity.end : quantity.end + 400]
+        end = _ENDS_TAIL.search(lower(after))
+        tail = _trimmed(squeeze(after[: end.start()] if end else after))
+        if tail:
+            return tail
+    return head or None
+
+
+def _trimmed(text: str) -> str:
+    text = text.strip(" ,.:-")
+    return text.rstrip(" )") if text.count(")") > text.count("(") else text
+
+
+def _head(before: str) -> tuple[str, bool]:
+    """The words before a quantity without what leads in and out of them, and whether a copula ("đạt", "còn", a colon) ties them to it."""
+    before = before[-400:]
+    cut = _TRAILING.search(lower(before)[-120:])
+    at = max(0, len(before) - 120) + cut.start() if cut else len(before)
+    head = before[:at]
+    lead = _LEADING.match(lower(head))
+    head = head[lead.end() if lead else 0 :]
+    aim = list(_AIM.finditer(lower(head)))
+    head = head[aim[-1].end() :] if aim else head
+    last = head.split(", ")[-1]
+    return _trimmed(last if len(head.split()) > 25 or _STARTS.match(lower(last)) else head), _COPULA.search(lower(before[at:])) is not None
+
+
+_AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian)")
+_STARTS = re.compile(r"(?:tỷ lệ|chỉ số|mức|thời gian|số|điểm|cấp|riêng|trong đó)\b")
+_COPULA = re.compile(r"(?<!\w)(?:đạt|chiếm|còn|xuống|lên|là|bằng|vượt|tăng)(?!\w)|:")

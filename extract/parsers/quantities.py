@@ -1,0 +1,160 @@
+"""Quantities as Vietnamese documents print them: comparator words, number, unit; ranges; ranks.
+
+Offsets are half-open and index the lower-cased sentence (``extract.text.lower``). A comparator of None means that only a number stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from heapq import merge
+
+from extract.lexicon import column
+from extract.text import squeeze
+
+PERCENT = "%"
+RANK = "hạng"
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d%])(?:,\d+)?|\d+(?:,\d+|\.\d+)?"
+_SIGN = r"(?P<sign>(?:=[><]|[≥≤><]=?|=)\s?)?"
+_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# A number in words counts where a bound leads to it: "ít nhất một mô hình".
+_WORD = rf"(?:(?<=ít nhất )|(?<=tối thiểu )|(?<=không quá )|(?<=tối đa ))(?P<word>{'|'.join(_WORDS)})"
+_UPPER = r"(?:\s?%?\s?(?:-|đến|tới)\s?(?P<upper>\d+(?:,\d+)?)(?![\d/]))?"
+_WINDOW = 70
+_FILLER = r"(?:\s+(?:là|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra|tương ứng|trung bình|bình quân|mỗi\s+\w+|h[ằà]ng\s+\w+))*"
+_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (sign, re.compile(rf"(?<!\w)(?:{words}){_FILLER}\s*:?\s*$"))
+    for sign, words in (
+        (">=", "(?:đạt và|đạt hoặc|bằng hoặc) (?:vượt|hơn|cao hơn)|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|chí ít|đạt từ|từ mức|thấp nhất"),
+        ("<=", "không (?:để|có) quá|không quá|không vượt quá|không vượt|tối đa|không cao hơn|không lớn hơn|không nhiều hơn|nhiều nhất|không hơn|cao nhất"),
+        ("<", "dưới|thấp hơn|ít hơn|chưa đến|chưa tới|nhỏ hơn"),
+        (">", "trên|hơn|vượt|vượt mức|cao hơn|lớn hơn|quá"),
+    )
+)
+# "đạt tỷ lệ từ 80%", "thanh toán trực tuyến: từ 60%"; a mere "từ" also opens "từ 5% lên 8%" and bands
+# "không để … vượt quá 1%" bounds from above, "không có đơn vị nào dưới 80%" from below
+_NEVER = re.compile(r"(?<!\w)không (?:để|có|còn)(?! quá)[^,;.]{0,60}$")
+_NEGATED = {">": "<=", "<": ">="}
+_IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
+_FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
+_UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
+_DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
+# "từ 92% tổng số điểm trở lên": a short noun phrase may stand between
+_UP_LATER = re.compile(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,4}?\s+(?P<way>trở lên|trở xuống)(?!\w)")
+_SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<", ">=": ">=", "<=": "<=", "=>": ">=", "=<": "<=", "=": "="}
+# "nâng từ 12% lên 20%": the first is where things stand
+_STARTING = re.compile(r"\s*(?:\([^)]{0,40}\)\s*|năm\s+20\d\d\s*)?,?\s*(?:lên|xuống)(?!\w)")
+# trong nhóm 15 tỉnh, thành phố dẫn đầu | top 10 cả nước | từ thứ 20 trở lên | hạng 15/34 trở lên: the higher rank is the smaller number
+_RANK = re.compile(
+    r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
+    r"|(?<!\w)(?:thứ hạng|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
+)
+_LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
+_LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """``comparator``: ``>=``, ``>``, ``=``, ``<=``, ``<`` or None; ``upper``: the other end of a range; ``up``: "trở lên" stands behind it."""
+
+    start: int
+    end: int
+    comparator: str | None
+    value: float
+    upper: float | None
+    unit: str
+    up: bool = False
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in column("counted", "noun"))
+    return re.compile(rf"(?<![\w.,/:-]){_SIGN}(?:(?P<value>{_NUMBER}){_UPPER}|{_WORD})\s*(?P<unit>%|(?:phần trăm|{nouns})(?!\w))")
+
+
+_CELL = re.compile(
+    rf"(?P<words>(?:[^\W\d]+\s+){{0,4}}){_SIGN}(?P<value>{_NUMBER}){_UPPER}\s*(?P<unit>%|phần trăm"
+    rf"|(?!trở )[^\W\d]+(?:[ ,/]+(?!trở )[^\W\d]+){{0,3}})?\s*(?P<up>\(?(?:trở lên|trở xuống)\)?)?"
+)
+_CELL_WORDS = re.compile(r"(?:(?:đạt|từ|trên|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|hơn|giảm|tăng|phấn đấu|vượt|là)\s+)*")
+
+
+def quantities(low: str) -> Iterator[Quantity]:
+    """Quantities with a unit and ranks of a sentence, in order; ``low``: the sentence in lower case.
+
+    >>> [(q.comparator, q.value, q.upper, q.unit) for q in quantities("đạt từ 80 - 85%, cấp xã tối đa 1.200 hồ sơ; thuộc nhóm 10 tỉnh dẫn đầu")]
+    [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
+    """
+    yield from merge(_measured(low), _ranks(low), key=lambda q: q.start)
+
+
+def _measured(low: str) -> Iterator[Quantity]:
+    at = 0
+    last: Quantity | None = None
+    while (match := _shape().search(low, at)) is not None:
+        at = match.end()
+        before = low[max(0, match.start() - _WINDOW) : match.start()]
+        if re.search(r"(?<!\w)từ\s*$", before) and _STARTING.match(low, match.end()):
+            continue
+        unit = PERCENT if match.group("unit") in (PERCENT, "phần trăm") else squeeze(match.group("unit"))
+        value = _value(match.group("value")) if match.group("value") else _WORDS[match.group("word")]
+        upper = _value(match.group("upper")) if match.group("upper") else None
+        if upper is not None and upper <= value:
+            # "80% - 75% - 70%": values side by side, no range
+            upper, at = None, match.end("value") + 1
+        comparator, up = _comparator(low, match, before)
+        if comparator is None and last is not None and _IN_LIST.fullmatch(low, last.end, match.start()):
+            comparator = last.comparator
+        last = Quantity(match.start(), at, comparator or (">=" if upper is not None else None), value, upper, unit, up)
+        yield last
+
+
+def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:
+    if match.group("sign"):
+        return _SIGNS[match.group("sign").strip()], False
+    later = _UP_LATER.match(low, match.end()) if re.search(r"(?<!\w)từ\s*$", before) else None
+    if _UP.match(low, match.end()) or (later and later.group("way") == "trở lên"):
+        return ">=", True
+    if _DOWN.match(low, match.end()) or later:
+        return "<=", False
+    for sign, words in _BEFORE:
+        if found := words.search(before):
+            return (_NEGATED.get(sign, sign) if _NEVER.search(before[: found.start()]) else sign), False
+    return (">=" if _FROM.search(before) else None), False
+
+
+def _ranks(low: str) -> Iterator[Quantity]:
+    for match in _RANK.finditer(low):
+        number = match.group("n") or match.group("m")
+        after = match.group("after")
+        if after is None or ((match.group("top") or _LEADING.search(after)) and not _LAST.search(after)):
+            yield Quantity(match.start(), match.end("n" if after is not None else "m"), "<=", int(number), None, RANK)
+
+
+def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
+    """The quantity that a cell of a table of targets is, None where it says anything else; ``unit``: what the row or the column measures in.
+
+    >>> quantity_in_cell("≥ 90", "điểm").comparator, quantity_in_cell("tối thiểu 80%", None).value, quantity_in_cell("quý ii/2025", "%")
+    ('>=', 80, None)
+    """
+    line = squeeze(low)
+    match = _CELL.fullmatch(line) if len(line) < 60 else None
+    if match is None or not _CELL_WORDS.fullmatch(match.group("words")):
+        return None
+    printed = match.group("unit")
+    own = PERCENT if printed in (PERCENT, "phần trăm") else printed or unit
+    if own is None:
+        return None
+    words, way, upper = match.group("words"), match.group("up"), match.group("upper")
+    if way:
+        comparator = ">=" if "lên" in way else "<="
+    else:
+        comparator = _comparator(line, match, words)[0] or (">=" if upper or words.endswith("từ ") else "=")
+    return Quantity(0, len(low), comparator, _value(match.group("value")), _value(upper) if upper else None, own)
+
+
+def _value(printed: str) -> float:
+    number = float(printed.replace(".", "").replace(",", ".") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", printed) else printed.replace(",", "."))
+    return int(number) if number.is_integer() else number

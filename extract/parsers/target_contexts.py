@@ -1,0 +1,186 @@
+"""Whether a quantity is to be reached: the headings above it, the words of its clause, and what quantities in such words usually are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.parsers.quantities import PERCENT, RANK, Quantity
+
+_WINDOW = 300
+GOAL_WORDS = re.compile(r"phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đặt ra")
+# News tells of results in the words of plans ("giảm", "hoàn thành"), so fewer of them speak of a goal there.
+_GOAL_IN_NEWS = re.compile(
+    r"phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch(?! vốn)|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|để có"
+    r"|lộ trình|kéo|đưa|nâng|đạt từ|duy trì|(?<!\w)(?:cần|muốn)(?!\w)|(?<!không )(?<!còn )(?<!\w)phải(?!\w)|tối thiểu|ít nhất|không quá"
+)
+_GOAL = re.compile(
+    r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|trong năm|để có|giao chỉ tiêu"
+    r"|kéo|đưa|nâng|giảm|đạt từ|duy trì|hoàn thành|tiết kiệm|cần|phải|tối thiểu|ít nhất|không quá"
+)
+_RESULT_HEADING = re.compile(
+    r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|thực trạng|sự cần thiết|bối cảnh|căn cứ|hiện trạng|đặc điểm|khái quát"
+)
+_GOAL_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện|phương hướng")
+_AIM_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|phấn đấu|phương hướng")
+_GRADING_HEADING = re.compile(
+    r"chấm điểm|bảng điểm|thang điểm|khung điểm|(?:tiêu chí|mức|khung|cách|bảng|phương pháp)[^,;]{0,30}xếp loại|tiêu chí đánh giá|phân loại đơn vị"
+)
+# Words of what was reached already; the second kind also sets goals under a heading of goals ("kinh tế số chiếm 20% GRDP").
+_REACHED = re.compile(
+    r"(?<!\w)đã(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|(?:chỉ|mới|ước) (?:đạt|được)|kết quả đạt|vừa qua"
+    r"|thời gian qua|(?<!\w)vẫn (?:còn|ở|chưa|chỉ|cao|thấp)|ở mức (?:cao|thấp)|còn thấp|thấp (?:nhất )?như|lần đầu|(?<!\w)lọt (?:vào )?(?:top|tốp|nhóm)"
+    r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
+)
+_FOUND_BY = re.compile(r"(?<!\w)(?<!thông )qua (?:kiểm tra|rà soát|theo dõi|thống kê|khảo sát|đánh giá|thanh tra)|tính đến|lũy kế")
+_STANDING = re.compile(r"(?<!xuống )(?<!giảm )(?<!\w)còn\s+(?:hơn\s+)?\d|trong đó có \d|(?<!\w)bằng\s+\d|(?<!\w)chiếm(?!\w)|gần \d")
+_SHARE_OF = re.compile(r"tỷ lệ[^,;]{0,60}(?<!\w)bằng\s+\d")
+_WANTED = re.compile(r"phấn đấu|(?<!chương trình )mục tiêu|đặt ra|để có")
+_BOUNDED = re.compile(r"(?:tối thiểu|ít nhất|không quá)[^,;]{0,30}$")
+_THANKS_TO = re.compile(r"(?<!\w)(?:giúp|nhờ)(?!\w)")
+# "tăng 12% so với cùng kỳ" reports; "Tăng 15% …" at the front of a clause orders.
+_COMPARED = re.compile(r"(?<!\w)(?:tăng|giảm)\s+[\d.,]+\s*%[^;]{0,60}(?:cùng kỳ|so với (?:quý|tháng|tuần|năm) trước)|cùng kỳ[^;]{0,40}(?:tăng|giảm)\s+[\d.,]+")
+_CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:tăng|giảm|nâng|cắt giảm|tiết kiệm)")
+_YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
+_SAME_PERIOD = re.compile(r"so với(?: [^\W\d]+){0,4}\s*$|từ\s*$|cuối\s*$|đầu\s*$")
+_GRADING = re.compile(
+    r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)|(?<!\w)loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b"
+    r"|thang điểm|được tính|trừ \d|chấm \d|được chấm|(?:xếp loại|số người)[^;]{0,60}hoàn thành (?:xuất sắc|tốt) nhiệm vụ"
+    r"|(?::|thì)\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))|không (?:chấm|đạt|tính) điểm|không chấm"
+    # "trên 95%: 6 điểm", "dưới 100% 0 điểm"; an index with its points is no grade
+    r"|\d\s*%(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)|mức (?:hỗ trợ|thu|phạt|chi)\b"
+    r"|lãi suất|tổng số cổ phần|vốn điều lệ|cổ phần|thuế suất|mức thuế|ưu đãi thuế|thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d"
+    r"|cơ cấu (?:nguồn )?vốn|khấu hao|tạm ứng|bảo lãnh|giá trị hợp đồng|độ tin cậy|sai số|cỡ mẫu|mật độ xây dựng|trọng số|biểu quyết|tán thành"
+)
+_CONDITION = re.compile(r"(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)[^,;]*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$")
+# What a rate is taken of where money is paid, not a goal set: "giảm 50% mức phí", "hỗ trợ 70% chi phí".
+_PAID = re.compile(
+    r"\s*(?:(?:tổng|toàn bộ|nhiều|các)\s+)?(?:(?:loại|khoản)\s+)?(?:mức(?! đầu tư)|số tiền|tiền|giá|phí|lệ phí|học phí|thuế|lương|viện phí"
+    r"|vốn điều lệ)(?!\w)"
+)
+_PAYING = re.compile(
+    r"(?<!\w)(?:hỗ trợ|được hưởng|hưởng|trợ cấp|cấp|trích|lấy|đóng góp|đóng|khấu trừ|đối ứng|chi trả|bồi thường|thưởng"
+    r"|phụ cấp)(?: từ)?(?:\s+(?:thêm|bằng|tối đa|tối thiểu|không quá|đến|mức))*\s*$"
+)
+_PAID_FOR = re.compile(r"\s*(?:tổng\s+)?(?:mức|chi phí|kinh phí|giá|học phí|lãi|tiền|thu tiền|số thu|vốn|lương|phần|định mức|dự toán)(?!\w)|\s*(?:[.,;]|$)")
+_SHARED = re.compile(r"(?<!\w)(?:hưởng|phân chia|điều tiết)(?!\w)")
+_BAND_AFTER = re.compile(r"\s*đến\s+dưới\s+\d|[^,;]{0,40}\sthì\s")
+_BAND_BEFORE = re.compile(r"\d\s*%?\s*đến\s*dưới\s*$")
+# "các đơn vị có tỷ lệ giải ngân dưới 50%": who lags; "tỷ lệ trễ hạn tại các đơn vị đạt dưới 2%" is a goal
+_LAGGING = re.compile(
+    r"(?<!\w)(?:dự án|đơn vị|cơ quan|địa phương|xã|sở|nhà thầu|tập thể)(?!\w)[^,;]{0,60}(?<!\w)(?:có|giải ngân|đạt)(?!\w)[^,;]{0,40}(?:dưới|thấp hơn)\s*$"
+)
+_MEASURED = re.compile(r"tỷ lệ|mức|phấn đấu|bảo đảm|đảm bảo")
+_THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
+_WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
+_SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
+_INDEX = re.compile(r"chỉ số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
+_CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
+_REACHING = re.compile(r"(?<!\w)(?:đạt|tăng|phấn đấu)(?: thêm)?\s*$")
+_TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
+_MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
+EARNED = re.compile(
+    r"(?<!\w)(?:thu ngân sách|tổng thu|thu nội địa|doanh thu|giá trị (?:sản xuất|xuất khẩu|gia tăng|sản phẩm)|kim ngạch|tổng sản phẩm|grdp|thu hút|huy động"
+    r"|thu nhập bình quân)(?!\w)"
+)
+_TIMES = {"phút", "giờ"}
+_PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ"}
+_MONEY = {"tỷ đồng", "triệu đồng"}
+_POINTS = {"điểm", "điểm phần trăm"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a document is and where in it a sentence stands.
+
+    ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the
+    one before it speaks of goals.
+    """
+
+    year: int | None
+    default: int | None
+    news: bool
+    aimed: bool = False
+    wanted: bool = False
+
+
+def section_of(headings: list[str]) -> str | None:
+    """What the headings above (nearest first, lower case) make of their text: ``result``, ``grading``, ``aim``, ``goal``, None where they do not say.
+
+    >>> section_of(["1. về thủ tục", "i. kết quả thực hiện nhiệm vụ"]), section_of(["2. mục tiêu cụ thể"])
+    ('result', 'aim')
+    """
+    for low in headings:
+        if len(low) >= 160 or low.startswith("căn cứ"):
+            continue
+        if _GRADING_HEADING.search(low):
+            return "grading"
+        result, goal = _RESULT_HEADING.search(low), _GOAL_HEADING.search(low)
+        if goal and (result is None or goal.start() < result.start()):
+            return "aim" if _AIM_HEADING.search(low) else "goal"
+        if result:
+            return "result"
+    return None
+
+
+def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Setting) -> bool:
+    """Whether a quantity of the sentence ``low`` is to be reached; ``clause``: range of the part between semicolons that it stands in."""
+    begin, end = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
+    before, words = low[begin : quantity.start], low[begin:end]
+    if _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words):
+        return False
+    if quantity.unit == RANK:
+        return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
+    if quantity.unit != PERCENT:
+        return _is_counted_goal(low, before, words, quantity, setting)
+    return not setting.news or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
+
+
+def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
+    """What was reached already: past words in the clause, or a year before the plan's."""
+    years = [int(m.group(1)) for m in _YEAR_OF_CLAUSE.finditer(words) if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])]
+    if years and setting.year and max(years) < setting.year:
+        return True
+    if _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
+        return True
+    if _WANTED.search(words) or _BOUNDED.search(before):
+        return False
+    if setting.news and quantity.comparator is None and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
+        return True
+    return (_REACHED.search(words) or _FOUND_BY.search(before)) is not None or (
+        not setting.aimed and quantity.comparator is None and _STANDING.search(words) is not None and _SHARE_OF.search(words) is None
+    )
+
+
+def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
+    """Bands of grading, thresholds of procedures, shares of money, quorums."""
+    if _GRADING.search(words) or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end):
+        return True
+    lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
+    if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):
+        return True
+    if quantity.unit != PERCENT:
+        return False
+    if _PAID.match(low, quantity.end) and re.search(r"(?<!\w)(?:giảm|miễn|thu|nộp|hưởng|tăng)(?:\s+\w+){0,2}\s*$", before):
+        return True
+    return _PAID_FOR.match(low, quantity.end) is not None and (_PAYING.search(before) or _SHARED.search(before)) is not None
+
+
+def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
+    """Points and ranks of an index, times of waiting, and things counted with a bound ("ít nhất 02 lớp")."""
+    unit = quantity.unit
+    planned = setting.aimed or setting.wanted or not setting.news
+    if unit in _POINTS:
+        return planned and _INDEX.search(words) is not None and (quantity.comparator is not None or _REACHING.search(before) is not None)
+    if unit == "bậc":
+        return planned and _CLIMB.search(before) is not None and "lương" not in before
+    if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words)):
+        return False
+    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=")
+    if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
+        return False
+    if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in _MONEY and not EARNED.search(before)):
+        return False
+    if (unit == "hồ sơ" and not _GOAL.search(before)) or (unit == "lần" and _MULTIPLE.match(low, quantity.end)):
+        return False
+    return planned or _GOAL_IN_NEWS.search(words) is not None

@@ -1,0 +1,117 @@
+"""Tables of targets: ``Chỉ tiêu | Đơn vị tính | Năm 2025``. The quantity stands alone in its cell, what it measures and its unit beside it.
+
+Columns of what was done (``Thực hiện năm 2024``), of money and of head counts are none; a table without a column of goals has no targets of this kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.document import Cell
+from extract.parsers.quantities import quantity_in_cell
+from extract.parsers.target_contexts import EARNED
+from extract.records import Target
+from extract.segment import Outline, Segment
+from extract.text import lower, squeeze
+
+_NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
+_MEASURES = re.compile(r"chỉ tiêu|tiêu chí|chỉ số|mục tiêu")
+_UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$")
+_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_NOT_GOAL = re.compile(
+    r"thực hiện|kết quả|ước|hiện trạng|tình hình|so sánh|so với|kinh phí|dự toán|tiền|vốn|biên chế|số lượng|đơn vị|cơ quan|thời gian|điểm|ghi chú|tt$"
+)
+_MONEY = re.compile(r"đồng|vnđ|usd")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of goals: ``year`` of its header (None: the plan's), ``unit`` printed in its header."""
+
+    year: int | None
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    name: int
+    unit: int | None
+    goals: dict[int, _Column]
+
+
+class TargetTables:
+    """All tables of targets of a document. ``year``: the plan's, for columns whose header names none."""
+
+    def __init__(self, outline: Outline, year: int | None) -> None:
+        self.outline, self.year = outline, year
+        self._layouts: dict[int, _Layout | None] = {}
+        self._rows: dict[int, list[Segment]] = {}
+        for segment in outline.segments:
+            if segment.kind == "row":
+                self._rows.setdefault(segment.block.table, []).append(segment)
+
+    def targets(self, row: Segment) -> list[Target]:
+        """Targets of a row of a table of targets, one for each cell of goals."""
+        layout = self._layout(row.block.table)
+        if layout is None:
+            return []
+        cells = {cell.column: cell for cell in row.block.cells}
+        name = self._text(cells.get(layout.name))
+        unit = self._text(cells.get(layout.unit)) if layout.unit is not None else ""
+        if not name or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
+            return []
+        return list(self._in_row(row, layout, cells, name, unit))
+
+    def _in_row(self, row: Segment, layout: _Layout, cells: dict[int, Cell], name: str, unit: str) -> Iterator[Target]:
+        for at, column in layout.goals.items():
+            cell = cells.get(at)
+            if cell is None or cell.inherited:
+                continue
+            low = self.outline.low[cell.start : cell.end]
+            quantity = quantity_in_cell(low, lower(unit) or column.unit)
+            if quantity is not None and (unit or not _MONEY.search(quantity.unit)):
+                year = column.year or self.year
+                yield Target(squeeze(name), quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
+
+    def is_bare(self, start: int, end: int) -> bool:
+        """Whether a cell holds nothing but a quantity, whose meaning is its column's."""
+        low = squeeze(self.outline.low[start:end])
+        return quantity_in_cell(low, "%") is not None
+
+    def _layout(self, table: int) -> _Layout | None:
+        if table not in self._layouts:
+            self._layouts[table] = self._read(self._rows[table])
+        return self._layouts[table]
+
+    def _read(self, rows: list[Segment]) -> _Layout | None:
+        headers: dict[int, str] = {}
+        depth = 2 if len(rows) > 2 and any(cell.span > 1 for cell in rows[0].block.cells) else 1
+        for row in rows[:depth]:
+            for cell in row.block.cells:
+                text = lower(self._text(cell))
+                for at in range(cell.column, cell.column + cell.span):
+                    if text and text not in headers.get(at, ""):
+                        headers[at] = f"{headers.get(at, '')} {text}".strip()
+        name = next((at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text)), None)
+        if name is None:
+            return None
+        unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
+        goals = {at: column for at, text in sorted(headers.items()) if at not in (name, unit) and (column := self._goal(text, headers[name])) is not None}
+        return _Layout(name, unit, goals) if goals else None
+
+    def _goal(self, header: str, name: str) -> _Column | None:
+        """What a column with this header sets, None where it sets nothing."""
+        if _NOT_GOAL.search(header) or len(header.split()) > 14:
+            return None
+        years = [int(y) for y in _YEAR.findall(header)]
+        if not (_GOAL.search(header) or (years and _MEASURES.search(name))):
+            return None
+        if years and self.year is not None and max(years) < self.year:
+            return None
+        return _Column(max(years) if years else None, "%" if "%" in header or "%" in name else None)
+
+    def _text(self, cell: Cell | None) -> str:
+        return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
