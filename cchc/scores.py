@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from db.schema import AREAS
+from models.labels import AREAS
 
 IDENTITY = ("kind", "number", "date", "issuing_body", "title")
 REPORTED = IDENTITY[:4]
@@ -61,7 +61,7 @@ class Scores:
     assignment_units: Retrieval = field(default_factory=Retrieval)
     assignment_deadline: Accuracy = field(default_factory=Accuracy)
     assignment_decision: Accuracy = field(default_factory=Accuracy)
-    areas: dict[str, Retrieval] = field(default_factory=lambda: {area: Retrieval() for area, *_ in AREAS})
+    areas: dict[str, Retrieval] = field(default_factory=lambda: {area: Retrieval() for area in AREAS})
     areas_exact: Accuracy = field(default_factory=Accuracy)
     misses: list[str] = field(default_factory=list)
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.labels import AREA_NAMES
+
 if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only read the constants need not wait for it
     from sqlite_utils import Database
 
@@ -141,15 +143,15 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "sentences": ("text",),
 }
 
-AREAS = (
-    ("the-che", "Cải cách thể chế", "Institutional reform"),
-    ("thu-tuc-hanh-chinh", "Cải cách thủ tục hành chính", "Administrative procedures"),
-    ("to-chuc-bo-may", "Cải cách tổ chức bộ máy", "Organisational structure"),
-    ("che-do-cong-vu", "Cải cách chế độ công vụ", "Civil service"),
-    ("tai-chinh-cong", "Cải cách tài chính công", "Public finance"),
-    ("chinh-quyen-so", "Xây dựng, phát triển chính quyền điện tử, chính quyền số", "Digital government"),
-    ("chi-dao-dieu-hanh", "Chỉ đạo, điều hành, tuyên truyền cải cách hành chính", "Direction of the reform"),
-)
+ENGLISH = {
+    "the-che": "Institutional reform",
+    "thu-tuc-hanh-chinh": "Administrative procedures",
+    "to-chuc-bo-may": "Organisational structure",
+    "che-do-cong-vu": "Civil service",
+    "tai-chinh-cong": "Public finance",
+    "chinh-quyen-so": "Digital government",
+    "chi-dao-dieu-hanh": "Direction of the reform",
+}
 
 
 class VersionError(Exception):
@@ -171,7 +173,9 @@ def apply(db: Database) -> None:
             db.execute(f"create virtual table if not exists [{name}_fts] using fts5(text, folded, content='', tokenize='unicode61 remove_diacritics 0')")
         for path in sorted(VIEWS.glob("*.sql")):
             db.create_view(path.stem, path.read_text("utf-8"), replace=True)
-        db.table("areas").upsert_all(({"id": id_, "name_vi": vi, "name_en": en, "ordinal": n} for n, (id_, vi, en) in enumerate(AREAS, 1)), pk="id")
+        db.table("areas").upsert_all(
+            ({"id": area, "name_vi": name, "name_en": ENGLISH[area], "ordinal": n} for n, (area, name) in enumerate(AREA_NAMES.items(), 1)), pk="id"
+        )
         if found == 0:
             db.execute(f"pragma user_version = {VERSION}")
 

@@ -135,6 +135,7 @@ class _Builder:
         self.found: list[Segment] = []
         self.stack: list[Segment] = []
         self.part = 0
+        self.listed: set[int] = set()
         self.articles = "enacting" in zones.zones or any(low.startswith("điều 1.") for low in zones.lows)
         self.marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
 
@@ -197,8 +198,10 @@ class _Builder:
                 rank, heading = following - 1, True
             else:
                 rank, heading = LEAF, line.endswith(":")
-        while self.stack and (self.stack[-1].rank >= rank or (mark is None and not self.stack[-1].heading)):
+        while self.stack and (self.stack[-1].rank >= rank or (mark is None and (not self.stack[-1].heading or self.stack[-1].index in self.listed))):
             self.stack.pop()
+        if mark is not None and self.stack and not self.stack[-1].marker and rank > 500:
+            self.listed.add(self.stack[-1].index)  # a lead-in over a list: text without a marker after the list is not under it
         segment = self._append(i, kind, skip, rank, self.stack[-1].index if self.stack else -1, heading)
         if rank < LEAF:
             self.stack.append(segment)

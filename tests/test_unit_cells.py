@@ -90,7 +90,7 @@ CASES: list[tuple[str, list[str]]] = [
     # abbreviations of cells
     ("VP UBND tỉnh; Sở TTTT", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Thông tin và Truyền thông"]),
     ("Viện KSND tỉnh; TAND tỉnh; Cục THADS tỉnh", ["Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Cục Thi hành án dân sự tỉnh"]),
-    ("BQL KKT tỉnh", ["Ban Quản lý khu kinh tế tỉnh"]),
+    ("BQL KKT tỉnh", ["Ban Quản lý Khu kinh tế tỉnh"]),
     ("UBMTTQ và các đoàn thể", ["Ủy ban Mặt trận Tổ quốc", "các đoàn thể"]),
     ("Đoàn Thanh niên, Hội Phụ nữ, Hội CCB, Hội Nông dân", ["Đoàn Thanh niên", "Hội Phụ nữ", "Hội Cựu chiến binh", "Hội Nông dân"]),
     ("Phòng NV; Phòng TC-KH; Phòng VH&TT", ["Phòng Nội vụ", "Phòng Tài chính - Kế hoạch", "Phòng Văn hóa và Thông tin"]),

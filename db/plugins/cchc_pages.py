@@ -14,9 +14,9 @@ from db import schema, search
 from db.front import front_page
 from db.keys import number_key
 from extract.text import fold
+from models.labels import AREA_NAMES
 
 _DATABASE = "cchc"
-_AREAS = {slug: name for slug, name, _ in schema.AREAS}
 # Columns of views and queries that hold the id of a row, and its table; in tables the foreign keys are links anyway.
 _LINKED = {"document": "documents", "cited": "documents", "same_as": "documents", "task": "tasks", "unit": "units"}
 _SHOWN = {"documents": "văn bản", "tasks": "chi tiết", "units": "đơn vị"}
@@ -55,7 +55,7 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
     if database != _DATABASE or not isinstance(value, str):
         return None
     if column == "areas":
-        return ", ".join(_AREAS.get(slug, slug) for slug in json.loads(value))
+        return ", ".join(AREA_NAMES.get(slug, slug) for slug in json.loads(value))
     if column in _LINKED and table not in schema.TABLES and not (column == "unit" and table == "targets_by_year"):
         linked = _LINKED[column]
         return markupsafe.Markup('<a href="{}" title="{}">{}</a>').format(datasette.urls.row(database, linked, tilde_encode(value)), value, _SHOWN[linked])

@@ -23,6 +23,7 @@ _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chứ
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
 _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
+_NEXT_STEPS = re.compile(r"phân công|phương hướng|nhiệm vụ trọng tâm|tổ chức thực hiện")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
@@ -86,7 +87,7 @@ class _Reader:
     def _passed_over(self, segment: Segment) -> bool:
         if segment.kind == "recital" and not re.search(r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]):
             return True
-        if self.identity.kind in _REPORTING:
+        if self.identity.kind in _REPORTING and not (self.identity.kind == "bao-cao" and self._plans(segment)):
             return True
         for above in self.outline.ancestors(segment):
             low = self.outline.low[above.body : above.end]
@@ -96,6 +97,10 @@ class _Reader:
                 return True
         own = self.outline.low[segment.body : segment.end]
         return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+
+    def _plans(self, segment: Segment) -> bool:
+        """A part of a report that assigns what comes next."""
+        return any(above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) for above in self.outline.ancestors(segment))
 
     def _is_leaf(self, segment: Segment) -> bool:
         below = [s for s in self.outline.children.get(segment.index, []) if s.index not in self._lines and s.kind in ("item", "paragraph", "row")]
@@ -119,16 +124,14 @@ class _Reader:
         if roles is not None and (roles.lead or roles.support):
             self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
             return
-        bare = self._bare(segment)
         open_: Assignment | None = None
         for number, sentence in enumerate(sentences):
             text = self.outline.document.text[sentence.start : sentence.end]
             low = self.outline.low[sentence.start : sentence.end]
-            duties = [d for d in duties_in(text, bare, inherited is not None, low) if not self._self_directed(d)]
+            duties = [d for d in duties_in(text, self._bare(segment), inherited is not None, low) if not self._self_directed(d)]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None)
             if duties:
-                self.told = True
                 for duty in duties:
                     open_ = self._duty(segment, sentence, text, duty, duties, roles if number == 0 else None)
             elif _EFFECT.match(low.lstrip(" -+*")):
@@ -190,6 +193,7 @@ class _Reader:
             segment=segment.index,
         )
         self.found.append(assignment)
+        self.told = True
         return assignment
 
     def _extend(self, assignment: Assignment, end: int) -> None:

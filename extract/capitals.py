@@ -1,0 +1,117 @@
+"""Names printed in capitals (letterheads, headings) in the letter case of running text.
+
+Known names take the case of their lexicon row; a place after its level word is capitalised word by word; of unknown words only the first is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from extract.lexicon import column, rows
+from extract.places import find_place, provinces
+from extract.text import lower
+
+_LEVELS = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "khu vực", "thôn", "vùng", "quân khu", "tp.", "tx.", "tt."}
+_PARTY_OF_PLACE = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn"}
+_SMALL = {"và", "các", "của", "về", "cho", "thuộc", "trong", "với", "tại"}
+_ROMAN = re.compile(r"[ivxl]+")
+_LONGEST = 14  # syllables of the longest listed name
+
+
+@cache
+def _known() -> dict[tuple[str, ...], str]:
+    """Listed names by their syllables in lower case, punctuation apart."""
+    names = [*column("fields", "name"), *column("symbols", "body")]
+    names += [row["name"] for row in rows("heads") if row["role"] != "group"]
+    names += [place.name.removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()]
+    names += [
+        "Ban Chỉ đạo",
+        "Ban Quản lý",
+        "Ban Chỉ huy",
+        "Bộ Chỉ huy",
+        "Bộ Tư lệnh",
+        "Việt Nam",
+        "Hồ Chí Minh",
+        "Trung ương",
+        "Nhà nước",
+        "nhân dân",
+        "tối cao",
+        "Đề án",
+        "Khu kinh tế",
+        "khu công nghiệp",
+        "cơ sở",
+        "cấp",
+        "trực thuộc",
+        "số",
+    ]
+    return {tuple(_syllables(lower(name))): name for name in names}
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("heads") if row["role"] == "group")
+
+
+def _syllables(low: str) -> list[str]:
+    return re.findall(r"[^\s,]+|,", low)
+
+
+def from_capitals(name: str, short_forms: Mapping[str, str]) -> str:
+    """``name``, all in capitals, as running text prints it. Short forms (keys of ``short_forms``) and words without vowels stay.
+
+    >>> from_capitals("ỦY BAN NHÂN DÂN XÃ HỘI AN TÂY", {}), from_capitals("BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN KỲ ANH", {})
+    ('Ủy ban nhân dân xã Hội An Tây', 'Ban Chấp hành Đảng bộ huyện Kỳ Anh')
+    """
+    printed = _syllables(re.sub(r"\b(TP|TX|TT)\.(?=\w)", r"\1. ", name))
+    words = [lower(word) for word in printed]
+    out: list[str] = []
+    in_place, fresh, at = False, True, 0
+    while at < len(words):
+        known = _longest(words, at)
+        level = next((n for n in (2, 1) if " ".join(words[at : at + n]) in _LEVELS), 0)
+        if level and (known <= level or _is_place(words, at)):
+            number = at + level < len(words) and words[at + level][0].isdigit() and words[at] in ("quận", "phường")
+            out.append(_first_capital(" ".join(words[at : at + level])) if number or not out else " ".join(words[at : at + level]))
+            in_place, fresh, at = True, True, at + level
+        elif known > (1 if in_place else 0):
+            written = _known()[tuple(words[at : at + known])]
+            if out and out[-1] == "các":
+                written = written.lower() if written.lower() in _generic() else written
+            out.append(_first_capital(written) if not out else written)
+            in_place, fresh, at = written.lower() in _PARTY_OF_PLACE, True, at + known
+        else:
+            out.append(_word(printed[at], words[at], in_place, fresh, out[-1] if out else "", short_forms))
+            fresh = words[at] in (",", "-", "và") or printed[at] in short_forms
+            at += 1
+    return re.sub(r" ,", ",", " ".join(out))
+
+
+def _word(printed: str, low: str, in_place: bool, fresh: bool, before: str, short_forms: Mapping[str, str]) -> str:
+    if (
+        printed in short_forms
+        or "&" in printed
+        or not re.search(r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]", low)
+        or re.search(r"[^\W\d]\d", low)
+    ):
+        return printed
+    if _ROMAN.fullmatch(low) and before in ("khu vực", "vùng", "quân khu", "số", "cơ sở"):
+        return printed
+    if low in _SMALL:
+        return low
+    return _first_capital(low) if in_place or (fresh and before not in _SMALL - {"và"}) else low
+
+
+def _is_place(words: list[str], at: int) -> bool:
+    """ "huyện Đoàn Hùng", where "huyện đoàn" is listed too."""
+    return words[at + 1 : at + 2] in (["đoàn"], ["hội"], ["đội"]) and find_place(" ".join(words[at : at + 3])) is not None
+
+
+def _longest(words: list[str], at: int) -> int:
+    known = _known()
+    return next((n for n in range(min(_LONGEST, len(words) - at), 0, -1) if tuple(words[at : at + n]) in known), 0)
+
+
+def _first_capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

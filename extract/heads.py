@@ -1,0 +1,137 @@
+"""Where a unit may begin: head nouns of bodies, groups, posts and places (``heads.csv``), and the patterns that follow them.
+
+Every pattern here is matched against ``lower(text)``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.lexicon import column, rows
+from extract.text import lower
+
+
+def _words(printed: str) -> str:
+    return re.escape(lower(printed)).replace(r"\ ", r"\s+").replace(r"\-", r"\s*-\s*").replace(r"\&", r"\s*(?:&|-|và(?!\w))\s*").replace(",", r"\s*,?")
+
+
+def shapes(names: list[str], short: bool = False) -> str:
+    """Alternatives of a pattern against ``lower(text)``, longest first; blanks, dashes and commas of a name in any printed spacing.
+
+    ``short``: parts of a name may stand as short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng").
+    """
+    shape = _words_or_short if short else _words
+    return "|".join(shape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
+
+
+@cache
+def _abbreviable() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Long forms of two words or more and the short ones they are printed as."""
+    table = {
+        lower(row["long"]): lower(row["short"]) for row in rows("abbreviations") if row["short"].isupper() and row["short"].isalpha() and " " in row["long"]
+    }
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, table), key=len, reverse=True))})(?!\w)"), table
+
+
+def _words_or_short(printed: str) -> str:
+    long, table = _abbreviable()
+    parts, at = [], 0
+    name = lower(printed)
+    for match in long.finditer(name):
+        parts += [_words(name[at : match.start()]), f"(?:{_words(match.group())}|{table[match.group()]})"]
+        at = match.end()
+    return "".join([*parts, _words(name[at:])])
+
+
+def _heads(role: str) -> list[str]:
+    return [row["name"] for row in rows("heads") if row["role"] == role]
+
+
+@cache
+def abbreviated() -> dict[str, str]:
+    """Short forms that stand for the beginning of a body's name, lower case: ``{"bql": "ban quản lý", "ubnd": "ủy ban nhân dân", …}``."""
+    bodies = sorted((lower(name) for name in _heads("body")), key=len, reverse=True)
+    found: dict[str, str] = {}
+    for row in rows("abbreviations"):
+        long = lower(row["long"])
+        begins = any(long == body or long.startswith(body + " ") for body in bodies) and not _not_before().match(long)
+        if row["short"].isupper() and row["short"].isalpha() and begins:
+            found[lower(row["short"])] = long
+    return found
+
+
+@cache
+def _not_before() -> re.Pattern[str]:
+    """Everyday words that begin like a head noun: "bộ tiêu chí", "trường hợp". Group ``always``: in capitals too ("Bộ Luật")."""
+    any_case: list[str] = []
+    small: list[str] = []
+    for row in rows("heads"):
+        for word in filter(None, row["not_before"].split(";")):
+            (any_case if word[0].isupper() else small).append(rf"{_words(row['name'])}\s+{_words(word)}")
+    return re.compile(rf"(?:(?P<always>{'|'.join(any_case)})|{'|'.join(small)})(?!\w)")
+
+
+_POST = rf"(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
+_GROUP_LEAD = r"(?:(?:các|những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi)\s+)"
+GENERIC = rf"(?:{shapes(_heads('group'))})"
+_BODY = shapes([*_heads("body"), *abbreviated(), "vp"])
+
+# Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
+HEAD = re.compile(
+    rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?{GENERIC}|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)"
+    rf"|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
+    r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
+)
+
+
+def is_everyday(low: str, start: int, end: int) -> bool:
+    """Whether the noun in ``[start, end)`` begins a longer everyday word: "báo" of "báo cáo"."""
+    word = _not_before().match(low, start)
+    return word is not None and word.end() > end
+
+
+def find_head(text: str, low: str, at: int) -> re.Match[str] | None:
+    """The head noun that begins at ``at``, None where an everyday word stands there ("Bộ tiêu chí", "Trường hợp"). ``low`` is ``lower(text)``."""
+    head = HEAD.match(low, at)
+    if head and head.group() in abbreviated() and not text[at : head.end()].isupper():
+        return None  # "ca trực" is not "CA tỉnh"
+    word = _not_before().match(low, at) if head else None
+    if head is None or word is None or head.end() >= word.end():
+        return head
+    capital = text[head.end() : word.end()].lstrip()[:1].isupper() and not text[head.start() : head.end()].isupper()
+    return None if word["always"] or not capital else head
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Heads that are everyday words too ("hội", "trường", "thuế"): they need a capital, a known field or a locality after them."""
+    return frozenset(lower(row["name"]) for row in rows("heads") if row["alone"] == "no") | {"vp"}
+
+
+@cache
+def whole() -> frozenset[str]:
+    """Heads that are names by themselves ("Quốc hội", "Công an", "Tỉnh đoàn"): small words after them belong to the predicate."""
+    named = {lower(row["name"]) for row in rows("heads") if row["alone"] == "yes"}
+    return frozenset(named | {short for short, long in abbreviated().items() if long in named})
+
+
+@cache
+def verbs() -> re.Pattern[str]:
+    """A predicate of duty, blanks before it included."""
+    return re.compile(r"\s*+(?:" + "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb")) + r")(?!\w)")
+
+
+@cache
+def fields() -> re.Pattern[str]:
+    """What may follow a head as its name (``fields.csv``, its other spellings, short forms), blanks before it included."""
+    joined = [row["short"] for row in rows("abbreviations") if "&" in row["short"]]
+    short = [row["short"] for row in rows("abbreviations") if row["short"].isupper()]
+    names = [*column("fields", "name"), *(row["printed"] for row in rows("spellings"))]
+    return re.compile(rf"\s*+(?:{shapes(joined)}|{shapes(names, short=True)}|{shapes(short)})(?!\w)")
+
+
+@cache
+def verbal_fields() -> frozenset[str]:
+    """Fields that are verbs when printed small: "Sở Xây dựng", but "các sở xây dựng kế hoạch"."""
+    return frozenset(column("verbs", "verb")) & {lower(name) for name in column("fields", "name")}

@@ -1,0 +1,103 @@
+"""The place a unit's name ends with: ``tỉnh``, ``cấp xã``, ``các huyện, thành phố Vinh, thị xã Cửa Lò``, ``quận 1, quận 3``, ``khu vực XII``."""
+
+from __future__ import annotations
+
+import re
+
+from extract.heads import everyday, fields, find_head, verbs
+from extract.text import UPPER
+
+# Matched against the text, any case: only there "xã Hội An Tây" (a commune) differs from "xã hội", "huyện Đoàn Hùng" from "huyện đoàn".
+_LEVEL = (
+    rf"(?:tp\.|tx\.|tt\.|(?-i:[HQPX]\.(?=\s*[{UPPER}\d]))|(?!tỉnh (?:đoàn|u[ỷy]|ủy|hội|đội)(?! quyền| thác| nhiệm)\b)"
+    r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố"
+    rf"|(?:bản|miền)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
+)
+_LEAD = r"(?:(?:các|(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
+_FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL}", re.IGNORECASE)
+_MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
+_NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
+_NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$", re.IGNORECASE)
+_NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
+_NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
+_NAME_MORE = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?=[{UPPER}])")
+_COLON = re.compile(rf"\s*:(?=\s*[{UPPER}][\w'’]*(?:[ -]+[{UPPER}][\w'’]*){{0,3}}(?:,|\s+và)\s+[{UPPER}])")
+# Heads that names of places begin with too: Hội An, Trạm Tấu, Đoàn Hùng, Trường Sa.
+_PLACE_LIKE = {"hội", "trạm", "hạt", "đội", "đoàn", "tổ", "báo", "đài", "trường", "cục", "vụ", "khối", "viện", "đồn", "quỹ", "phòng", "ban", "bộ", "sở"}
+
+
+def begins_unit(text: str, low: str, at: int) -> bool:
+    """Whether another unit begins at ``at``, where a capital letter stands: ``Sở Nội vụ``, ``Tỉnh đoàn``, but not ``Hội An``, ``Trạm Tấu``."""
+    head = find_head(text, low, at)
+    if not head or head.lastgroup == "place":
+        return False
+    word = head.group()
+    if word in _PLACE_LIKE:
+        return fields().match(low, head.end()) is not None or _FIRST.match(text, head.end()) is not None
+    return word not in everyday() or not low[head.end() : head.end() + 1].isalpha()
+
+
+def proper_name(text: str, low: str, at: int) -> int:
+    """After the capitalised words that follow ``at`` (``Bà Rịa - Vũng Tàu``, ``Cư M'gar``); ``at`` where none do."""
+    first = _NAME.match(text, at)
+    if not first or begins_unit(text, low, first.end() - len(first.group().lstrip())):
+        return at
+    at = first.end()
+    while more := _NAME_ON.match(text, at):
+        if more["break"] and begins_unit(text, low, more.start("word")):
+            break
+        if len(first.group()) > 3 and first.group().isupper() and not more.group().isupper():
+            break  # "TỈNH LÀO CAI Số: …"
+        at = more.end()
+    return at
+
+
+def number(text: str, low: str, at: int) -> int:
+    """After a number that names ("quận 1", "Tổ công tác 06"), ``at`` where it counts ("UBND phường 02 bộ hồ sơ") or none stands."""
+    found = _NUMBER.match(text, at)
+    if not found:
+        return at
+    end = found.end()
+    named = (
+        not low[end:].strip()
+        or re.match(rf"\s*[,;:.()/-]|\s+(?:và|hoặc)(?!\w)|\s+[{UPPER}]", text[end : end + 8])
+        or _FIRST.match(text, end)
+        or verbs().match(low, end)
+    )
+    if not named:
+        return at
+    area = _NAME_ON.match(text, end)  # "khu vực 2 - Nghĩa Hành"
+    return area.end() if area and area["break"] and not begins_unit(text, low, area.start("word")) else end
+
+
+def _after_level(text: str, low: str, start: int, at: int) -> int:
+    """After the name or number of the place whose level word ends at ``at``; several names after ``các`` or a number of places."""
+    if _NUMBERED.search(low, max(start, at - 16), at) and (numbered := number(text, low, at)) > at:
+        area = _NAME_ON.match(text, numbered)
+        return area.end() if area and area["break"] and not begins_unit(text, low, area.start("word")) else numbered
+    return place_names(text, low, at, many=re.search(r"các\s|\d\s", low[start:at]) is not None)
+
+
+def place_names(text: str, low: str, at: int, many: bool) -> int:
+    """After the name of a place; with ``many`` after all names of a list, a colon before it or not: "các huyện: Tân Kỳ, Đô Lương"."""
+    colon = _COLON.match(text, at) if many else None
+    end = proper_name(text, low, colon.end() if colon else at)
+    if end == at or (colon and end == colon.end()):
+        return at
+    while many and (more := _NAME_MORE.match(text, end)) and not begins_unit(text, low, more.end()):
+        end = proper_name(text, low, more.end() - 1)
+    return end
+
+
+def locality(text: str, low: str, at: int, one: bool = False, committee: bool = False) -> int:
+    """After the locality that follows ``at`` (a blank first), ``at`` where none does.
+
+    ``one``: a single place. ``committee``: "các" may stand inside the list too ("UBND thành phố Thủ Đức và các quận, huyện").
+    """
+    found = _FIRST.match(text, at)
+    if not found:
+        return at
+    end = _after_level(text, low, at, found.end())
+    while not one and (more := _MORE.match(text, end)) and (committee or "các" not in low[end : more.end()].split()):
+        end = _after_level(text, low, end, more.end())
+    return end

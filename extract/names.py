@@ -1,0 +1,162 @@
+"""A unit's name in full: short forms written out (``abbreviations.csv``), capitals of running text, one spelling (``spellings.csv``).
+
+Letter case follows Nghị định 30/2020/NĐ-CP, phụ lục II, but a level word before a place is small everywhere ("thành phố Hồ Chí Minh"), so that one body
+has one name in the database.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+
+from extract.capitals import from_capitals
+from extract.heads import shapes, verbal_fields
+from extract.lexicon import column, rows
+from extract.text import UPPER, lower, same_tone_style, squeeze
+
+_LEVELS = r"(?:thành phố|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)"
+# "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
+_LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{_LEVELS}(?!\w)(?! \d)(?:, {_LEVELS}(?!\w))*", re.IGNORECASE)
+_GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
+_LEVEL_DASH = re.compile(r"\b(xã|phường|huyện|thị xã)\s*-\s*(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\b)")
+_DASH = re.compile(rf"(?<=\w)(?:-\s+| -\s*|(?<=[^\W\d_A-ZĐ])-(?=[{UPPER}][^\W\d_A-ZĐ]))(?=\w)")
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
+_BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|Mỗi|Từng)\b")
+_DEPARTMENTS = r"sở|bộ|phòng|ban|vụ|cục|chi cục"
+
+
+def full_name(printed: str) -> str:
+    """A unit's name in full: abbreviations expanded, one style of tone marks, capital or small first letter by convention.
+
+    >>> full_name("UBND TP.Cao Lãnh"), full_name("Văn phòng HĐND& UBND huyện"), full_name("Các xã- thị trấn"), full_name("UỶ BAN NHÂN DÂN TỈNH YÊN BÁI")
+    ('Ủy ban nhân dân thành phố Cao Lãnh', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện', 'các xã, thị trấn', 'Ủy ban nhân dân tỉnh Yên Bái')
+    >>> full_name("Sở Nộivụ"), full_name("Sở Kế hoạch - Đầu tư"), full_name("CHI CỤC THUẾ KHU VỰC IX")
+    ('Sở Nội vụ', 'Sở Kế hoạch và Đầu tư', 'Chi cục Thuế khu vực IX')
+    """
+    name = squeeze(same_tone_style(printed)).strip(" ,;:-–")
+    name = name.replace("’", "'").replace("–", "-").replace("—", "-")
+    name = _COMMA.sub(", ", _DASH.sub(" - ", _LEVEL_DASH.sub(r"\1, ", name)))
+    if name.upper() == name and " " in name:
+        name = from_capitals(name, _short_forms()[1])
+    name = _GLUED_COUNCIL.sub(" ", name)
+    name = _WORD.sub(_unglued, name)
+    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(name)))
+    name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
+    return _BEGINNING.sub(lambda m: m.group().lower(), name)
+
+
+# -- short forms ------------------------------------------------------------------------------------------------
+
+
+def _key(short: str) -> str:
+    """The form under which "KH&CN", "KH và CN", "KH-CN" are one."""
+    return re.sub(r"\s", "", re.sub(r"\s*(?:&|-|\bvà\b)\s*", "&", short))
+
+
+@cache
+def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of all short forms and their long ones by ``_key``."""
+    table = {_key(row["short"]): row["long"] for row in rows("abbreviations")}
+
+    def shape(short: str) -> str:
+        escaped = re.sub(r"(?:\\ )?(?:&|\\-|\\&)(?:\\ )?", r"\\s?(?:&|-|và(?!\\w))\\s?", re.escape(short))
+        return escaped.replace(r"\ ", r"\s").replace(",", r",\s?") + (r"\s?" if short.endswith(".") else r"(?![\w&]|-\w)" if " " in short else r"(?!\w)")
+
+    return re.compile(r"(?<!\w)(?:" + "|".join(shape(short) for short in column("abbreviations", "short")) + ")"), table
+
+
+def _expanded(name: str) -> str:
+    pattern, table = _short_forms()
+    return pattern.sub(lambda m: table[_key(m.group())] + (" " if m.group().rstrip().endswith(".") else ""), name)
+
+
+# -- spelling ---------------------------------------------------------------------------------------------------
+
+
+@cache
+def _run_together() -> dict[str, int]:
+    """Two syllables of listed names without the blank between them, and where it belongs: ``{"nộivụ": 3, "bannhân": 3, …}``."""
+    names = [*column("fields", "name"), *column("heads", "name"), *column("spellings", "name")]
+    pairs = [(a, b) for words in (lower(name).replace(",", "").split() for name in names) for a, b in pairwise(words)]
+    pairs += [(lower(head).split()[-1], level) for head in column("heads", "name") for level in ("tỉnh", "huyện", "xã", "phường", "thành")]
+    pairs += [(lower(head), lower(field).split()[0]) for head in ("sở", "bộ", "phòng") for field in column("fields", "name")]
+    return {a + b: len(a) for a, b in pairs if a.isalpha() and b.isalpha() and len(a + b) > 4}
+
+
+def _unglued(match: re.Match[str]) -> str:
+    word = match.group()
+    at = _run_together().get(lower(word))
+    return word if at is None or word.isupper() else f"{word[:at]} {word[at:]}"
+
+
+@cache
+def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Departments with their fields in any spelling and case; the right one by ``lower``."""
+    right = {lower(row["name"]): row["name"] for row in rows("fields")}
+    right |= {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) in right}
+    return re.compile(rf"(?<!\w)(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )({_DEPARTMENTS})\s+({shapes(list(right))})(?!\w)"), {
+        _letters(k): v for k, v in right.items()
+    }
+
+
+def _letters(low: str) -> str:
+    return re.sub(r"[\s,]", "", low).replace("&", "và")
+
+
+@cache
+def _misspelt() -> tuple[re.Pattern[str], dict[str, str]]:
+    wrong = {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) not in map(lower, column("fields", "name"))}
+    wrong |= {lower(name): name for name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc")}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, wrong), key=len, reverse=True))})(?!\w)"), wrong
+
+
+def _one_spelling(name: str) -> str:
+    """Known misspellings put right; the field of a department in its own spelling and capitals."""
+    pattern, right = _misspelt()
+    name = _replaced(pattern, name, lambda m: right[m.group()])
+    fields, names = _fields()
+
+    def field(match: re.Match[str]) -> str:
+        head, low = name[match.start(1) : match.end(1)], match.group(2)
+        named = name[match.start(2)].isupper()
+        if not named and (match.group(1) not in ("sở", "bộ") or (match.start() if head.islower() else low in verbal_fields())):
+            return name[match.start() : match.end()]
+        if match.group(1) in ("sở", "bộ") or match.start() == 0:
+            head = head[:1].upper() + head[1:]
+        return f"{head} {names.get(_letters(low), name[match.start(2) : match.end(2)])}"
+
+    return _replaced(fields, name, field)
+
+
+def _replaced(pattern: re.Pattern[str], name: str, by: Callable[[re.Match[str]], str]) -> str:
+    """``name`` with what ``pattern`` finds in its lower case replaced."""
+    out, at = [], 0
+    for match in pattern.finditer(lower(name)):
+        out += [name[at : match.start()], by(match)]
+        at = match.end()
+    return "".join([*out, name[at:]])
+
+
+@cache
+def _heads() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {
+        lower(row["name"]): row["name"]
+        for row in rows("heads")
+        if row["role"] in ("body", "post") and " " in row["name"] and not row["name"].startswith("Trưởng ")
+    }
+    return re.compile(rf"(?:{shapes(list(names))})(?!\w) ?"), names
+
+
+def _one_case(name: str) -> str:
+    """Heads printed with a capital on every word ("Công An tỉnh", "Chủ Tịch Ủy ban nhân dân Thành Phố") as the lexicon has them."""
+    pattern, names = _heads()
+    at, low = 0, lower(name)
+    while head := pattern.match(low, at):
+        printed, right = head.group().rstrip(), names.get(head.group().rstrip(), "")
+        if right and all(word[0].isupper() for word in name[at : at + len(printed)].split()):
+            name = name[:at] + right + name[at + len(right) :]
+        at = head.end()
+    return _LEVEL_AFTER_COUNCIL.sub(lambda m: m.group().lower(), name)

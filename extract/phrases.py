@@ -1,0 +1,221 @@
+"""The pieces that a unit's name is made of after its head: listed and unlisted words, places, the body it belongs to, relative clauses.
+
+Only the first syllable of a word of a proper name is capitalised in Vietnamese ("Sở Nội vụ hướng dẫn …"). So a name is looked up in ``fields.csv``;
+where it is not listed it runs until a predicate of duty begins (``verbs.csv``), a place ends it, or a function word stands.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from extract.heads import fields, find_head, verbal_fields, verbs
+from extract.localities import begins_unit, locality, number, proper_name
+from extract.text import UPPER
+
+COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
+# Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
+_PARENT = re.compile(
+    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh))"
+)
+_HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
+_RELATED = re.compile(
+    r"\s+(?:có\s+liên\s+quan(?!\s+(?:đến|tới))|liên\s+quan(?!\s+(?:đến|tới))|khác|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+)
+# Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
+_KIND = re.compile(
+    r"\s+(?:chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra)|soạn\s+thảo|"
+    r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
+    r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
+)
+_ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
+_RELATIVE = re.compile(
+    r",?\s+(?:được|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
+)
+_CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
+STANDARD = re.compile(r"(?:TCVN|QCVN|ISO)(?:[ /]+(?:ISO|IEC|[A-Z]*\d[\d:.-]*\d))+")
+_BLANK = re.compile(r"\s*")
+_ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
+_JOINED = re.compile(rf"\s+(?:và\s+(?=[{UPPER}])|[-–]\s+(?=[{UPPER}][^\W\d_{UPPER}]))")
+_ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)(?!\w)")
+_SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
+_LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
+_BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+(?:tỉnh|thành phố|huyện))")
+_WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
+_STOP = re.compile(
+    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
+    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại)(?!\w))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """A unit in the text: half-open range, name in full, ``role`` of its head: ``post``, ``group``, ``body`` or ``place``."""
+
+    start: int
+    end: int
+    name: str
+    role: str
+
+
+class Phrases(ABC):
+    """One text and ``low``, its ``lower()`` (same offsets). Methods take an offset and give the one after what they read, the same one for nothing."""
+
+    def __init__(self, text: str, low: str) -> None:
+        self.text, self.low = text, low
+
+    @abstractmethod
+    def unit(self, at: int) -> UnitMention | None:
+        """The unit that begins exactly at ``at`` (a word start), None where none does."""
+
+    @abstractmethod
+    def group(self, at: int) -> int:
+        """After the group whose first noun ends at ``at``."""
+
+    def capital(self, at: int) -> bool:
+        return at < len(self.text) and self.text[at].isupper()
+
+    def skip(self, pattern: re.Pattern[str], at: int) -> int:
+        match = pattern.match(self.low, at)
+        return match.end() if match else at
+
+    def blank(self, at: int) -> int:
+        return self.skip(_BLANK, at)
+
+    def locality(self, at: int, committee: bool = False) -> int:
+        return locality(self.text, self.low, at, committee=committee)
+
+    def begins_unit(self, at: int) -> bool:
+        return begins_unit(self.text, self.low, at)
+
+    def is_name(self, start: int, end: int) -> bool:
+        """Whether a listed field that was matched is meant as a name: not "các sở xây dựng kế hoạch"."""
+        return self.capital(self.blank(start)) or " ".join(self.low[start:end].split()) not in verbal_fields()
+
+    def more_fields(self, at: int, link: re.Pattern[str] = _ITEM) -> int:
+        """After listed names joined to one before: ", Tài chính và Tư pháp"."""
+        while (more := link.match(self.low, at)) and self.capital(more.end()) and not self.begins_unit(more.end()):
+            field = self.skip(fields(), more.end())
+            if field == more.end():
+                break
+            at = field
+        return at
+
+    def parent(self, at: int, long: str) -> int:
+        """After the body that this one (its head ``long``) belongs to, its name directly after: "… Công an tỉnh", "… Tỉnh ủy"."""
+        gap = _PARENT.match(self.low, at)
+        if not gap or not self.capital(gap.end()) or long in _HAVE_NO_PARENT or self.low.startswith(long or " ", gap.end()):
+            return at
+        unit = self.unit(gap.end())
+        return unit.end if unit else at
+
+    def named(self, at: int) -> int:
+        """A place or proper names directly after ``at``; the branch of a bank there."""
+        branch = _BRANCH.match(self.low, at)
+        if branch and (unit := self.unit(branch.end())):
+            return unit.end
+        at = max(self.skip(_SERIAL, at), number(self.text, self.low, at))
+        place = self.locality(at)
+        if place > at:
+            return self.skip(_ZONES, place)
+        name = self.skip(_ZONES, proper_name(self.text, self.low, at))
+        return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
+
+    def joined(self, at: int) -> int:
+        """After a link inside a name: "và Chuyển đổi số", "- Khen thưởng", "và các khu công nghiệp", ", Thương mại và …"; before its next word."""
+        if (zones := self.skip(_ZONES, at)) > at:
+            return zones
+        link = _JOINED.match(self.text, at) or _LISTED.match(self.text, at)
+        if not link:
+            return at
+        starts = [*(m.end() for m in re.finditer(r",\s+", link.group())), len(link.group())]
+        return at if any(self.begins_unit(at + start) for start in starts) else link.end() - 1
+
+    def words(self, at: int, limit: int, long: str = "", soft: bool = False) -> int:
+        """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
+        for _ in range(limit):
+            place = self.locality(at)
+            if place > at:
+                return place
+            begin = self.blank(at)
+            if begin >= len(self.text) or (begin == at and at > 0 and self.text[at - 1].isalnum()) or _RELATED.match(self.low, at):
+                return at
+            step = max(self.parent(at, long), self.joined(at))
+            step = step if step > at else self.word(at, begin, soft)
+            if step == at:
+                return at
+            at, soft = step, False
+            if self.text[at - 1] == ".":
+                return at - 1
+        return at
+
+    def word(self, at: int, begin: int, soft: bool) -> int:
+        """After the next word of an unlisted name; capitalised, it takes its compound with it ("Quản lý …", "Xúc tiến …")."""
+        if self.capital(begin):
+            known = max(self.skip(verbs(), at), self.skip(fields(), at))
+            if known > at:
+                return known
+        elif _BRANCH.match(self.low, at):
+            return self.named(at)
+        elif (group := find_head(self.text, self.low, begin)) and group.lastgroup == "group" and not soft:
+            return self.group(group.end())
+        elif verbs().match(self.low, at):
+            return at
+        name = self.capital(begin) and "\n" not in self.text[at:begin]  # "Bộ Chỉ huy", "Hội đồng Theo dõi …"
+        if not soft and not name and _STOP.match(self.low, at):
+            return at
+        found = STANDARD.match(self.text, begin) or _WORD.match(self.text, begin)
+        return found.end() if found else at
+
+    def modifiers(self, at: int, many: bool = False, level: bool = False) -> int:
+        """After ``có liên quan``, places, and for groups (``many``) kinds, ``được phân công …``, ``nơi có tài sản`` and the like.
+
+        ``level``: bodies of one level ("Ủy ban nhân dân cấp xã nơi có đất").
+        """
+        while True:
+            end = self.skip(_RELATED, at)
+            if end == at and many:
+                about = self.skip(_ABOUT, at)
+                end = self.about(about) if about > at else self.kind(at)
+            if end == at:
+                end = self.locality(at)
+            if end == at and (relative := _RELATIVE.match(self.low, at)) and (many or relative.group().split()[-1] in ("thuộc", "của", "nơi" if level else "")):
+                end = self.relative(relative)
+            if end == at:
+                return at
+            at = end
+
+    def kind(self, at: int) -> int:
+        end = self.skip(_KIND, at)
+        kind = self.low[at:end].split()[-2:]
+        if kind == ["thường", "trực"]:
+            return self.parent(end, "")
+        return self.words(end, 8) if kind in (["chủ", "quản"], ["quản", "lý"]) else end
+
+    def about(self, at: int) -> int:
+        """After the subject of "cơ quan chuyên môn về …": listed fields in any letter case, else a few words."""
+        end = self.skip(fields(), at)
+        if end == at:
+            return self.words(at, 6, soft=True)
+        while (more := _ITEM.match(self.low, end)) and (field := self.skip(fields(), more.end())) > more.end() and self.is_name(more.end(), field):
+            end = field
+        return end
+
+    def relative(self, relative: re.Match[str]) -> int:
+        """After a relative clause: "được giao dự toán", "nơi có tài sản", "thuộc Sở", "của tỉnh"; its start where it is none."""
+        word, at = relative.group().strip(" ,\n"), relative.end()
+        belongs = word == "của" or word.endswith("thuộc")
+        if belongs or word in ("tại", "ở", "trong", "cùng"):
+            if not belongs:
+                return relative.start()
+            unit = self.unit(self.blank(at))
+            end = unit.end if unit else max(self.locality(at), at if word == "của" else self.words(at, 10))
+            return end if end > at or word.endswith("trực thuộc") else relative.start()
+        if word == "được":
+            if not verbs().match(self.low, at):
+                return relative.start()
+            while (chained := self.skip(_CHAIN, at)) > at:
+                at = chained
+            at = self.skip(verbs(), at)
+        return self.words(at, 10, soft=word == "nơi")

@@ -1,0 +1,239 @@
+"""The grammar of a unit: a head noun (``heads.csv``) and what belongs to it, by kind of head: body, group, post, place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.heads import GENERIC, abbreviated, everyday, fields, find_head, is_everyday, shapes, whole
+from extract.lexicon import column
+from extract.localities import locality, place_names
+from extract.names import full_name
+from extract.phrases import COUNCILS, STANDARD, Phrases, UnitMention
+
+# The person in office is named by the post alone.
+_POST_OF_ITSELF = ("thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ông")
+_COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
+_ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
+_VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
+_OFFICE_OF = re.compile(
+    rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
+    rf"đăng ký đất đai|ban chỉ đạo|thường trực)(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*)"
+)
+_PRESS = re.compile(r"\s+và\s+(?:đài\s+)?phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình")
+_WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
+_BASE = re.compile(r"\s+cơ\s+sở(?=\s)")
+_TASK = re.compile(r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)")
+# Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
+_SMALL_NAMES = {
+    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|chấp hành|chuyên môn|đảng|công tác mặt trận)(?!\w)"),
+    "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
+    "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
+    "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát)(?!\w)"),
+    "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
+    "tổ": re.compile(r"\s+(?:kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
+    "đoàn": re.compile(r"\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|kiểm toán)(?!\w)"),
+}
+_DEPARTMENTS = ("sở", "bộ")
+_GROUP_MORE = re.compile(
+    rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
+)
+_OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
+_GROUP_LATER = re.compile(rf"\s*,\s*(?P<noun>{GENERIC})(?!\w)")
+_FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
+_POST_OF_BODY = re.compile(
+    r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
+)
+_IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
+_OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
+_COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
+_DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
+
+
+@cache
+def _fields_after(prefix: str) -> re.Pattern[str]:
+    """What follows "Ban Quản lý", "Ban Chỉ đạo": fields that begin with ``prefix``, without it, and all others."""
+    names = [name[len(prefix) + 1 :] for name in column("fields", "name") if name.lower().startswith(prefix + " ")]
+    return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
+
+
+class Grammar(Phrases):
+    """Reads units of one text; see ``Phrases`` for offsets."""
+
+    def __init__(self, text: str, low: str) -> None:
+        super().__init__(text, low)
+        self.depth = 0
+
+    def unit(self, at: int) -> UnitMention | None:
+        head = find_head(self.text, self.low, at)
+        if not head or self.depth >= _DEEPEST:
+            return None
+        self.depth += 1
+        role, end = self.extent(head)
+        self.depth -= 1
+        if end <= at:
+            return None
+        end = at + len(self.text[at:end].rstrip(" ,-–\n\t"))
+        return UnitMention(at, end, full_name(STANDARD.sub("", self.text[at:end])), role)
+
+    def extent(self, head: re.Match[str]) -> tuple[str, int]:
+        """Role and end of the unit with this head; an end at the head's start where it is none after all."""
+        role = head.lastgroup or "body"
+        if role == "post":
+            return role, self.post(head)
+        if role == "group":
+            return role, self.group(head.end())
+        if role == "place":
+            return role, self.place(head)
+        end = self.body(head)
+        bare = end == head.end() and " " not in head.group() and head.group() not in abbreviated() and head.group() not in _COMPANIES
+        return "body", head.start() if bare else end
+
+    def place(self, head: re.Match[str]) -> int:
+        """A place that acts: "thành phố Cao Lãnh", "xã Ia Dom"; a level word alone is none."""
+        text, low = (" " + whole_text[head.start() : head.end() + 80] for whole_text in (self.text, self.low))
+        end = head.start() - 1 + (locality(text, low, 0, one=True))
+        if end == head.end():
+            end = head.start() - 1 + locality(text, low, 0)
+        return end if end > head.end() else head.start()
+
+    def body(self, head: re.Match[str]) -> int:
+        word, at = " ".join(head.group().split()), head.end()
+        long = abbreviated().get(word, word)
+        if long == "văn phòng":
+            office = self.skip(_OFFICE_OF, at)
+            if office > at:
+                owner = self.unit(self.blank(at))  # "Văn phòng Bộ Khoa học và Công nghệ"
+                if owner and owner.end > office:
+                    return owner.end
+                council = re.search(rf"{COUNCILS}$", self.low[at:office])
+                return self.modifiers(self.locality(office, committee=True) if council else self.after_field(office, long))
+        if long == "ủy ban":
+            end = self.skip(_ASSEMBLY, at)
+            if end > at:
+                return self.committee(end)
+            return self.modifiers(self.locality(at)) if self.locality(at) > at else self.named_body(at, long, head)
+        if long.startswith(("ủy ban nhân dân", "hội đồng nhân dân", "mặt trận tổ quốc", "ủy ban mặt trận", "văn phòng ủy ban nhân dân")):
+            at = self.skip(_COUNCIL_MORE, at) if long.endswith("nhân dân") else at
+            return self.committee(self.skip(_VIET_NAM, at))
+        if word in ("cơ quan", "đơn vị", "doanh nghiệp"):
+            return self.group(at)
+        if word == "chủ đầu tư":
+            works = self.skip(_WORKS, at)
+            return self.words(works, 8) if works > at else self.group(at)
+        if word == "báo" and (press := self.skip(_PRESS, at)) > at:
+            return self.modifiers(self.named(press))
+        return self.named_body(at, long, head)
+
+    def committee(self, at: int) -> int:
+        end = self.locality(at, committee=True)
+        place = self.low[at:end]
+        return self.modifiers(end, many=re.search(r"các\s", place) is not None, level="cấp " in place)
+
+    def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
+        """A body with a name of its own: a listed field, or capitalised words that are not."""
+        at = self.skip(_TASK, at)
+        prefix = next((p for p in ("quản lý", "chỉ đạo") if long.endswith("ban " + p)), None)
+        field = self.skip(_fields_after(prefix) if prefix else fields(), at)
+        small = long in _SMALL_NAMES and _SMALL_NAMES[long].match(self.low, at) is not None
+        all_small = long in _DEPARTMENTS and self.text[head.start()].islower()
+        if field > at and (small or all_small or self.is_name(at, field)):
+            more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
+            return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
+        capital = self.capital(self.blank(at))
+        if head.group() in everyday() and not capital and not small and self.locality(at) == at:
+            return head.start()
+        if head.group() in whole() and not capital:
+            return self.whole_body(at)
+        if small:
+            at = self.skip(_SMALL_NAMES[long], at)
+        return self.modifiers(self.words(at, 14, long))
+
+    def whole_body(self, at: int) -> int:
+        """After a head that is a name by itself: its place, "cơ sở Hòa Vang", the group it stands over ("Đảng ủy các cơ quan Đảng")."""
+        group = find_head(self.text, self.low, self.blank(at))
+        if group and group.lastgroup == "group" and group.start() > at:
+            return self.group(group.end())
+        return self.modifiers(self.named(self.skip(_BASE, at)))
+
+    def after_field(self, at: int, long: str) -> int:
+        """After a listed name: further names under the same head, the body it belongs to, the place."""
+        at = self.more_fields(at)
+        joined = self.joined(at)
+        if joined > at:
+            return self.modifiers(self.words(joined, 14, long))
+        parent = self.parent(at, long)
+        return parent if parent > at else self.modifiers(self.named(at))
+
+    # -- groups -------------------------------------------------------------------------------------------------
+
+    def group(self, at: int, first: bool = False) -> int:
+        """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
+        while (more := _GROUP_MORE.match(self.low, at)) and not self.other_body(more.start("noun")):
+            if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
+                break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
+            at, first = more.end(), False
+        if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
+            return self.modifiers(places, many=True)
+        at = max(self.listed_fields(at), self.small_field(at))
+        if (parent := self.parent(at, "")) > at:
+            return self.modifiers(parent, many=True)
+        end = self.modifiers(at, many=True)
+        if end > at:
+            while (later := _GROUP_LATER.match(self.low, end)) and not self.other_body(later.start("noun")):
+                end = self.modifiers(later.end(), many=True)
+        elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
+            end = self.words(at, 12)
+        return end
+
+    def small_field(self, at: int) -> int:
+        """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"."""
+        field = self.skip(fields(), at)
+        return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
+
+    def other_body(self, at: int) -> bool:
+        """Whether a body with its own name begins at a noun of a group: "các sở, ngành, Báo Hà Nội"."""
+        if not self.capital(at):
+            return False
+        unit = self.unit(at)
+        return unit is not None and unit.role == "body"
+
+    def listed_fields(self, at: int) -> int:
+        """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""
+        begin = _FIELDS_BEGIN.match(self.low, at)
+        if not begin or not self.capital(begin.end()) or self.begins_unit(begin.end()):
+            return at
+        first = self.skip(fields(), begin.end())
+        if first == begin.end():
+            return at
+        end = self.more_fields(first)
+        return at if ":" in begin.group() and end == first else end
+
+    # -- posts --------------------------------------------------------------------------------------------------
+
+    def post(self, head: re.Match[str]) -> int:
+        """After the person in office: the post, the body, and what a deputy is in charge of."""
+        title = " ".join(head.group("post").split())
+        if title in _POST_OF_ITSELF:
+            return head.end()
+        own = _POST_OF_BODY.search(self.low, head.start(), head.end())
+        if own and (unit := self.unit(own.end())) and unit.end > head.end():
+            return unit.end
+        end = self.post_of(head.end(), title)
+        charge = self.skip(_IN_CHARGE, end) if "phó" in title.split() or title.startswith("các") else end
+        return self.words(charge, 4) if charge > end else end
+
+    def post_of(self, at: int, title: str) -> int:
+        gap = _OFFICE_WORD.match(self.low, at)
+        if not gap:
+            return at
+        unit = self.unit(gap.end())
+        if unit is not None:
+            return unit.end
+        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")):
+            return self.group(at, first=True)
+        body = find_head(self.text, self.low, gap.end())
+        if body and body.lastgroup == "body" and self.capital(gap.end()):
+            return self.modifiers(body.end())  # "Giám đốc Trung tâm", "Chủ tịch Hội đồng"
+        field = self.skip(fields(), at)
+        return self.after_field(field, title) if field > at and self.is_name(at, field) else self.modifiers(self.named(at))
