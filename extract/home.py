@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extract.lexicon import column
 from extract.parsers.issuers import letterhead_bodies
-from extract.places import is_place
+from extract.places import find_place, is_place
 from extract.records import Identity
 from extract.segment import Outline
 from extract.text import UPPER, lower
@@ -14,6 +15,7 @@ from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 _NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
+_LEAD = 4
 _BARE = re.compile(
     r"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
     re.IGNORECASE,
@@ -27,22 +29,38 @@ _HELD = re.compile(
 def localities(outline: Outline, identity: Identity) -> dict[str, str]:
     """Level word (``tỉnh``, ``huyện`` …) → the named place of that level at home here; levels that the text leaves open are missing.
 
-    The letterhead counts first (the issuing body, the superior body above it), then, for news, the first People's Committee that the text names.
+    The letterhead counts first (the issuing body, the superior body above it); for news the first People's Committee that the text names, then the places of headline and
+    lead, with their type ("tỉnh Cà Mau") or, a province at the head of the headline, without.
     """
     found: dict[str, str] = {}
     sources = [identity.issuing_body.name] if identity.issuing_body else []
     sources.extend(reversed(letterhead_bodies(outline)))
     if not outline.official:
-        for match in re.finditer(rf"{_COUNCIL}\s+", outline.low):
-            place = _NAMED.match(outline.document.text, match.end())
-            if place:
-                sources.append(full_name(place.group()))
+        sources.extend(_news_places(outline, identity))
     for source in sources:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
                 continue
             found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), full_name(match.group()))
     return found
+
+
+def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:
+    text = outline.document.text
+    for match in re.finditer(rf"{_COUNCIL}\s+", outline.low):
+        place = _NAMED.match(text, match.end())
+        if place:
+            yield full_name(place.group())
+    headline = identity.title or ""
+    yield from (full_name(match.group()) for match in _NAMED.finditer(headline))
+    words = re.match(rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}}", headline)
+    for length in range(len(words.group().split()) if words else 0, 1, -1):
+        province = find_place(" ".join(headline.split()[:length]), identity.date)
+        if province is not None and province.level == "tinh":
+            yield province.name
+            break
+    for segment in [s for s in outline.segments if s.kind == "paragraph"][:_LEAD]:
+        yield from (full_name(match.group()) for match in _NAMED.finditer(text, segment.start, segment.end))
 
 
 def _without_person(name: str) -> str:

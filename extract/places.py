@@ -78,6 +78,17 @@ def provinces() -> dict[str, Place]:
     return found
 
 
+def successor_name(province: Place) -> str | None:
+    """Name of the province that this one went into on 1 July 2025, None for one that lives on. (Codes changed hands: 15 was Yên Bái's and is Lào Cai's.)
+
+    >>> successor_name(provinces()["old:15"])
+    'tỉnh Lào Cai'
+    """
+    if province.successor is None:
+        return None
+    return next(_printed(row["name"]) for row in _mapping()["province_names"].values() if row["code"] == province.successor)
+
+
 @cache
 def _by_name() -> dict[str, tuple[Place, ...]]:
     found: dict[str, dict[str, Place]] = {}

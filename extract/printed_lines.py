@@ -25,7 +25,7 @@ DATE_LINE = re.compile(
 DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*năm)?(?![^\W\d])")
 # Place and date wherever they stand in a line, to be taken out of it.
 PLACE_AND_DATE = re.compile(
-    rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*(?:năm\s*\d*)?"
+    rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày(?![^\W\d])\s*[\d.…]*(?:\s*tháng\s*[\d.…]*)?(?:\s*năm\s*\d*)?"
 )
 SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)

@@ -83,18 +83,18 @@ class DutyTables:
         for segment in body:
             filled = [c for c in segment.block.cells if self._cell(c)]
             own = [c for c in filled if not c.inherited]
-            if not own or all(_ORDINALS.fullmatch(self._cell(c)) for c in own) and len(own) > 2:
+            if not own or (all(_ORDINALS.fullmatch(self._cell(c)) for c in own) and len(own) > 2):
                 continue
-            rank = self._rank(segment, roles)
+            rank = self._rank(segment)
             while stack and stack[-1][0] >= rank:
                 parents.pop(stack.pop()[0], None)
             self.headings[segment.index] = tuple(text for _, text in stack)
-            if self._is_group(own, filled, roles, width):
+            if self._is_group(own, filled, width):
                 stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
             elif duty:
                 cells = self._by_role(segment, roles)
                 above = next((parents[r] for r, _ in reversed(stack) if r in parents), {})
-                if "lead" not in cells and "task" in cells and not (cells.keys() & {"deadline", "product", "support"}) and self._below(body, segment, rank, roles):
+                if "lead" not in cells and "task" in cells and not (cells.keys() & {"deadline", "product", "support"}) and self._below(body, segment, rank):
                     stack.append((rank, self._cell(cells["task"])))
                     continue
                 parents[rank] = cells
@@ -102,9 +102,9 @@ class DutyTables:
                 self.rows.append(DutyRow(segment, merged, tuple(text for _, text in stack)))
         return roles or previous
 
-    def _below(self, body: list[Segment], segment: Segment, rank: int, roles: dict[int, str]) -> bool:
+    def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
-        return following is not None and self._rank(following, roles) > rank
+        return following is not None and self._rank(following) > rank
 
     def _header(self, table: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
         """Roles by column and the rows behind the header; the header is one row, or two where the first spans columns."""
@@ -146,7 +146,7 @@ class DutyTables:
                 cells[role] = cell
         return cells
 
-    def _rank(self, segment: Segment, roles: dict[int, str]) -> int:
+    def _rank(self, segment: Segment) -> int:
         """Level by the numbering in the order column or at the front of the first filled cell."""
         for cell in segment.block.cells:
             text = self._cell(cell)
@@ -167,7 +167,7 @@ class DutyTables:
             return mark[0] if mark else (450 if is_capitals(text) else 940)
         return 940
 
-    def _is_group(self, own: list[Cell], filled: list[Cell], roles: dict[int, str], width: int) -> bool:
+    def _is_group(self, own: list[Cell], filled: list[Cell], width: int) -> bool:
         """An area row: one text over most columns, or a numbered title with nothing beside it."""
         texts = [c for c in own if not _ORDINALS.fullmatch(self._cell(c)) and not re.fullmatch(r"[IVX]+\.?|\d+(?:\.\d+)*\.?", self._cell(c))]
         if len(texts) != 1 or any(c.inherited for c in filled):

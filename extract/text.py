@@ -55,13 +55,13 @@ def _tone_table() -> dict[str, str]:
         base = unicodedata.normalize("NFD", letter)[0]
         table[letter] = base.lower() if base.isascii() else letter.lower()[:1]
     table.update({"Đ": "d", "đ": "d", "Ð": "d", "ð": "d"})
-    table.update({hyphen: "-" for hyphen in "‐‑‒–—―−"})
+    table.update(dict.fromkeys("‐‑‒–—―−", "-"))
     table.update({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\n": " ", "\t": " "})
     return table
 
 
 _FOLD = str.maketrans(_tone_table())
-_LOWER = str.maketrans({hyphen: "-" for hyphen in "‐‑‒–—―−"} | {"\n": " ", "\t": " "})
+_LOWER = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\n": " ", "\t": " "})
 
 
 def fold(text: str) -> str:
@@ -76,7 +76,7 @@ def fold(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
 
 
-_TONE_MAP = dict(p.split(":") for p in "oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy".split())
+_TONE_MAP = dict(p.split(":") for p in ["oà:òa", "oá:óa", "oả:ỏa", "oã:õa", "oạ:ọa", "oè:òe", "oé:óe", "oẻ:ỏe", "oẽ:õe", "oẹ:ọe", "uỳ:ùy", "uý:úy", "uỷ:ủy", "uỹ:ũy", "uỵ:ụy"])
 _TONE_STYLE = re.compile("(?<![qgQG])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\\w)")
 
 

@@ -58,6 +58,7 @@ FRAMES = {
         None,
         "Kính gửi: Các sở, ban, ngành.",
     ),
+    "tin-tinh": Frame((), (), None, "Hà Tĩnh giao chỉ tiêu cải cách hành chính cho từng sở, ngành"),
     "tin": Frame(
         (),
         (),
@@ -401,7 +402,7 @@ RELATIONS = [
     ("Mức chi quy định tại Nghị quyết số 08/2022/NQ-HĐND còn thấp.", [C("08/2022/NQ-HĐND", "nghi-quyet")]),
     ("Sở Nội vụ đã trả lời tại Công văn số 300/SNV-TCCC.", [C("300/SNV-TCCC", "cong-van", None, SNV)]),
     (
-        "Căn cứ Nghị định số 34/2016/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP;",
+        "Căn cứ Nghị định số 34/2016/NĐ-CP (được sửa đổi một số điều bởi Nghị định số 154/2020/NĐ-CP);",
         [C("34/2016/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("154/2020/NĐ-CP", "nghi-dinh", None, CP, "can-cu")],
     ),
     (
@@ -432,7 +433,7 @@ RELATIONS = [
 
 # What only looks like a number.
 NOTHING = [
-    "Áp dụng hệ thống quản lý chất lượng TCVN ISO 9001:2015 tại 100% cơ quan.",
+    "Áp dụng tiêu chuẩn TCVN ISO 9001:2015 tại 100% cơ quan.",
     "Theo ISO/IEC 27001:2022 và TCVN 11930:2017.",
     "Theo QCVN 01:2021/BXD và QCVN 16-MT:2015/BTNMT.",
     "Theo QCVN 07 : 2023/BXD.",
@@ -495,17 +496,22 @@ SENTENCES = [
         [C("03/2020/TT-BNV", "thong-tu", "2020-07-21", "Bộ trưởng Bộ Nội vụ", "can-cu"), C("10/2019/TT-BNV", "thong-tu", None, BNV)],
     ),
     (
-        "Căn cứ Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương được sửa đổi tại Luật số 47/2019/QH14;",
+        "Căn cứ Luật Công an nhân dân và Luật Thanh tra được sửa đổi tại Luật số 47/2019/QH14;",
         [C("47/2019/QH14", "luat", None, QH, "can-cu")],
     ),
     (
-        "Thực hiện Kế hoạch số 33/KH-UBND; ý kiến của Thường trực Tỉnh ủy tại Thông báo số 210-TB/TU ngày 08/5/2024, UBND tỉnh yêu cầu",
-        [C("33/KH-UBND", "ke-hoach", None, None, "thuc-hien"), C("210-TB/TU", "thong-bao", "2024-05-08", "Thường trực Tỉnh ủy", "thuc-hien")],
+        "Thực hiện Kế hoạch số 33/KH-UBND; ý kiến của Ban Thường vụ Tỉnh ủy tại Kết luận số 210-KL/TU ngày 08/5/2024, UBND tỉnh yêu cầu",
+        [C("33/KH-UBND", "ke-hoach", None, None, "thuc-hien"), C("210-KL/TU", "ket-luan", "2024-05-08", "Ban Thường vụ Tỉnh ủy", "thuc-hien")],
     ),
 ]
 
 # The same sentence means another body in another document.
 HOMES = [
+    (
+        "tin-tinh",
+        "UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND ngày 02/5/2024 về nâng cao chất lượng phục vụ người dân, doanh nghiệp tại bộ phận một cửa các cấp, với 12 nhiệm vụ cụ thể.",
+        [C("45/KH-UBND", "ke-hoach", "2024-05-02", "Ủy ban nhân dân tỉnh Hà Tĩnh")],
+    ),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND huyện.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân huyện Lộc Ninh")]),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND tỉnh.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân tỉnh")]),
     ("huyen", "Báo cáo số 15/BC-PNV của Phòng Nội vụ huyện.", [C("15/BC-PNV", "bao-cao", None, "Phòng Nội vụ huyện")]),

@@ -31,6 +31,8 @@ COMMANDS = ["extract", "classify", "run", "serve", "trace", "status", "failures"
 FAKE_MODEL = """
 from types import SimpleNamespace
 
+__path__.append(REAL)
+
 def load():
     return SimpleNamespace(classify=classify)
 
@@ -65,7 +67,7 @@ QUYẾT ĐỊNH:
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     fake = tmp_path_factory.mktemp("fake")
     (fake / "models").mkdir()
-    (fake / "models" / "__init__.py").write_text(FAKE_MODEL)
+    (fake / "models" / "__init__.py").write_text(f"REAL = {str(ROOT / 'models')!r}\n{FAKE_MODEL}")
     (fake / "models" / "train.py").write_text(FAKE_TRAINING)
     # A plain C locale, as a cron job has it.
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(fake), str(ROOT)]), "LC_ALL": "C", "COLUMNS": "100"}

@@ -33,8 +33,8 @@ class I(NamedTuple):  # noqa: E742
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc|"
 PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM|"
-CC = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"
-END = "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./."
+CC = "Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;"
+END = "Điều 2. Quyết định này có hiệu lực từ ngày ký. Thủ trưởng các cơ quan, đơn vị liên quan có trách nhiệm thực hiện Quyết định này./."
 TH = "Thực hiện chỉ đạo của cấp trên về cải cách hành chính, các cơ quan, đơn vị nghiêm túc triển khai các nội dung sau đây:"
 
 # (left column, right column, lines below, expected)
@@ -483,8 +483,8 @@ OFFICIAL = [
     (
         "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 5/BB-SNV",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
-        ["*BIÊN BẢN", "*Họp giao ban công tác cải cách hành chính tháng 8", "Thời gian: 14 giờ 00 ngày 09/9/2024.", "Địa điểm: Phòng họp số 1."],
-        I("bien-ban", "5/BB-SNV", "2024-09-10", "Sở Nội vụ", "Họp giao ban công tác cải cách hành chính tháng 8"),
+        ["*BIÊN BẢN", "*Họp giao ban về công tác tiếp dân tháng 8", "Thời gian: 14 giờ 00 ngày 09/9/2024.", "Địa điểm: Phòng họp số 1."],
+        I("bien-ban", "5/BB-SNV", "2024-09-10", "Sở Nội vụ", "Họp giao ban về công tác tiếp dân tháng 8"),
     ),
     (
         "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 61/GM-SNV",
@@ -611,8 +611,8 @@ OFFICIAL = [
         STATE + "Bà Rịa - Vũng Tàu, ngày 10 tháng 01 năm 2024",
         [
             "*QUYẾT ĐỊNH",
-            "*Ban hành Kế hoạch thực hiện Chương trình tổng thể",
-            "*cải cách hành chính nhà nước trên địa bàn tỉnh",
+            "*Ban hành Kế hoạch thực hiện Chương trình nâng cao",
+            "*chất lượng cải cách hành chính trên địa bàn tỉnh",
             "*giai đoạn 2021 - 2030, định hướng đến năm 2045,",
             "*thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
             "*CHỦ TỊCH ỦY BAN NHÂN DÂN",
@@ -626,7 +626,7 @@ OFFICIAL = [
             "25/QĐ-UBND",
             "2024-01-10",
             "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
-            "Ban hành Kế hoạch thực hiện Chương trình tổng thể cải cách hành chính nhà nước trên địa bàn tỉnh giai đoạn 2021 - 2030, định hướng đến năm 2045, "
+            "Ban hành Kế hoạch thực hiện Chương trình nâng cao chất lượng cải cách hành chính trên địa bàn tỉnh giai đoạn 2021 - 2030, định hướng đến năm 2045, "
             "thực hiện Nghị quyết số 76/NQ-CP của Chính phủ",
         ),
     ),
@@ -770,7 +770,7 @@ PLAIN = [
 
                                  QUYẾT ĐỊNH:
 
-        Điều 1. Công bố kèm theo Quyết định này danh mục thủ tục hành chính.
+        Điều 1. Công bố danh mục thủ tục hành chính mới.
         """,
         I("quyet-dinh", "1011/QĐ-UBND", "2023-06-14", "Ủy ban nhân dân tỉnh Hòa Bình", "Về việc công bố Danh mục thủ tục hành chính mới ban hành"),
     ),
@@ -829,7 +829,7 @@ PLAIN = [
         ỦY BAN NHÂN DÂN TỈNH HẬU GIANG
         Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;
         QUYẾT ĐỊNH:
-        Điều 1. Ban hành kèm theo Quyết định này Quy định về đơn giá bồi thường.
+        Điều 1. Phê duyệt đơn giá bồi thường cây trồng.
         Điều 2. Quyết định này có hiệu lực từ ngày 11 tháng 7 năm 2022.
         Nơi nhận:
         - Như Điều 2;
@@ -897,7 +897,7 @@ PLAIN = [
         CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HƯNG LỘC
         Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         QUYẾT ĐỊNH:
-        Điều 1. Ban hành kèm theo Quyết định này Nội quy tiếp công dân của xã.
+        Điều 1. Phê duyệt Nội quy tiếp công dân của xã.
         """,
         I("quyet-dinh", "6/QĐ-UBND", "2025-07-18", "Ủy ban nhân dân xã Hưng Lộc", "Về việc ban hành Nội quy tiếp công dân"),
     ),
@@ -910,7 +910,7 @@ PLAIN = [
         QUYẾT ĐỊNH
         Về việc công nhận kết quả đánh giá
         CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NINH THUẬN
-        Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         QUYẾT ĐỊNH:
         Điều 1. Công nhận kết quả đánh giá cải cách hành chính của các sở.
         """,
@@ -1025,7 +1025,7 @@ KNOWN_MISSES: list[tuple[str, I, str]] = [
 
         Quyết định
         Về việc phê duyệt danh sách
-        Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         """,
         I("quyet-dinh", "23/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc phê duyệt danh sách"),
         "extract.readers tells the two columns of a letterhead by its capitals",

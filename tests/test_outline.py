@@ -34,8 +34,8 @@ foot | }Hoàng Văn Sơn
 """
 ARTICLES = """
 enacting | *QUYẾT ĐỊNH:
-body | Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính của tỉnh.
-body | Điều 2. Chánh Văn phòng UBND tỉnh và Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm thi hành Quyết định này./.
+body | Điều 1. Phê duyệt Kế hoạch cải cách hành chính của tỉnh.
+body | Điều 2. Chánh Văn phòng UBND tỉnh và người đứng đầu các cơ quan có trách nhiệm thực hiện Quyết định này./.
 """
 
 # A name and lines "zone | text".
@@ -109,7 +109,7 @@ ZONES = [
         kind | *TỜ TRÌNH
         title | *Về việc đề nghị ban hành Nghị quyết
         addressee | Kính gửi: Hội đồng nhân dân tỉnh
-        body | Thực hiện quy định của Luật Ban hành văn bản quy phạm pháp luật, Ủy ban nhân dân tỉnh kính trình như sau:
+        body | Thực hiện quy định về trình tự xây dựng nghị quyết, Ủy ban nhân dân tỉnh kính trình như sau:
         """,
     ),
     (
@@ -145,7 +145,7 @@ ZONES = [
         kind | *QUYẾT ĐỊNH
         title | *Ban hành Kế hoạch cải cách hành chính
         authority | *ỦY BAN NHÂN DÂN TỈNH SƠN LA
-        recital | Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        recital | Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         """
         + ARTICLES
         + FOOT
@@ -164,7 +164,7 @@ ZONES = [
         kind | *QUYẾT ĐỊNH
         title | *Ban hành Kế hoạch cải cách hành chính
         authority | *ỦY BAN NHÂN DÂN TỈNH SƠN LA
-        recital | Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        recital | Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         """
         + ARTICLES
         + FOOT
@@ -200,7 +200,7 @@ ZONES = [
         kind | QUYẾT ĐỊNH
         title | Về việc ban hành Kế hoạch cải cách hành chính
         authority | ỦY BAN NHÂN DÂN TỈNH SƠN LA
-        recital | Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        recital | Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         """
         + ARTICLES
         + """
@@ -255,7 +255,7 @@ ZONES = [
         kind | *QUYẾT ĐỊNH
         title | *Ban hành Danh mục nhiệm vụ
         authority | *CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA
-        recital | Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+        recital | Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
         """
         + ARTICLES
         + FOOT

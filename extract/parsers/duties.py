@@ -217,7 +217,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         responsible = _responsible(text, low, begin, after, end, units)
         if responsible is not None:
             return responsible
-        if _PAST.match(low, after, end) or all(u.role == "place" for u in units) and not _MUST.match(low, after, end):
+        if _PAST.match(low, after, end) or (all(u.role == "place" for u in units) and not _MUST.match(low, after, end)):
             return None
         must = _MUST.match(low, after, end) is not None
         if must or (bare and (_verb().match(low, after, end) or _BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
@@ -248,7 +248,7 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
     between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
     if re.match(r"\s*(?:đã|là)\b", between) and not re.search(r"\b(?:nếu|khi|để|thì|mà)\b", between):
         return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
-    if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or _verb().match(low, after, end) and len(between.split()) > 12:
+    if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or (_verb().match(low, after, end) and len(between.split()) > 12):
         return None
     names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : found.end()].rsplit(" ", 3)[0])]
     return Duty(tuple(names), (), begin, found.end(), True)

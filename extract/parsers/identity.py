@@ -34,6 +34,9 @@ _JOINED_AUTHORITY = re.compile(
     rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
 )
 _JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|Thời điểm)\s[^()]*\)$")
+# A date that was wrapped, and what was left of it.
+_DATE_CUT = re.compile(r",\s*ngày(?![^\W\d])")
+_REST_OF_DATE = re.compile(r"^(?:\d{1,2}\s+tháng\s+)?(?:(?:tháng\s+)?\d{1,2}\s+)?năm\s+\d{4}$|^(?:19|20)\d\d$")
 _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
 _LETTER_SUBJECT = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
 
@@ -110,18 +113,15 @@ def _rest_of_symbol(below: list[str]) -> str:
 
 def _day(outline: Outline, head: list[str], early: list[str]) -> str | None:
     """The day of the place-and-date line: in the letterhead, among the first lines, or over the signature; None for a draft's blank one."""
-    foot = [outline.text(s) for s in outline.segments if s.kind == "foot" and not s.part]
-    for texts in (head, early, foot):
-        for index, text in enumerate(texts):
-            line = squeeze(text)
-            if not (is_date_line(line) or _ends_in_date(line) or (texts is head and DATE_WITHIN.search(lower(line)))):
-                continue
+    for text in head:
+        line = squeeze(text)
+        if is_date_line(line) or _ends_in_date(line) or _DATE_CUT.search(lower(line)):
             # A date may run over the line: "… ngày 05 tháng" / "9 năm 2025".
-            below = [squeeze(t) for t in texts[index + 1 : index + 3]]
-            return printed_day(line) or next(
-                (day for n in range(1, len(below) + 1) if texts is head and (day := printed_day(" ".join([line, *below[:n]])))), None
-            )
-    return None
+            rests = [squeeze(t) for t in head if _REST_OF_DATE.match(squeeze(lower(t)))]
+            return printed_day(line) or next((day for rest in rests if (day := printed_day(f"{line} {rest}"))), None)
+    foot = [outline.text(s) for s in outline.segments if s.kind == "foot" and not s.part]
+    dated = next((line for text in (*early, *foot) if is_date_line(line := squeeze(text)) or _ends_in_date(line)), None)
+    return printed_day(dated) if dated else None
 
 
 def _ends_in_date(line: str) -> bool:

@@ -61,7 +61,7 @@ class Paragraph:
         if gap is not None and gap > 1.6 * last.height:
             return False
         if centred or self.centred:
-            return centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket()) or runs_on(self.text, line.text)
+            return (centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket())) or runs_on(self.text, line.text)
         if is_label(line.text) or is_label(self.text) or is_rule(line.text):
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
