@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from cchc.cli import Refused
+from cchc.refusal import Refused
 from db import schema
 from db.trace import Collection
 

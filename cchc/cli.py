@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 
 import cchc
+from cchc.refusal import Refused
 
 _DB = click.option(
     "--db", type=click.Path(path_type=Path, dir_okay=False), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file)."
@@ -23,15 +24,6 @@ _WORKERS = click.option("--workers", type=click.IntRange(1, 256), help="Số ti�
 _TIMEOUT = click.option(
     "--timeout", type=click.FloatRange(1), default=120.0, show_default=True, help="Giây tối đa cho một văn bản (seconds one document may take)."
 )
-
-
-class Refused(click.ClickException):
-    """Nothing could be begun: one clear line, exit status 2."""
-
-    exit_code = 2
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        click.echo(f"cchc: {self.format_message()}", file=file, err=True)
 
 
 class Commands(click.Group):
@@ -86,7 +78,7 @@ def extract(sources: tuple[str, ...], workers: int | None, timeout: float) -> in
 
 
 @cli.command()
-@click.option("--explain", is_flag=True, help="Thêm xác suất của cả bảy lĩnh vực và việc mô hình có dám kết luận không (all probabilities, abstention).")
+@click.option("--explain", is_flag=True, help="Thêm xác suất, từ ngữ quyết định, và mô hình có chắc không (probabilities, terms, abstention).")
 def classify(explain: bool) -> int:
     """Classify sentences from stdin (JSON lines) into the seven reform areas.
 

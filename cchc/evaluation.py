@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cchc.cli import Refused
 from cchc.comparison import number, plain, same_field, same_unit
+from cchc.refusal import Refused
 from cchc.scores import IDENTITY, Accuracy, Scores
 from cchc.stream import extractions
 

@@ -20,6 +20,8 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from cchc.refusal import Refused
+
 Job = TypeVar("Job")
 
 
@@ -134,7 +136,7 @@ class _Lane(Generic[Job]):
         if not self.future.done():
             return self._overdue() if self.remaining() <= 0 else None
         if self.pid is None:
-            self.pid = self.future.result()
+            self.pid = self._readied()
             self._begin()
             return None
         error = self.future.exception()
@@ -147,6 +149,12 @@ class _Lane(Generic[Job]):
         # A fault of the program, not of the file; concurrent.futures hands the worker's traceback over as the cause.
         line = " ".join(f"{type(error).__name__}: {error}".split())
         return self._done(failure=JobError("error", line[:300], str(error.__cause__ or "").strip('"\n ')))
+
+    def _readied(self) -> int:
+        try:
+            return int(self.future.result())
+        except BrokenProcessPool as error:
+            raise Refused("the worker processes die while they start; is there enough memory for this many (--workers)?") from error
 
     def _done(self, result: Any = None, failure: JobError | None = None) -> Outcome[Job]:
         job, self.job = self.job, None

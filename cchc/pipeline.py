@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cchc.contract import extraction_object
 from cchc.intake import Job
 from cchc.lanes import JobError
+from cchc.refusal import Refused
 from extract.document import Unreadable
+
+if TYPE_CHECKING:
+    from models import AreaModel
 
 
 def process(source: str) -> dict[str, Any]:
@@ -42,18 +46,21 @@ def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
             found = process(path)
             # Half a character (a lone surrogate) cannot be stored: it shall fail here, with this document, not in the writer.
             found["document"]["text"].encode()
-            return rows_of(found)
+            return rows_of(found, area_model().record)
         except Unreadable as error:
             reasons.append(JobError(error.kind, str(error)))
     raise reasons[0]
 
 
 @cache
-def area_model() -> Any:
-    """The area model, read from its file once a process."""
-    from models import load
+def area_model() -> AreaModel:
+    """The area model, read from its file once a process; ``Refused`` where there is none."""
+    from models import ModelFileError, load
 
-    return load()
+    try:
+        return load()
+    except ModelFileError as error:
+        raise Refused(str(error)) from error
 
 
 def warm_up() -> None:

@@ -7,11 +7,11 @@ import sqlite3
 from pathlib import Path
 
 from cchc.batch import NoDocumentsError, Settings, Tally, run
-from cchc.cli import Refused
 from cchc.lanes import Lanes
 from cchc.lock import TakenError, held
 from cchc.pipeline import read_rows, warm_up
 from cchc.progress import reporter
+from cchc.refusal import Refused
 from db.load import UnusableError
 from extract.readers import MEDIA_TYPES
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from cchc.asking import reading
-from cchc.cli import Refused
+from cchc.refusal import Refused
 
 ROOT = Path(__file__).resolve().parent.parent
 METADATA = ROOT / "datasette_metadata.yml"

@@ -6,11 +6,14 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cchc.contract import error_object
 from cchc.lanes import JobError, Lanes, Outcome
 from cchc.pipeline import area_model, extraction_line, warm_up
+
+if TYPE_CHECKING:
+    from models import Classification
 
 _CHUNK = 1 << 16
 
@@ -48,9 +51,9 @@ def classify_lines(explain: bool) -> int:
         answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
         good = [answer for answer in answers if "error" not in answer]
         found = iter(area_model().classify([answer["text"] for answer in good], [answer["headings"] for answer in good]) if good else ())
-        for answer in answers:
-            status = max(status, int("error" in answer))
-            answer = answer if "error" in answer else _answer(next(found), explain)
+        for asked in answers:
+            status = max(status, int("error" in asked))
+            answer = asked if "error" in asked else {**_answer(next(found)), **(_explained(asked) if explain else {})}
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
     return status
@@ -89,9 +92,13 @@ def _bad(number: int, message: str) -> dict[str, Any]:
     return {"error": {"kind": "bad-line", "message": message, "line": number}}
 
 
-def _answer(found: Any, explain: bool) -> dict[str, Any]:
-    answer = {"areas": [{"area": area, "probability": round(float(probability), 4)} for area, probability in found.areas], "primary": found.primary}
-    if explain:
-        answer["abstain"] = bool(found.abstain)
-        answer["probabilities"] = {area: round(float(probability), 4) for area, probability in dict(found.probabilities).items()}
-    return answer
+def _answer(found: Classification) -> dict[str, Any]:
+    return {"areas": [{"area": area, "probability": round(probability, 4)} for area, probability in found.areas], "primary": found.primary}
+
+
+def _explained(asked: dict[str, Any]) -> dict[str, Any]:
+    """Whether the model is unsure, all probabilities, and for each area given the terms that weighed most, with their weight."""
+    model = area_model()
+    found = model.classify([asked["text"]], [asked["headings"]])[0]
+    probabilities = {area: round(probability, 4) for area, probability in found.probabilities.items()}
+    return {"abstain": found.abstain, "probabilities": probabilities, "terms": model.explain(asked["text"], asked["headings"])}

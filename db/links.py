@@ -83,7 +83,8 @@ def _join_citations(db: Database) -> None:
 
 
 def _drop_unused(db: Database) -> None:
-    """Offices and places below the province that no row speaks of any more."""
+    """Models, offices, and places below the province that no row speaks of any more."""
+    db.execute("delete from model_runs where id not in (select model from documents where model is not null)")
     while db.execute(
         """
         delete from units where id not in (select unit from task_units) and id not in (select issuer from documents where issuer is not null)

@@ -14,7 +14,7 @@ from db import schema
 from db.rows import Row, Rows, fixed_places
 from extract.text import fold, same_tone_style
 
-_SHARED = ("places", "units")
+_SHARED = ("model_runs", "places", "units")
 
 
 class UnusableError(Exception):
@@ -59,7 +59,7 @@ def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
     with db.atomic():
         _remove(db, document)
         for table in _SHARED:
-            db.table(table).insert_all(rows[table], ignore=True)
+            db.table(table).insert_all(rows.get(table, []), ignore=True)
         for table in schema.TABLES:
             if table in rows and table not in _SHARED:
                 db.table(table).insert_all(rows[table])

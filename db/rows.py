@@ -7,7 +7,7 @@ mostly called) is left to ``db.links``.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from db.keys import number_key
@@ -20,9 +20,20 @@ Rows = dict[str, list[Row]]
 _ROLES = ("lead", "support", "monitor")
 
 
-def rows_of(found: Row) -> Rows:
-    """Rows by table, children in the order of the document. ``found`` is an extraction object (``cchc.contract``)."""
-    return _Composer(found).compose()
+def rows_of(found: Row, model: Mapping[str, Any] | None = None) -> Rows:
+    """Rows by table, children in the order of the document. ``found`` is an extraction object (``cchc.contract``), ``model`` the record of the area model that
+    labelled it (``models.AreaModel.record``), None where none did."""
+    rows = _Composer(found).compose()
+    if model is not None:
+        rows = {"model_runs": [model_row(model)], **rows}
+        rows["documents"][0]["model"] = rows["model_runs"][0]["id"]
+    return rows
+
+
+def model_row(record: Mapping[str, Any]) -> Row:
+    """A trained model: fingerprint of its file, how much it was trained on, how well it does on what it had not seen."""
+    details = json.dumps(dict(record), ensure_ascii=False, sort_keys=True)
+    return {"id": record["sha256"][:16], "sentences": record["rows"], "macro_f1": record["macro_f1"], "exact": record["exact"], "details": details}
 
 
 def place_rows(places: Iterable[Place]) -> list[Row]:
@@ -133,6 +144,7 @@ class _Composer:
             "same_as": None,
             "number_key": number_key(document["number"]),
             "reports_key": number_key(reports.get("number")),
+            "model": None,
         }
 
     def tasks(self) -> Iterable[Row]:

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.labels import AREA_NAMES
-
 if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only read the constants need not wait for it
     from sqlite_utils import Database
 
@@ -46,16 +44,17 @@ TABLES: dict[str, Table] = {
         {"place": "places", "province": "places", "parent": "units"},
         (("level",), ("name",)),
     ),
+    "model_runs": Table({"id": str, "sentences": int, "macro_f1": float, "exact": float, "details": str}, "id"),
     "documents": Table(
         {
             "id": str, "label": str, "kind": str, "number": str, "date": str, "year": int, "issuing_body": str, "issuer": str, "level": str,
             "place": str, "province": str, "title": str, "signer": str, "signer_position": str,
             "reports_kind": str, "reports_number": str, "reports_date": str, "reports_body": str, "reports_title": str,
             "task_count": int, "target_count": int, "citation_count": int, "sentence_count": int,
-            "pages": int, "text_layer": int, "media_type": str, "source": str, "sha256": str, "same_as": str, "number_key": str, "reports_key": str,
+            "pages": int, "text_layer": int, "media_type": str, "source": str, "sha256": str, "same_as": str, "number_key": str, "reports_key": str, "model": str,
         },
         "id",
-        {"issuer": "units", "place": "places", "province": "places", "same_as": "documents"},
+        {"model": "model_runs", "issuer": "units", "place": "places", "province": "places", "same_as": "documents"},
         (("kind",), ("date",), ("year",), ("level",), ("issuing_body",), ("media_type",), ("number_key",), ("reports_key",)),
     ),
     "texts": Table({"document": str, "text": str}, "document", {"document": "documents"}),
@@ -128,7 +127,6 @@ TABLES: dict[str, Table] = {
         },
         "id",
     ),
-    "model_runs": Table({"id": str, "made": str, "sentences": int, "macro_f1": float, "exact": float, "details": str}, "id"),
 }  # fmt: skip
 """Parents before children: the order of writing; deleting goes backwards."""
 
@@ -163,6 +161,8 @@ def apply(db: Database) -> None:
 
     Raises ``VersionError`` where the file was made by a program with another shape of the database.
     """
+    from models.labels import AREA_NAMES
+
     found = db.execute("pragma user_version").fetchone()[0]
     if found not in (0, VERSION) or (found == 0 and db.table_names()):
         raise VersionError(f"it has shape {found}, this program writes shape {VERSION}")

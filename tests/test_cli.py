@@ -33,8 +33,15 @@ from types import SimpleNamespace
 
 __path__.append(REAL)
 
+class ModelFileError(Exception):
+    pass
+
 def load():
-    return SimpleNamespace(classify=classify)
+    import os
+    if "NO_MODEL" in os.environ:
+        raise ModelFileError("no area model: run `cchc train`")
+    record = {"sha256": "ab" * 32, "rows": 2, "macro_f1": 0.5, "exact": 0.25}
+    return SimpleNamespace(classify=classify, explain=lambda text, headings: {"the-che": [("luật", 0.5)]}, record=record)
 
 def classify(texts, headings):
     return [one(" ".join([*above, text]).lower()) for text, above in zip(texts, headings, strict=True)]
@@ -44,8 +51,11 @@ def one(text):
     return SimpleNamespace(areas=areas, primary=areas[0][0] if areas else None, probabilities={"the-che": 0.1, **dict(areas)}, abstain=not areas)
 """
 FAKE_TRAINING = """
+from types import SimpleNamespace
+
 def train(corpus, out):
     (out / "model.json").write_text(str(corpus))
+    return SimpleNamespace(rows=2, calibration_error=0.1, figures=SimpleNamespace(macro=0.5, micro=0.6, exact=0.25, false_alarms=0.0))
 """
 DECISION = """ỦY BAN NHÂN DÂN
 TỈNH YÊN BÁI
@@ -75,10 +85,10 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture
 def call(environment: dict[str, str], tmp_path: Path) -> Any:
-    def run(*arguments: str | Path, given: str | bytes = b"", **more: Any) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, given: str | bytes = b"", environment: dict[str, str] = environment) -> subprocess.CompletedProcess[str]:
         given = given.encode() if isinstance(given, str) else given
         command = [sys.executable, "-m", "cchc", *map(str, arguments)]
-        done = subprocess.run(command, input=given, capture_output=True, cwd=tmp_path, env=environment, timeout=120, **more)
+        done = subprocess.run(command, input=given, capture_output=True, cwd=tmp_path, env=environment, timeout=120)
         return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run
@@ -217,7 +227,16 @@ def test_bad_lines_are_answered_in_their_place(call: Any) -> None:
 
 def test_classify_explains(call: Any) -> None:
     answer = json.loads(call("classify", "--explain", given='{"text": "Chào"}').stdout)
-    assert (answer["abstain"], answer["probabilities"]) == (True, {"the-che": 0.1})
+    assert (answer["abstain"], answer["probabilities"], answer["terms"]) == (True, {"the-che": 0.1}, {"the-che": [["luật", 0.5]]})
+
+
+@pytest.mark.parametrize("arguments", [["classify"], ["extract", "quyết định.txt"], ["run", "quyết định.txt"]])
+@pytest.mark.usefixtures("decision")
+def test_without_a_model_nothing_begins(call: Any, environment: dict[str, str], arguments: list[str]) -> None:
+    done = call(*arguments, given='{"text": "a"}', environment={**environment, "NO_MODEL": "1"})
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == "cchc: no area model: run `cchc train`"
+    assert "Traceback" not in done.stderr
 
 
 def test_classify_answers_before_the_next_question(environment: dict[str, str]) -> None:
@@ -247,7 +266,7 @@ def test_run_fills_a_database_and_says_what_it_did(call: Any, tmp_path: Path) ->
     assert call("run", ".", "--db", "x.db").returncode == 0
     assert call("failures", "--db", "x.db").stdout.split("\t")[0].endswith("hỏng.pdf")
     status = json.loads(call("status", "--db", "x.db", "--json").stdout)
-    assert (status["rows"]["documents"], status["rows"]["sources"]) == (1, 2)
+    assert (status["rows"]["documents"], status["rows"]["sources"], status["rows"]["model_runs"]) == (1, 2, 1)
     assert [run["state"] for run in status["runs"]] == ["finished", "finished"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["quyết định.txt", "x.db"], "no log, no lock is left behind"
     chain = json.loads(call("trace", "731/qd-ubnd", "--db", "x.db", "--json").stdout)[0]
@@ -348,7 +367,8 @@ def test_a_port_in_use_is_said(call: Any) -> None:
 def test_train_writes_where_it_is_told(call: Any, tmp_path: Path) -> None:
     (tmp_path / "corpus" / "sentences").mkdir(parents=True)
     (tmp_path / "corpus" / "sentences" / "a.jsonl").write_text("{}")
-    assert call("train", "--out", tmp_path / "mô hình").returncode == 0
+    done = call("train", "--out", tmp_path / "mô hình")
+    assert (done.returncode, "macro F1 0.5000" in done.stdout) == (0, True)
     assert (tmp_path / "mô hình" / "model.json").read_text() == "corpus"
 
 
