@@ -1,11 +1,10 @@
-"""From text to features: syllables, pairs of neighbouring syllables, and the printed shape, the same for training and for prediction.
+"""From text to features: syllables, pairs of neighbouring syllables, openings, endings and the printed shape, the same for training and for prediction.
 
 A syllable is a run of letters, lower case, with the old placement of tone marks; a number is ``<0>``, the number and symbol of a document ``<vb>``; an
 abbreviation becomes the syllables it stands for (``CCHC`` is ``cải cách hành chính``). The marker that a line begins with (``1.``, ``a)``, ``Điều 3.``, ``-``) is no
 feature. Syllables of headings are features apart from those of the sentence, so that the model learns what a heading is worth.
 
-Every gram is one 64-bit code, ``field · 2**48 + first · 2**24 + second`` over syllable numbers (a single syllable has no ``first``), which lets numpy find the
-features of thousands of sentences at once.
+Every feature ("gram") is one 64-bit code, a field and up to three syllable numbers of 15 bits, which lets numpy find the grams of thousands of sentences at once.
 """
 
 from __future__ import annotations
@@ -21,10 +20,10 @@ from extract.text import lower, repair
 
 Ints = npt.NDArray[np.int64]
 
-TEXT, HEADING, SHAPE = 0, 1, 2
-_FIELD, _FIRST = 48, 24
-_UNKNOWN, _BEGIN, _END = 0, 1, 2
-_RESERVED = ("", "^", "$")
+TEXT, HEADING, SHAPE, OPENING, ENDING = range(5)
+_FIELD, _SYLLABLE = 48, 15
+_UNKNOWN = 0
+_EDGE = 3
 _CACHED_WORDS = 1 << 17
 
 # "15/6/2024", "30c/NQ-CP", "18-NQ/TW"; "12.846", "95%"; letters.
@@ -56,10 +55,17 @@ ABBREVIATIONS: dict[str, str] = {
     "đvsn": "đơn vị sự nghiệp",
     "đvsncl": "đơn vị sự nghiệp công lập",
 }
-# Shapes that a reader sees before reading: a menu line, a line in capitals, how it ends, how long it is.
-SHAPES = ("ngắn", "một dòng", "vừa", "dài", "rất dài", "CHỮ HOA", "chữ thường đầu dòng", "dấu mục |/>", "kết thúc ;", "kết thúc :", "kết thúc ,", "kết thúc .")
+# What a reader sees before reading: how long a line is, whether it is in capitals, how it ends, what it is dotted with.
 _LENGTHS = (4, 10, 20, 35)
-_ENDS = {";": 8, ":": 9, ",": 10, ".": 11}
+_COUNTED = {";": 3, "/": 3, "|": 1, ">": 1, "-": 3}
+_ENDS = ";:,./"
+SHAPES = (
+    *(f"trên {bound} chữ" for bound in (0, *_LENGTHS)),
+    *(f"{mark} × {count}" for mark, most in _COUNTED.items() for count in range(1, most + 1)),
+    *(f"kết thúc {mark}" for mark in _ENDS),
+    "CHỮ HOA",
+    "chữ thường đầu dòng",
+)
 
 
 def syllables(word: str) -> list[str]:
@@ -94,20 +100,23 @@ class _Words(dict[str, tuple[int, ...]]):
 def shapes(text: str) -> list[int]:
     """Numbers (into ``SHAPES``) of the shapes of a text.
 
-    >>> [SHAPES[n] for n in shapes("TRANG CHỦ | TIN TỨC")]
-    ['một dòng', 'CHỮ HOA', 'dấu mục |/>']
+    >>> [SHAPES[n] for n in shapes("TRANG CHỦ | TIN TỨC:")]
+    ['trên 4 chữ', '| × 1', 'kết thúc :', 'CHỮ HOA']
     """
     blanks = text.count(" ") + 1
     found = [sum(blanks > bound for bound in _LENGTHS)]
+    base = len(_LENGTHS)
+    for mark, most in _COUNTED.items():
+        if mark in text:
+            found.append(base + min(text.count(mark), most))
+        base += most
+    end = _ENDS.find(text.rstrip()[-1:] or " ")
+    if end >= 0:
+        found.append(base + 1 + end)
     if text.isupper():
-        found.append(5)
-    if text[:1].islower():
-        found.append(6)
-    if "|" in text or ">" in text or "/" in text:
-        found.append(7)
-    end = _ENDS.get(text.rstrip()[-1:])
-    if end is not None:
-        found.append(end)
+        found.append(len(SHAPES) - 2)
+    elif text[:1].islower():
+        found.append(len(SHAPES) - 1)
     return found
 
 
@@ -118,48 +127,76 @@ def words_of(text: str) -> list[str]:
 
 
 class Coder:
-    """Turns texts into gram codes over a fixed list of syllables."""
+    """Turns texts into gram codes over a fixed list of syllables, fewer than 2**15."""
 
     def __init__(self, known: Sequence[str]) -> None:
         self.known = tuple(known)
-        self._words = _Words({syllable: number for number, syllable in enumerate(known, len(_RESERVED))})
+        self._words = _Words({syllable: number for number, syllable in enumerate(known, 1)})
 
-    def codes(self, texts: Sequence[str], field: int) -> tuple[Ints, Ints]:
-        """``(codes, owner)``: the gram codes of all texts one after the other and the index of the text each belongs to; grams with unknown syllables left out."""
+    def _numbers(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
+        """Syllable numbers of all texts one after the other, and how many each text has."""
         lookup = self._words.__getitem__
         numbers: list[int] = []
-        lengths: list[int] = []
+        ends = [0]
         for text in texts:
-            before = len(numbers)
-            numbers.append(_BEGIN)
             numbers.extend(chain.from_iterable(map(lookup, words_of(text))))
-            numbers.append(_END)
-            lengths.append(len(numbers) - before)
-        return _grams(np.array(numbers, dtype=np.int64), np.array(lengths, dtype=np.int64), field)
+            ends.append(len(numbers))
+        return np.array(numbers, dtype=np.int64), np.diff(np.array(ends, dtype=np.int64))
+
+    def text_codes(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
+        """``(codes, owner)``: gram codes of sentences and the index of the sentence each belongs to; grams with unknown syllables are left out."""
+        numbers, lengths = self._numbers(texts)
+        parts = (_grams(numbers, lengths, TEXT), *_edges(numbers, lengths), _shape_codes(texts))
+        return np.concatenate([codes for codes, _ in parts]), np.concatenate([owner for _, owner in parts])
+
+    def heading_codes(self, headings: Sequence[str]) -> tuple[Ints, Ints]:
+        """The same for headings: single syllables and neighbours only."""
+        return _grams(*self._numbers(headings), HEADING)
 
     def term(self, code: int) -> str:
-        """A gram as people read it: ``một cửa``, ``[tiêu đề] thể chế``, ``[hình thức] CHỮ HOA``."""
+        """A gram as people read it: ``một cửa``, ``[tiêu đề] thể chế``, ``[mở đầu] căn cứ luật``, ``[hình thức] CHỮ HOA``."""
         field, rest = code >> _FIELD, code & ((1 << _FIELD) - 1)
         if field == SHAPE:
             return f"[hình thức] {SHAPES[rest]}"
-        names = (*_RESERVED, *self.known)
-        first, second = rest >> _FIRST, rest & ((1 << _FIRST) - 1)
-        spelled = f"{names[first]} {names[second]}".strip()
-        return f"[tiêu đề] {spelled}" if field == HEADING else spelled
+        mask = (1 << _SYLLABLE) - 1
+        numbers = [rest >> shift & mask for shift in (2 * _SYLLABLE, _SYLLABLE, 0)]
+        spelled = " ".join(self.known[number - 1] for number in numbers if number)
+        kind = {TEXT: "", HEADING: "[tiêu đề] ", OPENING: "[mở đầu] ", ENDING: "[kết thúc] "}[field]
+        return kind + spelled
 
 
 def _grams(numbers: Ints, lengths: Ints, field: int) -> tuple[Ints, Ints]:
     """Codes of single syllables and of neighbours within each text, with their texts."""
     owner = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
-    single = numbers > _END
-    pair = (numbers[:-1] != _UNKNOWN) & (numbers[1:] != _UNKNOWN) & (owner[:-1] == owner[1:])
-    ones = numbers[single]
-    twos = (numbers[:-1][pair] << _FIRST) | numbers[1:][pair]
-    return np.concatenate((ones, twos)) | (field << _FIELD), np.concatenate((owner[single], owner[:-1][pair]))
+    single = numbers != _UNKNOWN
+    pair = single[:-1] & single[1:] & (owner[:-1] == owner[1:])
+    twos = (numbers[:-1][pair] << _SYLLABLE) | numbers[1:][pair]
+    return np.concatenate((numbers[single], twos)) | (field << _FIELD), np.concatenate((owner[single], owner[:-1][pair]))
 
 
-def shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
-    """Like ``Coder.codes``, for the shapes of the texts."""
+def _edges(numbers: Ints, lengths: Ints) -> list[tuple[Ints, Ints]]:
+    """Codes of the first and of the last one, two and three syllables of each text, with their texts."""
+    ends = np.cumsum(lengths)
+    found = []
+    for size in range(1, _EDGE + 1):
+        long = np.flatnonzero(lengths >= size)
+        for field, first in ((OPENING, (ends - lengths)[long]), (ENDING, ends[long] - size)):
+            syllables_at = numbers[first[:, None] + np.arange(size)]
+            known = (syllables_at != _UNKNOWN).all(axis=1)
+            codes = np.zeros(int(known.sum()), dtype=np.int64)
+            for column in syllables_at[known].T:
+                codes = (codes << _SYLLABLE) | column
+            found.append((codes | (field << _FIELD), long[known]))
+    return found
+
+
+def is_form(codes: Ints) -> npt.NDArray[np.bool_]:
+    """Whether each gram tells of form (headings, shape, opening, ending), not of what the sentence says in between."""
+    fields = codes >> _FIELD
+    return fields != TEXT
+
+
+def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
     found = [shapes(text) for text in texts]
     owner = np.repeat(np.arange(len(texts), dtype=np.int64), [len(f) for f in found])
     return np.fromiter(chain.from_iterable(found), dtype=np.int64, count=len(owner)) | (SHAPE << _FIELD), owner

@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import HEADING, TEXT, Coder, Ints, known_syllables, shape_codes
+from models.features import Coder, Ints, is_form, known_syllables
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
 from models.weights import Counted, Decision, Floats, Scorer, decision_inputs
@@ -31,9 +31,9 @@ def vocabulary(rows: Sequence[Row]) -> Scorer:
     """A scorer that knows the grams of ``rows`` and their values, all weights still zero."""
     coder = Coder(known_syllables([*(row.text for row in rows), *(heading for row in rows for heading in row.headings)]))
     flat = [(heading, index) for index, row in enumerate(rows) for heading in row.headings]
-    texts, shaped, above = coder.codes([r.text for r in rows], TEXT), shape_codes([r.text for r in rows]), coder.codes([heading for heading, _ in flat], HEADING)
+    own, above = coder.text_codes([row.text for row in rows]), coder.heading_codes([heading for heading, _ in flat])
     above_at = np.array([index for _, index in flat], dtype=np.int64)[above[1]]
-    pairs = np.stack((np.concatenate((texts[0], shaped[0], above[0])), np.concatenate((texts[1], shaped[1], above_at))))
+    pairs = np.stack((np.concatenate((own[0], above[0])), np.concatenate((own[1], above_at))))
     codes, found_in = np.unique(np.unique(pairs, axis=1)[0], return_counts=True)
     values = (1.0 + np.log((1 + len(rows)) / (1 + found_in))) ** _RARITY
     size = len(AREAS) + 1

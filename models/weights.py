@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from models.features import HEADING, TEXT, Coder, Ints, shape_codes
+from models.features import Coder, Ints
 
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
@@ -64,8 +64,7 @@ class Scorer:
     def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
         """The known grams of sentences and of their headings, which together never weigh more than the sentence itself unless it has no known gram."""
         size = len(texts)
-        coded, shaped = self.coder.codes(texts, TEXT), shape_codes(texts)
-        own, own_at = self.known(np.concatenate((coded[0], shaped[0])), np.concatenate((coded[1], shaped[1])))
+        own, own_at = self.known(*self.coder.text_codes(texts))
         above, above_at = self._heading_grams(headings)
         own_square = np.bincount(own_at, weights=self._squares[own], minlength=size)
         above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
@@ -81,7 +80,7 @@ class Scorer:
         paths: dict[tuple[str, ...], int] = {}
         path_of = np.fromiter((paths.setdefault(tuple(path), len(paths)) for path in headings), dtype=np.int64, count=len(headings))
         flat = [heading for path in paths for heading in path]
-        codes, owner = self.coder.codes(flat, HEADING)
+        codes, owner = self.coder.heading_codes(flat)
         path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path) for path in paths])
         places, at = self.known(codes, path_at[owner])
         order = np.argsort(at, kind="stable")

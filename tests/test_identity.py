@@ -121,25 +121,25 @@ OFFICIAL = [
             "*QUYẾT ĐỊNH:",
             END,
         ],
-        I("quyet-dinh", "318/QĐ-SNV", "2023-03-20", "Sở Nội vụ", "Kiện toàn Tổ cải cách hành chính của Sở Nội vụ"),
+        I("quyet-dinh", "318/QĐ-SNV", "2023-03-20", "Sở Nội vụ tỉnh Hà Nam", "Kiện toàn Tổ cải cách hành chính của Sở Nội vụ"),
     ),
     (
         "UBND TỈNH QUẢNG NAM|SỞ TƯ PHÁP|Số: 940/STP-VP|V/v báo cáo kết quả rà soát|văn bản quy phạm pháp luật",
         STATE + "Quảng Nam, ngày 02 tháng 8 năm 2023",
         ["Kính gửi: Ủy ban nhân dân tỉnh.", TH],
-        I("cong-van", "940/STP-VP", "2023-08-02", "Sở Tư pháp", "V/v báo cáo kết quả rà soát văn bản quy phạm pháp luật"),
+        I("cong-van", "940/STP-VP", "2023-08-02", "Sở Tư pháp tỉnh Quảng Nam", "V/v báo cáo kết quả rà soát văn bản quy phạm pháp luật"),
     ),
     (
         "UBND TỈNH NGHỆ AN|SỞ VĂN HÓA, THỂ THAO|VÀ DU LỊCH|Số: 55/KH-SVHTTDL",
         STATE + "Nghệ An, ngày 17 tháng 01 năm 2024",
         ["*KẾ HOẠCH", "*Cải cách hành chính năm 2024", TH],
-        I("ke-hoach", "55/KH-SVHTTDL", "2024-01-17", "Sở Văn hóa, Thể thao và Du lịch", "Cải cách hành chính năm 2024"),
+        I("ke-hoach", "55/KH-SVHTTDL", "2024-01-17", "Sở Văn hóa, Thể thao và Du lịch tỉnh Nghệ An", "Cải cách hành chính năm 2024"),
     ),
     (
         "UBND THÀNH PHỐ CẦN THƠ|SỞ LAO ĐỘNG - THƯƠNG BINH|VÀ XÃ HỘI|Số: 2107/SLĐTBXH-VP|V/v rà soát hồ sơ trễ hạn",
         STATE + "Cần Thơ, ngày 17 tháng 10 năm 2024",
         ["Kính gửi:", "- Các phòng chuyên môn;", "- Các đơn vị trực thuộc.", TH],
-        I("cong-van", "2107/SLĐTBXH-VP", "2024-10-17", "Sở Lao động - Thương binh và Xã hội", "V/v rà soát hồ sơ trễ hạn"),
+        I("cong-van", "2107/SLĐTBXH-VP", "2024-10-17", "Sở Lao động - Thương binh và Xã hội thành phố Cần Thơ", "V/v rà soát hồ sơ trễ hạn"),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH SƠN LA|VĂN PHÒNG|Số: 210/KH-VPUB",
@@ -151,13 +151,13 @@ OFFICIAL = [
         "UBND TỈNH TÂY NINH|BAN QUẢN LÝ|CÁC KHU KINH TẾ|Số: 31/BC-BQLKKT",
         STATE + "Tây Ninh, ngày 08 tháng 3 năm 2024",
         ["*BÁO CÁO", "*Công tác cải cách hành chính quý I năm 2024", TH],
-        I("bao-cao", "31/BC-BQLKKT", "2024-03-08", "Ban Quản lý các khu kinh tế", "Công tác cải cách hành chính quý I năm 2024"),
+        I("bao-cao", "31/BC-BQLKKT", "2024-03-08", "Ban Quản lý các khu kinh tế tỉnh Tây Ninh", "Công tác cải cách hành chính quý I năm 2024"),
     ),
     (
         "UBND TỈNH KIÊN GIANG|TRUNG TÂM PHỤC VỤ|HÀNH CHÍNH CÔNG|Số: 12/TB-TTPVHCC",
         STATE + "Kiên Giang, ngày 08 tháng 3 năm 2024",
         ["*THÔNG BÁO", "*Về việc thay đổi địa điểm tiếp nhận hồ sơ", TH],
-        I("thong-bao", "12/TB-TTPVHCC", "2024-03-08", "Trung tâm Phục vụ hành chính công", "Về việc thay đổi địa điểm tiếp nhận hồ sơ"),
+        I("thong-bao", "12/TB-TTPVHCC", "2024-03-08", "Trung tâm Phục vụ hành chính công tỉnh Kiên Giang", "Về việc thay đổi địa điểm tiếp nhận hồ sơ"),
     ),
     (
         "SỞ Y TẾ TỈNH PHÚ THỌ|BỆNH VIỆN ĐA KHOA TỈNH|Số: 66/QĐ-BVĐK",
@@ -318,7 +318,7 @@ OFFICIAL = [
         "UBND THỊ XÃ ĐIỆN BÀN|PHÒNG NỘI VỤ|Số: 44/PNV|V/v nộp báo cáo",
         STATE + "Điện Bàn, ngày 08 tháng 4 năm 2022",
         ["Kính gửi: UBND các xã, phường", TH],
-        I("cong-van", "44/PNV", "2022-04-08", "Phòng Nội vụ", "V/v nộp báo cáo"),
+        I("cong-van", "44/PNV", "2022-04-08", "Phòng Nội vụ thị xã Điện Bàn", "V/v nộp báo cáo"),
     ),
     (
         "ỦY BAN NHÂN DÂN|THỊ TRẤN PHÚ HÒA|HUYỆN THOẠI SƠN|Số: 9/BC-UBND",
@@ -440,7 +440,7 @@ OFFICIAL = [
         "UBND TỈNH HÀ GIANG|SỞ NỘI VỤ|Số: /SNV-CCHC|V/v xin ý kiến dự thảo",
         STATE + "Hà Giang, ngày tháng năm 2024",
         ["Kính gửi: Các sở, ban, ngành", TH],
-        I("cong-van", None, None, "Sở Nội vụ", "V/v xin ý kiến dự thảo"),
+        I("cong-van", None, None, "Sở Nội vụ tỉnh Hà Giang", "V/v xin ý kiến dự thảo"),
     ),
     (
         "(DỰ THẢO)|ỦY BAN NHÂN DÂN|XÃ YÊN THÀNH|Số:  …/CT-UBND",
@@ -484,13 +484,13 @@ OFFICIAL = [
         "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 5/BB-SNV",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
         ["*BIÊN BẢN", "*Họp giao ban về công tác tiếp dân tháng 8", "Thời gian: 14 giờ 00 ngày 09/9/2024.", "Địa điểm: Phòng họp số 1."],
-        I("bien-ban", "5/BB-SNV", "2024-09-10", "Sở Nội vụ", "Họp giao ban về công tác tiếp dân tháng 8"),
+        I("bien-ban", "5/BB-SNV", "2024-09-10", "Sở Nội vụ tỉnh Yên Bái", "Họp giao ban về công tác tiếp dân tháng 8"),
     ),
     (
         "UBND TỈNH YÊN BÁI|SỞ NỘI VỤ|Số: 61/GM-SNV",
         STATE + "Yên Bái, ngày 10 tháng 9 năm 2024",
         ["*GIẤY MỜI", "*Dự tập huấn nghiệp vụ cải cách hành chính", TH],
-        I("giay-moi", "61/GM-SNV", "2024-09-10", "Sở Nội vụ", "Dự tập huấn nghiệp vụ cải cách hành chính"),
+        I("giay-moi", "61/GM-SNV", "2024-09-10", "Sở Nội vụ tỉnh Yên Bái", "Dự tập huấn nghiệp vụ cải cách hành chính"),
     ),
     (
         "ỦY BAN NHÂN DÂN|TỈNH YÊN BÁI|Số: 14/CT-UBND",
@@ -855,7 +855,7 @@ PLAIN = [
 
         Sở Công Thương thông báo đến các tổ chức, cá nhân về việc tiếp nhận hồ sơ trực tuyến từ ngày 10/3/2025 như sau:
         """,
-        I("thong-bao", "77/TB-SCT", "2025-03-03", "Sở Công Thương", "Về việc tiếp nhận hồ sơ trực tuyến"),
+        I("thong-bao", "77/TB-SCT", "2025-03-03", "Sở Công Thương tỉnh Long An", "Về việc tiếp nhận hồ sơ trực tuyến"),
     ),
     (
         """
@@ -868,7 +868,7 @@ PLAIN = [
 
         Để có cơ sở tổng hợp báo cáo theo chỉ đạo của UBND tỉnh, Sở Công Thương đề nghị Cục Thống kê tỉnh cung cấp số liệu.
         """,
-        I("cong-van", "512/SCT-VP", "2025-03-03", "Sở Công Thương", "V/v cung cấp số liệu"),
+        I("cong-van", "512/SCT-VP", "2025-03-03", "Sở Công Thương tỉnh Long An", "V/v cung cấp số liệu"),
     ),
     (
         """
@@ -1131,7 +1131,7 @@ def test_place_of_a_department_is_the_place_above_it() -> None:
     )
     assert identity.issuing_body is not None
     assert (identity.issuing_body.name, identity.issuing_body.level, identity.issuing_body.place_code) == (
-        "Sở Nội vụ",
+        "Sở Nội vụ tỉnh Hà Nam",
         "tinh",
         body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code,
     )

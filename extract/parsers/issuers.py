@@ -10,7 +10,7 @@ from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
 from extract.printed_lines import MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
-from extract.text import lower, same_tone_style, squeeze
+from extract.text import UPPER, lower, same_tone_style, squeeze
 from extract.units import full_name
 
 _LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
@@ -61,7 +61,19 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
         issuer = f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
         issuer = _authority(outline, issuer) or issuer
-    return issuer, above
+    return _with_locality(issuer, above), above
+
+
+_PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}].*)$")
+
+
+def _with_locality(issuer: str | None, above: str | None) -> str | None:
+    """An office of a People's Committee with the place of that committee written out: "Sở Nội vụ" under "UBND TỈNH X" is "Sở Nội vụ tỉnh X"."""
+    place = _PLACED.match(above or "")
+    if issuer is None or place is None or not re.match(r"(?:Sở|Phòng|Thanh tra|Ban|Chi cục|Trung tâm)\b", issuer):
+        return issuer
+    named = re.search(rf"(?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}]", issuer)
+    return issuer if named else re.sub(r"\s+(?:tỉnh|thành phố|huyện|quận|thị xã)$", "", issuer) + f" {place.group(1)}"
 
 
 def _authority(outline: Outline, wanted: str | None) -> str | None:
