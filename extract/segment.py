@@ -145,7 +145,12 @@ class _Builder:
             zone = self.zones.zones[i]
             seen_enacting = seen_enacting or zone == "enacting"
             if zone != "body":
-                if zone in ("letterhead", "kind") and self.found and self.found[-1].kind in ("item", "paragraph", "row", "foot", "chrome") and self.zones.official:
+                if (
+                    zone in ("letterhead", "kind")
+                    and self.found
+                    and self.found[-1].kind in ("item", "paragraph", "row", "foot", "chrome")
+                    and self.zones.official
+                ):
                     self.part += any(s.kind in ("kind", "letterhead") for s in self.found)
                     self.stack = []
                 self._append(i, zone, 0, LEAF, -1, False)
@@ -164,9 +169,11 @@ class _Builder:
         return self.found
 
     def _addressee(self, i: int) -> bool:
-        """"Kính gửi:" and the bodies listed under it."""
+        """ "Kính gửi:" and the bodies listed under it."""
         low = self.zones.lows[i]
-        listed = self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
+        listed = (
+            self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
+        )
         return bool(listed) or (low.startswith("kính gửi") and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
 
     def _is_recital(self, i: int) -> bool:
@@ -178,7 +185,9 @@ class _Builder:
     def _append(self, i: int, kind: str, skip: int, rank: int, parent: int, heading: bool) -> Segment:
         block = self.document.blocks[i]
         start = block.start
-        segment = Segment(len(self.found), kind, start, block.end, start + skip, self.document.text[start : start + skip].strip(), rank, parent, heading, self.part, block)
+        segment = Segment(
+            len(self.found), kind, start, block.end, start + skip, self.document.text[start : start + skip].strip(), rank, parent, heading, self.part, block
+        )
         self.found.append(segment)
         return segment
 

@@ -17,7 +17,9 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 _END = re.compile(rf"([.?!…]+)([”\"’')\]]*)(?=\s+(?:[-–+•*]\s*)?[{UPPER}\d“\"‘'(\[]|\s*$)|\n+|\t+")
 _LAST_WORD = re.compile(r"([^\s(“\"]+)$")
-_NUMBERING = re.compile(r"(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-Z]|Điều\s+\d+[a-z]?|Khoản\s+\d+|Mục\s+\d+|Chương\s+[IVXLC\d]+|Phần\s+[IVXLC\d]+|Bước\s+\d+|Phụ lục\s+[IVXLC\d]+)$")
+_NUMBERING = re.compile(
+    r"(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-Z]|Điều\s+\d+[a-z]?|Khoản\s+\d+|Mục\s+\d+|Chương\s+[IVXLC\d]+|Phần\s+[IVXLC\d]+|Bước\s+\d+|Phụ lục\s+[IVXLC\d]+)$"
+)
 
 
 def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
@@ -49,7 +51,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     last = word.group(1)
     if last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return False
-    return not (match.start() - begin < 24 and _NUMBERING.fullmatch(text[begin : match.start()].strip(" -–+•*(“\"")))
+    return not (match.start() - begin < 24 and _NUMBERING.fullmatch(text[begin : match.start()].strip(' -–+•*(“"')))
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

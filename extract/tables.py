@@ -119,7 +119,12 @@ class DutyTables:
             roles = {column: role for column, text in texts.items() if (role := role_of(text))}
             values = list(roles.values())
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
-            if len(set(values)) >= 3 and "task" in values and len(texts) >= 3 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth])):
+            if (
+                len(set(values)) >= 3
+                and "task" in values
+                and len(texts) >= 3
+                and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
+            ):
                 return self._unique(roles), table[depth:]
         return {}, table
 

@@ -76,7 +76,10 @@ def fold(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
 
 
-_TONE_MAP = dict(p.split(":") for p in ["oà:òa", "oá:óa", "oả:ỏa", "oã:õa", "oạ:ọa", "oè:òe", "oé:óe", "oẻ:ỏe", "oẽ:õe", "oẹ:ọe", "uỳ:ùy", "uý:úy", "uỷ:ủy", "uỹ:ũy", "uỵ:ụy"])
+_TONE_MAP = dict(
+    p.split(":")
+    for p in ["oà:òa", "oá:óa", "oả:ỏa", "oã:õa", "oạ:ọa", "oè:òe", "oé:óe", "oẻ:ỏe", "oẽ:õe", "oẹ:ọe", "uỳ:ùy", "uý:úy", "uỷ:ủy", "uỹ:ũy", "uỵ:ụy"]
+)
 _TONE_STYLE = re.compile("(?<![qgQG])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\\w)")
 
 

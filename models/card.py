@@ -24,7 +24,12 @@ _LIMITS = """## Limits
 def card(rows: Sequence[Row], labels: Bools, crossed: Floats, decision: Decision, measured: Figures, error: float) -> str:
     """Markdown; ``crossed``: ``(rows, areas)`` probabilities of batches held out."""
     chosen = crossed >= decision.threshold
-    parts = ["# Area model\n", _summary(rows, labels, chosen, decision, crossed, measured, error), _areas(labels, chosen, measured), _batches(rows, labels, chosen)]
+    parts = [
+        "# Area model\n",
+        _summary(rows, labels, chosen, decision, crossed, measured, error),
+        _areas(labels, chosen, measured),
+        _batches(rows, labels, chosen),
+    ]
     return "\n".join([*parts, _calibration(labels, crossed), _confusions(labels, chosen), _LIMITS])
 
 

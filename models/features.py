@@ -10,6 +10,7 @@ Every feature ("gram") is one 64-bit code, a field and up to three syllable numb
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
@@ -104,7 +105,7 @@ def shapes(text: str) -> list[int]:
     ['trên 4 chữ', '| × 1', 'kết thúc :', 'CHỮ HOA']
     """
     blanks = text.count(" ") + 1
-    found = [sum(blanks > bound for bound in _LENGTHS)]
+    found = [bisect_left(_LENGTHS, blanks)]
     base = len(_LENGTHS)
     for mark, most in _COUNTED.items():
         if mark in text:
@@ -141,7 +142,8 @@ class Coder:
         for text in texts:
             numbers.extend(chain.from_iterable(map(lookup, words_of(text))))
             ends.append(len(numbers))
-        return np.array(numbers, dtype=np.int64), np.diff(np.array(ends, dtype=np.int64))
+        lengths: Ints = np.diff(np.array(ends, dtype=np.int64)).astype(np.int64)
+        return np.array(numbers, dtype=np.int64), lengths
 
     def text_codes(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
         """``(codes, owner)``: gram codes of sentences and the index of the sentence each belongs to; grams with unknown syllables are left out."""
@@ -192,8 +194,8 @@ def _edges(numbers: Ints, lengths: Ints) -> list[tuple[Ints, Ints]]:
 
 def is_form(codes: Ints) -> npt.NDArray[np.bool_]:
     """Whether each gram tells of form (headings, shape, opening, ending), not of what the sentence says in between."""
-    fields = codes >> _FIELD
-    return fields != TEXT
+    form: npt.NDArray[np.bool_] = (codes >> _FIELD) != TEXT
+    return form
 
 
 def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
+import numpy.typing as npt
+from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import Coder, Ints, is_form, known_syllables
+from models.features import Coder, is_form, known_syllables
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
-from models.weights import Counted, Decision, Floats, Scorer, decision_inputs
+from models.weights import Counted, Decision, Floats, Scorer, content_inputs, logistic
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (chosen in bench/model_selection.md).
 _RARITY = 2.0
 _SLACK = 1.0
 # Abstain below the certainty at which this share of the sentences kept has exactly the right areas.
 _TRUSTED = 0.9
+_SHRINK = 1e-4
 
 
 def with_none(labels: Bools) -> Bools:
@@ -36,7 +38,7 @@ def vocabulary(rows: Sequence[Row]) -> Scorer:
     pairs = np.stack((np.concatenate((own[0], above[0])), np.concatenate((own[1], above_at))))
     codes, found_in = np.unique(np.unique(pairs, axis=1)[0], return_counts=True)
     values = (1.0 + np.log((1 + len(rows)) / (1 + found_in))) ** _RARITY
-    size = len(AREAS) + 1
+    size = len(AREAS) + 2
     return Scorer(coder.known, codes, values.astype(np.float32), np.zeros((len(codes), size), np.float32), np.zeros(size))
 
 
@@ -47,22 +49,27 @@ def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:
 
 
 def fit_scorer(rows: Sequence[Row]) -> Scorer:
-    """Linear support vector machines, one for each area and one for "no area", over ``rows`` and over copies of them without headings."""
+    """Linear support vector machines over ``rows`` and over copies of them without headings: one for each area, one for "no area", and one for "no area" by form."""
     empty = vocabulary(rows)
     headed = [row for row in rows if row.headings]
     texts = [row.text for row in (*rows, *headed)]
     features = matrix(empty, empty.count(texts, [*(row.headings for row in rows), *(() for _ in headed)]))
-    labels = with_none(label_matrix([*rows, *headed]))
-    machines = [LinearSVC(C=_SLACK, random_state=0).fit(features, column) for column in labels.T]
-    weights = np.stack([machine.coef_[0] for machine in machines], axis=1) * empty.values[:, None]
-    bias = np.array([machine.intercept_[0] for machine in machines])
+    labels, form = with_none(label_matrix([*rows, *headed])), is_form(empty.codes)
+    machines = [_machine(features, column) for column in labels.T]
+    by_form = _machine(features @ sparse.diags(form.astype(np.float64)), labels[:, -1])
+    weights = np.stack([*(machine.coef_[0] for machine in machines), by_form.coef_[0] * form], axis=1) * empty.values[:, None]
+    bias = np.array([machine.intercept_[0] for machine in (*machines, by_form)])
     return Scorer(empty.syllables, empty.codes, empty.values, weights.astype(np.float32), np.round(bias, 6))
 
 
+def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_]) -> LinearSVC:
+    return LinearSVC(C=_SLACK, random_state=0).fit(features, truth)
+
+
 def held_out_margins(rows: Sequence[Row], fit: Callable[[Sequence[Row]], Scorer] = fit_scorer) -> Floats:
-    """``(rows, areas + 1)``: margins of each batch from a scorer fitted on all the other batches."""
+    """``(rows, areas + 2)``: margins of each batch from a scorer fitted on all the other batches."""
     batch = batches(rows)
-    margins = np.zeros((len(rows), len(AREAS) + 1))
+    margins = np.zeros((len(rows), len(AREAS) + 2))
     for name in np.unique(batch):
         away = batch == name
         scorer = fit([row for row, out in zip(rows, away, strict=True) if not out])
@@ -72,18 +79,34 @@ def held_out_margins(rows: Sequence[Row], fit: Callable[[Sequence[Row]], Scorer]
 
 
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
-    """Logistic regression for each area on margins of unseen sentences; threshold and doubt still open (0.5 and 0)."""
-    inputs = decision_inputs(margins)
-    fits = [LogisticRegression(C=10.0, max_iter=1000).fit(inputs[:, area], labels[:, area]) for area in range(labels.shape[1])]
-    return Decision(np.round([f.coef_[0] for f in fits], 5), np.round([f.intercept_[0] for f in fits], 5), 0.5, 0.0)
+    """The decision layer of highest likelihood on margins of unseen sentences; threshold and doubt still open (0.5 and 0)."""
+    areas, inputs, truth = labels.shape[1], content_inputs(margins), labels.astype(np.float64)
+    gate_inputs = np.column_stack((margins[:, -2:], np.ones(len(margins))))
+
+    def loss(flat: Floats) -> tuple[float, Floats]:
+        weights, bias, gate = flat[: 2 * areas].reshape(areas, 2), flat[2 * areas : 3 * areas], flat[3 * areas :]
+        content = logistic(np.einsum("saf,af->sa", inputs, weights) + bias)
+        counting = logistic(gate_inputs @ gate)[:, None]
+        product = np.clip(content * counting, 1e-9, 1 - 1e-9)
+        value = -(truth * np.log(product) + (1 - truth) * np.log(1 - product)).sum() / len(truth)
+        # The slope of the loss in the log-odds of either factor f of product p is -(truth - p) / (1 - p) * (1 - f).
+        pull = -(truth - product) / (1 - product) / len(truth)
+        by_content, by_gate = pull * (1 - content), (pull * (1 - counting)).sum(axis=1)
+        slope = np.concatenate((np.einsum("sa,saf->af", by_content, inputs).ravel(), by_content.sum(axis=0), gate_inputs.T @ by_gate))
+        return float(value + _SHRINK * flat @ flat / 2), slope + _SHRINK * flat
+
+    start = np.concatenate((np.tile([5.0, 0.0], areas), np.zeros(areas), [0.0, 0.0, 2.0]))
+    found = np.round(optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x, 4)
+    return Decision(found[: 2 * areas].reshape(areas, 2), found[2 * areas : 3 * areas], found[3 * areas :], 0.5, 0.0)
 
 
-def cross_probabilities(margins: Floats, labels: Bools, batch: Sequence[str] | Ints) -> Floats:
-    """Probabilities of each batch from a decision layer fitted on the margins of the other batches."""
+def cross_probabilities(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_], fitted_on: Floats | None = None) -> Floats:
+    """Probabilities of each batch from a decision layer fitted on the margins of the other batches (on those of ``fitted_on`` where given)."""
     found, group = np.zeros(labels.shape), np.asarray(batch)
+    known = margins if fitted_on is None else fitted_on
     for name in np.unique(group):
         away = group == name
-        found[away] = fit_probabilities(margins[~away], labels[~away]).probabilities(margins[away])
+        found[away] = fit_probabilities(known[~away], labels[~away]).probabilities(margins[away])
     return found
 
 
@@ -95,8 +118,8 @@ def doubt_bound(labels: Bools, probabilities: Floats, decision: Decision) -> flo
     return next((bound for bound in bounds if (sure >= bound).any() and right[sure >= bound].mean() >= _TRUSTED), 1.0)
 
 
-def fit_decision(margins: Floats, labels: Bools, batch: Sequence[str] | Ints) -> Decision:
+def fit_decision(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_]) -> Decision:
     """Probabilities on all margins; threshold and doubt from probabilities across batches."""
     crossed, fitted = cross_probabilities(margins, labels, batch), fit_probabilities(margins, labels)
-    chosen = Decision(fitted.weights, fitted.bias, best_threshold(labels, crossed), 0.0)
-    return Decision(chosen.weights, chosen.bias, chosen.threshold, doubt_bound(labels, crossed, chosen))
+    chosen = replace(fitted, threshold=best_threshold(labels, crossed))
+    return replace(chosen, doubt=doubt_bound(labels, crossed, chosen))

@@ -30,6 +30,7 @@ def save(folder: Path, scorer: Scorer, decision: Decision, record: dict[str, Any
         bias=scorer.bias,
         decision_weights=decision.weights,
         decision_bias=decision.bias,
+        decision_gate=decision.gate,
         bounds=np.array([decision.threshold, decision.doubt]),
     )
     kept = {"sha256": hashlib.sha256(path.read_bytes()).hexdigest(), **record}
@@ -49,5 +50,5 @@ def load_parts(folder: Path) -> tuple[Scorer, Decision, dict[str, Any]]:
         syllables = tuple(held["syllables"].tobytes().decode().split("\n"))
         scorer = Scorer(syllables, held["codes"], held["values"], held["weights"].astype(np.float32), held["bias"])
         threshold, doubt = held["bounds"].tolist()
-        decision = Decision(held["decision_weights"], held["decision_bias"], threshold, doubt)
+        decision = Decision(held["decision_weights"], held["decision_bias"], held["decision_gate"], threshold, doubt)
     return scorer, decision, record

@@ -14,9 +14,6 @@ from models.features import Coder, Ints
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
 
-# Where the margin of "no area at all" begins to weigh of itself.
-_NONE_HINGE = 0.3
-
 
 @dataclass(frozen=True)
 class Counted:
@@ -31,10 +28,10 @@ class Counted:
 
 @dataclass(frozen=True)
 class Scorer:
-    """Linear margins over grams: one for each area, and a last one for "no area at all".
+    """Linear margins over grams: one for each area, one for "no area at all", and one for "no area" that looks at form alone.
 
     ``codes``: sorted gram codes, ``(n,)``; ``values``: what one occurrence of each gram is worth in a sentence's vector, ``(n,)``; ``weights``: what it adds to
-    each margin, ``(n, areas + 1)``; ``bias``: ``(areas + 1,)``.
+    each margin, ``(n, areas + 2)``; ``bias``: ``(areas + 2,)``.
     """
 
     syllables: tuple[str, ...]
@@ -92,7 +89,7 @@ class Scorer:
         return places[np.repeat(starts[path_of], repeats) + within], owners
 
     def margins(self, counted: Counted) -> Floats:
-        """``(sentences, areas + 1)``: the signed distances to each area's boundary, "no area" last."""
+        """``(sentences, areas + 2)``: the signed distances to each area's boundary, then to those of "no area"."""
         rows = self.weights[counted.places]
         size = len(counted.length)
         sums = [np.bincount(counted.owner, weights=counted.scale * column, minlength=size) for column in rows.T]
@@ -103,20 +100,29 @@ class Scorer:
 class Decision:
     """From margins to calibrated probabilities and to a choice.
 
-    ``weights``: ``(areas, 4)``, over an area's own margin, the margin of "no area", the part of that above its hinge, and the largest margin among the other
-    areas; ``bias``: ``(areas,)``; ``threshold``: an area is chosen at or above this probability; ``doubt``: abstain where the probability that the whole set is
-    right falls below it.
+    An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 2)``, over its own margin and the largest
+    margin among the other areas; ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
+    (``gate``: ``(3,)``, over the margin of "no area", the margin of "no area" by form alone, and 1). ``threshold``: an area is chosen at or above this
+    probability; ``doubt``: abstain where the probability that the whole set is right falls below it.
     """
 
     weights: Floats
     bias: Floats
+    gate: Floats
     threshold: float
     doubt: float
 
+    def content(self, margins: Floats) -> Floats:
+        """``(sentences, areas)``: probability of each area as far as content goes, from margins ``(sentences, areas + 2)``."""
+        return logistic(np.einsum("saf,af->sa", content_inputs(margins), self.weights) + self.bias)
+
+    def counting(self, margins: Floats) -> Floats:
+        """``(sentences,)``: probability that a sentence says anything that counts."""
+        return logistic(margins[:, -2:] @ self.gate[:2] + self.gate[2])
+
     def probabilities(self, margins: Floats) -> Floats:
-        """``(sentences, areas)`` from ``(sentences, areas + 1)``."""
-        logits = np.einsum("saf,af->sa", decision_inputs(margins), self.weights) + self.bias
-        return 1.0 / (1.0 + np.exp(-logits))
+        """``(sentences, areas)`` from ``(sentences, areas + 2)``."""
+        return self.content(margins) * self.counting(margins)[:, None]
 
     def certainty(self, probabilities: Floats) -> Floats:
         """``(sentences,)``: the probability that every area is rightly chosen or left, areas taken as independent."""
@@ -124,20 +130,26 @@ class Decision:
         sure: Floats = np.where(chosen, probabilities, 1.0 - probabilities).prod(axis=1)
         return sure
 
+    def slope(self, margins: Floats, area: int) -> Floats:
+        """``(areas + 2,)``: how much the log-odds of ``area`` move with each of one sentence's margins, ``margins`` being ``(areas + 2,)``."""
+        content, counting = self.content(margins[None])[0, area], self.counting(margins[None])[0]
+        rivals = np.where(np.arange(len(margins) - 2) == area, -np.inf, margins[:-2])
+        slope = np.zeros(len(margins))
+        slope[area] += (1 - content) * self.weights[area, 0]
+        slope[int(np.argmax(rivals))] += (1 - content) * self.weights[area, 1]
+        slope[-2:] += (1 - counting) * self.gate[:2]
+        slope /= max(1e-9, 1 - content * counting)
+        return slope
 
-def decision_inputs(margins: Floats) -> Floats:
-    """``(sentences, areas, 4)``: what ``Decision.weights`` apply to."""
-    own, none = margins[:, :-1], np.broadcast_to(margins[:, -1:], margins[:, :-1].shape)
+
+def logistic(values: Floats) -> Floats:
+    """1 / (1 + e^-x)."""
+    return 1.0 / (1.0 + np.exp(-values))
+
+
+def content_inputs(margins: Floats) -> Floats:
+    """``(sentences, areas, 2)``: each area's own margin and the largest among the other areas, from ``(sentences, areas + 2)``."""
+    own = margins[:, :-2]
     ranked = np.sort(own, axis=1)
     others = np.where(own == ranked[:, -1:], ranked[:, -2:-1], ranked[:, -1:])
-    return np.stack((own, none, np.maximum(0.0, none + _NONE_HINGE), others), axis=2)
-
-
-def input_gradient(margins: Floats, area: int, weights: Floats) -> Floats:
-    """``(areas + 1,)``: how much the logit of ``area`` moves with each of one sentence's margins, ``margins`` being ``(areas + 1,)``."""
-    gradient = np.zeros(len(margins))
-    gradient[area] += weights[area, 0]
-    gradient[-1] += weights[area, 1] + weights[area, 2] * (margins[-1] > -_NONE_HINGE)
-    rivals = np.where(np.arange(len(margins) - 1) == area, -np.inf, margins[:-1])
-    gradient[int(np.argmax(rivals))] += weights[area, 3]
-    return gradient
+    return np.stack((own, others), axis=2)

@@ -6,7 +6,6 @@ what a reader of the document would write down: the number as printed without bl
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple
 
 import pytest
@@ -592,19 +591,6 @@ def cited(frame: str, text: str) -> list[C]:
 @pytest.mark.parametrize(("frame", "text", "expected"), CASES, ids=[f"{frame}: {text[:70]}" for frame, text, _ in CASES])
 def test_citation(frame: str, text: str, expected: list[C]) -> None:
     assert cited(frame, text) == expected
-
-
-@pytest.mark.parametrize(
-    "piece", ["a", "1", "/", "-", " ", "số ", "ngày ", "1/", "QĐ-", "của ", "tại ", "theo ", "Luật ", "UBND tỉnh ", "được sửa đổi ", "số 1, ", "(", "1/Q"]
-)
-def test_a_megabyte_takes_a_moment(piece: str) -> None:
-    builder = Builder()
-    builder.paragraph(piece * (1_000_000 // len(piece)))
-    outline = Outline(builder.finish(source="x.txt", sha256="0" * 64, media_type="text/plain"))
-    identity = identity_of(outline)
-    begin = time.perf_counter()
-    citations_of(outline, identity, {})
-    assert time.perf_counter() - begin < 20
 
 
 @pytest.mark.parametrize(

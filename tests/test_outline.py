@@ -6,15 +6,12 @@ A line is written ``zone | text`` (``ZONES``) or, for the tree, indented by two 
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from extract.document import Document
 from extract.outline import is_capitals, kind_line
 from extract.readers.builder import Builder, CellText
 from extract.segment import Outline
-from extract.text import squeeze
 
 HEAD = """
 letterhead | <ỦY BAN NHÂN DÂN
@@ -389,13 +386,6 @@ def test_kind_line(line: str, kind: str | None) -> None:
 )
 def test_capitals(text: str, expected: bool) -> None:
     assert is_capitals(text) == expected
-
-
-@pytest.mark.parametrize("line", ["A" * 20_000, "1." * 10_000, "số " * 8_000, "(" * 20_000, "- " * 10_000, "ngày " * 5_000])
-def test_long_lines_take_linear_time(line: str) -> None:
-    begin = time.perf_counter()
-    Outline(document([squeeze(line)] * 3))
-    assert time.perf_counter() - begin < 2
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name, marks=pytest.mark.xfail(strict=True, reason=reason)) for name, text, reason in KNOWN_MISSES])

@@ -35,7 +35,10 @@ CASES: list[tuple[str, list[str]]] = [
     ("Các sở, ban, ngành, UBND các huyện", ["các sở, ban, ngành", "Ủy ban nhân dân các huyện"]),
     ("Các Sở, Ban, Ngành;\nUBND các huyện, thành phố", ["các Sở, Ban, Ngành", "Ủy ban nhân dân các huyện, thành phố"]),
     ("Các cơ quan, đơn vị và UBND xã, phường", ["các cơ quan, đơn vị", "Ủy ban nhân dân xã, phường"]),
-    ("Các phòng, ban, đơn vị thuộc UBND huyện; UBND các xã, thị trấn.", ["các phòng, ban, đơn vị thuộc Ủy ban nhân dân huyện", "Ủy ban nhân dân các xã, thị trấn"]),
+    (
+        "Các phòng, ban, đơn vị thuộc UBND huyện; UBND các xã, thị trấn.",
+        ["các phòng, ban, đơn vị thuộc Ủy ban nhân dân huyện", "Ủy ban nhân dân các xã, thị trấn"],
+    ),
     ("Toàn bộ các cơ quan, đơn vị", ["toàn bộ các cơ quan, đơn vị"]),
     ("Tất cả các phòng, ban", ["tất cả các phòng, ban"]),
     ("Các phòng chuyên môn, đơn vị sự nghiệp thuộc UBND xã", ["các phòng chuyên môn, đơn vị sự nghiệp thuộc Ủy ban nhân dân xã"]),
@@ -45,7 +48,10 @@ CASES: list[tuple[str, list[str]]] = [
     # brackets belong to the unit before them
     ("Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)", ["Văn phòng Ủy ban nhân dân tỉnh (Trung tâm Phục vụ hành chính công)"]),
     ("Sở Nội vụ (phòng CCHC, Chi cục Văn thư), Sở Tài chính", ["Sở Nội vụ (phòng cải cách hành chính, Chi cục Văn thư)", "Sở Tài chính"]),
-    ("UBND các huyện, thị xã, thành phố (gọi chung là UBND cấp huyện)", ["Ủy ban nhân dân các huyện, thị xã, thành phố (gọi chung là Ủy ban nhân dân cấp huyện)"]),
+    (
+        "UBND các huyện, thị xã, thành phố (gọi chung là UBND cấp huyện)",
+        ["Ủy ban nhân dân các huyện, thị xã, thành phố (gọi chung là Ủy ban nhân dân cấp huyện)"],
+    ),
     ("Các sở, ban, ngành (theo chức năng, nhiệm vụ); UBND các xã", ["các sở, ban, ngành (theo chức năng, nhiệm vụ)", "Ủy ban nhân dân các xã"]),
     ("Sở Nội vụ (chủ trì); Sở Tài chính (phối hợp)", ["Sở Nội vụ", "Sở Tài chính"]),
     ("Sở Nội vụ (cơ quan thường trực)\nSở Tài chính", ["Sở Nội vụ (cơ quan thường trực)", "Sở Tài chính"]),

@@ -28,7 +28,9 @@ _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
-_EFFECT = re.compile(r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)")
+_EFFECT = re.compile(
+    r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
+)
 _STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
 
@@ -82,16 +84,23 @@ class _Reader:
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]
-        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low))
+        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
+            bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
+        )
 
     def _passed_over(self, segment: Segment) -> bool:
-        if segment.kind == "recital" and not re.search(r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]):
+        if segment.kind == "recital" and not re.search(
+            r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]
+        ):
             return True
         if self.identity.kind in _REPORTING and not (self.identity.kind == "bao-cao" and self._plans(segment)):
             return True
         for above in self.outline.ancestors(segment):
             low = self.outline.low[above.body : above.end]
-            if above.heading and (_SKIPPED.match(low) or (len(low) < 160 and _RESULTS.search(low) and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low) and above.rank <= 700)):
+            if above.heading and (
+                _SKIPPED.match(low)
+                or (len(low) < 160 and _RESULTS.search(low) and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low) and above.rank <= 700)
+            ):
                 return True
             if self.normative and above.heading and _RIGHTS_HEADING.match(low):
                 return True
@@ -130,13 +139,19 @@ class _Reader:
             low = self.outline.low[sentence.start : sentence.end]
             duties = [d for d in duties_in(text, self._bare(segment), inherited is not None, low) if not self._self_directed(d)]
             if duties and inherited is not None and duties[0].start > 3:
-                self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None)
+                self._add(
+                    segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None
+                )
             if duties:
                 for duty in duties:
                     open_ = self._duty(segment, sentence, text, duty, duties, roles if number == 0 else None)
             elif _EFFECT.match(low.lstrip(" -+*")):
                 continue
-            elif inherited is not None and (open_ is None or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))) and not (number and _CONTINUES.match(low)):
+            elif (
+                inherited is not None
+                and (open_ is None or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)))
+                and not (number and _CONTINUES.match(low))
+            ):
                 lead = open_.lead if open_ is not None else inherited[0]
                 support = tuple(dict.fromkeys([*(inherited[1] if open_ is None else ()), *supporting(text, low, 0, len(text))]))
                 open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
@@ -163,13 +178,33 @@ class _Reader:
         shared = len(all_) > 1
         deadline = deadline_in_prose(clause if shared else text, self.year)
         begin = sentence.start
-        assignment = self._add(segment, begin, sentence.end, list(duty.lead), list(duty.support), roles, deadline=deadline, duty=clause if not first or shared else None, own_clause=shared)
+        assignment = self._add(
+            segment,
+            begin,
+            sentence.end,
+            list(duty.lead),
+            list(duty.support),
+            roles,
+            deadline=deadline,
+            duty=clause if not first or shared else None,
+            own_clause=shared,
+        )
         if duty.assigner:
             self.found[-1] = assignment = replace(assignment, assigner=full_name(duty.assigner))
         return assignment
 
     def _add(
-        self, segment: Segment, start: int, end: int, lead: list[str] | tuple[str, ...], support: list[str], roles: Roles | None, *, deadline: Deadline | None = None, duty: str | None = None, own_clause: bool = False
+        self,
+        segment: Segment,
+        start: int,
+        end: int,
+        lead: list[str] | tuple[str, ...],
+        support: list[str],
+        roles: Roles | None,
+        *,
+        deadline: Deadline | None = None,
+        duty: str | None = None,
+        own_clause: bool = False,
     ) -> Assignment:
         text = self.outline.document.text
         if start <= segment.body < end:
@@ -202,7 +237,10 @@ class _Reader:
         text = self.outline.document.text
         added = text[assignment.end : end]
         grown = replace(
-            assignment, end=end, duty=f"{assignment.duty} {squeeze(added)}", deadline=assignment.deadline or (deadline_in_prose(added, self.year) if _STATES_TIME.match(lower(added)) else None)
+            assignment,
+            end=end,
+            duty=f"{assignment.duty} {squeeze(added)}",
+            deadline=assignment.deadline or (deadline_in_prose(added, self.year) if _STATES_TIME.match(lower(added)) else None),
         )
         del self.found[index]
         self.found.append(grown)

@@ -25,8 +25,12 @@ _NOT_TRIGGER = re.compile(
     r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký)\s+(?:[^\s,.;]+\s+){0,1}$"
 )
 _RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo|\bmà|\bđược)\s+[^,.;]{0,70}$")
-_MUST = re.compile(r"\s*,?\s*(?:(?:phải|cần|sẽ|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)")
-_PAST = re.compile(r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)")
+_MUST = re.compile(
+    r"\s*,?\s*(?:(?:phải|cần|sẽ|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)"
+)
+_PAST = re.compile(
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+)
 _BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 _REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
 _WITH = re.compile(
@@ -36,7 +40,9 @@ _HEAD_OF = re.compile(
     r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:của|cho|đối với)\s+"
 )
 _ASK = re.compile(r"\s*(?:(?:kính\s+)?đề\s+nghị|giao(?:\s+cho)?|yêu\s+cầu|phân\s+công|đối\s+với|về phía|đề xuất)\s+")
-_EXCLUDED = re.compile(r"(?:(?:các )?tổ chức, cá nhân|(?:các )?cá nhân|người dân|công dân|doanh nghiệp(?!,)|(?:ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập)$)")
+_EXCLUDED = re.compile(
+    r"(?:(?:các )?tổ chức, cá nhân|(?:các )?cá nhân|người dân|công dân|doanh nghiệp(?!,)|(?:ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập)$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,9 @@ class Duty:
 @cache
 def _verb() -> re.Pattern[str]:
     words = "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
-    return re.compile(rf"\s*,?\s*(?:(?:phải|cần|sẽ|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)")
+    return re.compile(
+        rf"\s*,?\s*(?:(?:phải|cần|sẽ|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
+    )
 
 
 def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
@@ -105,7 +113,9 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
         if re.fullmatch(r"(?:\([^)]*\))?\s*[:.;]?", rest) and not _weak_place(units, asked):
             return tuple(u.name for u in units), ()
         ends_open = text.endswith(":")
-        if ends_open and (re.search(r"(?:có|chịu)\s+trách\s+nhiệm", rest) or _MUST.match(low, end) or asked or (_verb().match(low, end) and not _PAST.match(low, end))):
+        if ends_open and (
+            re.search(r"(?:có|chịu)\s+trách\s+nhiệm", rest) or _MUST.match(low, end) or asked or (_verb().match(low, end) and not _PAST.match(low, end))
+        ):
             return tuple(u.name for u in units), supporting(text, low, end, len(text))
         if asked and len(rest.split()) < 12 and not text.endswith("."):
             return tuple(u.name for u in units), ()
@@ -131,16 +141,25 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, .
             return None
         return tuple(units_in(text[at : responsible.start()])), ()
     rest = low[end:].rstrip(" :")
-    if not responsible and rest.strip() and not _NO_SUBJECT.search(rest) and len(low.split()) <= 40 and not _EXCLUDED.match(low[at:]) and not _verb().match(low, end):
+    if (
+        not responsible
+        and rest.strip()
+        and not _NO_SUBJECT.search(rest)
+        and len(low.split()) <= 40
+        and not _EXCLUDED.match(low[at:])
+        and not _verb().match(low, end)
+    ):
         return (full_name(text[at:].rstrip(" :")),), ()
     return None
 
 
-_LIST_VERB = re.compile(r"(?:tập trung|tiếp tục|cần|phải|thực hiện|triển khai|quan tâm|khẩn trương)[^.:;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu)[^.:;]{0,50}:$")
+_LIST_VERB = re.compile(
+    r"(?:tập trung|tiếp tục|cần|phải|thực hiện|triển khai|quan tâm|khẩn trương)[^.:;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu)[^.:;]{0,50}:$"
+)
 
 
 def _list_subject(text: str, low: str) -> tuple[str, ...]:
-    """"…, các sở, ngành, các cơ quan, đơn vị tập trung thực hiện 8 nhiệm vụ trọng tâm:" """
+    """ "…, các sở, ngành, các cơ quan, đơn vị tập trung thực hiện 8 nhiệm vụ trọng tâm:" """
     tail = _LIST_VERB.search(low)
     if not tail:
         return ()
@@ -229,7 +248,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
     return None
 
 
-_NO_ACT = re.compile(r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])")
+_NO_ACT = re.compile(
+    r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
+)
 
 
 def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
@@ -241,7 +262,7 @@ _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?
 
 
 def _responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
-    """"X … có trách nhiệm": a subject longer than the grammar of units, or an apposition ("X là …, có trách nhiệm")."""
+    """ "X … có trách nhiệm": a subject longer than the grammar of units, or an apposition ("X là …, có trách nhiệm")."""
     found = _LONG_SUBJECT.match(low, after, end)
     if not found or _MUST.match(low, after, end) or units[-1].role == "place" or _EXCLUDED.match(lower(units[-1].name)):
         return None
@@ -257,9 +278,17 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
 def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
     for match in _TRIGGER.finditer(low, begin, end):
         before = low[max(begin, match.start() - 80) : match.start()]
-        if (inherits or match.group().startswith("chỉ")) and (before.strip(" -+,") or match.group().startswith("chỉ")) and not _assigner(text, low, begin, match.start()):
+        if (
+            (inherits or match.group().startswith("chỉ"))
+            and (before.strip(" -+,") or match.group().startswith("chỉ"))
+            and not _assigner(text, low, begin, match.start())
+        ):
             continue
-        if _NOT_TRIGGER.search(before) or _RELATIVE_BEFORE.search(before) or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before)):
+        if (
+            _NOT_TRIGGER.search(before)
+            or _RELATIVE_BEFORE.search(before)
+            or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
+        ):
             continue
         units, after = read_units(text, low, match.end())
         if not units or after > end:
@@ -274,7 +303,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
 
 def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
     """The unit that ends right before the trigger: "UBND tỉnh giao …"."""
-    for start in [begin, *(m.end() for m in re.finditer(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)", low[begin:at])) ]:
+    for start in [begin, *(m.end() for m in re.finditer(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)", low[begin:at]))]:
         offset = start if start == begin else begin + start
         offset += len(low[offset:at]) - len(low[offset:at].lstrip())
         units, end = read_units(text, low, offset)

@@ -12,9 +12,13 @@ from extract.segment import Outline
 from extract.text import lower, squeeze
 from extract.units import read_units
 
-_ISSUED = re.compile(rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()})(?!\w)")
+_ISSUED = re.compile(
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()})(?!\w)"
+)
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
-_BODY_WORD = re.compile(r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)")
+_BODY_WORD = re.compile(
+    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
+)
 
 
 def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:

@@ -11,7 +11,10 @@ from extract.readers.pdf_words import Line, Word, lines_of
 from extract.text import fold, squeeze
 
 # What e-signing tools stamp over a page, and page numbers.
-_STAMP = re.compile(r"^(?:ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu)", re.IGNORECASE)
+_STAMP = re.compile(
+    r"^(?:ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu)",
+    re.IGNORECASE,
+)
 _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re.IGNORECASE)
 
 
@@ -65,7 +68,13 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
     if boundary is None:
         return None
     first = at
-    while first > floor and at - first < 4 and _apart(lines[first - 1], boundary) and is_upper(lines[first - 1].text) and lines[at].top - lines[first - 1].bottom < 60:
+    while (
+        first > floor
+        and at - first < 4
+        and _apart(lines[first - 1], boundary)
+        and is_upper(lines[first - 1].text)
+        and lines[at].top - lines[first - 1].bottom < 60
+    ):
         first -= 1
     last, dated = at + 1, False
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
@@ -124,5 +133,3 @@ def _white_band(words: list[Word], page_width: float) -> float:
         return best[1]
     starts = [w.x0 for w in words if w.x0 > 0.4 * page_width]
     return min(starts) - 2 if starts else page_width / 2
-
-

@@ -23,7 +23,9 @@ class Column:
     def centred(self, line: Line) -> bool:
         """Both ends keep the same distance from the margins, and a clear one."""
         before, after = line.x0 - self.left, self.right - line.x1
-        return (before > 12 and after > 12 and abs(before - after) < max(14.0, 0.12 * (before + after))) or (before > 4 and after > 4 and abs(before - after) < 2)
+        return (before > 12 and after > 12 and abs(before - after) < max(14.0, 0.12 * (before + after))) or (
+            before > 4 and after > 4 and abs(before - after) < 2
+        )
 
 
 def column_of(lines: Sequence[Line], page_width: float) -> Column:
@@ -61,7 +63,9 @@ class Paragraph:
         if gap is not None and gap > 1.6 * last.height:
             return False
         if centred or self.centred:
-            return (centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket())) or runs_on(self.text, line.text)
+            return (centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket())) or runs_on(
+                self.text, line.text
+            )
         if is_label(line.text) or is_label(self.text) or is_rule(line.text):
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
@@ -87,7 +91,13 @@ class Paragraph:
 
     def _inside(self, line: Line, column: Column) -> bool:
         """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
-        return not ends_sentence(self.text) and not self._room_for(line.words[0]) and abs(line.x0 - column.left) < 3 and self.lines[-1].x0 <= line.x0 + _INDENT and not line.text[:1].isalpha()
+        return (
+            not ends_sentence(self.text)
+            and not self._room_for(line.words[0])
+            and abs(line.x0 - column.left) < 3
+            and self.lines[-1].x0 <= line.x0 + _INDENT
+            and not line.text[:1].isalpha()
+        )
 
     def write(self, builder: Builder, region: str = "body") -> None:
         """Add the paragraph to the builder and forget it."""

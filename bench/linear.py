@@ -1,0 +1,41 @@
+"""Time against length on text made to hurt patterns: ``python -m bench.linear``. Twice the text should take about twice the time.
+
+Each piece is repeated to SIZE characters and to half of it and read whole (outline and all parsers). Prints pieces slower than SLOW seconds.
+"""
+
+from __future__ import annotations
+
+import time
+
+from extract.extraction import extract
+from extract.spacy_component import document_of
+
+SIZE = 200_000
+SLOW = 0.8
+PIECES = (
+    "a", "1", " ", ".", "-", "/", "(", "%", ", ", "a) ", "a) abc\n", "Sở ", "Sở Nội vụ, ", "Sở A; ", "các cơ quan, ", "giao ", "phối hợp với ", "5% ", "10 - ", "tối thiểu ", "12/QĐ-UBND ",
+    "số ", "ngày 1 tháng 1 ", "trước ngày ", "quý ", "Luật ", "được sửa đổi ", "TỔ CHỨC ", "1. Sở Nội vụ\n", "a\tb\n", "I. việc\n1. việc\na) việc\n- việc\n+ việc\n", "UBND tỉnh ", "và Sở ", "của ",
+)  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """Processor seconds of one extraction."""
+    document = document_of(text)
+    start = time.process_time()
+    extract(document)
+    return time.process_time() - start
+
+
+def main() -> None:
+    """Print piece, seconds at full and half size, ratio."""
+    for piece in PIECES:
+        text = "x" + piece * (SIZE // len(piece))
+        full = seconds(text)
+        if full > SLOW:
+            half = seconds(text[: len(text) // 2])
+            print(f"{piece!r:30} {full:6.2f} s  {half:6.2f} s  ratio {full / max(half, 1e-3):.1f}")
+    print(f"{len(PIECES)} pieces of {SIZE} characters; those not named took less than {SLOW} s")
+
+
+if __name__ == "__main__":
+    main()
