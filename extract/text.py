@@ -61,7 +61,7 @@ def _tone_table() -> dict[str, str]:
 
 
 _FOLD = str.maketrans(_tone_table())
-_LOWER = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\n": " ", "\t": " "})
+_PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
 
 
 def fold(text: str) -> str:
@@ -102,8 +102,13 @@ def lower(text: str) -> str:
 
     The form lexicon rows and document text meet in where marks must count (``từ`` is not ``tư``).
     """
-    lowered = same_tone_style(text).translate(_LOWER).lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower()[:1] or c for c in same_tone_style(text).translate(_LOWER))
+    lowered = same_tone_style(text).lower()
+    if len(lowered) != len(text):  # a capital whose small letter is two characters (İ)
+        lowered = "".join(c.lower()[:1] or c for c in same_tone_style(text))
+    for printed, plain in _PLAIN:
+        if printed in lowered:
+            lowered = lowered.replace(printed, plain)
+    return lowered
 
 
 # Capital letters of Vietnamese, for character classes: ranges such as À-Ỹ hold small letters too.

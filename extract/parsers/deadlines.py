@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.kinds import NUMBER
@@ -120,6 +121,7 @@ def _comes_round(low: str, found: list[_Found], dated: _Found, every: _Found) ->
     return bool(before) and all(not c.own_year and _JOINED.fullmatch(low, c.end, end) for c, end in zip(before, ends, strict=True))
 
 
+@lru_cache(maxsize=1 << 12)
 def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     """The deadline that a sentence or item lays, None where its dates are of something else (a cited document, an effect).
 
