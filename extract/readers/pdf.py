@@ -93,7 +93,7 @@ def _running_heads(pdf: pdfium.PdfDocument) -> set[str]:
     if len(pdf) < 3:
         return set()
     seen: Counter[str] = Counter()
-    for index in sorted({*range(min(6, len(pdf))), len(pdf) // 2, len(pdf) - 1}):
+    for index in sorted({1, 2, len(pdf) // 2, len(pdf) - 1}):
         page = pdf[index]
         height = page.get_height()
         textpage = page.get_textpage()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -140,6 +141,7 @@ def _words(raw: Any, origin: _Origin) -> list[Word]:
     place = ctypes.byref(rect)
     pen = _Pen(raw, origin)
     unicode_at, box_at = pdfium_c.FPDFText_GetUnicode, pdfium_c.FPDFText_GetLooseCharBox
+    upright, left, top = origin.rotation == 0, origin.left, origin.top
     words: list[Word] = []
     letters: list[str] = []
     boxes: list[Box] = []
@@ -152,7 +154,10 @@ def _words(raw: Any, origin: _Origin) -> list[Word]:
             _close(words, letters, boxes, pen, first)
             continue
         box_at(raw, index, place)
-        box = origin.box(rect.left, rect.bottom, rect.right, rect.top)
+        if upright:
+            box: Box = (rect.left - left, top - rect.top, rect.right - left, top - rect.bottom)
+        else:
+            box = origin.box(rect.left, rect.bottom, rect.right, rect.top)
         if boxes and _jumps(boxes[-1], box):
             _close(words, letters, boxes, pen, first)
         if not letters:
@@ -165,17 +170,28 @@ def _words(raw: Any, origin: _Origin) -> list[Word]:
 
 def _jumps(last: Box, box: Box) -> bool:
     """Whether the pen moved to another word: another line, back, or further than a third of the letter height."""
-    height = max(last[3] - last[1], box[3] - box[1], 1.0)
+    height = box[3] - box[1]
+    if height < last[3] - last[1]:
+        height = last[3] - last[1]
+    if height < 1.0:
+        height = 1.0
     return abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
+
+
+@lru_cache(maxsize=1 << 16)
+def _repaired(printed: str) -> str:
+    """A word repaired; the same few thousand words make up every page."""
+    return repair(printed).strip()
 
 
 def _close(words: list[Word], letters: list[str], boxes: list[Box], pen: _Pen, first: int) -> None:
     if not letters:
         return
     printed = "".join(letters)
-    text = repair(printed)
-    if text.strip():
-        whole: Box = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    text = _repaired(printed)
+    if text:
+        x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+        whole: Box = (min(x0s), min(tops), max(x1s), max(bottoms))
         kept = tuple(boxes) if len(text) == len(boxes) else (whole,) * len(text)
         words.append(Word(text, *whole, kept, pen.base(first), pen.bold(first)))
     letters.clear()
