@@ -28,6 +28,7 @@ from extract.text import fold, squeeze
 MEDIA_TYPE = "application/pdf"
 _MOST_PAGES = 10_000
 _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
+_STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
 
 
 def open_pdf(data: bytes) -> pdfium.PdfDocument:
@@ -49,10 +50,16 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
 
 
 def page_needs_ocr(page: Any, words: list[Word]) -> bool:
-    """Whether a page shows an image and next to no text."""
-    if sum(len(w.text) for w in words) >= _FEW_LETTERS:
+    """Whether a page is a picture: next to no text, or an image over most of it and no more text than e-signing tools stamp on a scan."""
+    letters = sum(len(w.text) for w in words)
+    if letters >= _STAMP_LETTERS:
         return False
-    return any(True for _ in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    if letters < _FEW_LETTERS:
+        return bool(images)
+    width, height = page.get_size()
+    covered = max((abs((right - left) * (top - bottom)) for left, bottom, right, top in (i.get_bounds() for i in images)), default=0.0)
+    return covered > 0.6 * width * height
 
 
 def read_pdf(source: str, data: bytes) -> Document:
@@ -72,8 +79,8 @@ def read_pdf(source: str, data: bytes) -> Document:
         writer.finish()
     finally:
         pdf.close()
-    if not any(block.region != "running" for block in builder.blocks):
-        what = "the pages are images and need OCR, which is not installed yet" if scanned else "no page holds any text"
+    if scanned == len(builder.pages) or not any(block.region != "running" for block in builder.blocks):
+        what = "the pages are images and need OCR, which this version does not do yet" if scanned else "no page holds any text"
         raise Unreadable("no-text", f"no text layer: {what}")
     return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
 
