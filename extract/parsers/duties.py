@@ -159,7 +159,7 @@ _LIST_VERB = re.compile(
 
 
 def _list_subject(text: str, low: str) -> tuple[str, ...]:
-    """ "…, các sở, ngành, các cơ quan, đơn vị tập trung thực hiện 8 nhiệm vụ trọng tâm:" """
+    """ "…, các phòng, ban cần làm ngay 5 việc sau:" """
     tail = _LIST_VERB.search(low)
     if not tail:
         return ()

@@ -73,7 +73,7 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
 
 
 def _issuer_after(outline: Outline, at: int, places: dict[str, str]) -> str | None:
-    """The body whose plan the sentence speaks of: "Theo Kế hoạch …, thành phố Cao Lãnh đặt ra mục tiêu" means its People's Committee."""
+    """The body whose plan the sentence speaks of: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
     text, low = outline.document.text, outline.low
     end = low.find("\n", at)
     sentence_end = end if end >= 0 else len(low)

@@ -59,7 +59,7 @@ def page_needs_ocr(page: Any, words: list[Word]) -> bool:
         return bool(images)
     width, height = page.get_size()
     covered = max((abs((right - left) * (top - bottom)) for left, bottom, right, top in (i.get_bounds() for i in images)), default=0.0)
-    return covered > 0.6 * width * height
+    return bool(covered > 0.6 * width * height)
 
 
 def read_pdf(source: str, data: bytes) -> Document:
