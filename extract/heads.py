@@ -56,7 +56,13 @@ def abbreviated() -> dict[str, str]:
     for row in rows("abbreviations"):
         long = lower(row["long"])
         begins = any(long == body or long.startswith(body + " ") for body in bodies) and not _not_before().match(long)
-        if row["short"].isupper() and row["short"].isalpha() and begins:
+        if (
+            row["short"][:1].isupper()
+            and not row["short"].endswith(".")
+            and re.sub(r"[ .]", "", row["short"]).isalpha()
+            and re.search(r"[^\W\d_a-z]{2}", row["short"])
+            and begins
+        ):
             found[lower(row["short"])] = long
     return found
 
@@ -72,17 +78,23 @@ def _not_before() -> re.Pattern[str]:
     return re.compile(rf"(?:(?P<always>{'|'.join(any_case)})|{'|'.join(small)})(?!\w)")
 
 
-_POST = rf"(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
+_POST = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
 _GROUP_LEAD = r"(?:(?:các|những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi)\s+)"
 GENERIC = rf"(?:{shapes(_heads('group'))})"
-_BODY = shapes([*_heads("body"), *abbreviated(), "vp"])
+# "Sở VHTT", but not of "Sở VHTT&DL".
+_BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' not in short)])}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
 
 # Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
 HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?{GENERIC}|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)"
+    rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{GENERIC})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)"
     rf"|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
     r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
 )
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(column("abbreviations", "short")) | {"Vp"}
 
 
 def is_everyday(low: str, start: int, end: int) -> bool:
@@ -94,10 +106,12 @@ def is_everyday(low: str, start: int, end: int) -> bool:
 def find_head(text: str, low: str, at: int) -> re.Match[str] | None:
     """The head noun that begins at ``at``, None where an everyday word stands there ("Bộ tiêu chí", "Trường hợp"). ``low`` is ``lower(text)``."""
     head = HEAD.match(low, at)
-    if head and head.group() in abbreviated() and not text[at : head.end()].isupper():
+    if head is None or (head["noun"] and is_everyday(low, head.start("noun"), head.end("noun"))):
+        return None  # "các trường hợp", "các báo cáo"
+    if " ".join(head.group().split()) in abbreviated() and " ".join(text[at : head.end()].split()) not in _short_forms():
         return None  # "ca trực" is not "CA tỉnh"
-    word = _not_before().match(low, at) if head else None
-    if head is None or word is None or head.end() >= word.end():
+    word = _not_before().match(low, at)
+    if word is None or head.end() >= word.end():
         return head
     capital = text[head.end() : word.end()].lstrip()[:1].isupper() and not text[head.start() : head.end()].isupper()
     return None if word["always"] or not capital else head
@@ -113,7 +127,8 @@ def everyday() -> frozenset[str]:
 def whole() -> frozenset[str]:
     """Heads that are names by themselves ("Quốc hội", "Công an", "Tỉnh đoàn"): small words after them belong to the predicate."""
     named = {lower(row["name"]) for row in rows("heads") if row["alone"] == "yes"}
-    return frozenset(named | {short for short, long in abbreviated().items() if long in named})
+    bodies = {lower(name) for name in _heads("body")}
+    return frozenset(named | {short for short, long in abbreviated().items() if long in named or long not in bodies})
 
 
 @cache
@@ -129,6 +144,12 @@ def fields() -> re.Pattern[str]:
     short = [row["short"] for row in rows("abbreviations") if row["short"].isupper()]
     names = [*column("fields", "name"), *(row["printed"] for row in rows("spellings"))]
     return re.compile(rf"\s*+(?:{shapes(joined)}|{shapes(names, short=True)}|{shapes(short)})(?!\w)")
+
+
+@cache
+def departments() -> frozenset[str]:
+    """Fields that ministries and departments are named by, lower case; tasks of teams ("soạn thảo") are listed in small letters."""
+    return frozenset(lower(name) for name in column("fields", "name") if name[0].isupper())
 
 
 @cache

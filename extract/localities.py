@@ -17,6 +17,8 @@ _LEAD = r"(?:(?:các|(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
 _FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL}", re.IGNORECASE)
 _MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
 _NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
+_AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
+_SEVERAL = re.compile(r"các\s|\d\s")
 _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$", re.IGNORECASE)
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
 _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
@@ -58,24 +60,17 @@ def number(text: str, low: str, at: int) -> int:
     if not found:
         return at
     end = found.end()
-    named = (
-        not low[end:].strip()
-        or re.match(rf"\s*[,;:.()/-]|\s+(?:và|hoặc)(?!\w)|\s+[{UPPER}]", text[end : end + 8])
-        or _FIRST.match(text, end)
-        or verbs().match(low, end)
-    )
-    if not named:
+    if not (_AFTER_NUMBER.match(text, end) or _FIRST.match(text, end) or verbs().match(low, end)):
         return at
     area = _NAME_ON.match(text, end)  # "khu vực 2 - Nghĩa Hành"
     return area.end() if area and area["break"] and not begins_unit(text, low, area.start("word")) else end
 
 
-def _after_level(text: str, low: str, start: int, at: int) -> int:
-    """After the name or number of the place whose level word ends at ``at``; several names after ``các`` or a number of places."""
-    if _NUMBERED.search(low, max(start, at - 16), at) and (numbered := number(text, low, at)) > at:
-        area = _NAME_ON.match(text, numbered)
-        return area.end() if area and area["break"] and not begins_unit(text, low, area.start("word")) else numbered
-    return place_names(text, low, at, many=re.search(r"các\s|\d\s", low[start:at]) is not None)
+def _after_level(text: str, low: str, at: int, many: bool) -> int:
+    """After the name or number of the place whose level word ends at ``at``; several names where there are ``many``."""
+    if _NUMBERED.search(low, max(0, at - 16), at) and (numbered := number(text, low, at)) > at:
+        return numbered
+    return place_names(text, low, at, many)
 
 
 def place_names(text: str, low: str, at: int, many: bool) -> int:
@@ -97,7 +92,9 @@ def locality(text: str, low: str, at: int, one: bool = False, committee: bool = 
     found = _FIRST.match(text, at)
     if not found:
         return at
-    end = _after_level(text, low, at, found.end())
+    many = _SEVERAL.search(low, at, found.end()) is not None
+    end = _after_level(text, low, found.end(), many)
     while not one and (more := _MORE.match(text, end)) and (committee or "các" not in low[end : more.end()].split()):
-        end = _after_level(text, low, end, more.end())
+        many = many or _SEVERAL.search(low, end, more.end()) is not None
+        end = _after_level(text, low, more.end(), many)
     return end

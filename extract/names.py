@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from extract.capitals import from_capitals
-from extract.heads import shapes, verbal_fields
+from extract.heads import fields, shapes, verbal_fields
 from extract.lexicon import column, rows
 from extract.text import UPPER, lower, same_tone_style, squeeze
 
@@ -28,7 +28,6 @@ _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|M�
 _DEPARTMENTS = r"sở|bộ|phòng|ban|vụ|cục|chi cục"
 
 
-@lru_cache(maxsize=1 << 16)
 def full_name(printed: str) -> str:
     """A unit's name in full: abbreviations expanded, one style of tone marks, capital or small first letter by convention.
 
@@ -44,7 +43,7 @@ def full_name(printed: str) -> str:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
     name = _WORD.sub(_unglued, name)
-    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(name)))
+    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(_room(name))))
     name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
     return _BEGINNING.sub(lambda m: m.group().lower(), name)
 
@@ -55,6 +54,12 @@ def full_name(printed: str) -> str:
 def _key(short: str) -> str:
     """The form under which "KH&CN", "KH và CN", "KH-CN" are one."""
     return re.sub(r"\s", "", re.sub(r"\s*(?:&|-|\bvà\b)\s*", "&", short))
+
+
+def _room(name: str) -> str:
+    """ "P. Nội vụ" is a "Phòng", where "P. Thạc Gián" is a "phường"."""
+    short = re.match(r"P\.\s?(?=\w)", name)
+    return "Phòng " + name[short.end() :] if short and fields().match(lower(name), short.end()) else name
 
 
 @cache

@@ -17,7 +17,7 @@ from extract.text import UPPER
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
 _PARENT = re.compile(
-    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh))"
+    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 _RELATED = re.compile(
@@ -25,7 +25,7 @@ _RELATED = re.compile(
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra)|soạn\s+thảo|"
+    r"\s+(?:chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra)|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
@@ -42,10 +42,11 @@ _ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|ch�
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
 _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+(?:tỉnh|thành phố|huyện))")
+_INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại)(?!\w))"
+    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm)(?!\w))"
 )
 
 
@@ -66,8 +67,8 @@ class Phrases(ABC):
         self.text, self.low = text, low
 
     @abstractmethod
-    def unit(self, at: int) -> UnitMention | None:
-        """The unit that begins exactly at ``at`` (a word start), None where none does."""
+    def unit_end(self, at: int) -> int:
+        """After the unit that begins exactly at ``at`` (a word start)."""
 
     @abstractmethod
     def group(self, at: int) -> int:
@@ -93,9 +94,9 @@ class Phrases(ABC):
         """Whether a listed field that was matched is meant as a name: not "các sở xây dựng kế hoạch"."""
         return self.capital(self.blank(start)) or " ".join(self.low[start:end].split()) not in verbal_fields()
 
-    def more_fields(self, at: int, link: re.Pattern[str] = _ITEM) -> int:
-        """After listed names joined to one before: ", Tài chính và Tư pháp"."""
-        while (more := link.match(self.low, at)) and self.capital(more.end()) and not self.begins_unit(more.end()):
+    def more_fields(self, at: int, any_name: bool = False) -> int:
+        """After listed names joined to one before: ", Tài chính và Tư pháp". ``any_name``: bodies' names too ("các ngành Quân sự, Công an")."""
+        while (more := _ITEM.match(self.low, at)) and self.capital(more.end()) and (any_name or not self.begins_unit(more.end())):
             field = self.skip(fields(), more.end())
             if field == more.end():
                 break
@@ -107,14 +108,14 @@ class Phrases(ABC):
         gap = _PARENT.match(self.low, at)
         if not gap or not self.capital(gap.end()) or long in _HAVE_NO_PARENT or self.low.startswith(long or " ", gap.end()):
             return at
-        unit = self.unit(gap.end())
-        return unit.end if unit else at
+        end = self.unit_end(gap.end())
+        return end if end > gap.end() else at
 
     def named(self, at: int) -> int:
         """A place or proper names directly after ``at``; the branch of a bank there."""
         branch = _BRANCH.match(self.low, at)
-        if branch and (unit := self.unit(branch.end())):
-            return unit.end
+        if branch and (end := self.unit_end(branch.end())) > branch.end():
+            return end
         at = max(self.skip(_SERIAL, at), number(self.text, self.low, at))
         place = self.locality(at)
         if place > at:
@@ -136,6 +137,9 @@ class Phrases(ABC):
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
         for _ in range(limit):
             place = self.locality(at)
+            if place > at and self.low[at:place].strip() in _INNER_PLACES and (joined := self.joined(place)) > place:
+                at = joined
+                continue
             if place > at:
                 return place
             begin = self.blank(at)
@@ -209,8 +213,10 @@ class Phrases(ABC):
         if belongs or word in ("tại", "ở", "trong", "cùng"):
             if not belongs:
                 return relative.start()
-            unit = self.unit(self.blank(at))
-            end = unit.end if unit else max(self.locality(at), at if word == "của" else self.words(at, 10))
+            begin = self.blank(at)
+            unit = self.unit_end(begin)
+            counted = word == "của" or self.text[begin : begin + 1].isdigit()
+            end = unit if unit > begin else max(self.locality(at), at if counted else self.words(at, 10))
             return end if end > at or word.endswith("trực thuộc") else relative.start()
         if word == "được":
             if not verbs().match(self.low, at):
@@ -218,4 +224,5 @@ class Phrases(ABC):
             while (chained := self.skip(_CHAIN, at)) > at:
                 at = chained
             at = self.skip(verbs(), at)
-        return self.words(at, 10, soft=word == "nơi")
+        end = self.words(at, 10, soft=word == "nơi")
+        return end if end > relative.end() or word.endswith("địa bàn") else relative.start()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extract.heads import GENERIC, abbreviated, everyday, fields, find_head, is_everyday, shapes, whole
+from extract.heads import GENERIC, abbreviated, departments, everyday, fields, find_head, is_everyday, shapes, whole
 from extract.lexicon import column
 from extract.localities import locality, place_names
 from extract.names import full_name
 from extract.phrases import COUNCILS, STANDARD, Phrases, UnitMention
+from extract.places import LEVELS, is_place
+from extract.text import UPPER
 
 # The person in office is named by the post alone.
 _POST_OF_ITSELF = ("thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ông")
@@ -57,6 +59,20 @@ def _fields_after(prefix: str) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
 
 
+@cache
+def _person() -> re.Pattern[str]:
+    surnames = "|".join(map(re.escape, column("surnames", "surname")))
+    return re.compile(rf"(?<!,) (?:{surnames})(?: [{UPPER}]\w*){{1,3}}$")
+
+
+def _without_person(name: str) -> str:
+    """The post without who holds it ("Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A"); "huyện Trần Văn Thời", "Hà Nội" are places."""
+    person = _person().search(name)
+    if not person or " các " in name or any(is_place(f"{level}{person.group()}") for level in LEVELS):
+        return name
+    return name[: person.start()]
+
+
 class Grammar(Phrases):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
@@ -65,16 +81,27 @@ class Grammar(Phrases):
         self.depth = 0
 
     def unit(self, at: int) -> UnitMention | None:
+        """The unit that begins exactly at ``at`` (a word start), None where none does."""
+        role, end = self.span(at)
+        if end == at:
+            return None
+        name = full_name(STANDARD.sub("", self.text[at:end]))
+        return UnitMention(at, end, _without_person(name) if role == "post" else name, role)
+
+    def unit_end(self, at: int) -> int:
+        return self.span(at)[1]
+
+    def span(self, at: int) -> tuple[str, int]:
+        """Role and end of the unit that begins at ``at``, its end ``at`` where none does."""
         head = find_head(self.text, self.low, at)
         if not head or self.depth >= _DEEPEST:
-            return None
+            return "", at
         self.depth += 1
         role, end = self.extent(head)
         self.depth -= 1
-        if end <= at:
-            return None
-        end = at + len(self.text[at:end].rstrip(" ,-–\n\t"))
-        return UnitMention(at, end, full_name(STANDARD.sub("", self.text[at:end])), role)
+        while end > at and self.text[end - 1] in " ,-–\n\t":
+            end -= 1
+        return role, max(end, at)
 
     def extent(self, head: re.Match[str]) -> tuple[str, int]:
         """Role and end of the unit with this head; an end at the head's start where it is none after all."""
@@ -103,16 +130,17 @@ class Grammar(Phrases):
         if long == "văn phòng":
             office = self.skip(_OFFICE_OF, at)
             if office > at:
-                owner = self.unit(self.blank(at))  # "Văn phòng Bộ Khoa học và Công nghệ"
-                if owner and owner.end > office:
-                    return owner.end
+                owner = self.unit_end(self.blank(at))  # "Văn phòng Bộ Khoa học và Công nghệ"
+                if owner > office:
+                    return owner
                 council = re.search(rf"{COUNCILS}$", self.low[at:office])
                 return self.modifiers(self.locality(office, committee=True) if council else self.after_field(office, long))
         if long == "ủy ban":
             end = self.skip(_ASSEMBLY, at)
             if end > at:
                 return self.committee(end)
-            return self.modifiers(self.locality(at)) if self.locality(at) > at else self.named_body(at, long, head)
+            named = self.named_body(at, long, head)
+            return named if named > self.locality(at) else self.modifiers(self.locality(at))
         if long.startswith(("ủy ban nhân dân", "hội đồng nhân dân", "mặt trận tổ quốc", "ủy ban mặt trận", "văn phòng ủy ban nhân dân")):
             at = self.skip(_COUNCIL_MORE, at) if long.endswith("nhân dân") else at
             return self.committee(self.skip(_VIET_NAM, at))
@@ -128,7 +156,7 @@ class Grammar(Phrases):
     def committee(self, at: int) -> int:
         end = self.locality(at, committee=True)
         place = self.low[at:end]
-        return self.modifiers(end, many=re.search(r"các\s", place) is not None, level="cấp " in place)
+        return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
 
     def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
         """A body with a name of its own: a listed field, or capitalised words that are not."""
@@ -136,11 +164,13 @@ class Grammar(Phrases):
         prefix = next((p for p in ("quản lý", "chỉ đạo") if long.endswith("ban " + p)), None)
         field = self.skip(_fields_after(prefix) if prefix else fields(), at)
         small = long in _SMALL_NAMES and _SMALL_NAMES[long].match(self.low, at) is not None
-        all_small = long in _DEPARTMENTS and self.text[head.start()].islower()
+        all_small = long in _DEPARTMENTS and self.text[head.start()].islower() and " ".join(self.low[at:field].split()) in departments()
         if field > at and (small or all_small or self.is_name(at, field)):
             more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
             return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
         capital = self.capital(self.blank(at))
+        if capital and head.group() in everyday() and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
+            return head.start()  # "báo Trung tâm …", "đoàn Sở Nội vụ …"
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
@@ -195,18 +225,19 @@ class Grammar(Phrases):
         """Whether a body with its own name begins at a noun of a group: "các sở, ngành, Báo Hà Nội"."""
         if not self.capital(at):
             return False
-        unit = self.unit(at)
-        return unit is not None and unit.role == "body"
+        head = find_head(self.text, self.low, at)
+        return head is not None and head.lastgroup == "body" and self.unit_end(at) > at
 
     def listed_fields(self, at: int) -> int:
         """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""
         begin = _FIELDS_BEGIN.match(self.low, at)
-        if not begin or not self.capital(begin.end()) or self.begins_unit(begin.end()):
+        branches = self.low.endswith(("ngành", "lực lượng"), 0, at)
+        if not begin or not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
             return at
         first = self.skip(fields(), begin.end())
         if first == begin.end():
             return at
-        end = self.more_fields(first)
+        end = self.more_fields(first, any_name=branches)
         return at if ":" in begin.group() and end == first else end
 
     # -- posts --------------------------------------------------------------------------------------------------
@@ -217,9 +248,11 @@ class Grammar(Phrases):
         if title in _POST_OF_ITSELF:
             return head.end()
         own = _POST_OF_BODY.search(self.low, head.start(), head.end())
-        if own and (unit := self.unit(own.end())) and unit.end > head.end():
-            return unit.end
+        if own and (end := self.unit_end(own.end())) > head.end():
+            return end
         end = self.post_of(head.end(), title)
+        if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
+            return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
         charge = self.skip(_IN_CHARGE, end) if "phó" in title.split() or title.startswith("các") else end
         return self.words(charge, 4) if charge > end else end
 
@@ -227,9 +260,9 @@ class Grammar(Phrases):
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
             return at
-        unit = self.unit(gap.end())
-        if unit is not None:
-            return unit.end
+        end = self.unit_end(gap.end())
+        if end > gap.end():
+            return end
         if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")):
             return self.group(at, first=True)
         body = find_head(self.text, self.low, gap.end())

@@ -40,9 +40,11 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪·]+\s*|\(?\d{1,2}[.)]\s*(?=\D)|\(?[a-zđ]\)\s*)+")
 _LABEL = re.compile(r"\s*(?:(?:cơ quan|đơn vị|cấp)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|đầu mối|tham mưu|theo dõi)\s*:\s*")
-_ROLE = re.compile(r"\s*[(]?(?:(?:là\s+)?(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện|chủ trì, phối hợp)[)]?")
-_NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|theo\s.*)?\W*", re.DOTALL)
-_SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d])\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
+_ROLE = re.compile(
+    r"\s*[(]?(?:(?:là\s+)?(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện|chủ trì, phối hợp|tổng hợp|theo dõi|hướng dẫn|tham mưu|đôn đốc)[)]?"
+)
+_NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re.DOTALL)
+_SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"

@@ -3,11 +3,14 @@
 kinds.csv          kinds of official document: slug, name, the abbreviation in their number and symbol
 symbols.csv        bodies by the abbreviation in a number and symbol (``BNV`` in ``12/QĐ-BNV``)
 abbreviations.csv  short forms inside running text, with what they stand for
+heads.csv          head nouns that a unit's name begins with: bodies, nouns of groups, posts; ``alone``: ``no`` an everyday word too, ``yes`` a name by itself;
+                   ``not_before``: words that make it an everyday word (small ones only in small letters)
 fields.csv         names that follow Sở, Bộ, Phòng, Ban, Vụ, Cục (the rest of the name is not capitalised in Vietnamese)
 counted.csv        nouns that targets count ("ít nhất 02 lớp") and units they are measured in
+spellings.csv      names printed another way or misspelt, with the right one
 verbs.csv          words that open a predicate of duty; a unit's name ends where one begins
 surnames.csv       surnames: tell "Chủ tịch UBND tỉnh Nguyễn Văn A" from a place of that name
-successors.csv     bodies merged or renamed, with the date and the document that did it
+successors.csv     bodies merged, renamed or ended (no successor), with the date and the document that did it
 """
 
 from __future__ import annotations

@@ -1,0 +1,111 @@
+"""What a body is called on a later day: ``successor_of``. A case is (name, day, name then; None where it lives on or ended without one successor)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from extract.lexicon import rows
+from extract.names import full_name
+from extract.successors import succession_of, successor_of
+
+CASES: list[tuple[str, str, str | None]] = [
+    # ministries
+    ("Bộ Thông tin và Truyền thông", "2025-03-01", "Bộ Khoa học và Công nghệ"),
+    ("Bộ Thông tin và Truyền thông", "2025-02-28", None),
+    ("Bộ Kế hoạch và Đầu tư", "2026-01-15", "Bộ Tài chính"),
+    ("Bộ trưởng Bộ Giao thông vận tải", "2025-06-01", "Bộ trưởng Bộ Xây dựng"),
+    ("Bộ LĐTBXH", "2025-04-01", "Bộ Nội vụ"),
+    ("BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG", "2025-04-01", "Bộ Nông nghiệp và Môi trường"),
+    ("Ủy ban Dân tộc", "2025-03-02", "Bộ Dân tộc và Tôn giáo"),
+    ("Bộ Nội vụ", "2026-01-01", None),
+    ("Bộ Tài chính", "2026-01-01", None),
+    # departments of provinces
+    ("Sở Thông tin và Truyền thông", "2025-03-15", "Sở Khoa học và Công nghệ"),
+    ("Sở Kế hoạch và Đầu tư", "2025-12-01", "Sở Tài chính"),
+    ("Sở Giao thông vận tải tỉnh Cà Mau", "2025-05-01", "Sở Xây dựng tỉnh Cà Mau"),
+    ("Sở TN&MT", "2025-05-01", "Sở Nông nghiệp và Môi trường"),
+    ("Sở Nông nghiệp và Phát triển nông thôn", "2025-05-01", "Sở Nông nghiệp và Môi trường"),
+    ("Sở Lao động - Thương binh và Xã hội", "2025-05-01", "Sở Nội vụ"),
+    ("Giám đốc Sở Kế hoạch và Đầu tư", "2025-05-01", "Giám đốc Sở Tài chính"),
+    ("Sở Kế hoạch và Đầu tư tỉnh Yên Bái", "2025-08-01", "Sở Tài chính tỉnh Lào Cai"),
+    ("Sở Kế hoạch và Đầu tư tỉnh Yên Bái", "2025-04-01", "Sở Tài chính tỉnh Yên Bái"),
+    ("Ban Dân tộc tỉnh", "2025-04-01", "Sở Dân tộc và Tôn giáo tỉnh"),
+    ("Sở Giao thông vận tải TP.HCM", "2025-04-01", "Sở Giao thông Công chánh thành phố Hồ Chí Minh"),
+    ("Sở Giao thông vận tải TP.HCM", "2025-09-01", "Sở Xây dựng thành phố Hồ Chí Minh"),
+    ("Sở Nội vụ", "2025-09-01", None),
+    ("Sở Y tế tỉnh Nghệ An", "2025-09-01", None),
+    # provinces merged on 1 July 2025
+    ("Ủy ban nhân dân tỉnh Yên Bái", "2025-07-01", "Ủy ban nhân dân tỉnh Lào Cai"),
+    ("Ủy ban nhân dân tỉnh Yên Bái", "2025-06-30", None),
+    ("Chủ tịch Ủy ban nhân dân tỉnh Phú Yên", "2025-07-15", "Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk"),
+    ("Hội đồng nhân dân tỉnh Bình Dương", "2025-07-15", "Hội đồng nhân dân thành phố Hồ Chí Minh"),
+    ("Ủy ban nhân dân tỉnh Nghệ An", "2025-07-15", None),
+    ("Công an tỉnh Hà Nam", "2025-07-15", "Công an tỉnh Ninh Bình"),
+    # districts
+    ("Ủy ban nhân dân huyện Đại Lộc", "2025-07-01", None),
+    ("Ủy ban nhân dân cấp huyện", "2025-08-01", "Ủy ban nhân dân cấp xã"),
+    ("Chủ tịch Ủy ban nhân dân cấp huyện", "2025-08-01", "Chủ tịch Ủy ban nhân dân cấp xã"),
+    ("UBND các huyện, thị xã, thành phố", "2025-08-01", "Ủy ban nhân dân các xã, phường, đặc khu"),
+    ("UBND các huyện, thị xã, thành phố", "2025-06-01", None),
+    ("UBND các xã, phường, thị trấn", "2025-08-01", "Ủy ban nhân dân các xã, phường, đặc khu"),
+    ("Phòng Lao động - Thương binh và Xã hội", "2025-04-01", "Phòng Nội vụ"),
+    ("Phòng Lao động - Thương binh và Xã hội", "2025-08-01", "Phòng Văn hóa - Xã hội"),
+    ("Phòng Nội vụ huyện", "2025-08-01", "Phòng Văn hóa - Xã hội"),
+    ("Phòng Tư pháp", "2025-08-01", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"),
+    ("Phòng Tài chính - Kế hoạch", "2025-08-01", None),
+    ("Phòng Tài chính - Kế hoạch", "2025-05-01", None),
+    ("Trưởng phòng Nội vụ", "2025-05-01", None),
+    ("Thanh tra huyện", "2025-08-01", "Thanh tra tỉnh"),
+    # offices of ministries in the provinces
+    ("Cục Thuế tỉnh", "2025-02-01", None),
+    ("Cục Thuế tỉnh", "2025-04-01", "Chi cục Thuế khu vực"),
+    ("Cục Thuế tỉnh Long An", "2025-04-01", "Chi cục Thuế khu vực"),
+    ("Cục Thuế tỉnh", "2025-07-01", "Thuế tỉnh"),
+    ("Cục Thuế tỉnh Hà Nam", "2025-08-01", "Thuế tỉnh Ninh Bình"),
+    ("Cục Thuế thành phố Hà Nội", "2025-08-01", "Thuế thành phố Hà Nội"),
+    ("Chi cục Thuế khu vực XV", "2025-08-01", "Thuế tỉnh, thành phố"),
+    ("Tổng cục Thuế", "2025-03-01", "Cục Thuế"),
+    ("Kho bạc Nhà nước tỉnh", "2025-04-01", "Kho bạc Nhà nước khu vực"),
+    ("Bảo hiểm xã hội tỉnh", "2025-04-01", "Bảo hiểm xã hội khu vực"),
+    ("Bảo hiểm xã hội tỉnh", "2025-08-01", None),
+    ("Cục Thống kê tỉnh", "2025-04-01", "Chi cục Thống kê tỉnh"),
+    ("Cục Thống kê tỉnh", "2025-08-01", "Thống kê tỉnh"),
+    ("Cục Thi hành án dân sự tỉnh", "2025-08-01", "Thi hành án dân sự tỉnh"),
+    ("Tòa án nhân dân huyện Chợ Lách", "2025-08-01", "Tòa án nhân dân khu vực"),
+    ("Công an huyện", "2025-04-01", None),
+    ("Bảo hiểm xã hội Việt Nam", "2025-08-01", None),
+    ("Ban Tuyên giáo Tỉnh ủy", "2025-03-01", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
+    ("các sở, ban, ngành", "2025-08-01", None),
+    ("", "2025-08-01", None),
+]
+
+# (name, day, whether it has come to an end by then)
+ENDED = [
+    ("Ủy ban nhân dân huyện Đại Lộc", "2025-07-01", True),
+    ("Ủy ban nhân dân huyện Đại Lộc", "2025-06-30", False),
+    ("Phòng Tài chính - Kế hoạch", "2025-08-01", True),
+    ("Công an huyện", "2025-03-01", True),
+    ("Công an tỉnh", "2025-08-01", False),
+    ("Sở Nội vụ", "2025-08-01", False),
+    ("Huyện ủy Cẩm Xuyên", "2025-08-01", True),
+]
+
+
+@pytest.mark.parametrize("name, day, then", CASES)
+def test_successor(name: str, day: str, then: str | None) -> None:
+    assert successor_of(name, day) == then
+
+
+@pytest.mark.parametrize("name, day, ended", ENDED)
+def test_ended(name: str, day: str, ended: bool) -> None:
+    assert (succession_of(name, day) is not None) == ended
+
+
+def test_rows_are_whole() -> None:
+    for row in rows("successors"):
+        assert row["document"]
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", row["date"])
+        assert full_name(row["body"]) == row["body"]
+        assert full_name(row["successor"]) == row["successor"]
