@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from extract.heads import everyday, fields, find_head, verbs
-from extract.text import UPPER
+from extract.places import provinces
+from extract.text import UPPER, lower
 
 # Matched against the text, any case: only there "xã Hội An Tây" (a commune) differs from "xã hội", "huyện Đoàn Hùng" from "huyện đoàn".
 _LEVEL = (
@@ -52,6 +54,19 @@ def proper_name(text: str, low: str, at: int) -> int:
             break  # "TỈNH LÀO CAI Số: …"
         at = more.end()
     return at
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    names = sorted({lower(place.name).removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()}, key=len, reverse=True)
+    return re.compile(r"\s+(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-–]") for name in names) + r")(?!\w)")
+
+
+def province(text: str, low: str, at: int) -> int:
+    """After the name of a province without its level ("Báo Hậu Giang", "Bưu điện Hà Nội"), ``at`` where none stands."""
+    found = _provinces().match(low, at)
+    whole = found and found.group().lstrip()[:1] and text[found.end() - len(found.group().lstrip())].isupper()
+    return found.end() if found and whole and not re.match(rf" [{UPPER}]", text[found.end() : found.end() + 2]) else at
 
 
 def number(text: str, low: str, at: int) -> int:

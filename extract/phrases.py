@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from extract.heads import fields, find_head, verbal_fields, verbs
-from extract.localities import begins_unit, locality, number, proper_name
+from extract.localities import begins_unit, locality, number, proper_name, province
 from extract.text import UPPER
 
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
@@ -46,7 +46,7 @@ _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức n
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm)(?!\w))"
+    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả)(?!\w))"
 )
 
 
@@ -136,7 +136,7 @@ class Phrases(ABC):
     def words(self, at: int, limit: int, long: str = "", soft: bool = False) -> int:
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
         for _ in range(limit):
-            place = self.locality(at)
+            place = max(self.locality(at), province(self.text, self.low, at))
             if place > at and self.low[at:place].strip() in _INNER_PLACES and (joined := self.joined(place)) > place:
                 at = joined
                 continue
@@ -225,4 +225,4 @@ class Phrases(ABC):
                 at = chained
             at = self.skip(verbs(), at)
         end = self.words(at, 10, soft=word == "nơi")
-        return end if end > relative.end() or word.endswith("địa bàn") else relative.start()
+        return end if end > relative.end() or word.endswith(("địa bàn", "dụng")) else relative.start()

@@ -169,8 +169,8 @@ class Grammar(Phrases):
             more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
             return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
         capital = self.capital(self.blank(at))
-        if capital and head.group() in everyday() and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
-            return head.start()  # "báo Trung tâm …", "đoàn Sở Nội vụ …"
+        if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
+            return head.start()  # "báo Trung tâm …" tells it something
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
@@ -199,7 +199,7 @@ class Grammar(Phrases):
 
     def group(self, at: int, first: bool = False) -> int:
         """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
-        while (more := _GROUP_MORE.match(self.low, at)) and not self.other_body(more.start("noun")):
+        while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
             if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
                 break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
             at, first = more.end(), False
@@ -210,7 +210,7 @@ class Grammar(Phrases):
             return self.modifiers(parent, many=True)
         end = self.modifiers(at, many=True)
         if end > at:
-            while (later := _GROUP_LATER.match(self.low, end)) and not self.other_body(later.start("noun")):
+            while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
                 end = self.modifiers(later.end(), many=True)
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
@@ -221,12 +221,12 @@ class Grammar(Phrases):
         field = self.skip(fields(), at)
         return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
 
-    def other_body(self, at: int) -> bool:
-        """Whether a body with its own name begins at a noun of a group: "các sở, ngành, Báo Hà Nội"."""
-        if not self.capital(at):
-            return False
+    def other_unit(self, at: int, end: int) -> bool:
+        """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""
         head = find_head(self.text, self.low, at)
-        return head is not None and head.lastgroup == "body" and self.unit_end(at) > at
+        if head is None or head.lastgroup not in ("body", "post"):
+            return False
+        return (head.lastgroup == "post" and head.end() > end) or (self.capital(at) and self.unit_end(at) > at)
 
     def listed_fields(self, at: int) -> int:
         """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""

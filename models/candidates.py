@@ -8,22 +8,20 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.naive_bayes import ComplementNB
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from extract.text import fold
-from models.corpus import Row, label_matrix
+from models.corpus import Row, batches, label_matrix
 from models.features import syllables, words_of
 from models.fitting import with_none
 from models.labels import AREAS
 from models.weights import Floats
 
 Terms = Callable[[Row], list[str]]
-# Margins of rows, (rows, areas) or more columns, from a model fitted on other rows.
-Judge = Callable[[Sequence[Row]], Floats]
 
 KEYWORDS: dict[str, tuple[str, ...]] = {
     "the-che": ("the che", "quy pham phap luat", "thi hanh phap luat", "pho bien, giao duc phap luat", "du an luat", "nghi dinh quy dinh", "ra soat van ban"),
@@ -47,18 +45,22 @@ class Candidate:
     rarity: float = 1.0
     rarest: int = 1
 
-    def fit(self, rows: Sequence[Row]) -> Judge:
-        """The candidate trained on ``rows``."""
+    def held_out(self, rows: Sequence[Row]) -> Floats:
+        """``(rows, areas + 1)``: margins of each batch from a model fitted on the other batches."""
         bare = [Row(r.id, r.text, (), r.areas, r.genre, r.batch) for r in rows if r.headings] if self.copies else []
-        counts = TfidfVectorizer(analyzer=self.terms, sublinear_tf=True, norm=None, min_df=self.rarest).fit(rows)
-        weigh = counts.idf_ ** (self.rarity - 1)
-
-        def matrix(some: Sequence[Row]) -> Any:
-            return normalize(counts.transform(some).multiply(weigh).tocsr())
-
-        features = matrix([*rows, *bare])
-        machines = [self.learner().fit(features, column) for column in with_none(label_matrix([*rows, *bare])).T]
-        return lambda some: np.stack([_margin(machine, matrix(some)) for machine in machines], axis=1)
+        counts = CountVectorizer(analyzer=self.terms, dtype=np.float64).fit_transform([*rows, *bare]).tocsr()
+        counts.data = 1.0 + np.log(counts.data)
+        labels, names = with_none(label_matrix([*rows, *bare])), batches([*rows, *bare])
+        margins, whole = np.zeros((len(rows), labels.shape[1])), np.arange(len(names)) < len(rows)
+        for name in np.unique(names):
+            away = names == name
+            known = counts[~away & whole]
+            found_in = np.asarray((known > 0).sum(axis=0)).ravel()
+            rarity = (1.0 + np.log((1 + known.shape[0]) / (1 + found_in))) ** self.rarity
+            features = normalize(counts.multiply(np.where(found_in >= self.rarest, rarity, 0.0)).tocsr())
+            machines = [self.learner().fit(features[~away], column) for column in labels[~away].T]
+            margins[away[: len(rows)]] = np.stack([_margin(machine, features[away & whole]) for machine in machines], axis=1)
+        return margins
 
 
 def _margin(machine: Any, features: Any) -> Floats:

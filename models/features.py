@@ -198,6 +198,13 @@ def is_form(codes: Ints) -> npt.NDArray[np.bool_]:
     return form
 
 
+def is_edge(codes: Ints) -> npt.NDArray[np.bool_]:
+    """Whether each gram is an opening or an ending."""
+    fields = codes >> _FIELD
+    edge: npt.NDArray[np.bool_] = (fields == OPENING) | (fields == ENDING)
+    return edge
+
+
 def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
     found = [shapes(text) for text in texts]
     owner = np.repeat(np.arange(len(texts), dtype=np.int64), [len(f) for f in found])

@@ -11,13 +11,15 @@ from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import Coder, is_form, known_syllables
+from models.features import Coder, is_edge, is_form, known_syllables
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
 from models.weights import Counted, Decision, Floats, Scorer, content_inputs, logistic
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (chosen in bench/model_selection.md).
 _RARITY = 2.0
+# Openings and endings are less telling, those of a single sentence not at all.
+_EDGE_RARITY, _RAREST_EDGE = 1.5, 2
 _SLACK = 1.0
 # Abstain below the certainty at which this share of the sentences kept has exactly the right areas.
 _TRUSTED = 0.9
@@ -37,9 +39,11 @@ def vocabulary(rows: Sequence[Row]) -> Scorer:
     above_at = np.array([index for _, index in flat], dtype=np.int64)[above[1]]
     pairs = np.stack((np.concatenate((own[0], above[0])), np.concatenate((own[1], above_at))))
     codes, found_in = np.unique(np.unique(pairs, axis=1)[0], return_counts=True)
-    values = (1.0 + np.log((1 + len(rows)) / (1 + found_in))) ** _RARITY
+    edge = is_edge(codes)
+    kept = ~edge | (found_in >= _RAREST_EDGE)
+    values = ((1.0 + np.log((1 + len(rows)) / (1 + found_in))) ** np.where(edge, _EDGE_RARITY, _RARITY))[kept]
     size = len(AREAS) + 2
-    return Scorer(coder.known, codes, values.astype(np.float32), np.zeros((len(codes), size), np.float32), np.zeros(size))
+    return Scorer(coder.known, codes[kept], values.astype(np.float32), np.zeros((len(values), size), np.float32), np.zeros(size))
 
 
 def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:

@@ -17,7 +17,7 @@ from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
 from extract.text import fold
-from models.candidates import CANDIDATES, Candidate, Judge, keywords, majority
+from models.candidates import CANDIDATES, Candidate, keywords, majority
 from models.corpus import Row, batches, label_matrix, read_rows
 from models.features import ABBREVIATIONS
 from models.fitting import cross_probabilities, fit_scorer
@@ -26,28 +26,24 @@ from models.scoring import Bools, Figures, area_f1, best_threshold, expected_cal
 from models.weights import Floats
 
 _ROOT = Path(__file__).parents[1]
-Fit = Callable[[Sequence[Row]], Judge]
 
 
-def chosen_model(rows: Sequence[Row]) -> Judge:
+def chosen_model(rows: Sequence[Row]) -> Callable[[Sequence[Row]], Floats]:
     """The scorer that ``models.train`` fits."""
     scorer = fit_scorer(rows)
     return lambda some: scorer.margins(scorer.count([row.text for row in some], [row.headings for row in some]))
 
 
-def held_out(fit: Fit, rows: Sequence[Row], altered: Sequence[Sequence[Row]] = ()) -> list[Floats]:
-    """Margins of ``rows`` and of each altered copy of them, every batch judged by a fit on the other batches' unaltered rows."""
+def held_out(rows: Sequence[Row], altered: Sequence[Sequence[Row]]) -> list[Floats]:
+    """Margins of ``rows`` and of each altered copy of them by the chosen model, every batch judged by a fit on the other batches' unaltered rows."""
     names, shown = batches(rows), [rows, *altered]
-    found: list[list[Floats]] = [[] for _ in shown]
-    order: list[int] = []
+    found = [np.zeros((len(rows), len(AREAS) + 2)) for _ in shown]
     for name in np.unique(names):
-        held = np.flatnonzero(names == name).tolist()
-        judge = fit([row for row, other in zip(rows, names, strict=True) if other != name])
-        order.extend(held)
-        for kept, version in zip(found, shown, strict=True):
-            kept.append(judge([version[at] for at in held]))
-    back = np.argsort(order)
-    return [np.concatenate(parts)[back] for parts in found]
+        held = np.flatnonzero(names == name)
+        judge = chosen_model([row for row, other in zip(rows, names, strict=True) if other != name])
+        for margins, version in zip(found, shown, strict=True):
+            margins[held] = judge([version[at] for at in held.tolist()])
+    return found
 
 
 def own_margin(margins: Floats, labels: Bools, names: Sequence[str]) -> Floats:
@@ -165,11 +161,11 @@ def table(rows: Sequence[Row], candidates: Sequence[Candidate]) -> Iterator[str]
         yield line(name, labels, judge(rows) > 0, names)
     for candidate in candidates:
         begun = time.perf_counter()
-        (margins,) = held_out(candidate.fit, rows)
+        margins = candidate.held_out(rows)
         found = own_margin(margins, labels, names)
         yield line(candidate.name, labels, shared(labels, found, names), names, found, time.perf_counter() - begun)
     begun = time.perf_counter()
-    margins, *versions = held_out(chosen_model, rows, [[alter(row) for row in rows] for _, alter in ALTERED])
+    margins, *versions = held_out(rows, [[alter(row) for row in rows] for _, alter in ALTERED])
     spent = time.perf_counter() - begun
     for name, decide in (("own margin (Platt)", own_margin), ("own margin, isotonic", isotonic), ("all margins (stack)", all_margins)):
         found = decide(margins, labels, names)

@@ -46,7 +46,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp", ["các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp"]),
     ("Các Sở: Nội vụ, Tài chính; UBND các xã", ["các Sở: Nội vụ, Tài chính", "Ủy ban nhân dân các xã"]),
     # brackets belong to the unit before them
-    ("Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)", ["Văn phòng Ủy ban nhân dân tỉnh (Trung tâm Phục vụ hành chính công)"]),
+    ("Sở Tài chính (Trung tâm Dịch vụ tài chính)", ["Sở Tài chính (Trung tâm Dịch vụ tài chính)"]),
     ("Sở Nội vụ (phòng CCHC, Chi cục Văn thư), Sở Tài chính", ["Sở Nội vụ (phòng cải cách hành chính, Chi cục Văn thư)", "Sở Tài chính"]),
     (
         "UBND các huyện, thị xã, thành phố (gọi chung là UBND cấp huyện)",

@@ -68,8 +68,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Văn phòng Đăng ký đất đai tỉnh và các Chi nhánh trực thuộc chỉnh lý", ["Văn phòng Đăng ký đất đai tỉnh", "các Chi nhánh trực thuộc"], "chỉnh lý"),
     ("Chi nhánh Văn phòng Đăng ký đất đai khu vực Ba Vì trích lục bản đồ", ["Chi nhánh Văn phòng Đăng ký đất đai khu vực Ba Vì"], "trích lục bản đồ"),
     (
-        "Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Văn phòng Trung ương Đảng cung cấp",
-        ["Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Văn phòng Trung ương Đảng"],
+        "Văn phòng Chủ tịch nước, Văn phòng Quốc hội, Văn phòng Trung ương Đảng cung cấp",
+        ["Văn phòng Chủ tịch nước", "Văn phòng Quốc hội", "Văn phòng Trung ương Đảng"],
         "cung cấp",
     ),
     ("Chánh Văn phòng UBND tỉnh; Giám đốc Sở Nội vụ chịu trách nhiệm", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Nội vụ"], "chịu trách nhiệm"),
@@ -98,8 +98,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ban quản lý Khu kinh tế tỉnh, Sở Công Thương rà soát", ["Ban quản lý Khu kinh tế tỉnh", "Sở Công Thương"], "rà soát"),
     # police, army, border guard
     (
-        "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh bảo đảm an ninh",
-        ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"],
+        "Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh, Công an tỉnh bảo đảm an ninh",
+        ["Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "Công an tỉnh"],
         "bảo đảm an ninh",
     ),
     ("Công an các xã, phường cấp căn cước", ["Công an các xã, phường"], "cấp căn cước"),
@@ -192,12 +192,12 @@ CASES: list[tuple[str, list[str], str]] = [
         "căn cứ Quyết định thi hành",
     ),
     (
-        "Bộ trưởng Bộ Nội vụ, Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ, Chủ tịch UBND các tỉnh, thành phố trực thuộc trung ương chịu trách nhiệm",
+        "Thủ trưởng cơ quan thuộc Chính phủ, Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Bộ trưởng Bộ Nội vụ, Chủ tịch UBND các tỉnh, thành phố trực thuộc trung ương chịu trách nhiệm",
         [
-            "Bộ trưởng Bộ Nội vụ",
+            "Thủ trưởng cơ quan thuộc Chính phủ",
             "Bộ trưởng",
             "Thủ trưởng cơ quan ngang bộ",
-            "Thủ trưởng cơ quan thuộc Chính phủ",
+            "Bộ trưởng Bộ Nội vụ",
             "Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương",
         ],
         "chịu trách nhiệm",
@@ -241,8 +241,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Bộ VHTTDL chủ trì", ["Bộ Văn hóa, Thể thao và Du lịch"], "chủ trì"),
     ("Ban Cơ yếu Chính phủ cung cấp chứng thư", ["Ban Cơ yếu Chính phủ"], "cung cấp chứng thư"),
     (
-        "Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, Thông tấn xã Việt Nam đưa tin",
-        ["Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam", "Thông tấn xã Việt Nam"],
+        "Thông tấn xã Việt Nam, Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam đưa tin",
+        ["Thông tấn xã Việt Nam", "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam"],
         "đưa tin",
     ),
     ("Vụ Cải cách hành chính tổng hợp", ["Vụ Cải cách hành chính"], "tổng hợp"),
@@ -287,6 +287,9 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Đài PT-TH Cà Mau phát sóng", ["Đài Phát thanh và Truyền hình Cà Mau"], "phát sóng"),
     ("Cổng Thông tin điện tử tỉnh đăng tải", ["Cổng Thông tin điện tử tỉnh"], "đăng tải"),
     ("Bưu điện tỉnh trả kết quả", ["Bưu điện tỉnh"], "trả kết quả"),
+    ("Báo Hậu Giang mỗi tháng đăng hai bài", ["Báo Hậu Giang"], "mỗi tháng đăng hai bài"),
+    ("Công ty Thủy nông Hòa Bình rốt ráo nạo vét kênh", ["Công ty Thủy nông Hòa Bình"], "rốt ráo nạo vét kênh"),
+    ("Công ty Thái Bình Dương nộp hồ sơ", ["Công ty Thái Bình Dương"], "nộp hồ sơ"),
     # party, Front, unions
     (
         "Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội vận động",
@@ -364,6 +367,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Các trường đại học, cao đẳng trên địa bàn tỉnh đào tạo", ["các trường đại học, cao đẳng trên địa bàn tỉnh"], "đào tạo"),
     ("Các phòng, ban chuyên môn, UBND các xã, thị trấn thực hiện", ["các phòng, ban chuyên môn", "Ủy ban nhân dân các xã, thị trấn"], "thực hiện"),
     ("Từng cơ quan, đơn vị rà soát", ["từng cơ quan, đơn vị"], "rà soát"),
+    ("Các sở, ban, ngành, Báo Hà Nam đăng tin", ["các sở, ban, ngành", "Báo Hà Nam"], "đăng tin"),
+    ("Các bộ, ngành, Bộ trưởng chịu trách nhiệm", ["các bộ, ngành", "Bộ trưởng"], "chịu trách nhiệm"),
     ("Tất cả các cơ quan, đơn vị thực hiện", ["tất cả các cơ quan, đơn vị"], "thực hiện"),
     ("Cơ quan chủ trì soạn thảo gửi hồ sơ", ["Cơ quan chủ trì soạn thảo"], "gửi hồ sơ"),
     ("Cơ quan chuyên môn về xây dựng thẩm định", ["Cơ quan chuyên môn về xây dựng"], "thẩm định"),
