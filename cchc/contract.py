@@ -80,7 +80,8 @@ class _Composer:
         }
 
     def place(self, start: int, end: int) -> Object:
-        return {"text": self.document.text[start:end], "page": self.document.page_at(start), "start": start, "end": end}
+        document = self.document
+        return {"text": document.text[start:end], "page": document.page_at(start), "path": document.path_at(start, end), "start": start, "end": end}
 
     def citation(self, found: Citation) -> Object:
         return {

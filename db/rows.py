@@ -230,7 +230,7 @@ class _Composer:
                 yield {column: row["id"], "area": area["area"], "probability": area["probability"], **_place(row)}
 
     def position(self, found: Row) -> Row:
-        return {"text": found["text"], "document": self.id, "page": found["page"], "start": found["start"], "end": found["end"]}
+        return {"text": found["text"], "document": self.id, **{name: found[name] for name in ("page", "path", "start", "end")}}
 
 
 def _areas(found: list[Row]) -> Row:
@@ -240,7 +240,7 @@ def _areas(found: list[Row]) -> Row:
 
 
 def _place(row: Row) -> Row:
-    return {name: row[name] for name in ("document", "page", "start", "end")}
+    return {name: row[name] for name in ("document", "page", "path", "start", "end")}
 
 
 def _year(date: str | None) -> int | None:

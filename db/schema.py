@@ -2,7 +2,7 @@
 
 Ids come from the content (first 16 hex digits of the file's SHA-256, then the position), never from the order of arrival, and no fact carries the time of a
 run: the same sources give the same rows. ``start``/``end`` are half-open character offsets into ``texts.text`` of the row's document; ``page`` counts from 1,
-null without pages.
+null without pages; ``path`` is the paragraph or cell in formats without pages (``extract.document.Document.path_at``).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 1
+VERSION = 2
 VIEWS = Path(__file__).with_name("views")
-_PLACE = {"document": str, "page": int, "start": int, "end": int}
+_PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 
 
 @dataclass(frozen=True, slots=True)

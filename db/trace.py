@@ -15,11 +15,11 @@ from db.keys import Decision, cited_decision, number_key
 RESTS = ("can-cu", "thuc-hien")
 CHANGES = ("sua-doi", "thay-the", "bai-bo")
 _DUTIES = """
-    select id, duty, lead, support, monitor, deadline, deadline_text, recurrence, product, area, document, page, start, "end"
+    select id, duty, lead, support, monitor, deadline, deadline_text, recurrence, product, area, document, page, path, start, "end"
     from tasks where document = ? order by start, id
 """
 _CITATIONS = """
-    select c.id, c.number, c.kind, c.date, c.issuing_body, c.title, c.relation, c.cited, c.document, c.page, c.start, c."end", d.place
+    select c.id, c.number, c.kind, c.date, c.issuing_body, c.title, c.relation, c.cited, c.document, c.page, c.path, c.start, c."end", d.place
     from citations c join documents d on d.id = c.document
 """
 
@@ -182,7 +182,7 @@ class _Chain:
     @staticmethod
     def link(row: dict[str, Any]) -> dict[str, Any]:
         """How one speaks of the other, and where: document, page and characters of the citation."""
-        return {"relation": row["relation"], "at": {name: row[name] for name in ("document", "page", "start", "end")}}
+        return {"relation": row["relation"], "at": {name: row[name] for name in ("document", "page", "path", "start", "end")}}
 
 
 def _of_document(row: dict[str, Any]) -> Node:

@@ -65,8 +65,8 @@ class Cell:
 class Block:
     """A paragraph or a table row, in reading order.
 
-    ``kind``: ``paragraph`` or ``row``. ``path``: where the source has it (``p12``, ``t2/r5``), for formats
-    without pages. ``table``: number of the table from 0 for rows, else -1 (a table over several pages is one).
+    ``kind``: ``paragraph`` or ``row``. ``path``: where the source has it, for formats without pages: the twelfth printed paragraph outside tables
+    (``p12``), the fifth row of the second table (``t2/r5``), a row of a worksheet (``Sheet1!7:7``). ``table``: number of the table from 0 for rows, else -1 (a table over several pages is one).
     ``bold`` is true where all letters are bold, None where the format does not say; ``align`` is ``center``,
     ``right`` or None. ``region``: ``body``, or ``head-left`` / ``head-right`` (the two columns of a letterhead), ``foot-left``
     (recipients) and ``foot-right`` (signature), ``note`` (footnote), ``running`` (running heads, page numbers, stamps) where the
@@ -112,6 +112,16 @@ class Document:
         index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
         return self.pages[max(index, 0)].number
 
+    def path_at(self, start: int, end: int) -> str | None:
+        """Where the source has ``[start, end)``: the paragraph it begins in (``p12``), the cell (``t2/r5/c3``, columns of the grid counted from 1;
+        ``Sheet1!B7``) or, if it covers several cells, the row (``t2/r5``, ``Sheet1!7:7``). None where the format has pages instead."""
+        index = bisect_right(self.blocks, start, key=lambda block: block.start) - 1
+        if index < 0 or not self.blocks[index].path:
+            return None
+        block = self.blocks[index]
+        cell = next((c for c in block.cells if not c.inherited and c.start <= start and end <= c.end), None)
+        return block.path if cell is None else _cell_path(block.path, cell.column)
+
     def boxes_of(self, start: int, end: int) -> list[tuple[int, BBox]]:
         """``(page, box)`` for each printed line that ``[start, end)`` covers; empty where the format has no boxes."""
         found: list[tuple[int, BBox]] = []
@@ -129,6 +139,22 @@ class Document:
                     continue
             found.append((page, BBox(x0, top, x1, bottom)))
         return found
+
+
+def _cell_path(row: str, column: int) -> str:
+    """Path of a cell, given its row's and its column from 0.
+
+    >>> _cell_path("t2/r5", 2), _cell_path("'Phụ lục'!7:7", 27)
+    ('t2/r5/c3', "'Phụ lục'!AB7")
+    """
+    sheet, mark, number = row.rpartition("!")
+    if not mark:
+        return f"{row}/c{column + 1}"
+    letters, rest = "", column + 1
+    while rest:
+        rest, at = divmod(rest - 1, 26)
+        letters = chr(ord("A") + at) + letters
+    return f"{sheet}!{letters}{number.partition(':')[0]}"
 
 
 class Unreadable(Exception):

@@ -26,7 +26,7 @@ class Maker:
     def place(self, text: str) -> dict[str, Any]:
         start = sum(len(line) + 1 for line in self.lines)
         self.lines.append(text)
-        return {"text": text, "page": None, "start": start, "end": start + len(text)}
+        return {"text": text, "page": None, "path": f"p{len(self.lines)}", "start": start, "end": start + len(text)}
 
     def cite(self, number: str, relation: str = "can-cu", date: str | None = None, body: str | None = None) -> Maker:
         row = {"number": number, "kind": None, "date": date, "issuing_body": body, "title": None, "relation": relation}

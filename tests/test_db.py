@@ -193,7 +193,7 @@ def test_every_fact_names_its_place_in_the_text(collection: Path) -> None:
         assert rows
         assert all(texts[row["document"]][row["start"] : row["end"]] == row["text"] for row in rows)
     for table in ("task_units", "task_areas", "sentence_areas"):
-        assert {"document", "page", "start", "end"} <= set(schema.TABLES[table].columns)
+        assert {"document", "page", "path", "start", "end"} <= set(schema.TABLES[table].columns)
         assert db.execute(f"select count(*) from {table} where document is null or start is null").fetchone()[0] == 0
 
 

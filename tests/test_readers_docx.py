@@ -215,6 +215,21 @@ def test_paths_name_the_place_in_the_source() -> None:
     assert [b.path for b in read_docx("a.docx", package(body)).blocks] == ["p1", "t1/r1", "t1/r2", "p2", "t2/r1"]
 
 
+def test_paths_of_ranges() -> None:
+    merged = table(cell("STT") + cell("Nhiệm vụ") + cell("Chủ trì"), cell("1") + cell("Rà soát") + cell("Sở Nội vụ", properties='<w:vMerge w:val="restart"/>'))
+    document = read_docx("a.docx", package(para("Giao Sở Y tế. Giao Sở Nội vụ.") + merged + para("Hết")))
+    text = document.text
+    row = text.index("1\tRà soát")
+    cases = [
+        ("the second sentence of a paragraph", text.index("Giao Sở Nội vụ."), text.index("Giao Sở Nội vụ.") + 15, "p1"),
+        ("a cell", text.index("Rà soát"), text.index("Rà soát") + 7, "t1/r2/c2"),
+        ("part of a cell", text.index("soát"), text.index("soát") + 4, "t1/r2/c2"),
+        ("a row", row, row + len("1\tRà soát\tSở Nội vụ"), "t1/r2"),
+        ("after the table", text.index("Hết"), text.index("Hết") + 3, "p2"),
+    ]
+    assert [(name, document.path_at(start, end)) for name, start, end, _ in cases] == [(name, path) for name, *_, path in cases]
+
+
 def test_strict_namespaces() -> None:
     with zipfile.ZipFile(io.BytesIO(package(para(CLAUSE, num=(1, 0)), numbering=PLAN + number(1, 0)))) as archive:
         files = {name: archive.read(name).decode() for name in archive.namelist()}

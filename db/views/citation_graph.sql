@@ -11,6 +11,7 @@ select
   c.cited is not null as in_collection,
   c.document,
   c.page,
+  c.path,
   c.start,
   c."end"
 from citations c

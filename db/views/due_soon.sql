@@ -11,6 +11,7 @@ select
   t.id as task,
   t.document,
   t.page,
+  t.path,
   t.start,
   t."end"
 from tasks t

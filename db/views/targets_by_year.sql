@@ -12,6 +12,7 @@ select
   g.text,
   g.document,
   g.page,
+  g.path,
   g.start,
   g."end"
 from targets g

@@ -14,6 +14,7 @@ select
   tu.task,
   t.document,
   t.page,
+  t.path,
   t.start,
   t."end"
 from task_units tu
