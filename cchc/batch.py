@@ -26,6 +26,7 @@ from cchc.lanes import JobError, Lanes, Outcome
 from cchc.progress import Reporter
 from db import links, load
 from db.rows import Row, document_id
+from extract.readers.programs import may_be_there_now
 
 
 class NoDocumentsError(Exception):
@@ -111,7 +112,7 @@ def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, la
 def _plan(db: Database, files: list[File], given: list[str], settings: Settings, tally: Tally) -> Plan:
     plan = Plan()
     sources = {row["path"]: row for row in db.query("select path, sha256, document, present from sources")}
-    failed = {source for (source,) in db.execute("select source from failures")}
+    failed = {source for source, kind, message in db.execute("select source, kind, message from failures") if not may_be_there_now(kind, message)}
     documents = {id_ for (id_,) in db.execute("select id from documents")}
     contents: dict[str, list[File]] = {}
     for file in files:

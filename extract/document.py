@@ -159,7 +159,7 @@ def _cell_path(row: str, column: int) -> str:
 
 class Unreadable(Exception):
     """A source that cannot be read. ``kind``: short slug (``empty``, ``not-found``, ``wrong-type``, ``truncated``, ``encrypted``,
-    ``no-text``, ``unsupported``, ``unreadable`` …); the message names the reason in one line."""
+    ``no-text``, ``unsupported``, ``unreadable``, ``missing-tool`` …); the message names the reason in one line."""
 
     def __init__(self, kind: str, message: str) -> None:
         super().__init__(message)

@@ -14,10 +14,13 @@ from small_collection import PROVINCE, Maker
 from cchc.intake import Job
 from cchc.lanes import JobError
 from db.rows import Rows, rows_of
+from extract.document import Unreadable
+from extract.readers.programs import find
 
 
 def read_marked(job: Job) -> Rows:
-    """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read."""
+    """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
+    WORD needs a program."""
     path = Path(job.tries[0])
     data = path.read_bytes()
     text = data.decode()
@@ -32,6 +35,11 @@ def read_marked(job: Job) -> Rows:
         raise ZeroDivisionError("a fault of the program\nin two lines")
     if "BAD" in text:
         raise JobError("truncated", "the file is cut off")
+    if "WORD" in text:
+        try:
+            find("word")
+        except Unreadable as error:
+            raise JobError(error.kind, str(error)) from error
     if "SLOW" in text and multiprocessing.parent_process() is not None:
         time.sleep(0.4)
     maker = Maker(None, "2024-01-01", PROVINCE)

@@ -161,6 +161,17 @@ def test_failures_wait_until_they_change_or_somebody_asks(docs: Path, tmp_path: 
     assert rows(db, "select count(*) from failures") == [(0,)]
 
 
+def test_what_failed_for_want_of_a_program_is_read_once_it_is_there(docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    db = tmp_path / "x.db"
+    (docs / "cũ.txt").write_text("WORD")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert go(docs, db).failed == {"missing-tool": 1}
+    assert go(docs, db).known_failed == 1
+    (tmp_path / "soffice").write_text("#!/bin/sh\n")
+    (tmp_path / "soffice").chmod(0o755)
+    assert (go(docs, db).documents, rows(db, "select count(*) from failures")) == (1, [(0,)])
+
+
 def test_a_document_that_breaks_takes_its_old_facts_along(docs: Path, tmp_path: Path) -> None:
     db = tmp_path / "x.db"
     go(docs, db)
