@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from extract.capitals import from_capitals
@@ -28,6 +28,7 @@ _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|M�
 _DEPARTMENTS = r"sở|bộ|phòng|ban|vụ|cục|chi cục"
 
 
+@lru_cache(maxsize=1 << 14)
 def full_name(printed: str) -> str:
     """A unit's name in full: abbreviations expanded, one style of tone marks, capital or small first letter by convention.
 

@@ -66,7 +66,7 @@ _DAY = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng\s*|[/.-]\s*)(?P<m>\d{1,2})
 
 def is_capitals(text: str) -> bool:
     """True where letters are capitals only (a bracket or two aside)."""
-    return any(c.isalpha() for c in text) and not _SMALL.search(text)
+    return not _SMALL.search(text) and any(c.isalpha() for c in text)
 
 
 def kind_line(text: str) -> str | None:
@@ -75,8 +75,10 @@ def kind_line(text: str) -> str | None:
     >>> kind_line("QUYẾT ĐỊNH:"), kind_line("T H Ô N G  B Á O"), kind_line("Quyết định"), kind_line("BÁO CÁO KẾT QUẢ")
     ('quyet-dinh', 'thong-bao', None, None)
     """
+    if not is_capitals(text[:200]):
+        return None
     line = squeeze(text[:200]).rstrip(":").strip(" *_")
-    if len(line) > 60 or not is_capitals(line):
+    if len(line) > 60:
         return None
     return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None)
 
@@ -123,10 +125,11 @@ def is_motto(text: str) -> bool:
     >>> is_motto("TỈNH HÀ NAM Độc lập - Tự do - Hạnh phúc"), is_motto("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;")
     (True, False)
     """
-    found = MOTTO.search(lower(text)) if len(text) < 300 else None
+    low = lower(text) if len(text) < 300 else ""
+    found = MOTTO.search(low)
     if found is None or len(text.split()) > 24:
         return False
-    low = squeeze(lower(text))
+    low = squeeze(low)
     return is_capitals(text[found.start() : found.end()]) or "độc lập" in found.group() or low.startswith(("cộng hòa", "đảng cộng sản"))
 
 

@@ -90,6 +90,9 @@ class Outline:
         zones = Zones(document, self.low)
         self.official = zones.official
         self.segments: list[Segment] = _Builder(document, zones).build()
+        # Several parsers ask for the same ones.
+        self._sentences: dict[int, tuple[Span, ...]] = {}
+        self._lines: dict[int, str] = {}
 
     def text(self, segment: Segment) -> str:
         """The segment's text as printed, marker included."""
@@ -109,7 +112,12 @@ class Outline:
 
     def headings(self, segment: Segment) -> list[str]:
         """Texts of the headings and lead-ins above, outermost first, one line each."""
-        return [squeeze(self.text(s)) for s in reversed(self.ancestors(segment)) if s.heading]
+        return [self._line(s) for s in reversed(self.ancestors(segment)) if s.heading]
+
+    def _line(self, segment: Segment) -> str:
+        if segment.index not in self._lines:
+            self._lines[segment.index] = squeeze(self.text(segment))
+        return self._lines[segment.index]
 
     @cached_property
     def children(self) -> dict[int, list[Segment]]:
@@ -119,10 +127,12 @@ class Outline:
             found.setdefault(segment.parent, []).append(segment)
         return found
 
-    def sentences(self, segment: Segment) -> list[Span]:
+    def sentences(self, segment: Segment) -> tuple[Span, ...]:
         """Sentences of one segment; a row gives one per cell of its own."""
-        text = self.document.text
-        return list(split_sentences(text, segment.start, segment.end))
+        found = self._sentences.get(segment.index)
+        if found is None:
+            found = self._sentences[segment.index] = tuple(split_sentences(self.document.text, segment.start, segment.end))
+        return found
 
     def next(self, segment: Segment) -> Segment | None:
         """The segment after this one."""

@@ -15,7 +15,8 @@ from extract.text import UPPER
 _ABBREVIATIONS = {
     "tp", "tx", "tt", "q", "p", "h", "x", "t", "tr", "ths", "ts", "pgs", "gs", "bs", "ks", "cn", "ts.bs", "ttưt", "nsnd", "nsưt", "đ/c", "đc", "tel", "đt", "fax", "ông", "bà", "st", "mr", "ms", "no", "vd", "gđ", "pgđ",
 }  # fmt: skip
-_END = re.compile(rf"([.?!…]+)([”\"’')\]]*)(?=\s+(?:[-–+•*]\s*)?[{UPPER}\d“\"‘'(\[]|\s*$)|\n+|\t+")
+# The set of first characters stands at the front, where the engine looks for it fast.
+_END = re.compile(rf"[.?!…\n\t](?:(?<=\n)\n*|(?<=\t)\t*|(?<![\n\t])[.?!…]*[”\"’')\]]*(?=\s+(?:[-–+•*]\s*)?[{UPPER}\d“\"‘'(\[]|\s*$))")
 _LAST_WORD = re.compile(r"([^\s(“\"]+)$")
 _NUMBERING = re.compile(
     r"(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-Z]|Điều\s+\d+[a-z]?|Khoản\s+\d+|Mục\s+\d+|Chương\s+[IVXLC\d]+|Phần\s+[IVXLC\d]+|Bước\s+\d+|Phụ lục\s+[IVXLC\d]+)$"
@@ -42,7 +43,7 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
-    if match.group(1) not in (".",):
+    if match.group().rstrip("”\"’')]") != ".":
         return True
     head = text[max(begin, match.start() - 24) : match.start()]
     word = _LAST_WORD.search(head)
@@ -55,8 +56,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    if start < end and (text[start].isspace() or text[end - 1].isspace()):
+        whole = text[start:end]
+        start, end = end - len(whole.lstrip()), start + len(whole.rstrip())
     return Span(start, end) if end > start else None

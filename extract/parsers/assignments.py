@@ -162,7 +162,7 @@ class _Reader:
                 open_ = self.found[-1]
 
     def _sentences(self, segment: Segment) -> list[Span]:
-        spans = self.outline.sentences(segment)
+        spans = list(self.outline.sentences(segment))
         if spans and segment.body > spans[0].start:
             spans[0] = Span(min(segment.body, spans[0].end), spans[0].end)
         return [s for s in spans if len(s) > 3]

@@ -19,6 +19,7 @@ from extract.text import UPPER, lower, squeeze
 
 _LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|sửa đổi)")
 _DAY_AHEAD = re.compile(r"ngày\s{1,3}(?=\d)")
+_DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
@@ -60,6 +61,8 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
         return []
     found: list[_Mention] = []
     for start, end in _pieces(segment):
+        if not _DIGIT.search(text, start, end):
+            continue
         setting = Setting(text, low, start, end, identity.year, places)
         listed: list[_Mention] = []
         for at in cited_numbers(text, low, start, end):

@@ -222,8 +222,11 @@ def _raise(letters: list[str], at: int) -> None:
 
 def _written_out(line: str) -> str:
     """Abbreviations in a line of capitals written out; words that only look like one stay."""
-    table = {row["short"]: row["long"] for row in rows("abbreviations")}
+    pattern, table = _short_forms()
+    return squeeze(pattern.sub(lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line))
+
+
+@cache
+def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
     shorts = "|".join(re.escape(short) for short in column("abbreviations", "short"))
-    return squeeze(
-        re.sub(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\.", lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line)
-    )
+    return re.compile(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\."), {row["short"]: row["long"] for row in rows("abbreviations")}
