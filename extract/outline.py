@@ -49,6 +49,8 @@ class Zones:
         self.blocks = document.blocks
         self.texts = [document.text[b.start : b.end] for b in self.blocks]
         self.lows = [squeeze(low[b.start : b.end]) for b in self.blocks]
+        self.words = [low.count(" ") + 1 if low else 0 for low in self.lows]
+        self.mottos = [is_motto(text, low) for text, low in zip(self.texts, self.lows, strict=True)]
         self.zones = ["body"] * len(self.blocks)
         for i, block in enumerate(self.blocks):
             if block.region.startswith("head"):
@@ -58,7 +60,9 @@ class Zones:
             elif block.region in ("note", "running"):
                 self.zones[i] = block.region
         # A style sheet had set the letterhead in capitals: its letters came out small.
-        self.small = any(is_motto(text) and low.startswith("cộng hòa") and not is_capitals(text) for text, low in zip(self.texts, self.lows, strict=True))
+        self.small = any(
+            motto and low.startswith("cộng hòa") and not is_capitals(text) for motto, text, low in zip(self.mottos, self.texts, self.lows, strict=True)
+        )
         self._letterheads()
         self._rest_of_letterheads()
         self.official = self._first_official() is not None
@@ -71,11 +75,11 @@ class Zones:
             self._news()
 
     def _short(self, i: int, limit: int = 14) -> bool:
-        return len(self.lows[i].split()) <= limit and self.blocks[i].kind == "paragraph"
+        return self.words[i] <= limit and self.blocks[i].kind == "paragraph"
 
     def _letterheads(self) -> None:
         """Where the reader saw no columns, or not all of them: lines around the national motto."""
-        mottos = [i for i, text in enumerate(self.texts) if self.zones[i] in ("body", "letterhead") and self.blocks[i].kind == "paragraph" and is_motto(text)]
+        mottos = [i for i, motto in enumerate(self.mottos) if motto and self.zones[i] in ("body", "letterhead") and self.blocks[i].kind == "paragraph"]
         for i in mottos:
             if self.zones[i] == "letterhead" and self.blocks[i].region.startswith("head"):
                 continue  # columns seen by the reader
@@ -105,7 +109,7 @@ class Zones:
         text, low = self.texts[i], self.lows[i]
         if kind_line(text) or kind_and_title(text):
             return False
-        if is_motto(text) or NUMBER_LINE.match(text) or SUBJECT.match(low) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text):
+        if self.mottos[i] or NUMBER_LINE.match(text) or SUBJECT.match(low) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text):
             return True
         return self.small and self._short(i, 10) and bool(BODY_LINE.match(low)) and kind_of_name(text) is None
 
@@ -268,7 +272,7 @@ class Zones:
 
     def _site_foot(self) -> None:
         """Contact lines of the web site under the document ("Đơn vị chủ quản:", "Điện thoại: …") and the lines around them."""
-        last = max((i for i, low in enumerate(self.lows) if len(low.split()) >= 20 and low.endswith((".", ";", ":", "/"))), default=-1)
+        last = max((i for i, low in enumerate(self.lows) if self.words[i] >= 20 and low.endswith((".", ";", ":", "/"))), default=-1)
         for i in range(last + 1, len(self.lows)):
             if re.match(r"(?:đơn vị chủ quản|điện thoại|fax|địa chỉ|bản quyền|giấy phép|mục lục)\b", self.lows[i]) and self.zones[i] == "body":
                 start = i

@@ -54,6 +54,7 @@ _AUTHORITY = re.compile(
 )
 _OFFICE = re.compile(r"^(?:chủ tịch|bộ trưởng|giám đốc|ủy ban nhân dân|hội đồng nhân dân|thủ tướng)(?!\w)[^.;:]{0,60}$")
 _SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")
+_ENACTING = re.compile(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU|Quyết nghị|Quyết định)\s*:")
 _ENACTING_NEXT = re.compile(r"^\s*[-–]?\s*(?:căn cứ|xét|theo đề nghị|chiếu|quyết định|quyết nghị)\b")
 # A line that opens the text under a title: addressees, articles, numbered headings, minutes' "Thời gian: …"
 _OPENS_TEXT = re.compile(
@@ -96,7 +97,9 @@ def kind_and_title(text: str) -> tuple[str, int] | None:
     >>> kind_and_title("QUYẾT ĐỊNH:"), kind_and_title("KẾ HOẠCH"), kind_and_title("Quyết định này có hiệu lực"), kind_and_title("QUYẾT ĐỊNH này")
     (None, None, None, None)
     """
-    opening = kind_that_opens(text) if len(text) < 400 else None
+    if len(text) >= 400 or _SMALL.search(text[:3]):
+        return None
+    opening = kind_that_opens(text)
     if opening is None or not is_capitals(text[: opening[1]]):
         return None
     title = text[opening[1] :].strip()
@@ -119,24 +122,26 @@ def is_date_line(text: str) -> bool:
     return len(line) < 90 and bool(DATE_LINE.match(line))
 
 
-def is_motto(text: str) -> bool:
+def is_motto(text: str, low: str | None = None) -> bool:
     """The national title, the motto or the party's title, alone or joined with what stood beside it; not the words in a sentence.
+
+    ``low``: ``squeeze(lower(text))`` where the caller has it.
 
     >>> is_motto("TỈNH HÀ NAM Độc lập - Tự do - Hạnh phúc"), is_motto("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;")
     (True, False)
     """
-    low = lower(text) if len(text) < 300 else ""
-    found = MOTTO.search(low)
-    if found is None or len(text.split()) > 24:
+    if len(text) >= 300:
         return False
-    low = squeeze(low)
-    return is_capitals(text[found.start() : found.end()]) or "độc lập" in found.group() or low.startswith(("cộng hòa", "đảng cộng sản"))
+    low = squeeze(lower(text)) if low is None else low
+    found = MOTTO.search(low)
+    if found is None or len(low.split()) > 24:
+        return False
+    return is_capitals(squeeze(text)[found.start() : found.end()]) or "độc lập" in found.group() or low.startswith(("cộng hòa", "đảng cộng sản"))
 
 
 def is_enacting(text: str) -> bool:
     """``QUYẾT NGHỊ:``, the line between recitals and articles that is no kind of document (``QUYẾT ĐỊNH:`` is told by its colon)."""
-    line = squeeze(text)
-    return bool(re.fullmatch(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU|Quyết nghị|Quyết định)\s*:", line))
+    return len(text) < 40 and bool(_ENACTING.fullmatch(squeeze(text)))
 
 
 def is_authority(text: str, above: str, below: str) -> bool:

@@ -17,7 +17,7 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 # The set of first characters stands at the front, where the engine looks for it fast.
 _END = re.compile(rf"[.?!…\n\t](?:(?<=\n)\n*|(?<=\t)\t*|(?<![\n\t])[.?!…]*[”\"’')\]]*(?=\s+(?:[-–+•*]\s*)?[{UPPER}\d“\"‘'(\[]|\s*$))")
-_LAST_WORD = re.compile(r"([^\s(“\"]+)$")
+_BEFORE_WORD = re.compile(r"[\s(“\"]")
 _NUMBERING = re.compile(
     r"(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-Z]|Điều\s+\d+[a-z]?|Khoản\s+\d+|Mục\s+\d+|Chương\s+[IVXLC\d]+|Phần\s+[IVXLC\d]+|Bước\s+\d+|Phụ lục\s+[IVXLC\d]+)$"
 )
@@ -46,10 +46,9 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     if match.group().rstrip("”\"’')]") != ".":
         return True
     head = text[max(begin, match.start() - 24) : match.start()]
-    word = _LAST_WORD.search(head)
-    if word is None:
+    last = "" if head[-1:].isspace() else _BEFORE_WORD.split(head)[-1]
+    if not last:
         return True
-    last = word.group(1)
     if last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return False
     return not (match.start() - begin < 24 and _NUMBERING.fullmatch(text[begin : match.start()].strip(' -–+•*(“"')))

@@ -21,8 +21,9 @@ _ROLE_ORDER = ("order", "note", "support", "monitor", "deadline", "product", "le
 
 
 @cache
-def _role_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((role, tuple(row["word"] for row in rows("columns") if row["role"] == role)) for role in _ROLE_ORDER)
+def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words = {role: "|".join(re.escape(row["word"]) for row in rows("columns") if row["role"] == role) for role in _ROLE_ORDER}
+    return tuple((role, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")) for role, alternatives in words.items() if alternatives)
 
 
 def role_of(header: str) -> str | None:
@@ -39,7 +40,7 @@ def role_of(header: str) -> str | None:
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"
     for role, words in _role_words():
-        if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) for word in words):
+        if words.search(low):
             return role
     return None
 

@@ -6,6 +6,7 @@ The grammar of a name is ``unit_grammar.Grammar``, its vocabulary ``heads.csv``,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extract.heads import HEAD, everyday, find_head
 from extract.names import full_name
@@ -60,11 +61,17 @@ def units_in(text: str) -> list[str]:
     >>> units_in("1. Sở Khoa học\\nvà Công nghệ\\n2. Sở Y tế"), units_in("nt")
     (['Sở Khoa học và Công nghệ', 'Sở Y tế'], [])
     """
+    return list(_units_of_cell(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _units_of_cell(text: str) -> tuple[str, ...]:
+    """Cells of one table say the same again and again."""
     names: list[str] = []
     for part in _SEPARATOR.split("\n".join(_whole_lines(text))):
         for piece in _dashed(part):
             names.extend(_names_of(piece))
-    return names
+    return tuple(names)
 
 
 def _whole_lines(text: str) -> list[str]:

@@ -51,6 +51,9 @@ class _Reader:
         self.found: list[Assignment] = []
         self._lines: set[int] = set()
         self._addressed: dict[int, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
+        # By the index of the segment above: whether nothing below it is a duty, whether a heading of duties stands over it.
+        self._idle: dict[int, bool] = {}
+        self._ruling: dict[int, bool] = {}
         self.told = False
 
     def read(self) -> list[Assignment]:
@@ -95,17 +98,20 @@ class _Reader:
             return True
         if self.identity.kind in _REPORTING and not (self.identity.kind == "bao-cao" and self._plans(segment)):
             return True
-        for above in self.outline.ancestors(segment):
-            low = self.outline.low[above.body : above.end]
-            if above.heading and (
-                _SKIPPED.match(low)
-                or (len(low) < 160 and _RESULTS.search(low) and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low) and above.rank <= 700)
-            ):
-                return True
-            if self.normative and above.heading and _RIGHTS_HEADING.match(low):
-                return True
+        if segment.parent not in self._idle:
+            self._idle[segment.parent] = any(above.heading and self._without_duties(above) for above in self.outline.ancestors(segment))
+        if self._idle[segment.parent]:
+            return True
         own = self.outline.low[segment.body : segment.end]
         return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+
+    def _without_duties(self, heading: Segment) -> bool:
+        """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
+        low = self.outline.low[heading.body : heading.end]
+        if _SKIPPED.match(low) or (self.normative and _RIGHTS_HEADING.match(low)):
+            return True
+        results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
+        return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
 
     def _plans(self, segment: Segment) -> bool:
         """A part of a report that assigns what comes next."""
@@ -123,7 +129,10 @@ class _Reader:
             return self.told
         if not self.normative:
             return True
-        return any(s.heading and _DUTY_HEADING.search(self.outline.low[s.start : s.end]) for s in self.outline.ancestors(segment))
+        if segment.parent not in self._ruling:
+            above = self.outline.ancestors(segment)
+            self._ruling[segment.parent] = any(s.heading and _DUTY_HEADING.search(self.outline.low[s.start : s.end]) for s in above)
+        return self._ruling[segment.parent]
 
     def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.kinds import NUMBER, clean_number, kind_words, looks_like_number, names_kind, symbol_parts
+from extract.kinds import clean_number, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
 from extract.lexicon import column
 from extract.text import fold
 
@@ -38,7 +38,7 @@ class CitedNumber:
 
 def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
     """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
-    for match in NUMBER.finditer(text, start, end):
+    for match in numbers_in(text, start, end):
         before = low[max(start, match.start() - 60) : match.start()]
         if not _is_document(match.group(), before):
             continue

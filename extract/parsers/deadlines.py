@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.kinds import NUMBER
+from extract.kinds import numbers_in
 from extract.parsers.periods import Period, Taken, periods, readable
 from extract.parsers.recurrences import Recurrence, recurrences
 from extract.records import Deadline, Identity
@@ -239,7 +239,7 @@ def _without_citations(printed: str) -> str:
     low = readable(printed)
     parts: list[str] = []
     at = 0
-    for match in NUMBER.finditer(printed):
+    for match in numbers_in(printed):
         if match.start() < at:
             continue
         dated = _DATED_CITATION.match(low, match.end())

@@ -156,20 +156,24 @@ _BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch
 _PLACE_AT = re.compile(
     rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))"
 )
-_PROPER = (
-    "Việt Nam",
-    "Trung ương",
-    "Quốc hội",
-    "Chính phủ",
-    "Nhà nước",
-    "Mặt trận Tổ quốc",
-    "Đảng",
-    "Hồ Chí Minh",
-    "Ủy ban nhân dân",
-    "Hội đồng nhân dân",
-    "Thường vụ",
-    "Tổ quốc",
-)
+_PROPER = {
+    lower(name): name
+    for name in (
+        "Việt Nam",
+        "Trung ương",
+        "Quốc hội",
+        "Chính phủ",
+        "Nhà nước",
+        "Mặt trận Tổ quốc",
+        "Đảng",
+        "Hồ Chí Minh",
+        "Ủy ban nhân dân",
+        "Hội đồng nhân dân",
+        "Thường vụ",
+        "Tổ quốc",
+    )
+}
+_PROPER_AT = re.compile(rf"(?<!\w)(?:{'|'.join(_PROPER)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -204,8 +208,7 @@ def running_name(printed: str) -> str:
         for word in re.finditer(r"\w+", place.group("name")):
             _raise(letters, place.start("name") + word.start())
     name = "".join(letters)
-    for proper in _PROPER:
-        name = re.sub(rf"(?<!\w){proper}(?!\w)", proper, name, flags=re.IGNORECASE)
+    name = _PROPER_AT.sub(lambda m: _PROPER[lower(m.group())], name)
     shapes, table = _fields()
     for field in shapes.finditer(low):
         before = low[: field.start()].split()[-1:]

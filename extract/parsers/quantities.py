@@ -51,6 +51,7 @@ _RANK = re.compile(
     r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
     r"|(?<!\w)(?:thứ hạng|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
+_RANK_WORDS = ("top", "tốp", "nhóm", "thứ", "hạng", "vị trí")
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
@@ -87,7 +88,7 @@ def quantities(low: str) -> Iterator[Quantity]:
     >>> [(q.comparator, q.value, q.upper, q.unit) for q in quantities("đạt từ 80 - 85%, cấp xã tối đa 1.200 hồ sơ; thuộc nhóm 10 tỉnh dẫn đầu")]
     [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
     """
-    yield from merge(_measured(low), _ranks(low), key=lambda q: q.start)
+    yield from merge(_measured(low), _ranks(low) if any(word in low for word in _RANK_WORDS) else (), key=lambda q: q.start)
 
 
 def _measured(low: str) -> Iterator[Quantity]:

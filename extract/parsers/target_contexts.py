@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.parsers.quantities import PERCENT, RANK, Quantity
 
 _WINDOW = 300
-GOAL_WORDS = re.compile(r"phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đặt ra")
+GOAL_WORDS = re.compile(r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu|đặt ra")
 # News tells of results in the words of plans ("giảm", "hoàn thành"), so fewer of them speak of a goal there.
 _GOAL_IN_NEWS = re.compile(
     r"phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch(?! vốn)|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|để có"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from extract.outline import is_capitals
@@ -55,16 +54,19 @@ def _year_of_headings(headings: list[str], year: int | None) -> int | None:
 def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     """Targets in the order of the text; one that a news article repeats in headline, lead and body counts once."""
     news = not outline.official
-    setting = Setting(_plan_year(identity), _plan_year(identity), news)
-    tables = TargetTables(outline, setting.year)
+    year = _plan_year(identity)
+    tables = TargetTables(outline, year)
     found: list[Target] = []
+    sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False
     only_aims = identity.kind in _STATUTES | _REPORTS or _STATUTE_NUMBER.match(identity.number or "") is not None
     for segment in outline.segments:
         if segment.kind not in ("item", "paragraph", "row"):
             continue
-        headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
-        section = section_of(headings)
+        if segment.parent not in sections:
+            headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
+            sections[segment.parent] = section_of(headings), _year_of_headings(headings, year)
+        section, default = sections[segment.parent]
         if section in ("result", "grading") or (only_aims and section != "aim"):
             continue
         if segment.kind == "row":
@@ -73,8 +75,10 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             if segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
                 continue
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
-            here = replace(setting, default=_year_of_headings(headings, setting.year), aimed=section == "aim", wanted=goal_before or speaks)
-            targets = list(_in_sentence(outline, sentence.start, sentence.end, here))
+            targets: list[Target] = []
+            if _COUNTS.search(outline.low, sentence.start, sentence.end):
+                here = Setting(year, default, news, section == "aim", goal_before or speaks)
+                targets.extend(_in_sentence(outline, sentence.start, sentence.end, here))
             goal_before = bool(targets) or speaks
             found.extend(targets)
     return _without_repeats(found, news, outline)
@@ -97,7 +101,7 @@ def _is_prose(outline: Outline, target: Target) -> bool:
 
 def _in_sentence(outline: Outline, start: int, end: int, setting: Setting) -> Iterator[Target]:
     text, low = outline.document.text[start:end], outline.low[start:end]
-    if not _COUNTS.search(low) or is_capitals(text):
+    if is_capitals(text):
         return
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     found = list(islice(quantities(low), _MOST + 1))

@@ -71,8 +71,8 @@ def is_rule(line: str) -> bool:
 
 def is_upper(line: str) -> bool:
     """Whether a line is printed in capitals (a number or an abbreviation in small letters may stand in it)."""
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = sum(map(str.isalpha, line))
+    return letters >= 2 and sum(map(str.isupper, line)) >= 0.85 * letters
 
 
 def is_label(line: str) -> bool:

@@ -52,7 +52,7 @@ def decode(data: bytes) -> str:
         raise Unreadable("wrong-type", "the file holds binary data, not text")
     text = data.decode("utf-8", "replace")
     damaged = text.count("\ufffd")
-    if damaged <= _DAMAGE * sum(not c.isascii() for c in text):
+    if not damaged or damaged <= _DAMAGE * sum(not c.isascii() for c in text):
         return text.replace("\ufffd", "")
     try:
         return data.decode("windows-1258")
