@@ -29,20 +29,34 @@ _HELD = re.compile(
 def localities(outline: Outline, identity: Identity) -> dict[str, str]:
     """Level word (``tỉnh``, ``huyện`` …) → the named place of that level at home here; levels that the text leaves open are missing.
 
-    The letterhead counts first (the issuing body, the superior body above it); for news the first People's Committee that the text names, then the places of headline and
+    The letterhead counts first (the issuing body, the superior body above it), then, in a document from below the province, the province that its text names; for news the first People's Committee that the text names, then the places of headline and
     lead, with their type ("tỉnh Cà Mau") or, a province at the head of the headline, without.
     """
     found: dict[str, str] = {}
     sources = [identity.issuing_body.name] if identity.issuing_body else []
     sources.extend(reversed(letterhead_bodies(outline)))
-    if not outline.official:
-        sources.extend(_news_places(outline, identity))
+    sources.extend(_province_named(outline, identity) if outline.official else _news_places(outline, identity))
     for source in sources:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
                 continue
             found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), full_name(match.group()))
     return found
+
+
+def _province_named(outline: Outline, identity: Identity) -> Iterator[str]:
+    """The province that the issuer lies in, as the text names it somewhere; nothing where it does not."""
+    code = identity.issuing_body.place_code if identity.issuing_body else None
+    if code is None or "." not in code:
+        return
+    for match in re.finditer(r"(?<!\w)(?:tỉnh|thành phố|tp\.)\s+", outline.low):
+        named = _NAMED.match(outline.document.text, match.start())
+        words = full_name(named.group()).split() if named else []
+        for length in range(len(words), 1, -1):
+            place = find_place(" ".join(words[:length]), identity.date)
+            if place is not None and place.level == "tinh" and place.code == code.partition(".")[0]:
+                yield place.name
+                return
 
 
 def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:

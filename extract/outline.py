@@ -162,6 +162,8 @@ class Zones:
                 opening = False
             elif headed and opening and MARK.match(text):
                 self.zones[i] = "letterhead"
+            elif opening and is_capitals(text) and is_authority(text, "", below := self.texts[min(i + 1, len(self.texts) - 1)]) and RECITAL.match(below):
+                self._authorities(i)  # no kind was printed over it
             elif not self._short(i):
                 opening = False
 

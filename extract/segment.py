@@ -16,6 +16,9 @@ from extract.sentences import split_sentences
 from extract.text import UPPER, lower, squeeze
 
 LEAF = 1000
+_LONGEST_ITEM = 12  # paragraphs of one numbered item
+_ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/]")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
 # (rank, printed shape); lower ranks stand above higher ones.
 _MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (rank, re.compile(shape))
@@ -76,6 +79,15 @@ def marker_of(text: str) -> tuple[int, int] | None:
         if match and match.end() < len(text) + (rank < 400):
             return rank, match.end()
     return None
+
+
+def _ordinal(text: str) -> int | None:
+    """Place in its list that a marker of numbers or small letters gives an item: "3." 3, "2.4." 4, "đ)" 5; None for bullets."""
+    found = _ORDINAL.match(text)
+    if found is None:
+        return None
+    last = found.group(1)
+    return int(last) if last.isdigit() else _LETTERS.find(last) + 1 or None
 
 
 class Outline:
@@ -146,6 +158,7 @@ class _Builder:
         self.stack: list[Segment] = []
         self.part = 0
         self.listed: set[int] = set()
+        self.last: dict[int, tuple[int, list[Segment]]] = {}  # by rank: ordinal of the last item and what it stands under
         self.articles = "enacting" in zones.zones or any(low.startswith("điều 1.") for low in zones.lows)
         self.marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
 
@@ -217,15 +230,39 @@ class _Builder:
                 rank, heading = following - 1, True
             else:
                 rank, heading = LEAF, line.endswith(":")
-        while self.stack and (self.stack[-1].rank >= rank or (mark is None and (not self.stack[-1].heading or self.stack[-1].index in self.listed))):
+        ordinal = _ordinal(text) if mark is not None else None
+        goes_on = {above.index for above in self._list_going_on(i)} if rank == LEAF else set()
+        while self.stack and (self.stack[-1].rank >= rank or (mark is None and (not self.stack[-1].heading or self.stack[-1].index in self.listed - goes_on))):
             self.stack.pop()
+        self._resume(rank, ordinal)
         if mark is not None and self.stack and not self.stack[-1].marker and rank > 500:
             self.listed.add(self.stack[-1].index)  # a lead-in over a list: text without a marker after the list is not under it
+        if rank < LEAF:
+            self.last = {r: seen for r, seen in self.last.items() if r < rank}
+            if ordinal is not None:
+                self.last[rank] = (ordinal, list(self.stack))
         segment = self._append(i, kind, skip, rank, self.stack[-1].index if self.stack else -1, heading)
         if rank < LEAF:
             self.stack.append(segment)
         elif heading:
             self.stack.append(replace(segment, rank=LEAF - 1))
+
+    def _resume(self, rank: int, ordinal: int | None) -> None:
+        """Put a numbered item under what the one before it stands under, where paragraphs between the two had ended the list."""
+        before, above = self.last.get(rank, (None, []))
+        if ordinal is not None and before is not None and ordinal == before + 1 and len(above) > len(self.stack):
+            self.stack = list(above)
+
+    def _list_going_on(self, i: int) -> list[Segment]:
+        """What the numbered list that this paragraph interrupts stands under where the list goes on below it, else nothing: the paragraph belongs to the item above."""
+        for j in range(i + 1, min(i + _LONGEST_ITEM, len(self.marks))):
+            mark = self.marks[j]
+            if not self.last or self.zones.zones[j] != "body" or (mark is not None and mark[0] < min(self.last)):
+                return []
+            if mark is not None and mark[0] in self.last:
+                ordinal, above = self.last[mark[0]]
+                return above if _ordinal(self.zones.texts[j]) == ordinal + 1 else []
+        return []
 
     def _next_mark(self, i: int) -> int | None:
         for j in range(i + 1, min(i + 2, len(self.marks))):

@@ -25,7 +25,10 @@ _OFFICE_OF = re.compile(
 _PRESS = re.compile(r"\s+và\s+(?:đài\s+)?phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
 _BASE = re.compile(r"\s+cơ\s+sở(?=\s)")
-_TASK = re.compile(r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)")
+_TASK = re.compile(
+    r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)|\s+(?:chuyên trách|liên ngành|đặc biệt)(?=\s+(?!chủ trì|phối hợp|có trách)\w)"
+)
+_NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
     "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|chấp hành|chuyên môn|đảng|công tác mặt trận)(?!\w)"),
@@ -135,6 +138,8 @@ class Grammar(Phrases):
                     return owner
                 council = re.search(rf"{COUNCILS}$", self.low[at:office])
                 return self.modifiers(self.locality(office, committee=True) if council else self.after_field(office, long))
+        if long in _NAMELESS:
+            return self.modifiers(at)
         if long == "ủy ban":
             end = self.skip(_ASSEMBLY, at)
             if end > at:

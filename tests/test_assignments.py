@@ -100,6 +100,18 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     ("tin-tuc", "Huyện Hướng Hóa chấn chỉnh kỷ cương công vụ\n10/4/2024\nUBND huyện Hướng Hóa vừa ban hành Công văn số 512/UBND-NV về chấn chỉnh kỷ luật, kỷ cương hành chính trên địa bàn huyện, nhất là tại bộ phận một cửa các xã.\nTheo đó, UBND huyện yêu cầu thủ trưởng các phòng, ban chuyên môn niêm yết số điện thoại nóng trước ngày 20/4; giao Thanh tra huyện kiểm tra đột xuất ít nhất 06 xã.\nNăm 2023, các xã đã giải quyết 15.200 hồ sơ, tỷ lệ đúng hạn đạt 98,2%.\nMinh Châu",
      [("niêm yết số điện thoại nóng", ["thủ trưởng các phòng, ban chuyên môn"], [], ("2024-04-20", None)), ("kiểm tra đột xuất", ["Thanh tra huyện"], [], NONE)]),
     ("tin-tuc", "Hội nghị tổng kết công tác năm\n05/01/2024\nSáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu.\nPhát biểu tại hội nghị, Phó Chủ tịch UBND tỉnh ghi nhận kết quả của ngành, khẳng định vai trò tham mưu của Sở.\nThu Hiền", []),
+    # -- forms met in documents of provinces and ministries ------------------------------------------------------
+    ("cong-van", "UBND tỉnh yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh; các cơ quan Trung ương đóng trên địa bàn tỉnh và Chủ tịch UBND các huyện tập trung thực hiện các nội dung sau:\n1. Quán triệt chương trình cải cách hành chính.\nCụ thể hóa chương trình thành việc làm hằng tháng của từng phòng.\n2. Nâng cao chất lượng văn bản quy phạm pháp luật.\n3. Rút ngắn thời gian giải quyết hồ sơ.",
+     [(words, ["Giám đốc các sở", "Thủ trưởng các ban, ngành cấp tỉnh", "các cơ quan Trung ương đóng trên địa bàn tỉnh", "Chủ tịch Ủy ban nhân dân các huyện"], [], due)
+      for words, due in (("Quán triệt chương trình", NONE), ("Cụ thể hóa chương trình", (None, "thang")), ("Nâng cao chất lượng văn bản", NONE), ("Rút ngắn thời gian", NONE))]),
+    ("cong-van", "Để kịp tổng hợp, Sở Nội vụ đề nghị quý cơ quan, đơn vị gửi danh sách đầu mối trước ngày 20/5/2024.\nĐề nghị các đồng chí quan tâm chỉ đạo thực hiện./.",
+     [("gửi danh sách đầu mối", ["các sở, ban, ngành cấp tỉnh", "Ủy ban nhân dân các huyện, thành phố, thị xã"], [], ("2024-05-20", None))]),
+    ("chi-thi", "1. Bộ trưởng các bộ và Thủ trưởng các cơ quan ngang bộ khẩn trương bãi bỏ điều kiện kinh doanh không cần thiết. Các cơ quan này phải hoàn thành trước ngày 25/12/2024.",
+     [("bãi bỏ điều kiện", ["Bộ trưởng các bộ", "Thủ trưởng các cơ quan ngang bộ"], [], NONE), ("phải hoàn thành", ["Bộ trưởng các bộ", "Thủ trưởng các cơ quan ngang bộ"], [], ("2024-12-25", None))]),
+    ("quyet-dinh", "Điều 2. Giao Tổ công tác chuyên trách cải cách thủ tục hành chính của Chủ tịch UBND tỉnh rà soát danh mục hằng quý.",
+     [("rà soát danh mục", ["Tổ công tác chuyên trách cải cách thủ tục hành chính của Chủ tịch Ủy ban nhân dân tỉnh"], [], (None, "quy"))]),
+    ("tin-tuc", "Đơn giản hóa thủ tục ở các sở\n10/4/2024\nĐOÀN THẮNG\n(Báo X) - Văn phòng Chính phủ vừa có Công văn số 83/VPCP-KSTT gửi các bộ, cơ quan ngang bộ và các địa phương để truyền đạt ý kiến chỉ đạo về cải cách hành chính.\nTheo đó, yêu cầu Bộ Tư pháp rà soát dữ liệu thủ tục trước ngày 30/4/2024.",
+     [("rà soát dữ liệu thủ tục", ["Bộ Tư pháp"], [], ("2024-04-30", None))]),
 ]  # fmt: skip
 
 

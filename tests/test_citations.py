@@ -322,6 +322,18 @@ WORDING = [
     ("Số 66/QĐ-UBND ngày 12/5/2024, quyết định của UBND tỉnh về định mức", [C("66/QĐ-UBND", "quyet-dinh", "2024-05-12", UBND)]),
 ]
 
+# Who issued it stands before.
+WORDING += [
+    (
+        "Xét đề nghị của Ban Xúc tiến và Hỗ trợ đầu tư tại Văn bản số 161/BXTĐT-MC ngày 11/3/2014;",
+        [C("161/BXTĐT-MC", "cong-van", "2014-03-11", "Ban Xúc tiến và Hỗ trợ đầu tư", "can-cu")],
+    ),
+    (
+        "Căn cứ Công văn 285/CCTTHC ngày 08/9/2009 của Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ về công bố cơ sở dữ liệu",
+        [C("285/CCTTHC", "cong-van", "2009-09-08", "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ", "can-cu")],
+    ),
+]
+
 # Dates.
 DATES = [
     ("Kế hoạch số 21/KH-UBND ngày 05 tháng 02 năm 2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
@@ -513,6 +525,17 @@ HOMES = [
     ),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND huyện.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân huyện Lộc Ninh")]),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND tỉnh.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân tỉnh")]),
+    # A province named anywhere in a district's document is the one it lies in, another province is not.
+    (
+        "huyen",
+        "Căn cứ Quyết định số 7/QĐ-UBND ngày 02/01/2023 của UBND tỉnh.\nThực hiện phong trào của tỉnh Bình Phước, khác với tỉnh Bình Dương.",
+        [C("7/QĐ-UBND", "quyet-dinh", "2023-01-02", UBND, "can-cu")],
+    ),
+    (
+        "huyen",
+        "Căn cứ Quyết định số 7/QĐ-UBND ngày 02/01/2023 của UBND tỉnh, học tập kinh nghiệm của tỉnh Bình Dương.",
+        [C("7/QĐ-UBND", "quyet-dinh", "2023-01-02", "Ủy ban nhân dân tỉnh", "can-cu")],
+    ),
     ("huyen", "Báo cáo số 15/BC-PNV của Phòng Nội vụ huyện.", [C("15/BC-PNV", "bao-cao", None, "Phòng Nội vụ huyện")]),
     ("xa", "Quyết định số 40/QĐ-UBND ngày 01/7 của Chủ tịch UBND xã.", [C("40/QĐ-UBND", "quyet-dinh", "2025-07-01", "Chủ tịch Ủy ban nhân dân xã Tân Khai")]),
     ("so", "Thực hiện Công văn số 90/UBND-NC ngày 02/5/2024 của UBND tỉnh.", [C("90/UBND-NC", "cong-van", "2024-05-02", UBND, "thuc-hien")]),

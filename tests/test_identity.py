@@ -945,6 +945,33 @@ PLAIN = [
         """,
         I("cong-van", "90/SNV-CCHC", None, "Sở Nội vụ", None),
     ),
+    # Cells of a saved web page set apart by bars; a letterhead without its locality; no line for the kind.
+    (
+        """
+        Quyết định 88/QĐ-UBND năm 2017 về Quy chế phối hợp tại Trung tâm Hành chính công tỉnh Hòa Bình
+        Số hiệu: | 88/QĐ-UBND | Loại văn bản: | Quyết định |
+        ỦY BAN NHÂN DÂN |
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 88/QĐ-UBND |
+        Hòa Bình, ngày 31 tháng 10 năm 2017 |
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+        Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+        Điều 1. Ban hành Quy chế.
+        """,
+        I("quyet-dinh", "88/QĐ-UBND", "2017-10-31", "Ủy ban nhân dân tỉnh Hòa Bình", "về Quy chế phối hợp tại Trung tâm Hành chính công tỉnh Hòa Bình"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 61/KH-UBND | Hải Phòng, ngày 09 tháng 10 năm 2023 |
+        KẾ HOẠCH
+        Kiểm tra công tác cải cách hành chính
+        Thực hiện chương trình công tác năm, UBND thành phố ban hành kế hoạch như sau:
+        I. MỤC ĐÍCH
+        1. Đánh giá đúng thực trạng.
+        """,
+        I("ke-hoach", "61/KH-UBND", "2023-10-09", "Ủy ban nhân dân thành phố Hải Phòng", "Kiểm tra công tác cải cách hành chính"),
+    ),
 ]
 
 ARTICLE = (

@@ -6,11 +6,13 @@ What is inherited (the unit addressed, its deadline) comes down ``Segment.parent
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from extract.document import Span
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
-from extract.parsers.duties import Duty, duties_in, heading_units, supporting
+from extract.parsers.duties import ADDRESSED, Duty, duties_in, heading_units, supporting
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
@@ -28,6 +30,8 @@ _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
+_THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
+_SALUTATION = re.compile(r"^\s*kính gửi\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
@@ -55,6 +59,12 @@ class _Reader:
         self._idle: dict[int, bool] = {}
         self._ruling: dict[int, bool] = {}
         self.told = False
+
+    @cached_property
+    def addressees(self) -> tuple[str, ...]:
+        """The bodies under "Kính gửi:", who "các đồng chí" and "Quý cơ quan" of a letter are."""
+        lines = [self.outline.text(s) for s in self.outline.segments if s.kind == "addressee" and not s.part]
+        return tuple(dict.fromkeys(unit for line in lines for unit in units_in(_SALUTATION.sub("", line))))
 
     def read(self) -> list[Assignment]:
         roles, self._lines = role_lines(self.outline)
@@ -87,6 +97,8 @@ class _Reader:
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]
+        if not self.outline.official and not heading.marker and not low.rstrip().endswith(":"):
+            return False  # a byline, a caption
         return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
             bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
         )
@@ -146,7 +158,7 @@ class _Reader:
         for number, sentence in enumerate(sentences):
             text = self.outline.document.text[sentence.start : sentence.end]
             low = self.outline.low[sentence.start : sentence.end]
-            duties = [d for d in duties_in(text, self._bare(segment), inherited is not None, low) if not self._self_directed(d)]
+            duties = [d for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_) if not self._self_directed(d)]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(
                     segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None
@@ -175,6 +187,17 @@ class _Reader:
         if spans and segment.body > spans[0].start:
             spans[0] = Span(min(segment.body, spans[0].end), spans[0].end)
         return [s for s in spans if len(s) > 3]
+
+    def _named(self, duties: list[Duty], before: Assignment | None) -> Iterator[Duty]:
+        """Duties with what only refers to units put right: "Quý cơ quan" are the addressees, "các đơn vị này" those of the sentence before."""
+        for duty in duties:
+            if duty.lead == ADDRESSED:
+                if self.addressees:
+                    yield replace(duty, lead=self.addressees)
+            elif before is not None and before.lead and all(_THESE.match(lower(unit)) for unit in duty.lead):
+                yield replace(duty, lead=before.lead)
+            else:
+                yield duty
 
     def _self_directed(self, duty: Duty) -> bool:
         """The issuer speaking of itself lays no duty ("Ủy ban nhân dân tỉnh ban hành …")."""

@@ -31,7 +31,7 @@ _TO_DATE = re.compile(
 _TO_BODY = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+")
 _ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)))")
 _TITLE = re.compile(
-    r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|v/v|công bố|thành lập)\s[^;\n\t]{4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
+    r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
 )
 _TITLE_AHEAD = re.compile(r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế)(?!\w))")
 _SPECIAL_BODIES = re.compile(
@@ -185,7 +185,7 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if title and title.start() < end:
         # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
         name, end = full_name(text[at : title.start()]), title.start()
-    if lower(name).startswith(("ban chỉ đạo", "tổ công tác", "hội đồng", "ủy ban quốc gia")) and not lower(name).startswith("hội đồng nhân dân"):
+    if re.match(r"(?:ban chỉ đạo|tổ công tác|hội đồng(?! nhân dân)|ủy ban quốc gia)(?!.* của )", lower(name)):
         about = _ABOUT.match(low, end, setting.end)
         if about:
             name, end = full_name(text[units[0].start : about.end()]), about.end()

@@ -44,6 +44,15 @@ _ASK = re.compile(r"\s*(?:(?:kính\s+)?đề\s+nghị|giao(?:\s+cho)?|yêu\s+c�
 _EXCLUDED = re.compile(
     r"(?:(?:các )?tổ chức, cá nhân|(?:các )?cá nhân|người dân|công dân|doanh nghiệp(?!,)|(?:ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập)$)"
 )
+# How a letter calls those it is sent to; ``Duty.lead`` is then ``ADDRESSED``. "Đề nghị các đồng chí quan tâm chỉ đạo./." only closes it.
+_CALLED = re.compile(
+    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|bộ|ủy\s+ban|ubnd|công\s+ty|trường|vị)"
+    r"(?:\s*(?:,|và)\s*(?:quý\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành))*)(?!\w)(?!\s+(?:lãnh đạo|thành viên|đảng viên|trong|ủy viên|bí thư))"
+)
+_CIVILITY = re.compile(
+    r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
+)
+ADDRESSED = ("kính gửi",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,8 +301,13 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         ):
             continue
         units, after = read_units(text, low, match.end())
-        if not units or after > end:
+        called = _CALLED.match(low, match.end()) if not units else None
+        if called and not _CIVILITY.match(low, called.end()):
+            return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
+        if not units:
             continue
+        if after > end:  # "yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": one list of units
+            end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
         if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
             continue
         if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):

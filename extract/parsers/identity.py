@@ -151,7 +151,18 @@ def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, 
     title = _CAPITAL_ISSUER.sub("", squeeze(" ".join(lines)).strip("- "))
     if not is_capitals(title):
         title = _JOINED_AUTHORITY.sub("", title)
-    return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head)
+    return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head) or _name_of_page(outline)
+
+
+def _name_of_page(outline: Outline) -> str | None:
+    """The title in the heading that a collection of laws sets over the document: "Quyết định 12/QĐ-UBND năm 2017 về Quy chế …"."""
+    for segment in outline.segments[:_EARLY]:
+        line = squeeze(outline.text(segment))
+        opening = kind_that_opens(line) if segment.kind == "chrome" else None
+        number = NUMBER.search(line[:80]) if opening else None
+        if opening and number and re.fullmatch(r"\s+(?:số\s+)?", line[opening[1] : number.start()]):
+            return re.sub(r"^\s*(?:năm\s+\d{4}\s+)?", "", line[number.end() :]).strip() or None
+    return None
 
 
 def _subject(outline: Outline, head: list[Segment]) -> str | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
+from extract.places import is_place
 from extract.printed_lines import MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, same_tone_style, squeeze
@@ -60,7 +61,7 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
-        issuer = _authority(outline, issuer) or issuer
+        issuer = _authority(outline, issuer) or _at_place_of_date(outline, issuer)
     return _with_locality(issuer, above), above
 
 
@@ -74,6 +75,18 @@ def _with_locality(issuer: str | None, above: str | None) -> str | None:
         return issuer
     named = re.search(rf"(?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}]", issuer)
     return issuer if named else re.sub(r"\s+(?:tỉnh|thành phố|huyện|quận|thị xã)$", "", issuer) + f" {place.group(1)}"
+
+
+def _at_place_of_date(outline: Outline, issuer: str | None) -> str | None:
+    """A bare People's Committee or Council with the place that the line of place and date names ("Hải Phòng, ngày …"), where there is one of its level."""
+    line = next((squeeze(outline.text(s)) for s in letterhead(outline) if is_date_line(squeeze(outline.text(s)))), None)
+    if issuer is None or line is None:
+        return issuer
+    head = re.match(rf"((?:Ủy ban|Hội đồng) nhân dân)(?: ({_LEVEL}))?$", issuer)
+    place = line.partition(",")[0].strip()
+    levels = (lower(head.group(2)),) if head and head.group(2) else ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
+    named = next((level for level in levels if is_place(f"{level} {place}")), None)
+    return f"{head.group(1)} {named} {place}" if head and named and not is_capitals(place) else issuer
 
 
 def _authority(outline: Outline, wanted: str | None) -> str | None:

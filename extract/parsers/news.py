@@ -9,7 +9,7 @@ from extract.kinds import kind_of_name, kind_words
 from extract.parsers.identity import body_of
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline
-from extract.text import lower, squeeze
+from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
@@ -19,6 +19,9 @@ _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<k
 _BODY_WORD = re.compile(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
 )
+
+# Who holds the office: "Thủ tướng Chính phủ Nguyễn Văn A vừa ký"
+_PERSON = re.compile(rf"(?:\s+[{UPPER}]\w*){{2,4}}(?=\s)")
 
 
 def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:
@@ -67,7 +70,10 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
         units, end = read_units(text, low, match.start())
         if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
             continue
-        if units and end <= at and re.fullmatch(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*", low[end:at]):
+        if not units or end > at:
+            continue
+        person = _PERSON.match(text, end, at) if units[-1].role == "post" else None
+        if re.fullmatch(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*", low[person.end() if person else end : at]):
             return at_home(units[-1].name, places)
     return None
 

@@ -66,7 +66,9 @@ def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
         if line.strip() == "|":
             continue
         end = line.rstrip()
-        yield end[:-1].rstrip() if end.endswith("|") and not end.lstrip().startswith("|") else end
+        closed = end.endswith("|") and not end.lstrip().startswith("|")
+        # "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": cells of one row
+        yield re.sub(r"[ \t]*\|[ \t]*", "\t", end[:-1].rstrip()) if closed else end
 
 
 def _without_markdown(text: str) -> str:
