@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.document import Block, Cell, Document, Page
+from extract.readers.pdf_words import Word
+from extract.readers.widths import character_boxes
 
 Box = tuple[float, float, float, float]
-_NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """A cell before it has a place in the text: grid column, columns spanned, text, boxes per character (or empty).
+    """A cell before it has a place in the text: grid column, columns spanned, text, the words it is printed with (or none).
 
     ``above`` marks a cell merged with the one above it in the same column: it has no text of its own.
     """
@@ -23,34 +23,33 @@ class CellText:
     text: str
     span: int = 1
     above: bool = False
-    boxes: Sequence[Box] = ()
+    words: Sequence[Word] = ()
 
 
 @dataclass(slots=True)
 class Builder:
     """Collects blocks in reading order; ``finish`` freezes them.
 
-    Text handed in must be repaired (``extract.text.repair``) and must not be empty; where boxes are given there is one per character.
+    Text handed in must be repaired (``extract.text.repair``) and must not be empty. Where printed words are given, the text is theirs, with blanks or
+    without between them.
     """
 
-    boxed: bool = False
     parts: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
-    boxes: array[float] = field(default_factory=lambda: array("f"))
+    words: list[Word] = field(default_factory=list)
+    printed: list[tuple[int, int]] = field(default_factory=list)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
-    def _add(self, text: str, boxes: Sequence[Box] = ()) -> tuple[int, int]:
+    def _add(self, text: str, words: Sequence[Word] = ()) -> tuple[int, int]:
         start = self.length
         self.parts.append(text)
         self.length += len(text)
-        if self.boxed:
-            if boxes and len(boxes) != len(text):
-                raise ValueError(f"{len(boxes)} boxes for {len(text)} characters")
-            for box in boxes or (_NOWHERE,) * len(text):
-                self.boxes.extend(box)
+        if words:
+            self.words.extend(words)
+            self.printed.append((start, self.length))
         return start, self.length
 
     def start_page(self, number: int, width: float, height: float, text_layer: bool = True) -> None:
@@ -64,10 +63,10 @@ class Builder:
             self.pages[-1] = Page(last.number, last.width, last.height, last.start, self.length, last.text_layer)
 
     def paragraph(
-        self, text: str, boxes: Sequence[Box] = (), *, path: str = "", bold: bool | None = None, align: str | None = None, region: str = "body"
+        self, text: str, words: Sequence[Word] = (), *, path: str = "", bold: bool | None = None, align: str | None = None, region: str = "body"
     ) -> None:
         """Add a paragraph and its line end."""
-        start, end = self._add(text, boxes)
+        start, end = self._add(text, words)
         self._add("\n")
         self.blocks.append(Block("paragraph", start, end, path=path, bold=bold, align=align, region=region))
 
@@ -84,7 +83,7 @@ class Builder:
                 continue
             if placed and self.length > start:
                 self._add("\t")
-            begin, end = self._add(cell.text, cell.boxes)
+            begin, end = self._add(cell.text, cell.words)
             placed.append(Cell(cell.column, cell.span, begin, end))
         if self.length == start:  # nothing of its own: no row
             return
@@ -95,14 +94,15 @@ class Builder:
     def finish(self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None) -> Document:
         """The frozen document."""
         self._close_page()
+        text = "".join(self.parts)
         return Document(
             source=source,
             sha256=sha256,
             media_type=media_type,
-            text="".join(self.parts),
+            text=text,
             blocks=tuple(self.blocks),
             pages=tuple(self.pages),
-            boxes=self.boxes,
+            boxes=character_boxes(text, self.words, self.printed),
             published=published,
             headline=headline,
             text_layer=all(page.text_layer for page in self.pages),

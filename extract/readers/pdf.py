@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -18,12 +19,13 @@ from extract.readers.builder import Builder
 from extract.readers.columns import whole_recipients
 from extract.readers.letterhead import is_subject, join_broken_title
 from extract.readers.lines import is_rule
+from extract.readers.pdf_glyphs import page_words
 from extract.readers.pdf_layout import Columns, columns_in, is_running
 from extract.readers.pdf_paragraphs import Column, Paragraph, column_of
 from extract.readers.pdf_rows import RowWriter
 from extract.readers.pdf_tables import Grid, grids
-from extract.readers.pdf_words import Line, Word, boxes_of, lines_of, page_words
-from extract.text import fold, squeeze
+from extract.readers.pdf_words import Line, Word, lines_of
+from extract.text import squeeze
 
 MEDIA_TYPE = "application/pdf"
 _MOST_PAGES = 10_000
@@ -62,20 +64,32 @@ def page_needs_ocr(page: Any, words: list[Word]) -> bool:
     return bool(covered > 0.6 * width * height)
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as read: ``number`` from 1, size in points, words in content order, ruled tables; ``scanned`` where it is a picture."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    tables: list[Grid]
+    scanned: bool
+
+
 def read_pdf(source: str, data: bytes) -> Document:
     """The document that a PDF prints; raises ``Unreadable`` (also ``no-text`` where every page is an image)."""
     pdf = open_pdf(data)
     try:
-        builder = Builder(boxed=True)
+        builder = Builder()
         writer = _Writer(builder)
-        repeated = _running_heads(pdf)
+        count = len(pdf)
+        seen = {number: _sheet(pdf, number) for number in {2, 3, count // 2 + 1, count}} if count > 2 else {}
+        repeated = _running_heads(seen.values())
         scanned = 0
-        for number, page in enumerate(_pages(pdf), 1):
-            words = page_words(page)
-            scanned += page_needs_ocr(page, words)
-            width, height = page.get_size()
-            writer.page(number, width, height, words, grids(page, words), repeated)
-            page.close()
+        for number in range(1, count + 1):
+            sheet = seen.pop(number, None) or _sheet(pdf, number)
+            scanned += sheet.scanned
+            writer.page(sheet, repeated)
         writer.finish()
     finally:
         pdf.close()
@@ -85,30 +99,29 @@ def read_pdf(source: str, data: bytes) -> Document:
     return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
 
 
-def _pages(pdf: pdfium.PdfDocument) -> Iterator[Any]:
-    """Pages in order, with what annotations and form fields draw made part of the page (e-signing tools draw number and date so)."""
-    for index in range(len(pdf)):
-        page = pdf[index]
-        if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
-            page.close()
-            page = pdf[index]
-        yield page
-
-
-def _running_heads(pdf: pdfium.PdfDocument) -> set[str]:
-    """Folded texts that stand at the upper or lower edge of three pages or more."""
-    if len(pdf) < 3:
-        return set()
-    seen: Counter[str] = Counter()
-    for index in sorted({1, 2, len(pdf) // 2, len(pdf) - 1}):
-        page = pdf[index]
-        height = page.get_height()
-        textpage = page.get_textpage()
-        for low, high in ((0.93 * height, height), (0.0, 0.07 * height)):
-            for line in {fold(squeeze(t)) for t in textpage.get_text_bounded(bottom=low, top=high).splitlines() if t.strip()}:
-                seen[line] += 1
-        textpage.close()
+def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
+    """Read one page, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
+    page = pdf[number - 1]
+    if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
         page.close()
+        page = pdf[number - 1]
+    try:
+        words = page_words(page)
+        width, height = page.get_size()
+        return Sheet(number, width, height, words, grids(page, words), page_needs_ocr(page, words))
+    finally:
+        page.close()
+
+
+_EDGE = 0.07  # of the page's height: the strip that running heads stand in
+
+
+def _running_heads(sheets: Iterable[Sheet]) -> set[str]:
+    """Folded lines that stand at the upper or lower edge of three sheets or more."""
+    seen: Counter[str] = Counter()
+    for sheet in sheets:
+        low, high = _EDGE * sheet.height, (1 - _EDGE) * sheet.height
+        seen.update({line.folded for line in lines_of(w for w in sheet.words if w.bottom < low or w.top > high)})
     return {line for line, count in seen.items() if count >= 3}
 
 
@@ -121,12 +134,14 @@ class _Writer:
         self.rows = RowWriter(builder)
         self.started = (0, 0.0, 0.0)
 
-    def page(self, number: int, width: float, height: float, words: list[Word], tables: list[Grid], repeated: set[str]) -> None:
-        """Add one page."""
+    def page(self, sheet: Sheet, repeated: set[str]) -> None:
+        """Add one page; ``repeated``: folded running heads, left out."""
+        width, tables = sheet.width, sheet.tables
         tabled = {id(w) for grid in tables for cell in grid.cells for w in cell.words}
-        lines = [line for line in lines_of(w for w in words if id(w) not in tabled) if not is_running(line, height, repeated)]
+        words = [w for w in sheet.words if id(w) not in tabled] if tabled else sheet.words
+        lines = [line for line in lines_of(words) if not is_running(line, sheet.height, repeated)]
         zones = columns_in(lines, width)
-        self.started = (number, width, height)
+        self.started = (sheet.number, width, sheet.height)
         column = column_of([line for i, line in enumerate(lines) if not any(z.first <= i < z.last for z in zones)], width)
         at, fresh = 0, True
         for top, part in self._parts(zones, tables):
@@ -180,7 +195,7 @@ class _Writer:
                     if not is_rule(texts[at]):
                         words.extend(lines[at].words)
                     at += 1
-                self.builder.paragraph(text, boxes_of(words, text), bold=all(w.bold for w in words), align=None, region=f"{zone.kind}-{side}")
+                self.builder.paragraph(text, words, bold=all(w.bold for w in words), align=None, region=f"{zone.kind}-{side}")
 
     @staticmethod
     def _joined(texts: list[str], kind: str, side: str) -> list[str]:

@@ -31,9 +31,8 @@ class Columns:
 
 def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
     """Page numbers, running heads that recur on other pages, and stamps of e-signing tools."""
-    text = squeeze(line.text)
     edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
-    return bool(_STAMP.match(fold(text))) or (edge and (_PAGE_NUMBER.match(text) is not None or fold(text) in repeated))
+    return bool(_STAMP.match(line.folded)) or (edge and (_PAGE_NUMBER.match(line.text) is not None or line.folded in repeated))
 
 
 def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
@@ -55,6 +54,8 @@ _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
 
 def _boundary(line: Line) -> float | None:
     """Where the right column starts: the x of the national title, with another text left of it or not."""
+    if not any(title in line.folded for title in _NATIONAL):
+        return None
     folded = [fold(w.text) for w in line.words]
     for at in range(len(folded)):
         tail = " ".join(folded[at:])
@@ -109,7 +110,7 @@ def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: floa
 
 
 def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:
-    if not opens_recipients(lines[at].text):
+    if not lines[at].folded.startswith("noi nhan") or not opens_recipients(lines[at].text):
         return None
     first = at
     while first > 0 and at - first < 6 and lines[first - 1].x0 > 0.4 * page_width and (is_upper(lines[first - 1].text) or signs_for(lines[first - 1].text)):

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.readers.builder import Box, Builder
+from extract.readers.builder import Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
-from extract.readers.pdf_words import Line, Word, boxes_of, joined
+from extract.readers.pdf_words import Line, Word, joined
 
+_WIDE_GAP = 1.3  # line heights of white that end a paragraph
+_TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
 
 
@@ -50,7 +52,7 @@ class Paragraph:
 
     def add(self, line: Line, column: Column, centred: bool) -> None:
         """Take the next line in."""
-        self.text = join_lines(self.text, line.text) if self.lines else line.text
+        self.text = self.text[:-_TAIL] + join_lines(self.text[-_TAIL:], line.text) if self.lines else line.text
         self.lines.append(line)
         self.centred = centred if len(self.lines) == 1 else self.centred
         self.column = column
@@ -59,22 +61,20 @@ class Paragraph:
         """Whether ``line`` belongs to this paragraph; ``gap``: white space above it, None over a page break."""
         if not self.lines:
             return False
-        last = self.lines[-1]
-        if gap is not None and gap > 1.6 * last.height:
+        last, tail = self.lines[-1], self.text[-_TAIL:]
+        if gap is not None and gap > _WIDE_GAP * last.height:
             return False
         if centred or self.centred:
-            return (centred == self.centred and not title_breaks(self.text, line.text) and (runs_on(self.text, line.text) or self._open_bracket())) or runs_on(
-                self.text, line.text
-            )
+            return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
         if is_label(line.text) or is_label(self.text) or is_rule(line.text):
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
             return False
-        if all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(self.text, line.text):
+        if all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(tail, line.text):
             return False
         if self._room_for(line.words[0]):
             return False
-        return not (self._steps_in(line, column) and ends_sentence(self.text))
+        return not (self._steps_in(line, column) and ends_sentence(tail))
 
     def _open_bracket(self) -> bool:
         return self.text.count("(") > self.text.count(")")
@@ -92,7 +92,7 @@ class Paragraph:
     def _inside(self, line: Line, column: Column) -> bool:
         """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
         return (
-            not ends_sentence(self.text)
+            not ends_sentence(self.text[-_TAIL:])
             and not self._room_for(line.words[0])
             and abs(line.x0 - column.left) < 3
             and self.lines[-1].x0 <= line.x0 + _INDENT
@@ -104,12 +104,12 @@ class Paragraph:
         if self.lines and self.text.strip() and not is_rule(self.text):
             words = [w for line in self.lines for w in line.words]
             bold = all(line.bold for line in self.lines)
-            builder.paragraph(self.text, boxes_of(words, self.text), bold=bold, align="center" if self.centred else None, region=region)
+            builder.paragraph(self.text, words, bold=bold, align="center" if self.centred else None, region=region)
         self.lines, self.text = [], ""
 
 
-def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Box]]:
-    """Text of a table cell and its boxes: lines joined, a new line where a list item begins."""
+def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Word]]:
+    """Text of a table cell and the words it is printed with: lines joined, a new line where a list item begins."""
     text = ""
     words: list[Word] = []
     for line in lines:
@@ -118,7 +118,7 @@ def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Box]]:
             continue
         words.extend(line)
         text = join_cell(text, printed)
-    return text, boxes_of(words, text)
+    return text, words
 
 
 _CUT_YEAR = re.compile(r"/(?:1|2|19|20|19\d|20\d)$")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.readers.builder import Box, Builder, CellText
+from extract.readers.builder import Builder, CellText
 from extract.readers.pdf_paragraphs import cell_text, join_cell
 from extract.readers.pdf_tables import Grid, GridCell, cell_lines
+from extract.readers.pdf_words import Word
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
@@ -17,7 +18,7 @@ class _Cell:
     column: int
     span: int
     text: str
-    boxes: list[Box]
+    words: list[Word]
     above: bool = False
 
 
@@ -89,10 +90,7 @@ class RowWriter:
             if not cell.text:
                 continue
             old = next(c for held in reversed(self.held) for c in held if c.column == cell.column and not c.above)
-            text = join_cell(old.text, cell.text)
-            gap = len(text) - len(old.text) - len(cell.text)
-            old.boxes = [*old.boxes, *[(0.0, 0.0, 0.0, 0.0)] * gap, *cell.boxes]
-            old.text = text
+            old.text, old.words = join_cell(old.text, cell.text), [*old.words, *cell.words]
 
     def _carried(self, row: list[_Cell]) -> list[_Cell]:
         """Number and task cells merged over the page break: empty at the top of the page while the rest of the row is there."""
@@ -104,7 +102,7 @@ class RowWriter:
 
     def _flush(self) -> None:
         for row in self.held:
-            self.builder.row([CellText(c.column, c.text, c.span, c.above, c.boxes) for c in row], table=self.table)
+            self.builder.row([CellText(c.column, c.text, c.span, c.above, c.words) for c in row], table=self.table)
         self.held = []
 
     def close_unless_header(self, text: str) -> None:
@@ -130,8 +128,8 @@ def _row(grid: Grid, number: int) -> list[_Cell]:
 
 
 def _own(cell: GridCell) -> _Cell:
-    text, boxes = cell_text(cell_lines(cell))
-    return _Cell(cell.column, cell.column_end - cell.column, text, boxes)
+    text, words = cell_text(cell_lines(cell))
+    return _Cell(cell.column, cell.column_end - cell.column, text, words)
 
 
 def _key(row: list[_Cell]) -> tuple[str, ...]:

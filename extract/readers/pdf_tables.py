@@ -14,7 +14,8 @@ from typing import Any
 import pypdfium2.raw as pdfium_c
 
 from extract.readers.builder import Box
-from extract.readers.pdf_words import Word, _Origin, lines_of
+from extract.readers.pdf_glyphs import Origin
+from extract.readers.pdf_words import Word, lines_of
 
 _MOST_PATHS = 20_000  # path objects looked at per page: a map or chart may have a million
 _THIN = 3.0  # points: a filled rectangle this thin is a ruling
@@ -45,7 +46,7 @@ class Grid:
 
 def rulings(page: Any) -> tuple[list[Box], list[Box]]:
     """Horizontal and vertical rulings of a page as thin boxes; frames count as their four sides."""
-    origin = _Origin(page)
+    origin = Origin(page)
     horizontal: list[Box] = []
     vertical: list[Box] = []
     for number, item in enumerate(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=4)):

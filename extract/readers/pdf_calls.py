@@ -1,0 +1,105 @@
+"""Calls into pdfium for many characters or objects at once.
+
+What costs in reading a page is the number of calls from Python, so each of these runs one loop inside the interpreter and writes to an array. The
+functions are bound a second time without the argument checks of the generated bindings; they keep the interpreter's lock, as pdfium asks for one
+thread at a time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections import deque
+from collections.abc import Sequence
+from itertools import repeat
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2.raw as pdfium_c
+
+Floats = npt.NDArray[np.float64]
+_POINTER, _INT = ctypes.c_void_p, ctypes.c_int
+
+
+def _bound(function: Any, result: Any, *arguments: Any) -> Any:
+    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+_UNICODE = _bound(pdfium_c.FPDFText_GetUnicode, ctypes.c_uint, _POINTER, _INT)
+_LOOSE_BOX = _bound(pdfium_c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
+_ORIGIN = _bound(pdfium_c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, _POINTER, _POINTER)
+_FONT_SIZE = _bound(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _POINTER, _INT)
+_MATRIX = _bound(pdfium_c.FPDFText_GetMatrix, _INT, _POINTER, _INT, _POINTER)
+_TEXT_OBJECT = _bound(pdfium_c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
+_FONT = _bound(pdfium_c.FPDFTextObj_GetFont, _POINTER, _POINTER)
+_FONT_WEIGHT = _bound(pdfium_c.FPDFFont_GetWeight, _INT, _POINTER)
+_FONT_NAME = _bound(pdfium_c.FPDFFont_GetBaseFontName, ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
+_OBJECT = _bound(pdfium_c.FPDFPage_GetObject, _POINTER, _POINTER, _INT)
+_OBJECT_TYPE = _bound(pdfium_c.FPDFPageObj_GetType, _INT, _POINTER)
+_BOUNDS = _bound(pdfium_c.FPDFPageObj_GetBounds, _INT, *[_POINTER] * 5)
+
+
+def handle(of: Any) -> int:
+    """The address behind a page or text page of pypdfium2."""
+    return ctypes.cast(of.raw, ctypes.c_void_p).value or 0
+
+
+def unicodes(textpage: int, count: int) -> str:
+    """One character for each of the ``count`` that pdfium counts, also those it leaves out of its text."""
+    return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in map(_UNICODE, repeat(textpage), range(count)))
+
+
+def char_boxes(textpage: int, indexes: Sequence[int]) -> Floats:
+    """Boxes of characters from ascent to descent of their font: an array of (left, top, right, bottom) in page coordinates."""
+    boxes = np.zeros((len(indexes), 4), np.float32)
+    at = boxes.ctypes.data
+    deque(map(_LOOSE_BOX, repeat(textpage), indexes, range(at, at + 16 * len(indexes), 16)), maxlen=0)
+    return boxes.astype(np.float64)
+
+
+def char_origins(textpage: int, indexes: Sequence[int]) -> Floats:
+    """Where the pen stood: an array of (x, y) in page coordinates."""
+    places = np.zeros((len(indexes), 2), np.float64)
+    at = places.ctypes.data
+    deque(map(_ORIGIN, repeat(textpage), indexes, range(at, at + 16 * len(indexes), 16), range(at + 8, at + 8 + 16 * len(indexes), 16)), maxlen=0)
+    return places
+
+
+def letter_sizes(textpage: int, indexes: Sequence[int]) -> Floats:
+    """Height of the letter square (em) of characters, in points as drawn."""
+    matrices = np.zeros((len(indexes), 6), np.float32)
+    at = matrices.ctypes.data
+    deque(map(_MATRIX, repeat(textpage), indexes, range(at, at + 24 * len(indexes), 24)), maxlen=0)
+    sizes: Floats = np.abs(np.array(list(map(_FONT_SIZE, repeat(textpage), indexes)))) * np.hypot(matrices[:, 2], matrices[:, 3])
+    return sizes
+
+
+def fonts(textpage: int, indexes: Sequence[int]) -> list[int]:
+    """Address of each character's font, 0 where pdfium made the character up."""
+    return [(_FONT(item) or 0) if item else 0 for item in map(_TEXT_OBJECT, repeat(textpage), indexes)]
+
+
+def font_name(font: int) -> str:
+    """Name of a font as the file has it (``BAAAAA+LiberationSerif-Bold``)."""
+    name = ctypes.create_string_buffer(256)
+    _FONT_NAME(font, ctypes.addressof(name), 256)
+    return name.value.decode("utf-8", "replace")
+
+
+def font_weight(font: int) -> int:
+    """Weight as in CSS (400 regular, 700 bold), -1 where the font states none."""
+    return int(_FONT_WEIGHT(font))
+
+
+def objects(page: int, count: int) -> list[tuple[int, int]]:
+    """(type, address) of the first ``count`` objects of a page."""
+    found = [item for item in map(_OBJECT, repeat(page), range(count)) if item]
+    return list(zip(map(_OBJECT_TYPE, found), found, strict=True))
+
+
+def bounds(items: Sequence[int]) -> Floats:
+    """Boxes of page objects: an array of (left, bottom, right, top) in the coordinates of what holds them."""
+    boxes = np.zeros((len(items), 4), np.float32)
+    at, end = boxes.ctypes.data, boxes.ctypes.data + 16 * len(items)
+    deque(map(_BOUNDS, items, *(range(at + 4 * side, end + 4 * side, 16) for side in range(4))), maxlen=0)
+    return boxes.astype(np.float64)

@@ -1,0 +1,186 @@
+"""Characters of a PDF page as words.
+
+pdfium is asked once for the text of the page and then for the boxes of the first and the last character of each word; where a word is not a plain run to
+the right (the pen jumps inside it), for the box of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2.raw as pdfium_c
+
+from extract.readers import pdf_calls
+from extract.readers.builder import Box
+from extract.readers.pdf_calls import Floats
+from extract.readers.pdf_words import Word
+from extract.readers.widths import advances
+from extract.text import repair
+
+_BOLD = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
+# How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
+# freely (subsets state that of the letters in them) to tell lines apart by it.
+_ABOVE, _BELOW = 0.92, 0.22
+_SHIFT = 0.28  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
+_BLANK, _HYPHEN = 1, 2
+_CLASS = np.zeros(0x10000, np.uint8)
+_CLASS[:33] = _BLANK
+_CLASS[[0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]] = _BLANK
+_CLASS[[0x02, 0xAD, 0xFFFE]] = _HYPHEN  # what pdfium makes of a hyphen at the end of a line
+_IS_BREAK = np.zeros(0x10000, np.uint8)
+_IS_BREAK[[10, 13]] = 1
+_HYPHENS = str.maketrans(dict.fromkeys("\x02\xad\ufffe", "-"))
+
+
+Indexes = npt.NDArray[np.intp]
+
+
+class Origin:
+    """Turns pdfium's page coordinates (origin bottom left of the MediaBox) into ours."""
+
+    def __init__(self, page: Any) -> None:
+        left, bottom, right, top = page.get_cropbox()
+        self.rotation = page.get_rotation() % 360
+        self.left, self.bottom, self.right, self.top = left, bottom, right, top
+
+    def box(self, left: Any, bottom: Any, right: Any, top: Any) -> tuple[Any, Any, Any, Any]:
+        """(x0, top, x1, bottom) on the page as shown, for numbers or arrays of them."""
+        if self.rotation == 90:
+            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        if self.rotation == 180:
+            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        if self.rotation == 270:
+            return self.top - top, self.right - right, self.top - bottom, self.right - left
+        return left - self.left, self.top - top, right - self.left, self.top - bottom
+
+
+def page_words(page: Any) -> list[Word]:
+    """Words of a page in content order. Blanks, line ends and jumps of the pen end a word."""
+    textpage = page.get_textpage()
+    try:
+        return _Glyphs(textpage, Origin(page)).words()
+    finally:
+        textpage.close()
+
+
+class _Glyphs:
+    """The characters of one page."""
+
+    def __init__(self, textpage: Any, origin: Origin) -> None:
+        self.raw, self.origin = pdf_calls.handle(textpage), origin
+        count = textpage.count_chars()
+        text = textpage.get_text_range() if count else ""
+        self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
+        self.bold_fonts: dict[int, bool] = {0: False}
+
+    def words(self) -> list[Word]:
+        """All of them."""
+        if not self.text:
+            return []
+        codes = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        kinds = _CLASS[np.minimum(codes, 0xFFFF)]
+        inked = kinds != _BLANK
+        opens, closes = inked.copy(), inked.copy()
+        opens[1:] &= kinds[:-1] != 0
+        closes[:-1] &= (kinds[:-1] == _HYPHEN) | ~inked[1:]
+        starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
+        if not len(starts):
+            return []
+        first, last = self._ends(starts, lasts)
+        breaks = np.add.reduceat(_IS_BREAK[np.minimum(codes, 0xFFFF)], np.append(0, lasts[:-1]), dtype=np.intp) > 0
+        base, size, bolds = self._runs(starts, first, breaks | np.append(True, kinds[lasts[:-1]] == _HYPHEN))
+        whole = self._are_runs(codes, starts, lasts, last[:, 0] - first[:, 2], size) & (np.abs(last[:, 3] - first[:, 3]) <= 0.5 * size)
+        place = (first[:, 0], base - _ABOVE * size, np.maximum(last[:, 2], first[:, 2]), base + _BELOW * size, base)
+        printed = self.text.translate(_HYPHENS) if (kinds == _HYPHEN).any() else self.text
+        texts = [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
+        made = map(Word, map(_repaired, texts), *(side.tolist() for side in place), bolds)
+        if whole.all():
+            return [word for word in made if word.text]
+        return self._mended(list(made), texts, starts, whole)
+
+    def _ends(self, starts: Indexes, lasts: Indexes) -> tuple[Floats, Floats]:
+        """Boxes of the first and the last character of the words."""
+        longer = lasts > starts
+        first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
+        last = first.copy()
+        last[longer] = self._placed(pdf_calls.char_boxes(self.raw, lasts[longer].tolist()))
+        return first, last
+
+    @staticmethod
+    def _are_runs(codes: npt.NDArray[np.uint32], starts: Indexes, lasts: Indexes, inside: Floats, size: Floats) -> npt.NDArray[np.bool_]:
+        """Whether words run to the right as far as their letters need. ``inside``: from the end of the first character to the start of the last."""
+        reach = np.cumsum(advances()[np.minimum(codes, 0xFFFF)]) / 1000
+        needed = (reach[np.maximum(lasts - 1, starts)] - reach[starts]) * size
+        found: npt.NDArray[np.bool_] = (lasts == starts) | ((inside >= -0.5 * size) & (inside <= 1.3 * needed + 0.3 * size))
+        return found
+
+    def _placed(self, boxes: Floats) -> Floats:
+        return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
+
+    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, list[bool]]:
+        """Base line, letter size and boldness by word; asked once for the words of a printed line that stand equally high."""
+        height = np.maximum(first[:, 3] - first[:, 1], 1.0)[1:]
+        shifts = np.abs(np.diff(first[:, [1, 3]], axis=0)).max(axis=1) > _SHIFT * height
+        changes = breaks | np.append(True, shifts)
+        heads = np.flatnonzero(changes)
+        ends = np.append(heads[1:], len(starts)) - 1
+        run = np.cumsum(changes) - 1
+        asked = starts[heads].tolist()
+        fonts = np.array(pdf_calls.fonts(self.raw, asked + starts[(heads + ends) // 2].tolist() + starts[ends].tolist()), np.int64).reshape(3, -1)
+        bolds: list[bool] = np.array([self._bold(font) for font in fonts[0].tolist()], np.bool_)[run].tolist()
+        for at in np.flatnonzero((fonts[0] != fonts[1]) | (fonts[0] != fonts[2])).tolist():
+            inside = slice(int(heads[at]), int(ends[at]) + 1)
+            bolds[inside] = map(self._bold, pdf_calls.fonts(self.raw, starts[inside].tolist()))
+        return self._bases(asked)[run], pdf_calls.letter_sizes(self.raw, asked)[run], bolds
+
+    def _bases(self, indexes: Sequence[int]) -> Floats:
+        """y of the base line that each character stands on."""
+        x, y = pdf_calls.char_origins(self.raw, indexes).T
+        found: Floats = self.origin.box(x, y, x, y)[1]
+        return found
+
+    def _bold(self, font: int) -> bool:
+        """By the weight of the font, or by its name where the font states none."""
+        known = self.bold_fonts.get(font)
+        if known is None:
+            known = self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD or "bold" in pdf_calls.font_name(font).lower()
+        return known
+
+    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
+        """The words with those taken apart inside which the pen jumps."""
+        found: list[Word] = []
+        for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
+            found.extend([word] if plain else self._taken_apart(text, start))
+        return [word for word in found if word.text]
+
+    def _taken_apart(self, text: str, start: int) -> list[Word]:
+        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(pdf_calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
+        cuts = [0, *(at for at in range(1, len(text)) if _jumps(boxes[at - 1], boxes[at])), len(text)]
+        found = []
+        for first, end in pairwise(cuts):
+            x0s, tops, x1s, bottoms = zip(*boxes[first:end], strict=True)
+            base, font = float(self._bases([start + first])[0]), pdf_calls.fonts(self.raw, [start + first])[0]
+            found.append(Word(_repaired(text[first:end]), min(x0s), min(tops), max(x1s), max(bottoms), base, self._bold(font)))
+        return found
+
+
+def _jumps(last: Box, box: Box) -> bool:
+    """Whether the pen moved to another word: another line, back, or further than a third of the letter height."""
+    height = max(box[3] - box[1], last[3] - last[1], 1.0)
+    return abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
+
+
+@lru_cache(maxsize=1 << 16)
+def _repaired(printed: str) -> str:
+    """A word repaired; the same few thousand words make up every page."""
+    return repair(printed).strip()
+
+
+def has_images(page: Any) -> bool:
+    """Whether the page draws an image outside of form objects."""
+    return any(kind == pdfium_c.FPDF_PAGEOBJ_IMAGE for kind, _ in pdf_calls.objects(pdf_calls.handle(page), pdfium_c.FPDFPage_CountObjects(page.raw)))

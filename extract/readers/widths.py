@@ -1,0 +1,60 @@
+"""Where each character of a word stands, from the place of the word: letters share its width as they do in a Roman text face."""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain
+from operator import itemgetter
+
+import numpy as np
+import numpy.typing as npt
+
+from extract.readers.pdf_words import Word
+
+# Advance widths of Times in thousandths of the letter size (Adobe's font metrics), grouped; what is not named is 500.
+_ADVANCES = {
+    250: ".,", 278: "/ijltI:;", 333: "()-frI", 389: "sJ", 444: "acez?", 564: "+<=>", 556: "PSF", 611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYwm", 833: "%&", 889: "M", 944: "W",
+}  # fmt: skip
+
+
+@cache
+def advances() -> npt.NDArray[np.float64]:
+    """Advance width by code point, for the first 65,536."""
+    named = {letter: width for width, letters in _ADVANCES.items() for letter in letters}
+    table = np.full(0x10000, 500.0)
+    for code in (*range(0x21, 0x250), *range(0x1E00, 0x1F00)):
+        table[code] = named.get(unicodedata.normalize("NFD", chr(code))[0], 500)
+    return table
+
+
+def character_boxes(text: str, words: Sequence[Word], printed: Sequence[tuple[int, int]]) -> array[float]:
+    """Four floats (x0, top, x1, bottom) per character of ``text``, zeros where nothing is printed; empty without words. ``printed``: the ranges of ``text``
+    that the words fill, in order. Raises ``ValueError`` where the words have other characters than these ranges.
+
+    >>> [round(x) for x in character_boxes("Mi a", [Word("Mi", 10, 0, 20, 12, 10, False)], [(0, 2)])]
+    [10, 0, 18, 12, 18, 0, 20, 12, 0, 0, 0, 0, 0, 0, 0, 0]
+    """
+    boxes = array("f")
+    if not words:
+        return boxes
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    filled = np.zeros(len(codes), np.bool_)
+    for start, end in printed:
+        filled[start:end] = True
+    at = np.flatnonzero(filled & (codes > 0x20))
+    length = np.fromiter(map(len, map(itemgetter(0), words)), np.intp, len(words))
+    if length.sum() != len(at):
+        raise ValueError(f"words of {length.sum()} characters for {len(at)} printed ones")
+    x0, top, x1, bottom = np.fromiter(chain.from_iterable(map(itemgetter(1, 2, 3, 4), words)), np.float64, 4 * len(words)).reshape(-1, 4).T
+    reach = np.concatenate([[0.0], np.cumsum(advances()[np.minimum(codes[at], 0xFFFF)])])
+    ends = np.cumsum(length)
+    scale = (x1 - x0) / (reach[ends] - reach[ends - length])
+    shift = x0 - reach[ends - length] * scale
+    word = np.repeat(np.arange(len(words)), length)
+    made = np.zeros((len(codes), 4), np.float32)
+    made[at] = np.column_stack([reach[:-1] * scale[word] + shift[word], top[word], reach[1:] * scale[word] + shift[word], bottom[word]])
+    boxes.frombytes(made.tobytes())
+    return boxes
