@@ -24,7 +24,7 @@ import cchc
 from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
 from cchc.lanes import JobError, Lanes, Outcome
 from cchc.progress import Reporter
-from db import links, load
+from db import corrections, links, load, reviews
 from db.rows import Row, document_id
 from extract.readers.programs import may_be_there_now
 
@@ -35,12 +35,14 @@ class NoDocumentsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``timeout``: seconds of wall-clock time for one document. ``retry_failures``: read again what failed before; ``reread``: read everything again."""
+    """``timeout``: seconds of wall-clock time for one document. ``retry_failures``: read again what failed before; ``reread``: read everything again.
+    ``reviews``: the file of people's corrections, which are put over what was read; None for none."""
 
     workers: int
     timeout: float = 120.0
     retry_failures: bool = False
     reread: bool = False
+    reviews: Path | None = None
 
 
 @dataclass(slots=True)
@@ -59,6 +61,7 @@ class Tally:
     pages: int = 0
     left: int = 0
     seconds: float = 0.0
+    reviewed: corrections.Report = field(default_factory=corrections.Report)
 
 
 @dataclass(slots=True)
@@ -101,7 +104,9 @@ def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, la
                 _write(db, outcome, tally)
                 reporter.done(outcome, len(outcome.job.files), tally.pages)
         tally.left = sum(len(job.files) for job in plan.jobs) - done
-        if unlinked or plan.writes():
+        if settings.reviews is not None and settings.reviews.is_file():
+            tally.reviewed = corrections.apply(db, reviews.told(settings.reviews))
+        if unlinked or plan.writes() or tally.reviewed.changed:
             links.link(db)
         tally.seconds = time.monotonic() - started
         _end(db, run_id, tally)

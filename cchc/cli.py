@@ -14,11 +14,15 @@ import click
 
 import cchc
 from cchc.refusal import Refused
+from cchc.review_commands import account, reviews
 
 _DB = click.option(
     "--db", type=click.Path(path_type=Path, dir_okay=False), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file)."
 )
 _READ_DB = click.option("--db", type=click.Path(path_type=Path), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file).")
+_REVIEWS = click.option(
+    "--reviews", type=click.Path(path_type=Path, dir_okay=False), help="Tệp lời sửa của người xem (reviews file) [default: reviews.db beside the database]."
+)
 _JSON = click.option("--json", "as_json", is_flag=True, help="In JSON (print JSON).")
 _WORKERS = click.option("--workers", type=click.IntRange(1, 256), help="Số tiến trình đọc song song (worker processes) [default: one a processor].")
 _TIMEOUT = click.option(
@@ -96,13 +100,24 @@ def classify(explain: bool) -> int:
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path())
 @_DB
+@_REVIEWS
 @_WORKERS
 @_TIMEOUT
 @click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True, help="Nơi chạy (where the work runs).")
 @click.option("--scheduler", metavar="ADDRESS", help="Địa chỉ bộ điều phối dask (dask scheduler).")
 @click.option("--retry-failures", is_flag=True, help="Đọc lại cả các tệp lần trước bị lỗi (try again what failed before).")
 @click.option("--reread", is_flag=True, help="Đọc lại mọi tệp, kể cả không đổi, như sau khi nâng cấp (read everything again).")
-def run(paths: tuple[str, ...], db: Path, workers: int | None, timeout: float, engine: str, scheduler: str | None, retry_failures: bool, reread: bool) -> int:
+def run(
+    paths: tuple[str, ...],
+    db: Path,
+    reviews: Path | None,
+    workers: int | None,
+    timeout: float,
+    engine: str,
+    scheduler: str | None,
+    retry_failures: bool,
+    reread: bool,
+) -> int:
     """Bring a database up to date with files and folders (recursive). Resumable: what is known is skipped.
 
     Đọc tệp và thư mục vào cơ sở dữ liệu. Chạy lại thì chỉ đọc tệp mới hoặc đã đổi; Ctrl-C dừng êm, chạy lại lệnh để tiếp tục.
@@ -114,9 +129,10 @@ def run(paths: tuple[str, ...], db: Path, workers: int | None, timeout: float, e
     if engine == "dask" or scheduler:
         raise Refused("the dask engine is not there yet: leave out --engine and --scheduler to run on this machine (--workers N)")
     from cchc.batch import Settings
+    from cchc.reviewing import beside
     from cchc.running import run_batch
 
-    return run_batch(list(paths), db, Settings(_workers(workers), timeout, retry_failures, reread))
+    return run_batch(list(paths), db, Settings(_workers(workers), timeout, retry_failures, reread, beside(db, reviews)))
 
 
 @cli.command()
@@ -230,6 +246,10 @@ def evaluate(gold: Path, workers: int | None, timeout: float, as_json: bool, mis
     from cchc.evaluation import evaluate_folder
 
     return evaluate_folder(gold, _workers(workers), timeout, as_json, misses)
+
+
+cli.add_command(reviews)
+cli.add_command(account)
 
 
 def _workers(wanted: int | None) -> int:

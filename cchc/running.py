@@ -12,6 +12,7 @@ from cchc.lock import TakenError, held
 from cchc.pipeline import read_rows, warm_up
 from cchc.progress import reporter
 from cchc.refusal import Refused
+from cchc.reviewing import lines_of, told
 from db.load import UnusableError
 from extract.readers import MEDIA_TYPES
 
@@ -23,6 +24,8 @@ def run_batch(given: list[str], path: Path, settings: Settings) -> int:
         raise Refused(f"there is no such file or folder: {', '.join(absent)}")
     if not path.parent.is_dir():
         raise Refused(f"there is no folder {path.parent} for the database")
+    if settings.reviews is not None:
+        told(settings.reviews)  # a reviews file that cannot be read shall be said before the night's work, not after
     try:
         with held(path.with_name(path.name + ".lock")):
             tally = run(given, path, settings, reporter(), Lanes(read_rows, warm_up, settings.workers, settings.timeout))
@@ -68,5 +71,7 @@ def summarise(tally: Tally, path: Path) -> None:
     table.add_row("thời gian (time)", f"{tally.seconds:.1f} s" + (f", {rate:.1f} trang/s (pages/s)" if tally.pages else ""))
     console = Console(stderr=True, highlight=False)
     console.print(table)
+    for line in lines_of(tally.reviewed):
+        console.print(line, soft_wrap=True, markup=False)
     if tally.failed or tally.known_failed:
         console.print(f"xem lý do (reasons): cchc failures --db {path}", soft_wrap=True)

@@ -63,7 +63,7 @@ def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
         for table in schema.TABLES:
             if table in rows and table not in _SHARED:
                 db.table(table).insert_all(rows[table])
-        _index(db, document)
+        index(db, document)
         _attach(db, [{**source, "document": document} for source in sources])
 
 
@@ -114,7 +114,7 @@ def _attach(db: Database, sources: list[Row]) -> None:
 def _remove(db: Database, document: str) -> None:
     """Take a document away with all that it said. References to it are checked at the end of the transaction, when it may be there again."""
     db.execute("pragma defer_foreign_keys = on")
-    _index(db, document, delete=True)
+    index(db, document, delete=True)
     db.execute("update citations set cited = null where cited = ?", [document])
     db.execute("update documents set same_as = null where same_as = ?", [document])
     for table in reversed(schema.FACTS):
@@ -122,7 +122,7 @@ def _remove(db: Database, document: str) -> None:
     db.execute("delete from documents where id = ?", [document])
 
 
-def _index(db: Database, document: str, delete: bool = False) -> None:
+def index(db: Database, document: str, delete: bool = False) -> None:
     """Enter a document's stored rows into the search tables, or take them out: these hold no text of their own, so what was entered is said again."""
     for table, columns in schema.SEARCHED.items():
         key = "id" if table == "documents" else "document"

@@ -47,6 +47,18 @@ def place_rows(places: Iterable[Place]) -> list[Row]:
     ]  # fmt: skip
 
 
+def unit_row(found: Office) -> Row:
+    """Row of ``units`` of an office; its place and its parent have rows of their own."""
+    return {
+        "id": found.id,
+        "name": found.label,
+        "level": found.level,
+        "place": found.place.code if found.place else None,
+        "province": found.place.province_code if found.place else None,
+        "parent": found.parent.id if found.parent else None,
+    }
+
+
 def fixed_places() -> list[Row]:
     """All provinces of both administrative worlds."""
     return place_rows(provinces().values())
@@ -83,7 +95,9 @@ class _Composer:
             "sentence_areas": list(self.areas_of("sentences", "sentence", sentences)),
         }
         # Offices and places are noted on the way.
-        units = [self.unit_row(found) for found in self.offices.values()]
+        for found in self.offices.values():
+            self.note_place(found.place)
+        units = [unit_row(found) for found in self.offices.values()]
         return {"places": place_rows(self.places.values()), "units": units, **rows}
 
     # -- who and where -------------------------------------------------------------------------------------------
@@ -102,16 +116,6 @@ class _Composer:
             self.note_office(found.parent)
         self.offices.setdefault(found.id, found)
         return found.id
-
-    def unit_row(self, found: Office) -> Row:
-        return {
-            "id": found.id,
-            "name": found.label,
-            "level": found.level,
-            "place": self.note_place(found.place),
-            "province": found.place.province_code if found.place else None,
-            "parent": found.parent.id if found.parent else None,
-        }
 
     def where(self) -> Row:
         """Place and province that the document's duties and targets belong to."""
@@ -161,6 +165,7 @@ class _Composer:
                 "recurrence": deadline.get("recurrence"),
                 "product": found["product"],
                 **_areas(found["areas"]),
+                "certainty": _certainty(found["areas"]),
                 "decision": found["decision"],
                 "decision_kind": self.speaker.get("kind"),
                 "decision_date": date,
@@ -172,6 +177,7 @@ class _Composer:
                 **self.position(found),
                 "copy": 0,
                 "decision_key": number_key(found["decision"]),
+                "reviewed": None,
             }
 
     def task_units(self, tasks: list[Row]) -> Iterable[Row]:
@@ -200,6 +206,7 @@ class _Composer:
                 **self.where(),
                 **self.position(found),
                 "copy": 0,
+                "reviewed": None,
             }
 
     def citations(self) -> Iterable[Row]:
@@ -221,7 +228,9 @@ class _Composer:
                 **_areas(found["areas"]),
                 "area": found["primary"],
                 "abstain": int(found.get("abstain", False)),
+                "certainty": _certainty(found["areas"]),
                 **self.position(found),
+                "reviewed": None,
             }
 
     def areas_of(self, kind: str, column: str, rows: list[Row]) -> Iterable[Row]:
@@ -237,6 +246,11 @@ def _areas(found: list[Row]) -> Row:
     """The most probable area and all of them as a JSON array (Datasette facets such arrays by their elements); None where there is none."""
     slugs = [area["area"] for area in found]
     return {"area": slugs[0] if slugs else None, "areas": json.dumps(slugs) if slugs else None}
+
+
+def _certainty(found: list[Row]) -> float | None:
+    """Probability of the least certain of the areas given; None where there is none."""
+    return min((area["probability"] for area in found), default=None)
 
 
 def _place(row: Row) -> Row:

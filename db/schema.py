@@ -67,12 +67,15 @@ TABLES: dict[str, Table] = {
     "tasks": Table(
         {
             "id": str, "duty": str, "lead": str, "support": str, "monitor": str, "deadline": str, "deadline_text": str, "recurrence": str, "product": str,
-            "area": str, "areas": str, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str,
-            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int, "decision_key": str,
+            "area": str, "areas": str, "certainty": float, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str,
+            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int, "decision_key": str, "reviewed": str,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
-        (("deadline",), ("recurrence",), ("year",), ("level",), ("issuing_body",), ("decision_date",), ("decision_kind",), ("decision_key",), ("decision",)),
+        (
+            ("deadline",), ("recurrence",), ("year",), ("level",), ("issuing_body",), ("decision_date",), ("decision_kind",), ("decision_key",), ("decision",),
+            ("reviewed", "copy", "certainty"),
+        ),
     ),
     "task_units": Table(
         {"task": str, "unit": str, "role": str, "ordinal": int, "name": str, **_PLACE},
@@ -89,10 +92,11 @@ TABLES: dict[str, Table] = {
         {
             "id": str, "indicator": str, "comparator": str, "value": float, "upper": float, "unit": str, "year": int, "date": str, "area": str, "areas": str,
             "decision": str, "decision_date": str, "issuing_body": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int,
+            "reviewed": str,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
-        (("unit",), ("year",), ("date",), ("comparator",), ("decision",)),
+        (("reviewed",), ("unit",), ("year",), ("date",), ("comparator",), ("decision",)),
     ),
     "citations": Table(
         {
@@ -104,15 +108,21 @@ TABLES: dict[str, Table] = {
         (("relation",), ("kind",), ("date",), ("issuing_body",), ("number_key",)),
     ),
     "sentences": Table(
-        {"id": str, "text": str, "headings": str, "area": str, "areas": str, "abstain": int, **_PLACE},
+        {"id": str, "text": str, "headings": str, "area": str, "areas": str, "abstain": int, "certainty": float, **_PLACE, "reviewed": str},
         "id",
         {"document": "documents", "area": "areas"},
-        (("abstain",),),
+        (("abstain", "reviewed", "certainty"), ("reviewed",)),
     ),
     "sentence_areas": Table(
         {"sentence": str, "area": str, "probability": float, **_PLACE},
         ("sentence", "area"),
         {"sentence": "sentences", "area": "areas", "document": "documents"},
+    ),
+    "as_read": Table(
+        {"kind": str, "record": str, "state": str, **_PLACE, "read": str, "corrections": str},
+        ("kind", "record"),
+        {"document": "documents"},
+        (("state",),),
     ),
     "failures": Table(
         {"source": str, "kind": str, "message": str, "sha256": str, "detail": str},
@@ -130,7 +140,7 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 """Parents before children: the order of writing; deleting goes backwards."""
 
-FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "sentences", "sentence_areas", "texts")
+FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "sentences", "sentence_areas", "texts", "as_read")
 """Tables whose rows hang on one document."""
 
 # Text indexed beside the fields that people look for; each has a column as printed and one in the fold, without marks.
