@@ -21,6 +21,7 @@ from db.rows import Row, document_id, place_rows, unit_row
 
 _PARTS = {"tasks": (("task_units", "task"), ("task_areas", "task")), "targets": (), "sentences": (("sentence_areas", "sentence"),)}
 _ROLES = ("lead", "support", "monitor")
+_PLACE = ("document", "page", "path", "start", "end")
 _TARGET = ("indicator", "comparator", "value", "upper", "unit", "year")
 
 
@@ -157,7 +158,7 @@ def _write_over(db: Database, kind: str, id_: str, told: list[Correction]) -> No
     values = {said.field: said.value for said in told}
     changed = {name: value for name, value in values.items() if name in machine and value != machine[name]}
     state = "rejected" if values.get("rejected") else "corrected" if changed else "confirmed"
-    place = {name: row[name] for name in ("document", "page", "start", "end")}
+    place = {name: row[name] for name in _PLACE}
     kept = {"kind": kind, "record": id_, "state": state, **place, "read": json.dumps(read, ensure_ascii=False), "corrections": _ids(told)}
     db.table("as_read").insert(kept)
     if state == "rejected":
@@ -219,7 +220,7 @@ def _write_units(db: Database, task: Row, role: str, names: list[str]) -> None:
     home = _home(db, task)
     db.execute("delete from task_units where task = ? and role = ?", [task["id"], role])
     units = {found.id: found for found in (office(name, home) for name in names)}
-    place = {name: task[name] for name in ("document", "page", "start", "end")}
+    place = {name: task[name] for name in _PLACE}
     for n, found in enumerate(units.values(), 1):
         _note(db, found)
         db.table("task_units").insert({"task": task["id"], "unit": found.id, "role": role, "ordinal": n, "name": found.name, **place})
