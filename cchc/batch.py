@@ -152,8 +152,8 @@ def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
     load.mark_present(db, plan.missing, False)
     tally.missing = len(plan.missing)
     for file in plan.unopened:
-        load.fail(db, [_source(file)], "unreadable", f"the file cannot be opened: {file.problem}")
-        tally.failed["unreadable"] += 1
+        load.fail(db, [_source(file)], file.kind, printable(file.problem or ""))
+        tally.failed[file.kind] += 1
 
 
 def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> None:

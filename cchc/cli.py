@@ -69,7 +69,7 @@ def cli() -> None:
 def extract(sources: tuple[str, ...], workers: int | None, timeout: float) -> int:
     """Read documents and print what is in them, one JSON object a line, in the order given.
 
-    Trích văn bản thành JSON, mỗi tệp một dòng. Tệp hỏng cho dòng có "error" và mã thoát 1; các tệp khác không bị ảnh hưởng.
+    Trích văn bản thành JSON, mỗi tệp một dòng; tệp nén ZIP cho một dòng mỗi văn bản bên trong. Tệp hỏng cho dòng có "error" và mã thoát 1; các tệp khác không bị ảnh hưởng.
 
     \b
     Ví dụ (example):

@@ -1,4 +1,4 @@
-"""Which files a run is about: folders opened, files listed once each, told apart by their content."""
+"""Which files a run is about: folders and archives opened, files listed once each, told apart by their content."""
 
 from __future__ import annotations
 
@@ -8,21 +8,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract.readers import MEDIA_TYPES
+from extract.document import Unreadable
+from extract.readers import archive
+from extract.readers.media_types import MEDIA_TYPES, counts
 
 _RANK = {suffix: rank for rank, suffix in enumerate(MEDIA_TYPES)}
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to be read. ``path``: as the program opens it; ``key``: the same, printable: its name in the database; ``sha256`` is None and ``problem`` the
-    reason where it cannot be opened."""
+    """A file to be read, or a document of an archive. ``path``: as the program opens it; ``key``: the same, printable: its name in the database; ``sha256`` is None,
+    ``problem`` the reason and ``kind`` its slug where it cannot be opened."""
 
     path: str
     key: str
     sha256: str | None
     bytes: int
     problem: str | None = None
+    kind: str = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,12 @@ def job_of(files: list[File]) -> Job:
 
 def paths_under(given: Iterable[str]) -> list[str]:
     """Absolute paths of the documents under the files and folders ``given``, each once, in order of name. A file named outright is taken whatever its type; in
-    folders only the types that are read count, without hidden files and Word's own lock files (``~$…``)."""
+    folders only the types that are read count, without hidden files and Word's own lock files (``~$…``). An archive stands for the documents in it
+    (``archive.zip!folder/a.docx``)."""
     found: set[str] = set()
     for path in map(os.path.abspath, given):
-        found.update(_inside(path) if os.path.isdir(path) else [path])
+        for file in _inside(path) if os.path.isdir(path) else [path]:
+            found.update(archive.sources(file))
     return sorted(found)
 
 
@@ -53,17 +58,23 @@ def _inside(folder: str) -> Iterator[str]:
     for where, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in MEDIA_TYPES:
+            if counts(name):
                 yield os.path.join(where, name)
 
 
 def fingerprint(path: str) -> File:
     """The file at ``path`` with the SHA-256 of its content."""
+    inside = archive.container(path)
     try:
+        if inside is not None:
+            data = archive.content(path, inside)
+            return File(path, printable(path), hashlib.sha256(data).hexdigest(), len(data))
         with open(path, "rb") as opened:
             return File(path, printable(path), hashlib.file_digest(opened, "sha256").hexdigest(), os.fstat(opened.fileno()).st_size)
     except OSError as error:
-        return File(path, printable(path), None, 0, error.strerror or str(error))
+        return File(path, printable(path), None, 0, f"the file cannot be opened: {error.strerror or error}")
+    except Unreadable as error:
+        return File(path, printable(path), None, 0, str(error), error.kind)
 
 
 def printable(path: str) -> str:
@@ -72,6 +83,6 @@ def printable(path: str) -> str:
 
 
 def is_under(key: str, given: Iterable[str]) -> bool:
-    """Whether the path ``key`` is one of the files ``given`` or lies in one of the folders."""
+    """Whether the path ``key`` is one of the files ``given`` or lies in one of the folders or archives."""
     roots = [printable(os.path.abspath(path)) for path in given]
-    return any(key == root or key.startswith(root.rstrip(os.sep) + os.sep) for root in roots)
+    return any(key == root or key.startswith((root.rstrip(os.sep) + os.sep, root + archive.MARK)) for root in roots)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from cchc.contract import error_object
 from cchc.lanes import JobError, Lanes, Outcome
 from cchc.pipeline import area_model, extraction_line, warm_up
+from extract.readers import archive
 
 if TYPE_CHECKING:
     from models import Classification
@@ -19,9 +20,10 @@ _CHUNK = 1 << 16
 
 
 def extract_lines(sources: list[str], workers: int, timeout: float) -> int:
-    """Print the object of each source, in order; exit status 1 where one of them could not be read."""
+    """Print the object of each source, in order, of an archive those of its documents; exit status 1 where one of them could not be read."""
     status = 0
-    for source, line, failure in extractions(sources, workers, timeout):
+    each = [source for given in sources for source in archive.sources(given)]
+    for source, line, failure in extractions(each, workers, timeout):
         if failure is not None:
             status = 1
             print(f"{source}: {failure.kind}: {failure.message}", *filter(None, [failure.detail]), sep="\n", file=sys.stderr)

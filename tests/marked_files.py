@@ -15,6 +15,7 @@ from cchc.intake import Job
 from cchc.lanes import JobError
 from db.rows import Rows, rows_of
 from extract.document import Unreadable
+from extract.readers import content
 from extract.readers.programs import find
 
 
@@ -22,7 +23,7 @@ def read_marked(job: Job) -> Rows:
     """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
     WORD needs a program."""
     path = Path(job.tries[0])
-    data = path.read_bytes()
+    data = content(job.tries[0])
     text = data.decode()
     if "HANG" in text:
         subprocess.run(["sleep", "300"], check=True)

@@ -257,8 +257,12 @@ def test_unreadable_sources(tmp_path: pathlib.Path, name: str, data: bytes, kind
     assert "\n" not in str(caught.value)
 
 
-def test_no_file_and_a_folder(tmp_path: pathlib.Path) -> None:
-    for path, kind in ((tmp_path / "none.txt", "not-found"), (tmp_path, "wrong-type")):
+def test_no_file_and_no_regular_file(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "x.pdf").mkdir()
+    (tmp_path / "loop.pdf").symlink_to(tmp_path / "loop.pdf")
+    os.mkfifo(tmp_path / "pipe.pdf")
+    cases = [("none.txt", "not-found"), (".", "wrong-type"), ("x.pdf", "wrong-type"), ("loop.pdf", "unreadable"), ("pipe.pdf", "wrong-type")]
+    for path, kind in ((tmp_path / name, kind) for name, kind in cases):
         with pytest.raises(Unreadable) as caught:
             read(path)
         assert caught.value.kind == kind

@@ -5,23 +5,17 @@ from __future__ import annotations
 import io
 import pathlib
 import re
-import struct
 import zipfile
 
 from extract.document import Document, Unreadable
+from extract.readers import archive
+from extract.readers.archive import BROKEN, LARGEST_FILE
+from extract.readers.media_types import MEDIA_TYPES
 
-MEDIA_TYPES = {
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".doc": "application/msword",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".txt": "text/plain",
-    ".md": "text/markdown",
-}
-_LARGEST_FILE = 200 * 1024**2
+__all__ = ["MEDIA_TYPES", "read", "sniff"]
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_EXPECTED = {".pdf": "pdf", ".docx": "docx", ".doc": "ole", ".html": "html", ".htm": "html", ".txt": "text", ".md": "text"}
+_EXPECTED = {".pdf": "pdf", ".docx": "docx", ".doc": "ole", ".html": "html", ".htm": "html", ".txt": "text", ".md": "text", ".zip": "zip"}
 _CALLED = {
     "pdf": "a PDF",
     "docx": "a Word file (.docx)",
@@ -40,19 +34,22 @@ _ARTICLE = {
     ".htm": "an HTML page",
     ".txt": "plain text",
     ".md": "plain text",
+    ".zip": "a ZIP archive",
 }
 
 
 def read(source: str | pathlib.Path) -> Document:
-    """Read one file; raises ``Unreadable`` with the reason for anything that cannot be read or is not what its name says."""
-    path = pathlib.Path(source)
-    suffix = path.suffix.lower()
-    data = _bytes(path)
+    """Read one file, or one document of an archive (``archive.zip!folder/a.docx``); raises ``Unreadable`` with the reason for anything that cannot be read or is
+    not what its name says."""
+    suffix = pathlib.Path(source).suffix.lower()
+    data = content(str(source))
     if suffix not in MEDIA_TYPES:
         raise Unreadable("unsupported", f"files of the type {suffix or '(none)'} are not read; known are {', '.join(MEDIA_TYPES)}")
     found = sniff(data)
     if found == "encrypted" and suffix in (".docx", ".doc"):
         raise Unreadable("encrypted", "the Word file is protected by a password")
+    if suffix == ".zip" and found == "zip":
+        raise archive.refuse(data)
     if found != _EXPECTED[suffix] and not _is_bare(suffix, found, data):
         raise Unreadable("wrong-type", f"named {suffix} but is not {_ARTICLE[suffix]} ({_description(found, data)})")
     return _dispatch(str(source), suffix, data)
@@ -79,16 +76,12 @@ def _dispatch(source: str, suffix: str, data: bytes) -> Document:
     return read_plain(source, data)
 
 
-def _bytes(path: pathlib.Path) -> bytes:
+def content(source: str) -> bytes:
+    """The bytes of a source; raises ``Unreadable`` where there are none to be had."""
+    path = pathlib.Path(source)
     try:
-        if path.is_dir():
-            raise Unreadable("wrong-type", "is a folder, not a file")
-        size = path.stat().st_size
-        if size > _LARGEST_FILE:
-            raise Unreadable("too-large", f"the file has {size // 1024**2} MB; the limit is {_LARGEST_FILE // 1024**2} MB")
-        if not path.is_file():
-            raise Unreadable("wrong-type", "is not a regular file")
-        data = path.read_bytes()
+        inside = archive.container(source)
+        data = _bytes(path) if inside is None else archive.content(source, inside)
     except FileNotFoundError as error:
         raise Unreadable("not-found", "there is no such file") from error
     except PermissionError as error:
@@ -98,6 +91,17 @@ def _bytes(path: pathlib.Path) -> bytes:
     if not data:
         raise Unreadable("empty", "the file is empty")
     return data
+
+
+def _bytes(path: pathlib.Path) -> bytes:
+    if path.is_dir():
+        raise Unreadable("wrong-type", "is a folder, not a file")
+    size = path.stat().st_size
+    if size > LARGEST_FILE:
+        raise Unreadable("too-large", f"the file has {size // 1024**2} MB; the limit is {LARGEST_FILE // 1024**2} MB")
+    if not path.is_file():
+        raise Unreadable("wrong-type", "is not a regular file")
+    return path.read_bytes()
 
 
 def sniff(data: bytes) -> str:
@@ -125,7 +129,7 @@ def _opening(data: bytes) -> str:
 def _archive(data: bytes) -> str:
     try:
         names = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, struct.error, EOFError, OSError, NotImplementedError, ValueError, OverflowError):
+    except BROKEN:
         # Cut off before its table of contents: what it was shows in the names of its first entries; the reader says the rest.
         return "docx" if b"word/" in data or b"[Content_Types].xml" in data[:4096] else "zip"
     return "docx" if "word/document.xml" in names or any(re.fullmatch(r"word/document\d*\.xml", name) for name in names) else "zip"
