@@ -18,6 +18,8 @@ from extract.text import UPPER, lower, squeeze
 LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/]")
+# The last recital may end in a full stop.
+_PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 # (rank, printed shape); lower ranks stand above higher ones.
 _MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
@@ -201,7 +203,7 @@ class _Builder:
 
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]
-        if low.endswith((";", ",")):
+        if low.endswith((";", ",")) or _PROPOSAL.fullmatch(low):
             return True
         return self.articles and not low.endswith(":") and not re.search(r"\b(?:yêu cầu|đề nghị các|chỉ thị)\b|\bgiao ", low)
 

@@ -112,6 +112,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("rà soát danh mục", ["Tổ công tác chuyên trách cải cách thủ tục hành chính của Chủ tịch Ủy ban nhân dân tỉnh"], [], (None, "quy"))]),
     ("tin-tuc", "Đơn giản hóa thủ tục ở các sở\n10/4/2024\nĐOÀN THẮNG\n(Báo X) - Văn phòng Chính phủ vừa có Công văn số 83/VPCP-KSTT gửi các bộ, cơ quan ngang bộ và các địa phương để truyền đạt ý kiến chỉ đạo về cải cách hành chính.\nTheo đó, yêu cầu Bộ Tư pháp rà soát dữ liệu thủ tục trước ngày 30/4/2024.",
      [("rà soát dữ liệu thủ tục", ["Bộ Tư pháp"], [], ("2024-04-30", None))]),
+    ("tin-tuc", "Chuyển đổi số trong điều hành\n10/4/2024\nPhó Chủ tịch UBND tỉnh Đặng Văn An vừa ký ban hành văn bản triển khai kế hoạch chuyển đổi số hoạt động chỉ đạo, điều hành của các cơ quan trên địa bàn tỉnh.\nCông an tỉnh được giao bảo đảm an ninh mạng cho các hệ thống, trong khi Sở KH-CN chủ trì khai thác dữ liệu vào công tác điều hành.",
+     [("bảo đảm an ninh mạng", ["Công an tỉnh"], [], NONE), ("khai thác dữ liệu", ["Sở Khoa học và Công nghệ"], [], NONE)]),
 ]  # fmt: skip
 
 

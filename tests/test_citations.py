@@ -325,6 +325,15 @@ WORDING = [
 # Who issued it stands before.
 WORDING += [
     (
+        "Thực hiện Nghị quyết số 01/NQ-CP ngày 03/01/2024 của Chính phủ về nhiệm vụ chủ yếu năm 2024; Kế hoạch số 159/KH-UBND ngày 20/01/2024 của UBND tỉnh, các sở đã triển khai",
+        [C("01/NQ-CP", "nghi-quyet", "2024-01-03", "Chính phủ", "thuc-hien"), C("159/KH-UBND", "ke-hoach", "2024-01-20", UBND, "thuc-hien")],
+    ),
+    (
+        "Theo đề nghị của Sở Khoa học và Công nghệ tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2023.",
+        [C("164/TTr-SKHCN", "to-trinh", "2023-12-17", "Sở Khoa học và Công nghệ", "can-cu")],
+    ),
+    ("Căn cứ Luật tổ chức HĐND và UBND ngày 26 tháng 11 năm 2003;", [C(None, "luat", "2003-11-26", None, "can-cu")]),
+    (
         "Xét đề nghị của Ban Xúc tiến và Hỗ trợ đầu tư tại Văn bản số 161/BXTĐT-MC ngày 11/3/2014;",
         [C("161/BXTĐT-MC", "cong-van", "2014-03-11", "Ban Xúc tiến và Hỗ trợ đầu tư", "can-cu")],
     ),

@@ -972,6 +972,45 @@ PLAIN = [
         """,
         I("ke-hoach", "61/KH-UBND", "2023-10-09", "Ủy ban nhân dân thành phố Hải Phòng", "Kiểm tra công tác cải cách hành chính"),
     ),
+    # Lines broken where the source of a web page broke them, in the middle of words.
+    (
+        """
+        ỦY
+        BAN NHÂN DÂN
+        TỈNH KON TUM
+        -------
+        |
+        CỘNG
+        HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+        |
+        Số:
+        3335/QĐ-UBND
+        |
+        Kon
+        Tum, ngày 08 tháng 12 năm 2017
+        |
+        QUYẾT
+        ĐỊNH
+        VỀ
+        VIỆC BAN HÀNH QUY ĐỊNH THEO DÕI KẾT QUẢ CẢI CÁCH
+        HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH KON TUM
+        ỦY BAN NHÂN DÂN TỈNH
+        Căn cứ Luật tổ chức chính quyền địa phương ngày 19
+        tháng 6 năm 2015;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban
+        hành kèm theo Quyết định này Quy định theo dõi kết quả.
+        """,
+        I(
+            "quyet-dinh",
+            "3335/QĐ-UBND",
+            "2017-12-08",
+            "Ủy ban nhân dân tỉnh Kon Tum",
+            "VỀ VIỆC BAN HÀNH QUY ĐỊNH THEO DÕI KẾT QUẢ CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH KON TUM",
+        ),
+    ),
 ]
 
 ARTICLE = (

@@ -17,7 +17,7 @@ from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 
-_LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|sửa đổi)")
+_LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 _DAY_AHEAD = re.compile(r"ngày\s{1,3}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220

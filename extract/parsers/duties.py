@@ -15,7 +15,6 @@ from extract.outline import is_capitals
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units, units_in
 
-_SEMICOLON = re.compile(r";\s*")
 _OPENING = re.compile(
     r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
@@ -186,9 +185,12 @@ def _weak_place(units: list[UnitMention], asked: bool) -> bool:
     return not asked and all(u.role == "place" for u in units)
 
 
+_CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
+
+
 def clauses(low: str) -> list[int]:
-    """Offsets where clauses of a sentence begin: its start and after each semicolon."""
-    return [0, *(m.end() for m in _SEMICOLON.finditer(low) if m.end() < len(low))]
+    """Offsets where clauses of a sentence begin: its start, after each semicolon and ", trong khi" before a body."""
+    return [0, *(m.end() for m in _CLAUSE_ENDS.finditer(low) if m.end() < len(low))]
 
 
 def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = None) -> list[Duty]:
@@ -322,6 +324,9 @@ def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
         offset = start if start == begin else begin + start
         offset += len(low[offset:at]) - len(low[offset:at].lstrip())
         units, end = read_units(text, low, offset)
-        if units and end <= at and not low[end:at].strip(" ,"):
+        if units and end <= at and _POLITELY.fullmatch(low, end, at):
             return units[-1].name
     return None
+
+
+_POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính)?[ ,]*")

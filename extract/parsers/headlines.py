@@ -22,6 +22,8 @@ _NO_HEADLINE = re.compile(
     r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
     r"|\s(?:>|»|›|\|)\s|(?<!\w)(?:ảnh|nguồn|tác giả|bài và ảnh|tin, ảnh)\s*:"
 )
+# A lead opens with the day, a headline hardly ever.
+_LEAD = re.compile(r"(?:Từ\s+|(?:Sáng|Chiều|Tối|Trưa)\s+|Trong\s+)*(?:ngày|Ngày)\s+\d")
 _NEAR = 4
 _FARTHEST = 80
 
@@ -108,6 +110,7 @@ def _rank(outline: Outline, segment: Segment) -> int:
     low = lower(text)
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])
+    rank -= 2 * bool(_LEAD.match(text))
     rank += 2 * (len(text.split()) >= 6) - 3 * text.endswith((".", ":", ";", ",")) - 3 * bool(re.match(r"\(.{2,30}\)\s*[-–—]", text))
     return rank
 

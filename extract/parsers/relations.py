@@ -26,6 +26,8 @@ _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy b�
 _JOINED = re.compile(r"(?:[,;]|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$")
 _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
 _OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
+# A title may stand between two documents of one list, a predicate may not.
+_NEXT_OF_LIST = re.compile(r"^\s*(?:,\s*)?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi)\s[^.;]*[;,]\s*(?:và\s+)?(?:các\s+)?$")
 _LINKED = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
 
 
@@ -41,6 +43,8 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return previous[1]
         if _REPLACED_BY.search(between):
             return "dan-chieu"
+        if previous[1] in ("can-cu", "thuc-hien") and segment.kind != "recital" and _NEXT_OF_LIST.search(between):
+            return previous[1]  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
     if segment.kind == "recital":
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"

@@ -25,6 +25,9 @@ _LEADS_ON = re.compile(
 )
 
 
+_RECITAL = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s+(?=\w)")
+
+
 def _indent(line: str) -> int:
     wide = line.expandtabs(8)
     return len(wide) - len(wide.lstrip())
@@ -136,7 +139,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     """Whether a line starts a new paragraph after the lines of the one being read; ``titled``: that one stands under a kind of document."""
     last, text = block[-1].strip(), line.strip()
     stopped = ends_sentence(last)
-    if is_label(last) or is_label(text):
+    if is_label(last) or is_label(text) or _RECITAL.match(text):
         return True
     if MARKER.match(text):
         lowered = re.match(r"[-–—+]\s*[a-zà-ỹ]", text)
