@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
 
 # Letters that look like Vietnamese ones and come out of converters and keyboards: Eth for Đ, African and Cyrillic twins,
 # spacing variants. One character in, one character out.
@@ -61,6 +65,16 @@ def _tone_table() -> dict[str, str]:
 
 
 _FOLD = str.maketrans(_tone_table())
+_LONG = 60  # characters from which looking up an array is faster than a mapping
+_COMMON = 0x2200  # letters and punctuation stand below this code point
+
+
+@cache
+def _folds() -> npt.NDArray[np.uint32]:
+    """Folded code point of each code point below ``_COMMON``."""
+    return np.array([ord(fold(chr(code))) for code in range(_COMMON)], np.uint32)
+
+
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
 
 
@@ -72,6 +86,10 @@ def fold(text: str) -> str:
     >>> len(fold("Ủy ban")) == len("Ủy ban")
     True
     """
+    if len(text) >= _LONG:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        if codes.max() < _COMMON:
+            return _folds()[codes].tobytes().decode("utf-32-le")
     folded = text.translate(_FOLD).lower()
     return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
 

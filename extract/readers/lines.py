@@ -66,7 +66,7 @@ def glyphs(text: str) -> str:
 
 def is_rule(line: str) -> bool:
     """Whether a line is only drawn: underscores, dashes, stars, or dots to write on."""
-    return bool(_RULE.fullmatch(line) or _DOTS.fullmatch(line))
+    return not line[:1].isalnum() and bool(_RULE.fullmatch(line) or _DOTS.fullmatch(line))
 
 
 def is_upper(line: str) -> bool:
@@ -77,6 +77,8 @@ def is_upper(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Whether a line is only a kind of document in capitals (``KẾ HOẠCH``) or the label of a part (``PHỤ LỤC II``)."""
+    if len(line) > 40 and "  " not in line:
+        return False
     text = squeeze(line)
     if len(text) > 40:
         return False

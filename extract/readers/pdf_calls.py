@@ -37,6 +37,15 @@ _FONT_NAME = _bound(pdfium_c.FPDFFont_GetBaseFontName, ctypes.c_size_t, _POINTER
 _OBJECT = _bound(pdfium_c.FPDFPage_GetObject, _POINTER, _POINTER, _INT)
 _OBJECT_TYPE = _bound(pdfium_c.FPDFPageObj_GetType, _INT, _POINTER)
 _BOUNDS = _bound(pdfium_c.FPDFPageObj_GetBounds, _INT, *[_POINTER] * 5)
+_DRAW_MODE = _bound(pdfium_c.FPDFPath_GetDrawMode, _INT, _POINTER, _POINTER, _POINTER)
+_SEGMENTS = _bound(pdfium_c.FPDFPath_CountSegments, _INT, _POINTER)
+_SEGMENT = _bound(pdfium_c.FPDFPath_GetPathSegment, _POINTER, _POINTER, _INT)
+_SEGMENT_POINT = _bound(pdfium_c.FPDFPathSegment_GetPoint, _INT, _POINTER, _POINTER, _POINTER)
+_SEGMENT_TYPE = _bound(pdfium_c.FPDFPathSegment_GetType, _INT, _POINTER)
+_SEGMENT_CLOSES = _bound(pdfium_c.FPDFPathSegment_GetClose, _INT, _POINTER)
+_OBJECT_MATRIX = _bound(pdfium_c.FPDFPageObj_GetMatrix, _INT, _POINTER, _POINTER)
+_FORM_COUNT = _bound(pdfium_c.FPDFFormObj_CountObjects, _INT, _POINTER)
+_FORM_OBJECT = _bound(pdfium_c.FPDFFormObj_GetObject, _POINTER, _POINTER, ctypes.c_ulong)
 
 
 def handle(of: Any) -> int:
@@ -74,9 +83,14 @@ def letter_sizes(textpage: int, indexes: Sequence[int]) -> Floats:
     return sizes
 
 
-def fonts(textpage: int, indexes: Sequence[int]) -> list[int]:
-    """Address of each character's font, 0 where pdfium made the character up."""
-    return [(_FONT(item) or 0) if item else 0 for item in map(_TEXT_OBJECT, repeat(textpage), indexes)]
+def text_objects(textpage: int, indexes: Sequence[int]) -> list[int]:
+    """Address of the text object that draws each character, 0 where pdfium made the character up."""
+    return [item or 0 for item in map(_TEXT_OBJECT, repeat(textpage), indexes)]
+
+
+def font(item: int) -> int:
+    """Address of a text object's font; 0 without one."""
+    return int(_FONT(item) or 0)
 
 
 def font_name(font: int) -> str:
@@ -103,3 +117,43 @@ def bounds(items: Sequence[int]) -> Floats:
     at, end = boxes.ctypes.data, boxes.ctypes.data + 16 * len(items)
     deque(map(_BOUNDS, items, *(range(at + 4 * side, end + 4 * side, 16) for side in range(4))), maxlen=0)
     return boxes.astype(np.float64)
+
+
+def path_mode(item: int) -> tuple[bool, bool, int]:
+    """Whether a path is filled, whether it is stroked, and how many segments it has."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    _DRAW_MODE(item, ctypes.addressof(fill), ctypes.addressof(stroke))
+    return bool(fill.value), bool(stroke.value), int(_SEGMENTS(item))
+
+
+def object_matrix(item: int) -> tuple[float, float, float, float, float, float]:
+    """The six numbers (a b c d e f) that place a page object."""
+    matrix = (ctypes.c_float * 6)()
+    _OBJECT_MATRIX(item, ctypes.addressof(matrix))
+    return matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]
+
+
+def form_objects(item: int) -> list[tuple[int, int]]:
+    """(type, address) of what a form object holds."""
+    return [(_OBJECT_TYPE(inner), inner) for at in range(_FORM_COUNT(item)) if (inner := _FORM_OBJECT(item, at))]
+
+
+def path_lines(item: int, count: int) -> list[tuple[tuple[float, float], tuple[float, float], int]]:
+    """Straight lines of a path, (start, end, number of its part), in the path's own coordinates."""
+    found: list[tuple[tuple[float, float], tuple[float, float], int]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    start = pen = (0.0, 0.0)
+    part = 0
+    for at in range(count):
+        segment = _SEGMENT(item, at)
+        _SEGMENT_POINT(segment, ctypes.addressof(x), ctypes.addressof(y))
+        kind, place = _SEGMENT_TYPE(segment), (x.value, y.value)
+        if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
+            start, part = place, part + 1
+        elif kind == pdfium_c.FPDF_SEGMENT_LINETO:
+            found.append((pen, place, part))
+        pen = place
+        if _SEGMENT_CLOSES(segment):
+            found.append((pen, start, part))
+            pen = start
+    return found

@@ -7,7 +7,7 @@ the right (the pen jumps inside it), for the box of each.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Any
 
@@ -27,6 +27,8 @@ _BOLD = 600  # font weight from which letters count as bold (CSS names 700 bold,
 # freely (subsets state that of the letters in them) to tell lines apart by it.
 _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.28  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
+_LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
+_WORD = partial(tuple.__new__, Word)  # a Word of its fields in a row, without the checks of the constructor
 _BLANK, _HYPHEN = 1, 2
 _CLASS = np.zeros(0x10000, np.uint8)
 _CLASS[:33] = _BLANK
@@ -77,6 +79,7 @@ class _Glyphs:
         text = textpage.get_text_range() if count else ""
         self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
         self.bold_fonts: dict[int, bool] = {0: False}
+        self.bold_objects: dict[int, bool] = {0: False}
 
     def words(self) -> list[Word]:
         """All of them."""
@@ -91,33 +94,39 @@ class _Glyphs:
         starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
         if not len(starts):
             return []
-        first, last = self._ends(starts, lasts)
-        breaks = np.add.reduceat(_IS_BREAK[np.minimum(codes, 0xFFFF)], np.append(0, lasts[:-1]), dtype=np.intp) > 0
-        base, size, bolds = self._runs(starts, first, breaks | np.append(True, kinds[lasts[:-1]] == _HYPHEN))
-        whole = self._are_runs(codes, starts, lasts, last[:, 0] - first[:, 2], size) & (np.abs(last[:, 3] - first[:, 3]) <= 0.5 * size)
-        place = (first[:, 0], base - _ABOVE * size, np.maximum(last[:, 2], first[:, 2]), base + _BELOW * size, base)
+        first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
+        point = np.minimum(codes, 0xFFFF)
+        breaks = np.append(True, (np.add.reduceat(_IS_BREAK[point], lasts)[:-1] > 0) | (kinds[lasts[:-1]] == _HYPHEN))
+        base, size, bolds = self._runs(starts, first, breaks)
+        reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
+        ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
+        place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
         printed = self.text.translate(_HYPHENS) if (kinds == _HYPHEN).any() else self.text
         texts = [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
-        made = map(Word, map(_repaired, texts), *(side.tolist() for side in place), bolds)
+        made = map(_WORD, zip(map(_repaired, texts), *(side.tolist() for side in place), bolds, strict=True))
         if whole.all():
             return [word for word in made if word.text]
         return self._mended(list(made), texts, starts, whole)
 
-    def _ends(self, starts: Indexes, lasts: Indexes) -> tuple[Floats, Floats]:
-        """Boxes of the first and the last character of the words."""
-        longer = lasts > starts
-        first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
-        last = first.copy()
-        last[longer] = self._placed(pdf_calls.char_boxes(self.raw, lasts[longer].tolist()))
-        return first, last
+    def _ends(
+        self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
+    ) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """Right edges of the words, and which of them run to the right as far as their letters need (``needed``, in points).
 
-    @staticmethod
-    def _are_runs(codes: npt.NDArray[np.uint32], starts: Indexes, lasts: Indexes, inside: Floats, size: Floats) -> npt.NDArray[np.bool_]:
-        """Whether words run to the right as far as their letters need. ``inside``: from the end of the first character to the start of the last."""
-        reach = np.cumsum(advances()[np.minimum(codes, 0xFFFF)]) / 1000
-        needed = (reach[np.maximum(lasts - 1, starts)] - reach[starts]) * size
-        found: npt.NDArray[np.bool_] = (lasts == starts) | ((inside >= -0.5 * size) & (inside <= 1.3 * needed + 0.3 * size))
-        return found
+        Where the next word follows on the same line after a common blank, the edge is set from its start; elsewhere (``closing``: last of a line) the last
+        character is asked for its box.
+        """
+        left, blank = first[:, 0], _LEAST_BLANK * size
+        ends = np.append(left[1:], 0.0) - blank
+        slack = ends - left - needed
+        asked = closing | (slack > 0.5 * size) | (slack < -0.25 * needed - 0.2 * size)
+        last = self._placed(pdf_calls.char_boxes(self.raw, lasts[asked].tolist()))
+        ends[asked] = last[:, 2]
+        whole = np.ones(len(starts), np.bool_)
+        spare = last[:, 2] - left[asked] - needed[asked]
+        level = np.abs(last[:, 3] - first[asked, 3]) <= 0.5 * size[asked]
+        whole[asked] = (lasts[asked] == starts[asked]) | (level & (spare <= 0.3 * needed[asked] + 0.3 * size[asked]) & (last[:, 2] > left[asked]))
+        return ends, whole
 
     def _placed(self, boxes: Floats) -> Floats:
         return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
@@ -131,11 +140,11 @@ class _Glyphs:
         ends = np.append(heads[1:], len(starts)) - 1
         run = np.cumsum(changes) - 1
         asked = starts[heads].tolist()
-        fonts = np.array(pdf_calls.fonts(self.raw, asked + starts[(heads + ends) // 2].tolist() + starts[ends].tolist()), np.int64).reshape(3, -1)
-        bolds: list[bool] = np.array([self._bold(font) for font in fonts[0].tolist()], np.bool_)[run].tolist()
-        for at in np.flatnonzero((fonts[0] != fonts[1]) | (fonts[0] != fonts[2])).tolist():
+        opening, ending = pdf_calls.text_objects(self.raw, asked), pdf_calls.text_objects(self.raw, starts[ends].tolist())
+        bolds: list[bool] = np.array([self._bold(item) for item in opening], np.bool_)[run].tolist()
+        for at in [at for at, pair in enumerate(zip(opening, ending, strict=True)) if pair[0] != pair[1]]:
             inside = slice(int(heads[at]), int(ends[at]) + 1)
-            bolds[inside] = map(self._bold, pdf_calls.fonts(self.raw, starts[inside].tolist()))
+            bolds[inside] = map(self._bold, pdf_calls.text_objects(self.raw, starts[inside].tolist()))
         return self._bases(asked)[run], pdf_calls.letter_sizes(self.raw, asked)[run], bolds
 
     def _bases(self, indexes: Sequence[int]) -> Floats:
@@ -144,11 +153,14 @@ class _Glyphs:
         found: Floats = self.origin.box(x, y, x, y)[1]
         return found
 
-    def _bold(self, font: int) -> bool:
-        """By the weight of the font, or by its name where the font states none."""
-        known = self.bold_fonts.get(font)
+    def _bold(self, item: int) -> bool:
+        """By the weight of the text object's font, or by its name where the font states none."""
+        known = self.bold_objects.get(item)
         if known is None:
-            known = self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD or "bold" in pdf_calls.font_name(font).lower()
+            font = pdf_calls.font(item)
+            if font not in self.bold_fonts:
+                self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD or "bold" in pdf_calls.font_name(font).lower()
+            known = self.bold_objects[item] = self.bold_fonts[font]
         return known
 
     def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
@@ -164,8 +176,8 @@ class _Glyphs:
         found = []
         for first, end in pairwise(cuts):
             x0s, tops, x1s, bottoms = zip(*boxes[first:end], strict=True)
-            base, font = float(self._bases([start + first])[0]), pdf_calls.fonts(self.raw, [start + first])[0]
-            found.append(Word(_repaired(text[first:end]), min(x0s), min(tops), max(x1s), max(bottoms), base, self._bold(font)))
+            base, bold = float(self._bases([start + first])[0]), self._bold(pdf_calls.text_objects(self.raw, [start + first])[0])
+            found.append(Word(_repaired(text[first:end]), min(x0s), min(tops), max(x1s), max(bottoms), base, bold))
         return found
 
 

@@ -107,7 +107,7 @@ class RowWriter:
 
     def close_unless_header(self, text: str) -> None:
         """Prose after a table ends it; a rule or blank line does not."""
-        if squeeze(text):
+        if text.strip():
             self.close()
 
     def close(self) -> None:

@@ -1,26 +1,21 @@
-"""Tables of a PDF page: where rulings cross, cells; what is between two rulings of a row, a row.
-
-The grid comes from pdfplumber's table functions, fed with pdfium's rulings: reading the page a second time with pdfminer is what costs.
-"""
+"""Tables of a PDF page: what lies between rulings, cell by cell."""
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-import pypdfium2.raw as pdfium_c
-
 from extract.readers.builder import Box
-from extract.readers.pdf_glyphs import Origin
+from extract.readers.pdf_rulings import Ruling, rulings
 from extract.readers.pdf_words import Word, lines_of
 
-_MOST_PATHS = 20_000  # path objects looked at per page: a map or chart may have a million
-_THIN = 3.0  # points: a filled rectangle this thin is a ruling
-_SHORT = 6.0  # points: shorter rulings are decoration
 _SNAP = 3.0  # points: rulings this close are one
+_WALL = 0.6  # of a cell's side: drawn along less than this, there is no wall
+_OPEN = 8.0  # points: rulings that reach further out than the outermost ruling across them bound cells without an outer wall
+_MOST_CELLS = 20_000  # of a lattice: more is a drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,57 +39,44 @@ class Grid:
     cells: tuple[GridCell, ...]
 
 
-def rulings(page: Any) -> tuple[list[Box], list[Box]]:
-    """Horizontal and vertical rulings of a page as thin boxes; frames count as their four sides."""
-    origin = Origin(page)
-    horizontal: list[Box] = []
-    vertical: list[Box] = []
-    for number, item in enumerate(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=4)):
-        if number >= _MOST_PATHS:
-            break
-        left, bottom, right, top = item.get_bounds()
-        x0, y0, x1, y1 = origin.box(left, bottom, right, top)
-        if y1 - y0 <= _THIN and x1 - x0 >= _SHORT:
-            horizontal.append((x0, (y0 + y1) / 2, x1, (y0 + y1) / 2))
-        elif x1 - x0 <= _THIN and y1 - y0 >= _SHORT:
-            vertical.append(((x0 + x1) / 2, y0, (x0 + x1) / 2, y1))
-        elif x1 - x0 > _THIN and y1 - y0 > _THIN and _is_frame(item):
-            horizontal += [(x0, y0, x1, y0), (x0, y1, x1, y1)]
-            vertical += [(x0, y0, x0, y1), (x1, y0, x1, y1)]
-    return horizontal, vertical
-
-
-def _is_frame(item: Any) -> bool:
-    """A stroked rectangle: four or five segments, its outline drawn."""
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium_c.FPDFPath_GetDrawMode(item.raw, ctypes.byref(fill), ctypes.byref(stroke))
-    return bool(stroke.value) and pdfium_c.FPDFPath_CountSegments(item.raw) in (4, 5)
-
-
 def grids(page: Any, words: Sequence[Word]) -> list[Grid]:
     """Tables of a page, top to bottom; single cells and single columns are frames around text, not tables."""
     horizontal, vertical = rulings(page)
-    if len(vertical) < 2 or len(horizontal) < 2:
+    if not horizontal or not vertical or not words:
         return []
-    found = [grid for cells in _tables(horizontal, vertical) if (grid := _grid(cells, words)) is not None]
+    found = [grid for h, v in _crossing(horizontal, vertical) if (grid := _grid(h, v, words)) is not None]
     return sorted(found, key=lambda g: (g.box[1], g.box[0]))
 
 
-def _tables(horizontal: list[Box], vertical: list[Box]) -> list[list[Box]]:
-    from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
+def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
+    """Rulings that hang together, directly or through others."""
+    crossed = [[at for at, v in enumerate(vertical) if _meet(h, v)] for h in horizontal]
+    across: list[list[int]] = [[] for _ in vertical]
+    for at, some in enumerate(crossed):
+        for v in some:
+            across[v].append(at)
+    groups: list[tuple[list[Ruling], list[Ruling]]] = []
+    done: set[int] = set()
+    for first in range(len(horizontal)):
+        if first in done or not crossed[first]:
+            continue
+        own_h, own_v, queue = {first}, set[int](), [first]
+        while queue:
+            for v in crossed[queue.pop()]:
+                if v not in own_v:
+                    own_v.add(v)
+                    queue += [h for h in across[v] if h not in own_h]
+                    own_h.update(across[v])
+        done |= own_h
+        groups.append(([horizontal[at] for at in sorted(own_h)], [vertical[at] for at in sorted(own_v)]))
+    return groups
 
-    edges = [_edge(box, "h") for box in horizontal] + [_edge(box, "v") for box in vertical]
-    merged = merge_edges(edges, snap_x_tolerance=_SNAP, snap_y_tolerance=_SNAP, join_x_tolerance=_SNAP, join_y_tolerance=_SNAP)
-    cells = intersections_to_cells(edges_to_intersections(merged, _SNAP, _SNAP))
-    return [[(cell[0], cell[1], cell[2], cell[3]) for cell in table] for table in cells_to_tables(cells)]
+
+def _meet(h: Ruling, v: Ruling) -> bool:
+    return h.start - _SNAP <= v.at <= h.end + _SNAP and v.start - _SNAP <= h.at <= v.end + _SNAP
 
 
-def _edge(box: Box, orientation: str) -> dict[str, Any]:
-    x0, top, x1, bottom = box
-    return {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "width": x1 - x0, "height": bottom - top, "orientation": orientation, "object_type": "line"}
-
-
-def _steps(values: list[float]) -> list[float]:
+def _steps(values: Iterable[float]) -> list[float]:
     steps: list[float] = []
     for value in sorted(values):
         if not steps or value - steps[-1] > _SNAP:
@@ -102,26 +84,61 @@ def _steps(values: list[float]) -> list[float]:
     return steps
 
 
-def _at(steps: list[float], value: float) -> int:
-    return min(range(len(steps)), key=lambda i: abs(steps[i] - value))
+def _axis(along: Sequence[Ruling], across: Sequence[Ruling]) -> list[float]:
+    """Where the rulings ``along`` stand, and the ends of those ``across`` that reach out beyond them on two lines or more."""
+    steps = _steps(r.at for r in along)
+    before = [r.start for r in across if r.start < steps[0] - _OPEN]
+    beyond = [r.end for r in across if r.end > steps[-1] + _OPEN]
+    return ([min(before)] if len(before) > 1 else []) + steps + ([max(beyond)] if len(beyond) > 1 else [])
 
 
-def _grid(cells: list[Box], words: Sequence[Word]) -> Grid | None:
-    xs, ys = _steps([x for c in cells for x in (c[0], c[2])]), _steps([y for c in cells for y in (c[1], c[3])])
-    if len(xs) < 3 or len(cells) < 3:
+def _grid(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> Grid | None:
+    xs, ys = _axis(vertical, horizontal), _axis(horizontal, vertical)
+    rows, columns = len(ys) - 1, len(xs) - 1
+    if columns < 2 or rows < 1 or rows * columns > _MOST_CELLS:
         return None
-    places = sorted({(_at(ys, c[1]), _at(ys, c[3]), _at(xs, c[0]), _at(xs, c[2])) for c in cells})
+    places = _cells(_walls(xs, ys, vertical), _walls(ys, xs, horizontal), rows, columns)
     owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
     held: list[list[Word]] = [[] for _ in places]
     for word in words:
-        x, y = word.middle
-        at = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
-        if at is not None:
-            held[at].append(word)
-    if sum(map(bool, held)) < 2:
+        if xs[0] <= word.x1 and word.x0 <= xs[-1] and ys[0] <= word.bottom and word.top <= ys[-1]:
+            x, y = word.middle
+            at = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
+            if at is not None:
+                held[at].append(word)
+    if sum(map(bool, held)) < 2 or len(places) < 3:
         return None
     found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(places, held, strict=True))
-    return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), len(ys) - 1, found)
+    return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows, found)
+
+
+def _walls(at: Sequence[float], along: Sequence[float], drawn: Sequence[Ruling]) -> list[list[bool]]:
+    """For each inner step of ``at``, whether a ruling stands there between each two steps of ``along``."""
+    walls = []
+    for place in at[1:-1]:
+        own = [r for r in drawn if abs(r.at - place) <= _SNAP]
+        walls.append([sum(max(0.0, min(r.end, b) - max(r.start, a)) for r in own) >= _WALL * (b - a) for a, b in pairwise(along)])
+    return walls
+
+
+def _cells(upright: list[list[bool]], level: list[list[bool]], rows: int, columns: int) -> list[tuple[int, int, int, int]]:
+    """Cells (row, row_end, column, column_end): fields of the lattice without a wall between them. ``upright[c][r]``: wall right of field (r, c);
+    ``level[r][c]``: wall below it. What hangs together in another shape than a rectangle comes apart by rows."""
+    runs: list[list[tuple[int, int]]] = []
+    for row in range(rows):
+        cuts = [0, *(c + 1 for c in range(columns - 1) if upright[c][row]), columns]
+        runs.append(list(pairwise(cuts)))
+    cells: list[tuple[int, int, int, int]] = []
+    open_: dict[tuple[int, int], int] = {}
+    for row in range(rows):
+        going = {}
+        for run in runs[row]:
+            merged = run in open_ and not any(level[row - 1][c] for c in range(*run))
+            going[run] = open_[run] if merged else row
+        cells += [(first, row, *run) for run, first in open_.items() if going.get(run) != first]
+        open_ = going
+    cells += [(first, rows, *run) for run, first in open_.items()]
+    return sorted(cells)
 
 
 def cell_lines(cell: GridCell) -> list[tuple[Word, ...]]:

@@ -6,7 +6,8 @@ Coordinates: points, origin at the top left of the page as shown (CropBox, rotat
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise
 from operator import itemgetter, sub
 from typing import NamedTuple
 
@@ -30,7 +31,8 @@ class Word(NamedTuple):
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
 
 
-_LEFT = itemgetter(1)
+_LEFT, _BASE = itemgetter(1), itemgetter(5)
+_folded = lru_cache(maxsize=1 << 16)(fold)
 _TOUCHES = 0.08  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
 
 
@@ -47,9 +49,12 @@ class Line:
         self.top: float = min(tops)
         self.bottom: float = max(bottoms)
         self.height: float = max(map(sub, bottoms, tops))
-        self.text = " ".join(texts) if min(map(sub, x0s[1:], x1s), default=1.0) >= _TOUCHES * self.height else joined(words)
-        self.folded = fold(self.text)
-        self.bold = all(bolds) or all(w.bold for w in words if any(map(str.isalpha, w.text)))
+        if min(map(sub, x0s[1:], x1s), default=1.0) >= _TOUCHES * self.height:
+            self.text, self.folded = " ".join(texts), " ".join(map(_folded, texts))
+        else:
+            self.text = joined(words)
+            self.folded = fold(self.text)
+        self.bold = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
 
 
 def joined(words: Sequence[Word]) -> str:
@@ -63,19 +68,19 @@ def joined(words: Sequence[Word]) -> str:
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Words grouped to printed lines, top to bottom: those whose base lines differ by less than a third of their height."""
     by_base: dict[float, list[Word]] = {}
-    for word in words:
-        held = by_base.get(word.base)
+    for base, run in groupby(words, _BASE):
+        held = by_base.get(base)
         if held is None:
-            by_base[word.base] = [word]
+            by_base[base] = list(run)
         else:
-            held.append(word)
+            held.extend(run)
     lines: list[list[Word]] = []
     for base in sorted(by_base):
-        run = by_base[base]
-        if lines and base - lines[-1][0].base < 0.33 * min(_height(run[0]), _height(lines[-1][0])):
-            lines[-1].extend(run)
+        level = by_base[base]
+        if lines and base - lines[-1][0].base < 0.33 * min(_height(level[0]), _height(lines[-1][0])):
+            lines[-1].extend(level)
         else:
-            lines.append(run)
+            lines.append(level)
     for line in lines:
         line.sort(key=_LEFT)
     return [Line(tuple(line)) for line in lines]
