@@ -83,6 +83,15 @@ class _Composer:
         document = self.document
         return {"text": document.text[start:end], "page": document.page_at(start), "path": document.path_at(start, end), "start": start, "end": end}
 
+    def boxes(self, start: int, end: int) -> list[list[int]]:
+        """``[page, x0, top, x1, bottom]`` of each printed line, in ten-thousandths of the page's width and height from its top left; none without a layout."""
+        found = []
+        for number, box in self.document.boxes_of(start, end):
+            page = self.document.pages[number - 1]
+            across, down = 10_000 / page.width, 10_000 / page.height
+            found.append([number, round(box.x0 * across), round(box.top * down), round(box.x1 * across), round(box.bottom * down)])
+        return found
+
     def citation(self, found: Citation) -> Object:
         return {
             "number": found.number or None,
@@ -91,6 +100,7 @@ class _Composer:
             "issuing_body": found.issuing_body or None,
             "title": found.title or None,
             "relation": found.relation,
+            "boxes": self.boxes(found.start, found.end),
             **self.place(found.start, found.end),
         }
 
@@ -104,6 +114,7 @@ class _Composer:
             "year": found.year,
             "date": found.date,
             "areas": _areas(self.areas_between(found.start, found.end)),
+            "boxes": self.boxes(found.start, found.end),
             **self.place(found.start, found.end),
         }
 
@@ -119,6 +130,7 @@ class _Composer:
             "deadline": {"text": deadline.text, "date": deadline.date, "recurrence": deadline.recurrence} if deadline else None,
             "product": found.product or None,
             "areas": _areas(self.areas_of_duty(found)),
+            "boxes": self.boxes(found.start, found.end),
             **self.place(found.start, found.end),
         }
 

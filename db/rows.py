@@ -175,6 +175,7 @@ class _Composer:
                 "level": body.get("level"),
                 **self.where(),
                 **self.position(found),
+                "boxes": _boxes(found),
                 "copy": 0,
                 "decision_key": number_key(found["decision"]),
                 "reviewed": None,
@@ -205,6 +206,7 @@ class _Composer:
                 "issuing_body": body.get("name"),
                 **self.where(),
                 **self.position(found),
+                "boxes": _boxes(found),
                 "copy": 0,
                 "reviewed": None,
             }
@@ -216,6 +218,7 @@ class _Composer:
                 **{name: found[name] for name in ("number", "kind", "date", "issuing_body", "title", "relation")},
                 "cited": None,
                 **self.position(found),
+                "boxes": _boxes(found),
                 "copy": 0,
                 "number_key": number_key(found["number"]),
             }
@@ -255,6 +258,11 @@ def _certainty(found: list[Row]) -> float | None:
 
 def _place(row: Row) -> Row:
     return {name: row[name] for name in ("document", "page", "path", "start", "end")}
+
+
+def _boxes(found: Row) -> str | None:
+    """Where the page shows it, as a JSON array; None without a layout."""
+    return json.dumps(found["boxes"], separators=(",", ":")) if found.get("boxes") else None
 
 
 def _year(date: str | None) -> int | None:

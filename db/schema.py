@@ -68,7 +68,7 @@ TABLES: dict[str, Table] = {
         {
             "id": str, "duty": str, "lead": str, "support": str, "monitor": str, "deadline": str, "deadline_text": str, "recurrence": str, "product": str,
             "area": str, "areas": str, "certainty": float, "decision": str, "decision_kind": str, "decision_date": str, "year": int, "issuing_body": str,
-            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int, "decision_key": str, "reviewed": str,
+            "assigner": str, "level": str, "place": str, "province": str, "text": str, **_PLACE, "boxes": str, "copy": int, "decision_key": str, "reviewed": str,
         },
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
@@ -91,7 +91,7 @@ TABLES: dict[str, Table] = {
     "targets": Table(
         {
             "id": str, "indicator": str, "comparator": str, "value": float, "upper": float, "unit": str, "year": int, "date": str, "area": str, "areas": str,
-            "decision": str, "decision_date": str, "issuing_body": str, "place": str, "province": str, "text": str, **_PLACE, "copy": int,
+            "decision": str, "decision_date": str, "issuing_body": str, "place": str, "province": str, "text": str, **_PLACE, "boxes": str, "copy": int,
             "reviewed": str,
         },
         "id",
@@ -101,7 +101,7 @@ TABLES: dict[str, Table] = {
     "citations": Table(
         {
             "id": str, "number": str, "kind": str, "date": str, "issuing_body": str, "title": str, "relation": str, "cited": str,
-            "text": str, **_PLACE, "copy": int, "number_key": str,
+            "text": str, **_PLACE, "boxes": str, "copy": int, "number_key": str,
         },
         "id",
         {"document": "documents", "cited": "documents"},

@@ -13,6 +13,8 @@ from datasette.utils import tilde_encode
 from db import schema, search
 from db.front import front_page
 from db.keys import number_key
+from db.pages.routes import ROUTES
+from db.pages.wording import FILTERS
 from extract.text import fold
 from models.labels import AREA_NAMES
 
@@ -35,6 +37,18 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
     """Functions of queries; last of all plugins, so that Datasette's own ``escape_fts`` gives way. NULL in, NULL out."""
     for name, function in _FUNCTIONS.items():
         conn.create_function(name, 1, lambda value, function=function: None if value is None else function(str(value)), deterministic=True)
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def prepare_jinja2_environment(env: Any) -> None:
+    """Dates, numbers and slugs as people read them."""
+    env.filters.update(FILTERS)
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_routes() -> Any:
+    """Pages of our own, before Datasette's."""
+    return ROUTES
 
 
 @hookimpl  # type: ignore[untyped-decorator]

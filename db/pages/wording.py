@@ -1,0 +1,171 @@
+"""How values of the database are said to people: dates as dd/mm/yyyy, numbers the Vietnamese way, slugs in words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from datasette.utils import tilde_encode
+
+from extract.lexicon import rows
+from models.labels import AREA_NAMES
+
+ROLES = {"lead": "Chủ trì", "support": "Phối hợp", "monitor": "Theo dõi"}
+RELATIONS = {
+    "can-cu": "căn cứ",
+    "thuc-hien": "thực hiện",
+    "sua-doi": "sửa đổi",
+    "thay-the": "thay thế",
+    "bai-bo": "bãi bỏ",
+    "kem-theo": "kèm theo",
+    "dan-chieu": "dẫn chiếu",
+}
+RECURRENCES = {
+    "ngay": "hằng ngày",
+    "tuan": "hằng tuần",
+    "thang": "hằng tháng",
+    "quy": "hằng quý",
+    "sau-thang": "sáu tháng một lần",
+    "nam": "hằng năm",
+    "thuong-xuyen": "thường xuyên",
+}
+LEVELS = {"trung-uong": "trung ương", "tinh": "cấp tỉnh", "huyen": "cấp huyện", "xa": "cấp xã"}
+STATES = {"none": "Không có thời hạn", "later": "Còn hạn trên 30 ngày", "soon": "Đến hạn trong 30 ngày", "past": "Đã qua hạn"}
+COMPARATORS = {">=": "≥", ">": ">", "=": "=", "<=": "≤", "<": "<"}
+AREAS = AREA_NAMES
+SOON_DAYS = 30
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_PATHS = (
+    (re.compile(r"p(\d+)"), "đoạn {0}"),
+    (re.compile(r"t(\d+)/r(\d+)"), "bảng {0}, dòng {1}"),
+    (re.compile(r"t(\d+)/r(\d+)/c(\d+)"), "bảng {0}, dòng {1}, cột {2}"),
+)
+
+
+def day(iso: str | None) -> str:
+    """``2024-06-30`` as ``30/06/2024``; what is no ISO date as it is, "" for None.
+
+    >>> day("2024-06-30"), day("2024-06"), day(None)
+    ('30/06/2024', '2024-06', '')
+    """
+    match = _ISO.fullmatch(iso or "")
+    return "/".join(reversed(match.groups())) if match else iso or ""
+
+
+def month(iso: str | None) -> str:
+    """``2024-06`` as ``06/2024``.
+
+    >>> month("2024-06"), month(None)
+    ('06/2024', '')
+    """
+    return "/".join(reversed(iso.split("-"))) if iso else ""
+
+
+def number(value: float | None) -> str:
+    """Full stops between thousands, a decimal comma, "" for None.
+
+    >>> number(14460), number(92.5), number(80.0), number(None)
+    ('14.460', '92,5', '80', '')
+    """
+    if value is None:
+        return ""
+    whole = f"{value:,.10g}" if isinstance(value, float) else f"{value:,}"
+    return whole.translate(str.maketrans(",.", ".,"))
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {"tin-tuc": "Tin bài", **{row["slug"]: row["name"] for row in rows("kinds")}}
+
+
+def kind(slug: str | None) -> str:
+    """The kind of a document in words.
+
+    >>> kind("quyet-dinh"), kind("tin-tuc"), kind(None)
+    ('Quyết định', 'Tin bài', 'Văn bản')
+    """
+    return _kinds().get(slug or "", slug or "Văn bản")
+
+
+def quantity(target: dict[str, Any]) -> str:
+    """What a target demands: comparator, value and unit.
+
+    >>> quantity({"comparator": ">=", "value": 92.5, "upper": None, "unit": "%"}), quantity({"comparator": "=", "value": 3.0, "upper": 5.0, "unit": "ngày"})
+    ('≥ 92,5%', '3–5 ngày')
+    """
+    unit = target["unit"] or ""
+    sign = COMPARATORS.get(target["comparator"], target["comparator"] or "")
+    value = number(target["value"]) + (f"–{number(target['upper'])}" if target["upper"] is not None else "")
+    return f"{'' if sign == '=' else sign + ' '}{value}{'' if unit == '%' or not unit else ' '}{unit}"
+
+
+def place_in_source(page: int | None, path: str | None) -> str:
+    """Where a fact stands in its file.
+
+    >>> place_in_source(3, None), place_in_source(None, "t2/r5/c3"), place_in_source(None, "p12"), place_in_source(None, "Sheet1!B7"), place_in_source(None, None)
+    ('trang 3', 'bảng 2, dòng 5, cột 3', 'đoạn 12', 'Sheet1!B7', '')
+    """
+    if page is not None:
+        return f"trang {page}"
+    for pattern, words in _PATHS:
+        if match := pattern.fullmatch(path or ""):
+            return words.format(*match.groups())
+    return path or ""
+
+
+def deadline_state(deadline: str | None, today: date) -> str:
+    """``none``, ``past``, ``soon`` (within 30 days, today included) or ``later``; ``deadline`` in ISO form.
+
+    >>> [deadline_state(day, date(2025, 1, 15)) for day in (None, "2025-01-14", "2025-01-15", "2025-02-14", "2025-02-15")]
+    ['none', 'past', 'soon', 'soon', 'later']
+    """
+    if not deadline or not _ISO.fullmatch(deadline):
+        return "none"
+    left = (date.fromisoformat(deadline) - today).days
+    return "past" if left < 0 else "soon" if left <= SOON_DAYS else "later"
+
+
+def unit_path(id_: str) -> str:
+    """Path of a unit's page; ``@`` stays readable."""
+    return f"/cchc/unit/{quote(id_, safe='@')}"
+
+
+def task_path(id_: str) -> str:
+    return f"/cchc/tasks/{tilde_encode(id_)}"
+
+
+def document_path(id_: str) -> str:
+    return f"/cchc/documents/{tilde_encode(id_)}"
+
+
+def decision_path(number_: str) -> str:
+    """Path of a decision's page by its number, which may hold slashes.
+
+    >>> decision_path("14460/QĐ-UBND")
+    '/cchc/decision/14460/Q%C4%90-UBND'
+    """
+    return f"/cchc/decision/{quote(number_, safe='/')}"
+
+
+FILTERS = {
+    "day": day,
+    "month": month,
+    "number": number,
+    "kind": kind,
+    "quantity": quantity,
+    "area": lambda slug: AREAS.get(slug or "", slug or ""),
+    "relation": lambda slug: RELATIONS.get(slug or "", slug or ""),
+    "role": lambda slug: ROLES.get(slug or "", slug or ""),
+    "recurrence": lambda slug: RECURRENCES.get(slug or "", slug or ""),
+    "level": lambda slug: LEVELS.get(slug or "", slug or ""),
+    "state": lambda iso: deadline_state(iso, date.today()),
+    "state_words": lambda slug: STATES.get(slug, slug),
+    "unit_path": unit_path,
+    "task_path": task_path,
+    "document_path": document_path,
+    "decision_path": decision_path,
+}
+"""Filters of templates, by name."""

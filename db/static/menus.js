@@ -1,0 +1,11 @@
+// Close open menus on a click elsewhere, and on Escape.
+document.addEventListener("click", (event) => {
+  const within = event.target.closest("details");
+  for (const menu of document.querySelectorAll("details.nav-menu, details.actions-menu-links")) {
+    if (menu !== within) menu.open = false;
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.nav-menu, details.actions-menu-links")) menu.open = false;
+});

@@ -1,0 +1,161 @@
+"""The pages of our own: what they show of a small collection, that text stays text, and that no request reaches a file."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import re
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_collection import PROVINCE, Maker, article, district_plan, namesake, plan, resolution
+from test_db import write
+
+from cchc.pipeline import process
+from cchc.serving import application
+from db import links, load
+from db.pages.annotation import Mark, annotated, unit_marks
+from db.pages.page_images import page_image
+from db.rows import rows_of
+
+NASTY = "<script>alert(1)</script> & \"x\" 'y' \u202eđảo"
+LETTER = Path(__file__).parent.parent / "corpus" / "documents" / "cong_van.pdf"
+
+
+def hostile() -> dict[str, Any]:
+    """A document whose every word would be markup."""
+    maker = Maker("9/KH-UBND", "2024-01-01", PROVINCE, kind="ke-hoach", title=NASTY, signer={"name": NASTY, "position": NASTY})
+    return maker.cite("<b>1</b>/QĐ-UBND").assign(f"{NASTY} một", [f"Sở <i>{NASTY}</i>"], deadline="2999-01-01").target(NASTY, 1, 2024).made()
+
+
+@pytest.fixture(scope="module")
+def letter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A PDF where the database says that it is."""
+    return Path(shutil.copy(LETTER, tmp_path_factory.mktemp("goc") / "công văn.pdf"))
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory, letter: Path) -> Path:
+    path = tmp_path_factory.mktemp("pages") / "x.db"
+    write(path, resolution(), plan(), district_plan(), namesake(), article(), hostile())
+    with load.opened(path) as db:
+        content = letter.read_bytes()
+        load.store(db, rows_of(process(str(letter))), [{"path": str(letter), "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
+        links.link(db)
+    return path
+
+
+@pytest.fixture(scope="module")
+def get(path: Path) -> Any:
+    datasette = application(path)
+
+    def ask(where: str) -> Any:
+        return asyncio.run(datasette.client.get(where))
+
+    return ask
+
+
+def value(path: Path, sql: str) -> Any:
+    return sqlite3.connect(path).execute(sql).fetchone()[0]
+
+
+def words(answer: Any) -> str:
+    """What a page says, in one line, without its tags."""
+    return " ".join(re.sub(r"<[^>]*>", " ", answer.text).split())
+
+
+# -- a task ----------------------------------------------------------------------------------------------------
+
+
+def test_a_task_says_who_what_when_and_which_decision(get: Any, path: Path) -> None:
+    answer = get(f"/cchc/tasks/{value(path, "select id from tasks where duty like 'Cắt giảm thủ tục%'")}")
+    said = words(answer)
+    for part in (
+        "Cắt giảm thủ tục hành chính nội bộ", "Chủ trì Sở Nội vụ tỉnh Yên Bái", "Phối hợp Sở Tư pháp tỉnh Yên Bái", "30/06/2024 Đã qua hạn",
+        "Cải cách thủ tục hành chính 90%", "245/QĐ-UBND (15/02/2024), Ủy ban nhân dân tỉnh Yên Bái", "Kế hoạch cải cách hành chính năm 2024", "đoạn 3",
+    ):  # fmt: skip
+        assert part in said, part
+    assert 'href="/cchc/unit/so-noi-vu@15"' in answer.text
+
+
+def test_the_duty_is_marked_on_its_page(get: Any, path: Path) -> None:
+    id_, document = sqlite3.connect(path).execute("select id, document from tasks where page is not null order by id").fetchone()
+    text = get(f"/cchc/tasks/{id_}").text
+    assert f'<img src="/cchc/page/{document}/1.png"' in text
+    assert len(re.findall(r'<rect x="\d+" y="\d+" width="\d+" height="\d+">', text)) >= 1
+    image = get(f"/cchc/page/{document}/1.png")
+    assert (image.status_code, image.headers["content-type"]) == (200, "image/png")
+    assert image.content.startswith(b"\x89PNG")
+
+
+def test_marks_lie_where_the_words_are(path: Path, letter: Path) -> None:
+    import pypdfium2
+
+    page = pypdfium2.PdfDocument(letter)[0]
+    width, height = page.get_size()
+    words_there = page.get_textpage()
+    import json
+
+    for text, boxes in sqlite3.connect(path).execute("select text, boxes from tasks where page = 1"):
+        x0, top, x1, bottom = json.loads(boxes)[0][1:]
+        found = words_there.get_text_bounded(x0 * width / 1e4 - 1, height - bottom * height / 1e4 - 1, x1 * width / 1e4 + 1, height - top * height / 1e4 + 1)
+        assert text.split()[:3] == found.split()[:3]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "/cchc/page/{document}/0.png", "/cchc/page/{document}/99.png", "/cchc/page/0000000000000000/1.png", "/cchc/page/..%2f..%2fetc%2fpasswd/1.png",
+        "/cchc/page/{other}/1.png", "/cchc/tasks/none", "/cchc/tasks/%00",
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_not_found(get: Any, path: Path, where: str) -> None:
+    document, other = value(path, "select id from documents where pages is not null"), value(path, "select id from documents where pages is null")
+    assert get(where.format(document=document, other=other)).status_code == 404
+
+
+def test_a_file_that_changed_is_not_shown(tmp_path: Path, letter: Path) -> None:
+    copy = tmp_path / "a.pdf"
+    copy.write_bytes(letter.read_bytes() + b" ")
+    sha256 = hashlib.sha256(letter.read_bytes()).hexdigest()
+    assert page_image([(str(copy), "f" * 64)], 1) is None
+    assert page_image([(str(tmp_path / "gone.pdf"), "e" * 64)], 1) is None
+    assert page_image([(str(tmp_path), "d" * 64)], 1) is None
+    assert page_image([(str(copy), sha256), (str(letter), sha256)], 1) is not None, "another source of the same content will do"
+
+
+# -- marked text -------------------------------------------------------------------------------------------------
+
+
+def test_crossing_facts_are_cut_around_the_smaller() -> None:
+    text = "Giao Sở Nội vụ báo cáo\ntrước 15/6"
+    lines = annotated(text, 0, len(text), [Mark(0, 22, "duty"), Mark(5, 14, "lead"), Mark(8, 22, "product"), Mark(23, 33, "deadline")])
+    assert [[(piece.text, piece.duty, piece.mark.kind if piece.mark else None) for piece in line] for line in lines] == [
+        [("Giao ", True, None), ("Sở Nội vụ", True, "lead"), (" báo cáo", True, None)],
+        [("trước 15/6", False, "deadline")],
+    ]
+
+
+def test_units_are_found_however_they_are_written() -> None:
+    text = "Sở KH&CN chủ trì, phối hợp với Sở Nội vụ, UBND các xã; bộ tiêu chí"
+    found = unit_marks(text, 0, len(text), {"lead": ["Sở Khoa học và Công nghệ"], "support": ["Sở Nội vụ", "Ủy ban nhân dân các xã"], "monitor": [""]})
+    assert [(text[mark.start : mark.end], mark.kind) for mark in found] == [("Sở KH&CN", "lead"), ("Sở Nội vụ", "support"), ("UBND các xã", "support")]
+
+
+# -- text stays text ----------------------------------------------------------------------------------------------
+
+HOSTILE_PAGES = ["/cchc/tasks/{task}"]
+
+
+@pytest.mark.parametrize("where", HOSTILE_PAGES)
+def test_text_of_documents_is_escaped(get: Any, path: Path, where: str) -> None:
+    task, document = sqlite3.connect(path).execute("select id, document from tasks where decision = '9/KH-UBND'").fetchone()
+    answer = get(where.format(task=task, document=document))
+    assert answer.status_code == 200
+    assert "alert(1)" in answer.text
+    assert not re.search(r"<script>alert|<b>1</b>|<i>", answer.text)
+    assert not re.findall(r"""(?:src|href)=["']?(?:https?:)?//(?!datasette\.io)""", answer.text), "nothing comes from elsewhere"
+    assert not re.findall(r"<script(?![^>]*src=)|\son\w+=|\sstyle=", answer.text), "no code and no style inside the page"
