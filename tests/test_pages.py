@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import re
 import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from small_collection import PROVINCE, Maker, article, district_plan, namesake, plan, resolution
 from test_db import write
@@ -71,7 +73,8 @@ def words(answer: Any) -> str:
 
 
 def test_a_task_says_who_what_when_and_which_decision(get: Any, path: Path) -> None:
-    answer = get(f"/cchc/tasks/{value(path, "select id from tasks where duty like 'Cắt giảm thủ tục%'")}")
+    id_ = value(path, "select id from tasks where duty like 'Cắt giảm thủ tục%'")
+    answer = get(f"/cchc/tasks/{id_}")
     said = words(answer)
     for part in (
         "Cắt giảm thủ tục hành chính nội bộ", "Chủ trì Sở Nội vụ tỉnh Yên Bái", "Phối hợp Sở Tư pháp tỉnh Yên Bái", "30/06/2024 Đã qua hạn",
@@ -92,13 +95,9 @@ def test_the_duty_is_marked_on_its_page(get: Any, path: Path) -> None:
 
 
 def test_marks_lie_where_the_words_are(path: Path, letter: Path) -> None:
-    import pypdfium2
-
     page = pypdfium2.PdfDocument(letter)[0]
     width, height = page.get_size()
     words_there = page.get_textpage()
-    import json
-
     for text, boxes in sqlite3.connect(path).execute("select text, boxes from tasks where page = 1"):
         x0, top, x1, bottom = json.loads(boxes)[0][1:]
         found = words_there.get_text_bounded(x0 * width / 1e4 - 1, height - bottom * height / 1e4 - 1, x1 * width / 1e4 + 1, height - top * height / 1e4 + 1)
@@ -114,7 +113,10 @@ def test_marks_lie_where_the_words_are(path: Path, letter: Path) -> None:
 )  # fmt: skip
 def test_what_is_not_there_is_not_found(get: Any, path: Path, where: str) -> None:
     document, other = value(path, "select id from documents where pages is not null"), value(path, "select id from documents where pages is null")
-    assert get(where.format(document=document, other=other)).status_code == 404
+    answer = get(where.format(document=document, other=other))
+    if answer.status_code == 302:  # Datasette spells percent signs with tildes first
+        answer = get(answer.headers["location"])
+    assert answer.status_code == 404
 
 
 def test_a_file_that_changed_is_not_shown(tmp_path: Path, letter: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.heads import find_head
 from extract.text import lower
@@ -37,19 +38,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters: ``duty`` whether it stands in the duty, ``mark`` the innermost other fact; ``first`` / ``last`` piece of that fact on this line."""
+    """A run of characters: ``duty`` whether it stands in the duty, ``mark`` the innermost other fact."""
 
     text: str
     duty: bool = False
     mark: Mark | None = None
-    last: bool = True
 
 
 def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[list[Piece]]:
     """Lines of ``text[start:end]``; facts that cross are cut so that the smaller one shows whole.
 
     >>> annotated("Giao Sở A làm", 0, 13, [Mark(0, 13, "duty"), Mark(5, 9, "lead", "Sở A")])[0][1]
-    Piece(text='Sở A', duty=True, mark=Mark(start=5, end=9, kind='lead', title='Sở A', href=''), last=True)
+    Piece(text='Sở A', duty=True, mark=Mark(start=5, end=9, kind='lead', title='Sở A', href=''))
     """
     inside = [mark for mark in marks if mark.start < end and mark.end > start and mark.start < mark.end]
     duties = [mark for mark in inside if mark.kind == "duty"]
@@ -60,13 +60,13 @@ def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[li
     cuts |= {at for at in range(start, end) if text[at] == "\n"} | {at + 1 for at in range(start, end) if text[at] == "\n"}
     lines: list[list[Piece]] = [[]]
     ordered = sorted(cuts)
-    for begin, stop in zip(ordered, ordered[1:], strict=False):
+    for begin, stop in pairwise(ordered):
         if text[begin:stop] == "\n":
             lines.append([])
             continue
-        mark = next((mark for mark in others if mark.start <= begin and stop <= mark.end), None)
+        fact = next((mark for mark in others if mark.start <= begin and stop <= mark.end), None)
         duty = any(mark.start <= begin and stop <= mark.end for mark in duties)
-        lines[-1].append(Piece(text[begin:stop], duty, mark, mark is None or stop == mark.end))
+        lines[-1].append(Piece(text[begin:stop], duty, fact))
     return [line for line in lines if line]
 
 
