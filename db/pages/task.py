@@ -80,13 +80,16 @@ def surroundings(text: str, start: int, end: int) -> tuple[int, int]:
     >>> text[slice(*surroundings(text, 4, 5))], surroundings("", 0, 0)
     ('a\\nb\\nc\\nd\\ne', (0, 0))
     """
-    first_, last = start, end
-    for _ in range(_AROUND + 1):
-        first_ = max(text.rfind("\n", 0, first_), 0)
-        stop = text.find("\n", last + 1 if last < len(text) and text[last] == "\n" else last)
-        last = len(text) if stop < 0 else stop
-    first_ += first_ > 0
-    return max(first_, start - _LONGEST_LINE), min(last, end + _LONGEST_LINE)
+    begin, stop = text.rfind("\n", 0, start), _line_end(text, end)
+    for _ in range(_AROUND):
+        begin = text.rfind("\n", 0, max(begin, 0))
+        stop = _line_end(text, stop + 1)
+    return max(begin + 1, start - _LONGEST_LINE), min(stop, end + _LONGEST_LINE)
+
+
+def _line_end(text: str, at: int) -> int:
+    found = text.find("\n", at)
+    return len(text) if found < 0 else found
 
 
 def task_marks(text: str, task: Row, start: int, end: int) -> list[Mark]:

@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 import markupsafe
-from datasette import hookimpl
+from datasette import handle_exception, hookimpl
 from datasette.utils import tilde_encode
 
 from db import schema, search
@@ -17,6 +17,9 @@ from db.pages.routes import ROUTES
 from db.pages.wording import FILTERS
 from extract.text import fold
 from models.labels import AREA_NAMES
+
+# Where rich is installed Datasette prints every error with it, the values of all variables included, and fails over a plain 404.
+handle_exception.rich = None
 
 _DATABASE = "cchc"
 # Columns of views and queries that hold the id of a row, and its table; in tables the foreign keys are links anyway.
