@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import click
 
+from cchc.advice import advice
 from cchc.refusal import Refused
 from db import schema
 from db.trace import Collection
@@ -75,9 +77,13 @@ def _count(collection: Collection, table: str) -> int:
 
 
 def show_failures(path: Path, as_json: bool) -> int:
-    """Print path, kind and reason of each failure, tab-separated, in order of path."""
+    """Print path, kind and reason of each failure, tab-separated, in order of path; on stderr what to do about each kind. JSON has both in each row."""
     with reading(path) as collection:
-        rows: list[dict[str, Any]] = collection.rows("select source, kind, message, detail from failures order by source")
+        rows: list[dict[str, Any]] = collection.rows("select source, kind, message, detail, seconds from failures order by source")
     for row in rows:
-        click.echo(json.dumps(row, ensure_ascii=False) if as_json else "\t".join((row["source"], row["kind"], row["message"])))
+        click.echo(
+            json.dumps({**row, "advice": advice(row["kind"])}, ensure_ascii=False) if as_json else "\t".join((row["source"], row["kind"], row["message"]))
+        )
+    for kind, count in Counter(row["kind"] for row in rows).most_common():
+        click.echo(f"{kind} ({count:,}): {advice(kind)}", err=True)
     return 0

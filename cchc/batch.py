@@ -10,9 +10,8 @@ import os
 import signal
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,8 +21,9 @@ from sqlite_utils import Database
 
 import cchc
 from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
-from cchc.lanes import JobError, Lanes, Outcome
+from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.progress import Reporter
+from cchc.summary import Tally
 from db import corrections, links, load, reviews
 from db.rows import Row, document_id
 from extract.readers.programs import may_be_there_now
@@ -35,33 +35,17 @@ class NoDocumentsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``timeout``: seconds of wall-clock time for one document. ``retry_failures``: read again what failed before; ``reread``: read everything again.
-    ``reviews``: the file of people's corrections, which are put over what was read; None for none."""
+    """``workers``: None where a cluster has as many as it has. ``limits``: of one document. ``retry_failures``: read again what failed before; ``reread``: read
+    everything again; ``prune``: forget the files that are no longer on the disk; ``reviews``: the file of people's corrections, which are put over what was
+    read, None for none."""
 
-    workers: int
-    timeout: float = 120.0
+    workers: int | None
+    limits: Limits = field(default_factory=Limits)
     retry_failures: bool = False
     reread: bool = False
+    prune: bool = False
+    engine: str = "local"
     reviews: Path | None = None
-
-
-@dataclass(slots=True)
-class Tally:
-    """What a run did. Counts are of files; ``failed`` by kind, ``known_failed`` those that failed before and were not tried again; ``left`` those that a stop
-    left unread; ``documents`` and ``pages`` were read now."""
-
-    files: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    missing: int = 0
-    known_failed: int = 0
-    failed: Counter[str] = field(default_factory=Counter)
-    documents: int = 0
-    pages: int = 0
-    left: int = 0
-    seconds: float = 0.0
-    reviewed: corrections.Report = field(default_factory=corrections.Report)
 
 
 @dataclass(slots=True)
@@ -72,11 +56,12 @@ class Plan:
     attach: list[Row] = field(default_factory=list)
     back: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    pruned: list[str] = field(default_factory=list)
     unopened: list[File] = field(default_factory=list)
 
     def writes(self) -> bool:
         """Whether the facts can change."""
-        return bool(self.jobs or self.attach or self.back or self.missing or self.unopened)
+        return bool(self.jobs or self.attach or self.back or self.missing or self.pruned or self.unopened)
 
 
 def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, lanes: Lanes[Job]) -> Tally:
@@ -86,27 +71,22 @@ def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, la
     """
     started = time.monotonic()
     paths = paths_under(given)
-    if not paths and not path.exists():
+    if not paths and (settings.prune or not path.exists()):
         raise NoDocumentsError
     with load.opened(path) as db:
-        files = [fingerprint(found) for found in reporter.reading(paths)]
-        tally = Tally(files=len(files))
-        plan = _plan(db, files, given, settings, tally)
-        if not files and not plan.missing:
+        tally = Tally(files=len(paths))
+        plan = _plan(db, map(fingerprint, reporter.reading(paths)), given, settings, tally)
+        if not paths and not plan.missing:
             raise NoDocumentsError
         unlinked = db.execute("update runs set state = 'killed' where state = 'running'").rowcount > 0
         run_id = _begin(db, given, settings)
+        writes, todo = plan.writes(), sum(len(job.files) for job in plan.jobs)
         _settle_known(db, plan, tally)
-        done = 0
-        with _stopped_by_signal(lanes, reporter), reporter.working(sum(len(job.files) for job in plan.jobs)):
-            for outcome in lanes.run(plan.jobs):
-                done += len(outcome.job.files)
-                _write(db, outcome, tally)
-                reporter.done(outcome, len(outcome.job.files), tally.pages)
-        tally.left = sum(len(job.files) for job in plan.jobs) - done
+        done = _read(db, plan, tally, reporter, lanes, todo)
+        tally.left = todo - done
         if settings.reviews is not None and settings.reviews.is_file():
             tally.reviewed = corrections.apply(db, reviews.told(settings.reviews))
-        if unlinked or plan.writes() or tally.reviewed.changed:
+        if unlinked or writes or tally.reviewed.changed:
             links.link(db)
         tally.seconds = time.monotonic() - started
         _end(db, run_id, tally)
@@ -114,35 +94,63 @@ def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, la
     return tally
 
 
-def _plan(db: Database, files: list[File], given: list[str], settings: Settings, tally: Tally) -> Plan:
+def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lanes[Job], todo: int) -> int:
+    """Have the jobs done, the long ones first, and write what comes back; how many files that settled."""
+    done = 0
+    plan.jobs.sort(key=lambda job: job.cost)
+    # Taken off the list one by one: what is done needs no memory any more.
+    longest_first = (plan.jobs.pop() for _ in range(len(plan.jobs)))
+    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes:
+        for outcome in outcomes:
+            done += len(outcome.job.files)
+            reporter.done(outcome, _write(db, outcome, tally), tally.pages)
+    return done
+
+
+def _plan(db: Database, files: Iterable[File], given: list[str], settings: Settings, tally: Tally) -> Plan:
     plan = Plan()
-    sources = {row["path"]: row for row in db.query("select path, sha256, document, present from sources")}
-    failed = {source for source, kind, message in db.execute("select source, kind, message from failures") if not may_be_there_now(kind, message)}
-    documents = {id_ for (id_,) in db.execute("select id from documents")}
     contents: dict[str, list[File]] = {}
+    here: set[str] = set()
     for file in files:
-        before = sources.get(file.key)
-        known = file.sha256 is not None and document_id(file.sha256) in documents and not settings.reread
-        again = before is not None and before["sha256"] == file.sha256
-        if before is not None and again and not before["present"]:
-            plan.back.append(file.key)
-        if again and (known or (file.key in failed and not settings.retry_failures and not settings.reread and file.sha256 is not None)):
-            tally.unchanged += known
-            tally.known_failed += not known
-            continue
-        tally.new += before is None
-        tally.changed += before is not None and not again
-        tally.unchanged += again
-        if file.sha256 is None:
-            plan.unopened.append(file)
-        elif known:
-            plan.attach.append({**_source(file), "document": document_id(file.sha256)})
-        else:
-            contents.setdefault(file.sha256, []).append(file)
+        here.add(file.key)
+        _consider(db, file, settings, plan, contents, tally)
     plan.jobs = [job_of(group) for group in contents.values()]
-    here = {file.key for file in files}
-    plan.missing = [path for path, row in sources.items() if row["present"] and path not in here and is_under(path, given)]
+    gone = [(path, present) for path, present in db.execute("select path, present from sources") if path not in here and is_under(path, given)]
+    plan.missing = [path for path, present in gone if present]
+    plan.pruned = [path for path, _ in gone] if settings.prune else []
     return plan
+
+
+def _consider(db: Database, file: File, settings: Settings, plan: Plan, contents: dict[str, list[File]], tally: Tally) -> None:
+    """Enter one file into the plan, given what the database knows of its path and of its content."""
+    before = db.execute("select sha256, present from sources where path = ?", [file.key]).fetchone()
+    known = file.sha256 is not None and not settings.reread and _is_known(db, "documents", "id", document_id(file.sha256))
+    again = before is not None and before[0] == file.sha256
+    if again and not before[1]:
+        plan.back.append(file.key)
+    if again and (known or (file.sha256 is not None and not settings.retry_failures and not settings.reread and _failed_for_good(db, file.key))):
+        tally.unchanged += known
+        tally.known_failed += not known
+        return
+    tally.new += before is None
+    tally.changed += before is not None and not again
+    tally.unchanged += again
+    if file.sha256 is None:
+        plan.unopened.append(file)
+    elif known:
+        plan.attach.append({**_source(file), "document": document_id(file.sha256)})
+    else:
+        contents.setdefault(file.sha256, []).append(file)
+
+
+def _is_known(db: Database, table: str, column: str, value: str) -> bool:
+    return db.execute(f"select 1 from [{table}] where [{column}] = ?", [value]).fetchone() is not None
+
+
+def _failed_for_good(db: Database, source: str) -> bool:
+    """Whether a source failed before, and not only for want of a program that is there now."""
+    before = db.execute("select kind, message from failures where source = ?", [source]).fetchone()
+    return before is not None and not may_be_there_now(*before)
 
 
 def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
@@ -150,13 +158,15 @@ def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
     load.attach(db, plan.attach)
     load.mark_present(db, plan.back, True)
     load.mark_present(db, plan.missing, False)
-    tally.missing = len(plan.missing)
+    load.forget(db, plan.pruned)
+    tally.missing, tally.pruned = len(plan.missing), len(plan.pruned)
     for file in plan.unopened:
         load.fail(db, [_source(file)], file.kind, printable(file.problem or ""))
         tally.failed[file.kind] += 1
 
 
-def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> None:
+def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> JobError | None:
+    """Store an outcome in one transaction; the failure that it was, if it was one."""
     files = outcome.job.files
     failure, rows = outcome.failure, outcome.result
     if failure is None and rows["documents"][0]["sha256"] != files[0].sha256:
@@ -169,9 +179,10 @@ def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> None:
     if failure is None:
         tally.documents += 1
         tally.pages += rows["documents"][0]["pages"] or 0
-    else:
-        load.fail(db, map(_source, files), failure.kind, printable(failure.message), printable(failure.detail))
-        tally.failed[failure.kind] += len(files)
+        return None
+    load.fail(db, map(_source, files), failure.kind, printable(failure.message), printable(failure.detail), round(outcome.seconds, 1))
+    tally.failed[failure.kind] += len(files)
+    return failure
 
 
 def _source(file: File) -> Row:
@@ -182,7 +193,7 @@ def _begin(db: Database, given: Iterable[str], settings: Settings) -> int:
     row = {
         "started": datetime.now(UTC).isoformat(timespec="seconds"),
         "state": "running",
-        "engine": "local",
+        "engine": settings.engine,
         "workers": settings.workers,
         "program": cchc.__version__,
         "paths": "\n".join(printable(os.path.abspath(path)) for path in given),

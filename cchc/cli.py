@@ -13,21 +13,9 @@ from typing import Any
 import click
 
 import cchc
-from cchc.refusal import Refused
+from cchc.batch_commands import export, merge, run
+from cchc.options import JSON, READ_DB, WORKERS, limited, limits_of, workers_of
 from cchc.review_commands import account, reviews
-
-_DB = click.option(
-    "--db", type=click.Path(path_type=Path, dir_okay=False), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file)."
-)
-_READ_DB = click.option("--db", type=click.Path(path_type=Path), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file).")
-_REVIEWS = click.option(
-    "--reviews", type=click.Path(path_type=Path, dir_okay=False), help="Tệp lời sửa của người xem (reviews file) [default: reviews.db beside the database]."
-)
-_JSON = click.option("--json", "as_json", is_flag=True, help="In JSON (print JSON).")
-_WORKERS = click.option("--workers", type=click.IntRange(1, 256), help="Số tiến trình đọc song song (worker processes) [default: one a processor].")
-_TIMEOUT = click.option(
-    "--timeout", type=click.FloatRange(1), default=120.0, show_default=True, help="Giây tối đa cho một văn bản (seconds one document may take)."
-)
 
 
 class Commands(click.Group):
@@ -64,9 +52,9 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
-@_WORKERS
-@_TIMEOUT
-def extract(sources: tuple[str, ...], workers: int | None, timeout: float) -> int:
+@WORKERS
+@limited
+def extract(sources: tuple[str, ...], workers: int | None, timeout: float, memory: int, cpu: float) -> int:
     """Read documents and print what is in them, one JSON object a line, in the order given.
 
     Trích văn bản thành JSON, mỗi tệp một dòng; tệp nén ZIP cho một dòng mỗi văn bản bên trong. Tệp hỏng cho dòng có "error" và mã thoát 1; các tệp khác không bị ảnh hưởng.
@@ -78,7 +66,7 @@ def extract(sources: tuple[str, ...], workers: int | None, timeout: float) -> in
     """
     from cchc.stream import extract_lines
 
-    return extract_lines(list(sources), _workers(workers), timeout)
+    return extract_lines(list(sources), workers_of(workers), limits_of(timeout, memory, cpu))
 
 
 @cli.command()
@@ -98,45 +86,7 @@ def classify(explain: bool) -> int:
 
 
 @cli.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path())
-@_DB
-@_REVIEWS
-@_WORKERS
-@_TIMEOUT
-@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True, help="Nơi chạy (where the work runs).")
-@click.option("--scheduler", metavar="ADDRESS", help="Địa chỉ bộ điều phối dask (dask scheduler).")
-@click.option("--retry-failures", is_flag=True, help="Đọc lại cả các tệp lần trước bị lỗi (try again what failed before).")
-@click.option("--reread", is_flag=True, help="Đọc lại mọi tệp, kể cả không đổi, như sau khi nâng cấp (read everything again).")
-def run(
-    paths: tuple[str, ...],
-    db: Path,
-    reviews: Path | None,
-    workers: int | None,
-    timeout: float,
-    engine: str,
-    scheduler: str | None,
-    retry_failures: bool,
-    reread: bool,
-) -> int:
-    """Bring a database up to date with files and folders (recursive). Resumable: what is known is skipped.
-
-    Đọc tệp và thư mục vào cơ sở dữ liệu. Chạy lại thì chỉ đọc tệp mới hoặc đã đổi; Ctrl-C dừng êm, chạy lại lệnh để tiếp tục.
-
-    \b
-    Ví dụ (example):
-      cchc run van-ban/ quyet_dinh.pdf --db cchc.db --workers 4
-    """
-    if engine == "dask" or scheduler:
-        raise Refused("the dask engine is not there yet: leave out --engine and --scheduler to run on this machine (--workers N)")
-    from cchc.batch import Settings
-    from cchc.reviewing import beside
-    from cchc.running import run_batch
-
-    return run_batch(list(paths), db, Settings(_workers(workers), timeout, retry_failures, reread, beside(db, reviews)))
-
-
-@cli.command()
-@_READ_DB
+@READ_DB
 @click.option("--host", default="127.0.0.1", show_default=True, help="Địa chỉ lắng nghe (address to listen on).")
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Cổng (port).")
 def serve(db: Path, host: str, port: int) -> int:
@@ -155,8 +105,8 @@ def serve(db: Path, host: str, port: int) -> int:
 
 @cli.command()
 @click.argument("number")
-@_READ_DB
-@_JSON
+@READ_DB
+@JSON
 def trace(number: str, db: Path, as_json: bool) -> int:
     """The chain of one decision: what it rests on, what rests on it, which duties it lays on whom.
 
@@ -172,8 +122,8 @@ def trace(number: str, db: Path, as_json: bool) -> int:
 
 
 @cli.command()
-@_READ_DB
-@_JSON
+@READ_DB
+@JSON
 def status(db: Path, as_json: bool) -> int:
     """What a database holds and how its last runs went.
 
@@ -189,8 +139,8 @@ def status(db: Path, as_json: bool) -> int:
 
 
 @cli.command()
-@_READ_DB
-@_JSON
+@READ_DB
+@JSON
 def failures(db: Path, as_json: bool) -> int:
     """The files that could not be read, and why: path, kind and reason, separated by tabs.
 
@@ -230,11 +180,11 @@ def train(corpus: Path, out: Path | None) -> int:
 
 @cli.command()
 @click.argument("gold", type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="GOLD_DIR")
-@_WORKERS
-@_TIMEOUT
-@_JSON
+@WORKERS
+@limited
+@JSON
 @click.option("--misses", is_flag=True, help="In từng chỗ sai ra stderr (list every miss).")
-def evaluate(gold: Path, workers: int | None, timeout: float, as_json: bool, misses: bool) -> int:
+def evaluate(gold: Path, workers: int | None, timeout: float, memory: int, cpu: float, as_json: bool, misses: bool) -> int:
     """Read the documents of a gold folder and score what is found against it; every figure with its n.
 
     Chấm điểm trên bộ mẫu chuẩn: mỗi tệp NAME.json đi cùng văn bản NAME.docx, .pdf, .txt …
@@ -245,17 +195,11 @@ def evaluate(gold: Path, workers: int | None, timeout: float, as_json: bool, mis
     """
     from cchc.evaluation import evaluate_folder
 
-    return evaluate_folder(gold, _workers(workers), timeout, as_json, misses)
+    return evaluate_folder(gold, workers_of(workers), limits_of(timeout, memory, cpu), as_json, misses)
 
 
-cli.add_command(reviews)
-cli.add_command(account)
-
-
-def _workers(wanted: int | None) -> int:
-    from cchc.lanes import cores
-
-    return wanted or cores()
+for _command in (run, merge, export, reviews, account):
+    cli.add_command(_command)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cchc.comparison import number, plain, same_field, same_unit
+from cchc.lane import Limits
 from cchc.refusal import Refused
 from cchc.scores import IDENTITY, Accuracy, Scores
 from cchc.stream import extractions
@@ -191,7 +192,7 @@ def _overlap(gold: Found, found: Found) -> float:
     return 2 * hits / (len(wanted) + len(got)) if wanted or got else 1.0
 
 
-def evaluate_folder(folder: Path, workers: int, timeout: float, as_json: bool, misses: bool) -> int:
+def evaluate_folder(folder: Path, workers: int, limits: Limits, as_json: bool, misses: bool) -> int:
     """Score every gold file in ``folder`` (or, where it holds none itself, in the folders below it) and print the figures; status 1 where a document could not
     be read, ``Refused``
     where there is no gold file."""
@@ -200,7 +201,7 @@ def evaluate_folder(folder: Path, workers: int, timeout: float, as_json: bool, m
         raise Refused(f"{folder} holds no gold files (NAME.json beside its document)")
     scores = Scores()
     status = 0
-    for (path, gold), (_, line, failure) in zip(golds, extractions([str(path) for path, _ in golds], workers, timeout), strict=True):
+    for (path, gold), (_, line, failure) in zip(golds, extractions([str(path) for path, _ in golds], workers, limits), strict=True):
         if failure is not None:
             status = 1
             print(f"{path}: {failure.kind}: {failure.message}: every figure counts it as empty", file=sys.stderr)

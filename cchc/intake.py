@@ -12,6 +12,8 @@ from extract.document import Unreadable
 from extract.readers import archive
 from extract.readers.media_types import MEDIA_TYPES, counts
 
+# How many bytes make about as much work as one printed page, by type; good enough to do the long ones first.
+_BYTES_A_PAGE = {".pdf": 30_000, ".docx": 6_000, ".doc": 12_000, ".html": 6_000, ".htm": 6_000}
 _RANK = {suffix: rank for rank, suffix in enumerate(MEDIA_TYPES)}
 
 
@@ -35,6 +37,11 @@ class Job:
     files: tuple[File, ...]
     tries: tuple[str, ...]
 
+    @property
+    def cost(self) -> float:
+        """About how many pages of work this is."""
+        return self.files[0].bytes / _BYTES_A_PAGE.get(Path(self.tries[0]).suffix.lower(), 3_000)
+
 
 def job_of(files: list[File]) -> Job:
     """The job of files with equal bytes. They may carry names of several types: the first name of each type is tried, until one can be read."""
@@ -44,11 +51,11 @@ def job_of(files: list[File]) -> Job:
 
 
 def paths_under(given: Iterable[str]) -> list[str]:
-    """Absolute paths of the documents under the files and folders ``given``, each once, in order of name. A file named outright is taken whatever its type; in
-    folders only the types that are read count, without hidden files and Word's own lock files (``~$…``). An archive stands for the documents in it
-    (``archive.zip!folder/a.docx``)."""
+    """Absolute paths of the documents under the files and folders ``given`` as far as these exist, each once, in order of name. A file named outright is taken
+    whatever its type; in folders only the types that are read count, without hidden files and Word's own lock files (``~$…``). An archive stands for the
+    documents in it (``archive.zip!folder/a.docx``)."""
     found: set[str] = set()
-    for path in map(os.path.abspath, given):
+    for path in filter(os.path.lexists, map(os.path.abspath, given)):
         for file in _inside(path) if os.path.isdir(path) else [path]:
             found.update(archive.sources(file))
     return sorted(found)
@@ -79,7 +86,11 @@ def fingerprint(path: str) -> File:
 
 def printable(path: str) -> str:
     """A path as text that can be stored and printed: bytes that are no UTF-8 stand as ``\\udc..`` escapes."""
-    return path.encode("utf-8", "backslashreplace").decode("utf-8")
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "backslashreplace").decode("utf-8")
+    return path
 
 
 def is_under(key: str, given: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cchc.contract import error_object
-from cchc.lanes import JobError, Lanes, Outcome
+from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.pipeline import area_model, extraction_line, warm_up
 from extract.readers import archive
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 
 
-def extract_lines(sources: list[str], workers: int, timeout: float) -> int:
+def extract_lines(sources: list[str], workers: int, limits: Limits) -> int:
     """Print the object of each source, in order, of an archive those of its documents; exit status 1 where one of them could not be read."""
     status = 0
     each = [source for given in sources for source in archive.sources(given)]
-    for source, line, failure in extractions(each, workers, timeout):
+    for source, line, failure in extractions(each, workers, limits):
         if failure is not None:
             status = 1
             print(f"{source}: {failure.kind}: {failure.message}", *filter(None, [failure.detail]), sep="\n", file=sys.stderr)
@@ -33,9 +33,9 @@ def extract_lines(sources: list[str], workers: int, timeout: float) -> int:
     return status
 
 
-def extractions(sources: list[str], workers: int, timeout: float) -> Iterator[tuple[str, str, JobError | None]]:
+def extractions(sources: list[str], workers: int, limits: Limits) -> Iterator[tuple[str, str, JobError | None]]:
     """``(source, JSON line, failure)`` in the order given; the line is "" where there is a failure."""
-    lanes: Lanes[tuple[int, str]] = Lanes(extraction_line, warm_up, min(workers, len(sources)), timeout)
+    lanes: Lanes[tuple[int, str]] = Lanes(extraction_line, warm_up, min(workers, len(sources)), limits)
     ready: dict[int, Outcome[tuple[int, str]]] = {}
     turn = 0
     for outcome in lanes.run(list(enumerate(sources))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -37,6 +38,7 @@ def opened(path: Path) -> Iterator[Database]:
             db.execute("pragma journal_mode = wal")
             db.execute("pragma synchronous = normal")
             schema.apply(db)
+            _christen(db)
             with db.atomic():
                 db.table("places").insert_all(_in_order(fixed_places()), pk="code", ignore=True)
         except schema.VersionError as error:
@@ -46,6 +48,12 @@ def opened(path: Path) -> Iterator[Database]:
         yield db
     finally:
         connection.close()
+
+
+def _christen(db: Database) -> None:
+    """A new database gets a number of its own in its header, by which ``cchc merge`` knows it again whatever its file is called."""
+    if not db.execute("pragma application_id").fetchone()[0]:
+        db.execute(f"pragma application_id = {secrets.randbelow(2**31 - 1) + 1}")
 
 
 def _in_order(places: list[Row]) -> list[Row]:
@@ -73,14 +81,22 @@ def attach(db: Database, sources: Iterable[Row]) -> None:
         _attach(db, list(sources))
 
 
-def fail(db: Database, sources: Iterable[Row], kind: str, message: str, detail: str = "") -> None:
-    """Note in one transaction that these sources (of one content) could not be read; what an earlier content of theirs said is gone."""
+def fail(db: Database, sources: Iterable[Row], kind: str, message: str, detail: str = "", seconds: float | None = None) -> None:
+    """Note in one transaction that these sources (of one content) could not be read; what an earlier content of theirs said is gone. ``detail``: traceback of
+    a fault of the program; ``seconds``: what the attempt took."""
     sources = list(sources)
+    why = {"kind": kind, "message": message, "detail": detail or None, "seconds": seconds}
     with db.atomic():
         _attach(db, [{**source, "document": None} for source in sources])
-        db.table("failures").insert_all(
-            {"source": source["path"], "kind": kind, "message": message, "sha256": source["sha256"], "detail": detail or None} for source in sources
-        )
+        db.table("failures").insert_all({"source": source["path"], "sha256": source["sha256"], **why} for source in sources)
+
+
+def forget(db: Database, paths: Iterable[str]) -> None:
+    """Delete these sources, each in one transaction with what only it said."""
+    for path in paths:
+        with db.atomic():
+            _attach(db, [{"path": path, "document": None}])
+            db.execute("delete from sources where path = ?", [path])
 
 
 def mark_present(db: Database, paths: Iterable[str], present: bool) -> None:
@@ -101,11 +117,12 @@ def close_up(db: Database) -> None:
 
 
 def _attach(db: Database, sources: list[Row]) -> None:
-    """Set rows of ``sources`` (path, sha256, bytes, document: None where it failed). A document left without any source is removed with all that it said."""
+    """Set rows of ``sources`` (path, sha256, bytes, document: None where it failed; present unless it says otherwise). A document left without any source is
+    removed with all that it said."""
     paths = [source["path"] for source in sources]
     before = {found for path in paths for (found,) in db.execute("select document from sources where path = ? and document is not null", [path])}
     db.conn.executemany("delete from failures where source = ?", [(path,) for path in paths])
-    db.table("sources").upsert_all(({**source, "present": 1} for source in sources), pk="path")
+    db.table("sources").upsert_all(({"present": 1, **source} for source in sources), pk="path")
     for document in sorted(before):
         if not db.execute("select 1 from sources where document = ?", [document]).fetchone():
             _remove(db, document)

@@ -59,7 +59,7 @@ TABLES: dict[str, Table] = {
     ),
     "texts": Table({"document": str, "text": str}, "document", {"document": "documents"}),
     "sources": Table(
-        {"path": str, "sha256": str, "document": str, "bytes": int, "present": int},
+        {"path": str, "sha256": str, "document": str, "bytes": int, "present": int, "origin": str},
         "path",
         {"document": "documents"},
         (("sha256",), ("present",)),
@@ -125,7 +125,7 @@ TABLES: dict[str, Table] = {
         (("state",),),
     ),
     "failures": Table(
-        {"source": str, "kind": str, "message": str, "sha256": str, "detail": str},
+        {"source": str, "kind": str, "message": str, "sha256": str, "detail": str, "seconds": float},
         "source",
         {"source": "sources"},
         (("kind",), ("sha256",)),

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from test_db import facts
 
 from cchc.batch import NoDocumentsError, Settings, Tally, run
 from cchc.intake import Job, fingerprint, paths_under
-from cchc.lanes import JobError, Lanes, Outcome
+from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.lock import TakenError, held
 from cchc.progress import Lines
 
@@ -47,7 +47,7 @@ def docs(tmp_path: Path) -> Path:
 class Inline(Lanes[Job]):
     """Lanes without processes, for tests of everything else."""
 
-    def run(self, jobs: Iterable[Job]) -> Iterator[Outcome[Job]]:
+    def run(self, jobs: Iterable[Job]) -> Generator[Outcome[Job], None, None]:
         for job in jobs:
             try:
                 yield Outcome(job, read_marked(job))
@@ -57,8 +57,8 @@ class Inline(Lanes[Job]):
 
 def go(folder: Path, db: Path, *, timeout: float = 30.0, **settings: Any) -> Tally:
     lanes = Inline if "workers" not in settings else Lanes
-    chosen = Settings(**{"workers": 1, "timeout": timeout, **settings})
-    return run([str(folder)], db, chosen, Lines(), lanes(read_marked, nothing, chosen.workers, timeout))
+    chosen = Settings(**{"workers": 1, "limits": Limits(timeout), **settings})
+    return run([str(folder)], db, chosen, Lines(), lanes(read_marked, nothing, chosen.workers, chosen.limits))
 
 
 def rows(db: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -198,7 +198,7 @@ def test_a_file_that_cannot_be_opened_is_a_failure(docs: Path, tmp_path: Path) -
 
 def test_a_worker_that_cannot_be_prepared_stops_the_run(docs: Path, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no model"):
-        run([str(docs)], tmp_path / "x.db", Settings(1), Lines(), Lanes(read_marked, unprepared, 1, 30.0))
+        run([str(docs)], tmp_path / "x.db", Settings(1), Lines(), Lanes(read_marked, unprepared, 1, Limits()))
 
 
 def test_nothing_to_read(tmp_path: Path) -> None:
@@ -234,7 +234,7 @@ def test_one_run_at_a_time(tmp_path: Path) -> None:
 
 
 def test_lanes_hand_out_no_more_once_stopped() -> None:
-    lanes: Lanes[int] = Lanes(abs, nothing, 1, 30.0)
+    lanes: Lanes[int] = Lanes(abs, nothing, 1, Limits())
     seen = []
     for outcome in lanes.run(iter(range(-9, 0))):
         seen.append(outcome.result)
@@ -247,10 +247,10 @@ import sys
 from pathlib import Path
 from marked_files import read_marked, nothing
 from cchc.batch import Settings, run
-from cchc.lanes import Lanes
+from cchc.lanes import Lanes, Limits
 from cchc.progress import Lines
 if __name__ == "__main__":
-    tally = run([sys.argv[1]], Path(sys.argv[2]), Settings(2, 30.0), Lines(), Lanes(read_marked, nothing, 2, 30.0))
+    tally = run([sys.argv[1]], Path(sys.argv[2]), Settings(2), Lines(), Lanes(read_marked, nothing, 2, Limits(30.0)))
     print(tally.left)
 """
 

@@ -27,7 +27,7 @@ from cchc.evaluation import Scoring
 from cchc.scores import Scores
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ["extract", "classify", "run", "serve", "trace", "status", "failures", "train", "evaluate"]
+COMMANDS = ["extract", "classify", "run", "merge", "export", "serve", "trace", "status", "failures", "train", "evaluate"]
 FAKE_MODEL = """
 from types import SimpleNamespace
 
@@ -278,8 +278,13 @@ REFUSALS = [
     (["run", "trống"], "no documents (.pdf"),
     (["run", "a.txt", "--db", "không có/x.db"], "there is no folder không có"),
     (["run", "a.txt", "--db", "a.txt"], "a.txt"),
-    (["run", "a.txt", "--engine", "dask"], "the dask engine is not there yet"),
-    (["run", "a.txt", "--scheduler", "tcp://x:1"], "the dask engine is not there yet"),
+    (["run", "a.txt", "--engine", "dask"], "the dask engine needs the address of its scheduler"),
+    (["run", "a.txt", "--scheduler", "tcp://x:1"], "--scheduler goes with --engine dask"),
+    (["merge", "không có.db", "--into", "x.db"], "there is no database không có.db"),
+    (["merge", "a.txt", "--into", "x.db"], "a.txt cannot be read as a database"),
+    (["export", "--db", "không có.db", "--out", "x"], "there is no database không có.db"),
+    (["export", "--db", "a.txt", "--out", "x"], "a.txt cannot be read as a database"),
+    (["export", "--db", "a.txt", "--table", "nhiệm vụ", "--out", "x"], "there is no table nhiệm vụ"),
     (["status", "--db", "không có.db"], "there is no database không có.db"),
     (["trace", "1/QĐ", "--db", "a.txt"], "a.txt cannot be read as a database"),
     (["serve", "--db", "không có.db"], "there is no database không có.db"),
