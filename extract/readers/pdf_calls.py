@@ -74,13 +74,15 @@ def char_origins(textpage: int, indexes: Sequence[int]) -> Floats:
     return places
 
 
-def letter_sizes(textpage: int, indexes: Sequence[int]) -> Floats:
-    """Height of the letter square (em) of characters, in points as drawn."""
+def letter_squares(textpage: int, indexes: Sequence[int]) -> Floats:
+    """An array of (x, y, size): where the text object of each character begins on its base line, in page coordinates, and the height of the letter
+    square (em) in points as drawn."""
     matrices = np.zeros((len(indexes), 6), np.float32)
     at = matrices.ctypes.data
     deque(map(_MATRIX, repeat(textpage), indexes, range(at, at + 24 * len(indexes), 24)), maxlen=0)
-    sizes: Floats = np.abs(np.array(list(map(_FONT_SIZE, repeat(textpage), indexes)))) * np.hypot(matrices[:, 2], matrices[:, 3])
-    return sizes
+    found = matrices[:, [4, 5, 3]].astype(np.float64)
+    found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(textpage), indexes))) * np.hypot(matrices[:, 2], matrices[:, 3])
+    return found
 
 
 def text_objects(textpage: int, indexes: Sequence[int]) -> list[int]:

@@ -26,7 +26,7 @@ _BOLD = 600  # font weight from which letters count as bold (CSS names 700 bold,
 # How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
 # freely (subsets state that of the letters in them) to tell lines apart by it.
 _ABOVE, _BELOW = 0.92, 0.22
-_SHIFT = 0.28  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
+_SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
 _WORD = partial(tuple.__new__, Word)  # a Word of its fields in a row, without the checks of the constructor
 _BLANK, _HYPHEN = 1, 2
@@ -36,7 +36,6 @@ _CLASS[[0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]] = _BLANK
 _CLASS[[0x02, 0xAD, 0xFFFE]] = _HYPHEN  # what pdfium makes of a hyphen at the end of a line
 _IS_BREAK = np.zeros(0x10000, np.uint8)
 _IS_BREAK[[10, 13]] = 1
-_HYPHENS = str.maketrans(dict.fromkeys("\x02\xad\ufffe", "-"))
 
 
 Indexes = npt.NDArray[np.intp]
@@ -101,7 +100,7 @@ class _Glyphs:
         reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
         ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
         place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
-        printed = self.text.translate(_HYPHENS) if (kinds == _HYPHEN).any() else self.text
+        printed = _hyphenated(self.text)
         texts = [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
         made = map(_WORD, zip(map(_repaired, texts), *(side.tolist() for side in place), bolds, strict=True))
         if whole.all():
@@ -145,13 +144,13 @@ class _Glyphs:
         for at in [at for at, pair in enumerate(zip(opening, ending, strict=True)) if pair[0] != pair[1]]:
             inside = slice(int(heads[at]), int(ends[at]) + 1)
             bolds[inside] = map(self._bold, pdf_calls.text_objects(self.raw, starts[inside].tolist()))
-        return self._bases(asked)[run], pdf_calls.letter_sizes(self.raw, asked)[run], bolds
+        base, size = self._squares(asked)
+        return base[run], size[run], bolds
 
-    def _bases(self, indexes: Sequence[int]) -> Floats:
-        """y of the base line that each character stands on."""
-        x, y = pdf_calls.char_origins(self.raw, indexes).T
-        found: Floats = self.origin.box(x, y, x, y)[1]
-        return found
+    def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
+        """y of the base line that each character stands on, and its letter size."""
+        x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
+        return self.origin.box(x, y, x, y)[1], size
 
     def _bold(self, item: int) -> bool:
         """By the weight of the text object's font, or by its name where the font states none."""
@@ -176,9 +175,14 @@ class _Glyphs:
         found = []
         for first, end in pairwise(cuts):
             x0s, tops, x1s, bottoms = zip(*boxes[first:end], strict=True)
-            base, bold = float(self._bases([start + first])[0]), self._bold(pdf_calls.text_objects(self.raw, [start + first])[0])
+            x, y = pdf_calls.char_origins(self.raw, [start + first])[0].tolist()
+            base, bold = self.origin.box(x, y, x, y)[1], self._bold(pdf_calls.text_objects(self.raw, [start + first])[0])
             found.append(Word(_repaired(text[first:end]), min(x0s), min(tops), max(x1s), max(bottoms), base, bold))
         return found
+
+
+def _hyphenated(text: str) -> str:
+    return text.replace("\x02", "-").replace("\xad", "-").replace("\ufffe", "-")
 
 
 def _jumps(last: Box, box: Box) -> bool:

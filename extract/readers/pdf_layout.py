@@ -40,7 +40,12 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
     found: list[Columns] = []
     at = 0
     while at < len(lines):
-        zone = _head(lines, at, found[-1].last if found else 0) or _foot(lines, at, page_width)
+        folded = lines[at].folded
+        zone = None
+        if any(title in folded for title in _NATIONAL):
+            zone = _head(lines, at, found[-1].last if found else 0)
+        elif folded.startswith("noi nhan"):
+            zone = _foot(lines, at, page_width)
         if zone is None:
             at += 1
         else:
@@ -54,8 +59,6 @@ _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
 
 def _boundary(line: Line) -> float | None:
     """Where the right column starts: the x of the national title, with another text left of it or not."""
-    if not any(title in line.folded for title in _NATIONAL):
-        return None
     folded = [fold(w.text) for w in line.words]
     for at in range(len(folded)):
         tail = " ".join(folded[at:])
@@ -110,7 +113,7 @@ def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: floa
 
 
 def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:
-    if not lines[at].folded.startswith("noi nhan") or not opens_recipients(lines[at].text):
+    if not opens_recipients(lines[at].text):
         return None
     first = at
     while first > 0 and at - first < 6 and lines[first - 1].x0 > 0.4 * page_width and (is_upper(lines[first - 1].text) or signs_for(lines[first - 1].text)):
