@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from extract.readers.builder import Builder, CellText
+from extract.readers.lines import ends_sentence
 from extract.readers.pdf_paragraphs import cell_text, join_cell
 from extract.readers.pdf_tables import Grid, GridCell, cell_lines
 from extract.readers.pdf_words import Word
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
+_HABIT = 3  # rows from which a column has a habit
 
 
 @dataclass(slots=True)
@@ -32,6 +35,9 @@ class RowWriter:
     edges: tuple[float, ...] = ()
     keys: list[tuple[str, ...]] = field(default_factory=list)
     held: list[list[_Cell]] = field(default_factory=list)
+    full: int = 0
+    filled: Counter[int] = field(default_factory=Counter)
+    capital: Counter[int] = field(default_factory=Counter)
 
     def grid(self, grid: Grid, first_on_page: bool) -> None:
         """Add a table of a page; where it opens a page and has the columns of the open table, it goes on with that one."""
@@ -40,6 +46,7 @@ class RowWriter:
             self.close()
             self.table += 1
             self.edges, self.keys = grid.edges, []
+            self.full, self.filled, self.capital = 0, Counter(), Counter()
         rows = [_row(grid, r) for r in range(grid.rows)]
         repeated = self._repeated(rows) if goes_on else 0
         for number, row in enumerate(rows):
@@ -53,6 +60,7 @@ class RowWriter:
             if not any(c.above for c in row):
                 self._flush()
             self.held.append(row)
+            self._learn(row)
             self.keys.append(_key(row))
 
     @property
@@ -89,16 +97,47 @@ class RowWriter:
         for cell in row:
             if not cell.text:
                 continue
-            old = next(c for held in reversed(self.held) for c in held if c.column == cell.column and not c.above)
-            old.text, old.words = join_cell(old.text, cell.text), [*old.words, *cell.words]
+            old = self._origin(cell.column)
+            if old is not None:
+                old.text, old.words = join_cell(old.text, cell.text), [*old.words, *cell.words]
 
     def _carried(self, row: list[_Cell]) -> list[_Cell]:
-        """Number and task cells merged over the page break: empty at the top of the page while the rest of the row is there."""
+        """The first row of a page with the cells that began on the page before: empty ones left of its first text or in columns that every row fills, and
+        text that goes on with a sentence which the cell above left open."""
         filled = [c.column for c in row if c.text]
-        leading = min(filled, default=0)
-        if leading == 0 or len(filled) < 3:
+        if len(filled) < 3 or not self.held:
             return row
-        return [_Cell(c.column, c.span, "", [], above=True) if c.column < leading and not c.text else c for c in row]
+        carried = []
+        for cell in row:
+            origin = self._origin(cell.column)
+            if cell.above or origin is None or not (self._left_out(cell, min(filled)) or self._goes_on_in(cell, origin)):
+                carried.append(cell)
+                continue
+            if cell.text:
+                origin.text, origin.words = join_cell(origin.text, cell.text), [*origin.words, *cell.words]
+            carried.append(_Cell(cell.column, cell.span, "", [], above=True))
+        return carried
+
+    def _left_out(self, cell: _Cell, first: int) -> bool:
+        return not cell.text and (cell.column < first or (self.full >= _HABIT and self.filled[cell.column] == self.full))
+
+    def _goes_on_in(self, cell: _Cell, origin: _Cell) -> bool:
+        """A small letter where the column's cells begin with capitals, below a cell without a stop."""
+        habit = self.filled[cell.column] >= _HABIT and self.capital[cell.column] == self.filled[cell.column]
+        return habit and cell.text[:1].islower() and bool(origin.text) and not ends_sentence(origin.text)
+
+    def _origin(self, column: int) -> _Cell | None:
+        """The cell of a column that the held rows end with, or that their last cells are merged with."""
+        return next((c for held in reversed(self.held) for c in held if c.column == column and not c.above), None)
+
+    def _learn(self, row: list[_Cell]) -> None:
+        """Remember which columns rows fill, and with what they begin; rows of one or two cells are headings of areas."""
+        texts = {c.column: c.text for c in row if c.text or c.above}
+        if len(texts) < 3:
+            return
+        self.full += 1
+        self.filled.update(list(texts))
+        self.capital.update(column for column, text in texts.items() if not text[:1].islower())
 
     def _flush(self) -> None:
         for row in self.held:
