@@ -17,7 +17,7 @@ MANIFEST = {row["file"] for row in csv.DictReader((DOCUMENTS / "manifest.csv").o
 SOURCES = sorted(path for path in DOCUMENTS.iterdir() if path.suffix != ".csv")
 # (one format, the other)
 TWINS = [("quyet_dinh_ke_hoach.docx", "quyet_dinh_ke_hoach.pdf"), ("cong_van.docx", "cong_van.pdf"), ("thong_bao_ket_luan.docx", "thong_bao_ket_luan.pdf")]
-TWINS.append(("chi_thi.docx", "chi_thi.txt"))
+TWINS += [("ke_hoach_phuong.docx", "ke_hoach_phuong.pdf"), ("chi_thi.docx", "chi_thi.txt")]
 
 
 def _facts(document: Document, found: Extraction) -> list[tuple[object, ...]]:

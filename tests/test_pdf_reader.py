@@ -48,7 +48,7 @@ def test_an_empty_password_opens() -> None:
     assert "Ke hoach nam 2024" in read_pdf("x.pdf", _printed("Ke hoach nam 2024", password="")).text
 
 
-@pytest.mark.parametrize("name", ["quyet_dinh_ke_hoach", "cong_van", "thong_bao_ket_luan"])
+@pytest.mark.parametrize("name", ["quyet_dinh_ke_hoach", "ke_hoach_phuong", "cong_van", "thong_bao_ket_luan"])
 def test_same_blocks_as_the_word_file(name: str) -> None:
     word, printed = read(DOCUMENTS / f"{name}.docx"), read(DOCUMENTS / f"{name}.pdf")
     assert [printed.text[b.start : b.end] for b in printed.blocks] == [word.text[b.start : b.end] for b in word.blocks]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.document import Block, Cell, Document, Page
 from extract.readers.pdf_words import Word
@@ -40,6 +40,7 @@ class Builder:
     pages: list[Page] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     printed: list[tuple[int, int]] = field(default_factory=list)
+    announced: list[Page] = field(default_factory=list)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
@@ -52,15 +53,21 @@ class Builder:
             self.printed.append((start, self.length))
         return start, self.length
 
-    def start_page(self, number: int, width: float, height: float, text_layer: bool = True) -> None:
-        """Characters from here on stand on this page."""
-        self._close_page()
-        self.pages.append(Page(number, width, height, self.length, self.length, text_layer))
+    def announce_page(self, number: int, width: float, height: float, text_layer: bool = True) -> None:
+        """A page that is to come; ``open_page`` says from where on."""
+        self.announced.append(Page(number, width, height, 0, 0, text_layer))
 
-    def _close_page(self) -> None:
+    def open_page(self, number: int, at: int | None = None) -> None:
+        """Characters from here on (or from offset ``at``) stand on this page; pages announced before it are opened, and stay empty."""
+        start = self.length if at is None else at
+        while self.announced and self.announced[0].number <= number:
+            page = self.announced.pop(0)
+            self._close_page(start)
+            self.pages.append(replace(page, start=start, end=start))
+
+    def _close_page(self, end: int) -> None:
         if self.pages:
-            last = self.pages[-1]
-            self.pages[-1] = Page(last.number, last.width, last.height, last.start, self.length, last.text_layer)
+            self.pages[-1] = replace(self.pages[-1], end=end)
 
     def paragraph(
         self, text: str, words: Sequence[Word] = (), *, path: str = "", bold: bool | None = None, align: str | None = None, region: str = "body"
@@ -93,7 +100,8 @@ class Builder:
 
     def finish(self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None) -> Document:
         """The frozen document."""
-        self._close_page()
+        self.open_page(self.announced[-1].number if self.announced else 0)
+        self._close_page(self.length)
         text = "".join(self.parts)
         return Document(
             source=source,

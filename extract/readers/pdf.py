@@ -93,7 +93,7 @@ def read_pdf(source: str, data: bytes) -> Document:
         writer.finish()
     finally:
         pdf.close()
-    if scanned == len(builder.pages) or not any(block.region != "running" for block in builder.blocks):
+    if scanned == count or not any(block.region != "running" for block in builder.blocks):
         what = "the pages are images and need OCR, which this version does not do yet" if scanned else "no page holds any text"
         raise Unreadable("no-text", f"no text layer: {what}")
     return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
@@ -132,7 +132,7 @@ class _Writer:
         self.builder = builder
         self.open = Paragraph()
         self.rows = RowWriter(builder)
-        self.started = (0, 0.0, 0.0)
+        self.number = 0
 
     def page(self, sheet: Sheet, repeated: set[str]) -> None:
         """Add one page; ``repeated``: folded running heads, left out."""
@@ -141,37 +141,30 @@ class _Writer:
         words = [w for w in sheet.words if id(w) not in tabled] if tabled else sheet.words
         lines = [line for line in lines_of(words) if not is_running(line, sheet.height, repeated)]
         zones = columns_in(lines, width)
-        self.started = (sheet.number, width, sheet.height)
+        self.number = sheet.number
+        self.builder.announce_page(sheet.number, width, sheet.height)
         column = column_of([line for i, line in enumerate(lines) if not any(z.first <= i < z.last for z in zones)], width)
         at, fresh = 0, True
         for top, part in self._parts(zones, tables):
             while at < len(lines) and lines[at].top < top and not (isinstance(part, Columns) and at >= part.first):
                 self._line(lines, at, column, fresh)
                 at, fresh = at + 1, False
-            self._start_page()
             if isinstance(part, Columns):
                 self._columns(part)
                 at = max(at, part.last)
             else:
                 self.open.write(self.builder)
-                self.rows.grid(part, first_on_page=fresh)
+                self.rows.grid(part, self.number, first_on_page=fresh)
             fresh = False
         while at < len(lines):
             self._line(lines, at, column, fresh)
             at, fresh = at + 1, False
-        self._start_page()
 
     @staticmethod
     def _parts(zones: list[Columns], tables: list[Grid]) -> list[tuple[float, Columns | Grid]]:
         parts: list[tuple[float, Columns | Grid]] = [(min(line.top for line in (*z.left, *z.right)), z) for z in zones]
         parts += [(grid.box[1], grid) for grid in tables]
         return sorted(parts, key=lambda p: p[0])
-
-    def _start_page(self) -> None:
-        """Open the page in the builder when its first block is due: a paragraph that runs on belongs to the page it began on."""
-        number, width, height = self.started
-        if not self.builder.pages or self.builder.pages[-1].number < number:
-            self.builder.start_page(number, width, height)
 
     def _line(self, lines: list[Line], at: int, column: Column, fresh: bool) -> None:
         line = lines[at]
@@ -180,12 +173,12 @@ class _Writer:
         self.rows.close_unless_header(line.text)
         if not self.open.goes_on(line, column, centred, gap):
             self.open.write(self.builder)
-            self._start_page()
-        self.open.add(line, column, centred)
+        self.open.add(line, column, centred, self.number)
 
     def _columns(self, zone: Columns) -> None:
         self.open.write(self.builder)
         self.rows.close()
+        self.builder.open_page(self.number)
         for side, lines in (("left", zone.left), ("right", zone.right)):
             texts = [squeeze(line.text) for line in lines]
             at = 0

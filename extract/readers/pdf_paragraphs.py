@@ -49,11 +49,13 @@ class Paragraph:
     text: str = ""
     centred: bool = False
     column: Column = field(default_factory=lambda: Column(0, 0))
+    pages: list[int] = field(default_factory=list)
 
-    def add(self, line: Line, column: Column, centred: bool) -> None:
-        """Take the next line in."""
+    def add(self, line: Line, column: Column, centred: bool, page: int) -> None:
+        """Take the next line in, which stands on page number ``page``."""
         self.text = self.text[:-_TAIL] + join_lines(self.text[-_TAIL:], line.text) if self.lines else line.text
         self.lines.append(line)
+        self.pages.append(page)
         self.centred = centred if len(self.lines) == 1 else self.centred
         self.column = column
 
@@ -99,13 +101,29 @@ class Paragraph:
             and not line.text[:1].isalpha()
         )
 
-    def write(self, builder: Builder, region: str = "body") -> None:
-        """Add the paragraph to the builder and forget it."""
+    def write(self, builder: Builder) -> None:
+        """Add the paragraph to the builder, its pages with it, and forget it."""
         if self.lines and self.text.strip() and not is_rule(self.text):
             words = [w for line in self.lines for w in line.words]
             bold = all(line.bold for line in self.lines)
-            builder.paragraph(self.text, words, bold=bold, align="center" if self.centred else None, region=region)
-        self.lines, self.text = [], ""
+            builder.open_page(self.pages[0])
+            start = builder.length
+            builder.paragraph(self.text, words, bold=bold, align="center" if self.centred else None)
+            if self.pages[-1] > self.pages[0]:
+                self._turn(builder, start)
+        self.lines, self.text, self.pages = [], "", []
+
+    def _turn(self, builder: Builder, start: int) -> None:
+        """Open the pages that the paragraph, which begins at ``start``, runs on to, each where its first line begins."""
+        at, last = 0, self.pages[0]
+        for line, page in zip(self.lines, self.pages, strict=True):
+            if page > last:
+                while self.text[at : at + 1].isspace():
+                    at += 1
+                builder.open_page(page, start + at)
+                last = page
+            for word in line.words:
+                at = self.text.index(word.text, at) + len(word.text)
 
 
 def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Word]]:

@@ -35,12 +35,13 @@ class RowWriter:
     edges: tuple[float, ...] = ()
     keys: list[tuple[str, ...]] = field(default_factory=list)
     held: list[list[_Cell]] = field(default_factory=list)
+    held_on: list[int] = field(default_factory=list)
     full: int = 0
     filled: Counter[int] = field(default_factory=Counter)
     capital: Counter[int] = field(default_factory=Counter)
 
-    def grid(self, grid: Grid, first_on_page: bool) -> None:
-        """Add a table of a page; where it opens a page and has the columns of the open table, it goes on with that one."""
+    def grid(self, grid: Grid, page: int, first_on_page: bool) -> None:
+        """Add a table of page number ``page``; where it opens a page and has the columns of the open table, it goes on with that one."""
         goes_on = self.table_open and self._same_columns(grid)
         if not goes_on:
             self.close()
@@ -60,6 +61,7 @@ class RowWriter:
             if not any(c.above for c in row):
                 self._flush()
             self.held.append(row)
+            self.held_on.append(page)
             self._learn(row)
             self.keys.append(_key(row))
 
@@ -99,7 +101,7 @@ class RowWriter:
                 continue
             old = self._origin(cell.column)
             if old is not None:
-                old.text, old.words = join_cell(old.text, cell.text), [*old.words, *cell.words]
+                old.text, old.words = join_cell(old.text, cell.text), [*old.words, *map(_elsewhere, cell.words)]
 
     def _carried(self, row: list[_Cell]) -> list[_Cell]:
         """The first row of a page with the cells that began on the page before: empty ones left of its first text or in columns that every row fills, and
@@ -114,7 +116,7 @@ class RowWriter:
                 carried.append(cell)
                 continue
             if cell.text:
-                origin.text, origin.words = join_cell(origin.text, cell.text), [*origin.words, *cell.words]
+                origin.text, origin.words = join_cell(origin.text, cell.text), [*origin.words, *map(_elsewhere, cell.words)]
             carried.append(_Cell(cell.column, cell.span, "", [], above=True))
         return carried
 
@@ -140,9 +142,10 @@ class RowWriter:
         self.capital.update(column for column, text in texts.items() if not text[:1].islower())
 
     def _flush(self) -> None:
-        for row in self.held:
+        for row, page in zip(self.held, self.held_on, strict=True):
+            self.builder.open_page(page)
             self.builder.row([CellText(c.column, c.text, c.span, c.above, c.words) for c in row], table=self.table)
-        self.held = []
+        self.held, self.held_on = [], []
 
     def close_unless_header(self, text: str) -> None:
         """Prose after a table ends it; a rule or blank line does not."""
@@ -164,6 +167,11 @@ def _row(grid: Grid, number: int) -> list[_Cell]:
         elif cell.row < number < cell.row_end:
             cells.append(_Cell(cell.column, cell.column_end - cell.column, "", [], above=True))
     return sorted(cells, key=lambda c: c.column)
+
+
+def _elsewhere(word: Word) -> Word:
+    """The word without a box: it stands on another page than the row it belongs to."""
+    return word._replace(x0=0.0, top=0.0, x1=0.0, bottom=0.0)
 
 
 def _own(cell: GridCell) -> _Cell:
