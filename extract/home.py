@@ -69,7 +69,7 @@ def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:
     yield from (full_name(match.group()) for match in _NAMED.finditer(headline))
     words = re.match(rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}}", headline)
     for length in range(len(words.group().split()) if words else 0, 1, -1):
-        province = find_place(" ".join(headline.split()[:length]), identity.date)
+        province = find_place(" ".join(headline.split()[:length]).rstrip(":,-– "), identity.date)
         if province is not None and province.level == "tinh":
             yield province.name
             break

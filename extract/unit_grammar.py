@@ -14,7 +14,16 @@ from extract.places import LEVELS, is_place
 from extract.text import UPPER
 
 # The person in office is named by the post alone.
-_POST_OF_ITSELF = ("thủ tướng chính phủ", "chủ tịch nước", "tổng bí thư", "ông")
+_POST_OF_ITSELF = (
+    "thủ tướng chính phủ",
+    "phó thủ tướng",
+    "phó thủ tướng chính phủ",
+    "phó thủ tướng thường trực",
+    "phó thủ tướng thường trực chính phủ",
+    "chủ tịch nước",
+    "tổng bí thư",
+    "ông",
+)
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
 _VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
@@ -66,6 +75,12 @@ def _fields_after(prefix: str) -> re.Pattern[str]:
 def _person() -> re.Pattern[str]:
     surnames = "|".join(map(re.escape, column("surnames", "surname")))
     return re.compile(rf"(?<!,) (?:{surnames})(?: [{UPPER}]\w*){{1,3}}$")
+
+
+@cache
+def _person_after() -> re.Pattern[str]:
+    surnames = "|".join(map(re.escape, column("surnames", "surname")))
+    return re.compile(rf" (?:{surnames})(?: [{UPPER}]\w*){{1,3}}(?!\w)")
 
 
 def _without_person(name: str) -> str:
@@ -251,7 +266,8 @@ class Grammar(Phrases):
         """After the person in office: the post, the body, and what a deputy is in charge of."""
         title = " ".join(head.group("post").split())
         if title in _POST_OF_ITSELF:
-            return head.end()
+            person = _person_after().match(self.text, head.end())
+            return person.end() if person else head.end()
         own = _POST_OF_BODY.search(self.low, head.start(), head.end())
         if own and (end := self.unit_end(own.end())) > head.end():
             return end

@@ -28,6 +28,9 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     found: list[UnitMention] = []
     end = at
     while (unit := grammar.unit(at)) is not None:
+        if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
+            # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
+            unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
         end = unit.end
         link = _LINK.match(low, end)

@@ -114,7 +114,43 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("rà soát dữ liệu thủ tục", ["Bộ Tư pháp"], [], ("2024-04-30", None))]),
     ("tin-tuc", "Chuyển đổi số trong điều hành\n10/4/2024\nPhó Chủ tịch UBND tỉnh Đặng Văn An vừa ký ban hành văn bản triển khai kế hoạch chuyển đổi số hoạt động chỉ đạo, điều hành của các cơ quan trên địa bàn tỉnh.\nCông an tỉnh được giao bảo đảm an ninh mạng cho các hệ thống, trong khi Sở KH-CN chủ trì khai thác dữ liệu vào công tác điều hành.",
      [("bảo đảm an ninh mạng", ["Công an tỉnh"], [], NONE), ("khai thác dữ liệu", ["Sở Khoa học và Công nghệ"], [], NONE)]),
+    ("chi-thi", "4. Giao Phó Thủ tướng Thường trực Chính phủ Nguyễn Văn Bình trực tiếp chỉ đạo việc thực hiện Chỉ thị này.",
+     [("trực tiếp chỉ đạo", ["Phó Thủ tướng Thường trực Chính phủ"], [], NONE)]),
+    ("quyet-dinh", "Điều 3. Tổ chức thực hiện\n1. Giao Thường trực Hội đồng nhân dân tỉnh, các Ban của Hội đồng nhân dân tỉnh, Tổ đại biểu Hội đồng nhân dân và đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.",
+     [("giám sát việc thực hiện", ["Thường trực Hội đồng nhân dân tỉnh", "các Ban của Hội đồng nhân dân tỉnh", "Tổ đại biểu Hội đồng nhân dân", "đại biểu Hội đồng nhân dân tỉnh"], [], NONE)]),
+    ("ke-hoach", "1. Vụ Cải cách hành chính, Bộ Nội vụ\n- Thẩm định kết quả tự chấm điểm trong Quý II/2024.",
+     [("Thẩm định kết quả", ["Vụ Cải cách hành chính, Bộ Nội vụ"], [], (Q2, None))]),
+    # roles behind the task, in its own paragraph
+    ("ke-hoach", "b) Theo dõi thi hành pháp luật về đất đai. Chủ trì: Phòng Quản lý đất đai. Phối hợp: Văn phòng Đăng ký đất đai tỉnh. Hoàn thành: Quý IV/2024.",
+     [("Theo dõi thi hành pháp luật", ["Phòng Quản lý đất đai"], ["Văn phòng Đăng ký đất đai tỉnh"], (Q4, None))]),
+    ("ke-hoach", "- Thường xuyên rà soát thủ tục (Văn phòng Sở chủ trì; các phòng chuyên môn phối hợp; hoàn thành trước 30/10/2024).",
+     [("rà soát thủ tục", ["Văn phòng Sở"], ["các phòng chuyên môn"], ("2024-10-30", None))]),
+    ("ke-hoach", "- Nâng cấp Cổng dịch vụ công (đơn vị chủ trì: Sở Thông tin và Truyền thông; đơn vị phối hợp: Sở Tài chính).",
+     [("Nâng cấp Cổng", ["Sở Thông tin và Truyền thông"], ["Sở Tài chính"], NONE)]),
+    ("ke-hoach", "Hội nghị triển khai kế hoạch (do Sở Nội vụ chủ trì) đã diễn ra ngày 10/01/2024.", []),
+    ("ke-hoach", "PHỤ LỤC\nSTT\tNhóm nhiệm vụ/Nhiệm vụ cụ thể\tCơ quan tham mưu, chủ trì thực hiện\tCác đơn vị cùng thực hiện\tThời hạn hoàn thành\tDự kiến kết quả đạt được\n1\tBan hành danh mục dữ liệu mở\tSở KH&CN\tCác sở, ban, ngành\tQuý IV/2024\tQuyết định\n2\tĐào tạo kỹ năng dữ liệu\tSở Nội vụ (chủ trì); Trường Chính trị tỉnh (phối hợp)\t\tHằng năm\tLớp đào tạo",
+     [("Ban hành danh mục dữ liệu mở", ["Sở Khoa học và Công nghệ"], ["các sở, ban, ngành"], (Q4, None)), ("Đào tạo kỹ năng dữ liệu", ["Sở Nội vụ"], ["Trường Chính trị tỉnh"], (None, "nam"))]),
 ]  # fmt: skip
+
+
+REPORT = (
+    "ỦY BAN NHÂN DÂN\nHUYỆN CHƯ SÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND\nChư Sê, ngày 15 tháng 9 năm 2024\n"
+    "BÁO CÁO\nCông tác cải cách hành chính quý III năm 2024\nThực hiện yêu cầu của Sở Nội vụ, UBND huyện báo cáo kết quả như sau:\n"
+    "I. KẾT QUẢ THỰC HIỆN\n1. Chủ tịch UBND huyện giao Phòng Nội vụ kiểm tra 04 xã.\n"
+    "II. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ IV\n1. Phòng Nội vụ tham mưu kiểm tra các xã; hoàn thành trước 30/11/2024.\n2. UBND các xã khắc phục hồ sơ trễ hạn.\n"
+)
+
+
+def test_a_report_assigns_in_its_plans_only() -> None:
+    found = extract(read_plain("case.txt", REPORT.encode())).assignments
+    assert [(a.lead, a.deadline.date if a.deadline else None) for a in found] == [(("Phòng Nội vụ",), "2024-11-30"), (("Ủy ban nhân dân các xã",), None)]
+
+
+def test_news_of_two_decisions() -> None:
+    lead = "UBND tỉnh Bắc Ninh vừa ban hành Kế hoạch số 112/KH-UBND ngày 07/10/2024 về nâng cao Chỉ số cải cách hành chính, phân công cụ thể cho từng cơ quan, đơn vị."
+    text = f"Phân công rõ trách nhiệm\n09/10/2024\n{lead}\nUBND tỉnh giao Sở Nội vụ tổng hợp kết quả.\nTrước đó, Sở Nội vụ đã ký Công văn số 889/SNV-CCHC đề nghị các cơ quan, đơn vị tự chấm điểm.\n"
+    found = extract(read_plain("case.txt", text.encode())).assignments
+    assert [(a.lead, a.decision) for a in found] == [(("Sở Nội vụ",), "112/KH-UBND"), (("các cơ quan, đơn vị",), "889/SNV-CCHC")]
 
 
 def _matches(found: Assignment, text: str, expected: tuple[str, list[str], list[str], tuple[str | None, str | None]]) -> bool:

@@ -325,6 +325,21 @@ WORDING = [
 # Who issued it stands before.
 WORDING += [
     (
+        "Theo báo cáo của Sở Nội vụ tại Công văn số 512/SNV-CCHC ngày 12/8/2024, còn 45 hồ sơ trễ hạn",
+        [C("512/SNV-CCHC", "cong-van", "2024-08-12", "Sở Nội vụ", "thuc-hien")],
+    ),
+    (
+        "Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức bộ máy",
+        [C("127-KL/TW", "ket-luan", "2025-02-28", "Bộ Chính trị, Ban Bí thư")],
+    ),
+    (
+        "Nghị quyết số 07/2022/NQ-HĐND ngày 08/7/2022 của HĐND tỉnh Hậu Giang và Nghị quyết số 12/2021/NQ-HĐND ngày 09/12/2021 của HĐND tỉnh Sóc Trăng hết hiệu lực kể từ ngày này.",
+        [
+            C("07/2022/NQ-HĐND", "nghi-quyet", "2022-07-08", "Hội đồng nhân dân tỉnh Hậu Giang", "thay-the"),
+            C("12/2021/NQ-HĐND", "nghi-quyet", "2021-12-09", "Hội đồng nhân dân tỉnh Sóc Trăng", "thay-the"),
+        ],
+    ),
+    (
         "Thực hiện Nghị quyết số 01/NQ-CP ngày 03/01/2024 của Chính phủ về nhiệm vụ chủ yếu năm 2024; Kế hoạch số 159/KH-UBND ngày 20/01/2024 của UBND tỉnh, các sở đã triển khai",
         [C("01/NQ-CP", "nghi-quyet", "2024-01-03", "Chính phủ", "thuc-hien"), C("159/KH-UBND", "ke-hoach", "2024-01-20", UBND, "thuc-hien")],
     ),

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from extract.document import Span
+from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
 from extract.parsers.duties import ADDRESSED, Duty, duties_in, heading_units, supporting
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
@@ -32,6 +33,7 @@ _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tu
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _SALUTATION = re.compile(r"^\s*kính gửi\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
+_ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
@@ -111,11 +113,20 @@ class _Reader:
         if self.identity.kind in _REPORTING and not (self.identity.kind == "bao-cao" and self._plans(segment)):
             return True
         if segment.parent not in self._idle:
-            self._idle[segment.parent] = any(above.heading and self._without_duties(above) for above in self.outline.ancestors(segment))
+            self._idle[segment.parent] = self._stands_idle(segment)
         if self._idle[segment.parent]:
             return True
         own = self.outline.low[segment.body : segment.end]
         return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+
+    def _stands_idle(self, segment: Segment) -> bool:
+        """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
+        ahead = False
+        for above in self.outline.ancestors(segment):
+            if above.heading and not (ahead and not above.marker) and self._without_duties(above):
+                return True
+            ahead = ahead or (above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) is not None)
+        return False
 
     def _without_duties(self, heading: Segment) -> bool:
         """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
@@ -221,9 +232,17 @@ class _Reader:
             duty=clause if not first or shared else None,
             own_clause=shared,
         )
-        if duty.assigner:
-            self.found[-1] = assignment = replace(assignment, assigner=full_name(duty.assigner))
+        other = self._other_decision(text, duty) if not self.outline.official else None
+        if duty.assigner or other:
+            assigner = full_name(duty.assigner) if duty.assigner else assignment.assigner
+            self.found[-1] = assignment = replace(assignment, assigner=assigner, decision=other or self.decision)
         return assignment
+
+    def _other_decision(self, text: str, duty: Duty) -> str | None:
+        """Another document than the reported one that the news says the duty stands in: "Trước đó, Sở X đã ký Công văn số … đề nghị …"."""
+        low = lower(text)
+        issued = [number for number in cited_numbers(text, low, 0, duty.task) if _ISSUES.search(low, 0, number.start)]
+        return issued[-1].number if issued and issued[-1].number != self.decision else None
 
     def _add(
         self,

@@ -88,6 +88,8 @@ def _share(low: str, mentions: list[_Mention]) -> None:
             continue
         if other.details.said and other.details.body and not one.details.said and _one_issuer(one, other) and fits(one.at.number, other.details.body):
             one.details = replace(one.details, body=other.details.body, said=True)
+        if one.relation == "dan-chieu" and other.relation in ("thay-the", "bai-bo"):
+            one.relation = other.relation  # "A và B hết hiệu lực"
         if one.details.date is None and other.details.date and one.details.kind == other.details.kind and _same_year(one.at.number, other.details.date):
             one.details = replace(one.details, date=other.details.date)
     for one, other in pairwise(mentions):

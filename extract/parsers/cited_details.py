@@ -38,6 +38,8 @@ _SPECIAL_BODIES = re.compile(
     r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
 )
+# Organs of the party that issue together.
+_JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
@@ -77,7 +79,7 @@ class Details:
 def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     """Kind, date, body and title of the ``number`` printed at ``[start, end)``."""
     low, text = setting.low, setting.text
-    lead = _LEAD.search(low, max(setting.start, start - 200), start)
+    lead = _lead(low, max(setting.start, start - 200), start)
     begin = lead.start() if lead else _bare_lead(low, setting.start, start)
     kind, name_at = _kind(setting, number, start, end, lead)
     date, body, after = _after(setting, end)
@@ -92,6 +94,13 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     if name_at is not None:
         title = re.sub(r"\s*,?\s*(?:[Ss]ố|SỐ)\s*:?$", "", squeeze(text[name_at:start]))
     return Details(kind, date, body or symbol_body(number), title, begin, after, said)
+
+
+def _lead(low: str, floor: int, start: int) -> re.Match[str] | None:
+    """The words that lead to a number; of "Theo báo cáo của Sở X tại Công văn số" the nearest kind."""
+    lead = _LEAD.search(low, floor, start)
+    nearer = _LEAD.search(low, lead.start("of") + 1, start) if lead and lead.group("of") else None
+    return nearer or lead
 
 
 def _bare_lead(low: str, floor: int, start: int) -> int:
@@ -175,6 +184,9 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if special and special.group().startswith("ban cán sự đảng"):
         units, end = read_units(text, low, special.end() + 1)
         return (f"{text[special.start() : special.end()]} {units[0].name}", units[0].end) if units else (None, end)
+    joint = _JOINT_BODY.match(low, at, setting.end)
+    if joint:
+        return full_name(text[joint.start() : joint.end()]), joint.end()
     if special:
         return full_name(text[special.start() : special.end()]), special.end()
     units, _ = read_units(text, low, at)

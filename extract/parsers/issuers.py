@@ -65,7 +65,7 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     return _with_locality(issuer, above), above
 
 
-_PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}].*)$")
+_PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")
 
 
 def _with_locality(issuer: str | None, above: str | None) -> str | None:
@@ -218,7 +218,7 @@ def running_name(printed: str) -> str:
         if after and not _WHOLE.fullmatch(head.group()) and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
             _raise(letters, after.end())
     for place in _PLACE_AT.finditer(low):
-        for word in re.finditer(r"\w+", place.group("name")):
+        for word in re.finditer(r"[\w'’]+", place.group("name")):
             _raise(letters, place.start("name") + word.start())
     name = "".join(letters)
     name = _PROPER_AT.sub(lambda m: _PROPER[lower(m.group())], name)

@@ -38,6 +38,8 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _NEVER = re.compile(r"(?<!\w)không (?:để|có|còn)(?! quá)[^,;.]{0,60}$")
 _NEGATED = {">": "<=", "<": ">="}
 _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
+# "trên 85%, 90% và 95%", but "đạt trên 85%, 100% hồ sơ được số hóa" begins another goal
+_GOES_ON = re.compile(r"\s*(?:$|[,;.)/-]|(?:và|trong|vào|đối với|tương ứng|số|hồ sơ\s*(?:$|[,;.)]))(?!\w))")
 _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
 _UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
 _DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
@@ -106,7 +108,7 @@ def _measured(low: str) -> Iterator[Quantity]:
             # "80% - 75% - 70%": values side by side, no range
             upper, at = None, match.end("value") + 1
         comparator, up = _comparator(low, match, before)
-        if comparator is None and last is not None and _IN_LIST.fullmatch(low, last.end, match.start()):
+        if comparator is None and last is not None and _IN_LIST.fullmatch(low, last.end, match.start()) and _GOES_ON.match(low, at):
             comparator = last.comparator
         last = Quantity(match.start(), at, comparator or (">=" if upper is not None else None), value, upper, unit, up)
         yield last

@@ -37,6 +37,9 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     floor = max(segment.start, begin - _LONGEST_SENTENCE)
     floor = max(floor, low.rfind(". ", floor, begin) + 1)
     before = low[floor:begin]
+    after = _ENDS_AFTER.match(low, end, segment.end)
+    if after and segment.kind != "recital":
+        return "thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo"
     if previous is not None and previous[0] >= floor:
         between = low[previous[0] : begin]
         if _LINKED.fullmatch(between) or _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
@@ -49,9 +52,6 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
         return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
-    after = _ENDS_AFTER.match(low, end, segment.end)
-    if after:
-        return "thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo"
     return _by_words(outline, segment, before[-120:])
 
 

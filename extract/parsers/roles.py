@@ -12,7 +12,7 @@ from extract.text import lower, squeeze
 from extract.units import units_in
 
 _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ phận|người)\s+)?"
-_LEAD = _OFFICE + r"(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
+_LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
 _SUPPORT = _OFFICE + r"(?:cùng )?phối hợp(?: thực hiện)?"
 _MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*"
 _TIME = r"(?:thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
@@ -24,6 +24,16 @@ _ROLE_LINE = re.compile(
 )
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
+# The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
+_INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
+# "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025)."
+_IN_BRACKETS = re.compile(r"\((?P<roles>[^()]*(?<!\w)chủ trì(?!\w)[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;/]*\s*$")
+_LAST_ROLE = re.compile(
+    r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
+)
+_ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$")
+_APART = re.compile(r";|\n|(?<=\)),")
+_TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
@@ -37,6 +47,19 @@ class Roles:
     monitor: list[str] = field(default_factory=list)
     time: str | None = None
     product: str | None = None
+
+    def take_after(self, printed: str) -> None:
+        """Add what names its role last: "Sở X chủ trì", "Sở Y (phối hợp)", "hoàn thành trước 30/10"."""
+        low = lower(printed)
+        role = _LAST_ROLE.search(low)
+        if role is None or not low[: role.start()].strip(" ,("):
+            self.time = self.time or (printed.strip(" .;") if _TIME_PIECE.match(low) else None)
+            self.support += supporting(printed, low, 0, len(printed)) if low.lstrip().startswith("phối hợp") else []
+        elif role["support"]:
+            self.support += units_in(printed[: role.start()])
+        else:
+            self.lead += units_in(printed[: role.start()])
+            self.support += supporting(printed, low, role.start(), len(printed))
 
     def take(self, printed: str) -> None:
         """Add what one role line, or one of several roles on a line, says."""
@@ -66,6 +89,11 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """
     if REFERS.match(printed):
         return [], []
+    if _ROLE_AFTER.search(lower(printed)):
+        roles = Roles()
+        for piece in _APART.split(printed):
+            roles.take_after(piece)
+        return roles.lead, roles.support
     low = lower(printed)
     led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
     if led is None:
@@ -89,7 +117,30 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
                 found.setdefault(owner, Roles()).take(piece)
         else:
             owner = segment.index
+            inside = roles_inside(outline.body(segment), outline.low[segment.body : segment.end])
+            if inside is not None:
+                found[owner] = inside
     return found, lines
+
+
+def roles_inside(printed: str, low: str) -> Roles | None:
+    """Roles that stand behind the task in its own paragraph, None where none does; ``low``: ``lower(printed)``.
+
+    >>> task = "Rà soát thủ tục (Văn phòng Sở chủ trì; các phòng phối hợp; hoàn thành trước 30/10/2025)."
+    >>> roles_inside(task, task.lower())
+    Roles(lead=['Văn phòng Sở'], support=['các phòng'], monitor=[], time='hoàn thành trước 30/10/2025', product=None)
+    """
+    if "chủ trì" not in low and "đơn vị" not in low and "cơ quan" not in low:
+        return None
+    roles = Roles()
+    labelled = _INSIDE.search(low)
+    if labelled:
+        for piece in _pieces(printed[labelled.end() :].rstrip(" .)")):
+            roles.take(piece)
+    elif bracketed := _IN_BRACKETS.search(low):
+        for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
+            roles.take_after(piece)
+    return roles if roles.lead else None
 
 
 def _pieces(printed: str) -> list[str]:
