@@ -87,20 +87,24 @@ def classify(explain: bool) -> int:
 
 @cli.command()
 @READ_DB
-@click.option("--host", default="127.0.0.1", show_default=True, help="Địa chỉ lắng nghe (address to listen on).")
+@_REVIEWS
+@click.option("--host", help="Địa chỉ lắng nghe (address to listen on) [default: 127.0.0.1; with --public 0.0.0.0].")
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Cổng (port).")
-def serve(db: Path, host: str, port: int) -> int:
+@click.option("--public", is_flag=True, help="Cho máy khác vào: tắt SQL tự viết, ẩn trang quản trị (let other machines in).")
+def serve(db: Path, reviews: Path | None, host: str | None, port: int, public: bool) -> int:
     """Show a database in the browser: read, search, filter, chart, export.
 
-    Mở cơ sở dữ liệu trên trình duyệt. Chỉ máy này truy cập được, trừ khi đặt --host.
+    Mở cơ sở dữ liệu trên trình duyệt. Chỉ máy này truy cập được, trừ khi có --public. Người có tài khoản (cchc account add) duyệt và
+    sửa ở trang /cchc/review.
 
     \b
     Ví dụ (example):
       cchc serve --db cchc.db --port 8001     # http://127.0.0.1:8001
     """
+    from cchc.reviewing import beside
     from cchc.serving import serve as serve_database
 
-    return serve_database(db, host, port)
+    return serve_database(db, host, port, beside(db, reviews), public)
 
 
 @cli.command()

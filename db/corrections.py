@@ -48,13 +48,14 @@ def apply(db: Database, told: Iterable[Correction]) -> Report:
     for document, said_here in sorted(by_document.items()):
         known = db.execute("select 1 from documents where id = ?", [document]).fetchone()
         if known:
-            _apply_to(db, document, said_here, report)
+            apply_document(db, document, said_here, report)
         else:
             report.absent += said_here
     return report
 
 
-def _apply_to(db: Database, document: str, told: list[Correction], report: Report) -> None:
+def apply_document(db: Database, document: str, told: list[Correction], report: Report) -> None:
+    """Bring one document that is in the database in line with all that was said of it; one transaction, noted in ``report``."""
     wanted: dict[tuple[str, str], list[Correction]] = defaultdict(list)
     found = _records(db, document) if told else {}
     for said in told:
@@ -140,7 +141,7 @@ def _records(db: Database, document: str) -> dict[str, list[tuple[str, int, int,
     """Per kind: id, start, end and text of every record of a document, those that people rejected among them."""
     found: dict[str, list[tuple[str, int, int, str]]] = {}
     for kind in _PARTS:
-        rows = db.execute(f'select id, start, "end", text from [{kind}] where document = ?', [document]).fetchall()
+        rows = [tuple(row) for row in db.execute(f'select id, start, "end", text from [{kind}] where document = ?', [document])]
         kept = db.execute("select record, read from as_read where document = ? and kind = ? and state = 'rejected'", [document, kind])
         rows += [(id_, *(json.loads(read)[kind][0][name] for name in ("start", "end", "text"))) for id_, read in kept]
         found[kind] = sorted(rows)
