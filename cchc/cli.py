@@ -14,7 +14,7 @@ import click
 
 import cchc
 from cchc.batch_commands import export, merge, run
-from cchc.options import JSON, READ_DB, WORKERS, limited, limits_of, workers_of
+from cchc.options import JSON, READ_DB, REVIEWS, WORKERS, limited, limits_of, workers_of
 from cchc.review_commands import account, reviews
 
 
@@ -87,7 +87,7 @@ def classify(explain: bool) -> int:
 
 @cli.command()
 @READ_DB
-@_REVIEWS
+@REVIEWS
 @click.option("--host", help="Địa chỉ lắng nghe (address to listen on) [default: 127.0.0.1; with --public 0.0.0.0].")
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="Cổng (port).")
 @click.option("--public", is_flag=True, help="Cho máy khác vào: tắt SQL tự viết, ẩn trang quản trị (let other machines in).")
@@ -105,6 +105,24 @@ def serve(db: Path, reviews: Path | None, host: str | None, port: int, public: b
     from cchc.serving import serve as serve_database
 
     return serve_database(db, host, port, beside(db, reviews), public)
+
+
+@cli.command()
+@READ_DB
+@click.option("--to", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Thư mục đích (folder to write).")
+@click.option("--originals", is_flag=True, help="Kèm tệp gốc, để xem ảnh trang (with the documents' files, for page images).")
+def publish(db: Path, to: Path, originals: bool) -> int:
+    """Bake a folder that any host with Python can serve: unchangeable database, pages, start script, container file.
+
+    Đóng gói cơ sở dữ liệu và các trang thành một thư mục chỉ đọc, chép sang máy nào cũng chạy được.
+
+    \b
+    Ví dụ (example):
+      cchc publish --db cchc.db --to cong-bo && cong-bo/serve.sh
+    """
+    from cchc.publishing import publish as publish_database
+
+    return publish_database(db, to, originals)
 
 
 @cli.command()

@@ -11,6 +11,7 @@ import re
 import time
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,16 @@ LARGEST_BODY = 100_000
 """Bytes of a form: a correction has a few hundred."""
 LOGINS_A_MINUTE = 10
 """Attempts to log in, an address: each costs a third of a second of hashing."""
+_UNSEEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
+# Of the same length in bytes, so that a Content-Length stays true.
+_SEEN = {1: b"?", 2: "¿".encode(), 3: "\ufffd".encode()}
 HIDDEN = re.compile(
     r"/-/(?:databases|threads|settings|versions|plugins|metadata|actor|permissions|allow-debug|patterns|messages|auth-token|config|password-tool)(?:\.json)?$"
 )
 """Pages about the machine rather than the documents: not for the public."""
 
 
+@cache
 def policy(*template_folders: Path) -> str:
     """The Content-Security-Policy; scripts that stand as they are in templates of these folders may run.
 
@@ -109,14 +114,30 @@ class Guard:
         return len(times) > LOGINS_A_MINUTE
 
     def _guarded(self, send: Any) -> Any:
+        page = False
+
         async def guarded(message: Scope) -> None:
+            nonlocal page
+            if message["type"] == "http.response.body" and page:
+                message = {**message, "body": visible(message.get("body", b""))}
             if message["type"] == "http.response.start":
+                page = any(name.lower() == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])
                 ours = {name for name, _ in self.headers}
                 kept = [(name, _cookie(value) if name.lower() == b"set-cookie" else value) for name, value in message["headers"] if name.lower() not in ours]
                 message = {**message, "headers": kept + self.headers}
             await send(message)
 
         return guarded
+
+
+def visible(page: bytes) -> bytes:
+    """A page without control characters and without those that turn the order of reading (bidi): documents can hold any, and what is shown shall be what is
+    there.
+
+    >>> visible("Sở \u202eụv iộN\x07\u0085".encode()).decode()
+    'Sở �ụv iộN?¿'
+    """
+    return _UNSEEN.sub(lambda found: _SEEN[len(found[0])], page)
 
 
 def _cookie(value: bytes) -> bytes:

@@ -27,7 +27,7 @@ from cchc.evaluation import Scoring
 from cchc.scores import Scores
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ["extract", "classify", "run", "merge", "export", "serve", "trace", "status", "failures", "train", "evaluate"]
+COMMANDS = ["extract", "classify", "run", "merge", "export", "serve", "publish", "reviews", "account", "trace", "status", "failures", "train", "evaluate"]
 FAKE_MODEL = """
 from types import SimpleNamespace
 
