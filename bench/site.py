@@ -1,0 +1,168 @@
+"""Page times on a large collection: ``python -m bench.site /tmp/large.db [seconds]`` (a file of ``bench.collection``; seconds of the crowd, 60).
+
+Our site and plain Datasette on a copy of the same file without our indexes, each served in a process of its own; one reader asks for each page ROUNDS times, each
+time for another unit, decision or word, ours and theirs in turn; then CROWD readers ask ours at once. Times are of the whole answer, at the server's door.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import shutil
+import signal
+import socket
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import httpx
+from datasette.utils import tilde_encode
+
+from bench.collection import THINGS, VERBS
+
+ROUNDS = 15
+CROWD = 50
+FACETS = "_facet=area&_facet=year&_facet=province&_facet=level&_facet=recurrence"
+Ask = Callable[[random.Random], str]
+
+
+def pages(db: Path) -> dict[str, tuple[Ask, Ask | None]]:
+    """Per page: what to ask of ours, and of plain Datasette for the same rows, None where it has no such page."""
+    with closing(sqlite3.connect(db)) as connection:
+        units = [unit for (unit,) in connection.execute("select distinct unit from task_units order by unit")]
+        numbers = [number for (number,) in connection.execute("select distinct decision from tasks order by decision limit 5000")]
+        tasks = [task for (task,) in connection.execute("select id from tasks limit 5000")]
+
+    def words(chance: random.Random) -> str:
+        return quote(f"{chance.choice(VERBS)} {chance.choice(THINGS)}")
+
+    return {
+        "front page": (lambda _: "/", lambda _: "/large"),
+        "task list, five facets": (lambda _: f"/cchc/tasks?copy=0&{FACETS}", lambda _: f"/large/tasks?copy=0&{FACETS}"),
+        "task list of one area and year": (
+            lambda c: f"/cchc/tasks?copy=0&area=the-che&year={c.randint(2021, 2026)}",
+            lambda c: f"/large/tasks?copy=0&area=the-che&year={c.randint(2021, 2026)}&{FACETS}",
+        ),
+        "search": (lambda c: f"/cchc/search?q={words(c)}", lambda c: f"/large/tasks?duty__contains={words(c)}"),
+        "unit page": (lambda c: f"/cchc/unit/{tilde_encode(c.choice(units))}", lambda c: f"/large/task_units?unit={quote(c.choice(units))}"),
+        "decision page": (lambda c: f"/cchc/decision/{c.choice(numbers)}", lambda c: f"/large/tasks?decision={quote(c.choice(numbers))}"),
+        "task page": (lambda c: f"/cchc/tasks/{c.choice(tasks)}", lambda c: f"/large/tasks/{c.choice(tasks)}"),
+        "dashboard": (lambda _: "/cchc/dashboard", None),
+        "review queue": (lambda _: "/cchc/review", None),
+    }
+
+
+@contextmanager
+def served(command: list[str]) -> Iterator[tuple[str, int]]:
+    """Address and process id of a server that runs as long as the block."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen([sys.executable, "-m", *command, "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(600):
+            time.sleep(0.2)
+            with closing(socket.socket()) as door:
+                if door.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+        yield f"http://127.0.0.1:{port}", process.pid
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(60)
+
+
+def memory(pid: int) -> float:
+    """The most memory that the process ever held, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+
+
+def alone(client: httpx.Client, address: str, ask: Ask, seed: int) -> tuple[float, int]:
+    """Milliseconds and status of one answer."""
+    where = address + ask(random.Random(seed))
+    begun = time.perf_counter()
+    answer = client.get(where)
+    return 1000 * (time.perf_counter() - begun), answer.status_code
+
+
+async def crowd(address: str, asks: list[Ask], seconds: float) -> tuple[list[float], int]:
+    """CROWD readers for so many seconds, each asking for one page after another: milliseconds of each answer, and how many failed."""
+    times: list[float] = []
+    failed = 0
+    end = time.monotonic() + seconds
+
+    async def reader(client: httpx.AsyncClient, seed: int) -> None:
+        nonlocal failed
+        chance = random.Random(seed)
+        while time.monotonic() < end:
+            begun = time.perf_counter()
+            try:
+                answer = await client.get(address + chance.choice(asks)(chance))
+                failed += answer.status_code != 200
+            except httpx.HTTPError:
+                failed += 1
+            times.append(1000 * (time.perf_counter() - begun))
+            # People read what they get.
+            await asyncio.sleep(chance.uniform(1, 5))
+
+    async with httpx.AsyncClient(timeout=60, limits=httpx.Limits(max_connections=CROWD)) as client:
+        await asyncio.gather(*(reader(client, seed) for seed in range(CROWD)))
+    return times, failed
+
+
+def without_indexes(db: Path) -> Path:
+    """A copy named ``large.db`` as a plain insert would have left it: the tables, no index of ours."""
+    copy = db.with_name("plain") / "large.db"
+    copy.parent.mkdir(exist_ok=True)
+    shutil.copyfile(db, copy)
+    with closing(sqlite3.connect(copy)) as connection:
+        for (name,) in connection.execute("select name from sqlite_master where type = 'index' and sql is not null").fetchall():
+            connection.execute(f"drop index [{name}]")
+        connection.commit()
+    return copy
+
+
+def main() -> None:
+    """Print a table for RESULTS.md."""
+    db, seconds = Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 60.0
+    asked = pages(db)
+    plain = without_indexes(db)
+    with served(["cchc", "serve", "--db", str(db)]) as (ours, pid), served(["datasette", "serve", str(plain)]) as (theirs, _):
+        print("| page | median ms | slowest ms | plain Datasette, median ms | ratio |\n|---|---|---|---|---|")
+        with httpx.Client(timeout=120) as client:
+            for name, (ask, plain_ask) in asked.items():
+                row(client, name, (ours, ask), (theirs, plain_ask))
+        print(f"\nmemory of the server at most: {memory(pid):.0f} MB")
+        times, failed = asyncio.run(crowd(ours, [ask for ask, _ in asked.values()], seconds))
+        times.sort()
+        print(f"{CROWD} readers, {seconds:.0f} s: {len(times)} answers, {failed} failed, median {statistics.median(times):.0f} ms, ", end="")
+        print(f"p95 {times[int(0.95 * len(times))]:.0f} ms, slowest {times[-1]:.0f} ms; memory at most {memory(pid):.0f} MB")
+    shutil.rmtree(plain.parent)
+    print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
+
+
+def row(client: httpx.Client, name: str, ours: tuple[str, Ask], theirs: tuple[str, Ask | None]) -> None:
+    """Ask both in turn and print."""
+    here: list[float] = []
+    there: list[float] = []
+    statuses = set()
+    for seed in range(ROUNDS):
+        taken, status = alone(client, *ours, seed)
+        here.append(taken)
+        statuses.add(status)
+        if theirs[1] is not None and sum(there) < 60_000:
+            there.append(alone(client, theirs[0], theirs[1], seed)[0])
+    other = f"{statistics.median(there):.0f} | {statistics.median(there) / statistics.median(here):.1f}" if there else "– | –"
+    wrong = "" if statuses == {200} else f" (status {statuses})"
+    print(f"| {name}{wrong} | {statistics.median(here):.0f} | {max(here):.0f} | {other} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

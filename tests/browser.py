@@ -1,0 +1,156 @@
+"""A real browser on a served collection: Debian's Chromium, headless, driven by Selenium, with a profile of its own that is thrown away.
+
+Whatever it asks for is written down (``requests``), so that a test can say that nothing left the machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb", "--hide-scrollbars", "--lang=vi",
+)  # fmt: skip
+PHONE, DESK = (390, 844), (1200, 900)
+needs_browser = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium and chromium-driver (Debian packages) here")
+
+
+@contextmanager
+def serving(db: Path, *arguments: str) -> Iterator[str]:
+    """``cchc serve`` in a process of its own; gives its address."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cchc", "serve", "--db", str(db), "--port", "0", *arguments], cwd=db.parent, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stderr is not None
+        said = ""
+        while "http://" not in said:
+            said = process.stderr.readline()
+            assert said or process.poll() is None, "the server ended"
+        # What it says later is read away, lest it wait for a reader.
+        import threading
+
+        threading.Thread(target=process.stderr.read, daemon=True).start()
+        address = said.split()[0].rstrip("/")
+        urllib.request.urlopen(address + "/-/login", timeout=120).read()
+        yield address
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+class Browser:
+    """One window. ``requests``: every address that was asked for since the start, by whatever part of any page."""
+
+    def __init__(self, driver: Any, address: str, downloads: Path) -> None:
+        self.driver, self.address, self.downloads = driver, address, downloads
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+
+    def open(self, where: str) -> None:
+        self.driver.get(self.address + where)
+        self.note()
+
+    @property
+    def where(self) -> str:
+        """Path and query of the page."""
+        parts = urlsplit(self.driver.current_url)
+        return parts.path + (f"?{parts.query}" if parts.query else "")
+
+    @property
+    def text(self) -> str:
+        return str(self.find("body").text)
+
+    def find(self, selector: str) -> Any:
+        return self.driver.find_element("css selector", selector)
+
+    def all(self, selector: str) -> list[Any]:
+        return list(self.driver.find_elements("css selector", selector))
+
+    def click(self, words: str, within: str = "body") -> None:
+        """Click the first visible link or button in ``within`` that has these words."""
+        for element in self.all(f"{within} a, {within} button, {within} summary, {within} input[type=submit]"):
+            if words in (element.text or element.get_attribute("value") or "") and element.is_displayed():
+                self.press(element)
+                return
+        raise AssertionError(f"nothing to click that says {words!r} at {self.where}:\n{self.text[:2000]}")
+
+    def press(self, element: Any) -> None:
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
+        self.note()
+
+    def type(self, selector: str, text: str) -> None:
+        element = self.find(selector)
+        element.clear()
+        element.send_keys(text)
+
+    def downloaded(self, ending: str) -> Path:
+        """The file that a click has brought, once it is whole."""
+        for _ in range(100):
+            found = [path for path in self.downloads.iterdir() if path.name.endswith(ending)]
+            if found and not list(self.downloads.glob("*.crdownload")):
+                return found[0]
+            time.sleep(0.1)
+        raise AssertionError("nothing was downloaded")
+
+    def note(self) -> None:
+        """Take down what was asked for, and what the browser complained about."""
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                self.requests.append(message["params"]["request"]["url"])
+        self.complaints += [
+            entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE" or "Content Security Policy" in entry["message"]
+        ]
+
+    def left_the_machine(self) -> list[str]:
+        """Requests to anything but the server."""
+        host = urlsplit(self.address).netloc
+        return [url for url in self.requests if urlsplit(url).scheme in ("http", "https", "ws", "wss") and urlsplit(url).netloc != host]
+
+    def picture(self, name: str) -> None:
+        """A screenshot into docs/screenshots, where CCHC_SCREENSHOTS is set."""
+        if os.environ.get("CCHC_SCREENSHOTS"):
+            folder = ROOT / "docs" / "screenshots"
+            folder.mkdir(parents=True, exist_ok=True)
+            self.driver.save_screenshot(str(folder / f"{name}.png"))
+
+
+@contextmanager
+def browsing(address: str, folder: Path, size: tuple[int, int] = DESK) -> Iterator[Browser]:
+    """A browser with a new profile under ``folder``; nothing of it is left running."""
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    for flag in (*FLAGS, f"--user-data-dir={folder / 'profile'}", f"--window-size={size[0]},{size[1]}"):
+        options.add_argument(flag)
+    options.binary_location = CHROMIUM
+    downloads = folder / "downloads"
+    downloads.mkdir(parents=True, exist_ok=True)
+    options.add_experimental_option("prefs", {"download.default_directory": str(downloads), "download.prompt_for_download": False})
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=DRIVER))
+    try:
+        if size[0] < 500:
+            metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": True}
+            driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        driver.set_page_load_timeout(120)
+        yield Browser(driver, address, downloads)
+    finally:
+        driver.quit()

@@ -1,0 +1,117 @@
+"""The stories of the three users, told by clicks from the front page in a real browser, over the sample documents; and the form of every page."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser import PHONE, ROOT, Browser, browsing, needs_browser, serving
+
+from db import accounts
+
+pytestmark = needs_browser
+AXE = next((path for path in (Path(os.environ.get("CCHC_AXE", "")), ROOT / ".ci/node_modules/axe-core/axe.min.js") if path.is_file()), None)
+PASSWORD = "một mật khẩu dài"
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("browser") / "cchc.db"
+    read(path)
+    accounts.add(accounts.beside(path.with_name("reviews.db")), "lan", PASSWORD)
+    return path
+
+
+def read(path: Path) -> None:
+    """The sample documents, read as an operator does."""
+    run = [sys.executable, "-m", "cchc", "run", str(ROOT / "corpus" / "documents"), "--db", str(path), "--workers", "2"]
+    subprocess.run(run, check=True, capture_output=True, timeout=600)
+
+
+@pytest.fixture(scope="module")
+def address(db: Path) -> Iterator[str]:
+    with serving(db) as address:
+        yield address
+
+
+@pytest.fixture
+def browser(address: str, tmp_path: Path) -> Iterator[Browser]:
+    with browsing(address, tmp_path) as browser:
+        yield browser
+        browser.note()
+        assert browser.left_the_machine() == []
+        assert browser.requests, "the log was kept"
+        assert browser.complaints == []
+
+
+def test_a_reviewer_corrects_an_area_and_it_stands_after_a_rebuild(browser: Browser, db: Path, tmp_path: Path) -> None:
+    browser.open("/")
+    if not any(link.is_displayed() and "Duyệt" in link.text for link in browser.all("a")):
+        browser.press(browser.find("details.nav-menu summary"))
+    browser.click("Duyệt")
+    browser.click("Đăng nhập", within="main, .content")
+    browser.type("#id_username", "lan")
+    browser.type("#id_password", PASSWORD)
+    browser.press(browser.find("form.review button"))
+    browser.open("/cchc/review")
+    assert "Bạn đang duyệt với tên lan" in browser.text
+    browser.picture("review-queue")
+    browser.press(browser.find("table.rows-and-columns td a"))
+    record = browser.where.rsplit("/", 1)[1]
+    before = sqlite3.connect(db).execute("select area from tasks where id = ?", [record]).fetchone()[0]
+    wanted = "tai-chinh-cong" if before != "tai-chinh-cong" else "the-che"
+    browser.press(browser.find(f"#primary option[value={wanted}]"))
+    browser.type("#why", "Đối chiếu bản gốc")
+    browser.click("Lưu phần sửa")
+    assert "Đã lưu" in browser.text
+    assert "Đối chiếu bản gốc" in browser.text
+    browser.picture("review-record")
+    assert sqlite3.connect(db).execute("select area, reviewed from tasks where id = ?", [record]).fetchone() == (wanted, "corrected")
+    rebuilt = db.with_name("rebuilt.db")
+    read(rebuilt)
+    assert sqlite3.connect(rebuilt).execute("select area, reviewed from tasks where id = ?", [record]).fetchone() == (wanted, "corrected")
+    with serving(rebuilt) as again, browsing(again, tmp_path / "again") as other:
+        other.open(f"/cchc/review/tasks/{record}")
+        assert "người đã sửa" in other.text
+        assert other.left_the_machine() == []
+
+
+def test_without_an_account_there_is_no_form(browser: Browser) -> None:
+    browser.open("/cchc/review")
+    browser.press(browser.find("table.rows-and-columns td a"))
+    assert browser.all("form.review") == []
+    assert "Đăng nhập" in browser.text
+
+
+PAGES = ["/", "/cchc", "/cchc/tasks", "/cchc/review", "/-/login", "/cchc/tim_nhiem_vu?q=thu+tuc"]
+
+
+@pytest.mark.parametrize("where", PAGES)
+def test_pages_fit_a_phone(address: str, tmp_path: Path, where: str) -> None:
+    with browsing(address, tmp_path, PHONE) as phone:
+        phone.open(where)
+        width = phone.driver.execute_script("return document.documentElement.scrollWidth")
+        assert width <= PHONE[0] + 1, f"{where} is {width} pixels wide"
+
+
+@pytest.mark.skipif(AXE is None, reason="axe-core is not here (npm install --prefix .ci axe-core)")
+@pytest.mark.parametrize("where", PAGES)
+def test_pages_are_sound_for_everybody(browser: Browser, where: str) -> None:
+    """No serious or critical finding of axe-core (WCAG 2.1 A and AA, best practice)."""
+    assert AXE is not None
+    browser.open(where)
+    browser.driver.set_script_timeout(120)
+    browser.driver.execute_script(AXE.read_text("utf-8"))
+    found = browser.driver.execute_async_script("axe.run(document, {resultTypes: ['violations']}).then(arguments[0])")
+    serious = [
+        (violation["id"], violation["impact"], node["html"][:200])
+        for violation in found["violations"]
+        for node in violation["nodes"][:3]
+        if violation["impact"] in ("serious", "critical")
+    ]
+    assert serious == []
