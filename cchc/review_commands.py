@@ -7,11 +7,8 @@ from pathlib import Path
 
 import click
 
-_READ_DB = click.option("--db", type=click.Path(path_type=Path), default=Path("cchc.db"), show_default=True, help="Tệp cơ sở dữ liệu (database file).")
-_JSON = click.option("--json", "as_json", is_flag=True, help="In JSON (print JSON).")
-_REVIEWS = click.option(
-    "--reviews", type=click.Path(path_type=Path, dir_okay=False), help="Tệp lời sửa của người xem (reviews file) [default: reviews.db beside the database]."
-)
+from cchc.options import JSON, READ_DB, REVIEWS
+
 _BESIDE = click.option("--reviews", type=click.Path(path_type=Path), default=Path("reviews.db"), show_default=True, help="Tệp lời sửa (reviews file).")
 
 
@@ -28,8 +25,8 @@ def reviews() -> None:
 
 
 @reviews.command("apply")
-@_READ_DB
-@_REVIEWS
+@READ_DB
+@REVIEWS
 def reviews_apply(db: Path, reviews: Path | None) -> int:
     """Put all corrections over a database, as every cchc run does at its end. Exit status 1 where the text of one is no longer there.
 
@@ -46,7 +43,7 @@ def reviews_apply(db: Path, reviews: Path | None) -> int:
 
 @reviews.command("list")
 @click.option("--reviews", type=click.Path(path_type=Path), default=Path("reviews.db"), show_default=True, help="Tệp lời sửa (reviews file).")
-@_JSON
+@JSON
 def reviews_list(reviews: Path, as_json: bool) -> int:
     """Every correction, oldest first: who, when, what, why; separated by tabs.
 
