@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -112,12 +113,23 @@ def _write_around(folder: Path) -> None:
     (folder / "metadata.json").write_text(json.dumps(words, ensure_ascii=False, indent=1), "utf-8")
     for package in PACKAGES:
         shutil.copytree(ROOT / package, folder / "app" / package, ignore=_NOT_SERVED)
+    _copy_places(folder / "app")
     settings = " ".join(f"--setting {name} {_setting(value)}" for name, value in PUBLIC_SETTINGS.items())
     start = folder / "serve.sh"
     start.write_text(_START % {"name": NAME, "settings": settings}, "utf-8")
     start.chmod(0o755)
     (folder / "Containerfile").write_text(_CONTAINER, "utf-8")
     (folder / "requirements.txt").write_text("".join(f"{name}=={metadata.version(name)}\n" for name in NEEDED), "utf-8")
+
+
+def _copy_places(app: Path) -> None:
+    """The table of provinces, where ``extract.places`` looks for it: the one file of underthesea that pages need."""
+    spec = find_spec("underthesea")
+    assert spec is not None
+    assert spec.submodule_search_locations
+    name = Path("address") / "data" / "mapping.json"
+    (app / "underthesea" / name).parent.mkdir(parents=True)
+    shutil.copyfile(Path(next(iter(spec.submodule_search_locations))) / name, app / "underthesea" / name)
 
 
 def _setting(value: bool | int) -> str:

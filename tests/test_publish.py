@@ -27,10 +27,14 @@ from db import load
 HEAVY = ("spacy", "underthesea", "sklearn", "scipy", "skops", "trafilatura", "docx", "pdfplumber", "cchc")
 BLOCKER = """
 import sys
+from importlib.machinery import PathFinder
 class Blocker:
     def find_spec(self, name, path=None, target=None):
         if name.partition(".")[0] in {heavy!r}:
-            raise ImportError(f"{{name}} is not on this host")
+            spec = PathFinder.find_spec(name, path or [folder for folder in sys.path if folder.endswith("app")])
+            if spec is None:
+                raise ImportError(f"{{name}} is not on this host")
+            return spec
 sys.meta_path.insert(0, Blocker())
 """
 
