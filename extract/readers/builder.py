@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.document import Block, Cell, Document, Page
 from extract.readers.pdf_words import Word
-from extract.readers.widths import character_boxes
+from extract.readers.widths import character_boxes, turn_back
 
 Box = tuple[float, float, float, float]
 
@@ -41,6 +41,7 @@ class Builder:
     words: list[Word] = field(default_factory=list)
     printed: list[tuple[int, int]] = field(default_factory=list)
     announced: list[Page] = field(default_factory=list)
+    turns: dict[int, int] = field(default_factory=dict)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
@@ -53,8 +54,10 @@ class Builder:
             self.printed.append((start, self.length))
         return start, self.length
 
-    def announce_page(self, number: int, width: float, height: float, text_layer: bool = True) -> None:
-        """A page that is to come; ``open_page`` says from where on."""
+    def announce_page(self, number: int, width: float, height: float, text_layer: bool = True, turn: int = 0) -> None:
+        """A page that is to come; ``open_page`` says from where on. ``turn``: degrees by which its words are turned against the page as shown."""
+        if turn:
+            self.turns[number] = turn
         self.announced.append(Page(number, width, height, 0, 0, text_layer))
 
     def open_page(self, number: int, at: int | None = None) -> None:
@@ -103,6 +106,10 @@ class Builder:
         self.open_page(self.announced[-1].number if self.announced else 0)
         self._close_page(self.length)
         text = "".join(self.parts)
+        boxes = character_boxes(text, self.words, self.printed)
+        for page in self.pages:
+            if page.number in self.turns:
+                turn_back(boxes, page, self.turns[page.number])
         return Document(
             source=source,
             sha256=sha256,
@@ -110,7 +117,7 @@ class Builder:
             text=text,
             blocks=tuple(self.blocks),
             pages=tuple(self.pages),
-            boxes=character_boxes(text, self.words, self.printed),
+            boxes=boxes,
             published=published,
             headline=headline,
             text_layer=all(page.text_layer for page in self.pages),

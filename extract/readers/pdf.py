@@ -19,11 +19,13 @@ from extract.readers.builder import Builder
 from extract.readers.columns import whole_recipients
 from extract.readers.letterhead import is_subject, join_broken_title
 from extract.readers.lines import is_rule
-from extract.readers.pdf_glyphs import page_words
+from extract.readers.pdf_aligned import aligned, half_ruled
+from extract.readers.pdf_glyphs import Print, page_print
 from extract.readers.pdf_layout import Columns, columns_in, is_running
 from extract.readers.pdf_paragraphs import Column, Paragraph, column_of
 from extract.readers.pdf_rows import RowWriter
-from extract.readers.pdf_tables import Grid, grids
+from extract.readers.pdf_rulings import rulings
+from extract.readers.pdf_tables import Grid, ruled
 from extract.readers.pdf_words import Line, Word, lines_of
 from extract.text import squeeze
 
@@ -66,7 +68,8 @@ def page_needs_ocr(page: Any, words: list[Word]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as read: ``number`` from 1, size in points, words in content order, ruled tables; ``scanned`` where it is a picture."""
+    """One page as read: ``number`` from 1, size in points as shown, words in content order, ruled tables; ``scanned`` where it is a picture; ``turn``:
+    degrees by which the text is turned against the page as shown (words and tables stand as they are read)."""
 
     number: int
     width: float
@@ -74,6 +77,12 @@ class Sheet:
     words: list[Word]
     tables: list[Grid]
     scanned: bool
+    turn: int = 0
+
+    @property
+    def read_size(self) -> tuple[float, float]:
+        """Width and height of the page turned to be read."""
+        return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
 
 
 def read_pdf(source: str, data: bytes) -> Document:
@@ -106,11 +115,24 @@ def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
         page.close()
         page = pdf[number - 1]
     try:
-        words = page_words(page)
+        seen = page_print(page)
         width, height = page.get_size()
-        return Sheet(number, width, height, words, grids(page, words), page_needs_ocr(page, words))
+        turn = (seen.origin.rotation - page.get_rotation()) % 360
+        return Sheet(number, width, height, seen.words, _grids(page, seen), page_needs_ocr(page, seen.words), turn)
     finally:
         page.close()
+
+
+def _grids(page: Any, seen: Print) -> list[Grid]:
+    """Ruled and half-ruled tables of a page, top to bottom."""
+    horizontal, vertical = rulings(page, seen.origin)
+    if not horizontal or not seen.words:
+        return []
+    words = [*seen.words, *seen.upright]
+    found = ruled(horizontal, vertical, words) if vertical else []
+    free = [h for h in horizontal if not any(grid.box[1] - 1 <= h.at <= grid.box[3] + 1 for grid in found)]
+    found += half_ruled(free, words) if len(free) > 2 else []
+    return sorted(found, key=lambda g: (g.box[1], g.box[0]))
 
 
 _EDGE = 0.07  # of the page's height: the strip that running heads stand in
@@ -120,7 +142,8 @@ def _running_heads(sheets: Iterable[Sheet]) -> set[str]:
     """Folded lines that stand at the upper or lower edge of three sheets or more."""
     seen: Counter[str] = Counter()
     for sheet in sheets:
-        low, high = _EDGE * sheet.height, (1 - _EDGE) * sheet.height
+        height = sheet.read_size[1]
+        low, high = _EDGE * height, (1 - _EDGE) * height
         seen.update({line.folded for line in lines_of(w for w in sheet.words if w.bottom < low or w.top > high)})
     return {line for line, count in seen.items() if count >= 3}
 
@@ -136,13 +159,17 @@ class _Writer:
 
     def page(self, sheet: Sheet, repeated: set[str]) -> None:
         """Add one page; ``repeated``: folded running heads, left out."""
-        width, tables = sheet.width, sheet.tables
+        width, height = sheet.read_size
+        tables = list(sheet.tables)
         tabled = {id(w) for grid in tables for cell in grid.cells for w in cell.words}
         words = [w for w in sheet.words if id(w) not in tabled] if tabled else sheet.words
-        lines = [line for line in lines_of(words) if not is_running(line, sheet.height, repeated)]
+        lines = [line for line in lines_of(words) if not is_running(line, height, repeated)]
+        for first, end, grid in reversed(aligned(lines)):
+            tables.append(grid)
+            del lines[first:end]
         zones = columns_in(lines, width)
         self.number = sheet.number
-        self.builder.announce_page(sheet.number, width, sheet.height)
+        self.builder.announce_page(sheet.number, sheet.width, sheet.height, turn=sheet.turn)
         column = column_of([line for i, line in enumerate(lines) if not any(z.first <= i < z.last for z in zones)], width)
         at, fresh = 0, True
         for top, part in self._parts(zones, tables):

@@ -8,6 +8,7 @@ thread at a time.
 from __future__ import annotations
 
 import ctypes
+import math
 from collections import deque
 from collections.abc import Sequence
 from itertools import repeat
@@ -82,6 +83,17 @@ def letter_squares(textpage: int, indexes: Sequence[int]) -> Floats:
     deque(map(_MATRIX, repeat(textpage), indexes, range(at, at + 24 * len(indexes), 24)), maxlen=0)
     found = matrices[:, [4, 5, 3]].astype(np.float64)
     found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(textpage), indexes))) * np.hypot(matrices[:, 2], matrices[:, 3])
+    return found
+
+
+def directions(textpage: int, indexes: Sequence[int]) -> list[int]:
+    """Which way characters run in page coordinates, in whole degrees against the clock: 0 to the right, 90 upwards."""
+    matrix = (ctypes.c_float * 6)()
+    at = ctypes.addressof(matrix)
+    found = []
+    for index in indexes:
+        _MATRIX(textpage, index, at)
+        found.append(round(math.degrees(math.atan2(matrix[1], matrix[0]))) % 360)
     return found
 
 

@@ -7,6 +7,7 @@ the right (the pen jumps inside it), for the box of each.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Any
@@ -28,6 +29,7 @@ _BOLD = 600  # font weight from which letters count as bold (CSS names 700 bold,
 _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
+_SAMPLE = 3  # words whose direction is asked before any doubt
 _WORD = partial(tuple.__new__, Word)  # a Word of its fields in a row, without the checks of the constructor
 _BLANK, _HYPHEN = 1, 2
 _CLASS = np.zeros(0x10000, np.uint8)
@@ -42,11 +44,12 @@ Indexes = npt.NDArray[np.intp]
 
 
 class Origin:
-    """Turns pdfium's page coordinates (origin bottom left of the MediaBox) into ours."""
+    """Turns pdfium's page coordinates (origin bottom left of the MediaBox) into ours. ``rotation``: by which the page is turned to be read, where the text
+    runs otherwise than the page is shown."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, rotation: int | None = None) -> None:
         left, bottom, right, top = page.get_cropbox()
-        self.rotation = page.get_rotation() % 360
+        self.rotation = (page.get_rotation() if rotation is None else rotation) % 360
         self.left, self.bottom, self.right, self.top = left, bottom, right, top
 
     def box(self, left: Any, bottom: Any, right: Any, top: Any) -> tuple[Any, Any, Any, Any]:
@@ -60,20 +63,37 @@ class Origin:
         return left - self.left, self.top - top, right - self.left, self.top - bottom
 
 
-def page_words(page: Any) -> list[Word]:
-    """Words of a page in content order. Blanks, line ends and jumps of the pen end a word."""
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
+    the page is turned for its text to run to the right."""
+
+    words: list[Word]
+    upright: list[Word]
+    origin: Origin
+
+
+def page_print(page: Any) -> Print:
+    """Words of a page. Blanks, line ends and jumps of the pen end a word."""
     textpage = page.get_textpage()
     try:
-        return _Glyphs(textpage, Origin(page)).words()
+        glyphs = _Glyphs(textpage, page)
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin)
     finally:
         textpage.close()
+
+
+def page_words(page: Any) -> list[Word]:
+    """The words that run to the right."""
+    return page_print(page).words
 
 
 class _Glyphs:
     """The characters of one page."""
 
-    def __init__(self, textpage: Any, origin: Origin) -> None:
-        self.raw, self.origin = pdf_calls.handle(textpage), origin
+    def __init__(self, textpage: Any, page: Any) -> None:
+        self.raw, self.page, self.origin = pdf_calls.handle(textpage), page, Origin(page)
+        self.upright: list[Word] = []
         count = textpage.count_chars()
         text = textpage.get_text_range() if count else ""
         self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
@@ -93,6 +113,7 @@ class _Glyphs:
         starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
         if not len(starts):
             return []
+        self._turn(starts)
         first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
         point = np.minimum(codes, 0xFFFF)
         breaks = np.append(True, (np.add.reduceat(_IS_BREAK[point], lasts)[:-1] > 0) | (kinds[lasts[:-1]] == _HYPHEN))
@@ -106,6 +127,16 @@ class _Glyphs:
         if whole.all():
             return [word for word in made if word.text]
         return self._mended(list(made), texts, starts, whole)
+
+    def _turn(self, starts: Indexes) -> None:
+        """Turn the page to how most of its words run, by a few of them."""
+        sample = starts[np.linspace(0, len(starts) - 1, _SAMPLE).astype(np.intp)].tolist()
+        angles = pdf_calls.directions(self.raw, sample)
+        if any(angle != self.origin.rotation for angle in angles):
+            angles = pdf_calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
+            most = max(set(angles), key=angles.count)
+            if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
+                self.origin = Origin(self.page, most)
 
     def _ends(
         self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
@@ -170,15 +201,22 @@ class _Glyphs:
         return [word for word in found if word.text]
 
     def _taken_apart(self, text: str, start: int) -> list[Word]:
+        angle = pdf_calls.directions(self.raw, [start])[0] - self.origin.rotation
+        if angle % 90:
+            return []  # a watermark across the page
         boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(pdf_calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
+        if angle:
+            self.upright.append(self._whole(text, start, boxes))
+            return []
         cuts = [0, *(at for at in range(1, len(text)) if _jumps(boxes[at - 1], boxes[at])), len(text)]
-        found = []
-        for first, end in pairwise(cuts):
-            x0s, tops, x1s, bottoms = zip(*boxes[first:end], strict=True)
-            x, y = pdf_calls.char_origins(self.raw, [start + first])[0].tolist()
-            base, bold = self.origin.box(x, y, x, y)[1], self._bold(pdf_calls.text_objects(self.raw, [start + first])[0])
-            found.append(Word(_repaired(text[first:end]), min(x0s), min(tops), max(x1s), max(bottoms), base, bold))
-        return found
+        return [self._whole(text[a:b], start + a, boxes[a:b]) for a, b in pairwise(cuts)]
+
+    def _whole(self, text: str, start: int, boxes: Sequence[Box]) -> Word:
+        """A word of characters whose boxes are known."""
+        x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+        x, y = pdf_calls.char_origins(self.raw, [start])[0].tolist()
+        base, bold = self.origin.box(x, y, x, y)[1], self._bold(pdf_calls.text_objects(self.raw, [start])[0])
+        return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
 
 
 def _hyphenated(text: str) -> str:

@@ -31,13 +31,12 @@ class Ruling(NamedTuple):
     end: float
 
 
-def rulings(page: Any) -> tuple[list[Ruling], list[Ruling]]:
+def rulings(page: Any, origin: Origin) -> tuple[list[Ruling], list[Ruling]]:
     """Horizontal and vertical rulings of a page, pieces of one line joined; frames count as their four sides."""
     count = pdfium_c.FPDFPage_CountObjects(page.raw)
     items = pdf_calls.objects(pdf_calls.handle(page), count)
     if not any(kind in (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
         return [], []
-    origin = Origin(page)
     horizontal: list[Ruling] = []
     vertical: list[Ruling] = []
     for corners in _strokes(items):

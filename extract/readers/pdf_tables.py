@@ -6,10 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 from extract.readers.builder import Box
-from extract.readers.pdf_rulings import Ruling, rulings
+from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_words import Word, lines_of
 
 _SNAP = 3.0  # points: rulings this close are one
@@ -39,13 +38,9 @@ class Grid:
     cells: tuple[GridCell, ...]
 
 
-def grids(page: Any, words: Sequence[Word]) -> list[Grid]:
-    """Tables of a page, top to bottom; single cells and single columns are frames around text, not tables."""
-    horizontal, vertical = rulings(page)
-    if not horizontal or not vertical or not words:
-        return []
-    found = [grid for h, v in _crossing(horizontal, vertical) if (grid := _grid(h, v, words)) is not None]
-    return sorted(found, key=lambda g: (g.box[1], g.box[0]))
+def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> list[Grid]:
+    """Tables between rulings that cross; single cells and single columns are frames around text, not tables."""
+    return [grid for h, v in _crossing(horizontal, vertical) if (grid := _grid(h, v, words)) is not None]
 
 
 def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:

@@ -12,6 +12,7 @@ from operator import itemgetter
 import numpy as np
 import numpy.typing as npt
 
+from extract.document import Page
 from extract.readers.pdf_words import Word
 
 # Advance widths of Times in thousandths of the letter size (Adobe's font metrics), grouped; what is not named is 500.
@@ -58,3 +59,16 @@ def character_boxes(text: str, words: Sequence[Word], printed: Sequence[tuple[in
     made[at] = np.column_stack([reach[:-1] * scale[word] + shift[word], top[word], reach[1:] * scale[word] + shift[word], bottom[word]])
     boxes.frombytes(made.tobytes())
     return boxes
+
+
+def turn_back(boxes: array[float], page: Page, turn: int) -> None:
+    """Boxes of a page's characters, which were read with the page turned by ``turn`` degrees, put where they stand on the page as shown."""
+    own = np.frombuffer(boxes, np.float32).reshape(-1, 4)[page.start : page.end]
+    x0, top, x1, bottom = own.T.copy()
+    if turn == 90:
+        own[:] = np.column_stack([top, page.height - x1, bottom, page.height - x0])
+    elif turn == 180:
+        own[:] = np.column_stack([page.width - x1, page.height - bottom, page.width - x0, page.height - top])
+    else:
+        own[:] = np.column_stack([page.width - bottom, x0, page.width - top, x1])
+    own[(x1 <= x0) | (bottom <= top)] = 0.0
