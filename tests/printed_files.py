@@ -32,16 +32,19 @@ def vietnamese_fonts() -> None:
 
 
 def pdf(*pages: Callable[[Canvas], None], size: tuple[float, float] = A4, rotate: int = 0) -> bytes:
-    """A file whose pages are drawn by the functions."""
+    """A file whose pages are drawn by the functions; ``size``: of the paper before it is turned by ``rotate``."""
     vietnamese_fonts()
     stream = io.BytesIO()
-    canvas = Canvas(stream, pagesize=size)
+    shown = size[::-1] if rotate % 180 else size  # reportlab counts the size of the page as shown
+    canvas = Canvas(stream, pagesize=shown)
     for draw in pages:
+        canvas._pagesize = size
         if rotate:
             canvas.setPageRotation(rotate)
         canvas.setFont("Serif", SIZE)
         canvas.setLineWidth(0.5)
         draw(canvas)
+        canvas._pagesize = shown
         canvas.showPage()
     canvas.save()
     return stream.getvalue()
