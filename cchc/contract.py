@@ -76,6 +76,7 @@ class _Composer:
             "signer": {"name": identity.signer[0], "position": identity.signer[1]} if identity.signer else None,
             "reports": _identity(identity.reports) if identity.reports else None,
             "text_layer": document.text_layer,
+            "signatures": [{"name": one.name, "time": one.time, "reason": one.reason} for one in document.signatures],
             "text": document.text,
         }
 

@@ -145,6 +145,7 @@ class _Composer:
             "citation_count": citations,
             "sentence_count": sentences,
             "text_layer": int(document["text_layer"]),
+            "signatures": json.dumps(signatures, ensure_ascii=False) if (signatures := document.get("signatures")) else None,
             "same_as": None,
             "number_key": number_key(document["number"]),
             "reports_key": number_key(reports.get("number")),

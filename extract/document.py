@@ -85,6 +85,16 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """A digital signature as its file states it, not checked: common name of the signer's certificate, time (ISO 8601, with its zone where stated), reason;
+    None where the file states none."""
+
+    name: str | None
+    time: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What a reader makes of one source file.
 
@@ -104,6 +114,7 @@ class Document:
     published: str | None = None
     headline: str | None = None
     text_layer: bool = True
+    signatures: tuple[Signature, ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """Page number (from 1) of the character at ``offset``; None where the format has no pages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.document import Block, Cell, Document, Page
+from extract.document import Block, Cell, Document, Page, Signature
 from extract.readers.pdf_words import Word
 from extract.readers.widths import character_boxes, turn_back
 
@@ -101,7 +101,9 @@ class Builder:
         self.blocks.append(Block("row", start, self.length, path=path, table=table, cells=tuple(placed), bold=bold, region=region))
         self._add("\n")
 
-    def finish(self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None) -> Document:
+    def finish(
+        self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None, signatures: tuple[Signature, ...] = ()
+    ) -> Document:
         """The frozen document."""
         self.open_page(self.announced[-1].number if self.announced else 0)
         self._close_page(self.length)
@@ -121,4 +123,5 @@ class Builder:
             published=published,
             headline=headline,
             text_layer=all(page.text_layer for page in self.pages),
+            signatures=signatures,
         )

@@ -14,14 +14,15 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from extract.document import Document, Unreadable
+from extract.document import Document, Signature, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.columns import whole_recipients
 from extract.readers.letterhead import is_subject, join_broken_title
-from extract.readers.lines import is_rule
+from extract.readers.lines import is_rule, join_lines
 from extract.readers.pdf_aligned import aligned, half_ruled
 from extract.readers.pdf_glyphs import Print, page_print
 from extract.readers.pdf_layout import Columns, columns_in, is_running
+from extract.readers.pdf_margins import notes_from, notes_of, without_marks, without_stamps
 from extract.readers.pdf_paragraphs import Column, Paragraph, column_of
 from extract.readers.pdf_rows import RowWriter
 from extract.readers.pdf_rulings import rulings
@@ -89,6 +90,7 @@ def read_pdf(source: str, data: bytes) -> Document:
     """The document that a PDF prints; raises ``Unreadable`` (also ``no-text`` where every page is an image)."""
     pdf = open_pdf(data)
     try:
+        signed = _signatures(pdf)  # before pages are read: flattening a page takes its fields away
         builder = Builder()
         writer = _Writer(builder)
         count = len(pdf)
@@ -105,7 +107,15 @@ def read_pdf(source: str, data: bytes) -> Document:
     if scanned == count or not any(block.region != "running" for block in builder.blocks):
         what = "the pages are images and need OCR, which this version does not do yet" if scanned else "no page holds any text"
         raise Unreadable("no-text", f"no text layer: {what}")
-    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
+    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed)
+
+
+def _signatures(pdf: pdfium.PdfDocument) -> tuple[Signature, ...]:
+    if pdfium_c.FPDF_GetSignatureCount(pdf.raw) < 1:
+        return ()
+    from extract.readers.pdf_signatures import signatures  # the library for certificates is slow to load, and few files are signed
+
+    return signatures(pdf)
 
 
 def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
@@ -163,7 +173,10 @@ class _Writer:
         tables = list(sheet.tables)
         tabled = {id(w) for grid in tables for cell in grid.cells for w in cell.words}
         words = [w for w in sheet.words if id(w) not in tabled] if tabled else sheet.words
-        lines = [line for line in lines_of(words) if not is_running(line, height, repeated)]
+        lines = [line for line in without_stamps(lines_of(words)) if not is_running(line, height, repeated)]
+        first_note = notes_from(lines, height)
+        notes = lines[first_note:]
+        lines = without_marks(lines[:first_note], notes)
         for first, end, grid in reversed(aligned(lines)):
             tables.append(grid)
             del lines[first:end]
@@ -186,6 +199,18 @@ class _Writer:
         while at < len(lines):
             self._line(lines, at, column, fresh)
             at, fresh = at + 1, False
+
+        self._notes(notes)
+
+    def _notes(self, lines: list[Line]) -> None:
+        """Footnotes, each a paragraph; they stand before a paragraph that runs on over the page."""
+        if lines:
+            self.builder.open_page(self.number)
+        for note in notes_of(lines):
+            text = ""
+            for line in note:
+                text = join_lines(text, line.text)
+            self.builder.paragraph(text, [w for line in note for w in line.words], region="note")
 
     @staticmethod
     def _parts(zones: list[Columns], tables: list[Grid]) -> list[tuple[float, Columns | Grid]]:
