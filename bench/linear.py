@@ -1,6 +1,7 @@
 """Time against length on text made to hurt patterns: ``python -m bench.linear``. Twice the text should take about twice the time.
 
-Each piece is repeated to SIZE characters and to half of it and read whole (outline and all parsers). Prints pieces slower than SLOW seconds.
+Each piece is repeated to SIZE characters and to half of it and read whole (outline and all parsers); names of units (``NAMES``) also one after the other as one
+cell. Prints pieces slower than SLOW seconds.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import time
 
 from extract.extraction import extract
 from extract.spacy_component import document_of
+from extract.text import lower
+from extract.units import read_units, units_in
 
 SIZE = 200_000
 SLOW = 0.8
@@ -16,6 +19,35 @@ PIECES = (
     "a", "1", " ", ".", "-", "/", "(", "%", ", ", "a) ", "a) abc\n", "Sở ", "Sở Nội vụ, ", "Sở A; ", "các cơ quan, ", "giao ", "phối hợp với ", "5% ", "10 - ", "tối thiểu ", "12/QĐ-UBND ",
     "số ", "ngày 1 tháng 1 ", "trước ngày ", "quý ", "Luật ", "được sửa đổi ", "TỔ CHỨC ", "1. Sở Nội vụ\n", "a\tb\n", "I. việc\n1. việc\na) việc\n- việc\n+ việc\n", "UBND tỉnh ", "và Sở ", "của ",
 )  # fmt: skip
+
+# Phrases that a careless pattern of names reads again from each of their parts.
+NAMES = (
+    "a",
+    " ",
+    "(",
+    ",",
+    ".",
+    "-",
+    "1",
+    "S",
+    "\n",
+    "huyện, ",
+    "của Sở Y tế ",
+    "các huyện A, B và ",
+    "Giám đốc ",
+    "UBND ",
+    ", Sở",
+    "Tổ giúp việc Ban Chỉ đạo ",
+    "thuộc ",
+)
+
+
+def names(text: str) -> float:
+    """Processor seconds of the names of one cell, read as a list and as a cell."""
+    start = time.process_time()
+    read_units(text, lower(text), 0)
+    units_in(text)
+    return time.process_time() - start
 
 
 def seconds(text: str) -> float:
@@ -28,13 +60,14 @@ def seconds(text: str) -> float:
 
 def main() -> None:
     """Print piece, seconds at full and half size, ratio."""
-    for piece in PIECES:
-        text = "x" + piece * (SIZE // len(piece))
-        full = seconds(text)
-        if full > SLOW:
-            half = seconds(text[: len(text) // 2])
-            print(f"{piece!r:30} {full:6.2f} s  {half:6.2f} s  ratio {full / max(half, 1e-3):.1f}")
-    print(f"{len(PIECES)} pieces of {SIZE} characters; those not named took less than {SLOW} s")
+    for opening, pieces, timed in (("x", PIECES, seconds), ("Sở Y tế ", NAMES, names)):
+        for piece in pieces:
+            text = opening + piece * (SIZE // len(piece))
+            full = timed(text)
+            if full > SLOW:
+                half = timed(text[: len(text) // 2])
+                print(f"{piece!r:30} {full:6.2f} s  {half:6.2f} s  ratio {full / max(half, 1e-3):.1f}")
+    print(f"{len(PIECES) + len(NAMES)} pieces of {SIZE} characters; those not named took less than {SLOW} s")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,10 @@ expanded, a group under one head noun one unit, different bodies several, the he
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from extract.text import lower
-from extract.units import read_units, units_in
+from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
     # departments of a province, both worlds; the field of a department is a verb too
@@ -711,18 +709,3 @@ def test_ranges_lie_in_the_text_in_order(text: str) -> None:
     bounds = [edge for unit in units for edge in (unit.start, unit.end)]
     assert bounds == sorted(bounds)
     assert 0 == bounds[0] < bounds[-1] == end <= len(text)
-
-
-# One character a million times, and phrases that a careless pattern reads again from each of their parts.
-LONG = [(character, 1_000_000) for character in "a (,.-1S\n"] + [
-    (phrase, 100_000) for phrase in ("huyện, ", "của Sở Y tế ", "các huyện A, B và ", "Giám đốc ", "UBND ", ", Sở", "Tổ giúp việc Ban Chỉ đạo ", "thuộc ")
-]
-
-
-@pytest.mark.parametrize("piece, length", LONG)
-def test_time_grows_with_length_alone(piece: str, length: int) -> None:
-    text = "Sở Y tế " + piece * (length // len(piece))
-    begun = time.perf_counter()
-    read_units(text, lower(text), 0)
-    units_in(text)
-    assert time.perf_counter() - begun < 30  # some 3 s alone; a quadratic pattern takes hours

@@ -27,7 +27,7 @@ _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025)."
-_IN_BRACKETS = re.compile(r"\((?P<roles>[^()]*(?<!\w)chủ trì(?!\w)[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;/]*\s*$")
+_IN_BRACKETS = re.compile(r"\((?P<roles>[^()]{0,200}(?<!\w)chủ trì(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)\s*[.;/]*\s*$")
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
