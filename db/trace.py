@@ -18,7 +18,7 @@ _DUTIES = """
     select id, duty, lead, support, monitor, deadline, deadline_text, recurrence, product, area, document, page, path, start, "end"
     from tasks where document = ? order by start, id
 """
-_CITATIONS = """
+CITATIONS = """
     select c.id, c.number, c.kind, c.date, c.issuing_body, c.title, c.relation, c.cited, c.document, c.page, c.path, c.start, c."end", d.place
     from citations c join documents d on d.id = c.document
 """
@@ -52,10 +52,10 @@ class Node:
 
 
 class Collection:
-    """Reads chains from an open database; ``connection`` may be read-only."""
+    """Reads chains from an open database; ``connection`` may be read-only. ``most``: how many mentions of a number are looked at, None for all."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, most: int | None = None) -> None:
+        self.connection, self.most = connection, most
 
     def rows(self, sql: str, *values: Any) -> list[dict[str, Any]]:
         cursor = self.connection.execute(sql, values)
@@ -86,9 +86,10 @@ class Collection:
         key = number_key(number)
         if key is None:
             return []
+        limit = -1 if self.most is None else self.most
         nodes = [_of_document(row) for row in self.rows("select * from documents where number_key = ? and same_as is null order by id", key)]
-        loose = [_of_citation(row) for row in self.rows(f"{_CITATIONS} where c.number_key = ? and c.cited is null order by c.id", key)]
-        loose += [_of_report(row) for row in self.rows("select * from documents where reports_key = ? order by id", key)]
+        loose = [of_citation(row) for row in self.rows(f"{CITATIONS} where c.number_key = ? and c.cited is null order by c.id limit ?", key, limit)]
+        loose += [_of_report(row) for row in self.rows("select * from documents where reports_key = ? order by id limit ?", key, limit)]
         # Those that say most come first, so that a bare mention can join the one it must mean.
         for node in sorted(loose, key=lambda n: (n.date is None) + (n.issuing_body is None)):
             same = [other for other in nodes if node.decision.same_as(other.decision)]
@@ -106,14 +107,14 @@ class Collection:
     def citations_in(self, document: str, relations: Iterable[str]) -> list[dict[str, Any]]:
         """Citations of a document with these relations and a number, in order."""
         marks = ", ".join(f"'{relation}'" for relation in relations)
-        return self.rows(f"{_CITATIONS} where c.document = ? and c.number is not null and c.relation in ({marks}) order by c.start", document)
+        return self.rows(f"{CITATIONS} where c.document = ? and c.number is not null and c.relation in ({marks}) order by c.start", document)
 
     def citations_of(self, node: Node, relations: tuple[str, ...]) -> list[dict[str, Any]]:
         """Citations that mean this decision with one of these relations, in order of the citing documents' dates; citing copies left out."""
         if node.document is None:
             return [row for row in node.mentions if row["relation"] in relations]
         marks = ", ".join(f"'{relation}'" for relation in relations)
-        return self.rows(f"{_CITATIONS} where c.cited = ? and d.same_as is null and c.relation in ({marks}) order by d.date, c.id", node.document)
+        return self.rows(f"{CITATIONS} where c.cited = ? and d.same_as is null and c.relation in ({marks}) order by d.date, c.id", node.document)
 
 
 class _Chain:
@@ -154,7 +155,7 @@ class _Chain:
             return []
         found = []
         for row in self.collection.citations_in(node.document, RESTS):
-            above = self.collection.document(row["cited"]) if row["cited"] else _of_citation(row)
+            above = self.collection.document(row["cited"]) if row["cited"] else of_citation(row)
             found.append({**self.link(row), **self.opened(above, seen, "rests_on")})
         return found
 
@@ -173,7 +174,7 @@ class _Chain:
         return {"decision": self.shown(node), "shown_above": again, direction: further}
 
     def cited(self, row: dict[str, Any]) -> dict[str, Any]:
-        node = self.collection.document(row["cited"]) if row["cited"] else _of_citation(row)
+        node = self.collection.document(row["cited"]) if row["cited"] else of_citation(row)
         return {**self.link(row), "decision": self.shown(node)}
 
     def citing(self, row: dict[str, Any]) -> dict[str, Any]:
@@ -189,7 +190,8 @@ def _of_document(row: dict[str, Any]) -> Node:
     return Node(row["number"], row["kind"], row["date"], row["issuing_body"], row["title"], row["place"], row["id"])
 
 
-def _of_citation(row: dict[str, Any]) -> Node:
+def of_citation(row: dict[str, Any]) -> Node:
+    """The decision that a row of ``CITATIONS`` means, as far as it says."""
     return Node(row["number"], row["kind"], row["date"], row["issuing_body"], row["title"], row["place"], None, [row])
 
 

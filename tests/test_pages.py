@@ -8,11 +8,14 @@ import json
 import re
 import shutil
 import sqlite3
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pypdfium2
 import pytest
+from icalendar import Calendar
 from small_collection import PROVINCE, Maker, article, district_plan, namesake, plan, resolution
 from test_db import write
 
@@ -20,6 +23,7 @@ from cchc.pipeline import process
 from cchc.serving import application
 from db import links, load
 from db.pages.annotation import Mark, annotated, unit_marks
+from db.pages.feeds import atom, calendar
 from db.pages.page_images import page_image
 from db.rows import rows_of
 
@@ -135,7 +139,7 @@ def test_a_file_that_changed_is_not_shown(tmp_path: Path, letter: Path) -> None:
 def test_crossing_facts_are_cut_around_the_smaller() -> None:
     text = "Giao Sở Nội vụ báo cáo\ntrước 15/6"
     lines = annotated(text, 0, len(text), [Mark(0, 22, "duty"), Mark(5, 14, "lead"), Mark(8, 22, "product"), Mark(23, 33, "deadline")])
-    assert [[(piece.text, piece.duty, piece.mark.kind if piece.mark else None) for piece in line] for line in lines] == [
+    assert [[(piece.text, piece.duty is not None, piece.mark.kind if piece.mark else None) for piece in line] for line in lines] == [
         [("Giao ", True, None), ("Sở Nội vụ", True, "lead"), (" báo cáo", True, None)],
         [("trước 15/6", False, "deadline")],
     ]
@@ -149,15 +153,116 @@ def test_units_are_found_however_they_are_written() -> None:
 
 # -- text stays text ----------------------------------------------------------------------------------------------
 
-HOSTILE_PAGES = ["/cchc/tasks/{task}"]
+HOSTILE_PAGES = ["/cchc/tasks/{task}", "/cchc/documents/{document}", "/cchc/text/{document}", "/cchc/unit/{unit}"]
 
 
 @pytest.mark.parametrize("where", HOSTILE_PAGES)
 def test_text_of_documents_is_escaped(get: Any, path: Path, where: str) -> None:
     task, document = sqlite3.connect(path).execute("select id, document from tasks where decision = '9/KH-UBND'").fetchone()
-    answer = get(where.format(task=task, document=document))
+    unit = quote(value(path, f"select unit from task_units where task = '{task}'"))
+    answer = get(where.format(task=task, document=document, unit=unit))
     assert answer.status_code == 200
     assert "alert(1)" in answer.text
     assert not re.search(r"<script>alert|<b>1</b>|<i>", answer.text)
     assert not re.findall(r"""(?:src|href)=["']?(?:https?:)?//(?!datasette\.io)""", answer.text), "nothing comes from elsewhere"
     assert not re.findall(r"<script(?![^>]*src=)|\son\w+=|\sstyle=", answer.text), "no code and no style inside the page"
+
+
+# -- an office ------------------------------------------------------------------------------------------------------
+
+
+def test_an_office_has_all_its_duties(get: Any) -> None:
+    answer = get("/cchc/unit/so-noi-vu@15")
+    said = words(answer)
+    assert "Sở Nội vụ tỉnh Yên Bái" in said
+    assert said.index("Sở Nội vụ được giao tổng hợp kết quả hằng quý") < said.index("Cắt giảm thủ tục hành chính nội bộ"), (
+        "those without a deadline before the past"
+    )
+    assert "Rà soát biên chế sự nghiệp" not in said, "the one of another province is another"
+    assert get("/cchc/units/so-noi-vu~4015").text.count("<h1>") == 1, "the path that Datasette writes leads there too"
+    assert "Số hóa hồ sơ" not in words(get("/cchc/unit/so-noi-vu@15?role=support"))
+    assert get("/cchc/unit/none@15").status_code == 404
+
+
+def test_what_an_office_was_before_is_joined(tmp_path: Path) -> None:
+    merged = {"name": "Ủy ban nhân dân tỉnh Yên Bái", "level": "tinh", "place_code": "15"}
+    later = Maker("5/QĐ-UBND", "2025-04-01", merged).assign("Mở cổng dữ liệu", ["Sở Khoa học và Công nghệ"], deadline="2025-12-31").made()
+    write(tmp_path / "x.db", plan(), later)
+    datasette = application(tmp_path / "x.db")
+
+    def said(id_: str) -> str:
+        return words(asyncio.run(datasette.client.get(f"/cchc/unit/{id_}@15")))
+
+    assert "Tiền thân (joined below): Sở Thông tin và Truyền thông tỉnh Yên Bái" in said("so-khoa-hoc-va-cong-nghe")
+    assert "Số hóa hồ sơ, kết nối dữ liệu đất đai" in said("so-khoa-hoc-va-cong-nghe")
+    assert "Kế thừa bởi: Sở Khoa học và Công nghệ tỉnh Yên Bái" in said("so-thong-tin-va-truyen-thong")
+
+
+def test_deadlines_come_as_a_calendar(get: Any) -> None:
+    answer = get("/cchc/unit/so-noi-vu@15.ics")
+    assert answer.headers["content-type"].startswith("text/calendar")
+    (event,) = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert (str(event["summary"]), event["dtstart"].dt.isoformat()) == ("Cắt giảm thủ tục hành chính nội bộ", "2024-06-30")
+    assert "245/QĐ-UBND (15/02/2024)" in event["description"]
+
+
+def test_duties_come_as_a_feed(get: Any) -> None:
+    answer = get("/cchc/unit/so-noi-vu@15.atom")
+    assert answer.headers["content-type"].startswith("application/atom+xml")
+    feed = ElementTree.fromstring(answer.content)
+    names = {"a": "http://www.w3.org/2005/Atom"}
+    assert {entry.findtext("a:title", "", names) for entry in feed.findall("a:entry", names)} == {
+        "Cắt giảm thủ tục hành chính nội bộ", "Sở Nội vụ được giao tổng hợp kết quả hằng quý",
+    }  # fmt: skip
+
+
+def test_feeds_hold_any_text() -> None:
+    duty = {
+        "id": "a-1", "duty": "một\x00\x0b<b>&", "deadline": "2024-01-01", "deadline_text": None, "lead": None, "support": None, "product": None, "decision": None,
+        "decision_date": None, "issuing_body": None,
+    }  # fmt: skip
+    unit = {"id": "x", "name": "X"}
+    assert ElementTree.fromstring(atom(unit, [duty], "http://h", "/x"))[-1][1].text == "một<b>&"
+    assert str(Calendar.from_ical(calendar(unit, [duty], "http://h")).walk("VEVENT")[0]["summary"]) == "một<b>&"
+
+
+# -- a decision -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("where", "parts"),
+    [
+        ("/cchc/decision/31/KH-UBND", ["Kế hoạch 31/KH-UBND", "01/03/2024", "Niêm yết thủ tục tại bộ phận một cửa", "thực hiện", "245/QĐ-UBND", "76/NQ-CP", "77/2015/QH13", "ngoài bộ sưu tập"]),
+        ("/cchc/decision/31/kh-ubnd", ["Kế hoạch 31/KH-UBND"]),
+        ("/cchc/decision/76/NQ-CP", ["Nghị quyết 76/NQ-CP", "Các bộ rà soát thủ tục", "31/KH-UBND", "245/QĐ-UBND"]),
+        ("/cchc/decision/245/Q%C4%90-UBND", ["Cùng số", "Ủy ban nhân dân tỉnh Lâm Đồng", "Ủy ban nhân dân tỉnh Yên Bái"]),
+        ("/cchc/decision/77/2015/QH13", ["không có trong bộ sưu tập", "Văn bản nhắc đến", "245/QĐ-UBND (15/02/2024)", "căn cứ"]),
+        ("/cchc/decision/118/KH-UBND", ["không có trong bộ sưu tập", "Yên Bái: Nâng cao chất lượng phục vụ", "Sở Nội vụ được giao tổng hợp kết quả hằng quý"]),
+    ],
+)  # fmt: skip
+def test_a_decision_says_what_it_lays_and_stands_on(get: Any, where: str, parts: list[str]) -> None:
+    said = words(get(where))
+    assert [part for part in parts if part not in said] == []
+
+
+def test_a_number_nobody_knows(get: Any) -> None:
+    answer = get("/cchc/decision/245/XX")
+    assert answer.status_code == 404
+    assert "Có thể là: 245/QĐ-UBND" in words(answer)
+
+
+def test_circles_of_decisions_end(tmp_path: Path) -> None:
+    first = Maker("1/QĐ-UBND", "2024-01-01", PROVINCE).cite("2/QĐ-UBND", "thuc-hien", "2024-01-02", PROVINCE["name"]).assign("Một", ["Sở Nội vụ"]).made()
+    second = Maker("2/QĐ-UBND", "2024-01-02", PROVINCE).cite("1/QĐ-UBND", "sua-doi", "2024-01-01", PROVINCE["name"]).assign("Hai", ["Sở Nội vụ"]).made()
+    write(tmp_path / "x.db", first, second)
+    answer = asyncio.run(application(tmp_path / "x.db").client.get("/cchc/decision/1/Q%C4%90-UBND"))
+    assert answer.text.count('<g class="node') == 2
+    assert answer.text.count('<path class="edge') == 2
+
+
+def test_a_whole_text_has_its_facts_marked(get: Any, path: Path) -> None:
+    document = value(path, "select id from documents where number = '245/QĐ-UBND' and province = '15'")
+    text = get(f"/cchc/text/{document}?at=99999999").text
+    assert re.search(r'<a class=" in-duty" href="/cchc/tasks/[0-9a-f]{16}-0001">Cắt giảm thủ tục hành chính nội bộ</a>', text)
+    assert 'class="ent ent-citation" href="/cchc/documents/' in text
+    assert "Tỷ lệ hài lòng của người dân đạt từ 92% trở lên" in words(get(f"/cchc/text/{document}?at=x"))

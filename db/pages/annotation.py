@@ -38,18 +38,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters: ``duty`` whether it stands in the duty, ``mark`` the innermost other fact."""
+    """A run of characters: ``duty`` the duty it stands in, ``mark`` the innermost other fact."""
 
     text: str
-    duty: bool = False
+    duty: Mark | None = None
     mark: Mark | None = None
 
 
 def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[list[Piece]]:
     """Lines of ``text[start:end]``; facts that cross are cut so that the smaller one shows whole.
 
-    >>> annotated("Giao Sở A làm", 0, 13, [Mark(0, 13, "duty"), Mark(5, 9, "lead", "Sở A")])[0][1]
-    Piece(text='Sở A', duty=True, mark=Mark(start=5, end=9, kind='lead', title='Sở A', href=''))
+    >>> annotated("Giao Sở A làm", 0, 13, [Mark(5, 9, "lead", "Sở A")])[0][1]
+    Piece(text='Sở A', duty=None, mark=Mark(start=5, end=9, kind='lead', title='Sở A', href=''))
     """
     inside = [mark for mark in marks if mark.start < end and mark.end > start and mark.start < mark.end]
     duties = [mark for mark in inside if mark.kind == "duty"]
@@ -65,7 +65,7 @@ def annotated(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[li
             lines.append([])
             continue
         fact = next((mark for mark in others if mark.start <= begin and stop <= mark.end), None)
-        duty = any(mark.start <= begin and stop <= mark.end for mark in duties)
+        duty = next((mark for mark in duties if mark.start <= begin and stop <= mark.end), None)
         lines[-1].append(Piece(text[begin:stop], duty, fact))
     return [line for line in lines if line]
 

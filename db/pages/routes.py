@@ -7,12 +7,18 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any, TypeVar
+from urllib.parse import unquote
 
 from datasette.utils import sqlite_timelimit, tilde_decode
 from datasette.utils.asgi import NotFound, Response
 
+from db.pages.decision import decision_page, document_page, similar_numbers
+from db.pages.feeds import atom, calendar
+from db.pages.fulltext import text_page
 from db.pages.page_images import drawable, page_image
 from db.pages.task import task_page
+from db.pages.unit import unit_duties, unit_page
+from db.pages.wording import unit_path
 
 DATABASE = "cchc"
 _T = TypeVar("_T")
@@ -52,7 +58,7 @@ async def task(datasette: Any, request: Any) -> Response:
     """``/cchc/tasks/ID``."""
     found = await read(datasette, task_page, tilde_decode(request.url_vars["id"]))
     if found is None:
-        raise NotFound("Không có nhiệm vụ này (no such task)")
+        return await missing(datasette, request, "Không có nhiệm vụ này (no such task)")
     return await shown(datasette, request, "cchc_task.html", found)
 
 
@@ -67,7 +73,76 @@ async def image(datasette: Any, request: Any) -> Response:
     return Response(found, content_type="image/png", headers=headers)
 
 
+def unit_id(request: Any) -> str:
+    """The office of a path, tilde-encoded as Datasette writes it or percent-encoded."""
+    return str(tilde_decode(unquote(request.url_vars["id"])))
+
+
+@visible
+async def unit(datasette: Any, request: Any) -> Response:
+    """``/cchc/unit/ID?role=&year=&area=&below=``."""
+    asked = [request.args.get(name) or "" for name in ("role", "year", "area")]
+    found = await read(datasette, unit_page, unit_id(request), *asked, bool(request.args.get("below")))
+    if found is None:
+        return await missing(datasette, request, "Không có đơn vị này (no such unit)")
+    return await shown(datasette, request, "cchc_unit.html", found)
+
+
+@visible
+async def unit_feed(datasette: Any, request: Any) -> Response:
+    """``/cchc/unit/ID.ics`` and ``.atom``."""
+    dated = request.url_vars["form"] == "ics"
+    found = await read(datasette, unit_duties, unit_id(request), dated)
+    if found is None:
+        return await missing(datasette, request, "Không có đơn vị này (no such unit)")
+    base = datasette.absolute_url(request, "/").rstrip("/")
+    if dated:
+        return Response(calendar(*found, base), content_type="text/calendar; charset=utf-8", headers={"content-disposition": 'inline; filename="nhiem-vu.ics"'})
+    return Response(atom(*found, base, unit_path(found[0]["id"])), content_type="application/atom+xml; charset=utf-8")
+
+
+@visible
+async def decision(datasette: Any, request: Any) -> Response:
+    """``/cchc/decision/14460/QĐ-UBND``: a number with its slashes."""
+    number = unquote(request.url_vars["number"])
+    found = await read(datasette, decision_page, number)
+    if found is None:
+        return await missing(datasette, request, f"Không văn bản nào nói đến số {number}", await read(datasette, similar_numbers, number))
+    return await shown(datasette, request, "cchc_decision.html", found)
+
+
+@visible
+async def document(datasette: Any, request: Any) -> Response:
+    """``/cchc/documents/ID``."""
+    found = await read(datasette, document_page, tilde_decode(request.url_vars["id"]))
+    if found is None:
+        return await missing(datasette, request, "Không có văn bản này (no such document)")
+    return await shown(datasette, request, "cchc_decision.html", found)
+
+
+@visible
+async def text(datasette: Any, request: Any) -> Response:
+    """``/cchc/text/DOCUMENT?at=CHARACTER``."""
+    at = request.args.get("at") or "0"
+    found = await read(datasette, text_page, request.url_vars["document"], int(at) if at.isascii() and at.isdigit() and len(at) < 12 else 0)
+    if found is None:
+        return await missing(datasette, request, "Không có văn bản này (no such document)")
+    return await shown(datasette, request, "cchc_text.html", found)
+
+
+async def missing(datasette: Any, request: Any, message: str, similar: list[str] | None = None) -> Response:
+    """A 404 in words; ``similar``: numbers that may have been meant."""
+    context = {"status": 404, "error": message, "title": None, "similar": similar or []}
+    return Response.html(await datasette.render_template("error.html", context, request=request), status=404)
+
+
 ROUTES: list[tuple[str, _View]] = [
     (r"^/cchc/tasks?/(?P<id>[^/.]+)$", task),
+    (r"^/cchc/documents?/(?P<id>[^/.]+)$", document),
+    (r"^/cchc/unit/(?P<id>[^/]+)\.(?P<form>ics|atom)$", unit_feed),
+    (r"^/cchc/unit/(?P<id>[^/]+)$", unit),
+    (r"^/cchc/units/(?P<id>[^/.]+)$", unit),
+    (r"^/cchc/decision/(?P<number>.+)$", decision),
+    (r"^/cchc/text/(?P<document>[0-9a-f]{16})$", text),
     (r"^/cchc/page/(?P<document>[0-9a-f]{16})/(?P<page>[0-9]{1,5})\.png$", image),
 ]

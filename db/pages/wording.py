@@ -78,14 +78,15 @@ def number(value: float | None) -> str:
 
 @cache
 def _kinds() -> dict[str, str]:
-    return {"tin-tuc": "Tin bài", **{row["slug"]: row["name"] for row in rows("kinds")}}
+    """A kind is called by the first of its names in the lexicon."""
+    return {"tin-tuc": "Tin bài", **{row["slug"]: row["name"] for row in reversed(rows("kinds"))}}
 
 
 def kind(slug: str | None) -> str:
     """The kind of a document in words.
 
-    >>> kind("quyet-dinh"), kind("tin-tuc"), kind(None)
-    ('Quyết định', 'Tin bài', 'Văn bản')
+    >>> kind("chi-thi"), kind("tin-tuc"), kind(None)
+    ('Chỉ thị', 'Tin bài', 'Văn bản')
     """
     return _kinds().get(slug or "", slug or "Văn bản")
 
