@@ -11,7 +11,7 @@ import sqlite3
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pypdfium2
 import pytest
@@ -153,7 +153,7 @@ def test_units_are_found_however_they_are_written() -> None:
 
 # -- text stays text ----------------------------------------------------------------------------------------------
 
-HOSTILE_PAGES = ["/cchc/tasks/{task}", "/cchc/documents/{document}", "/cchc/text/{document}", "/cchc/unit/{unit}"]
+HOSTILE_PAGES = ["/cchc/tasks/{task}", "/cchc/documents/{document}", "/cchc/text/{document}", "/cchc/unit/{unit}", "/cchc/search?q=alert"]
 
 
 @pytest.mark.parametrize("where", HOSTILE_PAGES)
@@ -266,3 +266,47 @@ def test_a_whole_text_has_its_facts_marked(get: Any, path: Path) -> None:
     assert re.search(r'<a class=" in-duty" href="/cchc/tasks/[0-9a-f]{16}-0001">Cắt giảm thủ tục hành chính nội bộ</a>', text)
     assert 'class="ent ent-citation" href="/cchc/documents/' in text
     assert "Tỷ lệ hài lòng của người dân đạt từ 92% trở lên" in words(get(f"/cchc/text/{document}?at=x"))
+
+
+# -- search ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "never"),
+    [
+        ("quyet dinh 245", "245/QĐ-UBND", "31/KH-UBND"),
+        ("quyết định 245", "245/QĐ-UBND", "31/KH-UBND"),
+        ("245/QD-UBND", "245/QĐ-UBND", "31/KH-UBND"),
+        ("số 0245 / qđ–ubnd", "245/QĐ-UBND", "31/KH-UBND"),
+        ("thu tuc", "<mark>thủ</mark> <mark>tục</mark> hành chính nội bộ", "Số hóa hồ sơ"),
+        ("THỦ TỤC", "<mark>thủ</mark> <mark>tục</mark> hành chính nội bộ", "Số hóa hồ sơ"),
+        ("thú túc", "nội bộ", "Số hóa"),
+        ('"đất đai"', "<mark>đất</mark> <mark>đai</mark>", "nội bộ"),
+        ("hai long", "Không tìm thấy", "nội bộ"),
+        ('" * (', "Không tìm thấy", "nội bộ"),
+        ("thu tuc&year=2021", "Các bộ rà soát <mark>thủ</mark> <mark>tục</mark>", "nội bộ"),
+        ("niem yet&area=the-che", "Không tìm thấy", "Niêm yết"),
+        ("thu tuc&place=15", "nội bộ", "Các bộ rà soát"),
+        ("thu tuc&body=chinh phu", "Các bộ rà soát", "nội bộ"),
+        ("thu tuc&in=tasks", "nội bộ", "Số hóa"),
+        ("thu tuc&in=nothing&page=x&year=abc", "nội bộ", "Số hóa"),
+    ],
+)  # fmt: skip
+def test_search(get: Any, query: str, first: str, never: str) -> None:
+    words_, *filters = query.split("&")
+    text = get("/cchc/search?" + urlencode([("q", words_), *(part.split("=") for part in filters)])).text
+    results = text[text.find('<ul class="tabs">') :]
+    assert first in results
+    assert never not in results
+
+
+def test_typed_marks_come_first(tmp_path: Path) -> None:
+    other = (
+        Maker("1/KH-UBND", "2024-01-01", PROVINCE)
+        .assign("Mua bán cổ vật", ["Sở Nội vụ"])
+        .assign("Bàn cờ vua", ["Sở Nội vụ"])
+        .assign("Co giãn bạn", ["Sở Nội vụ"])
+    )
+    write(tmp_path / "x.db", other.made())
+    text = words(asyncio.run(application(tmp_path / "x.db").client.get("/cchc/search?q=" + quote("bàn cờ") + "&in=tasks")))
+    assert text.index("Bàn cờ vua") < text.index("Mua bán cổ vật")

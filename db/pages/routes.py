@@ -16,6 +16,7 @@ from db.pages.decision import decision_page, document_page, similar_numbers
 from db.pages.feeds import atom, calendar
 from db.pages.fulltext import text_page
 from db.pages.page_images import drawable, page_image
+from db.pages.search import Asked, search_page
 from db.pages.task import task_page
 from db.pages.unit import unit_duties, unit_page
 from db.pages.wording import unit_path
@@ -130,6 +131,15 @@ async def text(datasette: Any, request: Any) -> Response:
     return await shown(datasette, request, "cchc_text.html", found)
 
 
+@visible
+async def search(datasette: Any, request: Any) -> Response:
+    """``/cchc/search?q=&in=&area=&year=&place=&body=&page=``."""
+    said = {name: (request.args.get(name) or "")[:300] for name in ("q", "in", "area", "year", "place", "body", "page")}
+    page = min(max(int(said["page"]), 1), 200) if said["page"].isascii() and said["page"].isdigit() else 1
+    asked = Asked(said["q"], said["in"], said["area"], said["year"], said["place"], said["body"], page)
+    return await shown(datasette, request, "cchc_search.html", await read(datasette, search_page, asked))
+
+
 async def missing(datasette: Any, request: Any, message: str, similar: list[str] | None = None) -> Response:
     """A 404 in words; ``similar``: numbers that may have been meant."""
     context = {"status": 404, "error": message, "title": None, "similar": similar or []}
@@ -144,5 +154,6 @@ ROUTES: list[tuple[str, _View]] = [
     (r"^/cchc/units/(?P<id>[^/.]+)$", unit),
     (r"^/cchc/decision/(?P<number>.+)$", decision),
     (r"^/cchc/text/(?P<document>[0-9a-f]{16})$", text),
+    (r"^/cchc/search$", search),
     (r"^/cchc/page/(?P<document>[0-9a-f]{16})/(?P<page>[0-9]{1,5})\.png$", image),
 ]

@@ -1,0 +1,42 @@
+"""The part of a text that a search hit, with the words that were looked for marked."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from extract.text import fold
+
+_AROUND = 110
+_PART = re.compile(r"[^\W_]+")
+
+
+def snippet(text: str, query: str, longest: int = 260) -> list[tuple[str, bool]]:
+    """Pieces of ``text`` around its first hits, ``True`` for those that are a word of ``query``, marks and case aside; ``…`` where something is left out.
+
+    >>> snippet("Rà soát thủ tục hành chính", "thu tuc")
+    [('Rà soát ', False), ('thủ', True), (' ', False), ('tục', True), (' hành chính', False)]
+    """
+    text = " ".join(text.split())
+    folded = fold(text)
+    words = {fold(word) for word in _PART.findall(unicodedata.normalize("NFC", query))}
+    hits = [match.span() for match in _PART.finditer(folded) if match.group() in words]
+    start, end = _window(text, hits, longest)
+    pieces: list[tuple[str, bool]] = [("… ", False)] if start else []
+    at = start
+    for begin, stop in hits:
+        if start <= begin and stop <= end:
+            pieces += [(text[at:begin], False)] * (begin > at) + [(text[begin:stop], True)]
+            at = stop
+    return pieces + [(text[at:end], False)] * (end > at) + [(" …", False)] * (end < len(text))
+
+
+def _window(text: str, hits: list[tuple[int, int]], longest: int) -> tuple[int, int]:
+    """Where most hits stand close together, begun and ended at words."""
+    if len(text) <= longest:
+        return 0, len(text)
+    best = max(hits, key=lambda hit: sum(hit[0] <= other[0] < hit[0] + longest - _AROUND for other in hits), default=(0, 0))[0]
+    start = max(best - _AROUND // 2, 0)
+    start = text.find(" ", start) + 1 if start else 0
+    stop = text.rfind(" ", start + 1, start + longest)
+    return start, stop if stop > start and start + longest < len(text) else min(start + longest, len(text))
