@@ -157,7 +157,7 @@ def test_pages_come_whole_and_from_here(get: Any, page: str) -> None:
 def test_the_front_page_shows_the_collection(get: Any) -> None:
     text = get("/").text
     for said in (
-        'action="/cchc/tim_nhiem_vu"', "<b>6</b> văn bản", "&lt;script&gt;alert(1)", "/cchc/failures?kind=truncated", "&lt;b&gt;đậm&lt;/b&gt; &amp; việc",
+        'action="/cchc/search"', "<b>6</b> văn bản", "&lt;script&gt;alert(1)", "/cchc/failures?kind=truncated", "&lt;b&gt;đậm&lt;/b&gt; &amp; việc",
         "01/01/2999", "Cải cách thủ tục hành chính", "15/02/2024",
     ):  # fmt: skip
         assert said in text, said

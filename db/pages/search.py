@@ -145,7 +145,8 @@ def _by_number(
 
 
 def _filters(table: str, asked: Asked) -> tuple[str, dict[str, Any]]:
-    clauses, values = [], {}
+    clauses: list[str] = []
+    values: dict[str, Any] = {}
     if asked.area:
         area = {"tasks": "t.area = :area", "sentences": "s.area = :area", "documents": "t.id in (select document from tasks where area = :area)"}
         clauses.append(area[table])

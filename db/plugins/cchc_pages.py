@@ -11,9 +11,10 @@ from datasette import handle_exception, hookimpl
 from datasette.utils import tilde_encode
 
 from db import schema, search
-from db.front import front_page
 from db.keys import number_key
-from db.pages.routes import ROUTES
+from db.pages.figures import figures
+from db.pages.front import front_page
+from db.pages.routes import ROUTES, read
 from db.pages.wording import FILTERS
 from extract.text import fold
 from models.labels import AREA_NAMES
@@ -55,13 +56,24 @@ def register_routes() -> Any:
 
 
 @hookimpl  # type: ignore[untyped-decorator]
+def startup(datasette: Any) -> Any:
+    """Count once before the first visitor comes."""
+
+    async def counted() -> None:
+        if _DATABASE in datasette.databases:
+            await datasette.get_database(_DATABASE).execute_fn(figures)
+
+    return counted
+
+
+@hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(template: str, datasette: Any) -> Any:
     """``front`` for the front page."""
     if template != "index.html" or _DATABASE not in datasette.databases:
         return {}
 
     async def figures() -> dict[str, Any]:
-        return {"front": await front_page(datasette.get_database(_DATABASE))}
+        return {"front": await read(datasette, front_page)}
 
     return figures
 

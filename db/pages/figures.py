@@ -1,0 +1,134 @@
+"""Counts over the whole collection, kept in memory: with a million tasks each takes a second, and they change only when a run has written.
+
+A page gets the figures of the database as it is; where counting takes long, those counted last, while new ones are counted beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from dataclasses import dataclass
+from threading import Lock, Thread
+from typing import Any
+
+from db.pages.reading import Row, rows
+
+_QUICK = 0.3  # seconds
+_COUNTS = {
+    "documents": "select count(*) as n from documents where same_as is null",
+    "decisions": "select count(*) as n from documents where same_as is null and kind <> 'tin-tuc'",
+    "news": "select count(*) as n from documents where same_as is null and kind = 'tin-tuc'",
+    "targets": "select count(*) as n from targets where copy = 0",
+    "citations": "select count(*) as n from citations where copy = 0",
+    "units": "select count(distinct unit) as n from task_units",
+    "unsure": "select count(*) as n from sentences where abstain",
+    "sentences": "select count(*) as n from sentences",
+    "reviewed": "select count(*) as n from tasks where reviewed is not null and copy = 0",
+}
+_CUBE = """
+    select area, year, province, level, count(*) as tasks, count(deadline) as with_deadline, sum(lead is null) as without_lead
+    from tasks where copy = 0 group by area, year, province, level
+"""
+_MONTHS = "select substr(deadline, 1, 7) as month, count(*) as tasks from tasks where copy = 0 and deadline is not null group by 1 order by 1"
+_LOAD = """
+    select tu.unit, u.name, u.province, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports, count(*) as tasks
+    from task_units tu join units u on u.id = tu.unit
+    where tu.document not in (select id from documents where same_as is not null)
+    group by tu.unit order by leads desc, supports desc, tu.unit limit 500
+"""
+_INDICATORS = """
+    select min(indicator) as indicator, unit, count(*) as times, count(distinct year) as years from targets
+    where copy = 0 and indicator is not null and year is not null group by lower(indicator), unit order by years desc, times desc, indicator limit 12
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """``counts`` by name; ``cube``: tasks by primary area, year, province and level; ``months``: deadlines; ``load``: the offices that lead most;
+    ``indicators``: those with targets in most years."""
+
+    counts: dict[str, int]
+    cube: list[Row]
+    months: list[Row]
+    load: list[Row]
+    indicators: list[Row]
+
+    def by(self, *names: str, **only: Any) -> dict[Any, int]:
+        """Tasks by one or several columns of the cube, of those rows that are as ``only`` says.
+
+        >>> figures = Figures({}, [{"area": "a", "year": 1, "tasks": 2}, {"area": "a", "year": 2, "tasks": 3}], [], [], [])
+        >>> figures.by("area"), figures.by("area", "year"), figures.by("area", year=2)
+        ({'a': 5}, {('a', 1): 2, ('a', 2): 3}, {'a': 3})
+        """
+        found: dict[Any, int] = {}
+        for row in self.cube:
+            if all(row[name] == value for name, value in only.items()):
+                key = row[names[0]] if len(names) == 1 else tuple(row[name] for name in names)
+                found[key] = found.get(key, 0) + row["tasks"]
+        return found
+
+    def total(self, column: str = "tasks") -> int:
+        return sum(row[column] for row in self.cube)
+
+
+def count(connection: sqlite3.Connection) -> Figures:
+    """Count everything now."""
+    counts = {name: rows(connection, sql)[0]["n"] for name, sql in _COUNTS.items()}
+    return Figures(counts, *(rows(connection, sql) for sql in (_CUBE, _MONTHS, _LOAD, _INDICATORS)))
+
+
+class _Kept:
+    """The figures of one database file with the state of the file they were counted in."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.figures: Figures | None = None
+        self.state: object = None
+        self.seconds = 0.0
+        self.counting = False
+
+    def count(self, connection: sqlite3.Connection, state: object) -> None:
+        begun = time.monotonic()
+        self.figures, self.state = count(connection), state
+        self.seconds = time.monotonic() - begun
+
+    def count_beside(self, path: str, state: object) -> None:
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        try:
+            self.count(connection, state)
+        finally:
+            connection.close()
+            self.counting = False
+
+
+_kept: dict[str, _Kept] = {}
+
+
+def figures(connection: sqlite3.Connection) -> Figures:
+    """The figures of the main database of a connection."""
+    path = next((row["file"] for row in rows(connection, "pragma database_list") if row["name"] == "main"), "")
+    state = _state(path)
+    if state is None:
+        return count(connection)
+    kept = _kept.setdefault(path, _Kept())
+    with kept.lock:
+        if kept.figures is None or (kept.state != state and kept.seconds < _QUICK):
+            kept.count(connection, state)
+        elif kept.state != state and not kept.counting:
+            kept.counting = True
+            Thread(target=kept.count_beside, args=(path, state), daemon=True).start()
+        assert kept.figures is not None
+        return kept.figures
+
+
+def _state(path: str) -> object:
+    """What changes whenever something is written: size and time of the file and of its log; None for a database without a file."""
+    found = []
+    for name in (path, f"{path}-wal"):
+        try:
+            stat = os.stat(name)
+        except OSError:
+            continue
+        found.append((stat.st_ino, stat.st_size, stat.st_mtime_ns))
+    return tuple(found) if path and found else None
