@@ -12,13 +12,15 @@ from urllib.parse import unquote
 from datasette.utils import sqlite_timelimit, tilde_decode
 from datasette.utils.asgi import NotFound, Response
 
+from db.pages.comparing import compare_page
+from db.pages.dashboard import dashboard_page
 from db.pages.decision import decision_page, document_page, similar_numbers
 from db.pages.feeds import atom, calendar
 from db.pages.fulltext import text_page
 from db.pages.page_images import drawable, page_image
 from db.pages.search import Asked, search_page
 from db.pages.task import task_page
-from db.pages.unit import unit_duties, unit_page
+from db.pages.unit import unit_duties, unit_page, units_page
 from db.pages.wording import unit_path
 
 DATABASE = "cchc"
@@ -90,6 +92,26 @@ async def unit(datasette: Any, request: Any) -> Response:
 
 
 @visible
+async def units(datasette: Any, request: Any) -> Response:
+    """``/cchc/unit?q=``."""
+    return await shown(datasette, request, "cchc_units.html", await read(datasette, units_page, (request.args.get("q") or "")[:200]))
+
+
+@visible
+async def compare(datasette: Any, request: Any) -> Response:
+    """``/cchc/compare?body=&old=&new=``."""
+    asked = [request.args.get(name) or "" for name in ("body", "old", "new")]
+    return await shown(datasette, request, "cchc_compare.html", await read(datasette, compare_page, *asked))
+
+
+@visible
+async def dashboard(datasette: Any, request: Any) -> Response:
+    """``/cchc/dashboard?year=&place=&indicator=``."""
+    asked = [(request.args.get(name) or "")[:200] for name in ("year", "place", "indicator")]
+    return await shown(datasette, request, "cchc_dashboard.html", await read(datasette, dashboard_page, *asked))
+
+
+@visible
 async def unit_feed(datasette: Any, request: Any) -> Response:
     """``/cchc/unit/ID.ics`` and ``.atom``."""
     dated = request.url_vars["form"] == "ics"
@@ -155,5 +177,8 @@ ROUTES: list[tuple[str, _View]] = [
     (r"^/cchc/decision/(?P<number>.+)$", decision),
     (r"^/cchc/text/(?P<document>[0-9a-f]{16})$", text),
     (r"^/cchc/search$", search),
+    (r"^/cchc/unit$", units),
+    (r"^/cchc/compare$", compare),
+    (r"^/cchc/dashboard$", dashboard),
     (r"^/cchc/page/(?P<document>[0-9a-f]{16})/(?P<page>[0-9]{1,5})\.png$", image),
 ]

@@ -8,10 +8,18 @@ from datetime import date
 from typing import Any
 
 from db.pages.family import later_name, predecessors, sub_units, successors
+from db.pages.figures import figures
 from db.pages.reading import Row, first, rows
 from db.pages.wording import ROLES, STATES, deadline_state
+from extract.text import fold
 
 MOST = 300
+MOST_FOUND = 60
+_NAMED = """
+    select u.id as unit, u.name, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports
+    from (select id, name from units where {wanted} limit 500) u left join task_units tu on tu.unit = u.id
+    group by u.id order by leads desc nulls last, u.name limit :most
+"""
 _DUTIES = """
     select tu.role, tu.unit, u.name as unit_name, t.id, t.duty, t.deadline, t.deadline_text, t.recurrence, t.product, t.area, t.lead, t.support,
       t.decision, t.decision_date, t.issuing_body, t.document, t.year
@@ -51,6 +59,15 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
         "most": MOST,
         "today": today.isoformat(),
     }
+
+
+def units_page(connection: sqlite3.Connection, words: str) -> dict[str, Any]:
+    """Offices whose name holds all ``words``, marks and case aside; without words those that lead most. For ``templates/cchc_units.html``."""
+    if not words.strip():
+        return {"words": "", "found": figures(connection).load[:MOST_FOUND], "most": MOST_FOUND}
+    named = {f"w{n}": f"%{word}%" for n, word in enumerate(fold(words).split()[:12])}
+    wanted = " and ".join(f"fold(name) like :{name}" for name in named)
+    return {"words": words, "found": rows(connection, _NAMED.format(wanted=wanted), **named, most=MOST_FOUND), "most": MOST_FOUND}
 
 
 def unit_duties(connection: sqlite3.Connection, id_: str, dated: bool) -> tuple[Row, list[Row]] | None:
