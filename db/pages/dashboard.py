@@ -12,6 +12,7 @@ from db.pages.figures import Figures, figures
 from db.pages.reading import Row, rows
 from db.pages.wording import AREAS, quantity
 from extract.places import provinces as all_provinces
+from extract.places import successor_name
 from extract.text import fold
 
 _MONTHS_AROUND = 12
@@ -68,9 +69,8 @@ def _by_place(known: Figures, areas: list[str], provinces: list[Row], year: int 
     for code in sorted(groups, key=lambda code: str(named.get(code) or code).split(" ", 1)[-1]):
         ordered += [one for one in [code, *(one for one in groups[code] if one != code)] if any((one, area) in counts for area in areas)]
     table = charts.heat_table(counts, ordered, areas)
-    # A province of today may bear the code of one that went into it, so its name is not in the table.
-    today = {place.code: place.name for key, place in all_provinces().items() if key.startswith("new:")}
-    later = {row["code"]: today.get(row["successor"]) or named.get(row["successor"]) for row in provinces if row["successor"]}
+    # A province of today may bear the code of one that went into another: 15 was Yên Bái's and is Lào Cai's.
+    later = {place.code: successor_name(place) for place in all_provinces().values() if place.successor}
     for row in table:
         into = later.get(row["key"])
         row |= {"label": str(named.get(row["key"]) or row["key"]) + (f" → {into}" if into else ""), "under": bool(into) and row["key"] not in groups}
