@@ -61,6 +61,11 @@ def get(path: Path) -> Any:
     return ask
 
 
+def facets(words: dict[str, Any]) -> list[str]:
+    """Columns that are faceted, whatever counts them."""
+    return [column for facet in words.get("facets", ()) for column in (facet.values() if isinstance(facet, dict) else [facet])]
+
+
 def columns(path: Path) -> dict[str, set[str]]:
     connection = sqlite3.connect(path)
     names = [*schema.TABLES, *VIEWS]
@@ -83,7 +88,7 @@ def test_every_table_view_and_column_is_described(path: Path) -> None:
 def test_what_the_words_name_is_there(path: Path) -> None:
     found = columns(path)
     for name, words in WORDS["tables"].items():
-        named = {*words.get("facets", ()), *(words[key] for key in ("label_column", "sort", "sort_desc") if key in words)}
+        named = {*facets(words), *(words[key] for key in ("label_column", "sort", "sort_desc") if key in words)}
         assert named <= found[name], name
 
 
@@ -94,7 +99,8 @@ def test_facets_and_sort_columns_of_tables_have_an_index(path: Path) -> None:
             continue
         indexes = connection.execute("select ii.name from pragma_index_list(?) il join pragma_index_info(il.name) ii where ii.seqno = 0", [name])
         indexed = {column for (column,) in indexes} | {row[1] for row in connection.execute(f"pragma table_info([{name}])") if row[5] == 1}
-        wanted = {*words.get("facets", ()), *schema.TABLES[name].refers}
+        # The office that leads is counted over ``task_units``, which has its index.
+        wanted = {*facets(words), *schema.TABLES[name].refers} - ({"lead"} if name == "tasks" else set())
         assert wanted <= indexed, name
 
 
@@ -188,4 +194,4 @@ def test_a_whole_table_comes_as_csv(get: Any, path: Path) -> None:
 def test_ids_in_views_are_links(get: Any) -> None:
     assert re.search(r'<a href="/cchc/tasks/[0-9a-f]{16}-0001" title="[0-9a-f]{16}-0001">chi tiết</a>', get("/cchc/unit_duties").text)
     assert '<a href="/cchc/units/so-noi-vu~4015"' in get("/cchc/khoi_luong_don_vi").text
-    assert "Cải cách thủ tục hành chính, Cải cách thể chế" in get("/cchc/tasks").text
+    assert "Cải cách thủ tục hành chính, Cải cách thể chế" in get("/cchc/tasks?_nocol=text").text

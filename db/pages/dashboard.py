@@ -106,7 +106,7 @@ def _targets(connection: sqlite3.Connection, known: Figures, words: str, place: 
 
 def _months(known: Figures) -> list[tuple[str, int, str]]:
     """Deadlines in the months around today; where there are none, around the last that there are."""
-    counted = {row["month"]: row["tasks"] for row in known.months}
+    counted = known.months()
     today = date.today()
     at = today.year * 12 + today.month - 1
     around = [_month(n) for n in range(at - _MONTHS_AROUND, at + _MONTHS_AROUND + 1)]

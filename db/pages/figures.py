@@ -26,11 +26,13 @@ _COUNTS = {
     "sentences": "select count(*) as n from sentences",
     "reviewed": "select count(*) as n from tasks where reviewed is not null and copy = 0",
 }
-_CUBE = """
-    select area, year, province, level, count(*) as tasks, count(deadline) as with_deadline, sum(lead is null) as without_lead
-    from tasks where copy = 0 group by area, year, province, level
+CUBE = ("area", "year", "province", "level")
+_CUBE = f"""
+    select {", ".join(CUBE)}, count(*) as tasks, count(deadline) as with_deadline, sum(lead is null) as without_lead
+    from tasks where copy = 0 group by {", ".join(CUBE)}
 """
-_MONTHS = "select substr(deadline, 1, 7) as month, count(*) as tasks from tasks where copy = 0 and deadline is not null group by 1 order by 1"
+_DAYS = "select deadline as day, count(*) as tasks from tasks where copy = 0 and deadline is not null group by 1 order by 1"
+_DECISIONS = "select decision, count(*) as tasks from tasks where copy = 0 and decision is not null group by 1 order by 2 desc, 1 limit 100"
 _LOAD = """
     select tu.unit, u.name, u.province, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports, count(*) as tasks
     from task_units tu join units u on u.id = tu.unit
@@ -45,19 +47,20 @@ _INDICATORS = """
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """``counts`` by name; ``cube``: tasks by primary area, year, province and level; ``months``: deadlines; ``load``: the offices that lead most;
-    ``indicators``: those with targets in most years."""
+    """``counts`` by name; ``cube``: tasks by primary area, year, province and level; ``days``: deadlines by day; ``load``: the offices that lead most;
+    ``indicators``: those with targets in most years; ``decisions``: number and tasks of those that assign most."""
 
     counts: dict[str, int]
     cube: list[Row]
-    months: list[Row]
+    days: list[Row]
     load: list[Row]
     indicators: list[Row]
+    decisions: list[tuple[str, int]]
 
     def by(self, *names: str, **only: Any) -> dict[Any, int]:
         """Tasks by one or several columns of the cube, of those rows that are as ``only`` says.
 
-        >>> figures = Figures({}, [{"area": "a", "year": 1, "tasks": 2}, {"area": "a", "year": 2, "tasks": 3}], [], [], [])
+        >>> figures = Figures({}, [{"area": "a", "year": 1, "tasks": 2}, {"area": "a", "year": 2, "tasks": 3}], [], [], [], [])
         >>> figures.by("area"), figures.by("area", "year"), figures.by("area", year=2)
         ({'a': 5}, {('a', 1): 2, ('a', 2): 3}, {'a': 3})
         """
@@ -68,6 +71,17 @@ class Figures:
                 found[key] = found.get(key, 0) + row["tasks"]
         return found
 
+    def months(self) -> dict[str, int]:
+        """Tasks by the month of their deadline, ``2024-06``.
+
+        >>> Figures({}, [], [{"day": "2024-06-01", "tasks": 2}, {"day": "2024-06-30", "tasks": 1}], [], [], []).months()
+        {'2024-06': 3}
+        """
+        found: dict[str, int] = {}
+        for row in self.days:
+            found[row["day"][:7]] = found.get(row["day"][:7], 0) + row["tasks"]
+        return found
+
     def total(self, column: str = "tasks") -> int:
         return sum(row[column] for row in self.cube)
 
@@ -75,7 +89,9 @@ class Figures:
 def count(connection: sqlite3.Connection) -> Figures:
     """Count everything now."""
     counts = {name: rows(connection, sql)[0]["n"] for name, sql in _COUNTS.items()}
-    return Figures(counts, *(rows(connection, sql) for sql in (_CUBE, _MONTHS, _LOAD, _INDICATORS)))
+    decisions = [(row["decision"], row["tasks"]) for row in rows(connection, _DECISIONS)]
+    cube, days, load, indicators = (rows(connection, sql) for sql in (_CUBE, _DAYS, _LOAD, _INDICATORS))
+    return Figures(counts, cube, days, load, indicators, decisions)
 
 
 class _Kept:

@@ -12,6 +12,7 @@ from datasette.utils import tilde_encode
 
 from db import schema, search
 from db.keys import number_key
+from db.pages.facets import FACETS, TABLE, filters
 from db.pages.figures import figures
 from db.pages.front import front_page
 from db.pages.routes import ROUTES, read
@@ -53,6 +54,18 @@ def prepare_jinja2_environment(env: Any) -> None:
 def register_routes() -> Any:
     """Pages of our own, before Datasette's."""
     return ROUTES
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_facet_classes() -> Any:
+    """Facets of the task list."""
+    return FACETS
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def filters_from_request(request: Any, database: str, table: str) -> Any:
+    """What the facets of the task list ask for."""
+    return filters(request) if (database, table) == (_DATABASE, TABLE) else None
 
 
 @hookimpl  # type: ignore[untyped-decorator]

@@ -1,0 +1,167 @@
+"""Facets of the task list: columns answered from the figures of the collection where these know, the state of the deadline, and the office that leads."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from typing import Any
+
+from datasette.database import QueryInterrupted
+from datasette.facets import ColumnFacet, Facet
+from datasette.filters import FilterArguments
+from datasette.utils import path_with_added_args, path_with_removed_args
+
+from db.pages.figures import CUBE, Figures, figures
+from db.pages.reading import Row
+from db.pages.wording import STATES, deadline_state
+
+TABLE = "tasks"
+DUE = {
+    "none": "deadline is null",
+    "later": "deadline > date('now', 'localtime', '+30 day')",
+    "soon": "deadline between date('now', 'localtime') and date('now', 'localtime', '+30 day')",
+    "past": "deadline < date('now', 'localtime')",
+}
+"""Conditions of the four states, as ``wording.deadline_state`` has them."""
+_UNITS = """
+    select tu.unit as value, u.name as label, count(*) as count from task_units tu join units u on u.id = tu.unit
+    where tu.role = 'lead' and tu.task in (select id from ({sql})) group by tu.unit order by count desc, tu.unit limit {limit}
+"""
+# What does not change which rows a list holds.
+_HARMLESS = ("_sort", "_sort_desc", "_size", "_next", "_facet_size", "_labels", "_shape", "_col", "_nocol", "_extra", "_ttl", "_trace")
+
+
+def filters(request: Any) -> FilterArguments | None:
+    """``_unit``: id of an office that leads; ``_due``: state of the deadline. None where neither is asked for."""
+    unit, due = request.args.get("_unit"), request.args.get("_due")
+    clauses, said = [], []
+    if unit:
+        clauses.append("id in (select task from task_units where unit = :unit_asked and role = 'lead')")
+        said.append(f"chủ trì: {unit}")
+    if due in DUE:
+        clauses.append(DUE[due])
+        said.append(STATES[due].lower())
+    return FilterArguments(where_clauses=clauses, params={"unit_asked": unit} if unit else {}, human_descriptions=said) if clauses else None
+
+
+def plain_filters(pairs: list[tuple[str, str]]) -> dict[str, Any] | None:
+    """The columns of the cube that a request fixes, where it asks for nothing else but to leave copies out; None where it does.
+
+    >>> plain_filters([("copy", "0"), ("area", "the-che"), ("year", "2024"), ("_sort", "deadline")]), plain_filters([("copy", "0"), ("_search", "x")])
+    ({'area': 'the-che', 'year': 2024}, None)
+    """
+    found: dict[str, Any] = {}
+    copies = False
+    for name, value in pairs:
+        if (name, value) == ("copy", "0"):
+            copies = True
+        elif name in CUBE and name not in found and value and (name != "year" or (value.isascii() and value.isdigit())):
+            found[name] = int(value) if name == "year" else value
+        elif name not in _HARMLESS:
+            return None
+    return found if copies else None
+
+
+class _KnownFacet(Facet):  # type: ignore[misc]
+    """What the facets of the task list share."""
+
+    async def figures(self) -> tuple[Figures, dict[str, Any]] | None:
+        """The figures and the columns that are fixed, None where they cannot answer this request."""
+        asked = plain_filters(self.get_querystring_pairs()) if self.table == TABLE else None
+        return None if asked is None else (await self.ds.get_database(self.database).execute_fn(figures), asked)
+
+    def result(self, config: Row, name: str, argument: str, found: list[Row]) -> Row:
+        """One facet as Datasette shows it. ``found``: value, label and count, one more than are shown."""
+        size, pairs = self.get_facet_size(), self.get_querystring_pairs()
+        results = []
+        for row in found[:size]:
+            selected = (argument, str(row["value"])) in pairs
+            path = (path_with_removed_args if selected else path_with_added_args)(self.request, {argument: str(row["value"])})
+            results.append({**row, "toggle_url": self.ds.absolute_url(self.request, self.ds.urls.path(path)), "selected": selected})
+        return {
+            "name": name, "type": self.type, "hideable": config["source"] != "metadata", "results": results, "truncated": len(found) > size,
+            "toggle_url": self.ds.urls.path(path_with_removed_args(self.request, {f"_facet_{self.type}": name})),
+        }  # fmt: skip
+
+
+class CubeFacet(_KnownFacet, ColumnFacet):  # type: ignore[misc]
+    """A column; asked of the figures where these know, counted by Datasette where not."""
+
+    type = "cube"
+
+    async def facet_results(self) -> tuple[list[Row], list[str]]:
+        known = await self.figures()
+        configs = self.get_configs()
+        names = [config["config"]["simple"] for config in configs]
+        if known is None or any(name not in CUBE and (name != "decision" or known[1]) for name in names):
+            counted: tuple[list[Row], list[str]] = await ColumnFacet.facet_results(self)
+            return counted
+        found = []
+        for config, name in zip(configs, names, strict=True):
+            values = known[0].decisions if name == "decision" else list(known[0].by(name, **known[1]).items())
+            ordered = sorted(((value, count) for value, count in values if value is not None), key=lambda pair: (-pair[1], str(pair[0])))[
+                : self.get_facet_size() + 1
+            ]
+            labels = await self.ds.expand_foreign_keys(self.database, self.table, name, [value for value, _ in ordered])
+            rows = [{"value": value, "label": labels.get((name, value), value), "count": count} for value, count in ordered]
+            found.append(self.result(config, name, name, rows))
+        return found, []
+
+
+class DueFacet(_KnownFacet):
+    """The four states of the deadline."""
+
+    type = "due"
+
+    async def facet_results(self) -> tuple[list[Row], list[str]]:
+        found: list[Row] = []
+        for config in self.get_configs():
+            name = config["config"]["simple"]
+            try:
+                counts = await self.counts()
+            except QueryInterrupted:
+                return found, [name]
+            rows = [{"value": state, "label": STATES[state], "count": counts[state]} for state in DUE if counts[state]]
+            found.append(self.result(config, name, "_due", rows))
+        return found, []
+
+    async def counts(self) -> dict[str, int]:
+        known = await self.figures()
+        if known is not None and not known[1]:
+            counts = dict.fromkeys(DUE, 0)
+            for row in known[0].days:
+                counts[deadline_state(row["day"], date.today())] += row["tasks"]
+            return {**counts, "none": known[0].total() - known[0].total("with_deadline")}
+        sums = ", ".join(f"coalesce(sum({condition}), 0)" for condition in DUE.values())
+        (sum_,) = await _limited(self, f"select {sums} from ({self.sql})")
+        return dict(zip(DUE, sum_, strict=True))
+
+
+class UnitFacet(_KnownFacet):
+    """The offices that lead."""
+
+    type = "unit"
+
+    async def facet_results(self) -> tuple[list[Row], list[str]]:
+        found: list[Row] = []
+        for config in self.get_configs():
+            name = config["config"]["simple"]
+            known = await self.figures()
+            if known is not None and not known[1]:
+                rows = [{"value": row["unit"], "label": row["name"], "count": row["leads"]} for row in known[0].load if row["leads"]]
+            else:
+                try:
+                    rows = [dict(row) for row in await _limited(self, _UNITS.format(sql=self.sql, limit=self.get_facet_size() + 1))]
+                except QueryInterrupted:
+                    return found, [name]
+            found.append(self.result(config, name, "_unit", rows[: self.get_facet_size() + 1]))
+        return found, []
+
+
+async def _limited(facet: Facet, sql: str) -> list[sqlite3.Row]:
+    limit = facet.ds.setting("facet_time_limit_ms")
+    rows: list[sqlite3.Row] = (await facet.ds.execute(facet.database, sql, facet.params, truncate=False, custom_time_limit=limit)).rows
+    return rows
+
+
+FACETS = [CubeFacet, DueFacet, UnitFacet]
