@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +131,14 @@ def test_questions_have_answers(get: Any, name: str) -> None:
     assert not any("Số hóa" in value for value in found) or name == "tim_nhiem_vu", "no more than was asked"
     parameters = WORDS["queries"][name].get("params", [])
     assert set(re.findall(r":(\w+)", re.sub(r"'[^']*'", "", WORDS["queries"][name]["sql"]))) == set(parameters)
+
+
+def test_every_question_has_an_example_that_gives_rows(get: Any) -> None:
+    shown = dict(re.findall(r'<a class="quiet" href="(/cchc/(\w+)\?[^"]*)">ví dụ', get("/").text))
+    assert set(shown.values()) == {name for name, words in WORDS["queries"].items() if words.get("params")}
+    for where, name in shown.items():
+        assert get(unescape(where).replace("?", ".json?_shape=array&")).json(), name
+        assert f'href="{where}"' in get(f"/cchc/{name}").text
 
 
 @pytest.mark.parametrize("name", ASKED)

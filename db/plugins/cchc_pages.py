@@ -12,11 +12,12 @@ from datasette.utils import tilde_encode
 
 from db import schema, search
 from db.keys import number_key
+from db.pages.examples import examples
 from db.pages.facets import FACETS, TABLE, filters
 from db.pages.figures import figures
 from db.pages.front import front_page
 from db.pages.routes import ROUTES, read
-from db.pages.wording import FILTERS
+from db.pages.wording import FILTERS, day
 from extract.text import fold
 from models.labels import AREA_NAMES
 
@@ -81,21 +82,28 @@ def startup(datasette: Any) -> Any:
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(template: str, datasette: Any) -> Any:
-    """``front`` for the front page."""
-    if template != "index.html" or _DATABASE not in datasette.databases:
+    """``front`` for the front page, ``examples`` for the ready-made questions."""
+    wanted = {
+        "index.html": {"front": front_page, "examples": examples},
+        "query-cchc.html": {"examples": examples},
+        "database.html": {"examples": examples},
+    }.get(template)
+    if wanted is None or _DATABASE not in datasette.databases:
         return {}
 
-    async def figures() -> dict[str, Any]:
-        return {"front": await read(datasette, front_page)}
+    async def found() -> dict[str, Any]:
+        return {name: await read(datasette, page) for name, page in wanted.items()}
 
-    return figures
+    return found
 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
-    """Areas by their names; ids in views and queries as links to their rows."""
+    """Areas by their names, dates as dd/mm/yyyy; ids in views and queries as links to their rows."""
     if database != _DATABASE or not isinstance(value, str):
         return None
+    if len(value) == 10 and day(value) != value:
+        return markupsafe.Markup('<time datetime="{}">{}</time>').format(value, day(value))
     if column == "areas":
         return ", ".join(AREA_NAMES.get(slug, slug) for slug in json.loads(value))
     if column in _LINKED and table not in schema.TABLES and not (column == "unit" and table == "targets_by_year"):
