@@ -21,11 +21,12 @@ from extract.text import lower, repair
 
 Ints = npt.NDArray[np.int64]
 
-TEXT, HEADING, SHAPE, OPENING, ENDING = range(5)
+TEXT, HEADING, SHAPE, OPENING, ENDING, TITLE, LEAD = range(7)
 _FIELD, _SYLLABLE = 48, 15
 _UNKNOWN = 0
 _EDGE = 3
 _CACHED_WORDS = 1 << 17
+_LEAD_WORDS, _TITLE_WORDS = 7, 3
 
 # "15/6/2024", "30c/NQ-CP", "18-NQ/TW"; "12.846", "95%"; letters.
 _TOKEN = re.compile(r"\d+[a-zđ]*(?:-\w+)?(?:/[\w-]+)+|\d[\d.,%]*|[^\W\d_]+")
@@ -127,6 +128,29 @@ def words_of(text: str) -> list[str]:
     return (text[marker.end() :] if marker else text).lower().split()
 
 
+def roles(path: Sequence[str]) -> dict[int, list[str]]:
+    """The headings above a sentence, outermost first, by the role that their printed form tells: the title of the document (outermost, neither numbered nor in
+    capitals), the sentence that leads into a list (ends in a colon), headings proper.
+
+    >>> roles(("Ban hành Kế hoạch cải cách hành chính năm 2024", "II. NHIỆM VỤ", "1. Cải cách thể chế", "Yêu cầu các cơ quan thực hiện các nhiệm vụ sau:")) == {
+    ...     TITLE: ["Ban hành Kế hoạch cải cách hành chính năm 2024"],
+    ...     HEADING: ["II. NHIỆM VỤ", "1. Cải cách thể chế"],
+    ...     LEAD: ["Yêu cầu các cơ quan thực hiện các nhiệm vụ sau:"],
+    ... }
+    True
+    """
+    found: dict[int, list[str]] = {}
+    for depth, heading in enumerate(path):
+        if heading.rstrip().endswith(":") and heading.count(" ") >= _LEAD_WORDS:
+            role = LEAD
+        elif depth == 0 and heading.count(" ") >= _TITLE_WORDS and not _MARKER.match(heading) and not heading.isupper():
+            role = TITLE
+        else:
+            role = HEADING
+        found.setdefault(role, []).append(heading)
+    return found
+
+
 class Coder:
     """Turns texts into gram codes over a fixed list of syllables, fewer than 2**15."""
 
@@ -151,9 +175,9 @@ class Coder:
         parts = (_grams(numbers, lengths, TEXT), *_edges(numbers, lengths), _shape_codes(texts))
         return np.concatenate([codes for codes, _ in parts]), np.concatenate([owner for _, owner in parts])
 
-    def heading_codes(self, headings: Sequence[str]) -> tuple[Ints, Ints]:
-        """The same for headings: single syllables and neighbours only."""
-        return _grams(*self._numbers(headings), HEADING)
+    def heading_codes(self, headings: Sequence[str], role: int = HEADING) -> tuple[Ints, Ints]:
+        """The same for headings that play one ``role``: single syllables and neighbours only."""
+        return _grams(*self._numbers(headings), role)
 
     def term(self, code: int) -> str:
         """A gram as people read it: ``một cửa``, ``[tiêu đề] thể chế``, ``[mở đầu] căn cứ luật``, ``[hình thức] CHỮ HOA``."""
@@ -163,7 +187,7 @@ class Coder:
         mask = (1 << _SYLLABLE) - 1
         numbers = [rest >> shift & mask for shift in (2 * _SYLLABLE, _SYLLABLE, 0)]
         spelled = " ".join(self.known[number - 1] for number in numbers if number)
-        kind = {TEXT: "", HEADING: "[tiêu đề] ", OPENING: "[mở đầu] ", ENDING: "[kết thúc] "}[field]
+        kind = {TEXT: "", HEADING: "[tiêu đề] ", TITLE: "[trích yếu] ", LEAD: "[dẫn] ", OPENING: "[mở đầu] ", ENDING: "[kết thúc] "}[field]
         return kind + spelled
 
 

@@ -11,10 +11,10 @@ from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import Coder, is_edge, is_form, known_syllables
+from models.features import Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
-from models.weights import Counted, Decision, Floats, Scorer, content_inputs, logistic
+from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, logistic
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (chosen in bench/model_selection.md).
 _RARITY = 2.0
@@ -34,10 +34,13 @@ def with_none(labels: Bools) -> Bools:
 def vocabulary(rows: Sequence[Row]) -> Scorer:
     """A scorer that knows the grams of ``rows`` and their values, all weights still zero."""
     coder = Coder(known_syllables([*(row.text for row in rows), *(heading for row in rows for heading in row.headings)]))
-    flat = [(heading, index) for index, row in enumerate(rows) for heading in row.headings]
-    own, above = coder.text_codes([row.text for row in rows]), coder.heading_codes([heading for heading, _ in flat])
-    above_at = np.array([index for _, index in flat], dtype=np.int64)[above[1]]
-    pairs = np.stack((np.concatenate((own[0], above[0])), np.concatenate((own[1], above_at))))
+    parts = [coder.text_codes([row.text for row in rows])]
+    split = [roles(row.headings) for row in rows]
+    for role in ABOVE:
+        flat = [(heading, index) for index, path in enumerate(split) for heading in path.get(role, ())]
+        codes, owner = coder.heading_codes([heading for heading, _ in flat], role)
+        parts.append((codes, np.array([index for _, index in flat], dtype=np.int64)[owner]))
+    pairs = np.stack((np.concatenate([codes for codes, _ in parts]), np.concatenate([owner for _, owner in parts])))
     codes, found_in = np.unique(np.unique(pairs, axis=1)[0], return_counts=True)
     edge = is_edge(codes)
     kept = ~edge | (found_in >= _RAREST_EDGE)

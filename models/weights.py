@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from models.features import Coder, Ints
+from models.features import HEADING, LEAD, TITLE, Coder, Ints, roles
 
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
+
+# The most that each role of heading may weigh against the sentence itself, as a share of its squared length (chosen in bench/model_selection.md).
+ABOVE = {HEADING: 1.0, TITLE: 0.5, LEAD: 0.5}
 
 
 @dataclass(frozen=True)
@@ -59,34 +62,39 @@ class Scorer:
         return places[found], owner[found]
 
     def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
-        """The known grams of sentences and of their headings, which together never weigh more than the sentence itself unless it has no known gram."""
+        """The known grams of sentences and of what stands above them; each role of heading weighs at most its share of the sentence unless that has no known gram."""
         size = len(texts)
         own, own_at = self.known(*self.coder.text_codes(texts))
-        above, above_at = self._heading_grams(headings)
-        own_square = np.bincount(own_at, weights=self._squares[own], minlength=size)
-        above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
-        cap = np.ones(size)
-        heavy = (above_square > own_square) & (own_square > 0)
-        cap[heavy] = np.sqrt(own_square[heavy] / above_square[heavy])
-        length = np.sqrt(own_square + cap**2 * above_square)
-        scale = np.concatenate((np.ones(len(own)), cap[above_at]))
-        return Counted(np.concatenate((own, above)), np.concatenate((own_at, above_at)), scale, np.maximum(length, 1.0))
+        square = np.bincount(own_at, weights=self._squares[own], minlength=size)
+        length, places, owners, scales = square.copy(), [own], [own_at], [np.ones(len(own))]
+        for share, (above, above_at) in zip(ABOVE.values(), self._heading_grams(headings), strict=True):
+            above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
+            cap = np.ones(size)
+            heavy = (above_square > share * square) & (square > 0)
+            cap[heavy] = np.sqrt(share * square[heavy] / above_square[heavy])
+            length += cap**2 * above_square
+            places.append(above)
+            owners.append(above_at)
+            scales.append(cap[above_at])
+        return Counted(np.concatenate(places), np.concatenate(owners), np.concatenate(scales), np.maximum(np.sqrt(length), 1.0))
 
-    def _heading_grams(self, headings: Sequence[Sequence[str]]) -> tuple[Ints, Ints]:
-        """Known grams of all headings above each sentence. Each different path is read once: the sentences under one heading are many."""
+    def _heading_grams(self, headings: Sequence[Sequence[str]]) -> Iterator[tuple[Ints, Ints]]:
+        """For each role of heading its known grams above each sentence. Each different path is read once: the sentences under one heading are many."""
         paths: dict[tuple[str, ...], int] = {}
         path_of = np.fromiter((paths.setdefault(tuple(path), len(paths)) for path in headings), dtype=np.int64, count=len(headings))
-        flat = [heading for path in paths for heading in path]
-        codes, owner = self.coder.heading_codes(flat)
-        path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path) for path in paths])
-        places, at = self.known(codes, path_at[owner])
-        order = np.argsort(at, kind="stable")
-        places, counts = places[order], np.bincount(at, minlength=len(paths))
-        starts = np.cumsum(counts) - counts
-        repeats = counts[path_of]
-        owners = np.repeat(np.arange(len(headings), dtype=np.int64), repeats)
-        within = np.arange(len(owners), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-        return places[np.repeat(starts[path_of], repeats) + within], owners
+        split = [roles(path) for path in paths]
+        for role in ABOVE:
+            flat = [heading for path in split for heading in path.get(role, ())]
+            codes, owner = self.coder.heading_codes(flat, role)
+            path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path.get(role, ())) for path in split])
+            places, at = self.known(codes, path_at[owner])
+            order = np.argsort(at, kind="stable")
+            places, counts = places[order], np.bincount(at, minlength=len(paths))
+            starts = np.cumsum(counts) - counts
+            repeats = counts[path_of]
+            owners = np.repeat(np.arange(len(headings), dtype=np.int64), repeats)
+            within = np.arange(len(owners), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+            yield places[np.repeat(starts[path_of], repeats) + within], owners
 
     def margins(self, counted: Counted) -> Floats:
         """``(sentences, areas + 2)``: the signed distances to each area's boundary, then to those of "no area"."""
