@@ -17,6 +17,8 @@ from cchc.batch_commands import export, merge, run
 from cchc.options import JSON, READ_DB, REVIEWS, WORKERS, limited, limits_of, workers_of
 from cchc.review_commands import account, reviews
 
+_FILE, _FOLDER = click.Path(path_type=Path, exists=True, dir_okay=False), click.Path(path_type=Path, exists=True, file_okay=False)
+
 
 class Commands(click.Group):
     """A group whose commands end quietly where nobody reads on, or where Ctrl-C stops them."""
@@ -186,18 +188,22 @@ def failures(db: Path, as_json: bool) -> int:
     help="Dữ liệu huấn luyện (training data).",
 )
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Nơi ghi mô hình (folder for the model) [default: the installed models folder].")
-def train(corpus: Path, out: Path | None) -> int:
+@click.option("--harvest", metavar="DB", type=_FILE, help="Học thêm từ các câu dưới tiêu đề nêu rõ lĩnh vực trong cơ sở dữ liệu này (weak labels).")
+@click.option("--reviews", metavar="FILE", type=_FILE, help="Tệp sửa chữa của người soát xét, tính như nhãn đầy đủ (people's corrections).")
+@click.option("--held-out", multiple=True, metavar="DIR", type=_FOLDER, help="Không học từ các tệp trong thư mục này (never learn from these files).")
+def train(corpus: Path, out: Path | None, harvest: Path | None, reviews: Path | None, held_out: tuple[Path, ...]) -> int:
     """Train the area model from labelled sentences.
 
-    Huấn luyện mô hình phân lĩnh vực từ dữ liệu đã gán nhãn.
+    Huấn luyện mô hình phân lĩnh vực từ dữ liệu đã gán nhãn. Với --harvest, mô hình cũ được giữ lại (mã thoát 1) nếu học thêm làm kết quả kém đi.
 
     \b
     Ví dụ (example):
       cchc train --corpus corpus --out /tmp/mo-hinh
+      cchc train --harvest cchc.db --reviews cchc-reviews.db --out /tmp/mo-hinh
     """
     from cchc.training import train_model
 
-    return train_model(corpus, out)
+    return train_model(corpus, out, harvest, reviews, held_out)
 
 
 @cli.command()

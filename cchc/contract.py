@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from extract.document import Block, Cell, Document
@@ -22,7 +22,7 @@ _NUMBERING = re.compile(r"\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Za-zđ])[.)]?|\W*")
 class Classified(Protocol):
     """What the area model says of one sentence: ``areas`` are ``(slug, probability)`` pairs, most probable first; ``primary`` is None without areas.
 
-    ``abstain``: the model is too unsure for a person to rely on it.
+    ``abstain``: the model is too unsure for a person to rely on it; ``terms``: by slug, the few terms that spoke most for it, with by how much.
     """
 
     @property
@@ -31,6 +31,12 @@ class Classified(Protocol):
     def primary(self) -> str | None: ...
     @property
     def abstain(self) -> bool: ...
+    @property
+    def terms(self) -> Mapping[str, Sequence[tuple[str, float]]]: ...
+
+
+Given = tuple[str, float, tuple[str, ...]]
+"""An area of a record: slug, probability, the terms that spoke most for it."""
 
 
 def extraction_object(document: Document, extraction: Extraction, classified: Sequence[Classified]) -> Object:
@@ -140,29 +146,30 @@ class _Composer:
         return {
             "text": place.pop("text"),
             "headings": list(found.headings),
-            "areas": _areas(classified.areas),
+            "areas": _areas(_given(classified)),
             "primary": classified.primary,
             "abstain": classified.abstain,
             **place,
         }
 
-    def areas_of_duty(self, found: Assignment) -> list[tuple[str, float]]:
-        """Of a row: those of its task cell and of the area row above it; otherwise those of the sentences it covers."""
+    def areas_of_duty(self, found: Assignment) -> list[Given]:
+        """Of a row: those of its task cell, which was classified under its area row; where it has none, those of the area row. Otherwise those of the sentences
+        that the duty covers."""
         index = bisect_left(self.row_ends, found.start + 1)
         block, heading = self.rows[index] if index < len(self.rows) else (None, None)
         if block is None or block.start > found.start:
             return self.areas_between(found.start, found.end)
         task = task_cell(self.document, block, found.duty)
         areas = self.areas_between(task.start, task.end) if task else self.areas_between(found.start, found.end)
-        return areas + (self.areas_between(heading.start, heading.end) if heading else [])
+        return areas or (self.areas_between(heading.start, heading.end) if heading else [])
 
-    def areas_between(self, start: int, end: int) -> list[tuple[str, float]]:
+    def areas_between(self, start: int, end: int) -> list[Given]:
         """Areas of every sentence that shares a character with ``[start, end)``."""
-        found: list[tuple[str, float]] = []
+        found: list[Given] = []
         for index in range(bisect_left(self.ends, start + 1), len(self.sentences)):
             if self.sentences[index].start >= end:
                 break
-            found.extend(self.classified[index].areas)
+            found.extend(_given(self.classified[index]))
         return found
 
 
@@ -180,13 +187,18 @@ def _body(body: Body | None) -> Object | None:
     return {"name": body.name, "level": body.level, "place_code": body.place_code} if body else None
 
 
-def _areas(pairs: Iterable[tuple[str, float]]) -> list[Object]:
-    """Each area once with its highest probability, most probable first."""
-    best: dict[str, float] = {}
-    for area, probability in pairs:
-        best[area] = max(probability, best.get(area, 0.0))
-    ordered = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-    return [{"area": area, "probability": round(float(probability), 4)} for area, probability in ordered]
+def _given(classified: Classified) -> list[Given]:
+    return [(area, probability, tuple(term for term, _ in classified.terms.get(area, ()))) for area, probability in classified.areas]
+
+
+def _areas(given: Iterable[Given]) -> list[Object]:
+    """Each area once with its highest probability and the terms that gave it, most probable first."""
+    best: dict[str, Given] = {}
+    for one in given:
+        if one[0] not in best or one[1] > best[one[0]][1]:
+            best[one[0]] = one
+    ordered = sorted(best.values(), key=lambda one: (-one[1], one[0]))
+    return [{"area": area, "probability": round(float(probability), 4), **({"terms": list(terms)} if terms else {})} for area, probability, terms in ordered]
 
 
 def rows_with_area_heading(document: Document) -> list[tuple[Block, Block | None]]:

@@ -24,7 +24,9 @@ def process(source: str) -> dict[str, Any]:
     document = read(source)
     extraction = extract(document)
     texts = [document.text[sentence.start : sentence.end] for sentence in extraction.sentences]
-    classified = area_model().classify(texts, [list(sentence.headings) for sentence in extraction.sentences])
+    title = extraction.identity.title
+    above = [(title, *sentence.headings) if title else sentence.headings for sentence in extraction.sentences]
+    classified = area_model().classify(texts, above, terms=True)
     return extraction_object(document, extraction, classified)
 
 

@@ -52,10 +52,11 @@ def classify_lines(explain: bool) -> int:
     for batch in _batches():
         answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
         good = [answer for answer in answers if "error" not in answer]
-        found = iter(area_model().classify([answer["text"] for answer in good], [answer["headings"] for answer in good]) if good else ())
+        texts, headings = [answer["text"] for answer in good], [answer["headings"] for answer in good]
+        found = iter(area_model().classify(texts, headings, terms=explain) if good else ())
         for asked in answers:
             status = max(status, int("error" in asked))
-            answer = asked if "error" in asked else {**_answer(next(found)), **(_explained(asked) if explain else {})}
+            answer = asked if "error" in asked else _answer(next(found), explain)
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
     return status
@@ -94,13 +95,10 @@ def _bad(number: int, message: str) -> dict[str, Any]:
     return {"error": {"kind": "bad-line", "message": message, "line": number}}
 
 
-def _answer(found: Classification) -> dict[str, Any]:
-    return {"areas": [{"area": area, "probability": round(probability, 4)} for area, probability in found.areas], "primary": found.primary}
-
-
-def _explained(asked: dict[str, Any]) -> dict[str, Any]:
-    """Whether the model is unsure, all probabilities, and for each area given the terms that weighed most, with their weight."""
-    model = area_model()
-    found = model.classify([asked["text"]], [asked["headings"]])[0]
-    probabilities = {area: round(probability, 4) for area, probability in found.probabilities.items()}
-    return {"abstain": found.abstain, "probabilities": probabilities, "terms": model.explain(asked["text"], asked["headings"])}
+def _answer(found: Classification, explain: bool) -> dict[str, Any]:
+    """The areas; where asked to ``explain``, also whether the model is unsure, all probabilities, and for each area the terms that weighed most."""
+    answer: dict[str, Any] = {"areas": [{"area": area, "probability": round(probability, 4)} for area, probability in found.areas], "primary": found.primary}
+    if explain:
+        probabilities = {area: round(probability, 4) for area, probability in found.probabilities.items()}
+        answer |= {"abstain": found.abstain, "probabilities": probabilities, "terms": dict(found.terms)}
+    return answer

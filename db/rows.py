@@ -33,7 +33,9 @@ def rows_of(found: Row, model: Mapping[str, Any] | None = None) -> Rows:
 def model_row(record: Mapping[str, Any]) -> Row:
     """A trained model: fingerprint of its file, how much it was trained on, how well it does on what it had not seen."""
     details = json.dumps(dict(record), ensure_ascii=False, sort_keys=True)
-    return {"id": record["sha256"][:16], "sentences": record["rows"], "macro_f1": record["macro_f1"], "exact": record["exact"], "details": details}
+    libraries = "; ".join(f"{name} {version}" for name, version in sorted(record.get("libraries", {}).items()))
+    told = {"sentences": record["rows"], "macro_f1": record["macro_f1"], "exact": record["exact"]}
+    return {"id": record["sha256"][:16], "sha256": record["sha256"], "libraries": libraries or None, **told, "details": details}
 
 
 def place_rows(places: Iterable[Place]) -> list[Row]:
@@ -240,7 +242,7 @@ class _Composer:
     def areas_of(self, kind: str, column: str, rows: list[Row]) -> Iterable[Row]:
         for row, found in zip(rows, self.found[kind], strict=True):
             for area in found["areas"]:
-                yield {column: row["id"], "area": area["area"], "probability": area["probability"], **_place(row)}
+                yield {column: row["id"], "area": area["area"], "probability": area["probability"], "terms": "; ".join(area.get("terms", ())) or None, **_place(row)}
 
     def position(self, found: Row) -> Row:
         return {"text": found["text"], "document": self.id, **{name: found[name] for name in ("page", "path", "start", "end")}}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 3
+VERSION = 4
 VIEWS = Path(__file__).with_name("views")
 _PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 
@@ -44,7 +44,7 @@ TABLES: dict[str, Table] = {
         {"place": "places", "province": "places", "parent": "units"},
         (("level",), ("name",)),
     ),
-    "model_runs": Table({"id": str, "sentences": int, "macro_f1": float, "exact": float, "details": str}, "id"),
+    "model_runs": Table({"id": str, "sha256": str, "libraries": str, "sentences": int, "macro_f1": float, "exact": float, "details": str}, "id"),
     "documents": Table(
         {
             "id": str, "label": str, "kind": str, "number": str, "date": str, "year": int, "issuing_body": str, "issuer": str, "level": str,
@@ -84,7 +84,7 @@ TABLES: dict[str, Table] = {
         (("role",),),
     ),
     "task_areas": Table(
-        {"task": str, "area": str, "probability": float, **_PLACE},
+        {"task": str, "area": str, "probability": float, "terms": str, **_PLACE},
         ("task", "area"),
         {"task": "tasks", "area": "areas", "document": "documents"},
     ),
@@ -114,7 +114,7 @@ TABLES: dict[str, Table] = {
         (("abstain", "reviewed", "certainty"), ("reviewed",)),
     ),
     "sentence_areas": Table(
-        {"sentence": str, "area": str, "probability": float, **_PLACE},
+        {"sentence": str, "area": str, "probability": float, "terms": str, **_PLACE},
         ("sentence", "area"),
         {"sentence": "sentences", "area": "areas", "document": "documents"},
     ),

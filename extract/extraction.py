@@ -13,6 +13,7 @@ from extract.parsers.news import reported_by
 from extract.parsers.targets import targets_of
 from extract.records import Extraction, Sentence
 from extract.segment import Outline
+from extract.tables import tables_of
 
 
 def extract(document: Document) -> Extraction:
@@ -34,9 +35,10 @@ def extract(document: Document) -> Extraction:
 
 def _sentences(outline: Outline) -> list[Sentence]:
     found: list[Sentence] = []
+    groups = tables_of(outline).headings
     for segment in outline.segments:
         if segment.kind in ("chrome", "running"):
             continue
-        headings = tuple(outline.headings(segment))
+        headings = (*outline.headings(segment), *groups.get(segment.index, ()))
         found.extend(Sentence(headings, span.start, span.end, segment.index) for span in outline.sentences(segment))
     return found

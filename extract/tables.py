@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.document import Cell
 from extract.lexicon import rows
@@ -193,3 +193,9 @@ def _tables(outline: Outline) -> Iterator[list[Segment]]:
         table.append(segment)
     if table:
         yield table
+
+
+@lru_cache(maxsize=1)
+def tables_of(outline: Outline) -> DutyTables:
+    """The duty tables of the outline read last: parsers and the headings of sentences ask for the same ones."""
+    return DutyTables(outline)

@@ -2,35 +2,83 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from models.corpus import Row, batches
 from models.labels import AREA_NAMES, AREAS
+from models.plots import calibration_plot, confusion_plot
 from models.scoring import Bools, Figures, area_f1, calibration, figures, interval
 from models.weights import Decision, Floats
 
 _LIMITS = """## Limits
 
 - Trained on sentences written for this project (see `corpus/DATASHEET.md`), not on real ones; measured here across author batches, on real documents in `bench/RESULTS.md`.
-- A sentence is judged with the headings above it and nothing else: what the document as a whole is about is not seen.
-- Areas outside administrative reform are "no area"; the model was not taught other policy fields.
+- A sentence is judged with the headings above it and the title of its document, nothing else: the sentences around it are not seen.
+- Matters outside administrative reform are "no area"; which policy field they belong to is not said.
 - Where `abstain` is true, do not rely on the areas without reading the sentence.
 """
 
 
-def card(rows: Sequence[Row], labels: Bools, crossed: Floats, decision: Decision, measured: Figures, error: float) -> str:
-    """Markdown; ``crossed``: ``(rows, areas)`` probabilities of batches held out."""
-    chosen = crossed >= decision.threshold
-    parts = [
-        "# Area model\n",
-        _summary(rows, labels, chosen, decision, crossed, measured, error),
-        _areas(labels, chosen, measured),
-        _batches(rows, labels, chosen),
-    ]
-    return "\n".join([*parts, _calibration(labels, crossed), _confusions(labels, chosen), _LIMITS])
+@dataclass(frozen=True)
+class Trial:
+    """What was measured on sentences of batches held out. ``labels``, ``chosen``: ``(rows, areas)``; ``probabilities``: likewise; ``rivals``: name and choices of
+    each other way of choosing, on the same split; ``weak``: what the user's documents gained, None where none were harvested."""
+
+    rows: Sequence[Row]
+    labels: Bools
+    probabilities: Floats
+    decision: Decision
+    measured: Figures
+    error: float
+    rivals: Sequence[tuple[str, Bools]]
+    weak: str | None = None
+
+    @property
+    def chosen(self) -> Bools:
+        """The areas given."""
+        return self.probabilities >= self.decision.threshold
+
+
+def card(trial: Trial) -> str:
+    """The card as Markdown."""
+    rows, labels, chosen = trial.rows, trial.labels, trial.chosen
+    summary = _summary(rows, labels, chosen, trial.decision, trial.probabilities, trial.measured, trial.error)
+    parts = ["# Area model\n", summary, *([f"{trial.weak}\n"] if trial.weak else []), _areas(labels, chosen, trial.measured), _side_by_side(trial)]
+    return "\n".join([*parts, _batches(rows, labels, chosen), _calibration(labels, trial.probabilities), _confusions(labels, chosen), _LIMITS])
+
+
+def drawings(trial: Trial) -> dict[str, str]:
+    """SVG files that the card shows, by name."""
+    table = confusion_table(trial.labels, trial.chosen)
+    return {"calibration.svg": calibration_plot(calibration(trial.labels, trial.probabilities)), "confusion.svg": confusion_plot([*AREAS, "no area"], table)}
+
+
+def confusion_table(labels: Bools, chosen: Bools) -> npt.NDArray[np.int64]:
+    """``(areas + 1, areas + 1)``: rows what it is, columns what was given; the last stands for no area. On the diagonal what was rightly given; off it, an area
+    missed against each wrongly given (against "no area" where none was), and "no area" against each wrongly given where nothing was missed."""
+    table = np.zeros((len(AREAS) + 1, len(AREAS) + 1), dtype=np.int64)
+    for truth, guess in zip(labels, chosen, strict=True):
+        for at in np.flatnonzero(truth & guess):
+            table[at, at] += 1
+        if not truth.any() and not guess.any():
+            table[-1, -1] += 1
+        missed, extra = np.flatnonzero(truth & ~guess).tolist(), np.flatnonzero(guess & ~truth).tolist()
+        for m in missed or ([len(AREAS)] if extra else []):
+            for e in extra or [len(AREAS)]:
+                table[m, e] += 1
+    return table
+
+
+def _side_by_side(trial: Trial) -> str:
+    lines = ["## Side by side, the same split\n", "| way | macro F1 | micro F1 | exact sets | false alarms |", "|---|---|---|---|---|"]
+    for name, chosen in (*trial.rivals, ("**the chosen model**", trial.chosen)):
+        found = figures(trial.labels, chosen)
+        lines.append(f"| {name} | {found.macro:.3f} | {found.micro:.3f} | {found.exact:.3f} | {found.false_alarms:.3f} |")
+    return "\n".join([*lines, ""])
 
 
 def _summary(rows: Sequence[Row], labels: Bools, chosen: Bools, decision: Decision, crossed: Floats, measured: Figures, error: float) -> str:
@@ -75,15 +123,12 @@ def _batches(rows: Sequence[Row], labels: Bools, chosen: Bools) -> str:
 def _calibration(labels: Bools, crossed: Floats) -> str:
     lines = ["## Calibration\n", "| mean probability | share true | n |  |", "|---|---|---|---|"]
     lines += [f"| {mean:.2f} | {share:.2f} | {count} | {'█' * round(20 * share)} |" for mean, share, count in calibration(labels, crossed)]
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", "![calibration](calibration.svg)\n"])
 
 
 def _confusions(labels: Bools, chosen: Bools) -> str:
-    seen: Counter[tuple[str, str]] = Counter()
-    for truth, guess in zip(labels, chosen, strict=True):
-        missed = [AREAS[at] for at in np.flatnonzero(truth & ~guess)] or (["–"] if (guess & ~truth).any() else [])
-        extra = [AREAS[at] for at in np.flatnonzero(guess & ~truth)] or (["–"] if missed else [])
-        seen.update((m, e) for m in missed for e in extra)
+    table, names = confusion_table(labels, chosen), [*AREAS, "–"]
+    pairs = [(int(table[m, e]), names[m], names[e]) for m in range(len(names)) for e in range(len(names)) if m != e and table[m, e]]
     lines = ["## Confusions\n", "| missed | given instead | times |", "|---|---|---|"]
-    lines += [f"| {missed} | {extra} | {count} |" for (missed, extra), count in sorted(seen.items(), key=lambda pair: (-pair[1], pair[0]))[:14]]
-    return "\n".join([*lines, ""])
+    lines += [f"| {missed} | {extra} | {count} |" for count, missed, extra in sorted(pairs, key=lambda one: (-one[0], one[1:]))[:14]]
+    return "\n".join([*lines, "", "![confusions](confusion.svg)\n"])

@@ -16,8 +16,8 @@ from models.labels import AREAS
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One labelled sentence. ``headings``: outermost first; ``areas``: slugs, none or several; ``batch``: who wrote it in which style, the unit that is
-    held out together."""
+    """One labelled sentence. ``headings``: outermost (the title of its document) first; ``areas``: slugs, none or several; ``batch``: who wrote it in which style,
+    the unit that is held out together; ``weight``: how much training trusts the label, 1 where a person gave it."""
 
     id: str
     text: str
@@ -25,6 +25,7 @@ class Row:
     areas: tuple[str, ...]
     genre: str
     batch: str
+    weight: float = 1.0
 
 
 def read_rows(corpus: Path) -> list[Row]:
@@ -47,7 +48,7 @@ def read_rows(corpus: Path) -> list[Row]:
 
 def digest(rows: Sequence[Row]) -> str:
     """SHA-256 over what training reads of the rows, in their order."""
-    told = [[row.id, row.text, row.headings, row.areas, row.batch] for row in rows]
+    told = [[row.id, row.text, row.headings, row.areas, row.batch, *([row.weight] if row.weight != 1 else [])] for row in rows]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 

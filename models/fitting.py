@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
@@ -21,8 +23,8 @@ _RARITY = 2.0
 # Openings and endings are less telling, those of a single sentence not at all.
 _EDGE_RARITY, _RAREST_EDGE = 1.5, 2
 _SLACK = 1.0
-# Abstain below the certainty at which this share of the sentences kept has exactly the right areas.
-_TRUSTED = 0.9
+# Abstain below the certainty from which on this share of the areas given is right, on unseen batches.
+_TRUSTED = 0.97
 _SHRINK = 1e-4
 
 
@@ -59,30 +61,37 @@ def fit_scorer(rows: Sequence[Row]) -> Scorer:
     """Linear support vector machines over ``rows`` and over copies of them without headings: one for each area, one for "no area", and one for "no area" by form."""
     empty = vocabulary(rows)
     headed = [row for row in rows if row.headings]
+    trust = np.array([row.weight for row in (*rows, *headed)])
     texts = [row.text for row in (*rows, *headed)]
     features = matrix(empty, empty.count(texts, [*(row.headings for row in rows), *(() for _ in headed)]))
     labels, form = with_none(label_matrix([*rows, *headed])), is_form(empty.codes)
-    machines = [_machine(features, column) for column in labels.T]
-    by_form = _machine(features @ sparse.diags(form.astype(np.float64)), labels[:, -1])
+    machines = [_machine(features, column, trust) for column in labels.T]
+    by_form = _machine(features @ sparse.diags(form.astype(np.float64)), labels[:, -1], trust)
     weights = np.stack([*(machine.coef_[0] for machine in machines), by_form.coef_[0] * form], axis=1) * empty.values[:, None]
     bias = np.array([machine.intercept_[0] for machine in (*machines, by_form)])
     return Scorer(empty.syllables, empty.codes, empty.values, weights.astype(np.float32), np.round(bias, 6))
 
 
-def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_]) -> LinearSVC:
-    return LinearSVC(C=_SLACK, random_state=0).fit(features, truth)
+def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: Floats) -> LinearSVC:
+    return LinearSVC(C=_SLACK, random_state=0).fit(features, truth, sample_weight=trust)
 
 
-def held_out_margins(rows: Sequence[Row], fit: Callable[[Sequence[Row]], Scorer] = fit_scorer) -> Floats:
-    """``(rows, areas + 2)``: margins of each batch from a scorer fitted on all the other batches."""
+def held_out_margins(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -> tuple[Floats, Floats]:
+    """``(rows, areas + 2)`` twice, with and without headings: margins of each batch from a scorer fitted on all the other batches and on all ``weak`` rows."""
     batch = batches(rows)
-    margins = np.zeros((len(rows), len(AREAS) + 2))
-    for name in np.unique(batch):
-        away = batch == name
-        scorer = fit([row for row, out in zip(rows, away, strict=True) if not out])
-        held = [row for row, out in zip(rows, away, strict=True) if out]
-        margins[away] = scorer.margins(scorer.count([row.text for row in held], [row.headings for row in held]))
-    return margins
+    names = np.unique(batch)
+    folds = [([*(row for row in rows if row.batch != name), *weak], [row for row in rows if row.batch == name]) for name in names]
+    shown, bare = (np.zeros((len(rows), len(AREAS) + 2)) for _ in range(2))
+    with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
+        for name, margins in zip(names, pool.map(_fold, folds) if pool else map(_fold, folds), strict=True):
+            shown[batch == name], bare[batch == name] = margins
+    return shown, bare
+
+
+def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Floats, Floats]:
+    known, held = fold
+    scorer, texts = fit_scorer(known), [row.text for row in held]
+    return scorer.margins(scorer.count(texts, [row.headings for row in held])), scorer.margins(scorer.count(texts, [()] * len(held)))
 
 
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
@@ -118,11 +127,10 @@ def cross_probabilities(margins: Floats, labels: Bools, batch: Sequence[str] | n
 
 
 def doubt_bound(labels: Bools, probabilities: Floats, decision: Decision) -> float:
-    """The lowest certainty, in steps of 0.01, from which on at least ``_TRUSTED`` of the sentences have exactly the right areas."""
-    sure = decision.certainty(probabilities)
-    right = (labels == (probabilities >= decision.threshold)).all(axis=1)
+    """The lowest certainty, in steps of 0.01, from which on at least ``_TRUSTED`` of the areas given are right."""
+    sure, chosen = decision.certainty(probabilities), probabilities >= decision.threshold
     bounds = (round(step / 100, 2) for step in range(100))
-    return next((bound for bound in bounds if (sure >= bound).any() and right[sure >= bound].mean() >= _TRUSTED), 1.0)
+    return next((bound for bound in bounds if chosen[sure >= bound].any() and labels[sure >= bound][chosen[sure >= bound]].mean() >= _TRUSTED), 1.0)
 
 
 def fit_decision(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_]) -> Decision:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from models.labels import AREAS
 from models.storage import load_parts
-from models.weights import Decision, Scorer
+from models.weights import Counted, Decision, Floats, Scorer
+
+Terms = tuple[tuple[str, float], ...]
 
 _TERMS = 5
 # Sentences at a time: enough for numpy to pay off, few enough to stay in the processor's cache.
@@ -21,12 +26,14 @@ _BLOCK = 2048
 @dataclass(frozen=True, slots=True)
 class Classification:
     """``areas``: chosen ``(slug, probability)``, most probable first; ``primary``: the first of them or None; ``probabilities``: of all seven;
-    ``abstain``: the model is too unsure of the whole set for a person to rely on it."""
+    ``abstain``: the model is too unsure of the whole set for a person to rely on it; ``terms``: where they were asked for, for each chosen area the few terms
+    that raised its log-odds most, with by how much."""
 
     areas: tuple[tuple[str, float], ...]
     primary: str | None
     probabilities: Mapping[str, float]
     abstain: bool
+    terms: Mapping[str, Terms] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -37,13 +44,17 @@ class AreaModel:
     decision: Decision
     record: Mapping[str, Any]
 
-    def classify(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> list[Classification]:
-        """One classification per sentence; ``headings[i]``: the headings above sentence i, outermost first, may be empty."""
+    def classify(self, texts: Sequence[str], headings: Sequence[Sequence[str]], terms: bool = False) -> list[Classification]:
+        """One classification per sentence; ``headings[i]``: the headings above sentence i, outermost (the title of its document) first, may be empty."""
         if len(texts) > _BLOCK:
-            return [one for at in range(0, len(texts), _BLOCK) for one in self.classify(texts[at : at + _BLOCK], headings[at : at + _BLOCK])]
-        found = self.decision.probabilities(self.scorer.margins(self.scorer.count(texts, headings)))
+            blocks = range(0, len(texts), _BLOCK)
+            return [one for at in blocks for one in self.classify(texts[at : at + _BLOCK], headings[at : at + _BLOCK], terms)]
+        counted = self.scorer.count(texts, headings)
+        margins = self.scorer.margins(counted)
+        found = self.decision.probabilities(margins)
         sure = self.decision.certainty(found)
-        return [self._classification(row, bool(certain < self.decision.doubt)) for row, certain in zip(found.tolist(), sure, strict=True)]
+        every = [self._classification(row, bool(certain < self.decision.doubt)) for row, certain in zip(found.tolist(), sure, strict=True)]
+        return self._with_terms(every, counted, margins, found >= self.decision.threshold) if terms else every
 
     def _classification(self, row: list[float], abstain: bool) -> Classification:
         every = dict(zip(AREAS, row, strict=True))
@@ -53,19 +64,32 @@ class AreaModel:
         return Classification(tuple(chosen), chosen[0][0] if chosen else None, every, abstain)
 
     def explain(self, text: str, headings: Sequence[str] = ()) -> dict[str, list[tuple[str, float]]]:
-        """For each chosen area the few terms that raised its logit most, with by how much."""
-        counted = self.scorer.count([text], [headings])
-        margins = self.scorer.margins(counted)[0]
-        chosen = self.classify([text], [headings])[0].areas
-        terms: dict[str, list[tuple[str, float]]] = {}
-        for area, _ in chosen:
-            slope = self.decision.slope(margins, AREAS.index(area))
-            pulls: dict[int, float] = {}
-            for place, scale in zip(counted.places.tolist(), counted.scale.tolist(), strict=True):
-                pulls[place] = pulls.get(place, 0.0) + float(scale * (self.scorer.weights[place] @ slope) / counted.length[0])
-            best = sorted(pulls.items(), key=lambda pair: -pair[1])[:_TERMS]
-            terms[area] = [(self.scorer.coder.term(int(self.scorer.codes[place])), round(pull, 3)) for place, pull in best if pull > 0]
-        return terms
+        """For each chosen area the few terms that raised its log-odds most, with by how much."""
+        return {area: list(terms) for area, terms in self.classify([text], [headings], terms=True)[0].terms.items()}
+
+    def _with_terms(self, every: list[Classification], counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> list[Classification]:
+        told: list[dict[str, Terms]] = [{} for _ in every]
+        for number, area in enumerate(AREAS):
+            for index, terms in self._terms_of(number, counted, margins, chosen[:, number]):
+                told[index][area] = terms
+        return [replace(one, terms={area: terms[area] for area, _ in one.areas if area in terms}) for one, terms in zip(every, told, strict=True)]
+
+    def _terms_of(self, area: int, counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> Iterator[tuple[int, Terms]]:
+        """The terms that speak for one area, for each sentence that was given it."""
+        slopes = np.zeros_like(margins)
+        for index in np.flatnonzero(chosen):
+            slopes[index] = self.decision.slope(margins[index], area)
+        ours = chosen[counted.owner]
+        places, owner = counted.places[ours], counted.owner[ours]
+        pulls = counted.scale[ours] * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[owner]) / counted.length[owner]
+        grams, at = np.unique(owner * len(self.scorer.codes) + places, return_inverse=True)
+        summed = np.bincount(at, weights=pulls, minlength=len(grams))
+        owners, spelled = np.divmod(grams, max(1, len(self.scorer.codes)))
+        order = np.lexsort((-summed, owners))
+        starts = np.searchsorted(owners[order], np.flatnonzero(chosen))
+        for sentence, start in zip(np.flatnonzero(chosen).tolist(), starts.tolist(), strict=True):
+            best = [gram for gram in order[start : start + _TERMS].tolist() if owners[gram] == sentence and summed[gram] > 0]
+            yield sentence, tuple((self.scorer.coder.term(int(self.scorer.codes[spelled[gram]])), round(float(summed[gram]), 3)) for gram in best)
 
 
 @cache

@@ -66,13 +66,14 @@ class Scorer:
         size = len(texts)
         own, own_at = self.known(*self.coder.text_codes(texts))
         square = np.bincount(own_at, weights=self._squares[own], minlength=size)
-        length, places, owners, scales = square.copy(), [own], [own_at], [np.ones(len(own))]
+        length: Floats = square.astype(np.float64)
+        places, owners, scales = [own], [own_at], [np.ones(len(own))]
         for share, (above, above_at) in zip(ABOVE.values(), self._heading_grams(headings), strict=True):
             above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
             cap = np.ones(size)
             heavy = (above_square > share * square) & (square > 0)
             cap[heavy] = np.sqrt(share * square[heavy] / above_square[heavy])
-            length += cap**2 * above_square
+            length = length + cap**2 * above_square
             places.append(above)
             owners.append(above_at)
             scales.append(cap[above_at])

@@ -156,6 +156,7 @@ class Said:
 
     def __init__(self, *areas: tuple[str, float]) -> None:
         self.areas, self.primary, self.abstain = areas, areas[0][0] if areas else None, False
+        self.terms = {area: [("rà soát", 1.5), ("tài sản", 0.5)] for area, _ in areas}
 
 
 def table_document() -> Any:
@@ -165,14 +166,16 @@ def table_document() -> Any:
     return builder.finish(source="x.docx", sha256="0" * 64, media_type="application/x")
 
 
-def test_areas_of_a_row_are_those_of_its_task_cell_and_of_the_area_row_above() -> None:
+@pytest.mark.parametrize("task, expected", [(Said(("the-che", 0.6)), ["the-che"]), (Said(), ["tai-chinh-cong"])])
+def test_areas_of_a_row_are_those_of_its_task_cell_else_of_the_area_row_above(task: Said, expected: list[str]) -> None:
     document = table_document()
-    words = {"Cải cách tài chính công": Said(("tai-chinh-cong", 0.8)), "Rà soát tài sản": Said(("the-che", 0.6)), "Sở Tài chính": Said(("chinh-quyen-so", 0.9))}
+    words = {"Cải cách tài chính công": Said(("tai-chinh-cong", 0.8)), "Rà soát tài sản": task, "Sở Tài chính": Said(("chinh-quyen-so", 0.9))}
     sentences = [Sentence((), document.text.index(text), document.text.index(text) + len(text), 0) for text in words]
     row = document.blocks[1]
     duty = Assignment("1/QĐ", None, ("Sở Tài chính",), (), (), "Rà soát tài sản", None, None, row.start, row.end, 1)
     found = extraction_object(document, Extraction(Identity(None, None, None, None, None), (), (), (duty,), tuple(sentences)), list(words.values()))
-    assert [area["area"] for area in found["assignments"][0]["areas"]] == ["tai-chinh-cong", "the-che"]
+    assert [area["area"] for area in found["assignments"][0]["areas"]] == expected
+    assert found["assignments"][0]["areas"][0]["terms"] == ["rà soát", "tài sản"]
     for part in ("assignments", "sentences"):
         assert all(document.text[record["start"] : record["end"]] == record["text"] for record in found[part])
 

@@ -17,7 +17,7 @@ from extract.parsers.duties import ADDRESSED, Duty, duties_in, heading_units, su
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
-from extract.tables import DutyRow, DutyTables
+from extract.tables import DutyRow, tables_of
 from extract.text import lower, squeeze
 from extract.units import full_name, units_in
 
@@ -76,7 +76,7 @@ class _Reader:
             if segment.index not in roles and self._passed_over(segment):
                 continue
             self._segment(segment, roles.get(segment.index))
-        for row in DutyTables(self.outline).rows:
+        for row in tables_of(self.outline).rows:
             assignment = self._row(row)
             if assignment is not None:
                 self.found.append(assignment)
