@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from models import Classification
 
 _CHUNK = 1 << 16
+# The longest item of a real plan has some 5,000 characters.
+_LONGEST = 100_000
 
 
 def extract_lines(sources: list[str], workers: int, limits: Limits) -> int:
@@ -47,7 +49,7 @@ def extractions(sources: list[str], workers: int, limits: Limits) -> Iterator[tu
 
 
 def classify_lines(explain: bool) -> int:
-    """Classify the lines of stdin as they come, blank ones passed over; a bad line gives an error object in its place and exit status 1 at the end."""
+    """Classify the lines of stdin as they come; a bad line gives an error object in its place and exit status 1 at the end."""
     status = 0
     for batch in _batches():
         answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
@@ -64,30 +66,40 @@ def classify_lines(explain: bool) -> int:
 
 def _batches() -> Iterator[list[tuple[int, bytes]]]:
     """Numbered lines of stdin, as many at a time as are there: neither one by one, nor waiting for more from a program that waits for its answer."""
-    number, rest = 0, b""
+    number, rest = 0, bytearray()
     while True:
         chunk = os.read(sys.stdin.fileno(), _CHUNK)
-        *lines, rest = (rest + chunk).split(b"\n") if chunk else (rest, b"")
-        batch = [(at, line) for at, line in enumerate(lines, number + 1) if line.strip()]
-        number += len(lines)
-        if batch:
-            yield batch
+        whole, newline, begun = chunk.rpartition(b"\n")
+        rest += whole if newline else begun
+        lines = bytes(rest).split(b"\n") if newline or (rest and not chunk) else []
+        if lines:
+            yield list(enumerate(lines, number + 1))
+            number, rest = number + len(lines), bytearray(begun if newline else b"")
         if not chunk:
             return
 
 
 def _request(number: int, line: bytes) -> dict[str, Any]:
     """``{"text", "headings"}`` of a line, or the error object that answers it."""
+    if not line.strip():
+        return _bad(number, "empty line")
     try:
         asked = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return _bad(number, f"not JSON: {error}")
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
         return _bad(number, 'not an object with a "text"')
     headings = asked.get("headings") or []
     if not isinstance(headings, list) or not all(isinstance(heading, str) for heading in headings):
         return _bad(number, '"headings" is not a list of texts')
-    return {"text": asked["text"], "headings": headings}
+    text = asked["text"]
+    if not text.strip():
+        return _bad(number, '"text" is empty')
+    if len(text) > _LONGEST or sum(map(len, headings)) > _LONGEST:
+        return _bad(number, f"longer than {_LONGEST} characters: classify sentences, not documents")
+    if area_model().foreign(text):
+        return _bad(number, '"text" is not Vietnamese (or lost its marks)')
+    return {"text": text, "headings": headings}
 
 
 def _bad(number: int, message: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -24,6 +25,9 @@ Ints = npt.NDArray[np.int64]
 TEXT, HEADING, SHAPE, OPENING, ENDING, TITLE, LEAD = range(7)
 _FIELD, _SYLLABLE = 48, 15
 _UNKNOWN = 0
+# What stands behind a word that ends a clause, for sure or where a longer piece follows.
+_BREAK, _COMMA = -1, -2
+_PIECE = 4
 _EDGE = 3
 _CACHED_WORDS = 1 << 17
 _LEAD_WORDS, _TITLE_WORDS = 7, 3
@@ -61,6 +65,7 @@ ABBREVIATIONS: dict[str, str] = {
 _LENGTHS = (4, 10, 20, 35)
 _COUNTED = {";": 3, "/": 3, "|": 1, ">": 1, "-": 3}
 _ENDS = ";:,./"
+_ENDS_CLAUSE = {";": _BREAK, ":": _BREAK, ".": _BREAK, ",": _COMMA}
 SHAPES = (
     *(f"trên {bound} chữ" for bound in (0, *_LENGTHS)),
     *(f"{mark} × {count}" for mark, most in _COUNTED.items() for count in range(1, most + 1)),
@@ -95,7 +100,10 @@ class _Words(dict[str, tuple[int, ...]]):
     def __missing__(self, word: str) -> tuple[int, ...]:
         if len(self) >= _CACHED_WORDS:
             self.clear()
-        found = self[word] = tuple(self._numbers.get(syllable, _UNKNOWN) for syllable in syllables(word))
+        numbers = [self._numbers.get(syllable, _UNKNOWN) for syllable in syllables(word)]
+        if word[-1:] in _ENDS_CLAUSE:
+            numbers.append(_ENDS_CLAUSE[word[-1]])
+        found = self[word] = tuple(numbers)
         return found
 
 
@@ -158,26 +166,31 @@ class Coder:
         self.known = tuple(known)
         self._words = _Words({syllable: number for number, syllable in enumerate(known, 1)})
 
-    def _numbers(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
-        """Syllable numbers of all texts one after the other, and how many each text has."""
+    def _numbers(self, texts: Sequence[str]) -> Syllabled:
         lookup = self._words.__getitem__
         numbers: list[int] = []
         ends = [0]
         for text in texts:
             numbers.extend(chain.from_iterable(map(lookup, words_of(text))))
             ends.append(len(numbers))
-        lengths: Ints = np.diff(np.array(ends, dtype=np.int64)).astype(np.int64)
-        return np.array(numbers, dtype=np.int64), lengths
+        return _cut(np.array(numbers, dtype=np.int64), np.array(ends, dtype=np.int64))
 
-    def text_codes(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
-        """``(codes, owner)``: gram codes of sentences and the index of the sentence each belongs to; grams with unknown syllables are left out."""
-        numbers, lengths = self._numbers(texts)
-        parts = (_grams(numbers, lengths, TEXT), *_edges(numbers, lengths), _shape_codes(texts))
-        return np.concatenate([codes for codes, _ in parts]), np.concatenate([owner for _, owner in parts])
+    def text_codes(self, texts: Sequence[str]) -> tuple[Ints, Ints, Ints, Ints]:
+        """``(codes, owner, clause, clause_owner)``: gram codes of sentences, the index of the sentence and the number of the clause that each belongs to (-1: it
+        tells of the whole sentence), and the sentence of each clause; grams with unknown syllables are left out."""
+        found = self._numbers(texts)
+        codes, at = _grams(found.numbers, found.owner, TEXT)
+        parts = [*_edges(found.numbers, found.lengths), _shape_codes(texts)]
+        whole = np.concatenate([codes for codes, _ in parts])
+        owner = np.concatenate([found.owner[at], *(owner for _, owner in parts)])
+        within = np.concatenate((found.clause[at], np.full(len(whole), -1)))
+        return np.concatenate((codes, whole)), owner, within, found.clause_owner
 
     def heading_codes(self, headings: Sequence[str], role: int = HEADING) -> tuple[Ints, Ints]:
-        """The same for headings that play one ``role``: single syllables and neighbours only."""
-        return _grams(*self._numbers(headings), role)
+        """``(codes, owner)`` of headings that play one ``role``: single syllables and neighbours only."""
+        found = self._numbers(headings)
+        codes, at = _grams(found.numbers, found.owner, role)
+        return codes, found.owner[at]
 
     def term(self, code: int) -> str:
         """A gram as people read it: ``một cửa``, ``[tiêu đề] thể chế``, ``[mở đầu] căn cứ luật``, ``[hình thức] CHỮ HOA``."""
@@ -191,13 +204,39 @@ class Coder:
         return kind + spelled
 
 
-def _grams(numbers: Ints, lengths: Ints, field: int) -> tuple[Ints, Ints]:
-    """Codes of single syllables and of neighbours within each text, with their texts."""
-    owner = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+@dataclass(frozen=True, slots=True)
+class Syllabled:
+    """Syllable numbers of texts one after the other; ``owner``, ``clause``: text and clause of each; ``lengths``: of each text; ``clause_owner``: of each clause."""
+
+    numbers: Ints
+    owner: Ints
+    clause: Ints
+    lengths: Ints
+    clause_owner: Ints
+
+
+def _cut(marked: Ints, ends: Ints) -> Syllabled:
+    """Syllables without the marks behind clauses. A comma ends a clause only where ``_PIECE`` syllables or more follow before the next mark."""
+    owner = np.repeat(np.arange(len(ends) - 1, dtype=np.int64), np.diff(ends))
+    marks = np.flatnonzero(marked < 0)
+    following = np.diff(np.concatenate((marks, [len(marked)]))) - 1
+    real = np.zeros(len(marked), dtype=np.bool_)
+    real[marks[(marked[marks] == _BREAK) | (following >= _PIECE)]] = True
+    first = np.zeros(len(marked), dtype=np.bool_)
+    first[ends[:-1][ends[:-1] < len(marked)]] = True
+    # A clause begins with each text and behind each mark that counts.
+    begins = first | np.concatenate(([False], real[:-1]))[: len(marked)]
+    clause, kept = np.cumsum(begins) - 1, marked >= 0
+    lengths = np.bincount(owner[kept], minlength=len(ends) - 1)
+    return Syllabled(marked[kept], owner[kept], clause[kept], lengths, owner[begins])
+
+
+def _grams(numbers: Ints, owner: Ints, field: int) -> tuple[Ints, Ints]:
+    """Codes of single syllables and of neighbours within each text, and the place of the (first) syllable of each."""
     single = numbers != _UNKNOWN
     pair = single[:-1] & single[1:] & (owner[:-1] == owner[1:])
     twos = (numbers[:-1][pair] << _SYLLABLE) | numbers[1:][pair]
-    return np.concatenate((numbers[single], twos)) | (field << _FIELD), np.concatenate((owner[single], owner[:-1][pair]))
+    return np.concatenate((numbers[single], twos)) | (field << _FIELD), np.concatenate((np.flatnonzero(single), np.flatnonzero(pair)))
 
 
 def _edges(numbers: Ints, lengths: Ints) -> list[tuple[Ints, Ints]]:

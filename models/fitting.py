@@ -16,7 +16,7 @@ from models.corpus import Row, batches, label_matrix
 from models.features import Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
-from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, logistic
+from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (chosen in bench/model_selection.md).
 _RARITY = 2.0
@@ -36,14 +36,15 @@ def with_none(labels: Bools) -> Bools:
 def vocabulary(rows: Sequence[Row]) -> Scorer:
     """A scorer that knows the grams of ``rows`` and their values, all weights still zero."""
     coder = Coder(known_syllables([*(row.text for row in rows), *(heading for row in rows for heading in row.headings)]))
-    parts = [coder.text_codes([row.text for row in rows])]
+    parts = [coder.text_codes([row.text for row in rows])[:2]]
     split = [roles(row.headings) for row in rows]
     for role in ABOVE:
         flat = [(heading, index) for index, path in enumerate(split) for heading in path.get(role, ())]
         codes, owner = coder.heading_codes([heading for heading, _ in flat], role)
         parts.append((codes, np.array([index for _, index in flat], dtype=np.int64)[owner]))
-    pairs = np.stack((np.concatenate([codes for codes, _ in parts]), np.concatenate([owner for _, owner in parts])))
-    codes, found_in = np.unique(np.unique(pairs, axis=1)[0], return_counts=True)
+    codes, at = np.unique(np.concatenate([codes for codes, _ in parts]), return_inverse=True)
+    owners = np.concatenate([owner for _, owner in parts])
+    found_in = np.bincount(np.unique(at * len(rows) + owners) // len(rows), minlength=len(codes))
     edge = is_edge(codes)
     kept = ~edge | (found_in >= _RAREST_EDGE)
     values = ((1.0 + np.log((1 + len(rows)) / (1 + found_in))) ** np.where(edge, _EDGE_RARITY, _RARITY))[kept]
@@ -77,11 +78,11 @@ def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: F
 
 
 def held_out_margins(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -> tuple[Floats, Floats]:
-    """``(rows, areas + 2)`` twice, with and without headings: margins of each batch from a scorer fitted on all the other batches and on all ``weak`` rows."""
+    """Margins of ``rows`` twice, with and without headings: those of each batch from a scorer fitted on all the other batches and on all ``weak`` rows."""
     batch = batches(rows)
     names = np.unique(batch)
     folds = [([*(row for row in rows if row.batch != name), *weak], [row for row in rows if row.batch == name]) for name in names]
-    shown, bare = (np.zeros((len(rows), len(AREAS) + 2)) for _ in range(2))
+    shown, bare = (np.zeros((len(rows), 2 * len(AREAS) + 2)) for _ in range(2))
     with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
         for name, margins in zip(names, pool.map(_fold, folds) if pool else map(_fold, folds), strict=True):
             shown[batch == name], bare[batch == name] = margins
@@ -97,10 +98,11 @@ def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Floats, Floats]:
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
     """The decision layer of highest likelihood on margins of unseen sentences; threshold and doubt still open (0.5 and 0)."""
     areas, inputs, truth = labels.shape[1], content_inputs(margins), labels.astype(np.float64)
-    gate_inputs = np.column_stack((margins[:, -2:], np.ones(len(margins))))
+    gate_inputs = np.column_stack((gate_margins(margins), np.ones(len(margins))))
+    kinds = inputs.shape[2]
 
     def loss(flat: Floats) -> tuple[float, Floats]:
-        weights, bias, gate = flat[: 2 * areas].reshape(areas, 2), flat[2 * areas : 3 * areas], flat[3 * areas :]
+        weights, bias, gate = flat[: kinds * areas].reshape(areas, kinds), flat[kinds * areas : -3], flat[-3:]
         content = logistic(np.einsum("saf,af->sa", inputs, weights) + bias)
         counting = logistic(gate_inputs @ gate)[:, None]
         product = np.clip(content * counting, 1e-9, 1 - 1e-9)
@@ -111,9 +113,9 @@ def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
         slope = np.concatenate((np.einsum("sa,saf->af", by_content, inputs).ravel(), by_content.sum(axis=0), gate_inputs.T @ by_gate))
         return float(value + _SHRINK * flat @ flat / 2), slope + _SHRINK * flat
 
-    start = np.concatenate((np.tile([5.0, 0.0], areas), np.zeros(areas), [0.0, 0.0, 2.0]))
+    start = np.concatenate((np.tile([5.0, *[0.0] * (kinds - 1)], areas), np.zeros(areas), [0.0, 0.0, 2.0]))
     found = np.round(optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x, 4)
-    return Decision(found[: 2 * areas].reshape(areas, 2), found[2 * areas : 3 * areas], found[3 * areas :], 0.5, 0.0)
+    return Decision(found[: kinds * areas].reshape(areas, kinds), found[kinds * areas : -3], found[-3:], 0.5, 0.0)
 
 
 def cross_probabilities(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_], fitted_on: Floats | None = None) -> Floats:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from models.features import syllables, words_of
 from models.labels import AREAS
 from models.storage import load_parts
 from models.weights import Counted, Decision, Floats, Scorer
@@ -21,19 +23,25 @@ Terms = tuple[tuple[str, float], ...]
 _TERMS = 5
 # Sentences at a time: enough for numpy to pay off, few enough to stay in the processor's cache.
 _BLOCK = 2048
+# Letters that a text needs before its language can be told, and the share of them in known syllables that Vietnamese has at the very least.
+_TELLING, _FAMILIAR = 12, 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Classification:
-    """``areas``: chosen ``(slug, probability)``, most probable first; ``primary``: the first of them or None; ``probabilities``: of all seven;
+class Classification(NamedTuple):
+    """``areas``: chosen ``(slug, probability)``, most probable first; ``primary``: the first of them or None; ``every``: probabilities of all seven in their order;
     ``abstain``: the model is too unsure of the whole set for a person to rely on it; ``terms``: where they were asked for, for each chosen area the few terms
     that raised its log-odds most, with by how much."""
 
     areas: tuple[tuple[str, float], ...]
     primary: str | None
-    probabilities: Mapping[str, float]
+    every: tuple[float, ...]
     abstain: bool
-    terms: Mapping[str, Terms] = field(default_factory=dict)
+    terms: Mapping[str, Terms] = MappingProxyType({})
+
+    @property
+    def probabilities(self) -> dict[str, float]:
+        """Of all seven areas."""
+        return dict(zip(AREAS, self.every, strict=True))
 
 
 @dataclass(frozen=True)
@@ -53,15 +61,25 @@ class AreaModel:
         margins = self.scorer.margins(counted)
         found = self.decision.probabilities(margins)
         sure = self.decision.certainty(found)
-        every = [self._classification(row, bool(certain < self.decision.doubt)) for row, certain in zip(found.tolist(), sure, strict=True)]
+        unsure = (sure < self.decision.doubt).tolist()
+        every = [self._classification(row, abstain) for row, abstain in zip(found.tolist(), unsure, strict=True)]
         return self._with_terms(every, counted, margins, found >= self.decision.threshold) if terms else every
 
     def _classification(self, row: list[float], abstain: bool) -> Classification:
-        every = dict(zip(AREAS, row, strict=True))
-        chosen = [pair for pair in every.items() if pair[1] >= self.decision.threshold]
+        chosen = [pair for pair in zip(AREAS, row, strict=True) if pair[1] >= self.decision.threshold]
         if len(chosen) > 1:
             chosen.sort(key=itemgetter(1), reverse=True)
-        return Classification(tuple(chosen), chosen[0][0] if chosen else None, every, abstain)
+        return Classification(tuple(chosen), chosen[0][0] if chosen else None, tuple(row), abstain)
+
+    def foreign(self, text: str) -> bool:
+        """Whether hardly any of a text's letters stand in syllables that the model knows, as in another language; false for texts too short to tell."""
+        spelled = [syllable for word in words_of(text) for syllable in syllables(word) if not syllable.startswith("<")]
+        known = sum(len(syllable) for syllable in spelled if syllable in self._known)
+        return sum(map(len, spelled)) >= _TELLING and known < _FAMILIAR * sum(map(len, spelled))
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.scorer.syllables)
 
     def explain(self, text: str, headings: Sequence[str] = ()) -> dict[str, list[tuple[str, float]]]:
         """For each chosen area the few terms that raised its log-odds most, with by how much."""
@@ -72,11 +90,11 @@ class AreaModel:
         for number, area in enumerate(AREAS):
             for index, terms in self._terms_of(number, counted, margins, chosen[:, number]):
                 told[index][area] = terms
-        return [replace(one, terms={area: terms[area] for area, _ in one.areas if area in terms}) for one, terms in zip(every, told, strict=True)]
+        return [one._replace(terms={area: terms[area] for area, _ in one.areas if area in terms}) for one, terms in zip(every, told, strict=True)]
 
     def _terms_of(self, area: int, counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> Iterator[tuple[int, Terms]]:
         """The terms that speak for one area, for each sentence that was given it."""
-        slopes = np.zeros_like(margins)
+        slopes = np.zeros((len(margins), len(AREAS) + 2))
         for index in np.flatnonzero(chosen):
             slopes[index] = self.decision.slope(margins[index], area)
         ours = chosen[counted.owner]

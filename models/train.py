@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-import numpy as np
-
 from models.candidates import Candidate, bayes, headed, keywords, majority
 from models.card import Trial, card, drawings
 from models.corpus import Row, batches, digest, label_matrix, read_rows
@@ -60,7 +58,7 @@ def train(corpus: Path, folder: Path, reviewed: Sequence[Row] = (), weak: Sequen
     before = plain.figures if weak else None
     if _worth(chosen.figures) < _worth(plain.figures):
         return Report(len(rows), len(weak), chosen.figures, error, before, kept=False)
-    save(folder, fit_scorer([*rows, *weak]), chosen.decision, _record([*rows, *weak], len(weak), chosen, error))
+    save(folder, fit_scorer([*rows, *weak]), chosen.decision, _record([*rows, *weak], labels, chosen, error))
     trial = Trial(rows, labels, chosen.crossed, chosen.decision, chosen.figures, error, _rivals(rows, labels, chosen), _gain(before, chosen.figures, len(weak)))
     (folder / "CARD.md").write_text(card(trial), encoding="utf-8")
     for name, drawing in drawings(trial).items():
@@ -98,12 +96,13 @@ def _rivals(rows: Sequence[Row], labels: Bools, chosen: _Measured) -> list[tuple
     ]
 
 
-def _record(rows: Sequence[Row], weak: int, chosen: _Measured, error: float) -> dict[str, object]:
+def _record(rows: Sequence[Row], labels: Bools, chosen: _Measured, error: float) -> dict[str, object]:
     measured = chosen.figures
+    sure, given = chosen.decision.certainty(chosen.crossed) >= chosen.decision.doubt, chosen.crossed >= chosen.decision.threshold
     return {
         "corpus": digest(rows),
         "rows": len(rows),
-        "weak_rows": weak,
+        "weak_rows": len(rows) - len(labels),
         "libraries": {name: version(name) for name in LIBRARIES},
         "macro_f1": round(measured.macro, 4),
         "micro_f1": round(measured.micro, 4),
@@ -113,5 +112,6 @@ def _record(rows: Sequence[Row], weak: int, chosen: _Measured, error: float) -> 
         "calibration_error": round(error, 4),
         "threshold": chosen.decision.threshold,
         "doubt": chosen.decision.doubt,
-        "kept": round(float(np.mean(chosen.decision.certainty(chosen.crossed) >= chosen.decision.doubt)), 4),
+        "sure_coverage": round(float(sure.mean()), 4),
+        "sure_precision": round(float(labels[sure][given[sure]].mean()), 4) if given[sure].any() else 0.0,
     }

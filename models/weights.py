@@ -21,12 +21,15 @@ ABOVE = {HEADING: 1.0, TITLE: 0.5, LEAD: 0.5}
 @dataclass(frozen=True)
 class Counted:
     """Known grams of some sentences. ``places``: index of each gram in the scorer's ``codes``; ``owner``: the sentence it stands in; ``scale``: its weight
-    (1 for the sentence's own, less for headings where they outweigh it), all ``(grams,)``; ``length``: of each sentence's vector, ``(sentences,)``, at least 1."""
+    (1 for the sentence's own, less for headings where they outweigh it); ``clause``: the clause it stands in, -1 where it tells of the whole sentence, -2 where it
+    stands in a heading, all ``(grams,)``; ``length``: of each sentence's vector, ``(sentences,)``, at least 1; ``clause_owner``: the sentence of each clause."""
 
     places: Ints
     owner: Ints
     scale: Floats
+    clause: Ints
     length: Floats
+    clause_owner: Ints
 
 
 @dataclass(frozen=True)
@@ -52,19 +55,21 @@ class Scorer:
     def _squares(self) -> Floats:
         return self.values.astype(np.float64) ** 2
 
-    def known(self, codes: Ints, owner: Ints) -> tuple[Ints, Ints]:
-        """Indices into ``self.codes`` of the codes that are there, with their owners."""
+    def known(self, codes: Ints) -> tuple[Ints, npt.NDArray[np.bool_]]:
+        """Indices into ``self.codes`` of the codes that are there, and which those are."""
         if not len(self.codes):
-            return codes[:0], owner[:0]
+            return codes[:0], np.zeros(len(codes), dtype=np.bool_)
         places = np.searchsorted(self.codes, codes)
         places[places == len(self.codes)] = 0
         found = self.codes[places] == codes
-        return places[found], owner[found]
+        return places[found], found
 
     def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
         """The known grams of sentences and of what stands above them; each role of heading weighs at most its share of the sentence unless that has no known gram."""
         size = len(texts)
-        own, own_at = self.known(*self.coder.text_codes(texts))
+        codes, owner, clause, clause_owner = self.coder.text_codes(texts)
+        own, found = self.known(codes)
+        own_at = owner[found]
         square = np.bincount(own_at, weights=self._squares[own], minlength=size)
         length: Floats = square.astype(np.float64)
         places, owners, scales = [own], [own_at], [np.ones(len(own))]
@@ -77,7 +82,9 @@ class Scorer:
             places.append(above)
             owners.append(above_at)
             scales.append(cap[above_at])
-        return Counted(np.concatenate(places), np.concatenate(owners), np.concatenate(scales), np.maximum(np.sqrt(length), 1.0))
+        above_all = np.full(sum(map(len, places[1:])), -2)
+        within = np.concatenate((clause[found], above_all))
+        return Counted(np.concatenate(places), np.concatenate(owners), np.concatenate(scales), within, np.maximum(np.sqrt(length), 1.0), clause_owner)
 
     def _heading_grams(self, headings: Sequence[Sequence[str]]) -> Iterator[tuple[Ints, Ints]]:
         """For each role of heading its known grams above each sentence. Each different path is read once: the sentences under one heading are many."""
@@ -88,7 +95,8 @@ class Scorer:
             flat = [heading for path in split for heading in path.get(role, ())]
             codes, owner = self.coder.heading_codes(flat, role)
             path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path.get(role, ())) for path in split])
-            places, at = self.known(codes, path_at[owner])
+            places, found = self.known(codes)
+            at = path_at[owner[found]]
             order = np.argsort(at, kind="stable")
             places, counts = places[order], np.bincount(at, minlength=len(paths))
             starts = np.cumsum(counts) - counts
@@ -98,19 +106,42 @@ class Scorer:
             yield places[np.repeat(starts[path_of], repeats) + within], owners
 
     def margins(self, counted: Counted) -> Floats:
-        """``(sentences, areas + 2)``: the signed distances to each area's boundary, then to those of "no area"."""
-        rows = self.weights[counted.places]
-        size = len(counted.length)
-        sums = [np.bincount(counted.owner, weights=counted.scale * column, minlength=size) for column in rows.T]
-        return np.stack(sums, axis=1) / counted.length[:, None] + self.bias
+        """``(sentences, areas + 2 + areas)``: the signed distances to each area's boundary, those to the boundaries of "no area", and for each area the largest
+        distance among the sentence's clauses."""
+        rows, size = self.weights[counted.places], len(counted.length)
+        whole = _sums(rows, counted.owner, counted.scale, size) / counted.length[:, None] + self.bias
+        return np.concatenate((whole, self._best_clause(counted, rows, whole)), axis=1)
+
+    def _best_clause(self, counted: Counted, rows: Singles, whole: Floats) -> Floats:
+        """Each clause is judged by its own grams and by its share of the headings; a sentence without clauses by the whole."""
+        areas, count, size = whole.shape[1] - 2, len(counted.clause_owner), len(whole)
+        ours, above = counted.clause >= 0, counted.clause == -2
+        squares = self._squares[counted.places] * counted.scale**2
+        square = np.bincount(counted.clause[ours], weights=squares[ours], minlength=count)
+        held = np.bincount(counted.clause_owner, weights=square, minlength=size)
+        share = square / np.maximum(held[counted.clause_owner], 1e-9)
+        heads = _sums(rows[above, :areas], counted.owner[above], counted.scale[above], size)[counted.clause_owner]
+        head_square = np.bincount(counted.owner[above], weights=squares[above], minlength=size)[counted.clause_owner]
+        summed = _sums(rows[ours, :areas], counted.clause[ours], counted.scale[ours], count) + np.sqrt(share)[:, None] * heads
+        margins = summed / np.maximum(np.sqrt(square + share * head_square), 1.0)[:, None] + self.bias[:areas]
+        best, own = whole[:, :areas].copy(), square > 0
+        firsts = np.flatnonzero(np.diff(counted.clause_owner[own], prepend=-1))
+        if len(firsts):
+            best[counted.clause_owner[own][firsts]] = np.maximum.reduceat(margins[own], firsts, axis=0)
+        return best
+
+
+def _sums(rows: Singles, at: Ints, scale: Floats, size: int) -> Floats:
+    """``(size, columns)``: rows times scale, added up by where they belong."""
+    return np.stack([np.bincount(at, weights=scale * column, minlength=size) for column in rows.T], axis=1)
 
 
 @dataclass(frozen=True)
 class Decision:
     """From margins to calibrated probabilities and to a choice.
 
-    An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 2)``, over its own margin and the largest
-    margin among the other areas; ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
+    An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 3)``, over its own margin, the largest
+    margin among the other areas, and its margin in the clause that speaks most of it; ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
     (``gate``: ``(3,)``, over the margin of "no area", the margin of "no area" by form alone, and 1). ``threshold``: an area is chosen at or above this
     probability; ``doubt``: abstain where the probability that the whole set is right falls below it.
     """
@@ -122,15 +153,15 @@ class Decision:
     doubt: float
 
     def content(self, margins: Floats) -> Floats:
-        """``(sentences, areas)``: probability of each area as far as content goes, from margins ``(sentences, areas + 2)``."""
+        """``(sentences, areas)``: probability of each area as far as content goes, from margins."""
         return logistic(np.einsum("saf,af->sa", content_inputs(margins), self.weights) + self.bias)
 
     def counting(self, margins: Floats) -> Floats:
         """``(sentences,)``: probability that a sentence says anything that counts."""
-        return logistic(margins[:, -2:] @ self.gate[:2] + self.gate[2])
+        return logistic(gate_margins(margins) @ self.gate[:2] + self.gate[2])
 
     def probabilities(self, margins: Floats) -> Floats:
-        """``(sentences, areas)`` from ``(sentences, areas + 2)``."""
+        """``(sentences, areas)`` from margins (``Scorer.margins``)."""
         return self.content(margins) * self.counting(margins)[:, None]
 
     def certainty(self, probabilities: Floats) -> Floats:
@@ -140,11 +171,11 @@ class Decision:
         return sure
 
     def slope(self, margins: Floats, area: int) -> Floats:
-        """``(areas + 2,)``: how much the log-odds of ``area`` move with each of one sentence's margins, ``margins`` being ``(areas + 2,)``."""
-        content, counting = self.content(margins[None])[0, area], self.counting(margins[None])[0]
-        rivals = np.where(np.arange(len(margins) - 2) == area, -np.inf, margins[:-2])
-        slope = np.zeros(len(margins))
-        slope[area] += (1 - content) * self.weights[area, 0]
+        """``(areas + 2,)``: how much the log-odds of ``area`` move with each of one sentence's margins, that of its clause counted as its own."""
+        content, counting, areas = self.content(margins[None])[0, area], self.counting(margins[None])[0], len(self.bias)
+        rivals = np.where(np.arange(areas) == area, -np.inf, margins[:areas])
+        slope = np.zeros(areas + 2)
+        slope[area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
         slope[int(np.argmax(rivals))] += (1 - content) * self.weights[area, 1]
         slope[-2:] += (1 - counting) * self.gate[:2]
         slope /= max(1e-9, 1 - content * counting)
@@ -157,8 +188,15 @@ def logistic(values: Floats) -> Floats:
 
 
 def content_inputs(margins: Floats) -> Floats:
-    """``(sentences, areas, 2)``: each area's own margin and the largest among the other areas, from ``(sentences, areas + 2)``."""
-    own = margins[:, :-2]
+    """``(sentences, areas, 3)``: each area's own margin, the largest among the other areas, and its largest in a clause."""
+    areas = margins.shape[1] // 2 - 1
+    own = margins[:, :areas]
     ranked = np.sort(own, axis=1)
     others = np.where(own == ranked[:, -1:], ranked[:, -2:-1], ranked[:, -1:])
-    return np.stack((own, others), axis=2)
+    return np.stack((own, others, margins[:, areas + 2 :]), axis=2)
+
+
+def gate_margins(margins: Floats) -> Floats:
+    """``(sentences, 2)``: the margins of "no area" and of "no area" by form."""
+    areas = margins.shape[1] // 2 - 1
+    return margins[:, areas : areas + 2]

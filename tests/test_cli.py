@@ -41,7 +41,7 @@ def load():
     if "NO_MODEL" in os.environ:
         raise ModelFileError("no area model: run `cchc train`")
     record = {"sha256": "ab" * 32, "rows": 2, "macro_f1": 0.5, "exact": 0.25}
-    return SimpleNamespace(classify=classify, record=record)
+    return SimpleNamespace(classify=classify, foreign=lambda text: "foreign" in text, record=record)
 
 def classify(texts, headings, terms=False):
     return [one(" ".join([*above, text]).lower()) for text, above in zip(texts, headings, strict=True)]
@@ -206,7 +206,7 @@ def test_ctrl_c_is_quiet(environment: dict[str, str]) -> None:
 
 
 def test_classify_answers_line_by_line(call: Any) -> None:
-    lines = ['{"text": "Cắt giảm thủ tục"}', "", '{"text": "Việc khác", "headings": ["II. DỮ LIỆU"]}', '{"text": "Chào"}']
+    lines = ['{"text": "Cắt giảm thủ tục"}', '{"text": "Việc khác", "headings": ["II. DỮ LIỆU"]}', '{"text": "Chào"}']
     done = call("classify", given="\n".join(lines))
     assert (done.returncode, done.stderr) == (0, "")
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
@@ -216,13 +216,37 @@ def test_classify_answers_line_by_line(call: Any) -> None:
     ]
 
 
+BAD_LINES = [
+    (b"{oops", "not JSON"),
+    (b"", "empty line"),
+    (b"[1]", "not an object"),
+    (b'{"text": 5}', "not an object"),
+    (b'{"headings": []}', "not an object"),
+    (b'{"text": "b", "headings": "c"}', "not a list"),
+    (b'{"text": "\xff"}', "not JSON"),
+    (b'{"text": " "}', "empty"),
+    (b'{"text": "' + b"a " * 5_000_000 + b'"}', "longer than"),
+    (b'{"text": "foreign words here"}', "not Vietnamese"),
+    (b"[" * 100_000, "not JSON"),
+]
+
+
 def test_bad_lines_are_answered_in_their_place(call: Any) -> None:
-    given = b'{"text": "a"}\n{oops\n[1]\n{"text": 5}\n{"text": "b", "headings": "c"}\n{"text": "\xff"}\n{"text": "\\ud800"}\n{"text": "d", "headings": null}'
-    done = call("classify", given=given)
+    """Each bad line gets an error with its number, the good ones between are classified."""
+    good = b'{"text": "C\xe1\xba\xaft gi\xe1\xba\xa3m th\xe1\xbb\xa7 t\xe1\xbb\xa5c"}'
+    done = call("classify", given=b"\n".join(line for bad, _ in BAD_LINES for line in (bad, good)))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1
-    assert [answer.get("error", {}).get("line") for answer in answers] == [None, 2, 3, 4, 5, 6, None, None]
-    assert all(answer["error"]["kind"] == "bad-line" for answer in answers[1:6])
+    assert [answer["primary"] for answer in answers[1::2]] == ["thu-tuc-hanh-chinh"] * len(BAD_LINES)
+    for at, (answer, (_, reason)) in enumerate(zip(answers[::2], BAD_LINES, strict=True)):
+        assert (answer["error"]["kind"], answer["error"]["line"]) == ("bad-line", 2 * at + 1)
+        assert reason in answer["error"]["message"]
+        assert f"line {2 * at + 1}: " in done.stderr
+
+
+@pytest.mark.parametrize("line", ['{"text": "\\ud800"}', '{"text": "d", "headings": null}'])
+def test_odd_lines_are_no_bad_ones(call: Any, line: str) -> None:
+    assert json.loads(call("classify", given=line).stdout) == {"areas": [], "primary": None}
 
 
 def test_classify_explains(call: Any) -> None:

@@ -205,7 +205,7 @@ def test_refuses_what_was_not_trained(tamper: object, tmp_path: Path) -> None:
 
 
 def test_same_corpus_same_bytes(tmp_path: Path) -> None:
-    """Training twice on a tenth of every batch writes the same three files."""
+    """Training twice on a tenth of every batch writes the same files."""
     for path in sorted((ROOT / "corpus" / "sentences").glob("*.jsonl")):
         kept = path.read_text(encoding="utf-8").splitlines()[::10]
         (tmp_path / "corpus" / "sentences").mkdir(parents=True, exist_ok=True)
@@ -214,8 +214,15 @@ def test_same_corpus_same_bytes(tmp_path: Path) -> None:
     for folder in folders:
         folder.mkdir()
         train(tmp_path / "corpus", folder)
-    for name in (ARRAYS, RECORD, "CARD.md"):
+    for name in (ARRAYS, RECORD, "CARD.md", "calibration.svg", "confusion.svg"):
         assert (folders[0] / name).read_bytes() == (folders[1] / name).read_bytes()
+
+
+def test_what_it_is_sure_of_is_right() -> None:
+    """The record of the shipped model keeps what was asked of it: calibrated, and precise where it does not abstain."""
+    record = models.load().record
+    assert record["calibration_error"] <= 0.05
+    assert record["sure_precision"] >= 0.97
 
 
 def test_small_file() -> None:
