@@ -242,7 +242,13 @@ class _Composer:
     def areas_of(self, kind: str, column: str, rows: list[Row]) -> Iterable[Row]:
         for row, found in zip(rows, self.found[kind], strict=True):
             for area in found["areas"]:
-                yield {column: row["id"], "area": area["area"], "probability": area["probability"], "terms": "; ".join(area.get("terms", ())) or None, **_place(row)}
+                yield {
+                    column: row["id"],
+                    "area": area["area"],
+                    "probability": area["probability"],
+                    "terms": "; ".join(area.get("terms", ())) or None,
+                    **_place(row),
+                }
 
     def position(self, found: Row) -> Row:
         return {"text": found["text"], "document": self.id, **{name: found[name] for name in ("page", "path", "start", "end")}}
