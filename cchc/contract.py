@@ -83,6 +83,7 @@ class _Composer:
             "reports": _identity(identity.reports) if identity.reports else None,
             "text_layer": document.text_layer,
             "signatures": [{"name": one.name, "time": one.time, "reason": one.reason} for one in document.signatures],
+            "remarks": list(document.remarks),
             "text": document.text,
         }
 

@@ -148,6 +148,7 @@ class _Composer:
             "sentence_count": sentences,
             "text_layer": int(document["text_layer"]),
             "signatures": json.dumps(signatures, ensure_ascii=False) if (signatures := document.get("signatures")) else None,
+            "remarks": "; ".join(document.get("remarks") or ()) or None,
             "same_as": None,
             "number_key": number_key(document["number"]),
             "reports_key": number_key(reports.get("number")),

@@ -51,7 +51,7 @@ TABLES: dict[str, Table] = {
             "place": str, "province": str, "title": str, "signer": str, "signer_position": str,
             "reports_kind": str, "reports_number": str, "reports_date": str, "reports_body": str, "reports_title": str,
             "task_count": int, "target_count": int, "citation_count": int, "sentence_count": int,
-            "pages": int, "text_layer": int, "signatures": str, "media_type": str, "source": str, "sha256": str, "same_as": str, "number_key": str, "reports_key": str, "model": str,
+            "pages": int, "text_layer": int, "signatures": str, "remarks": str, "media_type": str, "source": str, "sha256": str, "same_as": str, "number_key": str, "reports_key": str, "model": str,
         },
         "id",
         {"model": "model_runs", "issuer": "units", "place": "places", "province": "places", "same_as": "documents"},

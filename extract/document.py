@@ -101,7 +101,8 @@ class Document:
     ``source``: the path as given. ``sha256``: hex digest of the file's bytes. ``text``: the whole text, NFC; blocks are
     separated by ``\\n``, cells of a row by ``\\t``. ``pages``: empty where the format has none. ``boxes``: four floats (x0, top, x1, bottom)
     per character of ``text`` or empty. ``published``: ISO date that the page itself declares (news), else None. ``headline``: the title that the
-    page itself declares (HTML), else None. ``text_layer``: false where any page had to be read by OCR.
+    page itself declares (HTML), else None. ``text_layer``: false where any page had to be read by OCR. ``remarks``: what a reader of the text should know of the
+    file, one line each: hidden rows left out, legacy letters converted.
     """
 
     source: str
@@ -115,6 +116,7 @@ class Document:
     headline: str | None = None
     text_layer: bool = True
     signatures: tuple[Signature, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """Page number (from 1) of the character at ``offset``; None where the format has no pages."""

@@ -17,11 +17,13 @@ import numpy.typing as npt
 # spacing variants. One character in, one character out.
 _TWINS = {
     "Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "ƌ": "đ",
-    "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "У": "Y",
-    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "І": "I",
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u3000": " ",
     "\u000b": "\n", "\u000c": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n",
 }  # fmt: skip
+# Cyrillic and Greek letters that are drawn as Latin ones; changed in a word that has no other letter of its script.
+_TWIN_LETTERS = str.maketrans("АВЕКМНОРСТХУІЅЈаеорсхуіѕјһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTXYISJaeopcxyisjhABEZHIKMNOPTYXo")
+_OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
+_SCRIPTED_WORD = re.compile(r"[^\W\d_]*[\u0370-\u03ff\u0400-\u04ff][^\W\d_]*")
 _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _REPAIR = str.maketrans({**_TWINS, **_LIGATURES}) | _DROPPED
@@ -45,10 +47,17 @@ def repair(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPAIR)
     text = _CONTROL.sub("", text)
+    if _OTHER_SCRIPT.search(text):
+        text = _SCRIPTED_WORD.sub(_in_latin, text)
     if unicodedata.is_normalized("NFC", text) and not re.search(f"[{_TONES}{_SHAPES}]", text):
         return text
     text = _DETACHED.sub("", text)
     return unicodedata.normalize("NFC", _MISORDERED.sub(r"\2\1", unicodedata.normalize("NFD", text)))
+
+
+def _in_latin(word: re.Match[str]) -> str:
+    latin = word[0].translate(_TWIN_LETTERS)
+    return word[0] if _OTHER_SCRIPT.search(latin) else latin
 
 
 def _tone_table() -> dict[str, str]:

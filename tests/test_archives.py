@@ -16,6 +16,7 @@ from reader_samples import CLAUSE, legacy, package, para, zipped
 from test_batch import counts, go, rows
 
 from cchc.intake import fingerprint, is_under, paths_under
+from cchc.lane import Limits
 from cchc.stream import extract_lines
 from extract.document import Unreadable
 from extract.readers import archive, read
@@ -224,7 +225,7 @@ def test_extract_prints_a_line_for_each_document(tmp_path: Path, capsys: pytest.
     with zipfile.ZipFile(path, "w") as made:
         made.writestr("b.txt", CLAUSE)
         made.writestr("hỏng.docx", "x")
-    assert extract_lines([str(path)], 1, 60.0) == 1
+    assert extract_lines([str(path)], 1, Limits()) == 1
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [one["document"]["source"] for one in found] == [f"{path}!b.txt", f"{path}!hỏng.docx"]
     assert [one.get("error", {}).get("kind") for one in found] == [None, "wrong-type"]

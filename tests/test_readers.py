@@ -218,6 +218,7 @@ ENTITIES = zipped(
     }
 )
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+WORD_STREAM = bytes(-len(OLE) % 512) + "WordDocument".encode("utf-16-le").ljust(512, b"\0")
 UNREADABLE_CASES = [
     ("a.txt", b"", "empty", "empty"),
     ("a.txt", b" \n\t\n", "no-text", "no text"),
@@ -228,7 +229,8 @@ UNREADABLE_CASES = [
     ("a.pdf", b"<html></html>", "wrong-type", "named .pdf but is not a PDF"),
     ("a.docx", b"xin chao", "wrong-type", "starts with"),
     ("a.docx", b"%PDF-1.7 xyz", "wrong-type", "a PDF"),
-    ("a.docx", zipped({"xl/workbook.xml": "<x/>"}), "wrong-type", "zip archive"),
+    ("a.docx", zipped({"ppt/presentation.xml": "<x/>"}), "wrong-type", "zip archive"),
+    ("a.docx", zipped({"xl/workbook.xml": "<x/>"}), "wrong-type", "Excel file"),
     ("a.docx", GOOD[: len(GOOD) // 2], "truncated", "cut off"),
     ("a.docx", OLE, "wrong-type", "old Office file"),
     ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted", "password"),
@@ -237,12 +239,14 @@ UNREADABLE_CASES = [
     ("a.docx", ENTITIES, "unreadable", "entities"),
     ("a.docx", zipped({"word/document.xml": "<w:document"}), "unreadable", "not well-formed"),
     ("a.docx", zipped({"word/document.xml": "<x/>"}), "wrong-type", "no Word document"),
-    ("a.doc", OLE, "unsupported", "save it as .docx"),
-    ("a.doc", b"{\\rtf1 x}", "wrong-type", "RTF"),
+    ("a.doc", OLE, "wrong-type", "not one of Word's"),
+    ("a.doc", OLE + WORD_STREAM + b"\xec\xa5" + bytes(8) + b"\x00\x01" + bytes(20), "encrypted", "password"),
+    ("a.doc", b"%PDF-1.7 xyz", "wrong-type", "a PDF"),
+    ("a.rtf", b"xin chao", "wrong-type", "not an RTF file"),
     ("a.html", b"xin chao", "wrong-type", "starts with"),
     ("a.html", b"<html><body></body></html>", "no-text", "no text"),
     ("a.html", GOOD, "wrong-type", "Word file"),
-    ("a.xlsx", b"PK", "unsupported", ".xlsx"),
+    ("a.xls", b"PK", "unsupported", ".xls"),
     ("a", b"x", "unsupported", "(none)"),
 ]
 

@@ -170,6 +170,73 @@ TEXT_CASES = [
     ("a text box once, after its paragraph", para("Kính gửi: Sở Y tế", inner=ALTERNATE), ["Kính gửi: Sở Y tế", "HỎA TỐC"]),
     ("symbols by their print", para(inner=run("đạt ") + '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>' + run(" 95%")), ["đạt ≥ 95%"]),
     ("a typed bullet of a symbol font", para("\uf0b7 Sở Y tế"), ["- Sở Y tế"]),
+    (
+        "comments are not the text",
+        para(
+            inner='<w:commentRangeStart w:id="0"/>' + run("Giao Sở Nội vụ") + '<w:commentRangeEnd w:id="0"/><w:r><w:rPr><w:rStyle w:val="C"/></w:rPr>'
+            '<w:annotationRef/><w:commentReference w:id="0"/></w:r>' + run(".")
+        ),
+        ["Giao Sở Nội vụ."],
+    ),
+    ("smart tags, one in the other", para(inner=f"<w:smartTag><w:smartTag>{run('Sở')}</w:smartTag>{run(' Y tế')}</w:smartTag>"), ["Sở Y tế"]),
+    (
+        "a field in a field",
+        para(inner=FIELD.replace("<w:instrText>DATE</w:instrText>", "<w:instrText>IF </w:instrText>").replace(run("2024"), run("năm ") + FIELD)),
+        ["năm 2024"],
+    ),
+    (
+        "a field without a result",
+        para(
+            inner=run("Số: ") + '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>' + run("15")
+        ),
+        ["Số: 15"],
+    ),
+    (
+        "what a content control asks for is not in it",
+        para(inner=run("Ngày ") + f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Bấm để nhập ngày.')}</w:sdtContent></w:sdt>"),
+        ["Ngày"],
+    ),
+    (
+        "content controls in content controls",
+        f"<w:sdt><w:sdtContent><w:sdt><w:sdtContent>{para('Một')}</w:sdtContent></w:sdt>{para('Hai')}</w:sdtContent></w:sdt>",
+        ["Một", "Hai"],
+    ),
+    ("hidden by style", para("bí mật", style="An") + para("Công khai"), ["Công khai"]),
+    ("a hidden paragraph mark joins", para("Điều 1.", properties="<w:rPr><w:vanish/></w:rPr>") + para(" Giao Sở Nội vụ"), ["Điều 1. Giao Sở Nội vụ"]),
+    (
+        "a hidden mark before a table and at the end",
+        para("Một", properties="<w:rPr><w:vanish/></w:rPr>") + table(cell("a") + cell("b")) + para("Hai", properties="<w:rPr><w:del/></w:rPr>"),
+        ["Một", "t0: a | b", "Hai"],
+    ),
+    ("a dropped capital", para("C", properties='<w:framePr w:dropCap="drop" w:lines="3"/>') + para("ăn cứ Luật"), ["Căn cứ Luật"]),
+    (
+        "text in an alternate once",
+        para(inner=f"<mc:AlternateContent><mc:Choice Requires='x'>{run('Một')}</mc:Choice><mc:Fallback>{run('Một')}</mc:Fallback></mc:AlternateContent>"),
+        ["Một"],
+    ),
+    ("a text box in a cell", table(cell("1") + cell(para("Rà soát", inner=ALTERNATE))), ["t0: 1 | Rà soát/HỎA TỐC"]),
+    (
+        "a table in a text box",
+        para("Trên", inner=ALTERNATE.replace(BOX, f"<w:txbxContent>{table(cell('a') + cell('b'))}</w:txbxContent>")),
+        ["Trên", "t0: a | b"],
+    ),
+    (
+        "rows and cells in content controls",
+        table(cell("a") + cell("b")).replace("<w:tr>", "<w:sdt><w:sdtContent><w:tr>").replace("</w:tr>", "</w:tr></w:sdtContent></w:sdt>"),
+        ["t0: a | b"],
+    ),
+    ("a cell in a content control", table(f"<w:sdt><w:sdtContent>{cell('a')}</w:sdtContent></w:sdt>" + cell("b")), ["t0: a | b"]),
+    ("a deleted cell", table(cell("a") + cell("x", properties="<w:cellDel/>") + cell("b")), ["t0: a | b"]),
+    ("a row inserted, a row moved", table(cell("a") + cell("b"), "<w:trPr><w:ins/></w:trPr>" + cell("c") + cell("d")), ["t0: a | b", "t0: c | d"]),
+    ("an insertion around paragraphs", f"<w:ins>{para('Một')}</w:ins><w:moveTo>{para('Hai')}</w:moveTo><w:moveFrom>{para('cũ')}</w:moveFrom>", ["Một", "Hai"]),
+    ("a deletion inside an insertion", para(inner=f"<w:ins>{run('Giao ')}<w:del><w:r><w:delText>x</w:delText></w:r></w:del>{run('Sở')}</w:ins>"), ["Giao Sở"]),
+    ("an optional hyphen is none", para(inner=run("hành") + "<w:r><w:softHyphen/></w:r>" + run(" chính")), ["hành chính"]),
+    (
+        "a break of page inside a paragraph",
+        para(inner=run("Giao Sở Nội vụ chủ trì") + '<w:r><w:br w:type="page"/></w:r>' + run("rà soát")),
+        ["Giao Sở Nội vụ chủ trì rà soát"],
+    ),
     ("empty paragraphs and drawn lines", para() + para("________") + para("————") + para("Một"), ["Một"]),
     ("a table of contents is running text", para("1. Mục đích 3", style="TOC1"), ["running: 1. Mục đích 3"]),
 ]
@@ -177,7 +244,10 @@ TEXT_CASES = [
 
 @pytest.mark.parametrize(("body", "expected"), [case[1:] for case in TEXT_CASES], ids=[case[0] for case in TEXT_CASES])
 def test_word_text(body: str, expected: list[str]) -> None:
-    styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>'
+    )
     assert shown(read_docx("a.docx", package(body, styles=styles))) == expected
 
 

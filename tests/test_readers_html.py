@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import pathlib
+import quopri
 import unicodedata
 
 import pytest
 from reader_samples import CLAUSES, FOOT, HEAD, LETTERHEAD, SIGNATURE, TITLE, legacy, shown
 
+from extract.document import Unreadable
+from extract.readers import read
 from extract.readers.html import read_html
 
 FILLER = "<p>Thực hiện chương trình công tác năm, các cơ quan, đơn vị tập trung hoàn thành nhiệm vụ được giao đúng tiến độ và chất lượng.</p>"
@@ -203,3 +208,61 @@ def test_a_table_in_an_article() -> None:
     html = f"<html><body>{MENU}<article><h1>{HEADLINE}</h1>{TOLD}{rows}<p>{STORY[0]}</p></article>{ELSEWHERE}</body></html>"
     lines = shown(read_html("a.html", html.encode()))
     assert lines == [HEADLINE, *STORY, "t0: STT | Đơn vị | Chỉ tiêu", "t0: 1 | Sở Y tế | 95%", "t0: 2 | Sở Nội vụ | 97%", STORY[0]]
+
+
+ENCODINGS = [
+    ("UTF-8, said to be something else", f"<meta charset=iso-8859-1><p>{CLAUSES[0]}</p>".encode()),
+    ("windows-1258 by meta", b"<meta charset=windows-1258><p>" + "".join(map(legacy, CLAUSES[0])).encode("windows-1258") + b"</p>"),
+    (
+        "windows-1258 by http-equiv",
+        b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><p>' + "".join(map(legacy, CLAUSES[0])).encode("windows-1258"),
+    ),
+    ("UTF-16 by its mark", f"<p>{CLAUSES[0]}</p>".encode("utf-16")),
+    ("UTF-8 with a mark", f"<p>{CLAUSES[0]}</p>".encode("utf-8-sig")),
+    ("a charset that nobody knows", b"<meta charset=x-vietnam><p>" + CLAUSES[0].encode() + b"</p>"),
+    ("decomposed", f"<p>{unicodedata.normalize('NFD', CLAUSES[0])}</p>".encode()),
+    ("entities", f"<p>{CLAUSES[0]}</p>".encode("ascii", "xmlcharrefreplace")),
+]
+
+
+@pytest.mark.parametrize("data", [case[1] for case in ENCODINGS], ids=[case[0] for case in ENCODINGS])
+def test_encodings_of_pages(data: bytes) -> None:
+    assert shown(read_html("a.html", data)) == [CLAUSES[0]]
+
+
+HIDDEN = [
+    '<p hidden>x</p>', '<div style="display:none">x<p>x</p></div>', '<p style="visibility: hidden">x</p>', '<span aria-hidden="true">x</span>',
+    '<template><p>x</p></template>', '<p class="sr-only">x</p>', '<noscript>x</noscript>', '<input type=hidden value=x>', '<dialog>x</dialog>',
+    '<p style="color:red;display: none !important">x</p>', '<del>x</del>', '<textarea>x</textarea>', '<select><option>x</select>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_what_a_page_does_not_show(hidden: str) -> None:
+    assert shown(read_html("a.html", f"<p>{CLAUSES[0]}</p>{hidden}<p>{CLAUSES[1]}</p>".encode())) == CLAUSES[:2]
+
+
+def saved_page(encoding: str, charset: str | None, page: str) -> bytes:
+    stated = f'; charset="{charset}"' if charset else ""
+    body = base64.encodebytes(page.encode(charset or "utf-8")) if encoding == "base64" else quopri.encodestring(page.encode(charset or "utf-8"))
+    head = (
+        'From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n'
+        f"----b\r\nContent-Type: text/html{stated}\r\nContent-Transfer-Encoding: {encoding}\r\nContent-Location: http://x/\r\n\r\n"
+    )
+    rest = "\r\n----b\r\nContent-Type: text/css\r\nContent-Location: http://x/a.css\r\n\r\np { color: red }\r\n----b--\r\n"
+    return head.encode() + body + rest.encode()
+
+
+@pytest.mark.parametrize(("encoding", "charset"), [("quoted-printable", "utf-8"), ("quoted-printable", None), ("base64", "utf-8"), ("base64", "utf-16")])
+@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a.doc"])
+def test_pages_saved_as_one_file(tmp_path: pathlib.Path, encoding: str, charset: str | None, name: str) -> None:
+    (tmp_path / name).write_bytes(saved_page(encoding, charset, f"<html><body><p>{CLAUSES[0]}</p></body></html>"))
+    document = read(tmp_path / name)
+    assert (shown(document), document.media_type) == ([CLAUSES[0]], "multipart/related")
+
+
+def test_a_saved_page_without_a_page(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "a.mht").write_bytes(b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx")
+    with pytest.raises(Unreadable) as caught:
+        read(tmp_path / "a.mht")
+    assert (caught.value.kind, str(caught.value)) == ("no-text", "the saved page holds no HTML")

@@ -15,13 +15,30 @@ from extract.readers.media_types import MEDIA_TYPES
 __all__ = ["MEDIA_TYPES", "read", "sniff"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_EXPECTED = {".pdf": "pdf", ".docx": "docx", ".doc": "ole", ".html": "html", ".htm": "html", ".txt": "text", ".md": "text", ".zip": "zip"}
+_EXPECTED = {
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".doc": "ole",
+    ".rtf": "rtf",
+    ".html": "html",
+    ".htm": "html",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+    ".txt": "text",
+    ".md": "text",
+    ".zip": "zip",
+}
+# Portals and old programs write other formats under the name of an old Word file, which Word opens all the same.
+_NAMED_DOC = {"rtf": ".rtf", "docx": ".docx", "html": ".html", "mhtml": ".mhtml"}
 _CALLED = {
     "pdf": "a PDF",
     "docx": "a Word file (.docx)",
+    "xlsx": "an Excel file (.xlsx)",
     "ole": "an old Office file",
     "encrypted": "an encrypted Office file",
     "html": "an HTML page",
+    "mhtml": "a web page saved as one file",
     "text": "plain text",
     "rtf": "an RTF file",
     "zip": "a zip archive",
@@ -29,9 +46,13 @@ _CALLED = {
 _ARTICLE = {
     ".pdf": "a PDF",
     ".docx": "a Word file",
+    ".xlsx": "an Excel file",
     ".doc": "an old Word file",
+    ".rtf": "an RTF file",
     ".html": "an HTML page",
     ".htm": "an HTML page",
+    ".mhtml": "a web page saved as one file",
+    ".mht": "a web page saved as one file",
     ".txt": "plain text",
     ".md": "plain text",
     ".zip": "a ZIP archive",
@@ -46,10 +67,12 @@ def read(source: str | pathlib.Path) -> Document:
     if suffix not in MEDIA_TYPES:
         raise Unreadable("unsupported", f"files of the type {suffix or '(none)'} are not read; known are {', '.join(MEDIA_TYPES)}")
     found = sniff(data)
-    if found == "encrypted" and suffix in (".docx", ".doc"):
-        raise Unreadable("encrypted", "the Word file is protected by a password")
+    if found == "encrypted" and suffix in (".docx", ".doc", ".xlsx"):
+        raise Unreadable("encrypted", "the Office file is protected by a password")
     if suffix == ".zip" and found == "zip":
         raise archive.refuse(data)
+    if suffix == ".doc" and found in _NAMED_DOC:
+        return _dispatch(str(source), _NAMED_DOC[found], data)
     if found != _EXPECTED[suffix] and not _is_bare(suffix, found, data):
         raise Unreadable("wrong-type", f"named {suffix} but is not {_ARTICLE[suffix]} ({_description(found, data)})")
     return _dispatch(str(source), suffix, data)
@@ -65,12 +88,22 @@ def _dispatch(source: str, suffix: str, data: bytes) -> Document:
         from extract.readers.docx import read_docx
 
         return read_docx(source, data)
+    if suffix == ".xlsx":
+        from extract.readers.xlsx import read_xlsx
+
+        return read_xlsx(source, data)
+    if suffix in (".mhtml", ".mht"):
+        from extract.readers.mhtml import read_mhtml
+
+        return read_mhtml(source, data)
     if suffix in (".html", ".htm"):
         from extract.readers.html import read_html
 
         return read_html(source, data)
-    if suffix == ".doc":
-        raise Unreadable("unsupported", "old Word files (.doc) are not read yet: save it as .docx")
+    if suffix in (".doc", ".rtf"):
+        from extract.readers.doc import read_doc, read_rtf
+
+        return read_doc(source, data) if suffix == ".doc" else read_rtf(source, data)
     from extract.readers.plain import read_plain
 
     return read_plain(source, data)
@@ -105,7 +138,8 @@ def _bytes(path: pathlib.Path) -> bytes:
 
 
 def sniff(data: bytes) -> str:
-    """What the bytes are, by their first ones: ``pdf``, ``docx``, ``zip``, ``ole``, ``encrypted``, ``rtf``, ``html``, ``text``."""
+    """What the bytes are, by their first ones: ``pdf``, ``docx``, ``zip``, ``ole``, ``encrypted``, ``rtf``, ``mhtml``, ``html``,
+    ``text``."""
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
@@ -114,9 +148,12 @@ def sniff(data: bytes) -> str:
         return "encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "ole"
     if data.lstrip()[:5] == b"{\\rtf":
         return "rtf"
+    if _MESSAGE.match(data[:4096]):
+        return "mhtml"
     return "html" if _MARKUP.match(_opening(data)) else "text"
 
 
+_MESSAGE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?(?:mime-version:\s*1|content-type:\s*multipart/)", re.IGNORECASE)
 _MARKUP = re.compile(r"(?:\s|<!--.*?-->|<\?xml.*?\?>)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -132,6 +169,8 @@ def _archive(data: bytes) -> str:
     except BROKEN:
         # Cut off before its table of contents: what it was shows in the names of its first entries; the reader says the rest.
         return "docx" if b"word/" in data or b"[Content_Types].xml" in data[:4096] else "zip"
+    if "xl/workbook.xml" in names:
+        return "xlsx"
     return "docx" if "word/document.xml" in names or any(re.fullmatch(r"word/document\d*\.xml", name) for name in names) else "zip"
 
 

@@ -102,7 +102,15 @@ class Builder:
         self._add("\n")
 
     def finish(
-        self, *, source: str, sha256: str, media_type: str, published: str | None = None, headline: str | None = None, signatures: tuple[Signature, ...] = ()
+        self,
+        *,
+        source: str,
+        sha256: str,
+        media_type: str,
+        published: str | None = None,
+        headline: str | None = None,
+        signatures: tuple[Signature, ...] = (),
+        remarks: tuple[str, ...] = (),
     ) -> Document:
         """The frozen document."""
         self.open_page(self.announced[-1].number if self.announced else 0)
@@ -124,4 +132,5 @@ class Builder:
             headline=headline,
             text_layer=all(page.text_layer for page in self.pages),
             signatures=signatures,
+            remarks=remarks,
         )

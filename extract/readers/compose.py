@@ -106,9 +106,9 @@ class Composer:
             if is_rule(line):
                 continue
             self._open = None
-            if not path:
+            if not path and not para.path:
                 self.paragraphs += 1
-            self.builder.paragraph(line, path=path or f"p{self.paragraphs}", bold=para.bold, align=para.align, region=para.region)
+            self.builder.paragraph(line, path=path or para.path or f"p{self.paragraphs}", bold=para.bold, align=para.align, region=para.region)
 
     def _paragraphs(self, paras: list[Para]) -> None:
         for para in whole_titles(paras):
@@ -121,7 +121,7 @@ class Composer:
             return
         columns: dict[str, list[tuple[str, Para]]] = {"left": [], "right": []}
         for number, row in enumerate(table.rows, 1):
-            path = f"t{self.tables}/r{number}"
+            path = self._row_path(table, number)
             for cell in row:
                 if side == "address" or (cell.column == 0 and cell.span >= table.width > 1):
                     self._sides(columns)
@@ -146,6 +146,9 @@ class Composer:
                 self._paragraph(para, path)
             columns[column].clear()
 
+    def _row_path(self, table: Table, number: int) -> str:
+        return table.paths[number - 1] if table.paths else f"t{self.tables}/r{number}"
+
     def _grid(self, table: Table) -> None:
         keys = [_key(row) for row in table.rows]
         known = self._open
@@ -160,7 +163,7 @@ class Composer:
             cells = [CellText(cell.column, "" if cell.above else cell.text(), cell.span, cell.above) for cell in row]
             marks = {cell.bold for cell in row if not cell.above and cell.text()}
             bold = None if marks <= {None} else marks == {True}
-            self.builder.row(cells, table=known.number, path=f"t{self.tables}/r{number}", bold=bold)
+            self.builder.row(cells, table=known.number, path=self._row_path(table, number), bold=bold)
 
 
 @dataclass(slots=True)
@@ -221,7 +224,7 @@ def zone_paras(zone: Zone, sources: Iterable[tuple[str, Para]] = ()) -> list[Par
     for column, texts in (("left", zone.left), ("right", zone.right)):
         for text in texts:
             look = looks.get(text, Para(text))
-            found.append(Para(text, bold=look.bold, align=look.align, region=f"{zone.kind}-{column}"))
+            found.append(Para(text, bold=look.bold, align=look.align, region=f"{zone.kind}-{column}", path=look.path))
     return found
 
 

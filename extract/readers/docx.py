@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import lzma
-import posixpath
-import struct
-import zipfile
-import zlib
 
 from lxml import etree
 
 from extract.document import Document, Unreadable
+from extract.legacy import detect, remark
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer, open_frames
 from extract.readers.docx_body import BodyReader
@@ -20,78 +15,11 @@ from extract.readers.docx_numbering import Numbering
 from extract.readers.docx_styles import Styles, W, switched
 from extract.readers.flow import Item, Para
 from extract.readers.letterhead import columns, is_national_title
+from extract.readers.ooxml import Package
 from extract.text import squeeze
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_STRICT = [
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-    (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
-]
-_LARGEST_PACKAGE = 500 * 1024**2
-_LARGEST_PART = 100 * 1024**2
-_HIGHEST_RATIO = 250
-# What zipfile raises for an archive that is damaged in one way or another.
-_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, ValueError, OverflowError)
-
-
-class Package:
-    """The parts of an OOXML package and how they refer to each other.
-
-    Raises ``Unreadable``: ``truncated`` where the archive is cut off, ``too-large`` where it unpacks beyond reason, ``unreadable``
-    where a part is damaged.
-    """
-
-    def __init__(self, data: bytes) -> None:
-        try:
-            self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
-            raise Unreadable("truncated", "the .docx archive is cut off or damaged: it has no table of contents") from error
-        unpacked = sum(entry.file_size for entry in self._archive.infolist())
-        if unpacked > _LARGEST_PACKAGE or unpacked > max(_HIGHEST_RATIO * len(data), 1024**2):
-            raise Unreadable("too-large", f"the .docx archive unpacks to {unpacked // 1024**2} MB from {len(data) // 1024} KB")
-        self._names = set(self._archive.namelist())
-
-    def root(self, name: str | None) -> etree._Element | None:
-        """The root element of a part; None where the package has no such part."""
-        if name is None or name not in self._names:
-            return None
-        if self._archive.getinfo(name).file_size > _LARGEST_PART:
-            raise Unreadable("too-large", f"the part {name} is larger than {_LARGEST_PART // 1024**2} MB")
-        try:
-            content = self._archive.read(name)
-        except _BROKEN as error:
-            raise Unreadable("unreadable", f"the part {name} of the .docx archive is damaged") from error
-        except RuntimeError as error:  # how zipfile says that an entry has a password
-            raise Unreadable("encrypted", "the .docx archive is protected by a password") from error
-        for strict, transitional in _STRICT:
-            content = content.replace(strict, transitional)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-        try:
-            root = etree.fromstring(content, parser)
-        except etree.XMLSyntaxError as error:
-            raise Unreadable("unreadable", f"the part {name} is not well-formed XML") from error
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise Unreadable("unreadable", f"the part {name} declares XML entities, which no Word file does")
-        return root
-
-    def related(self, part: str, kind: str) -> dict[str, str]:
-        """Names of the parts that ``part`` refers to as ``kind`` (``styles``, ``header``), by relationship id; ``""`` is the package."""
-        folder, name = posixpath.split(part)
-        root = self.root(posixpath.join(folder, "_rels", f"{name}.rels") if part else "_rels/.rels")
-        found: dict[str, str] = {}
-        for relation in () if root is None else root.iter(_RELATION):
-            if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External":
-                target = relation.get("Target", "")
-                path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-                found[relation.get("Id", "")] = path
-        return found
-
-    def first_related(self, part: str, kind: str) -> etree._Element | None:
-        """The root of the one part that ``part`` refers to as ``kind``."""
-        return self.root(next(iter(self.related(part, kind).values()), None))
 
 
 def read_docx(source: str, data: bytes) -> Document:
@@ -105,6 +33,10 @@ def read_docx(source: str, data: bytes) -> Document:
     styles = Styles(package.first_related(main, "styles"))
     reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles))
     items = reader.items(body)
+    found = detect(reader.plain)
+    if found is not None:  # old letters whose font got lost: now it is known how to read them
+        reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles), found=found, encodings={found.encoding})
+        items = reader.items(body)
     builder = Builder()
     composer = Composer(builder)
     if not _has_letterhead(items):
@@ -113,7 +45,12 @@ def read_docx(source: str, data: bytes) -> Document:
     composer.write(_notes(package, main, reader))
     if not builder.blocks:
         raise Unreadable("no-text", "the document holds no text")
-    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE)
+    return builder.finish(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=MEDIA_TYPE,
+        remarks=tuple(sorted({remark(encoding) for encoding in reader.encodings})),
+    )
 
 
 def _has_letterhead(items: list[Item]) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from lxml import etree
 
+from extract import legacy
 from extract.readers.docx_numbering import Numbering
 from extract.readers.docx_styles import Styles, W, child_number, child_value, switched
 from extract.readers.flow import GridCell, Item, Para, Table
@@ -51,49 +54,81 @@ def _has_text(element: etree._Element) -> bool:
 
 @dataclass(slots=True)
 class _Line:
-    """A paragraph being read: its visible text in pieces with their weight, and what floats beside it."""
+    """A paragraph being read: its visible text in pieces, each with its weight and the legacy encoding of its font, and what floats beside it."""
 
-    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    pieces: list[tuple[str, bool, str | None]] = field(default_factory=list)
     boxes: list[Item] = field(default_factory=list)
 
+    def add(self, text: str, bold: bool = False, encoding: str | None = None) -> None:
+        self.pieces.append((text, bold, encoding))
+
     def text(self) -> str:
-        return "".join(text for text, _ in self.pieces)
+        # Word cuts runs where it likes: a vowel and its mark in VNI may stand in two.
+        runs = groupby(self.pieces, key=itemgetter(2))
+        joined = ((encoding, "".join(text for text, _, _ in pieces)) for encoding, pieces in runs)
+        return "".join(text if encoding is None else legacy.as_set(text, encoding) for encoding, text in joined)
 
     def bold(self) -> bool:
-        weights = [bold for text, bold in self.pieces if any(c.isalnum() for c in text)]
+        weights = [bold for text, bold, _ in self.pieces if any(c.isalnum() for c in text)]
         return bool(weights) and all(weights)
+
+    def encodings(self) -> set[str]:
+        return {encoding for _, _, encoding in self.pieces if encoding is not None}
 
 
 @dataclass(slots=True)
 class BodyReader:
-    """Reads block content of one document; notes that are referred to are listed in ``notes`` as ``(part, id)``."""
+    """Reads block content of one document; notes that are referred to are listed in ``notes`` as ``(part, id)``.
+
+    Text in legacy fonts is converted (``encodings``: from which). What stands in other fonts is listed in ``plain``; ``found`` says what that is in, where it is no
+    Unicode either.
+    """
 
     styles: Styles
     numbering: Numbering
     notes: list[tuple[str, str]] = field(default_factory=list)
+    found: legacy.Legacy | None = None
+    encodings: set[str] = field(default_factory=set)
+    plain: list[str] = field(default_factory=list)
 
     def items(self, parent: etree._Element, region: str = "body", in_cell: bool = False) -> list[Item]:
         """Paragraphs and tables below ``parent`` in reading order; text boxes follow the paragraph they are anchored in."""
         found: list[Item] = []
-        carried: list[tuple[str, bool]] = []
+        carried: list[tuple[str, bool, str | None]] = []
         for block in _blocks(parent):
             if block.tag == W + "tbl":
+                found.extend(self._left_over(carried, region, in_cell))
+                carried = []
                 found.append(self._table(block))
                 continue
             line = _Line(carried)
             properties = block.find(W + "pPr")
             style = child_value(properties, "pStyle")
             self._runs(block, style, line)
-            mark = None if properties is None else properties.find(W + "rPr")
-            gone = mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None)
-            carried = line.pieces if gone else []
-            if not gone:
+            runs_on = self._runs_on(properties, style)
+            carried = line.pieces if runs_on else []
+            if not runs_on:
                 found.append(self._para(line, properties, style, region, in_cell))
             found.extend(line.boxes)
-        return found
+        return [*found, *self._left_over(carried, region, in_cell)]
+
+    def _left_over(self, carried: list[tuple[str, bool, str | None]], region: str, in_cell: bool) -> list[Item]:
+        """A paragraph that should have gone on in the next one, where there is none."""
+        return [self._para(_Line(carried), None, None, region, in_cell)] if carried else []
+
+    def _runs_on(self, properties: etree._Element | None, style: str | None) -> bool:
+        """Whether a paragraph goes on in the next one: its mark is deleted, moved away or hidden, or it is only a dropped capital."""
+        if properties is None:
+            return False
+        mark, frame = properties.find(W + "rPr"), properties.find(W + "framePr")
+        if mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None):
+            return True
+        if frame is not None and frame.get(W + "dropCap", "none") != "none":
+            return True
+        return bool(switched(mark, "vanish")) and self.numbering.reference(properties, style) is None
 
     def _para(self, line: _Line, properties: etree._Element | None, style: str | None, region: str, in_cell: bool) -> Para:
-        text = repair(line.text())
+        text = self._unicode(line)
         mark = None if properties is None else properties.find(W + "rPr")
         reference = self.numbering.reference(properties, style)
         if reference is not None and (text.strip() or not switched(mark, "vanish")):
@@ -103,6 +138,15 @@ class BodyReader:
         if region == "body" and self.styles.name(style).startswith("toc "):
             region = "running"
         return Para(text, bold=line.bold(), align=self.styles.alignment(properties, style), region=region)
+
+    def _unicode(self, line: _Line) -> str:
+        text, encodings = line.text(), line.encodings()
+        if encodings and text != "".join(piece for piece, _, _ in line.pieces):
+            self.encodings |= encodings
+        if not encodings:
+            self.plain.append(text)
+            text = text if self.found is None else self.found.restore(text)
+        return repair(text)
 
     def _runs(self, parent: etree._Element, style: str | None, line: _Line) -> None:
         for child in parent:
@@ -116,16 +160,17 @@ class BodyReader:
                 if branch is not None:
                     self._runs(branch, style, line)
             elif tag == _MATH_TEXT:
-                line.pieces.append((child.text or "", False))
+                line.add(child.text or "")
             elif tag in _DRAWN:
                 self._boxes(child, line)
-            else:  # hyperlink, ins, moveTo, smartTag, sdt, sdtContent, fldSimple, customXml, dir, bdo, oMath …
+            elif not _asks(child):  # hyperlink, ins, moveTo, smartTag, sdt, sdtContent, fldSimple, customXml, dir, bdo, oMath …
                 self._runs(child, style, line)
 
     def _run(self, run: etree._Element, style: str | None, line: _Line) -> None:
         properties = run.find(W + "rPr")
         if self.styles.run_switch(properties, style, "vanish"):
             return
+        font = legacy.encoding_of_font(self.styles.run_font(properties, style))
         bold, capitals = self.styles.run_switch(properties, style, "b"), self.styles.run_switch(properties, style, "caps")
         for child in run:
             tag = child.tag
@@ -133,11 +178,16 @@ class BodyReader:
                 continue
             if tag == W + "t":
                 text = (child.text or "").replace("\n", " ").replace("\r", " ")
-                line.pieces.append((text.upper() if capitals else text, bold))
+                if capitals:
+                    line.add((legacy.as_set(text, font) if font else text).upper(), bold)
+                    if font:
+                        self.encodings.add(font)
+                else:
+                    line.add(text, bold, font)
             elif tag in _CHARACTERS:
-                line.pieces.append((_CHARACTERS[tag], bold))
+                line.add(_CHARACTERS[tag], bold, font)
             elif tag == W + "sym":
-                line.pieces.append((_symbol(child), bold))
+                line.add(_symbol(child), bold)
             elif tag in (W + "footnoteReference", W + "endnoteReference"):
                 self._note(tag, child)
             elif tag in _DRAWN:
@@ -154,7 +204,7 @@ class BodyReader:
             if child.tag in _DRAWN:
                 self._boxes(child, line)
             elif child.tag == W + "t":
-                line.pieces.append((child.text or "", False))
+                line.add(child.text or "")
 
     def _boxes(self, drawing: etree._Element, line: _Line) -> None:
         for content in drawing.iter(W + "txbxContent"):
@@ -181,6 +231,8 @@ class BodyReader:
             column = child_number(properties, "gridBefore") or 0
             cells: list[GridCell] = []
             for element in _descend(row, W + "tc"):
+                if element.find(f"{W}tcPr/{W}cellDel") is not None:
+                    continue
                 cell = self._cell(element, column)
                 column += cell.span
                 if child_value(element.find(W + "tcPr"), "hMerge") in ("", "continue") and cells:
@@ -208,8 +260,14 @@ def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
             branch = _chosen(child)
             if branch is not None:
                 yield from _blocks(branch)
-        elif isinstance(child.tag, str) and child.tag not in _DROPPED and child.tag != W + "tcPr":
+        elif isinstance(child.tag, str) and child.tag not in _DROPPED and child.tag != W + "tcPr" and not _asks(child):
             yield from _blocks(child)
+
+
+def _asks(element: etree._Element) -> bool:
+    """Whether an element is a content control that shows what is to be filled in, not what was."""
+    properties = element.find(W + "sdtPr") if element.tag == W + "sdt" else None
+    return properties is not None and bool(switched(properties, "showingPlcHdr"))
 
 
 def _descend(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:

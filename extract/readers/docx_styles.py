@@ -84,6 +84,18 @@ class Styles:
                 return given
         return bool(switched(self._defaults, name))
 
+    def run_font(self, run: etree._Element | None, paragraph_style: str | None) -> str | None:
+        """The font of a run's Western letters: its own, else its character style's, else its paragraph style's, else the document's."""
+        character = child_value(run, "rStyle")
+        chains = ([] if character is None or character not in self._styles else self.chain(character)) + self.chain(paragraph_style)
+        for properties in (run, *(style.find(W + "rPr") for style in chains), self._defaults):
+            fonts = None if properties is None else properties.find(W + "rFonts")
+            if fonts is not None:
+                named: str | None = fonts.get(W + "ascii") or fonts.get(W + "hAnsi")
+                if named or fonts.get(W + "asciiTheme"):
+                    return named
+        return None
+
     def alignment(self, properties: etree._Element | None, style_id: str | None) -> str | None:
         """``center``, ``right`` or None."""
         for source in (properties, *(style.find(W + "pPr") for style in self.chain(style_id))):

@@ -17,13 +17,14 @@ from extract.text import squeeze
 class Para:
     """A paragraph as the source has it, repaired: ``\\n`` is a line break inside it, tabs and runs of blanks are still there (they
     separate the columns of a letterhead). ``bold``, ``align`` and ``region`` as in ``Block``. ``prose_breaks``: a line break ends a
-    paragraph (HTML authors press ``<br>`` twice, Word authors rarely)."""
+    paragraph (HTML authors press ``<br>`` twice, Word authors rarely). ``path``: its place where the source has names for places (``Sheet1!B7``), else counted."""
 
     text: str
     bold: bool | None = None
     align: str | None = None
     region: str = "body"
     prose_breaks: bool = False
+    path: str = ""
 
     def lines(self) -> list[str]:
         """What becomes one block each: the paragraph, or its parts where a line break separates titles or list items."""
@@ -65,9 +66,11 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells; a row lists its cells by grid column, leaving out what the source leaves out (``gridBefore``)."""
+    """Rows of cells; a row lists its cells by grid column, leaving out what the source leaves out (``gridBefore``). ``paths``: the
+    places of the rows where the source has names for them (``Sheet1!7:7``), else they are counted."""
 
     rows: tuple[tuple[GridCell, ...], ...]
+    paths: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:

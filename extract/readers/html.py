@@ -12,10 +12,12 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from extract.document import Document, Unreadable
+from extract.legacy import detect, remark
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer
 from extract.readers.html_blocks import flow_of
 from extract.readers.html_container import official_container, prune, without_site
+from extract.readers.html_letters import to_unicode
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 _MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
@@ -28,10 +30,13 @@ def read_html(source: str, data: bytes) -> Document:
     text = decode(data)
     builder = Builder()
     root = parse(text, hidden=True)
+    encodings = to_unicode(root)
     container = official_container(root)
     if container is None and _MAYBE_HIDDEN.search(text):
         # A page saved with another tab in front hides the document itself.
-        container = official_container(parse(text, hidden=False))
+        whole = parse(text, hidden=False)
+        encodings |= to_unicode(whole)
+        container = official_container(whole)
     if container is not None:
         Composer(builder).write(without_site(flow_of(container)))
         headline = published = None
@@ -43,7 +48,14 @@ def read_html(source: str, data: bytes) -> Document:
         headline, published = article.headline, article.published
     if not builder.blocks:
         raise Unreadable("no-text", "the page holds no text")
-    return builder.finish(source=source, sha256=digest, media_type="text/html", headline=headline, published=published)
+    return builder.finish(
+        source=source,
+        sha256=digest,
+        media_type="text/html",
+        headline=headline,
+        published=published,
+        remarks=tuple(sorted({remark(encoding) for encoding in encodings})),
+    )
 
 
 def decode(data: bytes) -> str:
@@ -64,6 +76,9 @@ def decode(data: bytes) -> str:
             return data.decode(name, "replace")
         except LookupError:
             pass  # a charset that Python does not know: guessed like none
+    western = data.decode("windows-1252", "replace")
+    if detect(western.split("\n")) is not None:
+        return western
     guess = charset_normalizer.from_bytes(data, cp_isolation=["cp1258", "utf_16_le", "utf_16_be", "cp1252"]).best()
     return str(guess) if guess is not None else data.decode("windows-1258", "replace")
 

@@ -7,9 +7,13 @@ import pathlib
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".doc": "application/msword",
+    ".rtf": "application/rtf",
     ".html": "text/html",
     ".htm": "text/html",
+    ".mhtml": "multipart/related",
+    ".mht": "multipart/related",
     ".txt": "text/plain",
     ".md": "text/markdown",
     ".zip": "application/zip",

@@ -6,6 +6,7 @@ Every character knows its page and box. Letterhead and foot come column by colum
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from extract.text import squeeze
 MEDIA_TYPE = "application/pdf"
 _MOST_PAGES = 10_000
 _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
+_CUT_OFF = "the PDF ends before its end: it was cut off on the way"
 _STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
 
 
@@ -42,11 +44,15 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
         pdf = pdfium.PdfDocument(data)
         pages = len(pdf)
     except pdfium.PdfiumError as error:
-        if "password" in str(error).lower():
+        if b"/Encrypt" in data and "password" in str(error).lower():  # pdfium says the same of a file without pages
             raise Unreadable("encrypted", "the PDF is encrypted and needs a password") from error
-        if b"%%EOF" not in data[-2048:]:
-            raise Unreadable("truncated", "the PDF ends before its end: it was cut off on the way") from error
+        if _is_cut_off(data):
+            raise Unreadable("truncated", _CUT_OFF) from error
+        if re.search(rb"/Count\s+0\b", data):
+            raise Unreadable("unreadable", "the PDF has no pages") from error
         raise Unreadable("unreadable", f"pdfium cannot open the PDF ({error})") from error
+    if _is_cut_off(data):
+        raise Unreadable("truncated", _CUT_OFF)
     if pages == 0:
         raise Unreadable("unreadable", "the PDF has no pages")
     if pages > _MOST_PAGES:
@@ -54,11 +60,22 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
     return pdf
 
 
+def _is_cut_off(data: bytes) -> bool:
+    """Whether a file ends in the middle of its objects. pdfium may open it all the same, with the pages that are there or as it was before its last change."""
+    end = data.rfind(b"%%EOF")
+    if end < 0:
+        return b"startxref" not in data[-2048:]
+    return re.search(rb"\d\s+\d+\s+obj\b", data[end:]) is not None
+
+
 def page_needs_ocr(page: Any, words: list[Word]) -> bool:
     """Whether a page is a picture: next to no text, or an image over most of it and no more text than e-signing tools stamp on a scan."""
     letters = sum(len(w.text) for w in words)
     if letters >= _STAMP_LETTERS:
         return False
+    kinds = {kind for kind, _ in objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))}
+    if not kinds & {pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM}:
+        return False  # a page may have a million paths: those are not made objects of Python
     images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
     if letters < _FEW_LETTERS:
         return bool(images)
@@ -102,6 +119,8 @@ def read_pdf(source: str, data: bytes) -> Document:
             scanned += sheet.scanned
             writer.page(sheet, repeated)
         writer.finish()
+    except pdfium.PdfiumError as error:
+        raise Unreadable("unreadable", f"a page of the PDF is broken ({error})") from error
     finally:
         pdf.close()
     if scanned == count or not any(block.region != "running" for block in builder.blocks):

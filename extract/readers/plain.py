@@ -7,6 +7,7 @@ import pathlib
 import re
 from collections.abc import Iterator, Sequence
 
+from extract import legacy
 from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.columns import zones
@@ -26,7 +27,7 @@ _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 
 def read_plain(source: str, data: bytes) -> Document:
     """Paragraphs, letterhead and tables of a text file; raises ``Unreadable`` where the bytes are no text."""
-    text = decode(data)
+    text, encoding = decode(data)
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
@@ -35,11 +36,28 @@ def read_plain(source: str, data: bytes) -> Document:
     Composer(builder).write(_items(lines), placed=True)
     if not builder.blocks:
         raise Unreadable("no-text", "the file holds no text")
-    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type="text/markdown" if markdown else "text/plain")
+    return builder.finish(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type="text/markdown" if markdown else "text/plain",
+        remarks=() if encoding is None else (legacy.remark(encoding),),
+    )
 
 
-def decode(data: bytes) -> str:
-    """Text of a file in UTF-8, UTF-16 or windows-1258; raises ``Unreadable("wrong-type")`` for bytes that are no text."""
+def decode(data: bytes) -> tuple[str, str | None]:
+    """Text of a file in UTF-8, UTF-16, windows-1258, TCVN3, VNI or VIQR, and which of the last three it was; raises ``Unreadable("wrong-type")`` for bytes that are
+    no text."""
+    text = _unicode(data)
+    if text is not None:
+        return legacy.restored_text(text)
+    try:
+        return legacy.decode_bytes(data)
+    except UnicodeDecodeError as error:
+        raise Unreadable("wrong-type", "the text is neither UTF-8, UTF-16, windows-1258, TCVN3 nor VNI") from error
+
+
+def _unicode(data: bytes) -> str | None:
+    """The text where the bytes are Unicode, None where they are another encoding's."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(encoding, "ignore")
@@ -55,10 +73,7 @@ def decode(data: bytes) -> str:
     damaged = text.count("\ufffd")
     if not damaged or damaged <= _DAMAGE * sum(not c.isascii() for c in text):
         return text.replace("\ufffd", "")
-    try:
-        return data.decode("windows-1258")
-    except UnicodeDecodeError as error:
-        raise Unreadable("wrong-type", "the text is neither UTF-8, UTF-16 nor windows-1258") from error
+    return None
 
 
 def _cells_apart(lines: Sequence[str]) -> Iterator[str]:

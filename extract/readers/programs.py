@@ -33,7 +33,8 @@ class Program:
 
 
 PROGRAMS = {
-    "word": Program(("soffice", "antiword"), "old Word and RTF files", "libreoffice-writer-nogui"),
+    "word": Program(("soffice", "antiword"), "old Word files", "libreoffice-writer-nogui"),
+    "rtf": Program(("soffice",), "RTF files", "libreoffice-writer-nogui"),
     "ocr": Program(("tesseract",), "scanned pages", "tesseract-ocr tesseract-ocr-vie"),
 }
 
@@ -54,7 +55,7 @@ def may_be_there_now(kind: str, message: str) -> bool:
 
 
 # The guard ends the whole group when the pipe from the worker closes: at the end of ``run``, or with the worker's own death.
-_GUARDED = 'ulimit -f 2097152; exec 3<&0; { cat <&3 >/dev/null; kill -9 0; } & exec "$@" 3<&- </dev/null'
+_GUARDED = 'ulimit -f 2097152; exec 3<&0; { read -r _ <&3; kill -9 0; } & exec "$@" 3<&- </dev/null'
 
 
 def run(command: Sequence[str], seconds: float, folder: Path, environment: Mapping[str, str] | None = None, network: bool = False) -> int:
@@ -90,8 +91,9 @@ def run(command: Sequence[str], seconds: float, folder: Path, environment: Mappi
 @cache
 def _without_network() -> tuple[str, ...]:
     """The command that takes the network from what follows, where an ordinary user may do that."""
-    command = ("unshare", "--map-root-user", "--net", "--")
-    if shutil.which(command[0]) is None:
+    unshare = shutil.which("unshare")
+    if unshare is None:
         return ()
+    command = (unshare, "--map-root-user", "--net", "--")
     tried = subprocess.run([*command, "true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=10)
     return command if tried.returncode == 0 else ()

@@ -1,0 +1,72 @@
+"""Vietnamese syllables: whether a word is one, and how much of a text is Vietnamese.
+
+Onsets and rhymes as the school grammars list them. What decides whether letters were read in the right encoding, by font, file or eye, is that they make syllables.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LISTED_ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x"
+_LISTED_RHYMES = """
+a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y yêm yên yêng yêt yêu
+o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
+ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uơ uôc uôi uôm uôn uông uôt uy uya uych uyên uyêt uynh uyp uyt uyu
+ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+"""
+_LISTED_AFTER_Q = """
+ua uac uach uai uan uang uanh uao uat uau uay uăc uăm uăn uăng uăp uăt uân uâng uât uây ue uen ueo uet uê uên uêch uênh uêt
+ui uich uin uinh uit uy uych uyên uyêt uynh uyt uơ uôc
+"""
+_ONSETS, _RHYMES, _AFTER_Q = _LISTED_ONSETS.split(), _LISTED_RHYMES.split(), _LISTED_AFTER_Q.split()
+_AFTER_GI = [rhyme for rhyme in _RHYMES if rhyme[0] not in "iy"]
+_SYLLABLES = frozenset(
+    [onset + rhyme for onset in ["", *_ONSETS] for rhyme in _RHYMES]
+    + ["q" + rhyme for rhyme in _AFTER_Q]
+    + ["gi" + rhyme for rhyme in _AFTER_GI]
+    + ["gi", "gin", "giêng", "giêt"]
+)  # fmt: skip
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_STOPPED = re.compile(r"(?:[ptc]|ch)$")
+_BEYOND = re.compile(r"\S*[^\x00-\x7f]\S*")
+_AROUND = "\"'“”‘’«»()[]{}<>.,;:!?…-–—/*•·+0123456789%"
+_INSIDE = re.compile(r"[-–/,.&’'():;\d]+")
+
+
+@lru_cache(maxsize=1 << 15)
+def is_syllable(word: str) -> bool:
+    """Whether a word, in NFC and any case, can be a Vietnamese syllable: onset, rhyme and at most one tone, after a stop only the sharp or the heavy one.
+
+    >>> [is_syllable(w) for w in ("chuyển", "Nghĩa", "QUYẾT", "hoà", "ủy", "word", "nhaân", "tầc")]
+    [True, True, True, True, True, False, False, False]
+    """
+    parts = unicodedata.normalize("NFD", word.lower())
+    tones = [mark for mark in parts if mark in _TONES]
+    if len(tones) > 1:
+        return False
+    bare = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in _TONES))
+    if bare not in _SYLLABLES:
+        return False
+    return not (_STOPPED.search(bare) and tones and tones[0] not in "\u0301\u0323")
+
+
+def marked_words(text: str) -> tuple[int, int]:
+    """Words of a text that hold a letter beyond ASCII, and how many of them are syllables; a word in two scripts or with a sign in it is none, an abbreviation
+    (``QĐ-UBND``) is not counted.
+
+    >>> marked_words("Quyết định số 5/QĐ-UBND của UBND tỉnh"), marked_words("QuyÕt ®Þnh")
+    ((5, 5), (2, 0))
+    """
+    found = good = 0
+    for word in _BEYOND.findall(unicodedata.normalize("NFC", text)):
+        letters = word.strip(_AROUND)
+        if letters.isascii() or (letters.isupper() and letters.replace("Đ", "D").isascii()):
+            continue
+        found += 1
+        good += all(is_syllable(part) for part in _INSIDE.split(letters) if part and not part.isdigit() and not part.isascii())
+    return found, good
