@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.syllables import marked_words
+from extract.syllables import is_syllable, marked_words
 
 TCVN3, TCVN3_CAPITALS, VNI, VIQR = "TCVN3", "TCVN3 capitals", "VNI", "VIQR"
 
@@ -49,6 +49,8 @@ _BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
 # Western letters that legacy text is full of and Unicode Vietnamese never has.
 _STRANGE = re.compile("[\u00a1-\u00ad\u00ae-\u00bfÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]")
 _ONLY_UNICODE = re.compile("[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]")
+# TCVN3 has its ư where Western fonts have the soft hyphen, which some programs print as a common one: ``đ-ợc``, ``L-u``.
+_HYPHEN_IN = re.compile(r"(?<![\w-])([^\W\d_]{0,3})-([^\W\d_]{1,3})(?![\w-])")
 _FEWEST = 4  # words with marks before a text is judged
 _GOOD, _BAD, _BETTER = 0.8, 0.5, 0.2
 
@@ -122,8 +124,15 @@ class Legacy:
         if text.isascii():
             return text
         converted = convert(text, self.encoding)
+        if self.encoding == TCVN3 and "-" in text:
+            converted = _HYPHEN_IN.sub(_horned, converted)
         before, after = _share(text), _share(converted)
         return converted if after > before or (after == before and not self.mixed) else text
+
+
+def _horned(match: re.Match[str]) -> str:
+    word = f"{match[1]}{'Ư' if match[2].isupper() else 'ư'}{match[2]}"
+    return word if is_syllable(word) else match[0]
 
 
 def detect(texts: Iterable[str]) -> Legacy | None:

@@ -9,12 +9,14 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 from reader_samples import package, para, run, shown
+from reportlab.pdfgen.canvas import Canvas
 
 from extract import legacy
 from extract.document import Document
 from extract.legacy import TCVN3, TCVN3_CAPITALS, VIQR, VNI
 from extract.readers.docx import read_docx
 from extract.readers.html import read_html
+from extract.readers.pdf import read_pdf
 from extract.readers.plain import read_plain
 from extract.readers.xlsx import read_xlsx
 from extract.syllables import is_syllable
@@ -231,3 +233,14 @@ def test_syllables(word: str) -> None:
 @pytest.mark.parametrize("word", NO_SYLLABLES)
 def test_no_syllables(word: str) -> None:
     assert not is_syllable(word)
+
+
+@pytest.mark.parametrize("encoding", [TCVN3, VNI])
+def test_pdf_pages(encoding: str) -> None:
+    """Set in a Western font of the standard, as printers of the time did; that font prints the ư of TCVN3 as a hyphen."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    for at, line in enumerate(TEXTS[encoding].split("\n")):
+        canvas.drawString(40, 800 - 40 * at, line)
+    canvas.save()
+    assert read_pdf("a.pdf", buffer.getvalue()).text.split() == " ".join(READ[encoding]).split()

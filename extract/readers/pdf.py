@@ -21,6 +21,7 @@ from extract.readers.columns import whole_recipients
 from extract.readers.letterhead import is_subject, join_broken_title
 from extract.readers.lines import is_rule, join_lines
 from extract.readers.pdf_aligned import aligned, half_ruled
+from extract.readers.pdf_calls import handle, objects
 from extract.readers.pdf_glyphs import Print, page_print
 from extract.readers.pdf_layout import Columns, columns_in, is_running
 from extract.readers.pdf_margins import notes_from, notes_of, without_marks, without_stamps

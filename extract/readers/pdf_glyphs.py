@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pypdfium2.raw as pdfium_c
 
+from extract import legacy
 from extract.readers import pdf_calls
 from extract.readers.builder import Box
 from extract.readers.pdf_calls import Floats
@@ -121,8 +122,7 @@ class _Glyphs:
         reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
         ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
         place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
-        printed = _hyphenated(self.text)
-        texts = [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
+        texts = self._printed(starts, lasts)
         made = map(_WORD, zip(map(_repaired, texts), *(side.tolist() for side in place), bolds, strict=True))
         if whole.all():
             return [word for word in made if word.text]
@@ -137,6 +137,17 @@ class _Glyphs:
             most = max(set(angles), key=angles.count)
             if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
                 self.origin = Origin(self.page, most)
+
+    def _printed(self, starts: Indexes, lasts: Indexes) -> list[str]:
+        """Texts of the words; a page set in old fonts as Unicode."""
+        lines = self.text.splitlines(keepends=True)
+        found = legacy.detect(lines)
+        whole = self.text if found is None else "".join(map(found.restore, lines))
+        if len(whole) == len(self.text):
+            printed = _hyphenated(whole)
+            return [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
+        assert found is not None  # two characters a letter: word by word
+        return [_hyphenated(found.restore(self.text[a : b + 1])) for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
 
     def _ends(
         self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
