@@ -267,6 +267,20 @@ def test_notes_stand_at_the_end() -> None:
     assert shown(document) == ["Đạt 95%", "Hết.", "note: Theo số liệu của Sở Nội vụ."]
 
 
+@pytest.mark.parametrize("name", ["afchunk.htm", "afchunk.mht"])
+def test_a_page_inside_a_word_file(name: str) -> None:
+    page = f"<!DOCTYPE html><html><head><meta charset=utf-8><title>x</title></head><body><p>{CLAUSE}</p><table><tr><td>a<td>b</table></body></html>"
+    if name.endswith("mht"):
+        page = (
+            f"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}\r\n--b--\r\n"
+        )
+    with zipfile.ZipFile(io.BytesIO(package(para("Trên") + '<w:altChunk r:id="c1"/>' + para("Dưới")))) as archive:
+        files = {part: archive.read(part).decode() for part in archive.namelist()}
+    link = f"<Relationship Id='c1' Type='{R}/aFChunk' Target='/word/{name}'/></Relationships>"
+    files["word/_rels/document.xml.rels"] = files["word/_rels/document.xml.rels"].replace("</Relationships>", link)
+    assert shown(read_docx("a.docx", zipped({**files, f"word/{name}": page}))) == ["Trên", CLAUSE, "t0: a | b", "Dưới"]
+
+
 def test_bold_and_alignment() -> None:
     body = (
         para(inner=run("I. ", "<w:b/>") + run("MỤC ĐÍCH", "<w:b/>"), properties='<w:jc w:val="center"/>')

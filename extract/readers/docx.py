@@ -31,11 +31,12 @@ def read_docx(source: str, data: bytes) -> Document:
     if document is None or body is None:
         raise Unreadable("wrong-type", "the archive holds no Word document")
     styles = Styles(package.first_related(main, "styles"))
-    reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles))
+    chunks = _chunks(package, main)
+    reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles), chunks)
     items = reader.items(body)
     found = detect(reader.plain)
     if found is not None:  # old letters whose font got lost: now it is known how to read them
-        reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles), found=found, encodings={found.encoding})
+        reader = BodyReader(styles, Numbering(package.first_related(main, "numbering"), styles), chunks, found=found, encodings={found.encoding})
         items = reader.items(body)
     builder = Builder()
     composer = Composer(builder)
@@ -51,6 +52,20 @@ def read_docx(source: str, data: bytes) -> Document:
         media_type=MEDIA_TYPE,
         remarks=tuple(sorted({remark(encoding) for encoding in reader.encodings})),
     )
+
+
+def _chunks(package: Package, main: str) -> dict[str, list[Item]]:
+    """What programs that make Word files out of web pages put into them: whole pages, by relationship."""
+    found: dict[str, list[Item]] = {}
+    for key, name in package.related(main, "aFChunk").items():
+        if not package.has(name) or not name.lower().endswith((".htm", ".html", ".xhtml", ".mht", ".mhtml")):
+            continue
+        from extract.readers.html import flow_of_page
+        from extract.readers.mhtml import page_of
+
+        data = package.data(name)
+        found[key] = flow_of_page(page_of(data) if name.lower().endswith(("mht", "mhtml")) else data)
+    return found
 
 
 def _has_letterhead(items: list[Item]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -16,6 +16,7 @@ from extract.readers.flow import GridCell, Item, Para, Table
 from extract.text import repair
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _DROPPED = {
     W + name
@@ -78,7 +79,8 @@ class _Line:
 
 @dataclass(slots=True)
 class BodyReader:
-    """Reads block content of one document; notes that are referred to are listed in ``notes`` as ``(part, id)``.
+    """Reads block content of one document; notes that are referred to are listed in ``notes`` as ``(part, id)``;
+    ``chunks`` is what parts in other formats (``w:altChunk``) hold, by relationship.
 
     Text in legacy fonts is converted (``encodings``: from which). What stands in other fonts is listed in ``plain``; ``found`` says what that is in, where it is no
     Unicode either.
@@ -86,6 +88,7 @@ class BodyReader:
 
     styles: Styles
     numbering: Numbering
+    chunks: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     notes: list[tuple[str, str]] = field(default_factory=list)
     found: legacy.Legacy | None = None
     encodings: set[str] = field(default_factory=set)
@@ -96,6 +99,9 @@ class BodyReader:
         found: list[Item] = []
         carried: list[tuple[str, bool, str | None]] = []
         for block in _blocks(parent):
+            if block.tag == W + "altChunk":
+                found.extend(self.chunks.get(block.get(_ID, ""), ()))
+                continue
             if block.tag == W + "tbl":
                 found.extend(self._left_over(carried, region, in_cell))
                 carried = []
@@ -252,9 +258,9 @@ class BodyReader:
 
 
 def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
-    """``w:p`` and ``w:tbl`` in order, through content controls and kept changes."""
+    """``w:p``, ``w:tbl`` and ``w:altChunk`` in order, through content controls and kept changes."""
     for child in parent:
-        if child.tag in (W + "p", W + "tbl"):
+        if child.tag in (W + "p", W + "tbl", W + "altChunk"):
             yield child
         elif child.tag == _MC + "AlternateContent":
             branch = _chosen(child)

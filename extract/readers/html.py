@@ -15,6 +15,7 @@ from extract.document import Document, Unreadable
 from extract.legacy import detect, remark
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer
+from extract.readers.flow import Item
 from extract.readers.html_blocks import flow_of
 from extract.readers.html_container import official_container, prune, without_site
 from extract.readers.html_letters import to_unicode
@@ -56,6 +57,13 @@ def read_html(source: str, data: bytes) -> Document:
         published=published,
         remarks=tuple(sorted({remark(encoding) for encoding in encodings})),
     )
+
+
+def flow_of_page(data: bytes) -> list[Item]:
+    """All that a page prints: one that is part of another document."""
+    root = parse(decode(data), hidden=True)
+    to_unicode(root)
+    return flow_of(root)
 
 
 def decode(data: bytes) -> str:

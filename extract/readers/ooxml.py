@@ -39,23 +39,31 @@ class Package:
             raise Unreadable("too-large", f"the archive of the file unpacks to {unpacked // 1024**2} MB from {len(data) // 1024} KB")
         self._names = set(self._archive.namelist())
 
+    def has(self, name: str) -> bool:
+        """Whether the package has a part."""
+        return name in self._names
+
     def parts(self) -> list[str]:
         """Names of all parts that are XML."""
         return [name for name in self._names if name.lower().endswith((".xml", ".rels", ".vml"))]
 
     def content(self, name: str) -> bytes:
         """The bytes of an XML part. A document type is refused: entities that swell or fetch are declared there, and no Office file has one."""
+        content = self.data(name)
+        if b"<!DOCTYPE" in content.replace(b"\0", b""):
+            raise Unreadable("unreadable", f"the part {name} declares XML entities, which no Office file does")
+        return content
+
+    def data(self, name: str) -> bytes:
+        """The bytes of any part that the package has."""
         if self._archive.getinfo(name).file_size > _LARGEST_PART:
             raise Unreadable("too-large", f"the part {name} is larger than {_LARGEST_PART // 1024**2} MB")
         try:
-            content = self._archive.read(name)
+            return self._archive.read(name)
         except BROKEN as error:
             raise Unreadable("unreadable", f"the part {name} of the archive of the file is damaged") from error
         except RuntimeError as error:  # how zipfile says that an entry has a password
             raise Unreadable("encrypted", "the archive of the file is protected by a password") from error
-        if b"<!DOCTYPE" in content.replace(b"\0", b""):
-            raise Unreadable("unreadable", f"the part {name} declares XML entities, which no Office file does")
-        return content
 
     def root(self, name: str | None) -> etree._Element | None:
         """The root element of a part; None where the package has no such part."""
