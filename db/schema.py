@@ -75,6 +75,8 @@ TABLES: dict[str, Table] = {
         (
             ("deadline",), ("recurrence",), ("year",), ("level",), ("issuing_body",), ("decision_date",), ("decision_kind",), ("decision_key",), ("decision",),
             ("reviewed", "copy", "certainty"),
+            # The columns of the cube of figures and of facets beside one another: such counts need no row of the table.
+            ("copy", "area", "year", "province", "level", "deadline"),
         ),
     ),
     "task_units": Table(

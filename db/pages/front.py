@@ -60,7 +60,7 @@ def _quality(known: Figures) -> list[tuple[str, str, int, int]]:
     tasks = known.total()
     return [
         ("nhiệm vụ đã có người xem lại", "tasks?copy=0&reviewed__notblank=1", known.counts["reviewed"], tasks),
-        ("nhiệm vụ không rõ đơn vị chủ trì", "tasks?copy=0&lead__isnull=1", known.total("without_lead"), tasks),
+        ("nhiệm vụ không rõ đơn vị chủ trì", "tasks?copy=0&lead__isnull=1", tasks - known.counts["with_lead"], tasks),
         ("nhiệm vụ mô hình không chắc lĩnh vực", "tasks?copy=0&area__isnull=1", known.by("area").get(None, 0), tasks),
         ("câu mô hình không chắc lĩnh vực", "sentences?abstain=1", known.counts["unsure"], known.counts["sentences"]),
     ]
