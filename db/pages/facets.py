@@ -7,15 +7,17 @@ from datetime import date
 from typing import Any
 
 from datasette.database import QueryInterrupted
-from datasette.facets import ColumnFacet, Facet
+from datasette.facets import Facet
 from datasette.filters import FilterArguments
-from datasette.utils import path_with_added_args, path_with_removed_args
+from datasette.utils import escape_sqlite, path_with_added_args, path_with_removed_args
 
 from db.pages.figures import CUBE, Figures, figures
 from db.pages.reading import Row
 from db.pages.wording import STATES, deadline_state
 
 TABLE = "tasks"
+MOST_MS = 700
+"""Facets of one list are counted one after the other; what takes longer is left out and said to be."""
 DUE = {
     "none": "deadline is null",
     "later": "deadline > date('now', 'localtime', '+30 day')",
@@ -84,28 +86,41 @@ class _KnownFacet(Facet):  # type: ignore[misc]
         }  # fmt: skip
 
 
-class CubeFacet(_KnownFacet, ColumnFacet):  # type: ignore[misc]
-    """A column; asked of the figures where these know, counted by Datasette where not."""
+class CubeFacet(_KnownFacet):
+    """A column; asked of the figures where these know, counted where not."""
 
     type = "cube"
 
     async def facet_results(self) -> tuple[list[Row], list[str]]:
         known = await self.figures()
-        configs = self.get_configs()
-        names = [config["config"]["simple"] for config in configs]
-        if known is None or any(name not in CUBE and (name != "decision" or known[1]) for name in names):
-            counted: tuple[list[Row], list[str]] = await ColumnFacet.facet_results(self)
-            return counted
-        found = []
-        for config, name in zip(configs, names, strict=True):
-            values = known[0].decisions if name == "decision" else list(known[0].by(name, **known[1]).items())
-            ordered = sorted(((value, count) for value, count in values if value is not None), key=lambda pair: (-pair[1], str(pair[0])))[
-                : self.get_facet_size() + 1
-            ]
+        found: list[Row] = []
+        late: list[str] = []
+        for config in self.get_configs():
+            name = config["config"]["simple"]
+            try:
+                values = _of_figures(name, *known) if known else None
+                if values is None:
+                    values = await self.counted(name)
+            except QueryInterrupted:
+                late.append(name)
+                continue
+            ordered = sorted(values, key=lambda pair: (-pair[1], str(pair[0])))[: self.get_facet_size() + 1]
             labels = await self.ds.expand_foreign_keys(self.database, self.table, name, [value for value, _ in ordered])
             rows = [{"value": value, "label": labels.get((name, value), value), "count": count} for value, count in ordered]
             found.append(self.result(config, name, name, rows))
-        return found, []
+        return found, late
+
+    async def counted(self, name: str) -> list[tuple[Any, int]]:
+        column, most = escape_sqlite(name), self.get_facet_size() + 1
+        sql = f"select {column}, count(*) from ({self.sql}) where {column} is not null group by {column} order by 2 desc, 1 limit {most}"
+        return [(value, count) for value, count in await _limited(self, sql)]
+
+
+def _of_figures(name: str, known: Figures, asked: dict[str, Any]) -> list[tuple[Any, int]] | None:
+    """Values of a column with their tasks, None where the figures do not know them."""
+    if name == "decision":
+        return None if asked else known.decisions
+    return [(value, count) for value, count in known.by(name, **asked).items() if value is not None] if name in CUBE else None
 
 
 class DueFacet(_KnownFacet):
@@ -159,7 +174,7 @@ class UnitFacet(_KnownFacet):
 
 
 async def _limited(facet: Facet, sql: str) -> list[sqlite3.Row]:
-    limit = facet.ds.setting("facet_time_limit_ms")
+    limit = min(facet.ds.setting("facet_time_limit_ms"), MOST_MS)
     rows: list[sqlite3.Row] = (await facet.ds.execute(facet.database, sql, facet.params, truncate=False, custom_time_limit=limit)).rows
     return rows
 
