@@ -99,7 +99,7 @@ def _targets(connection: sqlite3.Connection, known: Figures, words: str, place: 
     for row in found:
         key = (fold(row["indicator"] or ""), row["unit"] or "", row["issuing_body"] or "")
         line = table.setdefault(key, {"indicator": row["indicator"], "body": row["issuing_body"], "years": {}})
-        line["years"].setdefault(row["year"], {"words": quantity(row), "href": f"/cchc/text/{row['document']}?at={row['start']}"})
+        line["years"].setdefault(row["year"], {"words": quantity(row), "href": f"/cchc/text/{row['document']}?at={row['start']}#at"})
     lines = sorted(table.values(), key=lambda line: (-len(line["years"]), fold(line["indicator"] or ""), line["body"] or ""))[:60]
     return {"years": sorted({year for line in lines for year in line["years"]}), "rows": lines}
 

@@ -31,6 +31,7 @@ def text_page(connection: sqlite3.Connection, id_: str, at: int) -> dict[str, An
         "document": document,
         "lines": lines,
         "legend": {kind: LEGEND[kind] for kind in ("duty", "target", "citation")},
+        "at_line": sum(1 for line in text[start : max(at, start)].split("\n")[:-1] if line) if start <= at < end else None,
         "start": start,
         "end": end,
         "length": len(text),

@@ -92,7 +92,9 @@ class Graph:
             above = (tallest - len(column)) * _STEP_Y // 2
             for n, drawn in enumerate(column):
                 drawn.x, drawn.y = _MARGIN + (level - first) * _STEP_X, _MARGIN + above + n * _STEP_Y
-        self.width = 2 * _MARGIN + (max(columns) - first) * _STEP_X + _WIDTH
+        # Curves between neighbours of one column swing out to its right.
+        beside = any(self.drawn[a].level == self.drawn[b].level == max(columns) for a, b, _ in self.edges)
+        self.width = 2 * _MARGIN + (max(columns) - first) * _STEP_X + _WIDTH + 60 * beside
         self.height = 2 * _MARGIN + (tallest - 1) * _STEP_Y + _HEIGHT
 
     def picture(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from db.pages.annotation import LEGEND, Mark, annotated, phrase_mark, unit_marks
 from db.pages.originals import is_there
 from db.pages.page_images import PDF
 from db.pages.reading import Row, first, rows
-from db.pages.wording import ROLES, document_path, place_in_source, quantity
+from db.pages.wording import ROLES, decision_path, document_path, place_in_source, quantity
 
 _AROUND = 2
 _LONGEST_LINE = 1_500
@@ -106,9 +106,15 @@ def task_marks(text: str, task: Row, start: int, end: int) -> list[Mark]:
 def fact_marks(targets: list[Row], citations: list[Row]) -> list[Mark]:
     """Targets and citations as they stand in the text."""
     return [Mark(row["start"], row["end"], "target", quantity(row), "") for row in targets] + [
-        Mark(row["start"], row["end"], "citation", row["number"] or row["title"] or "", document_path(row["cited"]) if row["cited"] else "")
-        for row in citations
+        Mark(row["start"], row["end"], "citation", row["number"] or row["title"] or "", _way(row)) for row in citations
     ]
+
+
+def _way(citation: Row) -> str:
+    """Path of the page of what is cited: in the collection, or by its number; "" for one without a number."""
+    if citation["cited"]:
+        return document_path(citation["cited"])
+    return decision_path(citation["number"]) if citation["number"] else ""
 
 
 def page_views(connection: sqlite3.Connection, document: Row, boxes: str | None) -> list[dict[str, Any]]:
