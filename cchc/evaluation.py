@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cchc.comparison import number, plain, same_field, same_unit
+from cchc.comparison import number, plain, same_field, same_title, same_unit
+from cchc.forms import form_of
 from cchc.lane import Limits
 from cchc.refusal import Refused
-from cchc.scores import IDENTITY, Accuracy, Scores
+from cchc.scores import IDENTITY, Accuracy, Form, Retrieval, Scores
 from cchc.stream import extractions
 
 Found = dict[str, Any]
@@ -77,6 +78,8 @@ class Scoring:
         body = _name(found.get("issuing_body"))
         if gold.get("issuing_body") and not self.scores.reference_issuing_body.add(same_field("issuing_body", gold["issuing_body"], body)):
             self.miss(f"reference {gold['number']} body: gold {gold['issuing_body']}, got {body}")
+        if gold.get("relation") and not self.scores.reference_relation.add(gold["relation"] == found.get("relation")):
+            self.miss(f"reference {gold['number']} relation: gold {gold['relation']}, got {found.get('relation')}")
 
     def targets(self) -> None:
         left = list(self.found.get("targets", ()))
@@ -104,36 +107,56 @@ class Scoring:
             if not gold.get("optional"):
                 self.assignment(gold, founds[pairs[i]] if i in pairs else None)
         for j in sorted(set(range(len(founds))) - {j for found in holding for j in found}):
-            self.scores.assignments.wrong += 1
-            self.scores.assignment_units.wrong += len(_units(founds[j]))
+            form = self.form(founds[j].get("text") or "", founds[j])
+            for counted in (self.scores.assignments, form.assignments):
+                counted.wrong += 1
+            for counted in (self.scores.assignment_units, form.units):
+                counted.wrong += len(_units(founds[j]))
             self.miss(f"assignment not in gold: {founds[j].get('lead')} <- {(founds[j].get('text') or '')[:90]!r}")
+
+    def form(self, anchor: str, assignment: Found) -> Form:
+        """The figures of the printed form that this duty stands in."""
+        text = (self.found.get("document") or {}).get("text") or ""
+        return self.scores.forms[form_of(text, anchor, assignment.get("lead") or [])]
 
     def assignment(self, gold: Found, found: Found | None) -> None:
         anchor = gold["anchor"]
+        form = self.form(anchor, gold)
         if found is None:
-            self.scores.assignments.missing += 1
-            self.scores.assignment_units.missing += len(_units(gold))
+            for counted in (self.scores.assignments, form.assignments):
+                counted.missing += 1
+            for counted in (self.scores.assignment_units, form.units):
+                counted.missing += len(_units(gold))
             self.miss(f"assignment not found: {anchor!r}")
             return
-        self.scores.assignments.right += 1
-        self.units(gold, found)
+        for counted in (self.scores.assignments, form.assignments):
+            counted.right += 1
+        self.units(gold, found, form.units)
         wanted, got = _due(gold), _due(found)
-        if (any(wanted) or any(got)) and not self.scores.assignment_deadline.add(wanted == got):
-            self.miss(f"deadline: gold {wanted}, got {got} in {anchor!r}")
+        if any(wanted) or any(got):
+            form.deadline.add(wanted == got)
+            if not self.scores.assignment_deadline.add(wanted == got):
+                self.miss(f"deadline: gold {wanted}, got {got} in {anchor!r}")
+        if gold.get("product") and not self.scores.assignment_product.add(same_title(gold["product"], found.get("product"))):
+            self.miss(f"product: gold {gold['product']!r}, got {found.get('product')!r}")
         if "decision" in gold and not self.scores.assignment_decision.add(number(gold["decision"]) == number(found.get("decision"))):
             self.miss(f"decision: gold {gold['decision']!r}, got {found.get('decision')!r}")
 
-    def units(self, gold: Found, found: Found) -> None:
+    def units(self, gold: Found, found: Found, of_form: Retrieval) -> None:
+        shares = (self.scores.assignment_units, of_form)
         left = _units(found)
         for role, unit in _units(gold):
             index = next((i for i, (other, name) in enumerate(left) if other == role and same_unit(name, unit)), None)
             if index is None:
-                self.scores.assignment_units.missing += 1
+                for counted in shares:
+                    counted.missing += 1
                 self.miss(f"{role} unit not found: {unit!r} in {gold['anchor']!r}")
             else:
-                self.scores.assignment_units.right += 1
+                for counted in shares:
+                    counted.right += 1
                 del left[index]
-        self.scores.assignment_units.wrong += len(left)
+        for counted in shares:
+            counted.wrong += len(left)
         for role, unit in left:
             self.miss(f"{role} unit not in gold: {unit!r} in {gold['anchor']!r}")
 
@@ -223,7 +246,7 @@ def _documents(folder: Path) -> Iterator[tuple[Path, Found]]:
 
 def _lines(report: dict[str, Any]) -> Iterator[str]:
     for name, value in report.items():
-        if name in ("identity", "reports", "areas"):
+        if name in ("identity", "reports", "forms", "areas"):
             for part, figures in value.items():
                 yield _line(f"{name}.{part}", figures)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from cchc.forms import FORMS
 from models.labels import AREAS
 
 IDENTITY = ("kind", "number", "date", "issuing_body", "title")
@@ -48,6 +49,15 @@ def _accuracies(names: tuple[str, ...]) -> dict[str, Accuracy]:
 
 
 @dataclass(slots=True)
+class Form:
+    """Duties of one printed form."""
+
+    assignments: Retrieval = field(default_factory=Retrieval)
+    units: Retrieval = field(default_factory=Retrieval)
+    deadline: Accuracy = field(default_factory=Accuracy)
+
+
+@dataclass(slots=True)
 class Scores:
     """Running figures over documents; ``misses`` are lines for people."""
 
@@ -56,11 +66,14 @@ class Scores:
     references: Retrieval = field(default_factory=Retrieval)
     reference_date: Accuracy = field(default_factory=Accuracy)
     reference_issuing_body: Accuracy = field(default_factory=Accuracy)
+    reference_relation: Accuracy = field(default_factory=Accuracy)
     targets: Retrieval = field(default_factory=Retrieval)
     assignments: Retrieval = field(default_factory=Retrieval)
     assignment_units: Retrieval = field(default_factory=Retrieval)
     assignment_deadline: Accuracy = field(default_factory=Accuracy)
     assignment_decision: Accuracy = field(default_factory=Accuracy)
+    assignment_product: Accuracy = field(default_factory=Accuracy)
+    forms: dict[str, Form] = field(default_factory=lambda: {form: Form() for form in FORMS})
     areas: dict[str, Retrieval] = field(default_factory=lambda: {area: Retrieval() for area in AREAS})
     areas_exact: Accuracy = field(default_factory=Accuracy)
     misses: list[str] = field(default_factory=list)
@@ -69,12 +82,13 @@ class Scores:
         """Figures by field, in the order they are read in."""
         micro = Retrieval(*(sum(getattr(area, part) for area in self.areas.values()) for part in ("right", "wrong", "missing")))
         seen = [area.figures()["f1"] for area in self.areas.values() if area.right + area.wrong + area.missing]
-        names = ["references", "reference_date", "reference_issuing_body", "targets"]
-        names += ["assignments", "assignment_units", "assignment_deadline", "assignment_decision"]
+        names = ["references", "reference_date", "reference_issuing_body", "reference_relation", "targets"]
+        names += ["assignments", "assignment_units", "assignment_deadline", "assignment_decision", "assignment_product"]
         return {
             "identity": {name: share.figures() for name, share in self.identity.items()},
             "reports": {name: share.figures() for name, share in self.reports.items()},
             **{name: getattr(self, name).figures() for name in names},
+            "forms": {f"{name}.{part}": getattr(form, part).figures() for name, form in self.forms.items() for part in ("assignments", "units", "deadline")},
             "areas_micro": micro.figures(),
             "areas_macro_f1": round(sum(seen) / len(seen), 4) if seen else 1.0,
             "areas_exact": self.areas_exact.figures(),

@@ -24,6 +24,7 @@ from test_db import write
 import cchc
 from cchc.comparison import number, same_body, same_title, same_unit
 from cchc.evaluation import Scoring
+from cchc.forms import form_of
 from cchc.scores import Scores
 
 ROOT = Path(__file__).parent.parent
@@ -434,8 +435,26 @@ def test_evaluate_scores_a_folder(call: Any, tmp_path: Path) -> None:
     assert report["assignment_units"] == {"precision": 0.5, "recall": 0.5, "f1": 0.5, "gold": 2}
     assert report["assignment_deadline"] == {"accuracy": 1.0, "gold": 1}
     assert report["areas_exact"] == {"accuracy": 0.5, "gold": 2}
+    assert sum(report["forms"][f"{form}.assignments"]["gold"] for form in ("table", "role-lines", "list", "prose")) == report["assignments"]["gold"]
     assert "reference not found: 1/QĐ-TTg" in done.stderr
     assert re.search(r"assignment_deadline +accuracy 1\.0000 +n 1", call("evaluate", ".").stdout)
+
+
+# How a text lays a duty: (text, words of the duty, its unit, form).
+PRINTED = [
+    ("Giao Sở Y tế rà soát thủ tục.", "rà soát thủ tục", "Sở Y tế", "prose"),
+    ("1. Sở Nội vụ\n- Kiểm tra công vụ.", "Kiểm tra công vụ", "Sở Nội vụ", "list"),
+    ("Các sở, ngành thực hiện:\n1. Niêm yết thủ tục.\n2. Trả kết quả.", "Trả kết quả", "các sở, ngành", "list"),
+    ("a) Số hóa sổ hộ tịch.\n- Đơn vị chủ trì: Sở Tư pháp\n- Thời gian: Quý II", "Số hóa sổ", "Sở Tư pháp", "role-lines"),
+    ("Số hóa sổ hộ tịch. Chủ trì: Sở Tư pháp. Hoàn thành: Quý II.", "Số hóa sổ", "Sở Tư pháp", "role-lines"),
+    ("1\tSố hóa sổ hộ tịch\tSở Tư pháp\tQuý II", "Số hóa sổ", "Sở Tư pháp", "table"),
+    ("Không có ở đây.", "Số hóa sổ", "Sở Tư pháp", "prose"),
+]
+
+
+@pytest.mark.parametrize("text, anchor, unit, form", PRINTED)
+def test_form_of_a_duty(text: str, anchor: str, unit: str, form: str) -> None:
+    assert form_of(text, anchor, [unit]) == form
 
 
 FOUND = {
