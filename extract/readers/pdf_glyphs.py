@@ -160,13 +160,15 @@ class _Glyphs:
         left, blank = first[:, 0], _LEAST_BLANK * size
         ends = np.append(left[1:], 0.0) - blank
         slack = ends - left - needed
-        asked = closing | (slack > 0.5 * size) | (slack < -0.25 * needed - 0.2 * size)
+        alone = lasts == starts
+        ends[alone] = first[alone, 2]
+        asked = ~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))
         last = self._placed(pdf_calls.char_boxes(self.raw, lasts[asked].tolist()))
         ends[asked] = last[:, 2]
         whole = np.ones(len(starts), np.bool_)
         spare = last[:, 2] - left[asked] - needed[asked]
         level = np.abs(last[:, 3] - first[asked, 3]) <= 0.5 * size[asked]
-        whole[asked] = (lasts[asked] == starts[asked]) | (level & (spare <= 0.3 * needed[asked] + 0.3 * size[asked]) & (last[:, 2] > left[asked]))
+        whole[asked] = level & (spare <= 0.3 * needed[asked] + 0.3 * size[asked]) & (last[:, 2] > left[asked])
         return ends, whole
 
     def _placed(self, boxes: Floats) -> Floats:

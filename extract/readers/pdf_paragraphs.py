@@ -10,6 +10,7 @@ from extract.readers.builder import Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
 from extract.readers.pdf_words import Line, Word, joined
 
+_CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215/KH-``
 _WIDE_GAP = 1.3  # line heights of white that end a paragraph
 _TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
@@ -66,6 +67,8 @@ class Paragraph:
         last, tail = self.lines[-1], self.text[-_TAIL:]
         if gap is not None and gap > _WIDE_GAP * last.height:
             return False
+        if _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
+            return True
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
         if is_label(line.text) or is_label(self.text) or is_rule(line.text):

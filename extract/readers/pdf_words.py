@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter, sub
+from statistics import median_low
 from typing import NamedTuple
 
 from extract.text import fold
@@ -33,7 +34,9 @@ class Word(NamedTuple):
 
 _LEFT, _BASE = itemgetter(1), itemgetter(5)
 _folded = lru_cache(maxsize=1 << 16)(fold)
-_TOUCHES = 0.08  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
+_TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
+
+_LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
 
 
 class Line:
@@ -54,6 +57,9 @@ class Line:
         else:
             self.text = joined(words)
             self.folded = fold(self.text)
+        if len(texts) > 3 and len(self.text) < _LOOSE * len(texts):
+            self.text = close_up(words, self.text)
+            self.folded = fold(self.text)
         self.bold = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
 
 
@@ -63,6 +69,15 @@ def joined(words: Sequence[Word]) -> str:
     for last, word in pairwise(words):
         text += word.text if word.x0 - last.x1 < _TOUCHES * (word.bottom - word.top) else f" {word.text}"
     return text
+
+
+def close_up(words: Sequence[Word], text: str) -> str:
+    """A line of letters set apart (``Q U Y Ế T   Đ Ị N H``) as words: blanks stay where the white is clearly wider; other lines as they are (``text``)."""
+    if sum(len(w.text) == 1 and w.text.isupper() for w in words) < 0.8 * len(words):
+        return text
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
+    wide = 1.5 * median_low(gaps)
+    return words[0].text + "".join(word.text if gap < wide else f" {word.text}" for word, gap in zip(words[1:], gaps, strict=True))
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
