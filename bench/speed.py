@@ -6,6 +6,7 @@ Nothing here is asserted: write what it prints, with date and machine, to RESULT
 
 from __future__ import annotations
 
+import io
 import pathlib
 import resource
 import statistics
@@ -70,14 +71,42 @@ def our_reading(data: list[bytes]) -> None:
         read_pdf("bench.pdf", content)
 
 
-def plumbed_tables(paths: list[pathlib.Path]) -> None:
+def plumbed_tables(data: list[bytes]) -> None:
     """pdfplumber's tables of every page."""
     import pdfplumber
 
-    for path in paths:
-        with pdfplumber.open(path) as pdf:
+    for content in data:
+        with pdfplumber.open(io.BytesIO(content)) as pdf:
             for page in pdf.pages:
                 page.extract_tables()
+
+
+def by_kind(data: list[bytes]) -> tuple[list[bytes], list[bytes]]:
+    """The pages without and with tables, as PDF files of their own."""
+    import pypdfium2
+
+    from extract.readers.pdf import read_pdf
+
+    prose, tables = [], []
+    for content in data:
+        document = read_pdf("bench.pdf", content)
+        tabled = {document.page_at(block.start) for block in document.blocks if block.kind == "row"}
+        source = pypdfium2.PdfDocument(content)
+        for found, wanted in ((prose, False), (tables, True)):
+            numbers = [page.number - 1 for page in document.pages if (page.number in tabled) is wanted]
+            if numbers:
+                part, stream = pypdfium2.PdfDocument.new(), io.BytesIO()
+                part.import_pages(source, numbers)
+                part.save(stream)
+                found.append(stream.getvalue())
+    return prose, tables
+
+
+def pages_of(data: list[bytes]) -> int:
+    """Pages of PDF files."""
+    import pypdfium2
+
+    return sum(len(pypdfium2.PdfDocument(content)) for content in data)
 
 
 def parsing_rate(paths: list[pathlib.Path]) -> float:
@@ -114,10 +143,15 @@ def main() -> None:
     ours, plain = fastest(lambda: our_way(paths), lambda: plain_way(paths))
     print(f"pages {pages}, documents {len(paths)}, rounds {ROUNDS}")
     print(f"read + extract + classify   {pages / ours:8.1f} pages/s   plain way {pages / plain:8.2f} pages/s   ratio {plain / ours:6.1f}")
-    reading, bare = fastest(lambda: our_reading(data), lambda: bare_text(data))
-    print(f"reading                     {pages / reading:8.1f} pages/s   bare pdfium {pages / bare:6.1f} pages/s   ratio {bare / reading:6.2f}")
-    reading, plumbed = fastest(lambda: our_reading(data), lambda: plumbed_tables(paths))
-    print(f"reading                     {pages / reading:8.1f} pages/s   pdfplumber tables {pages / plumbed:6.2f} pages/s   ratio {plumbed / reading:6.1f}")
+    prose, tables = by_kind(data)
+    if prose:
+        n = pages_of(prose)
+        reading, bare = fastest(lambda: our_reading(prose), lambda: bare_text(prose))
+        print(f"reading, {n:3} prose pages    {n / reading:8.1f} pages/s   bare pdfium {n / bare:6.1f} pages/s   ratio {bare / reading:6.2f}")
+    if tables:
+        n = pages_of(tables)
+        reading, plumbed = fastest(lambda: our_reading(tables), lambda: plumbed_tables(tables))
+        print(f"reading, {n:3} table pages    {n / reading:8.1f} pages/s   pdfplumber tables {n / plumbed:6.2f} pages/s   ratio {plumbed / reading:6.1f}")
     print(f"outline and parsers         {parsing_rate(paths):8.2f} MB/s")
     print(f"cchc --help                 {start_up():8.3f} s of processor time")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
+from operator import itemgetter
 
 from extract.document import Block, Cell, Document, Page, Signature
 from extract.readers.pdf_words import Word
 from extract.readers.widths import character_boxes, turn_back
 
 Box = tuple[float, float, float, float]
+_TEXT, _BOX = itemgetter(0), itemgetter(1, 2, 3, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class Builder:
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
-    words: list[Word] = field(default_factory=list)
+    lengths: array[int] = field(default_factory=lambda: array("l"))
+    places: array[float] = field(default_factory=lambda: array("f"))
     printed: list[tuple[int, int]] = field(default_factory=list)
     announced: list[Page] = field(default_factory=list)
     turns: dict[int, int] = field(default_factory=dict)
@@ -50,7 +55,8 @@ class Builder:
         self.parts.append(text)
         self.length += len(text)
         if words:
-            self.words.extend(words)
+            self.lengths.extend(map(len, map(_TEXT, words)))
+            self.places.extend(chain.from_iterable(map(_BOX, words)))
             self.printed.append((start, self.length))
         return start, self.length
 
@@ -116,7 +122,7 @@ class Builder:
         self.open_page(self.announced[-1].number if self.announced else 0)
         self._close_page(self.length)
         text = "".join(self.parts)
-        boxes = character_boxes(text, self.words, self.printed)
+        boxes = character_boxes(text, self.lengths, self.places, self.printed)
         for page in self.pages:
             if page.number in self.turns:
                 turn_back(boxes, page, self.turns[page.number])

@@ -6,14 +6,11 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
-from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
 
 from extract.document import Page
-from extract.readers.pdf_words import Word
 
 # Advance widths of Times in thousandths of the letter size (Adobe's font metrics), grouped; what is not named is 500.
 _ADVANCES = {
@@ -31,30 +28,31 @@ def advances() -> npt.NDArray[np.float64]:
     return table
 
 
-def character_boxes(text: str, words: Sequence[Word], printed: Sequence[tuple[int, int]]) -> array[float]:
-    """Four floats (x0, top, x1, bottom) per character of ``text``, zeros where nothing is printed; empty without words. ``printed``: the ranges of ``text``
-    that the words fill, in order. Raises ``ValueError`` where the words have other characters than these ranges.
+def character_boxes(text: str, lengths: array[int], places: array[float], printed: Sequence[tuple[int, int]]) -> array[float]:
+    """Four floats (x0, top, x1, bottom) per character of ``text``, zeros where nothing is printed; empty without words. ``lengths`` of the words in
+    characters, ``places``: four floats for each word; ``printed``: the ranges of ``text`` that the words fill, in order. Raises ``ValueError`` where the
+    words have other characters than these ranges.
 
-    >>> [round(x) for x in character_boxes("Mi a", [Word("Mi", 10, 0, 20, 12, 10, False)], [(0, 2)])]
+    >>> [round(x) for x in character_boxes("Mi a", array("l", [2]), array("f", [10, 0, 20, 12]), [(0, 2)])]
     [10, 0, 18, 12, 18, 0, 20, 12, 0, 0, 0, 0, 0, 0, 0, 0]
     """
     boxes = array("f")
-    if not words:
+    if not lengths:
         return boxes
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     filled = np.zeros(len(codes), np.bool_)
     for start, end in printed:
         filled[start:end] = True
     at = np.flatnonzero(filled & (codes > 0x20))
-    length = np.fromiter(map(len, map(itemgetter(0), words)), np.intp, len(words))
+    length = np.array(lengths, np.intp)
     if length.sum() != len(at):
         raise ValueError(f"words of {length.sum()} characters for {len(at)} printed ones")
-    x0, top, x1, bottom = np.fromiter(chain.from_iterable(map(itemgetter(1, 2, 3, 4), words)), np.float64, 4 * len(words)).reshape(-1, 4).T
+    x0, top, x1, bottom = np.array(places, np.float64).reshape(-1, 4).T
     reach = np.concatenate([[0.0], np.cumsum(advances()[np.minimum(codes[at], 0xFFFF)])])
     ends = np.cumsum(length)
     scale = (x1 - x0) / (reach[ends] - reach[ends - length])
     shift = x0 - reach[ends - length] * scale
-    word = np.repeat(np.arange(len(words)), length)
+    word = np.repeat(np.arange(len(length)), length)
     made = np.zeros((len(codes), 4), np.float32)
     made[at] = np.column_stack([reach[:-1] * scale[word] + shift[word], top[word], reach[1:] * scale[word] + shift[word], bottom[word]])
     boxes.frombytes(made.tobytes())
