@@ -1,6 +1,7 @@
-"""A large collection made by chance, always the same: ``python -m bench.collection 100000 /tmp/large.db`` (number of tasks, file).
+"""A large collection made by chance, always the same: ``python -m bench.collection 100000 /tmp/large.db [TIMES]`` (number of tasks, file, and how often the
+documents are repeated under other numbers).
 
-Documents of 20 duties each, of all provinces and years 2021–2026, with units, deadlines, areas, citations of earlier documents and targets; composed and stored
+Documents of 20 duties each, of all provinces and years 2021–2026, with units, deadlines, areas, citations of earlier documents and targets; composed
 the way a run does. The words are those of such documents; nothing in it is true.
 """
 
@@ -8,14 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import random
+import sqlite3
 import sys
 import time
+from collections import defaultdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from db import links, load
-from db.rows import rows_of
+from db import links, load, rows, schema
 from extract.places import provinces
+from extract.text import fold, same_tone_style
 from models.labels import AREA_NAMES
 
 TASKS_A_DOCUMENT = 20
@@ -132,20 +136,82 @@ def _assign(chance: random.Random, parts: dict[str, list[dict[str, Any]]], place
     parts["sentences"].append({"headings": ["II. NHIỆM VỤ"], "areas": areas, "primary": areas[0]["area"], "abstain": abstain, **place})
 
 
+def fill(connection: sqlite3.Connection, documents: int) -> None:
+    """Store the rows of so many documents without the care that a run takes: nothing is replaced."""
+    for first in range(1, documents + 1, 500):
+        gathered: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for n in range(first, min(first + 500, documents + 1)):
+            composed = rows.rows_of(document(n))
+            for table, found in composed.items():
+                gathered[table] += found
+            known = composed["documents"][0]
+            gathered["sources"].append({"path": f"/van-ban/{n}.pdf", "sha256": known["sha256"], "document": known["id"], "bytes": 1000, "present": 1})
+        for table, found in gathered.items():
+            names = list(schema.TABLES[table].columns)
+            command = f"insert or ignore into [{table}] ({', '.join(f'[{name}]' for name in names)}) values ({', '.join('?' * len(names))})"
+            connection.executemany(command, ([row.get(name) for name in names] for row in found))
+        connection.commit()
+
+
+_IDS = {"documents": ("id", "sha256"), "sources": ("document", "sha256")}
+_NUMBERS = ("number", "number_key", "decision", "decision_key")
+
+
+def multiply(connection: sqlite3.Connection, times: int) -> None:
+    """Every document again under other ids and numbers: quicker than composing more. Ids are hexadecimal, so one in sixteen meets itself and is left out."""
+    for table in ("documents", "texts", "sources", *(name for name in schema.FACTS if name not in ("texts", "as_read"))):
+        columns = list(schema.TABLES[table].columns)
+        ids = {*_IDS.get(table, ("id", "document", "task", "sentence"))}
+        last = connection.execute(f"select max(rowid) from [{table}]").fetchone()[0]
+        for n in range(1, times):
+            said = [
+                f"'{n:x}' || substr([{name}], 2)"
+                if name in ids
+                else f"'{n}' || [{name}]"
+                if name in _NUMBERS and table in ("documents", "tasks", "targets")
+                else f"'/{n}' || [{name}]"
+                if (table, name) == ("sources", "path")
+                else f"[{name}]"
+                for name in columns
+            ]
+            connection.execute(
+                f"insert or ignore into [{table}] ({', '.join(f'[{name}]' for name in columns)}) select {', '.join(said)} from [{table}] where rowid <= {last}"
+            )
+        connection.commit()
+
+
+def search_tables(connection: sqlite3.Connection) -> None:
+    """Enter every row into its search table."""
+    for table, columns in schema.SEARCHED.items():
+        stored = connection.execute(f"select rowid, {', '.join(columns)} from [{table}]")
+        texts = ((rowid, " \n ".join(value for value in values if value)) for rowid, *values in stored)
+        entries = ((rowid, same_tone_style(text), fold(text)) for rowid, text in texts)
+        connection.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", entries)
+        connection.commit()
+
+
 def main() -> None:
     """Make the file; prints how long it took and how large it is."""
-    tasks, path = int(sys.argv[1]), Path(sys.argv[2])
+    tasks, path, times = int(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 1
     begun = time.monotonic()
+    rows.office = cache(rows.office)
     with load.opened(path) as db:
-        db.execute("pragma synchronous = off")
-        for n in range(1, tasks // TASKS_A_DOCUMENT + 1):
-            found = document(n)
-            sha256 = found["document"]["sha256"]
-            load.store(db, rows_of(found), [{"path": f"/van-ban/{n}.pdf", "sha256": sha256, "bytes": 1000}])
+        connection = db.conn
+        for pragma in ("foreign_keys = off", "synchronous = off", "journal_mode = off", "cache_size = -400000"):
+            connection.execute(f"pragma {pragma}")
+        indexes = connection.execute("select name, sql from sqlite_master where type = 'index' and sql is not null").fetchall()
+        for name, _ in indexes:
+            connection.execute(f"drop index [{name}]")
+        fill(connection, tasks // TASKS_A_DOCUMENT)
+        multiply(connection, times)
         print(f"stored after {time.monotonic() - begun:.0f} s", file=sys.stderr)
+        search_tables(connection)
+        for _, sql in indexes:
+            connection.execute(sql)
         links.link(db)
         load.close_up(db)
-    print(f"{tasks:,} tasks, {path.stat().st_size / 1e6:,.0f} MB, {time.monotonic() - begun:.0f} s")
+        (found,) = connection.execute("select count(*) from tasks").fetchone()
+    print(f"{found:,} tasks, {path.stat().st_size / 1e6:,.0f} MB, {time.monotonic() - begun:.0f} s")
 
 
 if __name__ == "__main__":

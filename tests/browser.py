@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -82,18 +82,44 @@ class Browser:
     def all(self, selector: str) -> list[Any]:
         return list(self.driver.find_elements("css selector", selector))
 
-    def click(self, words: str, within: str = "body") -> None:
-        """Click the first visible link or button in ``within`` that has these words."""
-        for element in self.all(f"{within} a, {within} button, {within} summary, {within} input[type=submit]"):
-            if words in (element.text or element.get_attribute("value") or "") and element.is_displayed():
-                self.press(element)
-                return
-        raise AssertionError(f"nothing to click that says {words!r} at {self.where}:\n{self.text[:2000]}")
+    def click(self, words: str, within: str = "body", stays: bool = False) -> None:
+        """Click the first visible link or button that has these words, in one of the elements ``within`` (selectors with commas); ``stays``: no page follows."""
 
-    def press(self, element: Any) -> None:
+        def found() -> Any:
+            elements = [element for part in within.split(",") for element in self.all(f":is({part}) :is(a, button, input[type=submit])")]
+            return next((element for element in elements if words in (element.text or element.get_attribute("value") or "") and element.is_displayed()), None)
+
+        element = self.until(found, f"nothing to click that says {words!r} at {self.where}")
+        self.press(element, stays)
+
+    def press(self, element: Any, stays: bool = False) -> None:
+        """Click, and wait for the page that follows unless the page ``stays``."""
+        from selenium.common.exceptions import StaleElementReferenceException
+
+        def gone() -> bool:
+            try:
+                page.is_enabled()
+            except StaleElementReferenceException:
+                return True
+            return False
+
+        page = self.find("html")
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
         element.click()
+        if not stays:
+            self.until(gone, f"no page followed the click at {self.where}")
+            self.until(lambda: self.driver.execute_script("return document.readyState") == "complete", "the page does not come")
         self.note()
+
+    def until(self, holds: Callable[[], Any], otherwise: str) -> Any:
+        """What ``holds`` gives, once it gives something; at most a minute."""
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            found = holds()
+            if found:
+                return found
+            time.sleep(0.1)
+        raise AssertionError(f"{otherwise}:\n{self.text[:2000]}")
 
     def type(self, selector: str, text: str) -> None:
         element = self.find(selector)
@@ -102,12 +128,13 @@ class Browser:
 
     def downloaded(self, ending: str) -> Path:
         """The file that a click has brought, once it is whole."""
-        for _ in range(100):
+
+        def whole() -> Path | None:
             found = [path for path in self.downloads.iterdir() if path.name.endswith(ending)]
-            if found and not list(self.downloads.glob("*.crdownload")):
-                return found[0]
-            time.sleep(0.1)
-        raise AssertionError("nothing was downloaded")
+            return found[0] if found and not list(self.downloads.glob("*.crdownload")) else None
+
+        path: Path = self.until(whole, "nothing was downloaded")
+        return path
 
     def note(self) -> None:
         """Take down what was asked for, and what the browser complained about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import sqlite3
 import subprocess
@@ -49,10 +50,58 @@ def browser(address: str, tmp_path: Path) -> Iterator[Browser]:
         assert browser.complaints == []
 
 
+def test_a_researcher_takes_the_tasks_of_one_area_and_year_home(browser: Browser, db: Path) -> None:
+    browser.open("/")
+    browser.picture("front")
+    browser.click("Cải cách thủ tục hành chính", within="table.bars")
+    # The year among the facets.
+    browser.click("2024", within=".facet-results, .facets")
+    assert "area=thu-tuc-hanh-chinh" in browser.where
+    assert "year=2024" in browser.where
+    browser.picture("tasks")
+    browser.click("CSV tất cả", stays=True)
+    with browser.downloaded(".csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    wanted = sqlite3.connect(db).execute("select count(*) from tasks where copy = 0 and area = 'thu-tuc-hanh-chinh' and year = 2024").fetchone()[0]
+    assert len(rows) == wanted > 5
+    assert {(row["area"], row["year"]) for row in rows} == {("thu-tuc-hanh-chinh", "2024")}
+    assert all(row["duty"] and row["document"] for row in rows)
+
+
+def test_a_compliance_officer_goes_from_the_office_to_the_duty_to_its_basis(browser: Browser) -> None:
+    browser.open("/")
+    browser.click("Đơn vị", within="header")
+    browser.click("Sở Nội vụ tỉnh Hậu Giang", within="main, .content")
+    assert "nhiệm vụ trong" in browser.text
+    browser.picture("unit")
+    # A duty that a notice of conclusions lays, which exists as a PDF.
+    row = next(row for row in browser.all("table tbody tr") if "189/TB-VP" in row.text)
+    duty = row.find_element("css selector", "td.duty a")
+    words = duty.text[:40]
+    browser.press(duty)
+    assert words in browser.find("h1").text
+    picture, mark = browser.find("figure.page img"), browser.find("figure.page svg rect")
+    browser.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", picture)
+    width = browser.until(
+        lambda: browser.driver.execute_script("return arguments[0].complete && arguments[0].naturalWidth", picture), "the page image does not come"
+    )
+    assert width > 400
+    assert mark.size["width"] > 20, "the place is marked"
+    assert browser.all(".annotated .in-duty")
+    browser.picture("task")
+    browser.click("189/TB-VP", within="main, .content")
+    assert browser.find("h1").text.endswith("189/TB-VP")
+    browser.picture("decision")
+    basis = next(node for node in browser.all("svg.graph a") if "112/QĐ-UBND" in node.get_attribute("textContent"))
+    browser.press(basis.find_element("css selector", "rect"))
+    assert "112/QĐ-UBND" in browser.find("h1").text
+    assert any("76/NQ-CP" in node.get_attribute("textContent") for node in browser.all("svg.graph a")), "two steps up"
+
+
 def test_a_reviewer_corrects_an_area_and_it_stands_after_a_rebuild(browser: Browser, db: Path, tmp_path: Path) -> None:
     browser.open("/")
     if not any(link.is_displayed() and "Duyệt" in link.text for link in browser.all("a")):
-        browser.press(browser.find("details.nav-menu summary"))
+        browser.press(browser.find("details.nav-menu summary"), stays=True)
     browser.click("Duyệt")
     browser.click("Đăng nhập", within="main, .content")
     browser.type("#id_username", "lan")
@@ -65,7 +114,7 @@ def test_a_reviewer_corrects_an_area_and_it_stands_after_a_rebuild(browser: Brow
     record = browser.where.rsplit("/", 1)[1]
     before = sqlite3.connect(db).execute("select area from tasks where id = ?", [record]).fetchone()[0]
     wanted = "tai-chinh-cong" if before != "tai-chinh-cong" else "the-che"
-    browser.press(browser.find(f"#primary option[value={wanted}]"))
+    browser.press(browser.find(f"#primary option[value={wanted}]"), stays=True)
     browser.type("#why", "Đối chiếu bản gốc")
     browser.click("Lưu phần sửa")
     assert "Đã lưu" in browser.text
@@ -88,7 +137,10 @@ def test_without_an_account_there_is_no_form(browser: Browser) -> None:
     assert "Đăng nhập" in browser.text
 
 
-PAGES = ["/", "/cchc", "/cchc/tasks", "/cchc/review", "/-/login", "/cchc/tim_nhiem_vu?q=thu+tuc"]
+PAGES = [
+    "/", "/cchc", "/cchc/tasks?copy=0", "/cchc/search?q=thu+tuc", "/cchc/unit", "/cchc/unit/so-noi-vu~4093", "/cchc/decision/112/QĐ-UBND", "/cchc/dashboard", "/cchc/compare",
+    "/cchc/review", "/-/login", "/cchc/tim_nhiem_vu?q=thu+tuc", "/cchc/as_read",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("where", PAGES)

@@ -9,3 +9,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   for (const menu of document.querySelectorAll("details.nav-menu, details.actions-menu-links")) menu.open = false;
 });
+// The boxes for SQL have no label of their own.
+window.addEventListener("load", () => {
+  for (const box of document.querySelectorAll("textarea#sql-editor, .CodeMirror textarea")) box.setAttribute("aria-label", "Câu lệnh SQL");
+});
