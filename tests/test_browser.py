@@ -139,24 +139,30 @@ def test_without_an_account_there_is_no_form(browser: Browser) -> None:
 
 PAGES = [
     "/", "/cchc", "/cchc/tasks?copy=0", "/cchc/search?q=thu+tuc", "/cchc/unit", "/cchc/unit/so-noi-vu~4093", "/cchc/decision/112/QĐ-UBND", "/cchc/dashboard", "/cchc/compare",
-    "/cchc/review", "/-/login", "/cchc/tim_nhiem_vu?q=thu+tuc", "/cchc/as_read",
+    "/cchc/review", "/-/login", "task", "record", "/cchc/tim_nhiem_vu?q=thu+tuc", "/cchc/as_read",
 ]  # fmt: skip
 
 
+def one(db: Path, where: str) -> str:
+    """The address of a page: of some task where it is the page of a ``task`` or of its review (``record``)."""
+    (task,) = sqlite3.connect(db).execute("select min(id) from tasks").fetchone()
+    return {"task": f"/cchc/tasks/{task}", "record": f"/cchc/review/tasks/{task}"}.get(where, where)
+
+
 @pytest.mark.parametrize("where", PAGES)
-def test_pages_fit_a_phone(address: str, tmp_path: Path, where: str) -> None:
+def test_pages_fit_a_phone(address: str, db: Path, tmp_path: Path, where: str) -> None:
     with browsing(address, tmp_path, PHONE) as phone:
-        phone.open(where)
+        phone.open(one(db, where))
         width = phone.driver.execute_script("return document.documentElement.scrollWidth")
         assert width <= PHONE[0] + 1, f"{where} is {width} pixels wide"
 
 
 @pytest.mark.skipif(AXE is None, reason="axe-core is not here (npm install --prefix .ci axe-core)")
 @pytest.mark.parametrize("where", PAGES)
-def test_pages_are_sound_for_everybody(browser: Browser, where: str) -> None:
+def test_pages_are_sound_for_everybody(browser: Browser, db: Path, where: str) -> None:
     """No serious or critical finding of axe-core (WCAG 2.1 A and AA, best practice)."""
     assert AXE is not None
-    browser.open(where)
+    browser.open(one(db, where))
     browser.driver.set_script_timeout(120)
     browser.driver.execute_script(AXE.read_text("utf-8"))
     found = browser.driver.execute_async_script("axe.run(document, {resultTypes: ['violations']}).then(arguments[0])")
