@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo test lint serve bench clean
+.PHONY: setup demo test lint serve bench soak fuzz clean
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml constraints.txt
@@ -25,6 +25,15 @@ test: setup
 
 bench: setup
 	$(BIN)/python -m bench.speed
+
+# Long campaigns, apart from the tests: make soak KILLS=200, make fuzz FILES=20000. Results: bench/RESULTS.md.
+KILLS ?= 200
+FILES ?= 20000
+soak: setup
+	$(BIN)/python -m bench.soak --kills $(KILLS)
+
+fuzz: setup
+	$(BIN)/python -m bench.fuzz --files $(FILES)
 
 clean:
 	rm -rf $(VENV) demo.db demo.db-wal demo.db-shm

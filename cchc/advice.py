@@ -12,6 +12,7 @@ _ADVICE = {
     "unsupported": "loại tệp này chưa đọc được: lưu thành .docx hoặc .pdf (not read: save as .docx or .pdf)",
     "unreadable": "không mở được, hoặc bên trong hỏng: kiểm tra quyền đọc, mở thử và lưu lại (cannot be opened or is damaged inside: check permissions, save again)",
     "not-found": "tệp không còn ở đó: chạy lại; với dask, mọi máy phải thấy cùng đường dẫn (gone meanwhile: run again; dask workers need the same path)",
+    "unsafe-name": "tên tệp trong gói ZIP trỏ ra ngoài gói: không đọc; nếu tin nguồn thì giải nén bằng tay (a name leads out of the archive: unpack by hand)",
     "missing-tool": "máy này thiếu chương trình cần để đọc loại tệp này, tên ghi trong lý do: cài rồi chạy lại (a program is missing here: install it and run again)",
     "changed": "tệp bị sửa trong lúc đọc: chạy lại (changed while it was read: run again)",
     "timeout": "quá thời gian: chạy lại với --retry-failures --timeout lớn hơn (took too long: try again with a larger --timeout)",

@@ -22,6 +22,7 @@ from sqlite_utils import Database
 import cchc
 from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
 from cchc.lanes import JobError, Lanes, Limits, Outcome
+from cchc.pending import Pending
 from cchc.progress import Reporter
 from cchc.summary import Tally
 from db import corrections, links, load, reviews
@@ -100,9 +101,11 @@ def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lan
     plan.jobs.sort(key=lambda job: job.cost)
     # Taken off the list one by one: what is done needs no memory any more.
     longest_first = (plan.jobs.pop() for _ in range(len(plan.jobs)))
-    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes:
+    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes, Pending(db) as pending:
+        lanes.idle = pending.settle
         for outcome in outcomes:
             done += len(outcome.job.files)
+            pending.take(outcome)
             reporter.done(outcome, _write(db, outcome, tally), tally.pages)
     return done
 

@@ -52,17 +52,23 @@ def _export_table(connection: sqlite3.Connection, table: str, form: str, out: Pa
     count = 0
     for folder, rows in _partitions(connection, table):
         first = next(rows, None)
-        # A table without rows still shows its columns.
-        if first is None and folder:
+        if first is None:
             continue
-        place = out / table / folder
-        place.mkdir(parents=True)
-        with writer(place / f"part-0.{form}", schema.TABLES[table].columns) as write:
+        with _opened(writer, out / table / folder, form, table) as write:
             while first is not None:
                 write(first)
                 count += len(first)
                 first = next(rows, None)
+    if not count:
+        # A table without rows still shows its columns.
+        with _opened(writer, out / table, form, table):
+            pass
     return count
+
+
+def _opened(writer: Any, place: Path, form: str, table: str) -> Any:
+    place.mkdir(parents=True)
+    return writer(place / f"part-0.{form}", schema.TABLES[table].columns)
 
 
 def _partitions(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, Iterator[list[Values]]]]:
@@ -73,8 +79,6 @@ def _partitions(connection: sqlite3.Connection, table: str) -> Iterator[tuple[st
         yield "", _chunks(connection.execute(f"select {columns} from [{table}] t order by rowid"))
         return
     years = [year for (year,) in connection.execute("select distinct year from documents order by year")]
-    if not years:
-        yield "", iter(())
     for year in years:
         sql = f"select {columns} from documents d join [{table}] t on t.[{key}] = d.id where d.year is ? order by t.rowid"
         yield f"doc_year={_NO_YEAR if year is None else year}", _chunks(connection.execute(sql, [year]))

@@ -61,6 +61,8 @@ class Lanes(Generic[Job]):
     def __init__(self, work: Callable[[Job], Any], prepare: Callable[[], Any], workers: int, limits: Limits) -> None:
         self.work, self.prepare, self.workers, self.limits = work, prepare, workers, limits
         self.stopping = False
+        # Called when nothing was ready for half a second.
+        self.idle: Callable[[], None] = lambda: None
 
     def stop(self) -> None:
         """Hand out no further jobs; ``run`` ends when those in hand are done."""
@@ -119,5 +121,8 @@ class Lanes(Generic[Job]):
             if not handed:
                 return
             # Awake now and then: a signal may have asked for a stop.
-            for future in wait(handed, timeout=0.5, return_when=FIRST_COMPLETED).done:
+            ready = wait(handed, timeout=0.5, return_when=FIRST_COMPLETED).done
+            if not ready:
+                self.idle()
+            for future in ready:
                 yield self.settled(handed.pop(future), future)

@@ -41,6 +41,7 @@ def extraction_line(job: tuple[int, str]) -> str:
 def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
     """The rows of a job's document, by table."""
     from db.rows import rows_of
+    from db.search import ENTRIES, entries_of
 
     reasons: list[JobError] = []
     for path in job.tries:
@@ -48,7 +49,8 @@ def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
             found = process(path)
             # Half a character (a lone surrogate) cannot be stored: it shall fail here, with this document, not in the writer.
             found["document"]["text"].encode()
-            return rows_of(found, area_model().record)
+            rows = rows_of(found, area_model().record)
+            return {**rows, ENTRIES: [entries_of(rows)]}
         except Unreadable as error:
             reasons.append(JobError(error.kind, str(error)))
     raise reasons[0]

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from db import schema
 from db.rows import Row, Rows, fixed_places
-from extract.text import fold, same_tone_style
+from db.search import ENTRIES, entries_of, entry
 
 _SHARED = ("model_runs", "places", "units")
 
@@ -66,13 +66,28 @@ def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
     document = rows["documents"][0]["id"]
     with db.atomic():
         _remove(db, document)
-        for table in _SHARED:
-            db.table(table).insert_all(rows.get(table, []), ignore=True)
+        entries = rows.get(ENTRIES) or [entries_of(rows)]
         for table in schema.TABLES:
-            if table in rows and table not in _SHARED:
-                db.table(table).insert_all(rows[table])
-        index(db, document)
+            _insert(db, table, rows.get(table, []))
+            if table in schema.SEARCHED:
+                _enter(db, table, entries[0][table])
         _attach(db, [{**source, "document": document} for source in sources])
+
+
+def _enter(db: Database, table: str, entries: list[tuple[str, str]]) -> None:
+    """Enter the rows just inserted, the last of their table, into its search table."""
+    first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(entries) + 1
+    numbered = [(rowid, *entry) for rowid, entry in enumerate(entries, first)]
+    db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
+
+
+def _insert(db: Database, table: str, rows: list[Row]) -> None:
+    """Plain inserts with all columns of the schema: sqlite-utils looks at every value first, and this is what a run does most."""
+    if rows:
+        columns = schema.TABLES[table].columns
+        ignore = "or ignore " if table in _SHARED else ""
+        sql = f"insert {ignore}into [{table}] ({', '.join(f'[{column}]' for column in columns)}) values ({', '.join('?' * len(columns))})"
+        db.conn.executemany(sql, ([row.get(column) for column in columns] for row in rows))
 
 
 def attach(db: Database, sources: Iterable[Row]) -> None:
@@ -122,15 +137,26 @@ def _attach(db: Database, sources: list[Row]) -> None:
     paths = [source["path"] for source in sources]
     before = {found for path in paths for (found,) in db.execute("select document from sources where path = ? and document is not null", [path])}
     db.conn.executemany("delete from failures where source = ?", [(path,) for path in paths])
-    db.table("sources").upsert_all(({"present": 1, **source} for source in sources), pk="path")
+    for source in sources:
+        _set_source(db, {"path": source["path"], "present": 1, **source})
     for document in sorted(before):
         if not db.execute("select 1 from sources where document = ?", [document]).fetchone():
             _remove(db, document)
 
 
+def _set_source(db: Database, source: Row) -> None:
+    """Set the given columns of a source, the others stay."""
+    columns = list(source)
+    values = list(source.values())
+    if not db.execute(f"update sources set {', '.join(f'[{column}] = ?' for column in columns[1:])} where path = ?", [*values[1:], values[0]]).rowcount:
+        db.execute(f"insert into sources ({', '.join(columns)}) values ({', '.join('?' * len(columns))})", values)
+
+
 def _remove(db: Database, document: str) -> None:
-    """Take a document away with all that it said. References to it are checked at the end of the transaction, when it may be there again."""
+    """Take a document away, if it is there, with all that it said. References to it are checked at the end of the transaction, when it may be there again."""
     db.execute("pragma defer_foreign_keys = on")
+    if not db.execute("select 1 from documents where id = ?", [document]).fetchone():
+        return
     index(db, document, delete=True)
     db.execute("update citations set cited = null where cited = ?", [document])
     db.execute("update documents set same_as = null where same_as = ?", [document])
@@ -144,8 +170,7 @@ def index(db: Database, document: str, delete: bool = False) -> None:
     for table, columns in schema.SEARCHED.items():
         key = "id" if table == "documents" else "document"
         stored = db.execute(f"select rowid, {', '.join(columns)} from [{table}] where {key} = ?", [document])
-        texts = [(rowid, " \n ".join(value for value in values if value)) for rowid, *values in stored]
-        entries = [(rowid, same_tone_style(text), fold(text)) for rowid, text in texts]
+        entries = [(rowid, *entry(values)) for rowid, *values in stored]
         if delete:
             db.conn.executemany(f"insert into [{table}_fts]([{table}_fts], rowid, text, folded) values ('delete', ?, ?, ?)", entries)
         else:

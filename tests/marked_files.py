@@ -20,13 +20,18 @@ from extract.readers.programs import find
 
 
 def read_marked(job: Job) -> Rows:
-    """Rows of the file's lines, one duty each. HANG sleeps, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
+    """Rows of the file's lines, one duty each. HANG sleeps, GREEDY takes 900 MB, SPIN computes for ever, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
     WORD needs a program."""
     path = Path(job.tries[0])
     data = content(job.tries[0])
     text = data.decode()
     if "HANG" in text:
         subprocess.run(["sleep", "300"], check=True)
+    if "GREEDY" in text:
+        kept = bytearray(os.urandom(1024)) * 1024 * 900
+        time.sleep(300 + len(kept) * 0)
+    while "SPIN" in text:
+        pass
     if "CRASH" in text:
         os._exit(3)
     if "ONCE" in text and not path.with_suffix(".mark").exists():
