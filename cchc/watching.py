@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cchc.batch import NoDocumentsError, Settings, run
 from cchc.progress import Reporter
+from cchc.reviewing import told
 from cchc.running import lanes_for, written
 from extract.readers.media_types import counts
 
@@ -31,6 +32,8 @@ def watch_batch(given: list[str], path: Path, settings: Settings, reporter: Repo
     """
     from watchfiles import watch
 
+    if settings.reviews is not None:
+        told(settings.reviews)
     stop = threading.Event()
     status = 0
     with written(given, path), _stopping(stop):

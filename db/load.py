@@ -138,7 +138,7 @@ def _attach(db: Database, sources: list[Row]) -> None:
     before = {found for path in paths for (found,) in db.execute("select document from sources where path = ? and document is not null", [path])}
     db.conn.executemany("delete from failures where source = ?", [(path,) for path in paths])
     for source in sources:
-        _set_source(db, {"path": source["path"], "present": 1, **source})
+        _set_source(db, {"present": 1, **source})
     for document in sorted(before):
         if not db.execute("select 1 from sources where document = ?", [document]).fetchone():
             _remove(db, document)
@@ -148,15 +148,18 @@ def _set_source(db: Database, source: Row) -> None:
     """Set the given columns of a source, the others stay."""
     columns = list(source)
     values = list(source.values())
-    if not db.execute(f"update sources set {', '.join(f'[{column}] = ?' for column in columns[1:])} where path = ?", [*values[1:], values[0]]).rowcount:
+    if db.execute("select 1 from sources where path = ?", [source["path"]]).fetchone():
+        db.execute(f"update sources set {', '.join(f'[{column}] = ?' for column in columns)} where path = ?", [*values, source["path"]])
+    else:
         db.execute(f"insert into sources ({', '.join(columns)}) values ({', '.join('?' * len(columns))})", values)
 
 
 def _remove(db: Database, document: str) -> None:
     """Take a document away, if it is there, with all that it said. References to it are checked at the end of the transaction, when it may be there again."""
-    db.execute("pragma defer_foreign_keys = on")
     if not db.execute("select 1 from documents where id = ?", [document]).fetchone():
         return
+    # Only where it is needed: this makes SQLite prepare every statement anew.
+    db.execute("pragma defer_foreign_keys = on")
     index(db, document, delete=True)
     db.execute("update citations set cited = null where cited = ?", [document])
     db.execute("update documents set same_as = null where same_as = ?", [document])
