@@ -266,3 +266,9 @@ def test_a_saved_page_without_a_page(tmp_path: pathlib.Path) -> None:
     with pytest.raises(Unreadable) as caught:
         read(tmp_path / "a.mht")
     assert (caught.value.kind, str(caught.value)) == ("no-text", "the saved page holds no HTML")
+
+
+def test_control_characters_in_a_damaged_page_are_passed_over(tmp_path: pathlib.Path) -> None:
+    page = f"<html><body><article><p>{CLAUSES[0]}</p></article><nav>x</nav>\x01<script>y</script>\x02\x0b<p>{CLAUSES[1]}</p></body></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    assert CLAUSES[0] in read(tmp_path / "a.html").text

@@ -22,6 +22,8 @@ from extract.readers.html_letters import to_unicode
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 _MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
+# lxml takes such characters in but refuses to put them anywhere else.
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def read_html(source: str, data: bytes) -> Document:
@@ -95,7 +97,7 @@ def parse(text: str, hidden: bool) -> HtmlElement:
     """The body of a page without what is never read; ``hidden``: also without what is not shown."""
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:
-        root = lxml_html.document_fromstring(text.replace("\x00", "").encode("utf-8", "replace"), parser=parser)
+        root = lxml_html.document_fromstring(_NOT_XML.sub("", text).encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Unreadable("no-text", "the page holds no text") from error
     body = root.find("body")
