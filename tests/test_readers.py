@@ -175,6 +175,11 @@ def test_plain_text(text: str, expected: list[str] | None) -> None:
 MARKDOWN = "# Kế hoạch\nMục **đích**:\n\n* Một\n* Hai [liên kết](http://x)\n\n1\\. Ba _bốn_\n\n| a | b |\n|---|---|\n| c<br>d | **e** |\n"
 
 
+@pytest.mark.parametrize("text", ["[a" * 20_000, "__a" * 50_000, "<!--" * 50_000, "-->" + "<!--a" * 50_000, "*a " * 50_000], ids=lambda text: text[:5])
+def test_signs_of_markdown_that_never_close(text: str) -> None:
+    assert read_plain("a.md", f"{text}\n\nHết.".encode()).text.endswith("Hết.\n")
+
+
 def test_markdown() -> None:
     document = read_plain("a.md", MARKDOWN.encode())
     assert shown(document) == ["Kế hoạch", "Mục đích:", "- Một", "- Hai liên kết", "1. Ba bốn", "t0: a | b", "t0: c/d | e"]
@@ -217,6 +222,11 @@ ENTITIES = zipped(
         ),
     }
 )
+FETCHES = zipped(
+    {
+        "word/document.xml": f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>'
+    }
+)
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 WORD_STREAM = bytes(-len(OLE) % 512) + "WordDocument".encode("utf-16-le").ljust(512, b"\0")
 UNREADABLE_CASES = [
@@ -237,6 +247,7 @@ UNREADABLE_CASES = [
     ("a.docx", package(para()), "no-text", "no text"),
     ("a.docx", BOMB, "too-large", "unpacks to"),
     ("a.docx", ENTITIES, "unreadable", "entities"),
+    ("a.docx", FETCHES, "unreadable", "entities"),
     ("a.docx", zipped({"word/document.xml": "<w:document"}), "unreadable", "not well-formed"),
     ("a.docx", zipped({"word/document.xml": "<x/>"}), "wrong-type", "no Word document"),
     ("a.doc", OLE, "wrong-type", "not one of Word's"),

@@ -89,15 +89,23 @@ def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
 
 def _without_markdown(text: str) -> str:
     """Markdown without its signs: headings stand alone, emphasis, links, escapes and quotes as their text."""
-    text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+    text = "".join(_after_comments(text))
     text = re.sub(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", r"\n\1\n", text, flags=re.MULTILINE)
     text = re.sub(r"^[ ]{0,3}>[ ]?", "", text, flags=re.MULTILINE)
-    text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
-    text = re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", text)
-    text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])", r"\2", text)
+    text = re.sub(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)", r"\1", text)
+    text = re.sub(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", r"\2", text)
+    text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])", r"\2", text)
     text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
     text = "\n".join(line if line.lstrip().startswith("|") else _BREAK.sub("\n", line) for line in text.split("\n"))
     return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
+
+
+def _after_comments(text: str) -> Iterator[str]:
+    first, *rest = text.split("<!--")
+    yield first
+    for part in rest:
+        _, end, after = part.partition("-->")
+        yield after if end else f"<!--{part}"
 
 
 def _items(lines: Sequence[str]) -> Iterator[Item]:
