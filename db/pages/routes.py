@@ -53,7 +53,8 @@ async def read(datasette: Any, page: Callable[..., _T], *values: Any) -> _T:
 
 
 async def shown(datasette: Any, request: Any, template: str, context: dict[str, Any]) -> Response:
-    return Response.html(await datasette.render_template(template, {"database": DATABASE, **context}, request=request, view_name="cchc"))
+    words = {"database": DATABASE, "metadata": datasette.metadata() or {}}
+    return Response.html(await datasette.render_template(template, {**words, **context}, request=request, view_name="cchc"))
 
 
 @visible
