@@ -17,6 +17,8 @@ from extract.segment import Outline, Segment, marker_of
 from extract.text import lower, squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
+# "như trên" in a cell: what the row above says.
+_DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
 _ROLE_ORDER = ("order", "note", "support", "monitor", "deadline", "product", "lead", "task")
 
 
@@ -66,6 +68,7 @@ class DutyTables:
         self.outline = outline
         self.rows: list[DutyRow] = []
         self.headings: dict[int, tuple[str, ...]] = {}
+        self.last: dict[str, Cell] = {}  # by role: the cell that "nt" in a later row repeats
         previous: dict[int, str] = {}
         for table in _tables(outline):
             previous = self._read(table, previous)
@@ -75,6 +78,7 @@ class DutyTables:
 
     def _read(self, table: list[Segment], previous: dict[int, str]) -> dict[int, str]:
         roles, body = self._header(table)
+        self.last = {}
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         if not roles and previous and width == max(previous) + 1:
             roles, body = previous, table
@@ -148,8 +152,11 @@ class DutyTables:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
             role = roles.get(cell.column)
-            if role and self._cell(cell):
-                cells[role] = cell
+            if not role or not (printed := self._cell(cell)):
+                continue
+            if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
+                cell = self.last.get(role, cell)
+            cells[role] = self.last[role] = cell
         return cells
 
     def _rank(self, segment: Segment) -> int:

@@ -130,6 +130,13 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     ("ke-hoach", "Hội nghị triển khai kế hoạch (do Sở Nội vụ chủ trì) đã diễn ra ngày 10/01/2024.", []),
     ("ke-hoach", "PHỤ LỤC\nSTT\tNhóm nhiệm vụ/Nhiệm vụ cụ thể\tCơ quan tham mưu, chủ trì thực hiện\tCác đơn vị cùng thực hiện\tThời hạn hoàn thành\tDự kiến kết quả đạt được\n1\tBan hành danh mục dữ liệu mở\tSở KH&CN\tCác sở, ban, ngành\tQuý IV/2024\tQuyết định\n2\tĐào tạo kỹ năng dữ liệu\tSở Nội vụ (chủ trì); Trường Chính trị tỉnh (phối hợp)\t\tHằng năm\tLớp đào tạo",
      [("Ban hành danh mục dữ liệu mở", ["Sở Khoa học và Công nghệ"], ["các sở, ban, ngành"], (Q4, None)), ("Đào tạo kỹ năng dữ liệu", ["Sở Nội vụ"], ["Trường Chính trị tỉnh"], (None, "nam"))]),
+    ("ke-hoach", "2. Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo: Chuẩn bị nội dung các cuộc họp; tổng hợp báo cáo.",
+     [("Chuẩn bị nội dung", ["Phòng Nội vụ"], [], NONE)]),
+    ("ke-hoach", "4. Giao Ban Nội chính Tỉnh ủy chủ trì, phối hợp với Văn phòng Tỉnh ủy theo dõi việc thực hiện.",
+     [("theo dõi việc thực hiện", ["Ban Nội chính Tỉnh ủy"], ["Văn phòng Tỉnh ủy"], NONE)]),
+    ("ke-hoach", "Tại hội nghị giao ban tháng 3, các sở đã báo cáo kết quả.", []),
+    ("ke-hoach", "TT\tNội dung\tThời gian\tChủ trì\tPhối hợp\n1\tTự chấm điểm Chỉ số CCHC\tQuý I\tPhòng Nội vụ\tUBND các xã\n2\tBáo cáo công tác CCHC\tnt\tnt\t-nt-",
+     [("Tự chấm điểm", ["Phòng Nội vụ"], ["Ủy ban nhân dân các xã"], (Q1, None)), ("Báo cáo công tác", ["Phòng Nội vụ"], ["Ủy ban nhân dân các xã"], (Q1, None))]),
 ]  # fmt: skip
 
 

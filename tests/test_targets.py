@@ -155,6 +155,8 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Có tối thiểu 05 sáng kiến, giải pháp mới được áp dụng.", [(">=", 5, "sáng kiến")]),
     ("Đối thoại với doanh nghiệp ít nhất 02 lần/năm.", [(">=", 2, "lần")]),
     ("Cắt giảm không dưới 1.200 thủ tục hành chính nội bộ.", [(">=", 1200, "thủ tục hành chính")]),
+    ("Phấn đấu 100% hồ sơ giải quyết đúng hạn, không có đơn vị xếp loại yếu.", [("=", 100, "%")]),
+    ("Cắt giảm ít nhất 20% thủ tục hành chính và 20% chi phí tuân thủ.", [(">=", 20, "%"), (">=", 20, "%")]),
     ("Phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%, 100% thủ tục được niêm yết công khai.", [(">", 85, "%"), ("=", 100, "%")]),
     ("Phấn đấu thu ngân sách trên địa bàn đạt tối thiểu 12.500 tỷ đồng.", [(">=", 12500, "tỷ đồng")]),
 ]

@@ -19,7 +19,7 @@ _OPENING = re.compile(
     r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 _TRIGGER = re.compile(
-    r"(?<!\w)(?:giao(?!\s+(?:ban|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
+    r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
 )
 _NOT_TRIGGER = re.compile(
     r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký)\s+(?:[^\s,.;]+\s+){0,1}$"
@@ -52,6 +52,10 @@ _CIVILITY = re.compile(
     r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
 )
 ADDRESSED = ("kính gửi",)
+
+
+# "Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo: …", "Công an tỉnh (cơ quan thường trực) …"
+_APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)[^:;.,]{0,80}(?=:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,8 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
     if article and not text.endswith(":"):
         return None
     units, end = read_units(text, low, at)
+    if units and (aside := _APPOSITION.match(low, end)):
+        end = aside.end()
     if units and (onward := _TRIGGER.match(low, end + 1)):
         others, after = read_units(text, low, onward.end())
         if others and (text.endswith(":") or not low[after:].strip(" .")):
@@ -234,7 +240,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             continue
         if after > end:
             end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
-        aside = re.compile(r"\s*\([^()]{1,120}\)").match(low, after, end)
+        aside = _APPOSITION.match(low, after, end) or re.compile(r"\s*\([^()]{1,120}\)").match(low, after, end)
         after = aside.end() if aside else after
         asked = _TRIGGER.match(low, after + 1) if after < end else None
         if asked and re.match(r"\s+(?:giao|yêu|đề|kính|phân|nhắc|kêu|chỉ đạo)", low[after : after + 12]) and not re.match(r"\s+chỉ\s+đạo", low[after:]):

@@ -154,7 +154,11 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
 
 def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
     """Bands of grading, thresholds of procedures, shares of money, quorums."""
-    if _GRADING.search(words) or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end):
+    graded = _GRADING.search(words)
+    comma = words.find(",", len(before) + quantity.end - quantity.start)
+    if graded and "phấn đấu" in before and 0 <= comma < graded.start():
+        graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
+    if graded or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end):
         return True
     lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
     if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):
