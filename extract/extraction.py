@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.document import Document
-from extract.home import localities
+from extract.home import at_home, localities
 from extract.parsers.assignments import assignments_of
 from extract.parsers.citations import citations_of
 from extract.parsers.identity import identity_of
@@ -28,7 +28,7 @@ def extract(document: Document) -> Extraction:
         identity=identity,
         citations=tuple(citations),
         targets=tuple(targets_of(outline, identity)),
-        assignments=tuple(assignments_of(outline, identity)),
+        assignments=tuple(replace(duty, assigner=at_home(duty.assigner, places)) if duty.assigner else duty for duty in assignments_of(outline, identity)),
         sentences=tuple(_sentences(outline)),
     )
 

@@ -153,6 +153,11 @@ def test_a_report_assigns_in_its_plans_only() -> None:
     assert [(a.lead, a.deadline.date if a.deadline else None) for a in found] == [(("Phòng Nội vụ",), "2024-11-30"), (("Ủy ban nhân dân các xã",), None)]
 
 
+def test_a_bare_committee_that_assigns_is_the_one_at_home() -> None:
+    text = HEADS["cong-van"] + "UBND tỉnh giao Sở Tài chính cân đối kinh phí."
+    assert [a.assigner for a in extract(read_plain("case.txt", text.encode())).assignments] == ["Ủy ban nhân dân tỉnh Hà Tĩnh"]
+
+
 def test_news_of_two_decisions() -> None:
     lead = "UBND tỉnh Bắc Ninh vừa ban hành Kế hoạch số 112/KH-UBND ngày 07/10/2024 về nâng cao Chỉ số cải cách hành chính, phân công cụ thể cho từng cơ quan, đơn vị."
     text = f"Phân công rõ trách nhiệm\n09/10/2024\n{lead}\nUBND tỉnh giao Sở Nội vụ tổng hợp kết quả.\nTrước đó, Sở Nội vụ đã ký Công văn số 889/SNV-CCHC đề nghị các cơ quan, đơn vị tự chấm điểm.\n"
