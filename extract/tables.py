@@ -19,7 +19,7 @@ from extract.text import lower, squeeze
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
-_ROLE_ORDER = ("order", "note", "support", "monitor", "deadline", "product", "lead", "task")
+_ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 
 
 @cache

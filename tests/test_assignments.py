@@ -137,6 +137,10 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     ("ke-hoach", "Tại hội nghị giao ban tháng 3, các sở đã báo cáo kết quả.", []),
     ("ke-hoach", "TT\tNội dung\tThời gian\tChủ trì\tPhối hợp\n1\tTự chấm điểm Chỉ số CCHC\tQuý I\tPhòng Nội vụ\tUBND các xã\n2\tBáo cáo công tác CCHC\tnt\tnt\t-nt-",
      [("Tự chấm điểm", ["Phòng Nội vụ"], ["Ủy ban nhân dân các xã"], (Q1, None)), ("Báo cáo công tác", ["Phòng Nội vụ"], ["Ủy ban nhân dân các xã"], (Q1, None))]),
+    ("ke-hoach", "- Văn phòng Sở là đơn vị đầu mối, hướng dẫn, đôn đốc việc thực hiện; tham mưu báo cáo hằng quý.",
+     [("hướng dẫn, đôn đốc", ["Văn phòng Sở"], [], (None, "quy"))]),
+    ("cong-van", "Về phía các sở, ban, ngành và UBND các huyện, UBND tỉnh yêu cầu xây dựng kế hoạch chi tiết trước ngày 31/5/2024.",
+     [("xây dựng kế hoạch chi tiết", ["các sở, ban, ngành", "Ủy ban nhân dân các huyện"], [], ("2024-05-31", None))]),
 ]  # fmt: skip
 
 

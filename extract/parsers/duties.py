@@ -26,10 +26,10 @@ _NOT_TRIGGER = re.compile(
 )
 _RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo|\bmà|\bđược)\s+[^,.;]{0,70}$")
 _MUST = re.compile(
-    r"\s*,?\s*(?:(?:phải|cần|sẽ|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là cơ quan (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)"
+    r"\s*,?\s*(?:(?:phải|cần|sẽ|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)"
 )
 _PAST = re.compile(
-    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|đơn vị (?:đầu mối|thường trực|chủ trì)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
 )
 _BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 _REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
@@ -56,6 +56,10 @@ ADDRESSED = ("kính gửi",)
 
 # "Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo: …", "Công an tỉnh (cơ quan thường trực) …"
 _APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)[^:;.,]{0,80}(?=:)")
+
+
+# "Về phía các sở, ngành, thành phố yêu cầu xây dựng kế hoạch …"
+_TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +251,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             others, task = read_units(text, low, asked.end())
             if others:
                 return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
+            if len(units) > 1 and _TOWARDS.search(low, begin, at):
+                told = units if "các " in units[-1].name else units[:-1]  # the last one asks, unless its name ran into the list
+                return Duty(tuple(u.name for u in told), supporting(text, low, asked.end(), end), begin, asked.end(), True)
             continue
         requested = _REQUESTED.match(low, after, end)
         if requested:

@@ -24,6 +24,7 @@ _NO_HEADLINE = re.compile(
 )
 # A lead opens with the day, a headline hardly ever.
 _LEAD = re.compile(r"(?:Từ\s+|(?:Sáng|Chiều|Tối|Trưa)\s+|Trong\s+)*(?:ngày|Ngày)\s+\d")
+_LONGEST_HEADLINE = 26  # words; a longer line is a lead
 _NEAR = 4
 _FARTHEST = 80
 
@@ -110,7 +111,7 @@ def _rank(outline: Outline, segment: Segment) -> int:
     low = lower(text)
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])
-    rank -= 2 * bool(_LEAD.match(text))
+    rank -= 2 * bool(_LEAD.match(text)) + 2 * (len(text.split()) > _LONGEST_HEADLINE)
     rank += 2 * (len(text.split()) >= 6) - 3 * text.endswith((".", ":", ";", ",")) - 3 * bool(re.match(r"\(.{2,30}\)\s*[-–—]", text))
     return rank
 
