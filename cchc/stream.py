@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,9 @@ from extract.readers import archive
 if TYPE_CHECKING:
     from models import Classification
 
-_CHUNK = 1 << 16
+_CHUNK = 1 << 19
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+_DECODE = json.JSONDecoder().decode
 # The longest item of a real plan has some 5,000 characters.
 _LONGEST = 100_000
 
@@ -56,10 +59,8 @@ def classify_lines(explain: bool) -> int:
         good = [answer for answer in answers if "error" not in answer]
         texts, headings = [answer["text"] for answer in good], [answer["headings"] for answer in good]
         found = iter(area_model().classify(texts, headings, terms=explain) if good else ())
-        for asked in answers:
-            status = max(status, int("error" in asked))
-            answer = asked if "error" in asked else _answer(next(found), explain)
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        status = max(status, int(len(good) < len(answers)))
+        sys.stdout.writelines(_ENCODE(asked if "error" in asked else _answer(next(found), explain)) + "\n" for asked in answers)
         sys.stdout.flush()
     return status
 
@@ -68,7 +69,7 @@ def _batches() -> Iterator[list[tuple[int, bytes]]]:
     """Numbered lines of stdin, as many at a time as are there: neither one by one, nor waiting for more from a program that waits for its answer."""
     number, rest = 0, bytearray()
     while True:
-        chunk = os.read(sys.stdin.fileno(), _CHUNK)
+        chunk = _there()
         whole, newline, begun = chunk.rpartition(b"\n")
         rest += whole if newline else begun
         lines = bytes(rest).split(b"\n") if newline or (rest and not chunk) else []
@@ -79,12 +80,21 @@ def _batches() -> Iterator[list[tuple[int, bytes]]]:
             return
 
 
+def _there() -> bytes:
+    """What stdin holds now, up to ``_CHUNK``; waits for the first of it; empty at its end."""
+    source = sys.stdin.fileno()
+    pieces = [os.read(source, _CHUNK)]
+    while pieces[-1] and sum(map(len, pieces)) < _CHUNK and select.select([source], [], [], 0)[0]:
+        pieces.append(os.read(source, _CHUNK))
+    return b"".join(pieces)
+
+
 def _request(number: int, line: bytes) -> dict[str, Any]:
     """``{"text", "headings"}`` of a line, or the error object that answers it."""
     if not line.strip():
         return _bad(number, "empty line")
     try:
-        asked = json.loads(line)
+        asked = _DECODE(line.decode())
     except (ValueError, RecursionError) as error:
         return _bad(number, f"not JSON: {error}")
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
@@ -13,12 +14,12 @@ from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import Coder, is_edge, is_form, known_syllables, roles
+from models.features import TITLE, Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
 from models.scoring import Bools, best_threshold
 from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
 
-# Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (chosen in bench/model_selection.md).
+# Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (see bench/RESULTS.md).
 _RARITY = 2.0
 # Openings and endings are less telling, those of a single sentence not at all.
 _EDGE_RARITY, _RAREST_EDGE = 1.5, 2
@@ -59,18 +60,34 @@ def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:
 
 
 def fit_scorer(rows: Sequence[Row]) -> Scorer:
-    """Linear support vector machines over ``rows`` and over copies of them without headings: one for each area, one for "no area", and one for "no area" by form."""
+    """Linear support vector machines over ``rows`` and over altered copies of them (``copies``): one for each area, one for "no area", and one for "no area" by
+    form."""
     empty = vocabulary(rows)
-    headed = [row for row in rows if row.headings]
-    trust = np.array([row.weight for row in (*rows, *headed)])
-    texts = [row.text for row in (*rows, *headed)]
-    features = matrix(empty, empty.count(texts, [*(row.headings for row in rows), *(() for _ in headed)]))
-    labels, form = with_none(label_matrix([*rows, *headed])), is_form(empty.codes)
+    shown = [*rows, *copies(rows)]
+    trust = np.array([row.weight for row in shown])
+    features = matrix(empty, empty.count([row.text for row in shown], [row.headings for row in shown]))
+    labels, form = with_none(label_matrix(shown)), is_form(empty.codes)
     machines = [_machine(features, column, trust) for column in labels.T]
     by_form = _machine(features @ sparse.diags(form.astype(np.float64)), labels[:, -1], trust)
     weights = np.stack([*(machine.coef_[0] for machine in machines), by_form.coef_[0] * form], axis=1) * empty.values[:, None]
     bias = np.array([machine.intercept_[0] for machine in (*machines, by_form)])
     return Scorer(empty.syllables, empty.codes, empty.values, weights.astype(np.float32), np.round(bias, 6))
+
+
+def copies(rows: Sequence[Row]) -> list[Row]:
+    """Rows with headings once more without them; and rows whose own words tell their areas once more under the title of some other document, so that a title is
+    worth something only where the sentence says little itself."""
+    bare = [replace(row, headings=()) for row in rows if row.headings]
+    titles = sorted({title for row in rows for title in roles(row.headings).get(TITLE, ())})
+    if not titles:
+        return bare
+    strange = []
+    for row in rows:
+        own = roles(row.headings).get(TITLE, ())
+        if set(row.areas) - {"chi-dao-dieu-hanh"} or not (row.areas or row.headings):
+            title = titles[zlib.crc32(row.id.encode()) % len(titles)]
+            strange.append(replace(row, headings=(title, *row.headings[len(own) :])))
+    return [*bare, *strange]
 
 
 def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: Floats) -> LinearSVC:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -25,6 +26,8 @@ _TERMS = 5
 _BLOCK = 2048
 # Letters that a text needs before its language can be told, and the share of them in known syllables that Vietnamese has at the very least.
 _TELLING, _FAMILIAR = 12, 0.4
+# Letters that no other language writes: none of them, and it is worth a closer look.
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 
 
 class Classification(NamedTuple):
@@ -73,6 +76,8 @@ class AreaModel:
 
     def foreign(self, text: str) -> bool:
         """Whether hardly any of a text's letters stand in syllables that the model knows, as in another language; false for texts too short to tell."""
+        if _VIETNAMESE.search(text):
+            return False
         spelled = [syllable for word in words_of(text) for syllable in syllables(word) if not syllable.startswith("<")]
         known = sum(len(syllable) for syllable in spelled if syllable in self._known)
         return sum(map(len, spelled)) >= _TELLING and known < _FAMILIAR * sum(map(len, spelled))

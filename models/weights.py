@@ -14,7 +14,7 @@ from models.features import HEADING, LEAD, TITLE, Coder, Ints, roles
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
 
-# The most that each role of heading may weigh against the sentence itself, as a share of its squared length (chosen in bench/model_selection.md).
+# The most that each role of heading may weigh against the sentence itself, as a share of its squared length (see bench/RESULTS.md).
 ABOVE = {HEADING: 1.0, TITLE: 0.5, LEAD: 0.5}
 
 
@@ -108,32 +108,45 @@ class Scorer:
     def margins(self, counted: Counted) -> Floats:
         """``(sentences, areas + 2 + areas)``: the signed distances to each area's boundary, those to the boundaries of "no area", and for each area the largest
         distance among the sentence's clauses."""
-        rows, size = self.weights[counted.places], len(counted.length)
-        whole = _sums(rows, counted.owner, counted.scale, size) / counted.length[:, None] + self.bias
-        return np.concatenate((whole, self._best_clause(counted, rows, whole)), axis=1)
+        size, clauses = len(counted.length), len(counted.clause_owner)
+        # Every gram is added up once: with its clause, with what tells of the whole sentence, or with the headings.
+        group = np.where(counted.clause >= 0, counted.clause, clauses + counted.owner - size * (counted.clause + 1))
+        weights = np.ascontiguousarray(self.weights[counted.places].T)
+        sums = [_added(group, counted.scale * column, clauses + 2 * size) for column in weights]
+        squares = _added(group, self._squares[counted.places] * counted.scale**2, clauses + 2 * size)
+        within, rest, above = (_columns([column[part] for column in sums]) for part in _parts(clauses, size))
+        owned = _columns([_added(counted.clause_owner, column, size) for column in within.T])
+        whole = (owned + rest + above) / counted.length[:, None] + self.bias
+        areas = whole.shape[1] - 2
+        best = self._best_clause(counted, within[:, :areas], above[:, :areas], squares, whole[:, :areas].copy())
+        return np.concatenate((whole, best), axis=1)
 
-    def _best_clause(self, counted: Counted, rows: Singles, whole: Floats) -> Floats:
-        """Each clause is judged by its own grams and by its share of the headings; a sentence without clauses by the whole."""
-        areas, count, size = whole.shape[1] - 2, len(counted.clause_owner), len(whole)
-        ours, above = counted.clause >= 0, counted.clause == -2
-        squares = self._squares[counted.places] * counted.scale**2
-        square = np.bincount(counted.clause[ours], weights=squares[ours], minlength=count)
-        held = np.bincount(counted.clause_owner, weights=square, minlength=size)
-        share = square / np.maximum(held[counted.clause_owner], 1e-9)
-        heads = _sums(rows[above, :areas], counted.owner[above], counted.scale[above], size)[counted.clause_owner]
-        head_square = np.bincount(counted.owner[above], weights=squares[above], minlength=size)[counted.clause_owner]
-        summed = _sums(rows[ours, :areas], counted.clause[ours], counted.scale[ours], count) + np.sqrt(share)[:, None] * heads
-        margins = summed / np.maximum(np.sqrt(square + share * head_square), 1.0)[:, None] + self.bias[:areas]
-        best, own = whole[:, :areas].copy(), square > 0
-        firsts = np.flatnonzero(np.diff(counted.clause_owner[own], prepend=-1))
+    def _best_clause(self, counted: Counted, within: Floats, above: Floats, squares: Floats, best: Floats) -> Floats:
+        """Each clause is judged by its own grams and by its share of the headings; a sentence without clauses by the whole, which ``best`` begins with."""
+        size, owner = len(best), counted.clause_owner
+        own, _, heading = (squares[part] for part in _parts(len(owner), size))
+        share = own / np.maximum(np.bincount(owner, weights=own, minlength=size)[owner], 1e-9)
+        length = np.maximum(np.sqrt(own + share * heading[owner]), 1.0)
+        margins = (within + np.sqrt(share)[:, None] * above[owner]) / length[:, None] + self.bias[: best.shape[1]]
+        told = own > 0
+        firsts = np.flatnonzero(np.diff(owner[told], prepend=-1))
         if len(firsts):
-            best[counted.clause_owner[own][firsts]] = np.maximum.reduceat(margins[own], firsts, axis=0)
+            best[owner[told][firsts]] = np.maximum.reduceat(margins[told], firsts, axis=0)
         return best
 
 
-def _sums(rows: Singles, at: Ints, scale: Floats, size: int) -> Floats:
-    """``(size, columns)``: rows times scale, added up by where they belong."""
-    return np.stack([np.bincount(at, weights=scale * column, minlength=size) for column in rows.T], axis=1)
+def _added(at: Ints, values: Floats, size: int) -> Floats:
+    """``(size,)``: values added up by where they belong."""
+    return np.bincount(at, weights=values, minlength=size).astype(np.float64, copy=False)
+
+
+def _columns(columns: Sequence[Floats]) -> Floats:
+    return np.ascontiguousarray(np.array(columns, dtype=np.float64).T)
+
+
+def _parts(clauses: int, size: int) -> tuple[slice, slice, slice]:
+    """Where the sums of clauses, of what tells of whole sentences, and of headings stand."""
+    return slice(0, clauses), slice(clauses, clauses + size), slice(clauses + size, None)
 
 
 @dataclass(frozen=True)
