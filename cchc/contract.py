@@ -68,6 +68,7 @@ class _Composer:
             "citations": [self.citation(c) for c in self.extraction.citations],
             "targets": [self.target(t) for t in self.extraction.targets],
             "assignments": [self.assignment(a) for a in self.extraction.assignments],
+            "readings": [{**self.place(r.start, r.end), "read": r.read, "confidence": r.confidence} for r in self.document.readings],
             "sentences": [self.sentence(s, c) for s, c in zip(self.sentences, self.classified, strict=True)],
         }
 

@@ -32,7 +32,7 @@ _MEGABYTE = 1024**2
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one job may take: ``seconds`` of wall-clock time, ``memory`` in MB (resident memory of its process and all that this starts), ``cpu`` in seconds of
+    """What one job may take: ``seconds`` of wall-clock time (of a scan: for each page), ``memory`` in MB (resident memory of its process and all that this starts), ``cpu`` in seconds of
     processor time of the same. None: no limit. Memory and processor are watched where the system has ``/proc``."""
 
     seconds: float = 120.0
@@ -164,7 +164,9 @@ class Lane(Generic[Job]):
                     # Its group goes while its number is still its own.
                     _kill(self._process)
                     raise _death(self._process.wait()) from error
-                return answer
+                if answer[0] != "step":
+                    return answer
+                began = time.monotonic()
             if left <= 0:
                 raise JobError("timeout", f"not done after {self.limits.seconds:g} seconds")
             self._check(consumption(self._process.pid), before)

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from cchc.lane import JobError
+from extract.readers import steps
 
 
 def main(connection: int, lifeline: int) -> None:
@@ -27,6 +28,7 @@ def main(connection: int, lifeline: int) -> None:
             parent.send(error)
             return
         parent.send(None)
+        steps.listeners.append(lambda: parent.send(("step",)))
         while True:
             _say(parent, _answer(work, parent.recv()))
     except (EOFError, ConnectionError):

@@ -95,6 +95,7 @@ class _Composer:
             "citations": citations,
             "sentences": sentences,
             "sentence_areas": list(self.areas_of("sentences", "sentence", sentences)),
+            "readings": list(self.readings()),
         }
         # Offices and places are noted on the way.
         for found in self.offices.values():
@@ -239,6 +240,10 @@ class _Composer:
                 **self.position(found),
                 "reviewed": None,
             }
+
+    def readings(self) -> Iterable[Row]:
+        for n, found in enumerate(self.found.get("readings", ()), 1):
+            yield {"id": f"{self.id}-{n:05d}", "read": found["read"], "confidence": found["confidence"], **self.position(found)}
 
     def areas_of(self, kind: str, column: str, rows: list[Row]) -> Iterable[Row]:
         for row, found in zip(rows, self.found[kind], strict=True):

@@ -57,6 +57,12 @@ TABLES: dict[str, Table] = {
         {"model": "model_runs", "issuer": "units", "place": "places", "province": "places", "same_as": "documents"},
         (("kind",), ("date",), ("year",), ("level",), ("issuing_body",), ("media_type",), ("number_key",), ("reports_key",)),
     ),
+    "readings": Table(
+        {"id": str, "text": str, "read": str, "confidence": float, **_PLACE},
+        "id",
+        {"document": "documents"},
+        (("confidence",),),
+    ),
     "texts": Table({"document": str, "text": str}, "document", {"document": "documents"}),
     "sources": Table(
         {"path": str, "sha256": str, "document": str, "bytes": int, "present": int, "origin": str},
@@ -142,7 +148,7 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 """Parents before children: the order of writing; deleting goes backwards."""
 
-FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "sentences", "sentence_areas", "texts", "as_read")
+FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "sentences", "sentence_areas", "readings", "texts", "as_read")
 """Tables whose rows hang on one document."""
 
 # Text indexed beside the fields that people look for; each has a column as printed and one in the fold, without marks.

@@ -85,6 +85,16 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A word that was read from a picture: its range, what was read there before it was put right, and how sure that is (0 to 100)."""
+
+    start: int
+    end: int
+    read: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """A digital signature as its file states it, not checked: common name of the signer's certificate, time (ISO 8601, with its zone where stated), reason;
     None where the file states none."""
@@ -101,7 +111,7 @@ class Document:
     ``source``: the path as given. ``sha256``: hex digest of the file's bytes. ``text``: the whole text, NFC; blocks are
     separated by ``\\n``, cells of a row by ``\\t``. ``pages``: empty where the format has none. ``boxes``: four floats (x0, top, x1, bottom)
     per character of ``text`` or empty. ``published``: ISO date that the page itself declares (news), else None. ``headline``: the title that the
-    page itself declares (HTML), else None. ``text_layer``: false where any page had to be read by OCR. ``remarks``: what a reader of the text should know of the
+    page itself declares (HTML), else None. ``text_layer``: false where any page had to be read by OCR; ``readings``: the words of these pages. ``remarks``: what a reader of the text should know of the
     file, one line each: hidden rows left out, legacy letters converted.
     """
 
@@ -117,6 +127,7 @@ class Document:
     text_layer: bool = True
     signatures: tuple[Signature, ...] = ()
     remarks: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """Page number (from 1) of the character at ``offset``; None where the format has no pages."""

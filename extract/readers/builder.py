@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from operator import itemgetter
 
-from extract.document import Block, Cell, Document, Page, Signature
-from extract.readers.pdf_words import Word
-from extract.readers.widths import character_boxes, turn_back
+from extract.document import Block, Cell, Document, Page, Reading, Signature
+from extract.readers.pdf_words import ScannedWord, Word
+from extract.readers.widths import character_boxes, turn_back, word_ranges
 
 Box = tuple[float, float, float, float]
 _TEXT, _BOX = itemgetter(0), itemgetter(1, 2, 3, 4)
@@ -45,6 +45,7 @@ class Builder:
     lengths: array[int] = field(default_factory=lambda: array("l"))
     places: array[float] = field(default_factory=lambda: array("f"))
     printed: list[tuple[int, int]] = field(default_factory=list)
+    read: list[tuple[int, str, float]] = field(default_factory=list)
     announced: list[Page] = field(default_factory=list)
     turns: dict[int, int] = field(default_factory=dict)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
@@ -55,6 +56,8 @@ class Builder:
         self.parts.append(text)
         self.length += len(text)
         if words:
+            first = len(self.lengths)
+            self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
             self.lengths.extend(map(len, map(_TEXT, words)))
             self.places.extend(chain.from_iterable(map(_BOX, words)))
             self.printed.append((start, self.length))
@@ -107,6 +110,12 @@ class Builder:
         self.blocks.append(Block("row", start, self.length, path=path, table=table, cells=tuple(placed), bold=bold, region=region))
         self._add("\n")
 
+    def _readings(self, text: str) -> tuple[Reading, ...]:
+        if all(page.text_layer for page in self.pages):
+            return ()
+        ranges = word_ranges(text, self.lengths, self.printed)
+        return tuple(Reading(*ranges[at], read, confidence) for at, read, confidence in self.read)
+
     def finish(
         self,
         *,
@@ -139,4 +148,5 @@ class Builder:
             text_layer=all(page.text_layer for page in self.pages),
             signatures=signatures,
             remarks=remarks,
+            readings=self._readings(text),
         )

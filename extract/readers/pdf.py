@@ -30,6 +30,8 @@ from extract.readers.pdf_rows import RowWriter
 from extract.readers.pdf_rulings import rulings
 from extract.readers.pdf_tables import Grid, ruled
 from extract.readers.pdf_words import Line, Word, lines_of
+from extract.readers.widths import set_askew
+from extract.syllables import is_vietnamese
 from extract.text import squeeze
 
 MEDIA_TYPE = "application/pdf"
@@ -70,9 +72,10 @@ def _is_cut_off(data: bytes) -> bool:
 
 
 def page_needs_ocr(page: Any, words: list[Word]) -> bool:
-    """Whether a page is a picture: next to no text, or an image over most of it and no more text than e-signing tools stamp on a scan."""
+    """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
+    that some program read badly from it."""
     letters = sum(len(w.text) for w in words)
-    if letters >= _STAMP_LETTERS:
+    if letters >= _STAMP_LETTERS and is_vietnamese([w.text for w in words]):
         return False
     kinds = {kind for kind, _ in objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))}
     if not kinds & {pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM}:
@@ -88,7 +91,8 @@ def page_needs_ocr(page: Any, words: list[Word]) -> bool:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One page as read: ``number`` from 1, size in points as shown, words in content order, ruled tables; ``scanned`` where it is a picture; ``turn``:
-    degrees by which the text is turned against the page as shown (words and tables stand as they are read)."""
+    degrees by which the text is turned against the page as shown (words and tables stand as they are read); ``angle``: of a scan,
+    degrees that its picture was turned to stand upright."""
 
     number: int
     width: float
@@ -97,6 +101,7 @@ class Sheet:
     tables: list[Grid]
     scanned: bool
     turn: int = 0
+    angle: float = 0.0
 
     @property
     def read_size(self) -> tuple[float, float]:
@@ -105,7 +110,8 @@ class Sheet:
 
 
 def read_pdf(source: str, data: bytes) -> Document:
-    """The document that a PDF prints; raises ``Unreadable`` (also ``no-text`` where every page is an image)."""
+    """The document that a PDF prints; raises ``Unreadable`` (``no-text`` where no page shows any, ``missing-tool`` where scanned pages cannot be
+    read for want of Tesseract)."""
     pdf = open_pdf(data)
     try:
         signed = _signatures(pdf)  # before pages are read: flattening a page takes its fields away
@@ -114,20 +120,24 @@ def read_pdf(source: str, data: bytes) -> Document:
         count = len(pdf)
         seen = {number: _sheet(pdf, number) for number in {2, 3, count // 2 + 1, count}} if count > 2 else {}
         repeated = _running_heads(seen.values())
-        scanned = 0
+        scanned, angles = 0, dict[int, float]()
         for number in range(1, count + 1):
             sheet = seen.pop(number, None) or _sheet(pdf, number)
             scanned += sheet.scanned
+            angles[number] = sheet.angle
             writer.page(sheet, repeated)
         writer.finish()
     except pdfium.PdfiumError as error:
         raise Unreadable("unreadable", f"a page of the PDF is broken ({error})") from error
     finally:
         pdf.close()
-    if scanned == count or not any(block.region != "running" for block in builder.blocks):
-        what = "the pages are images and need OCR, which this version does not do yet" if scanned else "no page holds any text"
-        raise Unreadable("no-text", f"no text layer: {what}")
-    return builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed)
+    if not any(block.region != "running" for block in builder.blocks):
+        raise Unreadable("no-text", "no text can be read on the scanned pages" if scanned else "no page holds any text")
+    document = builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed)
+    for page in document.pages:
+        if angles[page.number]:
+            set_askew(document.boxes, page, angles[page.number])
+    return document
 
 
 def _signatures(pdf: pdfium.PdfDocument) -> tuple[Signature, ...]:
@@ -146,11 +156,22 @@ def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
         page = pdf[number - 1]
     try:
         seen = page_print(page)
+        if page_needs_ocr(page, seen.words):
+            return _scanned_sheet(page, number)
         width, height = page.get_size()
         turn = (seen.origin.rotation - page.get_rotation()) % 360
-        return Sheet(number, width, height, seen.words, _grids(page, seen), page_needs_ocr(page, seen.words), turn)
+        return Sheet(number, width, height, seen.words, _grids(page, seen), scanned=False, turn=turn)
     finally:
         page.close()
+
+
+def _scanned_sheet(page: Any, number: int) -> Sheet:
+    """Read the picture of a page; its words stand as on the page turned upright."""
+    from extract.readers.ocr import read_page  # heavy, and most files need none
+
+    picture = read_page(page)
+    tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
+    return Sheet(number, *page.get_size(), [*picture.words], tables, scanned=True, angle=picture.angle)
 
 
 def _grids(page: Any, seen: Print) -> list[Grid]:
@@ -202,7 +223,7 @@ class _Writer:
             del lines[first:end]
         zones = columns_in(lines, width)
         self.number = sheet.number
-        self.builder.announce_page(sheet.number, sheet.width, sheet.height, turn=sheet.turn)
+        self.builder.announce_page(sheet.number, sheet.width, sheet.height, turn=sheet.turn, text_layer=not sheet.scanned)
         column = column_of([line for i, line in enumerate(lines) if not any(z.first <= i < z.last for z in zones)], width)
         at, fresh = 0, True
         for top, part in self._parts(zones, tables):

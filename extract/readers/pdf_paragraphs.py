@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.readers.builder import Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
@@ -37,9 +38,15 @@ def column_of(lines: Sequence[Line], page_width: float) -> Column:
         return Column(0.1 * page_width, 0.9 * page_width)
     starts = sorted(line.x0 for line in lines)
     left = next((x for x in starts if sum(abs(x - y) < 3 for y in starts) >= min(3, len(starts))), starts[0])
-    ends = sorted((line.x1 for line in lines), reverse=True)
+    running = [line for line in lines if line.x0 < 0.5 * page_width and not _gapped(line)]  # stamps and signatures stand apart
+    ends = sorted((line.x1 for line in running or lines), reverse=True)
     right = next((x for x in ends if sum(abs(x - y) < 4 for y in ends) >= min(2, len(ends))), ends[0])
     return Column(min(left, 0.25 * page_width), max(right, 0.6 * page_width))
+
+
+def _gapped(line: Line) -> bool:
+    """Whether a line holds two texts: white space of three letter heights between words."""
+    return any(b.x0 - a.x1 > 3 * line.height for a, b in pairwise(line.words))
 
 
 @dataclass(slots=True)

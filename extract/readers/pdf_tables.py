@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.readers.builder import Box
 from extract.readers.pdf_rulings import Ruling
@@ -38,9 +39,26 @@ class Grid:
     cells: tuple[GridCell, ...]
 
 
+class Lattice(NamedTuple):
+    """The x and y of the rulings of a table, and its cells as (row, row_end, column, column_end)."""
+
+    xs: list[float]
+    ys: list[float]
+    places: list[tuple[int, int, int, int]]
+
+    def boxes(self) -> list[Box]:
+        """Where its cells stand."""
+        return [(self.xs[x0], self.ys[y0], self.xs[x1], self.ys[y1]) for y0, y1, x0, x1 in self.places]
+
+
 def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> list[Grid]:
     """Tables between rulings that cross; single cells and single columns are frames around text, not tables."""
-    return [grid for h, v in _crossing(horizontal, vertical) if (grid := _grid(h, v, words)) is not None]
+    return [grid for lattice in lattices(horizontal, vertical) if words and (grid := _filled(lattice, words)) is not None]
+
+
+def lattices(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[Lattice]:
+    """What could be tables: rulings that cross into two columns or more."""
+    return [lattice for h, v in _crossing(horizontal, vertical) if (lattice := _lattice(h, v)) is not None]
 
 
 def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
@@ -87,12 +105,17 @@ def _axis(along: Sequence[Ruling], across: Sequence[Ruling]) -> list[float]:
     return ([min(before)] if len(before) > 1 else []) + steps + ([max(beyond)] if len(beyond) > 1 else [])
 
 
-def _grid(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> Grid | None:
+def _lattice(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> Lattice | None:
     xs, ys = _axis(vertical, horizontal), _axis(horizontal, vertical)
     rows, columns = len(ys) - 1, len(xs) - 1
     if columns < 2 or rows < 1 or rows * columns > _MOST_CELLS:
         return None
-    places = _cells(_walls(xs, ys, vertical), _walls(ys, xs, horizontal), rows, columns)
+    return Lattice(xs, ys, _cells(_walls(xs, ys, vertical), _walls(ys, xs, horizontal), rows, columns))
+
+
+def _filled(lattice: Lattice, words: Sequence[Word]) -> Grid | None:
+    xs, ys, places = lattice
+    rows = len(ys) - 1
     owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
     held: list[list[Word]] = [[] for _ in places]
     for word in words:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter, sub
 from statistics import median_low
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from extract.text import fold
 
@@ -30,6 +30,23 @@ class Word(NamedTuple):
     def middle(self) -> tuple[float, float]:
         """Centre of the word."""
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
+
+
+class ScannedWord(Word):
+    """A word read from a picture. ``read``: as the reading program read it; ``confidence``: how sure that is, 0 to 100."""
+
+    read: str
+    confidence: float
+
+    @classmethod
+    def of(cls, word: Word, read: str, confidence: float) -> ScannedWord:
+        """``word`` where ``read`` was read."""
+        made = cls._make(word)
+        made.read, made.confidence = read, confidence
+        return made
+
+    def _replace(self, **changes: Any) -> ScannedWord:
+        return ScannedWord.of(super()._replace(**changes), self.read, self.confidence)
 
 
 _LEFT, _BASE = itemgetter(1), itemgetter(5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from array import array
 from collections.abc import Sequence
@@ -39,14 +40,7 @@ def character_boxes(text: str, lengths: array[int], places: array[float], printe
     boxes = array("f")
     if not lengths:
         return boxes
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    filled = np.zeros(len(codes), np.bool_)
-    for start, end in printed:
-        filled[start:end] = True
-    at = np.flatnonzero(filled & (codes > 0x20))
-    length = np.array(lengths, np.intp)
-    if length.sum() != len(at):
-        raise ValueError(f"words of {length.sum()} characters for {len(at)} printed ones")
+    codes, at, length = _laid_out(text, lengths, printed)
     x0, top, x1, bottom = np.array(places, np.float64).reshape(-1, 4).T
     reach = np.concatenate([[0.0], np.cumsum(advances()[np.minimum(codes[at], 0xFFFF)])])
     ends = np.cumsum(length)
@@ -57,6 +51,39 @@ def character_boxes(text: str, lengths: array[int], places: array[float], printe
     made[at] = np.column_stack([reach[:-1] * scale[word] + shift[word], top[word], reach[1:] * scale[word] + shift[word], bottom[word]])
     boxes.frombytes(made.tobytes())
     return boxes
+
+
+def word_ranges(text: str, lengths: array[int], printed: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where each word stands in ``text``; see ``character_boxes``."""
+    if not lengths:
+        return []
+    _, at, length = _laid_out(text, lengths, printed)
+    ends = np.cumsum(length)
+    return list(zip(at[ends - length].tolist(), (at[ends - 1] + 1).tolist(), strict=True))
+
+
+def _laid_out(text: str, lengths: array[int], printed: Sequence[tuple[int, int]]) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Code points of the text, offsets of its printed characters, characters of each word."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    filled = np.zeros(len(codes), np.bool_)
+    for start, end in printed:
+        filled[start:end] = True
+    at = np.flatnonzero(filled & (codes > 0x20))
+    length = np.array(lengths, np.intp)
+    if length.sum() != len(at):
+        raise ValueError(f"words of {length.sum()} characters for {len(at)} printed ones")
+    return codes, at, length
+
+
+def set_askew(boxes: array[float], page: Page, angle: float) -> None:
+    """Boxes of a page's characters, which were read with its picture turned by ``angle`` degrees to stand upright, put where they stand on the page as shown."""
+    own = np.frombuffer(boxes, np.float32).reshape(-1, 4)[page.start : page.end]
+    printed = own[:, 2] > own[:, 0]
+    x, y = (own[printed, 0] + own[printed, 2]) / 2, (own[printed, 1] + own[printed, 3]) / 2
+    sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
+    right, down = x - page.width / 2, y - page.height / 2
+    across, along = right * cosine - down * sine - right, right * sine + down * cosine - down
+    own[printed] += np.column_stack([across, along, across, along])
 
 
 def turn_back(boxes: array[float], page: Page, turn: int) -> None:

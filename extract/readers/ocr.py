@@ -1,0 +1,188 @@
+"""Scanned pages: what Tesseract reads on the picture of a page, as words in the places they are printed at.
+
+A page is read in parts that stand apart: each cell of a ruled table by itself, the rest as one. The words go the way of those of a born-digital PDF.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from extract.document import Unreadable
+from extract.readers import ocr_cache, programs
+from extract.readers.builder import Box
+from extract.readers.ocr_words import corrected, is_speck, pairs_right
+from extract.readers.pdf_rulings import Ruling
+from extract.readers.pdf_tables import lattices
+from extract.readers.pdf_words import ScannedWord, Word
+from extract.readers.scan_image import Picture, Pixels, picture_of, rulings, without_rulings
+from extract.readers.steps import step_done
+
+LANGUAGE = "vie"
+_BLANK = 0.0004  # of a part's pixels: with less ink than this it is empty
+_INSET = 1.0  # points between a cell's rulings and what is read of it
+_PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
+_INK = 140  # grey below this is ink
+_TALLEST = 60.0  # points: what is taller is no letter
+
+
+class Scanned(NamedTuple):
+    """A scanned page as read: words with what was read and how sure Tesseract is, the rulings drawn on it, and the degrees it was turned to stand upright."""
+
+    words: list[ScannedWord]
+    level: list[Ruling]
+    upright: list[Ruling]
+    angle: float
+
+
+def read_page(page: Any) -> Scanned:
+    """What is printed on a page that is a picture (``page``: pypdfium2's), from the cache where it was read before; see ``read_picture``."""
+    reader = _reader()
+    picture = picture_of(page)
+    name = ocr_cache.key(picture, reader)
+    before = ocr_cache.kept(name)
+    if before is not None:
+        return Scanned(*before, picture.angle)
+    found = read_picture(picture)
+    ocr_cache.keep(name, found.words, found.level, found.upright)
+    step_done()
+    return found
+
+
+def read_picture(picture: Picture) -> Scanned:
+    """Words and rulings of a page; raises ``Unreadable("missing-tool")`` where Tesseract or its Vietnamese model is not installed."""
+    level, upright = rulings(picture)
+    pixels = without_rulings(picture, level, upright)
+    words: list[ScannedWord] = []
+    for lattice in lattices(level, upright):
+        for box in lattice.boxes():
+            x0, y0, x1, y1 = _pixels(box, picture.scale, inset=_INSET)
+            words += _put_right(_cell_words(pixels[y0:y1, x0:x1], picture.scale, (x0, y0)))
+        x0, y0, x1, y1 = _pixels((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale)
+        pixels[y0:y1, x0:x1] = 255
+    words += _put_right(_words(pixels, picture.scale, (0, 0), block=False))
+    return Scanned(words, level, upright, picture.angle)
+
+
+def _put_right(words: Iterable[ScannedWord]) -> list[ScannedWord]:
+    """Words of one part in reading order with the marks of listed pairs put right, line by line."""
+    found: list[ScannedWord] = []
+    for _, line in groupby(_apart(list(words)), key=lambda word: (word.top, word.bottom)):
+        own = list(line)
+        texts = pairs_right([word.text for word in own])
+        found += [word if word.text == text else word._replace(text=text) for word, text in zip(own, texts, strict=True)]
+    return found
+
+
+def _apart(words: list[ScannedWord]) -> list[ScannedWord]:
+    """Neighbours whose boxes touch, as they do in tight print, a little apart: they are two words."""
+    for at, (word, following) in enumerate(pairwise(words)):
+        reach = following.x0 - 0.25 * (word.bottom - word.top)
+        if word.base - following.base < 1 and word.x0 < reach < word.x1:
+            words[at] = word._replace(x1=reach)
+    return words
+
+
+def _pixels(box: Box, scale: float, inset: float = 0.0) -> tuple[int, int, int, int]:
+    x0, y0, x1, y1 = box
+    return max(0, round((x0 + inset) * scale)), max(0, round((y0 + inset) * scale)), round((x1 - inset) * scale), round((y1 - inset) * scale)
+
+
+def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> Iterator[ScannedWord]:
+    """Words of a cell, cut out close around its ink: a lone figure in a wide field is easily misread."""
+    rows, columns = np.flatnonzero((pixels < _INK).any(axis=1)), np.flatnonzero((pixels < _INK).any(axis=0))
+    if len(rows) and len(columns):
+        left, top = int(columns[0]), int(rows[0])
+        inked = np.pad(pixels[top : rows[-1] + 1, left : columns[-1] + 1], _PAD, constant_values=255)
+        yield from _words(inked, scale, (origin[0] + left - _PAD, origin[1] + top - _PAD), block=True)
+
+
+def _words(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool) -> Iterator[ScannedWord]:
+    """Words of one part; ``block``: it is one column of lines. ``origin``: its corner on the page, in pixels."""
+    if not pixels.size or (pixels < 128).mean() < _BLANK:
+        return
+    from PIL import Image
+    from tesserocr import PSM, RIL, iterate_level
+
+    engine = _engine()
+    engine.SetPageSegMode(PSM.SINGLE_BLOCK if block else PSM.AUTO)
+    engine.SetImage(Image.fromarray(pixels))
+    engine.SetSourceResolution(round(scale * 72))
+    engine.Recognize()
+    found = engine.GetIterator()
+    if found is None:
+        return
+    left, down = origin
+    for word in iterate_level(found, RIL.WORD):
+        if word.Empty(RIL.WORD):
+            continue
+        text, confidence = word.GetUTF8Text(RIL.WORD), word.Confidence(RIL.WORD)
+        box, line, base = word.BoundingBox(RIL.WORD), word.BoundingBox(RIL.TEXTLINE), word.Baseline(RIL.TEXTLINE)
+        if not text.strip() or box is None or line is None:
+            continue
+        yield from _placed(text, confidence, box, line, base, scale, (left, down))
+
+
+def _placed(
+    text: str, confidence: float, box: Sequence[int], line: Sequence[int], base: Sequence[Sequence[int]] | None, scale: float, origin: tuple[int, int]
+) -> Iterator[ScannedWord]:
+    """The word in points: as wide as it is, as high as its line, on the line's base."""
+    left, down = origin
+    x0, x1 = (box[0] + left) / scale, (box[2] + left) / scale
+    top, bottom = (line[1] + down) / scale, (line[3] + down) / scale
+    if bottom - top > _TALLEST or x1 <= x0:
+        return
+    level = bottom
+    if base is not None:
+        (ax, ay), (bx, by) = base
+        slope = (by - ay) / (bx - ax) if bx != ax else 0.0
+        level = (ay + slope * ((box[0] + box[2]) / 2 - ax) + down) / scale
+    pieces = text.split()
+    share = (x1 - x0) / sum(map(len, pieces))
+    at = x0
+    for piece in pieces:
+        if not is_speck(piece, confidence):
+            yield ScannedWord.of(Word(corrected(piece), at, top, at + share * len(piece), bottom, level, False), piece, round(confidence, 1))
+        at += share * len(piece)
+
+
+@cache
+def _engine() -> Any:
+    """Tesseract with the Vietnamese model, kept for the life of the process."""
+    tesserocr = _library()
+    return tesserocr.PyTessBaseAPI(path=f"{model_folder()}/", lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY, variables={"tessedit_do_invert": "0"})
+
+
+def _library() -> Any:
+    # Threads inside Tesseract cost more than they bring: documents are what runs side by side.
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    try:
+        import tesserocr
+    except ImportError as error:
+        raise Unreadable("missing-tool", "scanned pages need the Python package tesserocr, which is not installed: pip install tesserocr") from error
+    return tesserocr
+
+
+@cache
+def _reader() -> str:
+    """Tesseract and the model by version and size: what the words of a picture depend on."""
+    model = model_folder() / f"{LANGUAGE}.traineddata"
+    return f"{_library().tesseract_version().split()[1]} {model.stat().st_size}"
+
+
+@cache
+def model_folder() -> Path:
+    """Where Tesseract's language models are; raises ``Unreadable("missing-tool")`` where the Vietnamese one is not."""
+    program = Path(programs.find("ocr")).resolve()
+    given = os.environ.get("TESSDATA_PREFIX")
+    beside = sorted((program.parents[1] / "share" / "tesseract-ocr").glob("*/tessdata"), reverse=True)
+    for folder in [*([Path(given)] if given else []), *beside, program.parents[1] / "share" / "tessdata"]:
+        if (folder / f"{LANGUAGE}.traineddata").is_file():
+            return folder
+    raise Unreadable("missing-tool", programs.PROGRAMS["ocr"].missing())

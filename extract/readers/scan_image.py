@@ -1,0 +1,118 @@
+"""The picture of a scanned page made ready for reading: in grey, without red ink, upright; and the rulings drawn on it.
+
+Red drop-out is what scanners of forms do: in the red channel the ink of stamps is as light as paper, and black print under it stays.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from scipy import ndimage
+
+from extract.readers.pdf_rulings import Ruling, whole
+
+Pixels = npt.NDArray[np.uint8]
+
+RESOLUTION = 300  # dots per inch: what Tesseract's models were made for
+_MOST_PIXELS = 40_000_000  # of a page; a larger one is read at a lower resolution
+_DARK = 140  # grey below this is ink
+_STEEPEST = 3.0  # degrees that a page is turned back at most
+_STEP = 0.05  # degrees between the angles tried in the end
+_UPRIGHT = 0.08  # degrees: turned less than this, a page is left as it is
+_LEVEL, _UPRIGHT_STROKE = 0.4, 0.19  # inches: shorter strokes may be rules under a heading, or letters
+_THICKEST = 0.04  # inches: a thicker bar is no ruling
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """``pixels``: grey, upright; ``scale``: pixels per point; ``angle``: degrees that it was turned counter-clockwise to stand upright."""
+
+    pixels: Pixels
+    scale: float
+    angle: float
+
+
+def picture_of(page: Any) -> Picture:
+    """A pypdfium2 page as it is shown, at 300 dpi or less where it is very large."""
+    width, height = page.get_size()
+    scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
+    colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
+    grey: Pixels = np.ascontiguousarray(colours[..., 0] if colours.ndim == 3 else colours)
+    angle = skew(grey, scale)
+    return Picture(turned(grey, angle), scale, angle)
+
+
+def turned(grey: Pixels, angle: float) -> Pixels:
+    """The picture turned counter-clockwise by ``angle`` degrees about its middle, at its size, white where nothing was."""
+    if not angle:
+        return grey
+    return np.asarray(Image.fromarray(grey).rotate(angle, Image.Resampling.BILINEAR, fillcolor=255))
+
+
+def skew(grey: Pixels, scale: float) -> float:
+    """Degrees (counter-clockwise) that make the printed lines level; 0 where they are already, or nothing shows which way they run.
+
+    The angle under which the ink falls into the sharpest lines: the largest sum of squares of its counts by line.
+    """
+    shrink = max(1, round(scale))  # about one pixel a point
+    rows, columns = (size // shrink for size in grey.shape)
+    if rows < 20 or columns < 20:
+        return 0.0
+    small = grey[: rows * shrink, : columns * shrink].reshape(rows, shrink, columns, shrink).mean(axis=(1, 3))
+    ys, xs = np.nonzero(small < 190)
+    if len(ys) < 200:
+        return 0.0
+
+    def sharpness(angle: float) -> float:
+        lines = np.rint(ys - xs * math.tan(math.radians(angle))).astype(np.int64)
+        counts = np.bincount(lines - lines.min()).astype(np.float64)
+        return float((counts**2).sum())
+
+    rough = max(np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25).tolist(), key=sharpness)
+    best = max((rough + step for step in np.arange(-0.25, 0.26, _STEP).tolist()), key=sharpness)
+    return best if abs(best) >= _UPRIGHT and sharpness(best) > 1.05 * sharpness(0.0) else 0.0
+
+
+def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
+    """Horizontal and vertical rulings drawn on a page, in points."""
+    ink = picture.pixels < _DARK
+    level = [Ruling((y0 + y1) / 2, x0, x1) for x0, y0, x1, y1 in _strokes(ink, picture.scale, _LEVEL)]
+    upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(ink.T, picture.scale, _UPRIGHT_STROKE)]
+    return whole(level), whole(upright)
+
+
+def _strokes(ink: npt.NDArray[np.bool_], scale: float, shortest: float) -> Iterator[tuple[float, float, float, float]]:
+    """Boxes (x0, y0, x1, y1 in points) of long thin strokes along the second axis: what an opening with a stroke of the ``shortest`` length (inches) leaves."""
+    length = round(shortest * 72 * scale)
+    if ink.shape[1] <= length:
+        return
+    # A stroke that wavers by a pixel is still one.
+    thick = ndimage.maximum_filter1d(ink.view(np.uint8), 3, axis=0)
+    eroded = ndimage.minimum_filter1d(thick, length, axis=1)
+    if not eroded.any():
+        return
+    kept = ndimage.maximum_filter1d(eroded, length, axis=1)
+    labels, _ = ndimage.label(kept)
+    for rows, columns in ndimage.find_objects(labels):
+        if rows.stop - rows.start <= _THICKEST * 72 * scale + 2:
+            yield columns.start / scale, rows.start / scale, columns.stop / scale, rows.stop / scale
+
+
+def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Pixels:
+    """The pixels with every ruling painted over: letters stand clear of them."""
+    pixels = picture.pixels.copy()
+    reach = max(2, round(_THICKEST * 36 * picture.scale))
+    for lines, canvas in ((level, pixels), (upright, pixels.T)):
+        for line in lines:
+            at, start, end = (round(value * picture.scale) for value in line)
+            band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
+            # Only the stroke itself: letters that touch it keep what lies beyond.
+            inked = (band < _DARK).mean(axis=1) > 0.5
+            band[inked] = 255
+    return pixels

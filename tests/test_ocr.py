@@ -1,0 +1,221 @@
+"""Scanned pages: pictures of our own documents, printed here, read like the documents themselves."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import pathlib
+import shutil
+from difflib import SequenceMatcher
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image, ImageDraw
+
+from extract.document import Document, Unreadable
+from extract.extraction import extract
+from extract.readers import ocr, programs, read
+from extract.readers.ocr_words import corrected, is_speck, pairs_right
+from extract.readers.pdf import read_pdf
+from extract.records import Extraction
+from extract.syllables import is_syllable, is_vietnamese
+from extract.text import fold
+
+DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
+
+
+def _reads() -> bool:
+    try:
+        ocr.model_folder()
+    except Unreadable:
+        return False
+    return importlib.util.find_spec("tesserocr") is not None
+
+
+needs_ocr = pytest.mark.skipif(not _reads(), reason="Tesseract with its Vietnamese model is not installed: apt-get install tesseract-ocr tesseract-ocr-vie")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CCHC_CACHE", str(tmp_path / "cache"))
+
+
+def _pictures(name: str, pages: list[int], resolution: int = 300) -> list[Image.Image]:
+    pdf = pdfium.PdfDocument(DOCUMENTS / name)
+    return [pdf[number].render(scale=resolution / 72).to_pil().convert("RGB") for number in pages]
+
+
+def _scan(pictures: list[Image.Image]) -> bytes:
+    stream = io.BytesIO()
+    pictures[0].save(stream, "PDF", save_all=True, append_images=pictures[1:], resolution=300)
+    return stream.getvalue()
+
+
+def _f1(found: list[str], wanted: list[str]) -> float:
+    """Of two lists of texts; nine tenths alike is the same, since a mark may be misread."""
+    left, right = list(wanted), 0
+    for text in found:
+        match = next((other for other in left if SequenceMatcher(None, text, other).ratio() >= 0.9), None)
+        if match is not None:
+            left.remove(match)
+            right += 1
+    return 2 * right / (len(found) + len(wanted))
+
+
+# -- words ------------------------------------------------------------------------------------------------------
+
+CORRECTED = [
+    ("1743/QD-BGTVT", "1743/QĐ-BGTVT"),
+    ("299/UBND-TTHC", "299/UBND-TTHC"),
+    ("12/2O24/ND-CP", "12/2024/NĐ-CP"),
+    ("58/HDND-VP", "58/HĐND-VP"),
+    ("Só:", "Số:"),
+    ("18-NQ/TW", "18-NQ/TW"),
+    ("24/7", "24/7"),
+    ("và/hoặc", "và/hoặc"),
+]
+SYLLABLES = [
+    ("quyết", True), ("nghiêng", True), ("giữa", True), ("khuỷu", True), ("ruộng", True), ("Ủy", True), ("oanh", True), ("hợpp", False), ("IÀIf", False), ("wifi", False), ("ctộ", False),
+]  # fmt: skip
+SPECKS = [("|", 97, True), ("~", 20, True), ("TDỊIxq", 5, True), ("-", 90, False), ("ngày", 5, False), ("15", 10, False), ("≥", 60, False), ("PCT", 40, False)]
+PAIRS = [
+    ("tô chức thực hiện", "tổ chức thực hiện"),
+    ("phôi hợp với các sở", "phối hợp với các sở"),
+    ("đã có quan điểm rõ", "đã có quan điểm rõ"),
+    ("báo cáo quý H/2025", "báo cáo quý II/2025"),
+    ("SỞ NỘI VỤ", "SỞ NỘI VỤ"),
+]
+
+
+@pytest.mark.parametrize(("read_as", "meant"), CORRECTED)
+def test_signs_of_numbers(read_as: str, meant: str) -> None:
+    assert corrected(read_as) == meant
+
+
+@pytest.mark.parametrize(("word", "is_one"), SYLLABLES)
+def test_syllables(word: str, is_one: bool) -> None:
+    assert is_syllable(word) is is_one
+
+
+@pytest.mark.parametrize(("read_as", "confidence", "speck"), SPECKS)
+def test_specks(read_as: str, confidence: float, speck: bool) -> None:
+    assert is_speck(read_as, confidence) is speck
+
+
+@pytest.mark.parametrize(("read_as", "meant"), PAIRS)
+def test_marks_of_listed_pairs(read_as: str, meant: str) -> None:
+    assert " ".join(pairs_right(read_as.split())) == meant
+
+
+def test_plausible_text() -> None:
+    words = read(DOCUMENTS / "chi_thi.txt").text.split()
+    assert is_vietnamese(words)
+    assert not is_vietnamese([fold(word) for word in words])
+    assert not is_vietnamese([word.replace("n", "rn").replace("h", "l1") for word in words])
+
+
+# -- pages ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def letter(tmp_path_factory: pytest.TempPathFactory) -> Document:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CCHC_CACHE", str(tmp_path_factory.mktemp("cache")))
+        return read_pdf("scan.pdf", _scan(_pictures("cong_van.pdf", list(range(len(pdfium.PdfDocument(DOCUMENTS / "cong_van.pdf")))))))
+
+
+@needs_ocr
+def test_a_clean_scan_says_what_the_word_file_says(letter: Document) -> None:
+    printed = read(DOCUMENTS / "cong_van.docx")
+    found, wanted = extract(letter), extract(printed)
+    for name in ("kind", "number", "date", "issuing_body"):
+        assert getattr(found.identity, name) == getattr(wanted.identity, name)
+    assert _f1(_records(found), _records(wanted)) >= 0.97
+
+
+def _records(extraction: Extraction) -> list[str]:
+    found = [f"{duty.duty} | {duty.deadline.date if duty.deadline else None}" for duty in extraction.assignments]
+    found += [f"{cited.number} {cited.date} {cited.issuing_body}" for cited in extraction.citations]
+    return found + [f"{target.value} {target.unit} {target.year}" for target in extraction.targets]
+
+
+@needs_ocr
+def test_what_was_read_is_kept(letter: Document) -> None:
+    assert not letter.text_layer
+    assert len(letter.readings) == len(letter.text.split())
+    assert all(fold(r.read)[:1].isascii() and 0 <= r.confidence <= 100 for r in letter.readings)
+    assert sum(letter.text[r.start : r.end] == r.read for r in letter.readings) > 0.97 * len(letter.readings)
+
+
+@needs_ocr
+def test_rows_of_a_scanned_table() -> None:
+    scanned = read_pdf("scan.pdf", _scan(_pictures("ke_hoach_phuong.pdf", [1])))
+    printed = read(DOCUMENTS / "ke_hoach_phuong.pdf")
+    start, end = printed.pages[1].start, printed.pages[1].end
+    rows = [printed.text[b.start : b.end] for b in printed.blocks if b.kind == "row" and start <= b.start < end]
+    found = [scanned.text[b.start : b.end] for b in scanned.blocks if b.kind == "row"]
+    # The last row of the page goes on over the break in the whole document only.
+    assert _f1(found[:-1], rows[:-1]) >= 0.95
+
+
+@needs_ocr
+def test_a_page_askew_under_a_red_stamp() -> None:
+    straight = _pictures("cong_van.pdf", [0])[0]
+    ImageDraw.Draw(straight).ellipse((1300, 300, 1900, 900), outline=(220, 30, 40), width=14)
+    ImageDraw.Draw(straight).text((1400, 560), "DAU DO", fill=(220, 30, 40), font_size=90)
+    askew = straight.rotate(1.3, Image.Resampling.BICUBIC, fillcolor="white")
+    document = read_pdf("scan.pdf", _scan([askew]))
+    printed = read(DOCUMENTS / "cong_van.pdf")
+    assert "DAU" not in document.text
+    first = printed.text[: printed.pages[0].end].split()
+    assert sum(word in first for word in document.text.split()) > 0.9 * len(first)
+    # The box of a word is where it stands on the page as it was scanned.
+    number = document.text.index("1187/UBND")
+    (_, box), *_ = document.boxes_of(number, number + 9)
+    (_, upright), *_ = printed.boxes_of(printed.text.index("1187/UBND"), printed.text.index("1187/UBND") + 9)
+    # 1.3 degrees about the middle of the page: up on the right side, down on the left.
+    lowered = (297.6 - (upright.x0 + upright.x1) / 2) * 0.0227
+    assert abs((box.top + box.bottom) / 2 - (upright.top + upright.bottom) / 2 - lowered) < 5
+
+
+@needs_ocr
+def test_only_the_pictured_pages_are_read_from_the_picture() -> None:
+    whole = pdfium.PdfDocument(DOCUMENTS / "cong_van.pdf")
+    whole.import_pages(pdfium.PdfDocument(_scan(_pictures("thong_bao_ket_luan.pdf", [0]))))
+    stream = io.BytesIO()
+    whole.save(stream)
+    document = read_pdf("mixed.pdf", stream.getvalue())
+    assert [page.text_layer for page in document.pages] == [True] * (len(document.pages) - 1) + [False]
+    assert not document.text_layer
+    assert "1187/UBND-NV" in document.text
+    assert "189/TB-VP" in document.text
+
+
+@needs_ocr
+def test_a_page_is_read_once(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = _scan(_pictures("chi_thi.pdf" if (DOCUMENTS / "chi_thi.pdf").exists() else "cong_van.pdf", [0]))
+    first = read_pdf("scan.pdf", scan)
+    (stored,) = (tmp_path / "cache").rglob("*.json")
+    with monkeypatch.context() as patch:
+        patch.setattr(ocr, "read_picture", lambda _: pytest.fail("read again"))
+        assert read_pdf("scan.pdf", scan) == first
+    stored.write_text('{"words": [[1', "utf-8")
+    assert read_pdf("scan.pdf", scan) == first
+
+
+def test_without_the_program_the_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(programs.shutil, "which", lambda _: None)
+    for remembered in (ocr.model_folder, ocr._reader, ocr._engine):
+        remembered.cache_clear()
+    with pytest.raises(Unreadable) as caught:
+        read_pdf("scan.pdf", _scan([Image.new("RGB", (2480, 3508), "white")]))
+    assert caught.value.kind == "missing-tool"
+    assert "apt-get install tesseract-ocr tesseract-ocr-vie" in str(caught.value)
+
+
+@needs_ocr
+def test_a_blank_scan_has_no_text() -> None:
+    assert shutil.which("tesseract")
+    with pytest.raises(Unreadable) as caught:
+        read_pdf("scan.pdf", _scan([Image.new("RGB", (2480, 3508), "white")]))
+    assert caught.value.kind == "no-text"
