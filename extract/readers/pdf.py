@@ -170,8 +170,9 @@ def _scanned_sheet(page: Any, number: int) -> Sheet:
     from extract.readers.ocr import read_page  # heavy, and most files need none
 
     picture = read_page(page)
+    width, height = page.get_size()
     tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
-    return Sheet(number, *page.get_size(), [*picture.words], tables, scanned=True, angle=picture.angle)
+    return Sheet(number, width, height, [*picture.words], tables, scanned=True, angle=picture.angle)
 
 
 def _grids(page: Any, seen: Print) -> list[Grid]:
