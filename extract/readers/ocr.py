@@ -6,6 +6,7 @@ A page is read in parts that stand apart: each cell of a ruled table by itself, 
 from __future__ import annotations
 
 import os
+import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
@@ -29,6 +30,7 @@ _BLANK = 0.0004  # of a part's pixels: with less ink than this it is empty
 _INSET = 1.0  # points between a cell's rulings and what is read of it
 _PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
 _INK = 140  # grey below this is ink
+_LOWEST, _HIGHEST, _ABOVE = 0.72, 1.5, 0.78  # of the usual height: what counts as it, and what of it stands above the base line
 _TALLEST = 60.0  # points: what is taller is no letter
 
 
@@ -67,7 +69,18 @@ def read_picture(picture: Picture) -> Scanned:
         x0, y0, x1, y1 = _pixels((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale)
         pixels[y0:y1, x0:x1] = 255
     words += _put_right(_words(pixels, picture.scale, (0, 0), block=False))
-    return Scanned(words, level, upright, picture.angle)
+    return Scanned(_evened(words), level, upright, picture.angle)
+
+
+def _evened(words: list[ScannedWord]) -> list[ScannedWord]:
+    """Words of about the page's usual height set to it: how far a line's letters reach up and down says little of their size."""
+    if not words:
+        return words
+    usual = statistics.median(word.bottom - word.top for word in words)
+    even = [_LOWEST < (word.bottom - word.top) / usual < _HIGHEST for word in words]
+    return [
+        word._replace(top=word.base - _ABOVE * usual, bottom=word.base + (1 - _ABOVE) * usual) if same else word for word, same in zip(words, even, strict=True)
+    ]
 
 
 def _put_right(words: Iterable[ScannedWord]) -> list[ScannedWord]:

@@ -43,6 +43,8 @@ def corrected(read: str) -> str:
     word = repair(read).strip()
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
         return "Số:"
+    if word in _PARTS:
+        return _PARTS[word]
     match = _SYMBOL.fullmatch(word) or _PARTY.fullmatch(word)
     if match is None:
         return word or read
@@ -53,6 +55,8 @@ def corrected(read: str) -> str:
 _SPECK = 50.0  # confidence under which what reads like no word is none
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
 _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
+# Roman numbers of parts; "H." may be one of its own.
+_PARTS = {"HI.": "III.", "IH.": "III.", "IIl.": "III.", "Il.": "II.", "lI.": "II.", "TI.": "II.", "1V.": "IV."}
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
