@@ -83,13 +83,15 @@ TABLES: dict[str, Table] = {
             ("reviewed", "copy", "certainty"),
             # The columns of the cube of figures and of facets beside one another: such counts need no row of the table.
             ("copy", "area", "year", "province", "level", "deadline"),
+            # What the page of an office sorts and counts its duties by.
+            ("id", "copy", "deadline", "year", "area", "decision_date", "document", "start"),
         ),
     ),
     "task_units": Table(
         {"task": str, "unit": str, "role": str, "ordinal": int, "name": str, **_PLACE},
         ("task", "unit", "role"),
         {"task": "tasks", "unit": "units", "document": "documents"},
-        (("role",),),
+        (("role",), ("unit", "task", "role")),
     ),
     "task_areas": Table(
         {"task": str, "area": str, "probability": float, "terms": str, **_PLACE},
@@ -208,7 +210,8 @@ def _create(db: Database, name: str, table: Table) -> None:
     )
     pk = (table.pk,) if isinstance(table.pk, str) else table.pk
     for columns in (*table.indexes, *((column,) for column in table.refers)):
-        if columns != pk[:1]:
+        # The longer index does what the shorter one would.
+        if columns != pk[:1] and not any(columns == other[: len(columns)] != other for other in table.indexes):
             created.create_index(columns, if_not_exists=True)
 
 

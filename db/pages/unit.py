@@ -13,7 +13,7 @@ from db.pages.reading import Row, first, rows
 from db.pages.wording import ROLES, STATES, deadline_state
 from extract.text import fold
 
-MOST = 300
+MOST = 100
 MOST_FOUND = 60
 _NAMED = """
     select u.id as unit, u.name, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports
@@ -26,6 +26,16 @@ _DUTIES = """
     from task_units tu join tasks t on t.id = tu.task join units u on u.id = tu.unit
     where tu.unit in (select value from json_each(:units)) and t.copy = 0 and (:role = '' or tu.role = :role) and (:area = '' or t.area = :area)
       and (:year = '' or t.year = cast(:year as integer))
+"""
+
+# What sorting and counting need, of all duties: everything of it stands in indexes, no row of either table is read.
+_NARROW = """
+    select tu.task as id, tu.role, tu.unit, t.deadline, t.year, t.area, t.decision_date, t.document, t.start
+    from task_units tu join tasks t on t.id = tu.task where tu.unit in (select value from json_each(?)) and t.copy = 0
+"""
+_SHOWN = """
+    select id, duty, deadline, deadline_text, recurrence, product, lead, support, decision, decision_date, document
+    from tasks where id in (select value from json_each(?))
 """
 
 
@@ -41,21 +51,21 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
     today = date.today()
     before, after, under = predecessors(connection, id_), successors(connection, id_), sub_units(connection, id_)
     ids = [id_, *(row["id"] for row in before), *((row["id"] for row in under) if below else ())]
-    asked = {"units": json.dumps(ids), "role": role if role in ROLES else "", "year": year if year.isdigit() else "", "area": area}
-    duties = {state: _duties(connection, state, today, asked) for state in ("soon", "later", "none", "past")}
+    role, year = role if role in ROLES else "", year if year.isdigit() else ""
+    named = rows(connection, _NARROW, json.dumps(ids))
+    wanted = [row for row in named if role in ("", row["role"]) and area in ("", row["area"])]
+    duties = _sorted([row for row in wanted if year in ("", str(row["year"]))], today)
     return {
         "unit": unit,
         "before": before,
         "after": after,
         "later": later_name(unit["name"], today.isoformat()),
         "under": under,
-        "duties": duties,
+        "duties": _shown(connection, duties),
         "states": STATES,
-        "counts": _counts(connection, ids),
-        "years": [
-            row["year"] for row in rows(connection, f"select distinct year from ({_DUTIES}) where year is not null order by year desc", **{**asked, "year": ""})
-        ],
-        "asked": {"role": asked["role"], "year": asked["year"], "area": area, "below": below},
+        "counts": _counts(named),
+        "years": sorted({row["year"] for row in wanted if row["year"] is not None}, reverse=True),
+        "asked": {"role": role, "year": year, "area": area, "below": below},
         "most": MOST,
         "today": today.isoformat(),
     }
@@ -84,27 +94,33 @@ def unit_duties(connection: sqlite3.Connection, id_: str, dated: bool) -> tuple[
     return unit, rows(connection, f"{_DUTIES} {order}", **asked)
 
 
-def _duties(connection: sqlite3.Connection, state: str, today: date, asked: dict[str, Any]) -> list[Row]:
-    """Duties in one state of their deadline, the most urgent first; an office that leads and supports one task has it once."""
-    clauses = {
-        "none": "and t.deadline is null group by t.id order by t.decision_date desc, t.document, t.start",
-        "past": "and t.deadline < :today group by t.id order by t.deadline desc, t.id",
-        "soon": "and t.deadline >= :today and t.deadline <= date(:today, '+30 day') group by t.id order by t.deadline, t.id",
-        "later": "and t.deadline > date(:today, '+30 day') group by t.id order by t.deadline, t.id",
-    }
-    found = rows(connection, f"{_DUTIES} {clauses[state]} limit {MOST + 1}", **asked, today=today.isoformat())
-    assert all(deadline_state(row["deadline"], today) == state for row in found)
+def _sorted(named: list[Row], today: date) -> dict[str, list[Row]]:
+    """Duties by the state of their deadline, the most urgent first; an office that leads and supports one task has it once, as the one that leads."""
+    once: dict[str, Row] = {}
+    for row in sorted(named, key=lambda row: list(ROLES).index(row["role"])):
+        once.setdefault(row["id"], row)
+    found: dict[str, list[Row]] = {state: [] for state in ("soon", "later", "none", "past")}
+    for row in once.values():
+        found[deadline_state(row["deadline"], today)].append(row)
+    for state, duties in found.items():
+        if state == "none":
+            duties.sort(key=lambda row: (row["document"], row["start"] or 0))
+            duties.sort(key=lambda row: row["decision_date"] or "", reverse=True)
+        else:
+            duties.sort(key=lambda row: row["id"])
+            duties.sort(key=lambda row: row["deadline"], reverse=state == "past")
     return found
 
 
-def _counts(connection: sqlite3.Connection, ids: list[str]) -> Row:
-    return rows(
-        connection,
-        """
-        select count(distinct tu.task) as tasks, count(distinct t.document) as documents,
-          count(distinct case when tu.role = 'lead' then tu.task end) as lead, count(distinct case when tu.role = 'support' then tu.task end) as support,
-          count(distinct case when tu.role = 'monitor' then tu.task end) as monitor
-        from task_units tu join tasks t on t.id = tu.task where tu.unit in (select value from json_each(?)) and t.copy = 0
-        """,
-        json.dumps(ids),
-    )[0]
+def _shown(connection: sqlite3.Connection, duties: dict[str, list[Row]]) -> dict[str, list[Row]]:
+    """The first ``MOST`` duties of each state, and one more that says there are more, with all that the page shows of them."""
+    cut = {state: found[: MOST + 1] for state, found in duties.items()}
+    tasks = {row["id"]: row for row in rows(connection, _SHOWN, json.dumps([row["id"] for found in cut.values() for row in found]))}
+    units = json.dumps(sorted({row["unit"] for found in cut.values() for row in found}))
+    names = {row["id"]: row["name"] for row in rows(connection, "select id, name from units where id in (select value from json_each(?))", units)}
+    return {state: [{**row, **tasks[row["id"]], "unit_name": names[row["unit"]]} for row in found] for state, found in cut.items()}
+
+
+def _counts(named: list[Row]) -> Row:
+    roles = {role: len({row["id"] for row in named if row["role"] == role}) for role in ROLES}
+    return {"tasks": len({row["id"] for row in named}), "documents": len({row["document"] for row in named}), **roles}
