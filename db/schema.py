@@ -83,6 +83,8 @@ TABLES: dict[str, Table] = {
             ("reviewed", "copy", "certainty"),
             # The columns of the cube of figures and of facets beside one another: such counts need no row of the table.
             ("copy", "area", "year", "province", "level", "deadline"),
+            # The list in the order it is shown in, with what its facets count.
+            ("copy", "area", "year", "decision_date", "id", "decision"),
             # What the page of an office sorts and counts its duties by.
             ("id", "copy", "deadline", "year", "area", "decision_date", "document", "start"),
         ),
@@ -91,7 +93,7 @@ TABLES: dict[str, Table] = {
         {"task": str, "unit": str, "role": str, "ordinal": int, "name": str, **_PLACE},
         ("task", "unit", "role"),
         {"task": "tasks", "unit": "units", "document": "documents"},
-        (("role",), ("unit", "task", "role")),
+        (("role",), ("unit", "task", "role", "document")),
     ),
     "task_areas": Table(
         {"task": str, "area": str, "probability": float, "terms": str, **_PLACE},

@@ -25,9 +25,12 @@ DUE = {
     "past": "deadline < date('now', 'localtime')",
 }
 """Conditions of the four states, as ``wording.deadline_state`` has them."""
+# Task by task, then the names of the few that are shown: SQLite left to itself joins names to every row.
 _UNITS = """
-    select tu.unit as value, u.name as label, count(*) as count from task_units tu join units u on u.id = tu.unit
-    where tu.role = 'lead' and tu.task in (select id from ({sql})) group by tu.unit order by count desc, tu.unit limit {limit}
+    select l.value, u.name as label, l.count from (
+      select tu.unit as value, count(*) as count from ({sql}) t cross join task_units tu on tu.task = t.id where tu.role = 'lead'
+      group by tu.unit order by 2 desc, 1 limit {limit}
+    ) l join units u on u.id = l.value order by l.count desc, l.value
 """
 # What does not change which rows a list holds.
 _HARMLESS = ("_sort", "_sort_desc", "_size", "_next", "_facet_size", "_labels", "_shape", "_col", "_nocol", "_extra", "_ttl", "_trace")

@@ -22,7 +22,7 @@ _CUBE = f"""
 """
 # ``+`` keeps SQLite from following an index row by row where reading the table, or an index that holds everything, is quicker.
 _DAYS = "select deadline as day, count(*) as tasks from tasks where copy = 0 and +deadline is not null group by +deadline order by 1"
-_DECISIONS = "select decision, count(*) as tasks from tasks where copy = 0 and +decision is not null group by +decision order by 2 desc, 1 limit 100"
+_DECISIONS = "select decision, count(*) as tasks from tasks where +copy = 0 and decision is not null group by decision order by 2 desc, 1 limit 100"
 _COPIES = "document in (select id from documents where same_as is not null)"
 _COUNTS = {
     "documents": "select count(*) as n from documents where same_as is null",
@@ -33,13 +33,15 @@ _COUNTS = {
     "units": "select count(distinct unit) as n from task_units",
     "unsure": "select count(*) as n from sentences where abstain",
     "sentences": "select count(*) as n from sentences",
-    "with_lead": f"select count(distinct task) as n from task_units where +role = 'lead' and not {_COPIES}",
+    "with_lead": f"""
+        select (select count(distinct task) from task_units where +role = 'lead')
+          - (select count(distinct task) from task_units where +role = 'lead' and {_COPIES}) as n""",
     "reviewed": "select count(*) as n from tasks where reviewed is not null and copy = 0",
 }
 _LOAD = f"""
     select l.*, u.name, u.province from (
       select unit, sum(role = 'lead') as leads, sum(role = 'support') as supports, count(*) as tasks from task_units where not {_COPIES}
-      group by +unit order by leads desc, supports desc, unit limit 500
+      group by unit order by leads desc, supports desc, unit limit 500
     ) l join units u on u.id = l.unit order by l.leads desc, l.supports desc, l.unit
 """
 _INDICATORS = """

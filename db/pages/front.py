@@ -13,11 +13,11 @@ from db.pages.wording import AREAS
 
 _LATEST = """
     select id, label, kind, title, issuing_body, date, task_count from documents
-    where same_as is null and date is not null order by date desc, id limit 8
+    where +same_as is null and date is not null order by date desc, id limit 8
 """
-_DUE = "select id, deadline, duty, lead, decision from tasks where copy = 0 and deadline >= ? order by deadline, id limit 8"
+# ``+``: by the index of the order, of which few rows are needed.
+_DUE = "select id, deadline, duty, lead, decision from tasks where +copy = 0 and deadline >= ? order by deadline, id limit 8"
 _FAILURES = "select kind, count(*) as files from failures group by kind order by files desc, kind"
-_MONTH = "select count(*) as n from tasks where copy = 0 and deadline between ? and ?"
 _MOST_YEARS = 14
 
 
@@ -25,7 +25,7 @@ def front_page(connection: sqlite3.Connection) -> dict[str, Any]:
     """Figures and lists for ``templates/index.html``. Values are plain text, to be escaped by the template."""
     known, today = figures(connection), date.today()
     month = today.isoformat()[:7]
-    due = rows(connection, _MONTH, f"{month}-01", f"{month}-31")[0]["n"]
+    due = known.months().get(month, 0)
     shown = (
         ("văn bản", "documents?same_as__isnull=1", known.counts["documents"]),
         ("văn bản hành chính", "documents?same_as__isnull=1&kind__not=tin-tuc", known.counts["decisions"]),

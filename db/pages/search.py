@@ -21,16 +21,17 @@ _SHORT = {"documents": 5, "tasks": 10, "sentences": 6}
 _RANKED = 4_000
 _COUNTED = 1_000
 _NUMBER = re.compile(r"(?:so\s*:?\s*)?(\d{1,6}[a-z]{0,2}(?:\s*[/\-–]\s*[\w\-–/&.]+)*)$")
+# The hits first (``cross``), one by one in their order: SQLite left to itself may collect them all before it reads on.
 _FROM = {
     "tasks": """
         select t.id, t.duty, t.text, t.lead, t.support, t.deadline, t.deadline_text, t.recurrence, t.area, t.decision, t.decision_date, t.issuing_body, t.document
-        from {hits} join tasks t on t.rowid = h.rowid where t.copy = 0 {filters}""",
+        from {hits} cross join tasks t on t.rowid = h.rowid where t.copy = 0 {filters}""",
     "documents": """
         select t.id, t.label, t.kind, t.number, t.title, t.date, t.issuing_body, t.task_count
-        from {hits} join documents t on t.rowid = h.rowid where t.same_as is null {filters}""",
+        from {hits} cross join documents t on t.rowid = h.rowid where t.same_as is null {filters}""",
     "sentences": """
         select s.id, s.text, s.headings, s.area, s.page, s.start, s.document, t.label, t.issuing_body
-        from {hits} join sentences s on s.rowid = h.rowid join documents t on t.id = s.document where t.same_as is null {filters}""",
+        from {hits} cross join sentences s on s.rowid = h.rowid join documents t on t.id = s.document where t.same_as is null {filters}""",
 }
 _SHOWN_TEXT = {"tasks": "text", "documents": "title", "sentences": "text"}
 TABLES = tuple(_FROM)
@@ -94,7 +95,7 @@ def _found(connection: sqlite3.Connection, table: str, asked: Asked, limit: int,
     values |= {"exact": search.exact(asked.words), "loose": search.loose(asked.words if not number else number.replace("/", " "))}
     counted = f"(select rowid from {table}_fts where {table}_fts match :loose limit {_RANKED + 1}) h"
     many = len(rows(connection, f"select 1 from {counted}", **values)) > _RANKED
-    hits = _newest(table) if many else _ranked(table)
+    hits = _newest(connection, table, values) if many else _ranked(table)
     order = "" if many else "order by h.rough, h.rank"
     sql = f"{_FROM[table].format(hits=hits, filters=filters)} {order} limit :limit offset :offset"
     found = rows(connection, sql, **values, limit=limit + 1, offset=offset)
@@ -121,12 +122,11 @@ def _ranked(table: str) -> str:
         ) group by rowid) h"""
 
 
-def _newest(table: str) -> str:
-    """Of very many hits, those with the typed marks first, else the last stored: ranking them all would take seconds."""
-    return f"""(
-        select rowid from (select rowid from {table}_fts where {table}_fts match :exact order by rowid desc limit {5 * _RANKED})
-        union select rowid from (select rowid from {table}_fts where {table}_fts match :loose and not exists
-          (select 1 from {table}_fts where {table}_fts match :exact) order by rowid desc limit {5 * _RANKED})) h"""
+def _newest(connection: sqlite3.Connection, table: str, values: dict[str, Any]) -> str:
+    """Of very many hits, those with the typed marks where there are any, else all, the last stored first: ranking them all would take seconds. They are read
+    one by one, until there are enough."""
+    typed = rows(connection, f"select 1 from {table}_fts where {table}_fts match :exact limit 1", **values)
+    return f"(select rowid from {table}_fts where {table}_fts match {':exact' if typed else ':loose'} order by rowid desc limit {5 * _RANKED}) h"
 
 
 def _by_number(
@@ -136,7 +136,7 @@ def _by_number(
     filters, values = filter_
     key, of_kind = ("t.number_key", "t.kind") if table == "documents" else ("t.decision_key", "t.decision_kind")
     wanted = f"and ({key} = :number or ({key} >= :number || '/' and {key} < :number || '0')) and (:kind is null or {of_kind} = :kind) {filters}"
-    select = _FROM[table].format(hits=f"{table} h", filters=wanted).replace(f"{table} h join {table} t on t.rowid = h.rowid", f"{table} t")
+    select = _FROM[table].format(hits=f"{table} h", filters=wanted).replace(f"{table} h cross join {table} t on t.rowid = h.rowid", f"{table} t")
     named = {**values, "number": number, "kind": kind}
     total = rows(connection, f"select count(*) as n from ({select} limit {_COUNTED + 1})", **named)[0]["n"]
     order = "t.number_key, t.date desc, t.id" if table == "documents" else "t.decision_key, t.document, t.start"
