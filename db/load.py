@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from db import schema
+from db.pages.figures import store as store_figures
 from db.rows import Row, Rows, fixed_places
 from db.search import ENTRIES, entries_of, entry
 
@@ -121,10 +122,12 @@ def mark_present(db: Database, paths: Iterable[str], present: bool) -> None:
 
 
 def close_up(db: Database) -> None:
-    """Statistics for the query planner, search indexes merged, and everything back in the one file unless a reader holds the log open."""
+    """Statistics for the query planner, the figures of the whole collection, search indexes merged, and everything back in the one file unless a reader holds the log open."""
     for table in schema.SEARCHED:
         db.execute(f"insert into [{table}_fts]([{table}_fts]) values ('optimize')")
     db.execute("analyze")
+    with db.atomic():
+        store_figures(db.conn)
     db.execute("pragma busy_timeout = 0")
     db.execute("pragma wal_checkpoint(truncate)")
     with contextlib.suppress(sqlite3.OperationalError):

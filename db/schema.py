@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 5
+VERSION = 6
 VIEWS = Path(__file__).with_name("views")
 _PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 
@@ -142,6 +142,7 @@ TABLES: dict[str, Table] = {
         {"source": "sources"},
         (("kind",), ("sha256",)),
     ),
+    "figures": Table({"name": str, "value": str}, "name"),
     "runs": Table(
         {
             "id": int, "started": str, "finished": str, "state": str, "engine": str, "workers": int, "program": str, "paths": str,

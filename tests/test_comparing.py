@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from test_db import write
 
 from cchc.serving import application
 from db.compare import Pair, change, compare_duties, compare_targets
+from db.pages import figures
 
 
 def words(text: str) -> str:
@@ -120,3 +123,13 @@ def test_figures_follow_the_database(tmp_path: Path) -> None:
     assert "1 văn bản 1 văn bản hành chính 2 nhiệm vụ" in words(asyncio.run(datasette.client.get("/")).text)
     write(tmp_path / "x.db", namesake())
     assert "2 văn bản 2 văn bản hành chính 3 nhiệm vụ" in words(asyncio.run(datasette.client.get("/")).text)
+
+
+def test_figures_of_a_large_collection_are_stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "x.db", plan())
+    with closing(sqlite3.connect(tmp_path / "x.db")) as connection:
+        figures.store(connection)
+        assert figures.stored(connection) is None  # a small one is counted
+        monkeypatch.setattr(figures, "_QUICK", 0.0)
+        figures.store(connection)
+        assert figures.stored(connection) == figures.count(connection)

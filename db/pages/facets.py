@@ -11,7 +11,7 @@ from datasette.facets import Facet
 from datasette.filters import FilterArguments
 from datasette.utils import escape_sqlite, path_with_added_args, path_with_removed_args
 
-from db.pages.figures import CUBE, Figures, figures
+from db.pages.figures import CUBE, Figures, figures, state_of
 from db.pages.reading import Row
 from db.pages.wording import STATES, deadline_state
 
@@ -32,6 +32,8 @@ _UNITS = """
       group by tu.unit order by 2 desc, 1 limit {limit}
     ) l join units u on u.id = l.value order by l.count desc, l.value
 """
+_MOST_KEPT = 500
+_kept: dict[tuple[Any, ...], list[sqlite3.Row]] = {}
 # What does not change which rows a list holds.
 _HARMLESS = ("_sort", "_sort_desc", "_size", "_next", "_facet_size", "_labels", "_shape", "_col", "_nocol", "_extra", "_ttl", "_trace")
 
@@ -177,8 +179,18 @@ class UnitFacet(_KnownFacet):
 
 
 async def _limited(facet: Facet, sql: str) -> list[sqlite3.Row]:
+    """Rows of a facet, kept as long as the file and the day are the same: who turns pages or sorts asks for the same counts again."""
     limit = min(facet.ds.setting("facet_time_limit_ms"), MOST_MS)
+    path = facet.ds.get_database(facet.database).path
+    state = state_of(path) if path else None
+    key = (path, state, date.today(), sql, tuple(sorted((facet.params or {}).items())))
+    if key in _kept:
+        return _kept[key]
     rows: list[sqlite3.Row] = (await facet.ds.execute(facet.database, sql, facet.params, truncate=False, custom_time_limit=limit)).rows
+    if state is not None:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        _kept[key] = rows
     return rows
 
 

@@ -1,14 +1,16 @@
 """Counts over the whole collection, kept in memory: with a million tasks each takes a second, and they change only when a run has written.
 
-A page gets the figures of the database as it is; where counting takes long, those counted last, while new ones are counted beside it.
+A page gets the figures of the database as it is; where counting takes long, those counted last, while new ones are counted beside it. A site that has just
+started gets those that the last run stored (table ``figures``; small collections store none).
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from threading import Lock, Thread
 from typing import Any
 
@@ -30,7 +32,7 @@ _COUNTS = {
     "news": "select count(*) as n from documents where same_as is null and kind = 'tin-tuc'",
     "targets": "select count(*) as n from targets where copy = 0",
     "citations": "select count(*) as n from citations where copy = 0",
-    "units": "select count(distinct unit) as n from task_units",
+    "units": "select count(*) as n from units u where exists (select 1 from task_units where unit = u.id)",
     "unsure": "select count(*) as n from sentences where abstain",
     "sentences": "select count(*) as n from sentences",
     "with_lead": f"""
@@ -99,6 +101,23 @@ def count(connection: sqlite3.Connection) -> Figures:
     return Figures(counts, cube, days, load, indicators, decisions)
 
 
+def store(connection: sqlite3.Connection) -> None:
+    """Store the figures where counting them takes long, else none; for whoever has just written, in a transaction of theirs."""
+    begun = time.monotonic()
+    found = count(connection)
+    connection.execute("delete from figures")
+    if time.monotonic() - begun >= _QUICK:
+        connection.executemany("insert into figures(name, value) values (?, ?)", [(name, json.dumps(value)) for name, value in asdict(found).items()])
+
+
+def stored(connection: sqlite3.Connection) -> Figures | None:
+    """The figures as the last run stored them, None where it did not."""
+    values = {row["name"]: json.loads(row["value"]) for row in rows(connection, "select name, value from figures")}
+    if not values:
+        return None
+    return Figures(**{**values, "decisions": [(number, tasks) for number, tasks in values["decisions"]]})
+
+
 class _Kept:
     """The figures of one database file with the state of the file they were counted in."""
 
@@ -129,11 +148,13 @@ _kept: dict[str, _Kept] = {}
 def figures(connection: sqlite3.Connection) -> Figures:
     """The figures of the main database of a connection."""
     path = next((row["file"] for row in rows(connection, "pragma database_list") if row["name"] == "main"), "")
-    state = _state(path)
+    state = state_of(path)
     if state is None:
         return count(connection)
     kept = _kept.setdefault(path, _Kept())
     with kept.lock:
+        if kept.figures is None:
+            kept.figures, kept.seconds = stored(connection), _QUICK
         if kept.figures is None or (kept.state != state and kept.seconds < _QUICK):
             kept.count(connection, state)
         elif kept.state != state and not kept.counting:
@@ -143,7 +164,7 @@ def figures(connection: sqlite3.Connection) -> Figures:
         return kept.figures
 
 
-def _state(path: str) -> object:
+def state_of(path: str) -> object:
     """What changes whenever something is written: size and time of the file and of its log; None for a database without a file."""
     found = []
     for name in (path, f"{path}-wal"):
