@@ -37,8 +37,18 @@ class Commands(click.Group):
         return code
 
 
+def _tell_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from models import load
+
+        click.echo(f"cchc {cchc.__version__}, model {load().record['sha256'][:12]}")
+        context.exit()
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.version_option(cchc.__version__, prog_name="cchc")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_tell_version, help="Phiên bản, mô hình (version, and the model's fingerprint)."
+)
 def cli() -> None:
     """Vietnamese government documents on administrative reform: who must do what, by when, and which decision says so.
 

@@ -237,11 +237,13 @@ def evaluate_folder(folder: Path, workers: int, limits: Limits, as_json: bool, m
 
 
 def _documents(folder: Path) -> Iterator[tuple[Path, Found]]:
+    """Documents with their gold; they stand beside the gold files or, as in the corpus, in a folder ``documents`` beside theirs."""
     files = sorted(folder.glob("*.json")) or sorted(folder.glob("*/*.json"))
     for path in files:
         gold = json.loads(path.read_text("utf-8"))
         for name in (gold["file"], *gold.get("also", ())):
-            yield path.with_name(name), gold
+            beside, apart = path.with_name(name), path.resolve().parents[1] / "documents" / name
+            yield (apart if not beside.exists() and apart.exists() else beside), gold
 
 
 def _lines(report: dict[str, Any]) -> Iterator[str]:

@@ -1,0 +1,44 @@
+"""The six names for Python, on our own documents."""
+
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+
+import cchc
+from extract.document import Unreadable
+
+DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
+
+
+def test_from_a_folder_to_a_chain(tmp_path: pathlib.Path) -> None:
+    db = tmp_path / "x.db"
+    tally = cchc.run([DOCUMENTS / "quyet_dinh_ke_hoach.docx", DOCUMENTS / "chi_thi.txt"], db, workers=1)
+    assert (tally.files, tally.new) == (2, 2)
+    (chain,) = cchc.trace("112/qd-ubnd", db)
+    assert "06/CT-UBND" in str(chain)
+    assert cchc.trace("9999/QĐ-TTg", db) == []
+    with cchc.open_database(db) as connection:
+        assert connection.execute("select count(*) from documents where number_key = number_key('06/CT-UBND')").fetchone()[0] == 1
+        assert connection.execute("select fold('Quyết định')").fetchone()[0] == "quyet dinh"
+
+
+def test_a_document_or_its_path() -> None:
+    path = DOCUMENTS / "cong_van.docx"
+    assert cchc.extract(cchc.read(path)) == cchc.extract(path) == cchc.extract(str(path))
+
+
+def test_what_cannot_be_read_says_so(tmp_path: pathlib.Path) -> None:
+    with pytest.raises(Unreadable):
+        cchc.extract(tmp_path / "absent.docx")
+
+
+def test_sentences_with_headings() -> None:
+    found = cchc.classify(["Kiểm kê, xử lý trụ sở dôi dư sau sắp xếp.", "Trân trọng./."], [["V. CẢI CÁCH TÀI CHÍNH CÔNG"], []])
+    assert [one.primary for one in found] == ["tai-chinh-cong", None]
+
+
+def test_no_other_names() -> None:
+    with pytest.raises(AttributeError):
+        _ = cchc.helpers  # type: ignore[attr-defined]
