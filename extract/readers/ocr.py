@@ -43,10 +43,10 @@ class Scanned(NamedTuple):
     angle: float
 
 
-def read_page(page: Any) -> Scanned:
-    """What is printed on a page that is a picture (``page``: pypdfium2's), from the cache where it was read before; see ``read_picture``."""
+def read_page(page: Any, known: Sequence[Box] = ()) -> Scanned:
+    """What is printed on a page that is a picture (``page``: pypdfium2's; ``known``: boxes of words that need no reading), from the cache where it was read before; see ``read_picture``."""
     reader = _reader()
-    picture = picture_of(page)
+    picture = picture_of(page, known)
     name = ocr_cache.key(picture, reader)
     before = ocr_cache.kept(name)
     if before is not None:
@@ -60,13 +60,15 @@ def read_page(page: Any) -> Scanned:
 def read_picture(picture: Picture) -> Scanned:
     """Words and rulings of a page; raises ``Unreadable("missing-tool")`` where Tesseract or its Vietnamese model is not installed."""
     level, upright = rulings(picture)
-    pixels = without_rulings(picture, level, upright)
+    tables = lattices(level, upright)
+    # Outside of tables a ruling is a line under a heading, which Tesseract knows how to pass over.
+    clear, pixels = without_rulings(picture, level, upright) if tables else picture.pixels, picture.pixels.copy()
     words: list[ScannedWord] = []
-    for lattice in lattices(level, upright):
+    for lattice in tables:
         for box in lattice.boxes():
             x0, y0, x1, y1 = _pixels(box, picture.scale, inset=_INSET)
-            words += _put_right(_cell_words(pixels[y0:y1, x0:x1], picture.scale, (x0, y0)))
-        x0, y0, x1, y1 = _pixels((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale)
+            words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)))
+        x0, y0, x1, y1 = _pixels((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale, inset=-2)
         pixels[y0:y1, x0:x1] = 255
     words += _put_right(_words(pixels, picture.scale, (0, 0), block=False))
     return Scanned(_evened(words), level, upright, picture.angle)
@@ -124,6 +126,8 @@ def _words(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool) -
     from tesserocr import PSM, RIL, iterate_level
 
     engine = _engine()
+    # What it learned from the words of other pages would make their order show in these.
+    engine.ClearAdaptiveClassifier()
     engine.SetPageSegMode(PSM.SINGLE_BLOCK if block else PSM.AUTO)
     engine.SetImage(Image.fromarray(pixels))
     engine.SetSourceResolution(round(scale * 72))

@@ -157,7 +157,7 @@ def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
     try:
         seen = page_print(page)
         if page_needs_ocr(page, seen.words):
-            return _scanned_sheet(page, number)
+            return _scanned_sheet(page, number, seen.words)
         width, height = page.get_size()
         turn = (seen.origin.rotation - page.get_rotation()) % 360
         return Sheet(number, width, height, seen.words, _grids(page, seen), scanned=False, turn=turn)
@@ -165,14 +165,16 @@ def _sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
         page.close()
 
 
-def _scanned_sheet(page: Any, number: int) -> Sheet:
-    """Read the picture of a page; its words stand as on the page turned upright."""
+def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Sheet:
+    """Read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they are no
+    more than a stamp's."""
     from extract.readers.ocr import read_page  # heavy, and most files need none
 
-    picture = read_page(page)
+    stamps = printed if sum(len(word.text) for word in printed) < _STAMP_LETTERS else []
+    picture = read_page(page, [word[1:5] for word in stamps])
     width, height = page.get_size()
     tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
-    return Sheet(number, width, height, [*picture.words], tables, scanned=True, angle=picture.angle)
+    return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
 
 
 def _grids(page: Any, seen: Print) -> list[Grid]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from PIL import Image
 from scipy import ndimage
 
+from extract.readers.builder import Box
 from extract.readers.pdf_rulings import Ruling, whole
 
 Pixels = npt.NDArray[np.uint8]
@@ -38,12 +39,14 @@ class Picture:
     angle: float
 
 
-def picture_of(page: Any) -> Picture:
-    """A pypdfium2 page as it is shown, at 300 dpi or less where it is very large."""
+def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
+    """A pypdfium2 page as it is shown, at 300 dpi or less where it is very large; the boxes ``blank`` (points) are painted over."""
     width, height = page.get_size()
     scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
     colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
-    grey: Pixels = np.ascontiguousarray(colours[..., 0] if colours.ndim == 3 else colours)
+    grey: Pixels = np.array(colours[..., 0] if colours.ndim == 3 else colours)
+    for x0, top, x1, bottom in blank:
+        grey[max(0, math.floor((top - 1) * scale)) : math.ceil((bottom + 1) * scale), max(0, math.floor((x0 - 1) * scale)) : math.ceil((x1 + 1) * scale)] = 255
     angle = skew(grey, scale)
     return Picture(turned(grey, angle), scale, angle)
 
@@ -112,7 +115,7 @@ def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence
         for line in lines:
             at, start, end = (round(value * picture.scale) for value in line)
             band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
-            # Only the stroke itself: letters that touch it keep what lies beyond.
+            # Only the stroke and its grey edges: letters that touch it keep what lies beyond.
             inked = (band < _DARK).mean(axis=1) > 0.5
-            band[inked] = 255
+            band[ndimage.binary_dilation(inked, iterations=2)] = 255
     return pixels
