@@ -42,6 +42,8 @@ def opened(path: Path) -> Iterator[Database]:
             _christen(db)
             with db.atomic():
                 db.table("places").insert_all(_in_order(fixed_places()), pk="code", ignore=True)
+                # Stored figures are those of a collection that nobody has opened for writing since: whoever closes it up stores them anew.
+                db.execute("delete from figures")
         except schema.VersionError as error:
             raise UnusableError(f"{path} is not a database of this program's version: {error}; choose another file or build it anew") from error
         except sqlite3.DatabaseError as error:

@@ -154,7 +154,7 @@ def figures(connection: sqlite3.Connection) -> Figures:
     kept = _kept.setdefault(path, _Kept())
     with kept.lock:
         if kept.figures is None:
-            kept.figures, kept.seconds = stored(connection), _QUICK
+            kept.figures, kept.state, kept.seconds = stored(connection), state, _QUICK
         if kept.figures is None or (kept.state != state and kept.seconds < _QUICK):
             kept.count(connection, state)
         elif kept.state != state and not kept.counting:
