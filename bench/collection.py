@@ -162,7 +162,7 @@ def multiply(connection: sqlite3.Connection, times: int) -> None:
     for table in ("documents", "texts", "sources", *(name for name in schema.FACTS if name not in ("texts", "as_read"))):
         columns = list(schema.TABLES[table].columns)
         ids = {*_IDS.get(table, ("id", "document", "task", "sentence"))}
-        last = connection.execute(f"select max(rowid) from [{table}]").fetchone()[0]
+        last = connection.execute(f"select max(rowid) from [{table}]").fetchone()[0] or 0
         for n in range(1, times):
             said = [
                 f"'{n:x}' || substr([{name}], 2)"

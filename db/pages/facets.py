@@ -11,6 +11,7 @@ from datasette.facets import Facet
 from datasette.filters import FilterArguments
 from datasette.utils import escape_sqlite, path_with_added_args, path_with_removed_args
 
+from db.answers import PARTIAL
 from db.pages.figures import CUBE, Figures, figures, state_of
 from db.pages.reading import Row
 from db.pages.wording import STATES, deadline_state
@@ -77,6 +78,11 @@ class _KnownFacet(Facet):  # type: ignore[misc]
         asked = plain_filters(self.get_querystring_pairs()) if self.table == TABLE else None
         return None if asked is None else (await self.ds.get_database(self.database).execute_fn(figures), asked)
 
+    def left_out(self, name: str) -> list[str]:
+        """A facet for which there was no time; the answer is not one to keep."""
+        self.request.scope.get(PARTIAL, []).append(name)
+        return [name]
+
     def result(self, config: Row, name: str, argument: str, found: list[Row]) -> Row:
         """One facet as Datasette shows it. ``found``: value, label and count, one more than are shown."""
         size, pairs = self.get_facet_size(), self.get_querystring_pairs()
@@ -107,7 +113,7 @@ class CubeFacet(_KnownFacet):
                 if values is None:
                     values = await self.counted(name)
             except QueryInterrupted:
-                late.append(name)
+                late += self.left_out(name)
                 continue
             ordered = sorted(values, key=lambda pair: (-pair[1], str(pair[0])))[: self.get_facet_size() + 1]
             labels = await self.ds.expand_foreign_keys(self.database, self.table, name, [value for value, _ in ordered])
@@ -140,7 +146,7 @@ class DueFacet(_KnownFacet):
             try:
                 counts = await self.counts()
             except QueryInterrupted:
-                return found, [name]
+                return found, self.left_out(name)
             rows = [{"value": state, "label": STATES[state], "count": counts[state]} for state in DUE if counts[state]]
             found.append(self.result(config, name, "_due", rows))
         return found, []
@@ -173,7 +179,7 @@ class UnitFacet(_KnownFacet):
                 try:
                     rows = [dict(row) for row in await _limited(self, _UNITS.format(sql=self.sql, limit=self.get_facet_size() + 1))]
                 except QueryInterrupted:
-                    return found, [name]
+                    return found, self.left_out(name)
             found.append(self.result(config, name, "_unit", rows[: self.get_facet_size() + 1]))
         return found, []
 

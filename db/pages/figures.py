@@ -130,7 +130,9 @@ class _Kept:
 
     def count(self, connection: sqlite3.Connection, state: object) -> None:
         begun = time.monotonic()
+        global _times
         self.figures, self.state = count(connection), state
+        _times += 1
         self.seconds = time.monotonic() - begun
 
     def count_beside(self, path: str, state: object) -> None:
@@ -143,6 +145,7 @@ class _Kept:
 
 
 _kept: dict[str, _Kept] = {}
+_times = 0
 
 
 def figures(connection: sqlite3.Connection) -> Figures:
@@ -164,7 +167,12 @@ def figures(connection: sqlite3.Connection) -> Figures:
         return kept.figures
 
 
-def state_of(path: str) -> object:
+def counted() -> int:
+    """How often this process has counted: pages made before show other figures than pages made after."""
+    return _times
+
+
+def state_of(path: str) -> tuple[tuple[int, int, int], ...] | None:
     """What changes whenever something is written: size and time of the file and of its log; None for a database without a file."""
     found = []
     for name in (path, f"{path}-wal"):

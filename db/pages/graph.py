@@ -138,7 +138,7 @@ def _box(drawn: Drawn, root: bool) -> Row:
         else " · ".join(filter(None, (day(words["date"]), "ngoài bộ sưu tập")))
     )
     title = ", ".join(filter(None, (words["kind"], words["number"], day(words["date"]), words["body"], words["title"])))
-    return {"x": drawn.x, "y": drawn.y, "first": _short(words["number"]), "second": _short(below, 30), "title": title, "root": root, **words}
+    return {**words, "x": drawn.x, "y": drawn.y, "first": _short(words["number"]), "second": _short(below, 30), "title": title, "root": root}
 
 
 def _short(text: str, longest: int = _LONGEST) -> str:

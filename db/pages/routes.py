@@ -58,6 +58,12 @@ async def shown(datasette: Any, request: Any, template: str, context: dict[str, 
 
 
 @visible
+async def front(datasette: Any, request: Any) -> Response:
+    """``/``: Datasette's own front page looks at every table, which none of ours shows; what is shown comes from the plugin ``cchc_pages``."""
+    return await shown(datasette, request, "index.html", {"database": None})
+
+
+@visible
 async def task(datasette: Any, request: Any) -> Response:
     """``/cchc/tasks/ID``."""
     found = await read(datasette, task_page, tilde_decode(request.url_vars["id"]))
@@ -170,6 +176,7 @@ async def missing(datasette: Any, request: Any, message: str, similar: list[str]
 
 
 ROUTES: list[tuple[str, _View]] = [
+    (r"^/$", front),
     (r"^/cchc/tasks?/(?P<id>[^/.]+)$", task),
     (r"^/cchc/documents?/(?P<id>[^/.]+)$", document),
     (r"^/cchc/unit/(?P<id>[^/]+)\.(?P<form>ics|atom)$", unit_feed),
