@@ -10,6 +10,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
+
+_start_of = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +136,13 @@ class Document:
         """Page number (from 1) of the character at ``offset``; None where the format has no pages."""
         if not self.pages:
             return None
-        index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
+        index = bisect_right(self.pages, offset, key=_start_of) - 1
         return self.pages[max(index, 0)].number
 
     def path_at(self, start: int, end: int) -> str | None:
         """Where the source has ``[start, end)``: the paragraph it begins in (``p12``), the cell (``t2/r5/c3``, columns of the grid counted from 1;
         ``Sheet1!B7``) or, if it covers several cells, the row (``t2/r5``, ``Sheet1!7:7``). None where the format has pages instead."""
-        index = bisect_right(self.blocks, start, key=lambda block: block.start) - 1
+        index = bisect_right(self.blocks, start, key=_start_of) - 1
         if index < 0 or not self.blocks[index].path:
             return None
         block = self.blocks[index]
@@ -148,21 +151,32 @@ class Document:
 
     def boxes_of(self, start: int, end: int) -> list[tuple[int, BBox]]:
         """``(page, box)`` for each printed line that ``[start, end)`` covers; empty where the format has no boxes."""
-        found: list[tuple[int, BBox]] = []
         if not self.boxes:
-            return found
-        for at in range(start, end):
-            x0, top, x1, bottom = self.boxes[4 * at : 4 * at + 4]
-            if x1 <= x0 or bottom <= top:
-                continue
-            page = self.page_at(at) or 1
-            if found and found[-1][0] == page:
-                last = found[-1][1]
-                if min(bottom, last.bottom) - max(top, last.top) > 0.5 * (bottom - top) and x0 - last.x1 < 3 * (bottom - top) and x0 >= last.x0 - 1:
-                    found[-1] = (page, BBox(last.x0, min(top, last.top), max(x1, last.x1), max(bottom, last.bottom)))
+            return []
+        found: list[tuple[int, list[float]]] = []
+        for page in self.pages[max(bisect_right(self.pages, start, key=_start_of) - 1, 0) :]:
+            if page.start >= end:
+                break
+            lines: list[list[float]] = []
+            numbers = iter(self.boxes[4 * max(start, page.start) : 4 * min(end, page.end)])
+            for box in zip(numbers, numbers, numbers, numbers, strict=True):
+                x0, top, x1, bottom = box
+                height = bottom - top
+                if x1 <= x0 or height <= 0:
                     continue
-            found.append((page, BBox(x0, top, x1, bottom)))
-        return found
+                if lines:
+                    last = lines[-1]
+                    if -1 <= x0 - last[0] and x0 - last[2] < 3 * height and (bottom if bottom < last[3] else last[3]) - (top if top > last[1] else last[1]) > height / 2:
+                        if x1 > last[2]:
+                            last[2] = x1
+                        if top < last[1]:
+                            last[1] = top
+                        if bottom > last[3]:
+                            last[3] = bottom
+                        continue
+                lines.append(list(box))
+            found.extend((page.number, line) for line in lines)
+        return [(number, BBox(*line)) for number, line in found]
 
 
 def _cell_path(row: str, column: int) -> str:
