@@ -38,6 +38,9 @@ def opened(path: Path) -> Iterator[Database]:
             db.execute("pragma foreign_keys = on")
             db.execute("pragma journal_mode = wal")
             db.execute("pragma synchronous = normal")
+            # 64 MiB: with the default of 2 a commit of some dozen documents writes pages twice, once for want of room.
+            db.execute("pragma cache_size = -65536")
+            db.execute("pragma wal_autocheckpoint = 16000")
             schema.apply(db)
             _christen(db)
             with db.atomic():
