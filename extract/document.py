@@ -166,7 +166,11 @@ class Document:
                     continue
                 if lines:
                     last = lines[-1]
-                    if -1 <= x0 - last[0] and x0 - last[2] < 3 * height and (bottom if bottom < last[3] else last[3]) - (top if top > last[1] else last[1]) > height / 2:
+                    if (
+                        x0 - last[0] >= -1
+                        and x0 - last[2] < 3 * height
+                        and (bottom if bottom < last[3] else last[3]) - (top if top > last[1] else last[1]) > height / 2
+                    ):
                         if x1 > last[2]:
                             last[2] = x1
                         if top < last[1]:
