@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo test lint serve bench soak fuzz clean
+.PHONY: setup demo test accuracy bench soak fuzz clean
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml constraints.txt
@@ -22,6 +22,10 @@ test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
+
+# The report that tests/test_accuracy.py holds new figures against.
+accuracy: setup
+	$(BIN)/cchc evaluate corpus/gold --json | $(BIN)/python -m json.tool > corpus/accuracy.json
 
 bench: setup
 	$(BIN)/python -m bench.speed
