@@ -173,12 +173,13 @@ def counted() -> int:
 
 
 def state_of(path: str) -> tuple[tuple[int, int, int], ...] | None:
-    """What changes whenever something is written: size and time of the file and of its log; None for a database without a file."""
+    """What changes whenever something is written: size and time of the file and of its log, which is empty when somebody only reads; None for a database without a file."""
     found = []
     for name in (path, f"{path}-wal"):
         try:
             stat = os.stat(name)
         except OSError:
             continue
-        found.append((stat.st_ino, stat.st_size, stat.st_mtime_ns))
+        if stat.st_size:
+            found.append((stat.st_ino, stat.st_size, stat.st_mtime_ns))
     return tuple(found) if path and found else None

@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
-from datasette.utils import sqlite_timelimit, tilde_decode
+from datasette.utils import tilde_decode
 from datasette.utils.asgi import NotFound, Response
 
 from db.pages.comparing import compare_page
@@ -18,6 +18,7 @@ from db.pages.decision import decision_page, document_page, similar_numbers
 from db.pages.feeds import atom, calendar
 from db.pages.fulltext import text_page
 from db.pages.page_images import drawable, page_image
+from db.pages.reading import limited
 from db.pages.search import Asked, search_page
 from db.pages.task import task_page
 from db.pages.unit import unit_duties, unit_page, units_page
@@ -44,11 +45,11 @@ def visible(view: _View) -> _View:
 async def read(datasette: Any, page: Callable[..., _T], *values: Any) -> _T:
     """``page(connection, *values)`` in a thread of the database, interrupted after the site's time limit for queries."""
 
-    def limited(connection: sqlite3.Connection) -> _T:
-        with sqlite_timelimit(connection, datasette.setting("sql_time_limit_ms")):
+    def within(connection: sqlite3.Connection) -> _T:
+        with limited(connection, datasette.setting("sql_time_limit_ms")):
             return page(connection, *values)
 
-    result: _T = await datasette.get_database(DATABASE).execute_fn(limited)
+    result: _T = await datasette.get_database(DATABASE).execute_fn(within)
     return result
 
 
