@@ -89,7 +89,8 @@ class Collection:
         limit = -1 if self.most is None else self.most
         nodes = [_of_document(row) for row in self.rows("select * from documents where number_key = ? and same_as is null order by id", key)]
         loose = [of_citation(row) for row in self.rows(f"{CITATIONS} where c.number_key = ? and c.cited is null order by c.id limit ?", key, limit)]
-        loose += [_of_report(row) for row in self.rows("select * from documents where reports_key = ? order by id limit ?", key, limit)]
+        # ``+``: a collection without articles has this key nowhere, which SQLite takes for a reason to read every document in the order of ids.
+        loose += [_of_report(row) for row in self.rows("select * from documents where reports_key = ? order by +id limit ?", key, limit)]
         # Those that say most come first, so that a bare mention can join the one it must mean.
         for node in sorted(loose, key=lambda n: (n.date is None) + (n.issuing_body is None)):
             same = [other for other in nodes if node.decision.same_as(other.decision)]

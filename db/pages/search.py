@@ -93,8 +93,8 @@ def _found(connection: sqlite3.Connection, table: str, asked: Asked, limit: int,
         if exact["rows"] or offset:
             return exact
     values |= {"exact": search.exact(asked.words), "loose": search.loose(asked.words if not number else number.replace("/", " "))}
-    counted = f"(select rowid from {table}_fts where {table}_fts match :loose limit {_RANKED + 1}) h"
-    many = len(rows(connection, f"select 1 from {counted}", **values)) > _RANKED
+    counted = f"select count(*) as n from (select rowid from {table}_fts where {table}_fts match :loose limit {_RANKED + 1})"
+    many = rows(connection, counted, **values)[0]["n"] > _RANKED
     hits = _newest(connection, table, values) if many else _ranked(table)
     order = "" if many else "order by h.rough, h.rank"
     sql = f"{_FROM[table].format(hits=hits, filters=filters)} {order} limit :limit offset :offset"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import date
-from typing import Any
+from functools import cache
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from db.pages.family import later_name, predecessors, sub_units, successors
 from db.pages.figures import figures
@@ -15,6 +17,22 @@ from extract.text import fold
 
 MOST = 100
 MOST_FOUND = 60
+
+
+class Named(NamedTuple):
+    """A task that names an office in a role, with what it is sorted and counted by."""
+
+    id: str
+    role: str
+    unit: str
+    deadline: str | None
+    year: int | None
+    area: str | None
+    decision_date: str | None
+    document: str
+    start: int | None
+
+
 _NAMED = """
     select u.id as unit, u.name, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports
     from (select id, name from units where {wanted} limit 500) u left join task_units tu on tu.unit = u.id
@@ -28,9 +46,10 @@ _DUTIES = """
       and (:year = '' or t.year = cast(:year as integer))
 """
 
-# What sorting and counting need, of all duties: everything of it stands in indexes, no row of either table is read.
-_NARROW = """
-    select tu.task as id, tu.role, tu.unit, t.deadline, t.year, t.area, t.decision_date, t.document, t.start
+# What sorting and counting need, of all duties: everything of it stands in indexes, no row of either table is read. One answer instead of thousands of rows,
+# for each of which a thread would wait for its turn.
+_NARROW = f"""
+    select json_group_array(json_array({", ".join(("tu.task", "tu.role", "tu.unit", *(f"t.{name}" for name in Named._fields[3:])))})) as named
     from task_units tu join tasks t on t.id = tu.task where tu.unit in (select value from json_each(?)) and t.copy = 0
 """
 _SHOWN = """
@@ -52,9 +71,9 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
     before, after, under = predecessors(connection, id_), successors(connection, id_), sub_units(connection, id_)
     ids = [id_, *(row["id"] for row in before), *((row["id"] for row in under) if below else ())]
     role, year = role if role in ROLES else "", year if year.isdigit() else ""
-    named = rows(connection, _NARROW, json.dumps(ids))
-    wanted = [row for row in named if role in ("", row["role"]) and area in ("", row["area"])]
-    duties = _sorted([row for row in wanted if year in ("", str(row["year"]))], today)
+    named = [Named._make(values) for values in json.loads(rows(connection, _NARROW, json.dumps(ids))[0]["named"])]
+    wanted = [row for row in named if role in ("", row.role) and area in ("", row.area)]
+    duties = _sorted([row for row in wanted if year in ("", str(row.year))], today)
     return {
         "unit": unit,
         "before": before,
@@ -64,7 +83,7 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
         "duties": _shown(connection, duties),
         "states": STATES,
         "counts": _counts(named),
-        "years": sorted({row["year"] for row in wanted if row["year"] is not None}, reverse=True),
+        "years": sorted({row.year for row in wanted if row.year is not None}, reverse=True),
         "asked": {"role": role, "year": year, "area": area, "below": below},
         "most": MOST,
         "today": today.isoformat(),
@@ -94,33 +113,35 @@ def unit_duties(connection: sqlite3.Connection, id_: str, dated: bool) -> tuple[
     return unit, rows(connection, f"{_DUTIES} {order}", **asked)
 
 
-def _sorted(named: list[Row], today: date) -> dict[str, list[Row]]:
+def _sorted(named: list[Named], today: date) -> dict[str, list[Named]]:
     """Duties by the state of their deadline, the most urgent first; an office that leads and supports one task has it once, as the one that leads."""
-    once: dict[str, Row] = {}
-    for row in sorted(named, key=lambda row: list(ROLES).index(row["role"])):
-        once.setdefault(row["id"], row)
-    found: dict[str, list[Row]] = {state: [] for state in ("soon", "later", "none", "past")}
+    rank = {role: n for n, role in enumerate(ROLES)}
+    once: dict[str, Named] = {}
+    for row in named:
+        known = once.setdefault(row.id, row)
+        if rank[row.role] < rank[known.role]:
+            once[row.id] = row
+    state = cache(lambda deadline: deadline_state(deadline, today))
+    found: dict[str, list[Named]] = {state: [] for state in ("soon", "later", "none", "past")}
     for row in once.values():
-        found[deadline_state(row["deadline"], today)].append(row)
-    for state, duties in found.items():
-        if state == "none":
-            duties.sort(key=lambda row: (row["document"], row["start"] or 0))
-            duties.sort(key=lambda row: row["decision_date"] or "", reverse=True)
-        else:
-            duties.sort(key=lambda row: row["id"])
-            duties.sort(key=lambda row: row["deadline"], reverse=state == "past")
+        found[state(row.deadline)].append(row)
+    found["none"].sort(key=lambda row: (row.document, row.start or 0))
+    found["none"].sort(key=lambda row: row.decision_date or "", reverse=True)
+    for due in ("soon", "later", "past"):
+        found[due].sort(key=attrgetter("id"))
+        found[due].sort(key=attrgetter("deadline"), reverse=due == "past")
     return found
 
 
-def _shown(connection: sqlite3.Connection, duties: dict[str, list[Row]]) -> dict[str, list[Row]]:
+def _shown(connection: sqlite3.Connection, duties: dict[str, list[Named]]) -> dict[str, list[Row]]:
     """The first ``MOST`` duties of each state, and one more that says there are more, with all that the page shows of them."""
     cut = {state: found[: MOST + 1] for state, found in duties.items()}
-    tasks = {row["id"]: row for row in rows(connection, _SHOWN, json.dumps([row["id"] for found in cut.values() for row in found]))}
-    units = json.dumps(sorted({row["unit"] for found in cut.values() for row in found}))
+    tasks = {row["id"]: row for row in rows(connection, _SHOWN, json.dumps([row.id for found in cut.values() for row in found]))}
+    units = json.dumps(sorted({row.unit for found in cut.values() for row in found}))
     names = {row["id"]: row["name"] for row in rows(connection, "select id, name from units where id in (select value from json_each(?))", units)}
-    return {state: [{**row, **tasks[row["id"]], "unit_name": names[row["unit"]]} for row in found] for state, found in cut.items()}
+    return {state: [{**row._asdict(), **tasks[row.id], "unit_name": names[row.unit]} for row in found] for state, found in cut.items()}
 
 
-def _counts(named: list[Row]) -> Row:
-    roles = {role: len({row["id"] for row in named if row["role"] == role}) for role in ROLES}
-    return {"tasks": len({row["id"] for row in named}), "documents": len({row["document"] for row in named}), **roles}
+def _counts(named: list[Named]) -> Row:
+    roles = {role: len({row.id for row in named if row.role == role}) for role in ROLES}
+    return {"tasks": len({row.id for row in named}), "documents": len({row.document for row in named}), **roles}
