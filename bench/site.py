@@ -1,4 +1,5 @@
-"""Page times on a large collection: ``python -m bench.site /tmp/large.db [seconds]`` (a file of ``bench.collection``; seconds of the crowd, 60).
+"""Page times on a large collection: ``python -m bench.site /tmp/large.db [seconds] [ours]`` (a file of ``bench.collection``; seconds of the crowd, 60; ``ours``: without
+plain Datasette, which needs a copy of the file). On a machine with other work ``chrt -r 1 python -m …`` (as root) lets server and readers have the processor when they want it.
 
 Our site and plain Datasette on a copy of the same file without our indexes, each served in a process of its own; one reader asks for each page ROUNDS times, each
 time for another unit, decision or word, ours and theirs in turn; then CROWD readers ask ours at once. Times are of the whole answer, at the server's door.
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from urllib.parse import quote
 
@@ -140,9 +141,15 @@ def main() -> None:
     """Print a table for RESULTS.md."""
     db, seconds = Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 60.0
     asked = pages(db)
-    plain = without_indexes(db)
-    with served(["cchc", "serve", "--db", str(db)]) as (ours, pid), served(["datasette", "serve", str(plain)]) as (theirs, other):
-        print("| page | median ms | slowest ms | processor ms, mean | plain Datasette, median ms | processor ms, mean | ratio of these |\n|" + 7 * "---|")
+    plain = None if "ours" in sys.argv else without_indexes(db)
+    if plain is None:
+        asked = {name: (ask, None) for name, (ask, _) in asked.items()}
+    beside = served(["datasette", "serve", str(plain)]) if plain else nullcontext(("", 0))
+    with served(["cchc", "serve", "--db", str(db)]) as (ours, pid), beside as (theirs, other):
+        print(
+            "| page | first ms | median ms | slowest ms | processor ms, mean | plain Datasette, median ms | processor ms, mean | ratio of these |\n|"
+            + 8 * "---|"
+        )
         with httpx.Client(timeout=120) as client:
             for name, (ask, plain_ask) in asked.items():
                 row(client, name, (ours, ask, pid), (theirs, plain_ask, other))
@@ -151,7 +158,8 @@ def main() -> None:
         times.sort()
         print(f"{CROWD} readers, {seconds:.0f} s: {len(times)} answers, {failed} failed, median {statistics.median(times):.0f} ms, ", end="")
         print(f"p95 {times[int(0.95 * len(times))]:.0f} ms, slowest {times[-1]:.0f} ms; memory at most {memory(pid):.0f} MB")
-    shutil.rmtree(plain.parent)
+    if plain is not None:
+        shutil.rmtree(plain.parent)
     print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
 
 
@@ -161,10 +169,12 @@ def row(client: httpx.Client, name: str, ours: tuple[str, Ask, int], theirs: tup
     there: list[float] = []
     spent = [0.0, 0.0]
     statuses = set()
+    first = 0.0
     for seed in range(ROUNDS + 1):
         before = processor(ours[2])
         taken, status = alone(client, ours[0], ours[1], seed)
         statuses.add(status)
+        first = first or taken
         if seed:
             here.append(taken)
             spent[0] += processor(ours[2]) - before
@@ -177,7 +187,7 @@ def row(client: httpx.Client, name: str, ours: tuple[str, Ask, int], theirs: tup
     mine = spent[0] / len(here)
     other = f"{statistics.median(there):.0f} | {spent[1] / len(there):.0f} | {spent[1] / len(there) / max(mine, 0.1):.1f}" if there else "– | – | –"
     wrong = "" if statuses == {200} else f" (status {statuses})"
-    print(f"| {name}{wrong} | {statistics.median(here):.0f} | {max(here):.0f} | {mine:.0f} | {other} |", flush=True)
+    print(f"| {name}{wrong} | {first:.0f} | {statistics.median(here):.0f} | {max(here):.0f} | {mine:.0f} | {other} |", flush=True)
 
 
 if __name__ == "__main__":

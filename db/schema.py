@@ -79,12 +79,13 @@ TABLES: dict[str, Table] = {
         "id",
         {"document": "documents", "area": "areas", "place": "places", "province": "places"},
         (
-            ("deadline",), ("recurrence",), ("year",), ("level",), ("issuing_body",), ("decision_date",), ("decision_kind",), ("decision_key",), ("decision",),
+            ("recurrence",), ("year",), ("level",), ("issuing_body",), ("decision_date",), ("decision_kind",), ("decision_key",), ("decision",),
             ("reviewed", "copy", "certainty"),
             # The columns of the cube of figures and of facets beside one another: such counts need no row of the table.
             ("copy", "area", "year", "province", "level", "deadline"),
-            # The list in the order it is shown in, with what its facets count.
-            ("copy", "area", "year", "decision_date", "id", "decision"),
+            # The list in the order it is shown in, with what its facets count; of one area, of one year, and what is due.
+            ("copy", "area", "year", "decision_date", "id", "decision"), ("copy", "area", "decision_date"), ("copy", "year", "decision_date"),
+            ("deadline", "copy"),
             # What the page of an office sorts and counts its duties by.
             ("id", "copy", "deadline", "year", "area", "decision_date", "document", "start"),
         ),

@@ -34,7 +34,17 @@ def facets(get: Any, query: str) -> dict[str, dict[str, int]]:
     return {name: {value["value"]: value["count"] for value in facet["results"]} for name, facet in found.items()}
 
 
-@pytest.mark.parametrize("query", ["copy=0", "copy=0&area=thu-tuc-hanh-chinh", "copy=0&year=2024&province=15", "copy=0&year=2024&_sort=deadline"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "copy=0",
+        "copy=0&area=thu-tuc-hanh-chinh",
+        "copy=0&year=2024&province=15",
+        "copy=0&year=2024&_sort=deadline",
+        "copy=0&_due=none",
+        "copy=0&area=thu-tuc-hanh-chinh&_due=past",
+    ],
+)
 def test_figures_say_what_counting_says(get: Any, query: str) -> None:
     known = facets(get, query)
     counted = facets(get, f"{query}&id__not=none")  # changes nothing but that the rows are counted
@@ -70,3 +80,10 @@ def test_the_list_reads_in_vietnamese(get: Any) -> None:
     text = get("/cchc/tasks?copy=0&_sort=deadline").text
     for part in ("Tình trạng thời hạn", "Đến hạn trong 30 ngày", "30/06/2024", "CSV tất cả", ">Lĩnh vực<", "Sở Y tế tỉnh Lâm Đồng"):
         assert part in text, part
+
+
+def test_what_is_too_long_to_count_is_named(get: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.pages.facets.MOST_COUNTED", 2)
+    text = get("/cchc/tasks?copy=0&_due=none").text
+    assert "chưa đếm theo: Văn bản giao, Đơn vị chủ trì." in text
+    assert "Tình trạng thời hạn" in text, "what the figures know is counted still"

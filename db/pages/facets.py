@@ -13,14 +13,15 @@ from datasette.utils import escape_sqlite, path_with_added_args, path_with_remov
 
 from db.answers import PARTIAL
 from db.pages.figures import CUBE, Figures, figures, state_of
-from db.pages.reading import Row
-from db.pages.wording import STATES, deadline_state
+from db.pages.reading import Row, rows
+from db.pages.wording import STATES
 
 TABLE = "tasks"
 MOST_MS = 700
 """Facets of one list are counted one after the other; what takes longer is left out and said to be."""
+# ``+``: tasks without a deadline are many, and read in the order of the list rather than sorted.
 DUE = {
-    "none": "deadline is null",
+    "none": "+deadline is null",
     "later": "deadline > date('now', 'localtime', '+30 day')",
     "soon": "deadline between date('now', 'localtime') and date('now', 'localtime', '+30 day')",
     "past": "deadline < date('now', 'localtime')",
@@ -33,8 +34,15 @@ _UNITS = """
       group by tu.unit order by 2 desc, 1 limit {limit}
     ) l join units u on u.id = l.value order by l.count desc, l.value
 """
+# The cube by the state of the deadline: read once, in the order of the index that holds it all.
+_STATES = f"""
+    select {", ".join(CUBE)}, {", ".join(f"sum({condition}) as [{state}]" for state, condition in DUE.items())}
+    from tasks where copy = 0 group by {", ".join(CUBE)}
+"""
+MOST_COUNTED, MOST_FOUND = 250_000, 50_000
+"""Tasks of a list and of a search, beyond which what the figures do not know is not counted: it would take seconds."""
 _MOST_KEPT = 500
-_kept: dict[tuple[Any, ...], list[sqlite3.Row]] = {}
+_kept: dict[tuple[Any, ...], Any] = {}
 # What does not change which rows a list holds.
 _HARMLESS = ("_sort", "_sort_desc", "_size", "_next", "_facet_size", "_labels", "_shape", "_col", "_nocol", "_extra", "_ttl", "_trace")
 
@@ -53,10 +61,12 @@ def filters(request: Any) -> FilterArguments | None:
 
 
 def plain_filters(pairs: list[tuple[str, str]]) -> dict[str, Any] | None:
-    """The columns of the cube that a request fixes, where it asks for nothing else but to leave copies out; None where it does.
+    """The columns of the cube, and the state of the deadline, that a request fixes, where it asks for nothing else but to leave copies out; None where it does.
 
     >>> plain_filters([("copy", "0"), ("area", "the-che"), ("year", "2024"), ("_sort", "deadline")]), plain_filters([("copy", "0"), ("_search", "x")])
     ({'area': 'the-che', 'year': 2024}, None)
+    >>> plain_filters([("copy", "0"), ("_due", "past")])
+    {'_due': 'past'}
     """
     found: dict[str, Any] = {}
     copies = False
@@ -65,6 +75,8 @@ def plain_filters(pairs: list[tuple[str, str]]) -> dict[str, Any] | None:
             copies = True
         elif name in CUBE and name not in found and value and (name != "year" or (value.isascii() and value.isdigit())):
             found[name] = int(value) if name == "year" else value
+        elif name == "_due" and name not in found and value in DUE:
+            found[name] = value
         elif name not in _HARMLESS:
             return None
     return found if copies else None
@@ -73,10 +85,17 @@ def plain_filters(pairs: list[tuple[str, str]]) -> dict[str, Any] | None:
 class _KnownFacet(Facet):  # type: ignore[misc]
     """What the facets of the task list share."""
 
-    async def figures(self) -> tuple[Figures, dict[str, Any]] | None:
-        """The figures and the columns that are fixed, None where they cannot answer this request."""
+    async def figures(self, by_state: bool = False) -> tuple[Figures, dict[str, Any]] | None:
+        """The figures and what of their cube is fixed, None where they cannot answer this request. ``by_state``: those of the states of deadlines."""
         asked = plain_filters(self.get_querystring_pairs()) if self.table == TABLE else None
-        return None if asked is None else (await self.ds.get_database(self.database).execute_fn(figures), asked)
+        if asked is None:
+            return None
+        return await self.ds.get_database(self.database).execute_fn(states if by_state or "_due" in asked else figures), asked
+
+    def too_many(self) -> bool:
+        """Whether the list is known to hold more tasks than are counted one by one."""
+        most = MOST_FOUND if "_search" in self.request.args else MOST_COUNTED
+        return self.table == TABLE and (self.row_count or 0) > most
 
     def left_out(self, name: str) -> list[str]:
         """A facet for which there was no time; the answer is not one to keep."""
@@ -110,6 +129,9 @@ class CubeFacet(_KnownFacet):
             name = config["config"]["simple"]
             try:
                 values = _of_figures(name, *known) if known else None
+                if values is None and self.too_many():
+                    late.append(name)
+                    continue
                 if values is None:
                     values = await self.counted(name)
             except QueryInterrupted:
@@ -123,6 +145,8 @@ class CubeFacet(_KnownFacet):
 
     async def counted(self, name: str) -> list[tuple[Any, int]]:
         column, most = escape_sqlite(name), self.get_facet_size() + 1
+        # By the index of the list, where that is not all of the table, not by the one of the facet.
+        column = f"+{column}" if "where" in self.sql else column
         sql = f"select {column}, count(*) from ({self.sql}) where {column} is not null group by {column} order by 2 desc, 1 limit {most}"
         return [(value, count) for value, count in await _limited(self, sql)]
 
@@ -152,12 +176,9 @@ class DueFacet(_KnownFacet):
         return found, []
 
     async def counts(self) -> dict[str, int]:
-        known = await self.figures()
-        if known is not None and not known[1]:
-            counts = dict.fromkeys(DUE, 0)
-            for row in known[0].days:
-                counts[deadline_state(row["day"], date.today())] += row["tasks"]
-            return {**counts, "none": known[0].total() - known[0].total("with_deadline")}
+        known = await self.figures(by_state=True)
+        if known is not None:
+            return {**dict.fromkeys(DUE, 0), **known[0].by("_due", **known[1])}
         sums = ", ".join(f"coalesce(sum({condition}), 0)" for condition in DUE.values())
         (sum_,) = await _limited(self, f"select {sums} from ({self.sql})")
         return dict(zip(DUE, sum_, strict=True))
@@ -175,6 +196,8 @@ class UnitFacet(_KnownFacet):
             known = await self.figures()
             if known is not None and not known[1]:
                 rows = [{"value": row["unit"], "label": row["name"], "count": row["leads"]} for row in known[0].load if row["leads"]]
+            elif self.too_many():
+                return found, [name]
             else:
                 try:
                     rows = [dict(row) for row in await _limited(self, _UNITS.format(sql=self.sql, limit=self.get_facet_size() + 1))]
@@ -184,6 +207,27 @@ class UnitFacet(_KnownFacet):
         return found, []
 
 
+def states(connection: sqlite3.Connection) -> Figures:
+    """The cube with the state of the deadline (``_due``) as one more column; kept as long as the file and the day are the same."""
+    path = next((row["file"] for row in rows(connection, "pragma database_list") if row["name"] == "main"), "")
+    state = state_of(path) if path else None
+    key = (path, state, date.today(), _STATES)
+    kept: Figures | None = _kept.get(key)
+    if kept is None:
+        counted = rows(connection, _STATES)
+        cube = [{**{name: row[name] for name in CUBE}, "_due": due, "tasks": row[due]} for row in counted for due in DUE if row[due]]
+        kept = Figures({}, cube, [], [], [], [])
+        if state is not None:
+            _keep(key, kept)
+    return kept
+
+
+def _keep(key: tuple[Any, ...], found: Any) -> None:
+    if len(_kept) >= _MOST_KEPT:
+        _kept.clear()
+    _kept[key] = found
+
+
 async def _limited(facet: Facet, sql: str) -> list[sqlite3.Row]:
     """Rows of a facet, kept as long as the file and the day are the same: who turns pages or sorts asks for the same counts again."""
     limit = min(facet.ds.setting("facet_time_limit_ms"), MOST_MS)
@@ -191,13 +235,12 @@ async def _limited(facet: Facet, sql: str) -> list[sqlite3.Row]:
     state = state_of(path) if path else None
     key = (path, state, date.today(), sql, tuple(sorted((facet.params or {}).items())))
     if key in _kept:
-        return _kept[key]
-    rows: list[sqlite3.Row] = (await facet.ds.execute(facet.database, sql, facet.params, truncate=False, custom_time_limit=limit)).rows
+        kept: list[sqlite3.Row] = _kept[key]
+        return kept
+    found: list[sqlite3.Row] = (await facet.ds.execute(facet.database, sql, facet.params, truncate=False, custom_time_limit=limit)).rows
     if state is not None:
-        if len(_kept) >= _MOST_KEPT:
-            _kept.clear()
-        _kept[key] = rows
-    return rows
+        _keep(key, found)
+    return found
 
 
 FACETS = [CubeFacet, DueFacet, UnitFacet]

@@ -13,7 +13,7 @@ from datasette.utils import tilde_encode
 from db import schema, search
 from db.keys import number_key
 from db.pages.examples import examples
-from db.pages.facets import FACETS, TABLE, filters
+from db.pages.facets import FACETS, TABLE, filters, states
 from db.pages.figures import figures
 from db.pages.front import front_page
 from db.pages.routes import ROUTES, read
@@ -76,6 +76,7 @@ def startup(datasette: Any) -> Any:
     async def counted() -> None:
         if _DATABASE in datasette.databases:
             await datasette.get_database(_DATABASE).execute_fn(figures)
+            await datasette.get_database(_DATABASE).execute_fn(states)
 
     return counted
 
