@@ -93,3 +93,24 @@ def is_vietnamese(words: Sequence[str]) -> bool:
         return True
     foreign = sum(not is_syllable(word) and not word.isupper() for word in letters) / len(letters)
     return foreign <= _MOST_FOREIGN and sum(_MARKED.search(word) is not None for word in letters) / len(letters) >= _FEWEST_MARKED
+
+
+_VOWELED = re.compile(r"[^\W\d_]*[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9][^\W\d_]*")
+_LETTERED = re.compile(r"\S*[^\W\d_]\S*")
+_MOST_NONSENSE = 0.5
+
+
+def is_nonsense(words: Sequence[str]) -> bool:
+    """Whether words are of no language: letters without vowels, or signs and figures between letters, in every other word, as text comes out whose font
+    maps its letters wrongly. So few words that they say nothing pass.
+
+    >>> is_nonsense("Giao Sở Nội vụ chủ trì, phối hợp với UBND tỉnh".split() * 4), is_nonsense("the people of this province and its offices".split() * 4)
+    (False, False)
+    >>> is_nonsense("*LDR 6ӣ 1ӝL Yө FKӫ WUu SKӕL KӧS YӟL 8%1' WӍQK".split() * 4)
+    True
+    """
+    lettered = [word.strip(_AROUND) for word in words if _LETTERED.match(word)]
+    lettered = [word for word in lettered if len(word) > 1]
+    if len(lettered) < _ENOUGH:
+        return False
+    return sum(not all(_VOWELED.fullmatch(part) for part in _INSIDE.split(word) if len(part) > 1) for word in lettered) > _MOST_NONSENSE * len(lettered)

@@ -31,12 +31,12 @@ def vietnamese_fonts() -> None:
     pytest.skip("no font with Vietnamese letters: apt-get install fonts-liberation")
 
 
-def pdf(*pages: Callable[[Canvas], None], size: tuple[float, float] = A4, rotate: int = 0) -> bytes:
+def pdf(*pages: Callable[[Canvas], None], size: tuple[float, float] = A4, rotate: int = 0, compressed: bool = True) -> bytes:
     """A file whose pages are drawn by the functions; ``size``: of the paper before it is turned by ``rotate``."""
     vietnamese_fonts()
     stream = io.BytesIO()
     shown = size[::-1] if rotate % 180 else size  # reportlab counts the size of the page as shown
-    canvas = Canvas(stream, pagesize=shown)
+    canvas = Canvas(stream, pagesize=shown, pageCompression=int(compressed))
     for draw in pages:
         canvas._pagesize = size
         if rotate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,9 @@ from printed_files import SIZE, lines, pdf
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from extract.document import Unreadable
+from extract.readers import ocr
+from extract.readers.ocr import Scanned
 from extract.readers.pdf import read_pdf
 
 
@@ -31,6 +35,11 @@ def words_twice(canvas: Canvas) -> None:
             canvas.drawString(72 + 40 * number + shift, 700, word)
 
 
+def some_words_twice(canvas: Canvas) -> None:
+    lines(canvas, 100, "Điều 1. Giao Sở Nội vụ.")
+    lines(canvas, 100, "Điều 1.", x=72.3)
+
+
 def invisible(canvas: Canvas) -> None:
     text = canvas.beginText(72, 700)
     text.setTextRenderMode(3)
@@ -49,6 +58,7 @@ CASES = [
     ("a short line of single letters", lambda c: lines(c, 100, "Nhóm A, B, C"), ["Nhóm A, B, C"]),
     ("printed twice for weight", twice, ["QUYẾT ĐỊNH giao Sở Nội vụ chủ trì"]),
     ("words printed twice for weight", words_twice, ["Giao Sở Nội vụ"]),
+    ("some words of a line twice", some_words_twice, ["Điều 1. Giao Sở Nội vụ."]),
     ("an invisible layer", invisible, ["Điều 1. Giao Sở Nội vụ chủ trì thực hiện nhiệm vụ."]),
     (
         "a symbol broken at its hyphen",
@@ -86,3 +96,33 @@ def test_words_boxes_reach_from_their_first_letter_to_their_last() -> None:
         assert box.bottom > 842 - 742
         x += width + stringWidth(" ", "Serif", SIZE)
         at += len(word) + 1
+
+
+PLAIN = (
+    "Điều 1. Giao Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành rà soát thủ tục",
+    "hành chính; báo cáo Chủ tịch Ủy ban nhân dân tỉnh kết quả trước ngày 15 tháng 6.",
+)
+
+
+def test_letters_of_a_font_that_says_not_which_they_are_need_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most letters of such a font come out as signs; the page is read from its picture, as it is shown."""
+    printed = pdf(lambda c: lines(c, 100, *PLAIN), compressed=False)
+    garbled = re.sub(rb"/ToUnicode \d+ 0 R", lambda found: b" " * len(found.group()), printed)
+    asked: list[list[object]] = []
+
+    def read(_: object, known: list[object]) -> Scanned:
+        asked.append(known)
+        return Scanned([], [], [], 0.0)
+
+    monkeypatch.setattr(ocr, "read_page", read)
+    read_pdf("x.pdf", printed)
+    assert asked == []
+    with pytest.raises(Unreadable):
+        read_pdf("x.pdf", garbled)
+    assert asked == [[]]
+
+
+def test_text_of_another_language_is_none_of_these(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "read_page", lambda *_: pytest.fail("read"))
+    english = "The Department of Home Affairs shall review administrative procedures and report to the People's Committee of the province before June"
+    assert read_pdf("x.pdf", pdf(lambda c: lines(c, 100, english, english, english))).text.startswith("The Department")

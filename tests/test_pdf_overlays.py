@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import io
 from collections.abc import Callable
 
+import pypdfium2 as pdfium
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -12,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import pkcs7
 from cryptography.x509.oid import NameOID
 from printed_files import lines, pdf
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document, Signature
@@ -84,7 +87,48 @@ def _footnotes(canvas: Canvas) -> None:
     )
 
 
+def _received(canvas: Canvas) -> None:
+    small(canvas, 18, "CÔNG VĂN ĐẾN", "Số: 3371", "Ngày: 06/9/2024", x=36)
+    letterhead(canvas)
+    lines(canvas, 200, CLAUSE)
+
+
+def _unseen(canvas: Canvas) -> None:
+    lines(canvas, 100, CLAUSE)
+    canvas.setFillColorRGB(1, 1, 1)
+    lines(canvas, 140, "Chữ trắng trên giấy trắng")
+    canvas.setFillColorRGB(0, 0, 0)
+    text = canvas.beginText(72, 640)
+    text.setTextRenderMode(3)
+    text.textLine("Dòng ẩn của phần mềm")
+    canvas.drawText(text)
+    small(canvas, 240, "hash:00ff", size=1)
+
+
+def _white_on_black(canvas: Canvas) -> None:
+    canvas.rect(60, 700, 400, 60, stroke=0, fill=1)
+    canvas.setFillColorRGB(1, 1, 1)
+    lines(canvas, 110, CLAUSE)
+
+
+def _raised(canvas: Canvas) -> None:
+    lines(canvas, 100, "Điều 1. Đơn giản hóa thủ tục hành chính")
+    width = stringWidth("Điều 1. Đơn giản hóa thủ tục hành chính", "Serif", 12)
+    canvas.setFont("Serif", 7)
+    canvas.drawString(72 + width, 746, "1")
+    canvas.setFont("Serif", 12)
+    canvas.drawString(72 + width + 3.5, 742, ", diện tích 30 m")
+    more = stringWidth(", diện tích 30 m", "Serif", 12)
+    canvas.setFont("Serif", 7)
+    canvas.drawString(75.5 + width + more, 746, "2")
+    canvas.setFont("Serif", 12)
+
+
 CASES = [
+    ("a stamp of the receiving office", _received, [*HEAD, CLAUSE]),
+    ("letters nobody sees", _unseen, [CLAUSE]),
+    ("white letters on a dark field", _white_on_black, [CLAUSE]),
+    ("raised numbers", _raised, ["Điều 1. Đơn giản hóa thủ tục hành chính, diện tích 30 m²"]),
     ("a stamp above the letterhead", _stamped_head, [*HEAD, CLAUSE]),
     ("a stamp beside the text", _stamped_text, [CLAUSE, "Điều 2. Quyết định này có hiệu lực từ ngày ký."]),
     ("who issues, at the edge", lambda c: (small(c, 20, "Cơ quan phát hành: Văn phòng UBND tỉnh", x=400), lines(c, 100, CLAUSE)), [CLAUSE]),
@@ -121,6 +165,56 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
         return draw
 
     assert texts(read_pdf("x.pdf", pdf(*map(page, range(1, 6))))) == [f"Điều {n}. Giao Sở số {n}." for n in range(1, 6)]
+
+
+def _page_of(head: str, number: int, text: str, top: float = 62) -> Callable[[Canvas], None]:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, top, f"{head} {number}" if number % 2 else f"{number} {head}")
+        lines(canvas, 120, text)
+
+    return draw
+
+
+def test_running_heads_with_the_number_of_their_page() -> None:
+    head = "CÔNG BÁO MẪU/Số 14 + 15/Ngày 20-9-2024"
+    assert texts(read_pdf("x.pdf", pdf(*(_page_of(head, n, f"Điều {n}. Giao Sở số {n}.", top=40) for n in range(11, 15))))) == [
+        f"Điều {n}. Giao Sở số {n}." for n in range(11, 15)
+    ]
+
+
+def test_of_two_pages_what_stands_in_the_same_place_is_a_running_head() -> None:
+    head, other = (lambda c: (lines(c, 62, "BÁO CÁO QUÝ I NĂM 2024"), lines(c, 120, CLAUSE))), "Điều 2. Quyết định này có hiệu lực từ ngày ký."
+    assert texts(read_pdf("x.pdf", pdf(head, lambda c: (lines(c, 62, "BÁO CÁO QUÝ I NĂM 2024"), lines(c, 120, other))))) == [CLAUSE, other]
+
+
+def test_two_letterheads_are_none() -> None:
+    draw = lambda c: (lines(c, 40, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", x=300), lines(c, 120, CLAUSE))  # noqa: E731
+    assert sum("CỘNG HÒA" in text for text in texts(read_pdf("x.pdf", pdf(draw, draw)))) == 2
+
+
+def test_what_stands_outside_of_the_page_as_shown_is_left_out() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 18, "BẢN IN THỬ 2024_09_final.indd")
+        lines(canvas, 100, CLAUSE)
+
+    whole = pdfium.PdfDocument(pdf(draw))
+    whole[0].set_cropbox(40, 40, 560, 800)
+    stream = io.BytesIO()
+    whole.save(stream)
+    assert texts(read_pdf("x.pdf", stream.getvalue())) == [CLAUSE]
+
+
+def test_the_end_of_a_list_set_in_and_a_paragraph_below_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 100, "- Các sở, ban, ngành;", "- Ủy ban nhân dân các huyện, thị xã.", x=180)
+        lines(canvas, 132, "Thực hiện Kế hoạch số 12/KH-UBND, Sở Nội vụ đề nghị các cơ quan tập trung", x=100)
+        lines(canvas, 148, "rà soát thủ tục hành chính.")
+
+    assert texts(read_pdf("x.pdf", pdf(draw))) == [
+        "- Các sở, ban, ngành;",
+        "- Ủy ban nhân dân các huyện, thị xã.",
+        "Thực hiện Kế hoạch số 12/KH-UBND, Sở Nội vụ đề nghị các cơ quan tập trung rà soát thủ tục hành chính.",
+    ]
 
 
 def _objects(*objects: bytes) -> bytes:

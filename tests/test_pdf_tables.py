@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from printed_files import A4, Rule, dashes, lines, no_rule, pdf, stroke, table, thin_rectangle
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
@@ -227,3 +228,32 @@ PROSE = [
 @pytest.mark.parametrize("draw", [case[1] for case in PROSE], ids=[case[0] for case in PROSE])
 def test_rulings_that_make_no_table(draw: Callable[[Canvas], None]) -> None:
     assert all(block.kind == "paragraph" for block in read_pdf("x.pdf", pdf(draw)).blocks)
+
+
+UNRULED = [
+    ("Cập nhật cơ sở dữ liệu cán bộ, công chức", "Phòng Nội vụ", "Tháng 4"),
+    ("Niêm yết công khai thủ tục hành chính tại Bộ phận Một cửa", "Văn phòng", "Tháng 5"),
+    ("Thanh toán trực tuyến phí, lệ phí", "Phòng Tài chính", "Quý II"),
+]
+
+
+@pytest.mark.parametrize("lead", [16, 24], ids=["rows close", "rows apart"])
+def test_columns_without_rulings_and_without_numbers(lead: float) -> None:
+    """``lead``: from one row to the next; lines of a cell are 16 points apart."""
+
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 60, "Các đơn vị thực hiện những công việc sau:")
+        top = 90.0
+        for row in [("Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"), *UNRULED]:
+            wrapped = [simpleSplit(text, "Serif", 12, 220) for text in row]
+            for x, cell in zip((72, 310, 450), wrapped, strict=True):
+                lines(canvas, top, *cell, x=x)
+            top += lead + 16 * (max(map(len, wrapped)) - 1)
+        lines(canvas, top + 10, "Văn phòng theo dõi, đôn đốc các đơn vị và báo cáo kết quả trước ngày 20 hằng tháng.")
+
+    assert shown(read_pdf("x.pdf", pdf(draw))) == [
+        "Các đơn vị thực hiện những công việc sau:",
+        "t0: Nội dung công việc | Đơn vị chủ trì | Thời hạn",
+        *(f"t0: {' | '.join(row)}" for row in UNRULED),
+        "Văn phòng theo dõi, đôn đốc các đơn vị và báo cáo kết quả trước ngày 20 hằng tháng.",
+    ]

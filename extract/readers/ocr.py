@@ -31,6 +31,7 @@ _INSET = 1.0  # points between a cell's rulings and what is read of it
 _PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
 _INK = 140  # grey below this is ink
 _LOWEST, _HIGHEST, _ABOVE = 0.72, 1.5, 0.78  # of the usual height: what counts as it, and what of it stands above the base line
+_JOINED = ".,;:/)"  # signs that stand close to the word before them
 _TALLEST = 60.0  # points: what is taller is no letter
 
 
@@ -99,7 +100,7 @@ def _apart(words: list[ScannedWord]) -> list[ScannedWord]:
     """Neighbours whose boxes touch, as they do in tight print, a little apart: they are two words."""
     for at, (word, following) in enumerate(pairwise(words)):
         reach = following.x0 - 0.25 * (word.bottom - word.top)
-        if word.base - following.base < 1 and word.x0 < reach < word.x1:
+        if word.base - following.base < 1 and word.x0 < reach < word.x1 and following.text[0] not in _JOINED:
             words[at] = word._replace(x1=reach)
     return words
 

@@ -58,6 +58,7 @@ _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))}
 # Roman numbers of parts; "H." may be one of its own.
 _PARTS = {"HI.": "III.", "IH.": "III.", "IIl.": "III.", "Il.": "II.", "lI.": "II.", "TI.": "II.", "1V.": "IV."}
 _LETTERS = re.compile(r"[^\W\d_]+")
+_CLOSING = ("./.", "/.", ".//.")  # what a document ends with (Decree 30/2020/NĐ-CP, appendix I)
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
     [
@@ -108,7 +109,7 @@ def is_speck(read: str, confidence: float) -> bool:
     """
     letters = _LETTERS.findall(read)
     if not any(c.isalnum() for c in read):
-        return not re.fullmatch(r"[-–+•*.,;:…/_()“”\"&%<>=≤≥]+", read) or (confidence < _SPECK and read not in "-–+•*<>≤≥=")
+        return not re.fullmatch(r"[-–+•*.,;:…/_()“”\"&%<>=≤≥]+", read) or (confidence < _SPECK and read not in "-–+•*<>≤≥=" and read not in _CLOSING)
     return confidence < _SPECK and not any(c.isdigit() for c in read) and not any(is_syllable(word) or (word.isupper() and len(word) > 1) for word in letters)
 
 

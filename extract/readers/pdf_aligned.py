@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
+from extract.lexicon import column
+from extract.readers.lines import ends_sentence
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import Grid, GridCell
 from extract.readers.pdf_words import Line, Word, lines_of
+from extract.text import lower
 
 _SAME = 6.0  # points: rulings of one table start and end this close together
 _WHITE = 0.5  # line heights of white that part two columns
 _APART = 0.8  # line heights of white that part two titles of columns
 _NEXT = 2.5  # line heights of white above a line that belongs to no table any more
+_LONGEST_HEAD = 150  # characters of a line of column titles
+_WIDEST = 15.0  # line heights: column titles stand wider apart
+_LEAST_STEP = 0.6  # line heights: lines nearer are of one row, set on unequal base lines
 _COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-zđ])[.)]?")
 
 
@@ -33,12 +40,12 @@ def half_ruled(horizontal: Sequence[Ruling], words: Sequence[Word]) -> list[Grid
 
 
 def aligned(lines: Sequence[Line]) -> list[tuple[int, int, Grid]]:
-    """Tables without any ruling among the printed lines of a page: a line of column titles that begins with ``STT`` or ``TT``, and the lines below it that
-    leave the white between the titles free. (first line, line after the last, table) of each."""
+    """Tables without any ruling among the printed lines of a page: a line of column titles, and the lines below it that leave the white between the titles
+    free. (first line, line after the last, table) of each."""
     found: list[tuple[int, int, Grid]] = []
     at = 0
     while at < len(lines):
-        end = _reach(lines, at) if lines[at].folded.startswith(("stt ", "tt ")) else at
+        end = _reach(lines, at) if _is_head(lines[at]) else at
         own = lines[at:end]
         if len(own) > 1:
             words = [w for line in own for w in line.words]
@@ -49,6 +56,25 @@ def aligned(lines: Sequence[Line]) -> list[tuple[int, int, Grid]]:
                 found.append((at, end, _grid((left, own[0].top, right, own[-1].bottom), edges, rows)))
         at = max(end, at + 1)
     return found
+
+
+def _is_head(line: Line) -> bool:
+    """Whether a line is made of column titles: the first is that of the numbers, or two are of the kinds that duty tables have."""
+    if line.folded.startswith(("stt ", "tt ")):
+        return True
+    if len(line.text) > _LONGEST_HEAD or ends_sentence(line.text) or not line.text[0].isupper() or line.words[-1].x1 - line.x0 < _WIDEST * line.height:
+        return False
+    titles = [" ".join(word.text for word in piece) for piece in _pieces(line)]
+    return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(_is_title, titles)) > 1
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, column('columns', 'word')))})(?!\w)")
+
+
+def _is_title(text: str) -> bool:
+    return _titles().search(lower(text)) is not None
 
 
 def _stacks(horizontal: Sequence[Ruling]) -> list[list[Ruling]]:
@@ -115,9 +141,14 @@ Row = tuple[list[list[Word]], bool]
 
 
 def _rows(lines: Sequence[Line], edges: Sequence[float]) -> list[Row]:
-    """Where the first column counts, each number opens a row; other lines go on with the row above."""
+    """Where the first column counts, each number opens a row; where it does not, a line below wider white, or one whose columns all begin anew. Other lines
+    go on with the row above."""
     rows: list[Row] = []
-    for line in lines:
+    uncounted = not any(_COUNTED.fullmatch(_first_cell(line, edges)) for line in lines)
+    steps = [below.words[0].base - above.words[0].base for above, below in pairwise(lines)]
+    wide = 1.2 * min((step for step in steps if step > _LEAST_STEP * lines[0].height), default=0.0)
+    parted = sum(step > wide for step in steps[1:]) > 1  # the head may stand apart from rows that do not
+    for at, line in enumerate(lines):
         cells: list[list[Word]] = [[] for _ in edges[1:]]
         for word in line.words:
             cells[_column(edges, word)].append(word)
@@ -125,12 +156,23 @@ def _rows(lines: Sequence[Line], edges: Sequence[float]) -> list[Row]:
         if heading:
             cells = [[line.words[0]], list(line.words[1:]), *([] for _ in edges[3:])]
         counted = bool(_COUNTED.fullmatch(" ".join(w.text for w in cells[0]).lower()))
-        if rows and not counted:
+        opens = counted or (uncounted and (at == 0 or (steps[at - 1] > wide if parted else _begins(cells))))
+        if rows and not opens:
             for held, more in zip(rows[-1][0], cells, strict=True):
                 held.extend(more)
         else:
             rows.append((cells, heading))
     return rows
+
+
+def _first_cell(line: Line, edges: Sequence[float]) -> str:
+    return " ".join(word.text for word in line.words if _column(edges, word) == 0).lower()
+
+
+def _begins(cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether what stands in a line's columns begins with capitals or figures, in the first and another one at least."""
+    filled = [words[0].text for words in cells if words]
+    return bool(cells[0]) and len(filled) > 1 and all(text[0].isupper() or text[0].isdigit() for text in filled)
 
 
 def _crosses(line: Line, edges: Sequence[float]) -> bool:
@@ -143,6 +185,6 @@ def _grid(box: tuple[float, float, float, float], edges: Sequence[float], rows: 
     last = len(edges) - 1
     cells = []
     for at, (row, heading) in enumerate(rows):
-        for column, words in enumerate(row[:2] if heading else row):
-            cells.append(GridCell(at, at + 1, column, last if heading and column else column + 1, tuple(words)))
+        for number, words in enumerate(row[:2] if heading else row):
+            cells.append(GridCell(at, at + 1, number, last if heading and number else number + 1, tuple(words)))
     return Grid(box, tuple(edges), len(rows), tuple(cells))

@@ -35,6 +35,8 @@ _TEXT_OBJECT = _bound(pdfium_c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
 _FONT = _bound(pdfium_c.FPDFTextObj_GetFont, _POINTER, _POINTER)
 _FONT_WEIGHT = _bound(pdfium_c.FPDFFont_GetWeight, _INT, _POINTER)
 _FONT_NAME = _bound(pdfium_c.FPDFFont_GetBaseFontName, ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
+_RENDER_MODE = _bound(pdfium_c.FPDFTextObj_GetTextRenderMode, _INT, _POINTER)
+_FILL_COLOUR = _bound(pdfium_c.FPDFPageObj_GetFillColor, _INT, *[_POINTER] * 5)
 _OBJECT = _bound(pdfium_c.FPDFPage_GetObject, _POINTER, _POINTER, _INT)
 _OBJECT_TYPE = _bound(pdfium_c.FPDFPageObj_GetType, _INT, _POINTER)
 _BOUNDS = _bound(pdfium_c.FPDFPageObj_GetBounds, _INT, *[_POINTER] * 5)
@@ -117,6 +119,22 @@ def font_name(font: int) -> str:
 def font_weight(font: int) -> int:
     """Weight as in CSS (400 regular, 700 bold), -1 where the font states none."""
     return int(_FONT_WEIGHT(font))
+
+
+_WHITE = 250  # of 255 in each colour
+
+
+def is_doubtful(item: int) -> bool:
+    """Whether a text object is drawn in invisible letters or in white."""
+    mode = _RENDER_MODE(item)
+    if mode in (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP):
+        return True
+    _FILL_COLOUR(item, *_COLOUR_PLACES)
+    return mode == pdfium_c.FPDF_TEXTRENDERMODE_FILL and (min(_COLOUR[:3]) >= _WHITE or not _COLOUR[3])
+
+
+_COLOUR = (ctypes.c_uint * 4)()
+_COLOUR_PLACES = [ctypes.addressof(_COLOUR) + 4 * at for at in range(4)]
 
 
 def objects(page: int, count: int) -> list[tuple[int, int]]:

@@ -14,17 +14,18 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pypdfium2.raw as pdfium_c
 
 from extract import legacy
 from extract.readers import pdf_calls
 from extract.readers.builder import Box
 from extract.readers.pdf_calls import Floats
+from extract.readers.pdf_origin import Origin
+from extract.readers.pdf_seen import BOLD, DOUBTFUL, MAYBE_MARKED, RESIZED, has_marks, is_garbled, unseen, with_marks_set
 from extract.readers.pdf_words import Word
 from extract.readers.widths import advances
 from extract.text import repair
 
-_BOLD = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
+_BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
 # How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
 # freely (subsets state that of the letters in them) to tell lines apart by it.
 _ABOVE, _BELOW = 0.92, 0.22
@@ -44,34 +45,15 @@ _IS_BREAK[[10, 13]] = 1
 Indexes = npt.NDArray[np.intp]
 
 
-class Origin:
-    """Turns pdfium's page coordinates (origin bottom left of the MediaBox) into ours. ``rotation``: by which the page is turned to be read, where the text
-    runs otherwise than the page is shown."""
-
-    def __init__(self, page: Any, rotation: int | None = None) -> None:
-        left, bottom, right, top = page.get_cropbox()
-        self.rotation = (page.get_rotation() if rotation is None else rotation) % 360
-        self.left, self.bottom, self.right, self.top = left, bottom, right, top
-
-    def box(self, left: Any, bottom: Any, right: Any, top: Any) -> tuple[Any, Any, Any, Any]:
-        """(x0, top, x1, bottom) on the page as shown, for numbers or arrays of them."""
-        if self.rotation == 90:
-            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
-        if self.rotation == 180:
-            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
-        if self.rotation == 270:
-            return self.top - top, self.right - right, self.top - bottom, self.right - left
-        return left - self.left, self.top - top, right - self.left, self.top - bottom
-
-
 @dataclass(frozen=True, slots=True)
 class Print:
     """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
-    the page is turned for its text to run to the right."""
+    the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw."""
 
     words: list[Word]
     upright: list[Word]
     origin: Origin
+    garbled: bool = False
 
 
 def page_print(page: Any) -> Print:
@@ -79,7 +61,7 @@ def page_print(page: Any) -> Print:
     textpage = page.get_textpage()
     try:
         glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), glyphs.upright, glyphs.origin)
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled)
     finally:
         textpage.close()
 
@@ -98,8 +80,9 @@ class _Glyphs:
         count = textpage.count_chars()
         text = textpage.get_text_range() if count else ""
         self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
+        self.garbled = False
         self.bold_fonts: dict[int, bool] = {0: False}
-        self.bold_objects: dict[int, bool] = {0: False}
+        self.looks: dict[int, int] = {0: 0}  # by address of the text object
 
     def words(self) -> list[Word]:
         """All of them."""
@@ -118,15 +101,23 @@ class _Glyphs:
         first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
         point = np.minimum(codes, 0xFFFF)
         breaks = np.append(True, (np.add.reduceat(_IS_BREAK[point], lasts)[:-1] > 0) | (kinds[lasts[:-1]] == _HYPHEN))
-        base, size, bolds = self._runs(starts, first, breaks)
+        base, size, looks = self._runs(starts, first, breaks)
         reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
         ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
-        place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
+        self.garbled = is_garbled(codes, inked)
         texts = self._printed(starts, lasts)
+        place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
+        gone = unseen(self.page, self.origin, np.column_stack(place[:4]), size, (looks & DOUBTFUL) > 0)
+        whole[np.searchsorted(starts, [found.start() for found in MAYBE_MARKED.finditer(self.text)], "right") - 1] = False
+        whole |= gone
+        for at in np.flatnonzero(gone).tolist():
+            texts[at] = ""
+        bolds = ((looks & BOLD) > 0).tolist()
         made = map(_WORD, zip(map(_repaired, texts), *(side.tolist() for side in place), bolds, strict=True))
         if whole.all():
-            return [word for word in made if word.text]
-        return self._mended(list(made), texts, starts, whole)
+            found = [word for word in made if word.text]
+            return with_marks_set(found) if has_marks(size) else found
+        return with_marks_set(self._mended(list(made), texts, starts, whole))
 
     def _turn(self, starts: Indexes) -> None:
         """Turn the page to how most of its words run, by a few of them."""
@@ -174,8 +165,8 @@ class _Glyphs:
     def _placed(self, boxes: Floats) -> Floats:
         return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
 
-    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, list[bool]]:
-        """Base line, letter size and boldness by word; asked once for the words of a printed line that stand equally high."""
+    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint8]]:
+        """Base line, letter size and look by word; asked once for the words of a printed line that stand equally high."""
         height = np.maximum(first[:, 3] - first[:, 1], 1.0)[1:]
         shifts = np.abs(np.diff(first[:, [1, 3]], axis=0)).max(axis=1) > _SHIFT * height
         changes = breaks | np.append(True, shifts)
@@ -184,26 +175,27 @@ class _Glyphs:
         run = np.cumsum(changes) - 1
         asked = starts[heads].tolist()
         opening, ending = pdf_calls.text_objects(self.raw, asked), pdf_calls.text_objects(self.raw, starts[ends].tolist())
-        bolds: list[bool] = np.array([self._bold(item) for item in opening], np.bool_)[run].tolist()
+        looks = np.array([self._look(item) for item in opening], np.uint8)[run]
         for at in [at for at, pair in enumerate(zip(opening, ending, strict=True)) if pair[0] != pair[1]]:
             inside = slice(int(heads[at]), int(ends[at]) + 1)
-            bolds[inside] = map(self._bold, pdf_calls.text_objects(self.raw, starts[inside].tolist()))
+            looks[inside] = [self._look(item) for item in pdf_calls.text_objects(self.raw, starts[inside].tolist())]
         base, size = self._squares(asked)
-        return base[run], size[run], bolds
+        return base[run], size[run], looks
 
     def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
         """y of the base line that each character stands on, and its letter size."""
         x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
 
-    def _bold(self, item: int) -> bool:
-        """By the weight of the text object's font, or by its name where the font states none."""
-        known = self.bold_objects.get(item)
+    def _look(self, item: int) -> int:
+        """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
+        invisible letters, or in white."""
+        known = self.looks.get(item)
         if known is None:
             font = pdf_calls.font(item)
             if font not in self.bold_fonts:
-                self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD or "bold" in pdf_calls.font_name(font).lower()
-            known = self.bold_objects[item] = self.bold_fonts[font]
+                self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in pdf_calls.font_name(font).lower()
+            known = self.looks[item] = BOLD * self.bold_fonts[font] | DOUBTFUL * pdf_calls.is_doubtful(item)
         return known
 
     def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
@@ -228,7 +220,7 @@ class _Glyphs:
         """A word of characters whose boxes are known."""
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
         x, y = pdf_calls.char_origins(self.raw, [start])[0].tolist()
-        base, bold = self.origin.box(x, y, x, y)[1], self._bold(pdf_calls.text_objects(self.raw, [start])[0])
+        base, bold = self.origin.box(x, y, x, y)[1], self._look(pdf_calls.text_objects(self.raw, [start])[0]) & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
 
 
@@ -237,17 +229,13 @@ def _hyphenated(text: str) -> str:
 
 
 def _jumps(last: Box, box: Box) -> bool:
-    """Whether the pen moved to another word: another line, back, or further than a third of the letter height."""
+    """Whether the pen moved to another word: another line, back, further than a third of the letter height, or to letters of another size."""
     height = max(box[3] - box[1], last[3] - last[1], 1.0)
-    return abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
+    resized = min(box[3] - box[1], last[3] - last[1]) < RESIZED * height
+    return resized or abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
 
 
 @lru_cache(maxsize=1 << 16)
 def _repaired(printed: str) -> str:
     """A word repaired; the same few thousand words make up every page."""
     return repair(printed).strip()
-
-
-def has_images(page: Any) -> bool:
-    """Whether the page draws an image outside of form objects."""
-    return any(kind == pdfium_c.FPDF_PAGEOBJ_IMAGE for kind, _ in pdf_calls.objects(pdf_calls.handle(page), pdfium_c.FPDFPage_CountObjects(page.raw)))

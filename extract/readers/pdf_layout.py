@@ -32,7 +32,20 @@ class Columns:
 def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
     """Page numbers, running heads that recur on other pages, and stamps of e-signing tools."""
     edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
-    return bool(_STAMP.match(line.folded)) or (edge and (_PAGE_NUMBER.match(line.text) is not None or line.folded in repeated))
+    return bool(_STAMP.match(line.folded)) or (edge and (_PAGE_NUMBER.match(line.text) is not None or running_key(line) in repeated))
+
+
+def running_key(line: Line) -> str:
+    """What is the same of a running head on every page: its letters without the page's number before or after them."""
+    return _PAGE.sub("", line.folded)
+
+
+_PAGE = re.compile(r"^\d{1,4}\s+|\s+(?:trang\s+)?\d{1,4}$")
+
+
+def is_national(line: Line) -> bool:
+    """Whether the national title, or the party's, stands in a line."""
+    return any(title in line.folded for title in _NATIONAL)
 
 
 def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
@@ -42,7 +55,7 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
     while at < len(lines):
         folded = lines[at].folded
         zone = None
-        if any(title in folded for title in _NATIONAL):
+        if is_national(lines[at]):
             zone = _head(lines, at, found[-1].last if found else 0)
         elif folded.startswith("noi nhan"):
             zone = _foot(lines, at, page_width)

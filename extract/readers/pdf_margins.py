@@ -9,12 +9,16 @@ from itertools import pairwise
 from extract.readers.letterhead import opens_recipients
 from extract.readers.pdf_words import Line, Word
 
+# What the receiving office prints into the margin: "CÔNG VĂN ĐẾN", "ĐẾN" and, below it, number, day, to whom it went.
+_RECEIVED = re.compile(r"(?:cong van |van ban )?den\s*:?")
+_RECEIVED_BESIDES = re.compile(r"(?:so|ngay|gio|chuyen|luu ho so|so va ky hieu ho so|kinh chuyen)\b[^a-z]{0,3}(?:so\b)?[\s:.\d/-]*")
 # Labels that only e-signing tools print, and those that a stamp may hold besides.
 _SIGNED = re.compile(r"(?:nguoi ky|ky boi|co quan phat hanh|thoi gian ky|ngay ky|gio ky|chu ky so|signed by|digitally signed|da ky dien tu)\b")
 _BESIDES = re.compile(r"(?:email|co quan|to chuc|don vi|chuc vu|date|reason|ly do|location|dia diem|thoi gian)\s*:")
 _APART = 1.0  # line heights of white between a stamp and the text beside it
 _SAME = 4.0  # points: lines of one stamp begin this close below one another
 _NEAR = 2.0  # line heights from one line of a stamp to the next
+_REACH = 8.0  # line heights that labels of a received stamp may stand beside its head
 _NOTE = re.compile(r"(?:\(?\d{1,2}\)?|\[\d{1,2}\]|\*{1,3})(?:[.)]?\s|(?=[^\W\d_]))")
 _MARKED = re.compile(r"[a-zà-ỹ%)”](\d{1,2})(?=[.,;:]?$)")
 _SMALL = 0.92  # of the letter height above: footnotes are set smaller
@@ -25,15 +29,18 @@ _LOWER = 0.45  # of the page's height: footnotes stand below
 def without_stamps(lines: Sequence[Line]) -> list[Line]:
     """The lines without what e-signing tools stamped over or beside them (``Người ký: …``, ``Cơ quan phát hành: …``, ``Thời gian ký: …``), also where a
     value runs over the line."""
-    if not any(":" in line.text and _SIGNED.search(line.folded) for line in lines):
+    if not any((":" in line.text and _SIGNED.search(line.folded)) or "ĐẾN" in line.text for line in lines):
         return list(lines)
     pieces = [_pieces(line) for line in lines]
     stamped: set[tuple[int, int]] = set()
     for at, own in enumerate(pieces):
         for number, piece in enumerate(own):
-            if _SIGNED.match(_folded(piece)):
+            folded = _folded(piece)
+            if _SIGNED.match(folded):
                 stamped.add((at, number))
                 stamped |= _below(pieces, at, piece[0])
+            elif _RECEIVED.fullmatch(folded) and piece[-1].text.isupper() and (entered := _entered(pieces, at, piece[0])):
+                stamped |= {(at, number), *entered}
     kept = ([w for number, piece in enumerate(own) if (at, number) not in stamped for w in piece] for at, own in enumerate(pieces))
     return [Line(tuple(words)) for words in kept if words]
 
@@ -49,6 +56,20 @@ def _pieces(line: Line) -> list[list[Word]]:
 
 def _folded(piece: Sequence[Word]) -> str:
     return Line(tuple(piece)).folded
+
+
+def _entered(pieces: Sequence[Sequence[Sequence[Word]]], at: int, first: Word) -> set[tuple[int, int]]:
+    """What the receiving office entered below the head of its stamp: labels with a number or a day, one close below another."""
+    found: set[tuple[int, int]] = set()
+    bottom, height = first.bottom, first.bottom - first.top
+    for row in range(at + 1, len(pieces)):
+        if pieces[row][0][0].top - bottom > _NEAR * height:
+            break
+        for number, piece in enumerate(pieces[row]):
+            if abs(piece[0].x0 - first.x0) < _REACH * height and _RECEIVED_BESIDES.fullmatch(_folded(piece)):
+                found.add((row, number))
+                bottom = piece[0].bottom
+    return found
 
 
 def _below(pieces: Sequence[Sequence[Sequence[Word]]], at: int, first: Word) -> set[tuple[int, int]]:

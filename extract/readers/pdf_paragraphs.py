@@ -15,6 +15,7 @@ _CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215
 _WIDE_GAP = 1.3  # line heights of white that end a paragraph
 _TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
+_FAR = 45.0  # points: no first line stands in further
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,20 @@ class Column:
 
 
 def column_of(lines: Sequence[Line], page_width: float) -> Column:
-    """Margins by the lines themselves: the leftmost start that recurs and the rightmost end."""
+    """Margins of a page of one column."""
     if not lines:
         return Column(0.1 * page_width, 0.9 * page_width)
+    running = [line for line in lines if line.x0 < 0.5 * page_width and not _gapped(line)]  # stamps and signatures stand apart
+    column = margins(lines, running)
+    return Column(min(column.left, 0.25 * page_width), max(column.right, 0.6 * page_width))
+
+
+def margins(lines: Sequence[Line], running: Sequence[Line] = ()) -> Column:
+    """Margins by the lines themselves: the leftmost start that recurs and the rightmost end, of the lines ``running`` where there are any."""
     starts = sorted(line.x0 for line in lines)
     left = next((x for x in starts if sum(abs(x - y) < 3 for y in starts) >= min(3, len(starts))), starts[0])
-    running = [line for line in lines if line.x0 < 0.5 * page_width and not _gapped(line)]  # stamps and signatures stand apart
     ends = sorted((line.x1 for line in running or lines), reverse=True)
-    right = next((x for x in ends if sum(abs(x - y) < 4 for y in ends) >= min(2, len(ends))), ends[0])
-    return Column(min(left, 0.25 * page_width), max(right, 0.6 * page_width))
+    return Column(left, next((x for x in ends if sum(abs(x - y) < 4 for y in ends) >= min(2, len(ends))), ends[0]))
 
 
 def _gapped(line: Line) -> bool:
@@ -86,7 +92,7 @@ class Paragraph:
             return False
         if self._room_for(line.words[0]):
             return False
-        return not (self._steps_in(line, column) and ends_sentence(tail))
+        return not (ends_sentence(tail) and (self._steps_in(line, column) or self._steps_out(line, column)))
 
     def _open_bracket(self) -> bool:
         return self.text.count("(") > self.text.count(")")
@@ -96,10 +102,20 @@ class Paragraph:
         last = self.lines[-1]
         return last.x1 + 0.28 * last.height + (word.x1 - word.x0) < self.column.right - 2
 
+    def _over(self, column: Column) -> float:
+        """Points from the column of the last line to that of the next where it is another one."""
+        over = column.left - self.column.left
+        return over if abs(over) > _FAR else 0.0
+
     def _steps_in(self, line: Line, column: Column) -> bool:
         """A first line's indent: further in than the line above, or as far in as a paragraph of one line."""
-        inside = line.x0 - column.left > _INDENT
-        return inside and (line.x0 - self.lines[-1].x0 > _INDENT or (len(self.lines) == 1 and abs(line.x0 - self.lines[0].x0) < 3))
+        inside, x0 = line.x0 - column.left > _INDENT, line.x0 - self._over(column)
+        return inside and (x0 - self.lines[-1].x0 > _INDENT or (len(self.lines) == 1 and abs(x0 - self.lines[0].x0) < 3))
+
+    def _steps_out(self, line: Line, column: Column) -> bool:
+        """Further out than any first line stands in (the end of a list set in), or out but not to the margin: a first line below what is set in further."""
+        step = self.lines[-1].x0 - line.x0 + self._over(column)
+        return step > _FAR or (step > _INDENT and line.x0 - column.left > _INDENT)
 
     def _inside(self, line: Line, column: Column) -> bool:
         """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
@@ -107,7 +123,7 @@ class Paragraph:
             not ends_sentence(self.text[-_TAIL:])
             and not self._room_for(line.words[0])
             and abs(line.x0 - column.left) < 3
-            and self.lines[-1].x0 <= line.x0 + _INDENT
+            and self.lines[-1].x0 <= line.x0 - self._over(column) + _INDENT
             and not line.text[:1].isalpha()
         )
 

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium_c
 
 from extract.readers import pdf_calls
 from extract.readers.builder import Box
-from extract.readers.pdf_glyphs import Origin
+from extract.readers.pdf_origin import Origin
 
 _MOST_PATHS = 20_000  # path objects looked at per page: a map or chart may have a million
 _MOST_SEGMENTS = 4_000  # segments looked at per path

@@ -53,6 +53,7 @@ _LEFT, _BASE = itemgetter(1), itemgetter(5)
 _folded = lru_cache(maxsize=1 << 16)(fold)
 _TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
 
+_OVER = 2.0  # points by which words overlap that were printed one over the other
 _LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
 
 
@@ -62,14 +63,19 @@ class Line:
     __slots__ = ("bold", "bottom", "folded", "height", "text", "top", "words", "x0", "x1")
 
     def __init__(self, words: tuple[Word, ...]) -> None:
-        self.words = words
         texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
+        nearest = min(map(sub, x0s[1:], x1s), default=1.0)
+        if nearest < -_OVER:
+            words = tuple(printed_once(words))
+            texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
+            nearest = min(map(sub, x0s[1:], x1s), default=1.0)
+        self.words = words
         self.x0: float = x0s[0]
         self.x1: float = max(x1s)
         self.top: float = min(tops)
         self.bottom: float = max(bottoms)
         self.height: float = max(map(sub, bottoms, tops))
-        if min(map(sub, x0s[1:], x1s), default=1.0) >= _TOUCHES * self.height:
+        if nearest >= _TOUCHES * self.height:
             self.text, self.folded = " ".join(texts), " ".join(map(_folded, texts))
         else:
             self.text = joined(words)
@@ -78,6 +84,16 @@ class Line:
             self.text = close_up(words, self.text)
             self.folded = fold(self.text)
         self.bold = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
+
+
+def printed_once(words: Sequence[Word]) -> list[Word]:
+    """Words of one line without those that were printed a second time over themselves, for weight."""
+    found: list[Word] = []
+    for word in words:
+        last = found[-1] if found else None
+        if last is None or word.text != last.text or last.x1 - word.x0 < 0.5 * (last.x1 - last.x0):
+            found.append(word)
+    return found
 
 
 def joined(words: Sequence[Word]) -> str:

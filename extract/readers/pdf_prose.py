@@ -1,0 +1,94 @@
+"""Prose in two columns: told from tables and letterheads by full lines on both sides of a white gutter, and sentences that run from line to line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.readers.lines import ends_sentence
+from extract.readers.pdf_paragraphs import Column, margins
+from extract.readers.pdf_words import Line, lines_of
+
+_FEWEST, _FEWEST_LEVEL = 6, 4  # lines in each column; those of them that begin below one another
+_CENTRAL = 0.35, 0.65  # of the page's width: where the right column may begin
+_GUTTER = 0.55  # line heights of white between the columns
+_SAME = 3.0  # points: lines of one column begin this close below one another
+_FULL, _REACH = 0.5, 0.85  # share of a column's lines that reach as far as this share of its width
+_RUNNING = 0.5  # share of a column's lines that end in the middle of a sentence
+_ALIKE = 0.6  # a column is at least as wide as this share of the other one
+_ROWS = 0.7  # share of beginnings at the height of a beginning beside them: the cells of a table
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Lines ``[first, last)`` of a page that stand in two columns of prose: each column's lines and margins."""
+
+    first: int
+    last: int
+    columns: tuple[tuple[tuple[Line, ...], Column], ...]
+
+
+def spreads(lines: Sequence[Line], page_width: float, taken: Iterable[tuple[int, int]]) -> list[Spread]:
+    """Prose in columns among the printed lines of a page, in order; ``taken``: ranges of lines that are letterhead or foot."""
+    right = _right_edge(lines, page_width)
+    if right is None:
+        return []
+    barred = {at for first, last in taken for at in range(first, last)}
+    free = [at not in barred and not any(w.x0 < right - _SAME and w.x1 > right - _SAME for w in line.words) for at, line in enumerate(lines)]
+    found: list[Spread] = []
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and free[end]:
+            end += 1
+        spread = _spread(lines, at, end, right) if end - at >= _FEWEST else None
+        if spread is not None:
+            found.append(spread)
+        at = max(end, at + 1)
+    return found
+
+
+def _right_edge(lines: Sequence[Line], page_width: float) -> float | None:
+    """Where lines of a right column begin: the leftmost place behind a gutter in which enough do."""
+    low, high = _CENTRAL[0] * page_width, _CENTRAL[1] * page_width
+    starts: list[float] = []
+    for line in lines:
+        if low < line.x0 < high:
+            starts.append(line.x0)
+        white = _GUTTER * line.height
+        starts += [word.x0 for last, word in pairwise(line.words) if word.x0 - last.x1 > white and low < word.x0 < high]
+    starts.sort()
+    return next((x for at, x in enumerate(starts) if sum(y - x < _SAME for y in starts[at : at + len(lines)]) >= _FEWEST_LEVEL), None)
+
+
+def _spread(lines: Sequence[Line], first: int, last: int, right: float) -> Spread | None:
+    words = [w for line in lines[first:last] for w in line.words]
+    sides = [lines_of(w for w in words if w.x0 < right - _SAME), lines_of(w for w in words if w.x0 >= right - _SAME)]
+    if min(map(len, sides)) < _FEWEST:
+        return None
+    columns = [margins(side) for side in sides]
+    widths = [column.right - column.left for column in columns]
+    if min(widths) < _ALIKE * max(widths) or not all(map(_is_prose, sides, columns)) or _is_table(*sides):
+        return None
+    return Spread(first, last, tuple((tuple(side), column) for side, column in zip(sides, columns, strict=True)))
+
+
+def _is_prose(lines: Sequence[Line], column: Column) -> bool:
+    full = sum(line.x1 > column.left + _REACH * (column.right - column.left) for line in lines)
+    running = sum(not ends_sentence(line.text) for line in lines)
+    return full >= _FULL * len(lines) and running >= _RUNNING * len(lines)
+
+
+def _is_table(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether what begins in one column begins beside a beginning of the other."""
+    ours, theirs = _beginnings(left), _beginnings(right)
+    beside = sum(any(abs(a - b) < _SAME for b in theirs) for a in ours)
+    return len(ours) > 1 and beside >= _ROWS * len(ours)
+
+
+def _beginnings(lines: Sequence[Line]) -> list[float]:
+    """Base lines of what begins behind a full stop or a wider gap."""
+    gaps = sorted(below.top - above.top for above, below in pairwise(lines))
+    usual = gaps[len(gaps) // 2]
+    return [below.words[0].base for above, below in pairwise(lines) if below.top - above.top > 1.2 * usual or ends_sentence(above.text)]

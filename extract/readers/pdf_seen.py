@@ -1,0 +1,93 @@
+"""What of a page's letters a reader sees: those inside the page, in ink, of a size to be read; raised marks; and whether they are known at all."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from extract.readers.pdf_calls import Floats
+from extract.readers.pdf_origin import Origin
+from extract.readers.pdf_words import Word
+
+BOLD, DOUBTFUL = 1, 2
+
+Mask = npt.NDArray[np.bool_]
+
+_TINY = 2.0  # points: letters as small as this are for machines
+_PLAIN = 24  # steps of grey: a field that varies less shows nothing
+_UNKNOWN = 0.1  # of the letters: more without a character, and the text says nothing
+_FEWEST = 20  # letters before a page is judged
+_KNOWN_CONTROLS = [2, 9, 10, 13]  # a hyphen at the end of a line, and blanks
+_SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
+_BESIDE = 0.18  # of that height: as far from its word
+RESIZED = _SMALLER  # letters of one word differ less
+MAYBE_MARKED = re.compile(
+    r"(?:[^\W\d_][)”\"]?|[)”]|(?<!\d)\d{4})\(?\d{1,2}\)?(?=[.,;:]?\s)"
+)  # where the mark of a note may hang on a word: ``chính1``, ``20242``
+_MARK = re.compile(r"\(?\d{1,3}\)?|\*{1,3}")
+_UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
+_RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+
+
+def is_garbled(codes: npt.NDArray[np.uint32], inked: Mask) -> bool:
+    """Whether many letters of a page have no character: control codes, private ones, the sign for an unknown one."""
+    unknown = ((codes < 32) & ~np.isin(codes, _KNOWN_CONTROLS)) | (codes == 0xFFFD) | ((codes >= 0xE000) & (codes < 0xF900))
+    found = int(unknown.sum())
+    return found > _UNKNOWN * max(int(inked.sum()), _FEWEST)
+
+
+def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:
+    """Which words (boxes: x0, top, x1, bottom) nobody sees: outside the page, tiny, or ``doubtful`` where the page as it is shown has nothing in their place. Where all of
+    the words are tiny or doubtful, they are the text layer of a picture and stay."""
+    width, height = origin.size
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    gone = (x < 0) | (x > width) | (y < 0) | (y > height)
+    for some, shown in ((size < _TINY, None), (doubtful, page)):
+        if some.any() and not (some | gone).all():
+            gone |= some if shown is None else some & _blank(shown, origin, boxes, some)
+    return gone
+
+
+def _blank(page: Any, origin: Origin, boxes: Floats, asked: Mask) -> Mask:
+    """Of the words asked about, those in whose boxes the page shows one colour."""
+    found = np.zeros(len(boxes), np.bool_)
+    if origin.rotation != page.get_rotation():
+        return found
+    shown = page.render(scale=1, grayscale=True).to_numpy()
+    shown = shown.reshape(shown.shape[:2])
+    for at in np.flatnonzero(asked).tolist():
+        x0, top, x1, bottom = (max(0, round(side)) for side in boxes[at].tolist())
+        field = shown[top : bottom + 1, x0 : x1 + 1]
+        found[at] = not field.size or int(field.max()) - int(field.min()) < _PLAIN
+    return found
+
+
+def has_marks(size: Floats) -> bool:
+    """Whether letters of two sizes stand side by side, given those of the words."""
+    small, large = np.minimum(size[1:], size[:-1]), np.maximum(size[1:], size[:-1])
+    return bool((small < _SMALLER * large).any())
+
+
+def with_marks_set(words: list[Word]) -> list[Word]:
+    """The words with small raised numbers put right: behind a unit a part of it (``m²``), behind another word the mark of a note, which is left out; the word reaches as far
+    as its mark did. A raised number that opens a line is set on it."""
+    found: list[Word] = []
+    for at, word in enumerate(words):
+        if _MARK.fullmatch(word.text):
+            last = found[-1] if found else None
+            if last is not None and _is_raised(word, last, word.x0 - last.x1):
+                found[-1] = last._replace(text=last.text + word.text.translate(_RAISED) if _UNIT.fullmatch(last.text) else last.text, x1=word.x1)
+                continue
+            following = words[at + 1] if at + 1 < len(words) else None
+            if following is not None and _is_raised(word, following, (following.x0 - word.x1) / 2):
+                word = word._replace(top=following.top, bottom=following.bottom, base=following.base)
+        found.append(word)
+    return found
+
+
+def _is_raised(mark: Word, word: Word, gap: float) -> bool:
+    height = word.bottom - word.top
+    return mark.bottom - mark.top < _SMALLER * height and _HIGHER * height < word.base - mark.base < height and abs(gap) < _BESIDE * height

@@ -1,0 +1,106 @@
+"""A page of a PDF as it is read: its words and tables, from its letters or from its picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from extract.readers.pdf_aligned import half_ruled
+from extract.readers.pdf_calls import handle, objects
+from extract.readers.pdf_glyphs import Print, page_print
+from extract.readers.pdf_rulings import rulings
+from extract.readers.pdf_tables import Grid, ruled
+from extract.readers.pdf_words import Word
+from extract.syllables import is_nonsense, is_vietnamese
+
+_FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
+_STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as read: ``number`` from 1, size in points as shown, words in content order, ruled tables; ``scanned`` where it is a picture; ``turn``:
+    degrees by which the text is turned against the page as shown (words and tables stand as they are read); ``angle``: of a scan,
+    degrees that its picture was turned to stand upright."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    tables: list[Grid]
+    scanned: bool
+    turn: int = 0
+    angle: float = 0.0
+
+    @property
+    def read_size(self) -> tuple[float, float]:
+        """Width and height of the page turned to be read."""
+        return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
+
+    def untabled(self) -> list[Word]:
+        """The words outside of tables."""
+        tabled = {id(w) for grid in self.tables for cell in grid.cells for w in cell.words}
+        return [w for w in self.words if id(w) not in tabled] if tabled else self.words
+
+
+def sheet_of(pdf: pdfium.PdfDocument, number: int) -> Sheet:
+    """Read one page, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
+    page = pdf[number - 1]
+    if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
+        page.close()
+        page = pdf[number - 1]
+    try:
+        seen = page_print(page)
+        if seen.garbled or is_nonsense([word.text for word in seen.words]):
+            return _scanned_sheet(page, number, [])
+        if page_needs_ocr(page, seen.words):
+            return _scanned_sheet(page, number, seen.words)
+        width, height = page.get_size()
+        turn = (seen.origin.rotation - page.get_rotation()) % 360
+        return Sheet(number, width, height, seen.words, _grids(page, seen), scanned=False, turn=turn)
+    finally:
+        page.close()
+
+
+def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Sheet:
+    """Read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they are no
+    more than a stamp's."""
+    from extract.readers.ocr import read_page  # heavy, and most files need none
+
+    stamps = printed if sum(len(word.text) for word in printed) < _STAMP_LETTERS else []
+    picture = read_page(page, [word[1:5] for word in stamps])
+    width, height = page.get_size()
+    tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
+    return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
+
+
+def _grids(page: Any, seen: Print) -> list[Grid]:
+    """Ruled and half-ruled tables of a page, top to bottom."""
+    horizontal, vertical = rulings(page, seen.origin)
+    if not horizontal or not seen.words:
+        return []
+    words = [*seen.words, *seen.upright]
+    found = ruled(horizontal, vertical, words) if vertical else []
+    free = [h for h in horizontal if not any(grid.box[1] - 1 <= h.at <= grid.box[3] + 1 for grid in found)]
+    found += half_ruled(free, words) if len(free) > 2 else []
+    return sorted(found, key=lambda g: (g.box[1], g.box[0]))
+
+
+def page_needs_ocr(page: Any, words: list[Word]) -> bool:
+    """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
+    that some program read badly from it."""
+    letters = sum(len(w.text) for w in words)
+    if letters >= _STAMP_LETTERS and is_vietnamese([w.text for w in words]):
+        return False
+    kinds = {kind for kind, _ in objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))}
+    if not kinds & {pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM}:
+        return False  # a page may have a million paths: those are not made objects of Python
+    images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    if letters < _FEW_LETTERS:
+        return bool(images)
+    width, height = page.get_size()
+    covered = max((abs((right - left) * (top - bottom)) for left, bottom, right, top in (i.get_bounds() for i in images)), default=0.0)
+    return bool(covered > 0.6 * width * height)

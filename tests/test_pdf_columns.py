@@ -1,0 +1,94 @@
+"""Prose in two columns is read column by column; what only looks like it is not."""
+
+from __future__ import annotations
+
+import pytest
+from printed_files import lines, pdf
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.document import Document
+from extract.readers.pdf import read_pdf
+
+PROSE = [
+    "Những năm qua, công tác cải cách hành chính trên địa bàn tỉnh đã đạt nhiều kết quả, góp phần cải thiện môi trường đầu tư kinh doanh và nâng cao chất lượng phục vụ người dân.",
+    "Tuy nhiên, việc phối hợp giữa các cơ quan trong giải quyết thủ tục hành chính liên thông còn chậm; tỷ lệ hồ sơ trực tuyến ở một số địa phương còn thấp, chưa đạt chỉ tiêu Chính phủ giao.",
+    "1. Sở Thông tin và Truyền thông chủ trì, phối hợp với Công an tỉnh kết nối hệ thống thông tin giải quyết thủ tục hành chính của tỉnh với cơ sở dữ liệu quốc gia về dân cư trong tháng 5.",
+    "2. Sở Tài chính bố trí kinh phí thực hiện số hóa hồ sơ, kết quả giải quyết thủ tục hành chính theo quy định của Luật Ngân sách nhà nước, báo cáo kết quả trong quý II năm 2024.",
+]
+
+
+def texts(document: Document) -> list[str]:
+    return [document.text[b.start : b.end] for b in document.blocks]
+
+
+def _wrapped(width: float) -> list[tuple[float, str]]:
+    """Printed lines of the prose with the indent of each."""
+    found = []
+    for text in PROSE:
+        cut = simpleSplit("      " + text, "Serif", 12, width)
+        found += [(20.0 if at == 0 else 0.0, line.strip()) for at, line in enumerate(cut)]
+    return found
+
+
+def _in_columns(canvas: Canvas, shift: float = 0.0, level: bool = True) -> None:
+    printed = _wrapped(215)
+    half = (len(printed) + 1) // 2
+    lines(canvas, 60, "BẢN TIN CẢI CÁCH HÀNH CHÍNH SỐ 3", x=170)
+    order = [(0, at) for at in range(half)] + [(1, at) for at in range(len(printed) - half)]
+    for side, at in order if not level else sorted(order, key=lambda place: place[1]):
+        indent, line = printed[side * half + at]
+        lines(canvas, 100 + 16 * at + shift * side, line, x=(60 if side == 0 else 310) + indent)
+
+
+@pytest.mark.parametrize(("shift", "level"), [(0.0, True), (0.0, False), (7.0, False)], ids=["drawn line by line", "drawn by column", "lines not level"])
+def test_prose_in_two_columns(shift: float, level: bool) -> None:
+    document = read_pdf("x.pdf", pdf(lambda c: _in_columns(c, shift, level)))
+    assert texts(document) == ["BẢN TIN CẢI CÁCH HÀNH CHÍNH SỐ 3", *PROSE]
+
+
+def test_over_the_page_sentences_run_on() -> None:
+    printed = _wrapped(150)
+    quarter = (len(printed) + 3) // 4
+
+    def page(first: int) -> object:
+        def draw(canvas: Canvas) -> None:
+            for side in (0, 1):
+                for at, (indent, line) in enumerate(printed[first + side * quarter : first + (side + 1) * quarter]):
+                    lines(canvas, 90 + 16 * at, line, x=(60 if side == 0 else 310) + indent)
+
+        return draw
+
+    assert texts(read_pdf("x.pdf", pdf(page(0), page(2 * quarter)))) == PROSE  # type: ignore[arg-type]
+
+
+def test_cells_beside_each_other_are_no_columns() -> None:
+    """Two columns of texts that begin beside each other and end early: whatever they are, no sentence runs down them."""
+    left = ["Sở Nội vụ chủ trì kiểm tra công vụ.", "Sở Tài chính bố trí kinh phí hằng năm.", "Sở Y tế rà soát thủ tục của ngành."]
+    right = ["Báo cáo trước ngày 15 tháng 6 hằng năm.", "Báo cáo trước ngày 30 tháng 6 hằng năm.", "Báo cáo trước ngày 15 tháng 9 hằng năm."]
+
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 100, *left * 3, x=60)
+        lines(canvas, 100, *right * 3, x=310)
+
+    assert "công vụ. Báo cáo" in read_pdf("x.pdf", pdf(draw)).text
+
+
+def test_recipients_and_signature_are_no_columns() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(
+            canvas,
+            100,
+            "Nơi nhận:",
+            "- Văn phòng Chính phủ;",
+            "- Bộ Nội vụ;",
+            "- Thường trực Tỉnh ủy;",
+            "- Các sở, ban, ngành;",
+            "- Cổng thông tin;",
+            "- Lưu: VT.",
+        )
+        lines(canvas, 100, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", x=350)
+        lines(canvas, 196, "Nguyễn Văn An", x=350)
+
+    regions = {b.region for b in read_pdf("x.pdf", pdf(draw)).blocks}
+    assert regions == {"foot-left", "foot-right"}
