@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from printed_files import lines, pdf
+from printed_files import lines, pdf, vietnamese_fonts
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
@@ -22,13 +25,25 @@ def texts(document: Document) -> list[str]:
     return [document.text[b.start : b.end] for b in document.blocks]
 
 
-def _wrapped(width: float) -> list[tuple[float, str]]:
-    """Printed lines of the prose with the indent of each."""
+def _wrapped(width: float) -> list[tuple[float, str, float]]:
+    """Printed lines of the prose: indent, text, and what to add between words for it to fill the column."""
+    vietnamese_fonts()
     found = []
     for text in PROSE:
-        cut = simpleSplit("      " + text, "Serif", 12, width)
-        found += [(20.0 if at == 0 else 0.0, line.strip()) for at, line in enumerate(cut)]
+        cut = simpleSplit("iiiiii" + text, "Serif", 12, width)  # the letters stand for the indent of 20 points
+        for at, line in enumerate(cut):
+            bare, indent = line.removeprefix("iiiiii"), 20.0 if at == 0 else 0.0
+            spare = width - indent - stringWidth(bare, "Serif", 12) if at < len(cut) - 1 else 0.0
+            found.append((indent, bare, spare / max(1, bare.count(" "))))
     return found
+
+
+def _draw(canvas: Canvas, top: float, x: float, line: tuple[float, str, float]) -> None:
+    indent, text, more = line
+    x += indent
+    for word in text.split():
+        lines(canvas, top, word, x=x)
+        x += stringWidth(word + " ", "Serif", 12) + more
 
 
 def _in_columns(canvas: Canvas, shift: float = 0.0, level: bool = True) -> None:
@@ -37,8 +52,7 @@ def _in_columns(canvas: Canvas, shift: float = 0.0, level: bool = True) -> None:
     lines(canvas, 60, "BẢN TIN CẢI CÁCH HÀNH CHÍNH SỐ 3", x=170)
     order = [(0, at) for at in range(half)] + [(1, at) for at in range(len(printed) - half)]
     for side, at in order if not level else sorted(order, key=lambda place: place[1]):
-        indent, line = printed[side * half + at]
-        lines(canvas, 100 + 16 * at + shift * side, line, x=(60 if side == 0 else 310) + indent)
+        _draw(canvas, 100 + 16 * at + shift * side, 60 if side == 0 else 310, printed[side * half + at])
 
 
 @pytest.mark.parametrize(("shift", "level"), [(0.0, True), (0.0, False), (7.0, False)], ids=["drawn line by line", "drawn by column", "lines not level"])
@@ -48,18 +62,18 @@ def test_prose_in_two_columns(shift: float, level: bool) -> None:
 
 
 def test_over_the_page_sentences_run_on() -> None:
-    printed = _wrapped(150)
+    printed = _wrapped(130)
     quarter = (len(printed) + 3) // 4
 
-    def page(first: int) -> object:
+    def page(first: int) -> Callable[[Canvas], None]:
         def draw(canvas: Canvas) -> None:
             for side in (0, 1):
-                for at, (indent, line) in enumerate(printed[first + side * quarter : first + (side + 1) * quarter]):
-                    lines(canvas, 90 + 16 * at, line, x=(60 if side == 0 else 310) + indent)
+                for at, line in enumerate(printed[first + side * quarter : first + (side + 1) * quarter]):
+                    _draw(canvas, 90 + 16 * at, 60 if side == 0 else 310, line)
 
         return draw
 
-    assert texts(read_pdf("x.pdf", pdf(page(0), page(2 * quarter)))) == PROSE  # type: ignore[arg-type]
+    assert texts(read_pdf("x.pdf", pdf(page(0), page(2 * quarter)))) == PROSE
 
 
 def test_cells_beside_each_other_are_no_columns() -> None:

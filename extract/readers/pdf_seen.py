@@ -24,9 +24,8 @@ _KNOWN_CONTROLS = [2, 9, 10, 13]  # a hyphen at the end of a line, and blanks
 _SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
 _BESIDE = 0.18  # of that height: as far from its word
 RESIZED = _SMALLER  # letters of one word differ less
-MAYBE_MARKED = re.compile(
-    r"(?:[^\W\d_][)”\"]?|[)”]|(?<!\d)\d{4})\(?\d{1,2}\)?(?=[.,;:]?\s)"
-)  # where the mark of a note may hang on a word: ``chính1``, ``20242``
+# Where the mark of a note may hang on a word: ``chính1``, ``20242``.
+MAYBE_MARKED = re.compile(r"(?:[^\W\d_][)”]?|[)”]|(?<!\d)\d{4})\(?\d{1,2}\)?(?=[.,;:]?(?:\s|$))")
 _MARK = re.compile(r"\(?\d{1,3}\)?|\*{1,3}")
 _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
