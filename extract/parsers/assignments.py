@@ -1,6 +1,6 @@
 """Duties laid on units, in every form: prose, headings with lists under them, role lines, duty tables.
 
-What is inherited (the unit addressed, its deadline) comes down ``Segment.parent`` and is resolved in ``_Reader.addressed`` alone.
+What headings address is asked of ``Addressing``.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from extract.document import Span
+from extract.parsers.addressing import Addressing
 from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
-from extract.parsers.duties import ADDRESSED, Duty, duties_in, heading_units, supporting
+from extract.parsers.duties import Duty, duties_in, supporting
+from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
@@ -21,19 +22,12 @@ from extract.tables import DutyRow, tables_of
 from extract.text import lower, squeeze
 from extract.units import full_name, units_in
 
-_NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
-_DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
-_RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
-_RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
-_NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
-_NEXT_STEPS = re.compile(r"phân công|phương hướng|nhiệm vụ trọng tâm|tổ chức thực hiện")
-_REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
-_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
-_SALUTATION = re.compile(r"^\s*kính gửi\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
+# "Thủ tướng Chính phủ yêu cầu:" opens a list of duties in news.
+_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
@@ -49,119 +43,38 @@ def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
 class _Reader:
     def __init__(self, outline: Outline, identity: Identity) -> None:
         self.outline, self.identity = outline, identity
-        self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
         self.year = year_of_dates(identity)
         source = identity.reports if identity.kind == "tin-tuc" else identity
         self.decision = source.number if source else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
         self.found: list[Assignment] = []
-        self._lines: set[int] = set()
-        self._addressed: dict[int, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
-        # By the index of the segment above: whether nothing below it is a duty, whether a heading of duties stands over it.
-        self._idle: dict[int, bool] = {}
-        self._ruling: dict[int, bool] = {}
+        self.roles, self._lines = role_lines(outline)
+        self.headings = Addressing(outline, identity, self._lines)
         self.told = False
 
-    @cached_property
-    def addressees(self) -> tuple[str, ...]:
-        """The bodies under "Kính gửi:", who "các đồng chí" and "Quý cơ quan" of a letter are."""
-        lines = [self.outline.text(s) for s in self.outline.segments if s.kind == "addressee" and not s.part]
-        return tuple(dict.fromkeys(unit for line in lines for unit in units_in(_SALUTATION.sub("", line))))
-
     def read(self) -> list[Assignment]:
-        roles, self._lines = role_lines(self.outline)
         for segment in self.outline.segments:
             if segment.kind not in ("item", "paragraph", "recital") or segment.index in self._lines:
                 continue
-            if segment.index not in roles and self._passed_over(segment):
-                continue
-            self._segment(segment, roles.get(segment.index))
+            self.told = self.told or (segment.heading and _TELLS.search(self.outline.low, segment.start, segment.end) is not None)
+            if segment.index in self.roles or not self.headings.passes_over(segment):
+                self._segment(segment, self.roles.get(segment.index))
         for row in tables_of(self.outline).rows:
             assignment = self._row(row)
             if assignment is not None:
                 self.found.append(assignment)
         return sorted(self.found, key=lambda a: (a.start, a.end))
 
-    # -- inheritance --------------------------------------------------------------------------------------------
-
-    def addressed(self, segment: Segment) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        """Units that the headings and lead-ins above a segment address (nearest first), None where nobody is."""
-        for above in self.outline.ancestors(segment):
-            if above.index not in self._addressed:
-                article = self.normative and above.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
-                self._addressed[above.index] = heading_units(self.outline.body(above), article) if above.heading and self._may_address(above) else None
-            units = self._addressed[above.index]
-            if units is not None:
-                return units
-            if above.heading and above.rank <= 600 and not above.marker.startswith("Điều") and _RESULTS.search(self.outline.low[above.start : above.end]):
-                return None
-        return None
-
-    def _may_address(self, heading: Segment) -> bool:
-        low = self.outline.low[heading.body : heading.end]
-        if not self.outline.official and not heading.marker and not low.rstrip().endswith(":"):
-            return False  # a byline, a caption
-        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
-            bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
-        )
-
-    def _passed_over(self, segment: Segment) -> bool:
-        if segment.kind == "recital" and not re.search(
-            r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]
-        ):
-            return True
-        if self.identity.kind in _REPORTING and not (self.identity.kind == "bao-cao" and self._plans(segment)):
-            return True
-        if segment.parent not in self._idle:
-            self._idle[segment.parent] = self._stands_idle(segment)
-        if self._idle[segment.parent]:
-            return True
-        own = self.outline.low[segment.body : segment.end]
-        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
-
-    def _stands_idle(self, segment: Segment) -> bool:
-        """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
-        ahead = False
-        for above in self.outline.ancestors(segment):
-            if above.heading and not (ahead and not above.marker) and self._without_duties(above):
-                return True
-            ahead = ahead or (above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) is not None)
-        return False
-
-    def _without_duties(self, heading: Segment) -> bool:
-        """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
-        low = self.outline.low[heading.body : heading.end]
-        if _SKIPPED.match(low) or (self.normative and _RIGHTS_HEADING.match(low)):
-            return True
-        results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
-        return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
-
-    def _plans(self, segment: Segment) -> bool:
-        """A part of a report that assigns what comes next."""
-        return any(above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) for above in self.outline.ancestors(segment))
-
-    def _is_leaf(self, segment: Segment) -> bool:
-        below = [s for s in self.outline.children.get(segment.index, []) if s.index not in self._lines and s.kind in ("item", "paragraph", "row")]
-        return not below and not self.outline.low[segment.start : segment.end].rstrip().endswith(":") and segment.rank > 600
-
     # -- prose --------------------------------------------------------------------------------------------------
 
     def _bare(self, segment: Segment) -> bool:
-        """Whether "X + verb" without a trigger lays a duty here: yes in what directs, in normative documents only under the headings of duties."""
-        if not self.outline.official:
-            return self.told
-        if not self.normative:
-            return True
-        if segment.parent not in self._ruling:
-            above = self.outline.ancestors(segment)
-            self._ruling[segment.parent] = any(s.heading and _DUTY_HEADING.search(self.outline.low[s.start : s.end]) for s in above)
-        return self._ruling[segment.parent]
+        return self.headings.directs(segment) if self.outline.official else self.told
 
     def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)
         if not sentences or (not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))):
             return
-        inherited = self.addressed(segment)
+        inherited = self.headings.addressed(segment)
         if roles is not None and (roles.lead or roles.support):
             self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
             return
@@ -203,8 +116,8 @@ class _Reader:
         """Duties with what only refers to units put right: "Quý cơ quan" are the addressees, "các đơn vị này" those of the sentence before."""
         for duty in duties:
             if duty.lead == ADDRESSED:
-                if self.addressees:
-                    yield replace(duty, lead=self.addressees)
+                if self.headings.addressees:
+                    yield replace(duty, lead=self.headings.addressees)
             elif before is not None and before.lead and all(_THESE.match(lower(unit)) for unit in duty.lead):
                 yield replace(duty, lead=before.lead)
             else:
@@ -212,7 +125,9 @@ class _Reader:
 
     def _self_directed(self, duty: Duty) -> bool:
         """The issuer speaking of itself lays no duty ("Ủy ban nhân dân tỉnh ban hành …")."""
-        return not duty.strong and self.assigner is not None and all(lower(u) in lower(self.assigner) for u in duty.lead)
+        if duty.strong or self.assigner is None or self.headings.reports:
+            return False
+        return all(lower(u) in lower(self.assigner) for u in duty.lead)
 
     def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, all_: list[Duty], roles: Roles | None) -> Assignment:
         following = next((d.start for d in all_ if d.start > duty.start), len(text))

@@ -1,0 +1,130 @@
+"""Whom the headings and lead-ins above a segment address, and where nothing is assigned at all: results, rights, aims, letters' addressees.
+
+What is inherited comes down ``Segment.parent`` and is resolved here alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.lead_ins import heading_units
+from extract.records import Identity
+from extract.segment import Outline, Segment
+from extract.units import units_in
+
+_NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
+_DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
+_RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
+_RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
+_NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
+_NEXT_STEPS = re.compile(r"phân công|phương hướng|nhiệm vụ trọng tâm|tổ chức thực hiện")
+_REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
+_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
+_SALUTATION = re.compile(r"^\s*kính gửi\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
+# What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
+_AIMS = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu")
+_TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|yêu cầu|thực hiện|nội dung")
+# "các cơ quan, đơn vị sau đây": the units are named below
+_NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
+
+Units = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+class Addressing:
+    """Asks the headings of one document. ``lines``: indexes of segments that are role lines."""
+
+    def __init__(self, outline: Outline, identity: Identity, lines: set[int]) -> None:
+        self.outline, self.identity, self._lines = outline, identity, lines
+        self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
+        self.reports = identity.kind in _REPORTING
+        self._addressed: dict[int, Units | None] = {}
+        # By the index of the segment above: whether nothing below it is a duty, whether a unit and a verb make one there.
+        self._idle: dict[int, bool] = {}
+        self._directs: dict[int, bool] = {}
+
+    @cached_property
+    def addressees(self) -> tuple[str, ...]:
+        """The bodies under "Kính gửi:", who "các đồng chí" and "Quý cơ quan" of a letter are."""
+        lines = [self.outline.text(s) for s in self.outline.segments if s.kind == "addressee" and not s.part]
+        return tuple(dict.fromkeys(unit for line in lines for unit in units_in(_SALUTATION.sub("", line))))
+
+    def addressed(self, segment: Segment) -> Units | None:
+        """``(lead, support)`` that the headings and lead-ins above a segment address (nearest first), None where nobody is."""
+        for above in self.outline.ancestors(segment):
+            if above.index not in self._addressed:
+                self._addressed[above.index] = self._named(above) if above.heading and self._may_address(above) else None
+            units = self._addressed[above.index]
+            if units is not None:
+                return units
+            if above.heading and above.rank <= 600 and not above.marker.startswith("Điều") and _RESULTS.search(self.outline.low[above.start : above.end]):
+                return None
+        return None
+
+    def _named(self, heading: Segment) -> Units | None:
+        article = self.normative and heading.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
+        units = heading_units(self.outline.body(heading), article)
+        if units is None or any(_NAMED_BELOW.search(unit) for unit in units[0]):
+            return None
+        if units[0] == ADDRESSED:
+            return (self.addressees, units[1]) if self.addressees else None
+        return units
+
+    def _may_address(self, heading: Segment) -> bool:
+        low = self.outline.low[heading.body : heading.end]
+        if not self.outline.official and not heading.marker and not low.rstrip().endswith(":"):
+            return False  # a byline, a caption
+        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
+            bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
+        )
+
+    def passes_over(self, segment: Segment) -> bool:
+        """Whether no duty is read in a segment: it heads others, or what it stands under assigns nothing."""
+        if segment.kind == "recital" and not re.search(
+            r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]
+        ):
+            return True
+        if self.reports and not (self.identity.kind == "bao-cao" and self.plans(segment)):
+            return True
+        if segment.parent not in self._idle:
+            self._idle[segment.parent] = self._stands_idle(segment)
+        if self._idle[segment.parent]:
+            return True
+        own = self.outline.low[segment.body : segment.end]
+        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+
+    def _stands_idle(self, segment: Segment) -> bool:
+        """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
+        ahead = False
+        for above in self.outline.ancestors(segment):
+            if above.heading and not (ahead and not above.marker) and self._without_duties(above):
+                return True
+            ahead = ahead or (above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) is not None)
+        return False
+
+    def _without_duties(self, heading: Segment) -> bool:
+        """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
+        low = self.outline.low[heading.body : heading.end]
+        if _SKIPPED.match(low) or (self.normative and _RIGHTS_HEADING.match(low)):
+            return True
+        results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
+        return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
+
+    def plans(self, segment: Segment) -> bool:
+        """Whether a segment stands in the part of a report that assigns what comes next."""
+        return any(above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) for above in self.outline.ancestors(segment))
+
+    def _is_leaf(self, segment: Segment) -> bool:
+        below = [s for s in self.outline.children.get(segment.index, []) if s.index not in self._lines and s.kind in ("item", "paragraph", "row")]
+        return not below and not self.outline.low[segment.start : segment.end].rstrip().endswith(":") and segment.rank > 600
+
+    def directs(self, segment: Segment) -> bool:
+        """Whether "X + verb" without a trigger lays a duty here: in official documents, in normative ones only under the headings of duties, not among aims."""
+        if segment.parent not in self._directs:
+            headings = [self.outline.low[s.start : s.end] for s in self.outline.ancestors(segment) if s.heading]
+            if self.normative:
+                self._directs[segment.parent] = any(_DUTY_HEADING.search(low) for low in headings)
+            else:
+                self._directs[segment.parent] = not next((True for low in headings if _AIMS.search(low) and not _TASKS.search(low)), False)
+        return self._directs[segment.parent]

@@ -1,0 +1,65 @@
+"""The words that lay a duty: triggers ("giao", "yêu cầu"), predicates ("chủ trì", "có trách nhiệm"), what leads in to them and what tells of the past instead.
+
+Every pattern is matched against ``lower(text)``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.lexicon import column
+
+OPENING = re.compile(
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+)
+TRIGGER = re.compile(
+    r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
+)
+NOT_TRIGGER = re.compile(
+    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký)\s+(?:[^\s,.;]+\s+){0,1}$"
+)
+RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo|\bmà|\bđược)\s+[^,.;]{0,70}$")
+MUST = re.compile(
+    r"\s*,?\s*(?:(?:phải|cần|sẽ|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)"
+)
+PAST = re.compile(
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|đơn vị (?:đầu mối|thường trực|chủ trì)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+)
+BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
+REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
+WITH = re.compile(
+    r"(?<!\w)(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với)\s+(?=\S)"
+)
+HEAD_OF = re.compile(
+    r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:của|cho|đối với)\s+"
+)
+ASK = re.compile(r"\s*(?:(?:kính\s+)?đề\s+nghị|giao(?:\s+cho)?|yêu\s+cầu|phân\s+công|đối\s+với|về phía|đề xuất)\s+")
+EXCLUDED = re.compile(
+    r"(?:(?:các )?tổ chức, cá nhân|(?:các )?cá nhân|người dân|công dân|doanh nghiệp(?!,)|(?:ông|bà|thành phố|tỉnh|đơn vị sự nghiệp công lập)$)"
+)
+# How a letter calls those it is sent to; ``Duty.lead`` is then ``ADDRESSED``. "Đề nghị các đồng chí quan tâm chỉ đạo./." only closes it.
+CALLED = re.compile(
+    r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|bộ|ủy\s+ban|ubnd|công\s+ty|trường|vị)"
+    r"(?:\s*(?:,|và)\s*(?:quý\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành))*)(?!\w)(?!\s+(?:lãnh đạo|thành viên|đảng viên|trong|ủy viên|bí thư))"
+)
+CIVILITY = re.compile(
+    r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
+)
+ADDRESSED = ("kính gửi",)
+
+
+# "Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo: …", "Công an tỉnh (cơ quan thường trực) …"
+APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)[^:;.,]{0,80}(?=:)")
+
+
+# "Về phía các sở, ngành, thành phố yêu cầu xây dựng kế hoạch …"
+TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")
+
+
+@cache
+def predicate() -> re.Pattern[str]:
+    words = "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
+    return re.compile(
+        rf"\s*,?\s*(?:(?:phải|cần|sẽ|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
+    )
