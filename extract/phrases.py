@@ -31,17 +31,22 @@ _KIND = re.compile(
 )
 _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
 _RELATIVE = re.compile(
-    r",?\s+(?:được|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
+    r",?\s+(?:được|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
 )
+# "UBND các xã có trụ sở dôi dư lập phương án": words that cannot stand in such a clause, or before its predicate
+_HAVING = re.compile(r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)")
+_NOT_HAD = frozenset(("trong", "để", "nhằm", "và", "mà", "khi", "nếu", "như", "rất", "nhiều", "do", "đã", "chưa", "việc", "đang", "sẽ"))
+_ACTS = re.compile(r",?\s+(?:thường xuyên|kịp thời|chủ động|khẩn trương|tiếp tục|phải|cần)(?!\w)")
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
 STANDARD = re.compile(r"(?:TCVN|QCVN|ISO)(?:[ /]+(?:ISO|IEC|[A-Z]*\d[\d:.-]*\d))+")
 _BLANK = re.compile(r"\s*")
 _ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 _JOINED = re.compile(rf"\s+(?:và\s+(?=[{UPPER}])|[-–]\s+(?=[{UPPER}][^\W\d_{UPPER}]))")
+_DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
-_BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+(?:tỉnh|thành phố|huyện))")
+_BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
 _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
@@ -164,6 +169,8 @@ class Phrases(ABC):
             return self.named(at)
         elif (group := find_head(self.text, self.low, begin)) and group.lastgroup == "group" and not soft:
             return self.group(group.end())
+        elif (managed := self.managed(at)) > at:
+            return managed
         elif verbs().match(self.low, at):
             return at
         name = self.capital(begin) and "\n" not in self.text[at:begin]  # "Bộ Chỉ huy", "Hội đồng Theo dõi …"
@@ -171,6 +178,13 @@ class Phrases(ABC):
             return at
         found = STANDARD.match(self.text, begin) or _WORD.match(self.text, begin)
         return found.end() if found else at
+
+    def managed(self, at: int) -> int:
+        """After what "Quản lý" in a name is of, in small letters: "Phòng Quản lý đầu tư", "Phòng Quản lý quy hoạch - xây dựng"."""
+        end = self.skip(fields(), at) if self.low.endswith("quản lý", 0, at) and not self.capital(self.blank(at)) else at
+        dash = _DASH.match(self.low, end) if end > at else None
+        second = self.skip(fields(), dash.end()) if dash and not self.capital(self.blank(dash.end())) else end
+        return second if dash and second > dash.end() else end
 
     def modifiers(self, at: int, many: bool = False, level: bool = False) -> int:
         """After ``có liên quan``, places, and for groups (``many``) kinds, ``được phân công …``, ``nơi có tài sản`` and the like.
@@ -184,11 +198,28 @@ class Phrases(ABC):
                 end = self.about(about) if about > at else self.kind(at)
             if end == at:
                 end = self.locality(at)
+            if end == at and many:
+                end = self.having(at)
             if end == at and (relative := _RELATIVE.match(self.low, at)) and (many or relative.group().split()[-1] in ("thuộc", "của", "nơi" if level else "")):
                 end = self.relative(relative)
             if end == at:
                 return at
             at = end
+
+    def having(self, at: int) -> int:
+        """After "có …" that says which of a group are meant; a predicate must follow it."""
+        clause = _HAVING.match(self.low, at)
+        end, passive = clause.end() if clause else at, -9
+        for count in range(16 if clause else 0):
+            word = _WORD.match(self.low, end)
+            if word is None or word.group().strip() in _NOT_HAD:
+                return at
+            end = word.end()
+            passive = count if word.group().strip() in ("được", "bị") else passive
+            comma = end + self.low.startswith(", ", end)
+            if count and (comma > end or count - passive > 2) and (verbs().match(self.low, comma) or _ACTS.match(self.low, comma)):
+                return end
+        return at
 
     def kind(self, at: int) -> int:
         end = self.skip(_KIND, at)
@@ -218,7 +249,7 @@ class Phrases(ABC):
             counted = word == "của" or self.text[begin : begin + 1].isdigit()
             end = unit if unit > begin else max(self.locality(at), at if counted else self.words(at, 10))
             return end if end > at or word.endswith("trực thuộc") else relative.start()
-        if word == "được":
+        if word in ("được", "bị"):
             if not verbs().match(self.low, at):
                 return relative.start()
             while (chained := self.skip(_CHAIN, at)) > at:

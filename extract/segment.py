@@ -17,7 +17,7 @@ from extract.text import UPPER, lower, squeeze
 
 LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
-_ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/]")
+_ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/-]")
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -34,7 +34,7 @@ _MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (600, r"Điều\s+\d+[a-z]?\s*[.:]\s*"),
         (850, r"\d{1,2}(?:\.\d{1,2}){2,4}\s*[.)]?\s+(?=\S)"),
         (800, r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\D)"),
-        (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])"),
+        (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])|\d{{1,2}}\s?-\s+(?=[{UPPER}])"),
         (750, r"\d{1,3}\s*\)\s*(?=\S)"),
         (880, r"\(\s*\d{1,2}\s*\)\s*(?=\S)"),
         (900, r"[a-zđ]\s*[)]\s*(?=\S)|[a-eđ]\s*[.]\s+(?=\S)|\([a-zđ]\)\s*(?=\S)"),

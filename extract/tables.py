@@ -39,6 +39,8 @@ def role_of(header: str) -> str | None:
         return None
     if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi", low):
         return "task"
+    if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
+        return None  # "Thực hiện 2025": what was reached
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"
     for role, words in _role_words():

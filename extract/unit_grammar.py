@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extract.heads import GENERIC, abbreviated, departments, everyday, fields, find_head, is_everyday, shapes, whole
+from extract.heads import abbreviated, departments, everyday, fields, find_head, shapes, verbs, whole
 from extract.lexicon import column
-from extract.localities import locality, place_names
+from extract.localities import locality
 from extract.names import full_name
-from extract.phrases import COUNCILS, STANDARD, Phrases, UnitMention
+from extract.persons import OFFICE_AFTER, person_at
+from extract.phrases import COUNCILS, STANDARD, UnitMention
 from extract.places import LEVELS, is_place
 from extract.text import UPPER
+from extract.unit_groups import Groups
 
 # The person in office is named by the post alone.
 _POST_OF_ITSELF = (
@@ -26,6 +28,7 @@ _POST_OF_ITSELF = (
 )
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
+_LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
 _VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
@@ -40,21 +43,24 @@ _TASK = re.compile(
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
-    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|chấp hành|chuyên môn|đảng|công tác mặt trận)(?!\w)"),
+    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|chấp hành|chuyên môn|đảng|công tác mặt trận|vì sự tiến bộ)(?!\w)"),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
     "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát)(?!\w)"),
     "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
-    "tổ": re.compile(r"\s+(?:kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
+    "tổ": re.compile(r"\s+(?:truyền thông|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
     "đoàn": re.compile(r"\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|kiểm toán)(?!\w)"),
 }
+# Offices that are named without more inside their own house, with the verbs that rather belong to a name in small letters ("Trung tâm giám sát, điều hành").
+_ALONE = {
+    "văn phòng": re.compile(r"\s+(?:đăng ký|đại diện|tiếp công dân|tư vấn)(?!\w)"),
+    "trung tâm": re.compile(
+        r"\s+(?:giám sát|điều hành|nghiên cứu|đào tạo|phục vụ|phát triển|kiểm soát|kiểm nghiệm|kiểm định|quan trắc|lưu trữ|hỗ trợ|quản lý|ứng dụng|giới thiệu"
+        r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
+    ),
+}
+_OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
-_GROUP_MORE = re.compile(
-    rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
-)
-_OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
-_GROUP_LATER = re.compile(rf"\s*,\s*(?P<noun>{GENERIC})(?!\w)")
-_FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 _POST_OF_BODY = re.compile(
     r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
 )
@@ -86,12 +92,12 @@ def _person_after() -> re.Pattern[str]:
 def _without_person(name: str) -> str:
     """The post without who holds it ("Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A"); "huyện Trần Văn Thời", "Hà Nội" are places."""
     person = _person().search(name)
-    if not person or " các " in name or any(is_place(f"{level}{person.group()}") for level in LEVELS):
+    if not person or " các " in name or re.match(r"Phó Thủ tướng(?! Thường trực)", name) or any(is_place(f"{level}{person.group()}") for level in LEVELS):
         return name
     return name[: person.start()]
 
 
-class Grammar(Phrases):
+class Grammar(Groups):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
     def __init__(self, text: str, low: str) -> None:
@@ -100,11 +106,27 @@ class Grammar(Phrases):
 
     def unit(self, at: int) -> UnitMention | None:
         """The unit that begins exactly at ``at`` (a word start), None where none does."""
+        person = self.person(at)
+        if person is not None:
+            return person
         role, end = self.span(at)
         if end == at:
             return None
         name = full_name(STANDARD.sub("", self.text[at:end]))
         return UnitMention(at, end, _without_person(name) if role == "post" else name, role)
+
+    def person(self, at: int) -> UnitMention | None:
+        """The person named at ``at``: the office held where it is named beside ("Ông Lò Văn Thắng, Chủ tịch UBND xã"), else the name as printed."""
+        end = person_at(self.text, self.low, at)
+        if end == at:
+            return None
+        beside = OFFICE_AFTER.match(self.low, end)
+        role, after = self.span(beside.end()) if beside else ("", end)
+        if beside and role == "post":
+            office = full_name(self.text[beside.end() : after])
+            after += beside.group().endswith("(") and self.low[after : after + 1] == ")"
+            return UnitMention(at, after, office, "post")
+        return UnitMention(at, end, full_name(self.text[at:end]), "post")
 
     def unit_end(self, at: int) -> int:
         return self.span(at)[1]
@@ -174,7 +196,7 @@ class Grammar(Phrases):
         return self.named_body(at, long, head)
 
     def committee(self, at: int) -> int:
-        end = self.locality(at, committee=True)
+        end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at))
         place = self.low[at:end]
         return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
 
@@ -191,6 +213,8 @@ class Grammar(Phrases):
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
+        if long in _ALONE and self.text[head.start()].isupper() and self.acts_alone(head.end(), long):
+            return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
@@ -198,6 +222,10 @@ class Grammar(Phrases):
         if small:
             at = self.skip(_SMALL_NAMES[long], at)
         return self.modifiers(self.words(at, 14, long))
+
+    def acts_alone(self, at: int, long: str) -> bool:
+        """Whether an office without a name is followed by its predicate: "Văn phòng tổng hợp …", but not "Trung tâm giám sát, điều hành"."""
+        return self.low.startswith(" ", at) and verbs().match(self.low, at) is not None and _ALONE[long].match(self.low, at) is None
 
     def whole_body(self, at: int) -> int:
         """After a head that is a name by itself: its place, "cơ sở Hòa Vang", the group it stands over ("Đảng ủy các cơ quan Đảng")."""
@@ -208,57 +236,15 @@ class Grammar(Phrases):
 
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
-        at = self.more_fields(at)
+        at = max(self.managed(at), self.more_fields(at))
         joined = self.joined(at)
         if joined > at:
             return self.modifiers(self.words(joined, 14, long))
+        group = find_head(self.text, self.low, self.blank(at)) if long in _OF_GROUPS else None
+        if group and group.lastgroup == "group" and group.group().startswith("các"):
+            return self.group(group.end())  # "Ban vì sự tiến bộ phụ nữ các sở, ban, ngành"
         parent = self.parent(at, long)
         return parent if parent > at else self.modifiers(self.named(at))
-
-    # -- groups -------------------------------------------------------------------------------------------------
-
-    def group(self, at: int, first: bool = False) -> int:
-        """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
-        while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
-            if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
-                break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
-            at, first = more.end(), False
-        if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
-            return self.modifiers(places, many=True)
-        at = max(self.listed_fields(at), self.small_field(at))
-        if (parent := self.parent(at, "")) > at:
-            return self.modifiers(parent, many=True)
-        end = self.modifiers(at, many=True)
-        if end > at:
-            while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
-                end = self.modifiers(later.end(), many=True)
-        elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
-            end = self.words(at, 12)
-        return end
-
-    def small_field(self, at: int) -> int:
-        """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"."""
-        field = self.skip(fields(), at)
-        return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
-
-    def other_unit(self, at: int, end: int) -> bool:
-        """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""
-        head = find_head(self.text, self.low, at)
-        if head is None or head.lastgroup not in ("body", "post"):
-            return False
-        return (head.lastgroup == "post" and head.end() > end) or (self.capital(at) and self.unit_end(at) > at)
-
-    def listed_fields(self, at: int) -> int:
-        """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""
-        begin = _FIELDS_BEGIN.match(self.low, at)
-        branches = self.low.endswith(("ngành", "lực lượng"), 0, at)
-        if not begin or not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
-            return at
-        first = self.skip(fields(), begin.end())
-        if first == begin.end():
-            return at
-        end = self.more_fields(first, any_name=branches)
-        return at if ":" in begin.group() and end == first else end
 
     # -- posts --------------------------------------------------------------------------------------------------
 

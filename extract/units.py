@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from extract.heads import HEAD, everyday, find_head
 from extract.names import full_name
+from extract.persons import OFFICE_AFTER, person_at
 from extract.phrases import UnitMention
 from extract.text import UPPER, lower, squeeze
 from extract.unit_grammar import Grammar
@@ -48,7 +49,7 @@ _ROLE = re.compile(
     r"\s*[(]?(?:(?:là\s+)?(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện|chủ trì, phối hợp|tổng hợp|theo dõi|hướng dẫn|tham mưu|đôn đốc)[)]?"
 )
 _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re.DOTALL)
-_SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
+_SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
@@ -115,6 +116,8 @@ def _finished(line: str) -> bool:
 def _dashed(part: str) -> list[str]:
     """ "Sở Nội vụ - Sở Tài chính" is two units, "Phòng Văn hóa - Xã hội" one."""
     low = lower(part)
+    if OFFICE_AFTER.match(part, person_at(part, low, 0)) and person_at(part, low, 0):
+        return [part]
     cuts = [m for m in _DASH.finditer(low) if (head := find_head(part, low, m.end())) and part[m.end()].isupper() and not head.group().startswith("chi nhánh")]
     if any(not read_units(part, low, m.end())[0] for m in cuts):
         return [part]

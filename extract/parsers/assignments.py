@@ -15,7 +15,8 @@ from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
 from extract.parsers.duties import Duty, duties_in, supporting
 from extract.parsers.duty_words import ADDRESSED
-from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines
+from extract.parsers.products import product_in_prose
+from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
@@ -178,6 +179,9 @@ class _Reader:
         while end > start and text[end - 1].isspace():
             end -= 1
         printed = text[start:end]
+        task = squeeze(duty or text[max(start, segment.body) : end]).rstrip(" ;")
+        if roles is None and (roles := roles_behind(task, lower(task))) is not None:
+            support = [*support, *roles.support]
         stated = deadline_in_cell(roles.time, self.year) if roles and roles.time else None
         due = stated or deadline or (None if own_clause else deadline_in_prose(printed, self.year))
         assignment = Assignment(
@@ -186,9 +190,9 @@ class _Reader:
             lead=tuple(dict.fromkeys(lead)),
             support=tuple(u for u in dict.fromkeys(support) if u not in lead),
             monitor=tuple(roles.monitor) if roles else (),
-            duty=squeeze(duty or text[max(start, segment.body) : end]).rstrip(" ;"),
+            duty=task,
             deadline=due,
-            product=roles.product if roles else None,
+            product=(roles.product if roles else None) or product_in_prose(task),
             start=start,
             end=end,
             segment=segment.index,
@@ -206,6 +210,7 @@ class _Reader:
             assignment,
             end=end,
             duty=f"{assignment.duty} {squeeze(added)}",
+            product=assignment.product or product_in_prose(added),
             deadline=assignment.deadline or (deadline_in_prose(added, self.year) if _STATES_TIME.match(lower(added)) else None),
         )
         del self.found[index]

@@ -25,6 +25,8 @@ _TIME = re.compile(
 )
 _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
+# "trình phiên họp Chính phủ tháng 11/2019"
+_PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?: tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
 _EVENT = re.compile(
     r"(?:(?:trong (?:vòng |thời hạn |thời gian )|chậm nhất |muộn nhất |không quá |sau )(?:là )?(?:không quá )?(?:sau )?\d{1,3} (?:ngày(?: làm việc)?"
     r"|giờ(?: làm việc)?|tháng|tuần)\b|trong \d{1,3} (?:ngày|giờ)(?: làm việc)?\b)(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}|trong tuần này"
@@ -32,12 +34,12 @@ _EVENT = re.compile(
 )
 _STRONG = (
     r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
-    r"|không muộn hơn|không quá|để quá)"
+    r"|không muộn hơn|không quá|(?:để|chậm|trễ|muộn) quá|không (?:chậm|trễ) hơn)"
 )
 _CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?"
 _DUE_BEFORE = re.compile(
     rf"(?<!\w){_STRONG}(?: (?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
-    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?$"
+    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\w)(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))? $")
 _START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
@@ -200,6 +202,8 @@ def _is_due(low: str, period: Period) -> bool:
     if period.ranged:
         led = _START_BEFORE.search(before) or _DUE_BEFORE.search(before)
         return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
+    if period.unit in ("day", "month") and _PUT_BEFORE.search(before):
+        return True
     if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end):
         return False
     inner = re.match(r"ngày ", low[period.start : period.end])
@@ -220,6 +224,8 @@ def _is_routine(low: str, found: Recurrence) -> bool:
     """Whether "hằng quý" and the like tell when the duty is due (and not which plan or report is meant)."""
     before = low[max(0, found.start - 40) : found.start]
     printed = low[found.start : found.end]
+    if before.rfind("(") > before.rfind(")") and re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
+        return False  # "kế hoạch (dự toán kinh phí hằng năm)"
     if found.rate:
         return "/" in printed or printed.endswith("một lần") or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
     if found.slug == "nam":

@@ -11,17 +11,22 @@ from dataclasses import dataclass, replace
 
 from extract.parsers.duty_words import (
     ADDRESSED,
+    APPOSED,
     APPOSITION,
     BY_WHICH,
+    BY_WHOM,
     CALLED,
     CIVILITY,
     EXCLUDED,
+    GIVEN_TO,
     MUST,
     NOT_TRIGGER,
     OPENING,
+    OWN_ACT,
     PAST,
     RELATIVE_BEFORE,
     REQUESTED,
+    TAKES_CHARGE,
     TOWARDS,
     TRIGGER,
     WITH,
@@ -57,6 +62,9 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
 
+_ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
+
+
 def clauses(low: str) -> list[int]:
     """Offsets where clauses of a sentence begin: its start, after each semicolon and ", trong khi" before a body."""
     return [0, *(m.end() for m in _CLAUSE_ENDS.finditer(low) if m.end() < len(low))]
@@ -74,16 +82,21 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
     low = lower(text) if low is None else low
     starts = clauses(low)
     found: list[Duty] = []
+    helpers: list[tuple[str, ...]] = []
     for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if found and begin < found[-1].task:
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
-        duty = _subject(text, low, begin, end, bare) or _triggered(text, low, begin, end, inherits)
-        if duty is not None:
-            found.append(duty)
-    if not found:
-        return []
-    ends = [*(d.start for d in found[1:]), len(text)]
-    return [replace(duty, support=supporting(text, low, duty.task, end)) for duty, end in zip(found, ends, strict=True)]
+        told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
+        duty = _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits) or (_passive(text, low, begin, end) if bare else None)
+        if duty is None:
+            continue
+        if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
+            helpers[len(found) - 1] += duty.lead  # "Giao Sở X chủ trì; Sở Y, Sở Z phối hợp"
+            continue
+        found.append(duty)
+        helpers.append(())
+    ends = [*(d.start for d in found[1:]), len(text)][: len(found)]
+    return [replace(duty, support=(*supporting(text, low, duty.task, end), *more)) for duty, end, more in zip(found, ends, helpers, strict=True)]
 
 
 def _openings(low: str, at: int) -> Iterator[int]:
@@ -104,7 +117,10 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         if after > end:
             end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
         aside = APPOSITION.match(low, after, end) or re.compile(r"\s*\([^()]{1,120}\)").match(low, after, end)
-        after = aside.end() if aside else after
+        if aside:
+            after = aside.end()
+        elif apposed := APPOSED.match(low, after, end):
+            _, after = read_units(text, low, apposed.end() + 1)
         asked = TRIGGER.match(low, after + 1) if after < end else None
         if asked and re.match(r"\s+(?:giao|yêu|đề|kính|phân|nhắc|kêu|chỉ đạo)", low[after : after + 12]) and not re.match(r"\s+chỉ\s+đạo", low[after:]):
             others, task = read_units(text, low, asked.end())
@@ -113,25 +129,49 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             if len(units) > 1 and TOWARDS.search(low, begin, at):
                 told = units if "các " in units[-1].name else units[:-1]  # the last one asks, unless its name ran into the list
                 return Duty(tuple(u.name for u in told), supporting(text, low, asked.end(), end), begin, asked.end(), True)
-            continue
+            if not (bare and OWN_ACT.match(low, after)):
+                continue
         requested = REQUESTED.match(low, after, end)
         if requested:
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
         responsible = _responsible(text, low, begin, after, end, units)
         if responsible is not None:
             return responsible
-        if PAST.match(low, after, end) or (all(u.role == "place" for u in units) and not MUST.match(low, after, end)):
+        if PAST.match(low, after, end) or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end)):
             return None
         must = MUST.match(low, after, end) is not None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
             if not must and EXCLUDED.match(lower(units[-1].name)):
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
-        if re.match(r"\s*:", low[after:end]):
+        if colon := _NAME_GOES_ON.match(low, after, end):
+            if colon.group(1):
+                units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
 
 
+def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: bool) -> bool:
+    """Whether places that a clause opens with are meant as those who act: not one place alone ("tỉnh có 15 xã"), but "riêng xã A", "xã A, xã B"."""
+    return any(u.role != "place" for u in units) or (bare and (len(units) > 1 or low.startswith("riêng", begin)) and low[begin:at].strip() in ("", "riêng"))
+
+
+def _passive(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
+    for shape in (BY_WHOM, GIVEN_TO):
+        for match in shape.finditer(low, begin, end):
+            if re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", low[begin:end]) or low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
+                continue
+            units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
+            after = units[-1].end if units else match.end()
+            settled = TAKES_CHARGE.match(low, after) if shape is BY_WHOM else re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)").match(low, after)
+            if units and settled:
+                return Duty(tuple(u.name for u in units), (), begin, after, True)
+    return None
+
+
+# "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
+_NAME_GOES_ON = re.compile(r"((?: (?!đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
 _NO_ACT = re.compile(
     r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
 )

@@ -46,9 +46,17 @@ CALLED = re.compile(
 CIVILITY = re.compile(
     r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
 )
+# A unit's own act though the word may lay a duty on another: "UBND các xã phân công công chức đầu mối".
+OWN_ACT = re.compile(r"\s+(?:phân\s+công|giao|chỉ\s+đạo)(?!\w)(?!\s+(?:chỉ tiêu|biên chế|dự toán|nhiệm vụ|kế hoạch))")
+# "Việc tự chấm điểm do Văn phòng Sở chủ trì thực hiện", "Nhiệm vụ … được giao cho Phòng Người có công;"
+BY_WHOM = re.compile(r"(?<!\w)do\s+(?=\w)")
+TAKES_CHARGE = re.compile(r"\s+(?:(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm(?! hình sự)|phụ trách|đảm nhiệm|đảm nhận|làm đầu mối)(?!\w)")
+GIVEN_TO = re.compile(r"(?<!\w)được\s+(?:giao|phân\s+công)\s+cho\s+(?=\w)")
 ADDRESSED = ("kính gửi",)
 
 
+# "Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo giúp …": what the office is besides, before its predicate
+APPOSED = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)(?:\s+của)?(?=\s+\w)")
 # "Phòng Nội vụ - Cơ quan Thường trực Ban Chỉ đạo: …", "Công an tỉnh (cơ quan thường trực) …"
 APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:thường trực|đầu mối|chủ trì)[^:;.,]{0,80}(?=:)")
 

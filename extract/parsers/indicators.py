@@ -23,6 +23,7 @@ _ENDS_TAIL = re.compile(
     r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
     r"|\s(?=(?:trước|trong|đến|xong|chậm nhất)\s+(?:hết |cuối |ngày |tháng |quý |năm )*[\div])"
 )
+_NEXT_ACT = re.compile(r"\s(?:và|,)\s(?=(?:đơn giản hóa|nâng cao|bảo đảm|đảm bảo|công khai|tổ chức|triển khai|thực hiện việc|hoàn thành|báo cáo)(?!\w))")
 _NO_TAIL = re.compile(r"\s*(?:$|[.,;:)/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt|năm)\b)")
 
 
@@ -35,11 +36,13 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     """
     head, said = _head(squeeze(text[part : quantity.start]))
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
+    if has_tail and _FOR_WHOM.search(lower(text[max(0, quantity.start - 8) : quantity.start])):
+        head = ""
     if head and (part > clause or len(head.split()) >= 2) and (not has_tail or said or _MEASURE.search(lower(head)) or quantity.unit != PERCENT):
         return head
     if has_tail:
         after = text[quantity.end : quantity.end + 400]
-        end = _ENDS_TAIL.search(lower(after))
+        end = _ENDS_TAIL.search(lower(after)) or _NEXT_ACT.search(lower(after))
         tail = _trimmed(squeeze(after[: end.start()] if end else after))
         if tail:
             return tail
@@ -57,6 +60,10 @@ def _head(before: str) -> tuple[str, bool]:
     cut = _TRAILING.search(lower(before)[-120:])
     at = max(0, len(before) - 120) + cut.start() if cut else len(before)
     head = before[:at]
+    colon = head.rfind(": ")
+    head = head[colon + 2 :] if 0 <= colon < len(head) - 2 else head
+    if _ONLY_TIME.fullmatch(lower(head)):
+        return "", False
     lead = _LEADING.match(lower(head))
     head = head[lead.end() if lead else 0 :]
     aim = list(_AIM.finditer(lower(head)))
@@ -65,6 +72,9 @@ def _head(before: str) -> tuple[str, bool]:
     return _trimmed(last if len(head.split()) > 25 or _STARTS.match(lower(last)) else head), _COPULA.search(lower(before[at:])) is not None
 
 
-_AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian)")
+# "Phấn đấu đến cuối | năm 2026 có 85% …"; "cấp định danh cho | 100% công dân …"
+_ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|trong|hết|cuối|đầu|giai đoạn|năm))*\W*")
+_FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")
+_AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian|tăng trưởng|tốc độ)")
 _STARTS = re.compile(r"(?:tỷ lệ|chỉ số|mức|thời gian|số|điểm|cấp|riêng|trong đó)\b")
 _COPULA = re.compile(r"(?<!\w)(?:đạt|chiếm|còn|xuống|lên|là|bằng|vượt|tăng)(?!\w)|:")

@@ -7,8 +7,10 @@ import re
 from extract.outline import is_capitals
 from extract.parsers.duties import duties_in, supporting
 from extract.parsers.duty_words import (
+    ADDRESSED,
     APPOSITION,
     ASK,
+    CALLED,
     EXCLUDED,
     HEAD_OF,
     MUST,
@@ -44,6 +46,8 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
         return tuple(units_in(text[at:].rstrip(" :."))), ()
     if article and not text.endswith(":"):
         return None
+    if text.endswith(":") and (asks := TRIGGER.search(low)) and (called := CALLED.match(low, asks.end())):
+        return ADDRESSED, supporting(text, low, called.end(), len(text))
     units, end = read_units(text, low, at)
     if units and (aside := APPOSITION.match(low, end)):
         end = aside.end()

@@ -15,7 +15,7 @@ _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ ph�
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
 _SUPPORT = _OFFICE + r"(?:cùng )?phối hợp(?: thực hiện)?"
 _MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*"
-_TIME = r"(?:thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
+_TIME = r"(?:thời gian(?: thực hiện| hoàn thành| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
 _PRODUCT = r"(?:sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?)"
 # "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
 _ROLE_LINE = re.compile(
@@ -34,6 +34,8 @@ _LAST_ROLE = re.compile(
 _ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$")
 _APART = re.compile(r";|\n|(?<=\)),")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
+# "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
+_BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
@@ -141,6 +143,27 @@ def roles_inside(printed: str, low: str) -> Roles | None:
         for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
             roles.take_after(piece)
     return roles if roles.lead else None
+
+
+def roles_behind(printed: str, low: str) -> Roles | None:
+    """Supporting units, time and product that pieces behind the first one state, None where none does; ``low``: ``lower(printed)``.
+
+    >>> task = "Giao Huyện đoàn chủ trì; Hội Nông dân phối hợp; thời gian: tháng 8/2024; sản phẩm: thể lệ."
+    >>> roles_behind(task, task.lower())
+    Roles(lead=[], support=['Hội Nông dân'], monitor=[], time='tháng 8/2024', product='thể lệ')
+    """
+    cuts = [m.end() for m in _BEHIND.finditer(low)]
+    if not cuts:
+        return None
+    roles = Roles()
+    for begin, end in pairwise([*cuts, len(printed)]):
+        piece = printed[begin:end].strip(" .;,")
+        stated = _ROLE_LINE.match(lower(piece))
+        if stated and not stated["lead"]:
+            roles.take(piece)
+        elif stated is None and (role := _LAST_ROLE.search(lower(piece))) and role["support"] and role.end() == len(piece):
+            roles.support += units_in(piece[: role.start()])
+    return roles if roles.support or roles.time or roles.product else None
 
 
 def _pieces(printed: str) -> list[str]:

@@ -40,6 +40,8 @@ _BOUNDED = re.compile(r"(?:tối thiểu|ít nhất|không quá)[^,;]{0,30}$")
 _THANKS_TO = re.compile(r"(?<!\w)(?:giúp|nhờ)(?!\w)")
 # "tăng 12% so với cùng kỳ" reports; "Tăng 15% …" at the front of a clause orders.
 _COMPARED = re.compile(r"(?<!\w)(?:tăng|giảm)\s+[\d.,]+\s*%[^;]{0,60}(?:cùng kỳ|so với (?:quý|tháng|tuần|năm) trước)|cùng kỳ[^;]{0,40}(?:tăng|giảm)\s+[\d.,]+")
+COMPARES = re.compile(r"so với(?: \w+)? cùng kỳ|cùng kỳ năm (?:trước|ngoái)")
+_CHANGED = re.compile(r"(?:tăng|giảm)\s*$")
 _CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:tăng|giảm|nâng|cắt giảm|tiết kiệm)")
 _YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
 _SAME_PERIOD = re.compile(r"so với(?: [^\W\d]+){0,4}\s*$|từ\s*$|cuối\s*$|đầu\s*$")
@@ -94,7 +96,7 @@ class Setting:
     """What a document is and where in it a sentence stands.
 
     ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the
-    one before it speaks of goals.
+    one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước").
     """
 
     year: int | None
@@ -102,6 +104,7 @@ class Setting:
     news: bool
     aimed: bool = False
     wanted: bool = False
+    compared: bool = False
 
 
 def section_of(headings: list[str]) -> str | None:
@@ -142,6 +145,15 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     if years and setting.year and max(years) < setting.year:
         return True
     if _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
+        return True
+    if (
+        setting.compared
+        and not setting.aimed
+        and not _CHANGE_FIRST.match(words)
+        and quantity.comparator is None
+        and _CHANGED.search(before)
+        and not _WANTED.search(words)
+    ):
         return True
     if _WANTED.search(words) or _BOUNDED.search(before):
         return False

@@ -14,7 +14,7 @@ from extract.outline import is_capitals
 from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.indicators import indicator_of
 from extract.parsers.quantities import Quantity, quantities
-from extract.parsers.target_contexts import GOAL_WORDS, Setting, is_target, section_of
+from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, Setting, is_target, section_of
 from extract.parsers.target_tables import TargetTables
 from extract.records import Identity, Target
 from extract.segment import Outline
@@ -77,7 +77,9 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             targets: list[Target] = []
             if _COUNTS.search(outline.low, sentence.start, sentence.end):
-                here = Setting(year, default, news, section == "aim", goal_before or speaks)
+                here = Setting(
+                    year, default, news, section == "aim", goal_before or speaks, COMPARES.search(outline.low, sentence.start, sentence.end) is not None
+                )
                 targets.extend(_in_sentence(outline, sentence.start, sentence.end, here))
             goal_before = bool(targets) or speaks
             found.extend(targets)

@@ -1,0 +1,37 @@
+"""Persons who are told to do something: "đồng chí Vũ Thị Hạnh - Hiệu trưởng", "Ông Lò Văn Thắng, Chủ tịch UBND xã"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.heads import find_head
+from extract.lexicon import column
+from extract.text import UPPER
+
+_TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
+_ADDRESS = r"(?:[Cc]ác\s+)?(?:[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng(?:\s*\([Bb]à\))?|[Bb]à)\.?:?"
+_CALLED = re.compile(rf"(?:(?:{_ADDRESS}|{_TITLE})[\s.]+)+(?=[{UPPER}])")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}(?!\w)")
+# What ties a person to the office held: ", Phó Chủ tịch UBND xã", "- Hiệu trưởng", "(Trưởng phòng Nội vụ)".
+OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)|\s*\((?=\w)")
+
+
+@cache
+def _surname() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, column('surnames', 'surname')))})(?!\w)")
+
+
+def person_at(text: str, low: str, at: int) -> int:
+    """After the person named at ``at``, ``at`` where nobody is: a form of address and a name, or a name that begins with a surname.
+
+    >>> text = "Ông Lò Văn Thắng, Chủ tịch UBND xã"
+    >>> text[: person_at(text, text.lower(), 0)], person_at("Ông Chủ tịch", "ông chủ tịch", 0)
+    ('Ông Lò Văn Thắng', 0)
+    """
+    called = _CALLED.match(text, at)
+    begin = called.end() if called else at
+    name = _NAME.match(text, begin)
+    if name is None or find_head(text, low, begin) is not None:
+        return at
+    return name.end() if called or (_surname().match(text, begin) and len(name.group().split()) > 2) else at

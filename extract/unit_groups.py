@@ -1,0 +1,83 @@
+"""Groups of bodies: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.heads import GENERIC, fields, find_head, is_everyday, verbs
+from extract.lexicon import column
+from extract.localities import place_names
+from extract.phrases import Phrases
+
+_GROUP_MORE = re.compile(
+    rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
+)
+_OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
+_GROUP_LATER = re.compile(rf"\s*,\s*(?P<noun>{GENERIC})(?!\w)")
+_FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
+# The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
+_COLON = re.compile(r"\s*:(?=\s)")
+_NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
+
+
+class Groups(Phrases):
+    """The part of the grammar that reads groups; see ``Phrases`` for offsets."""
+
+    def group(self, at: int, first: bool = False) -> int:
+        """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
+        while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
+            if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
+                break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
+            at, first = more.end(), False
+        if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
+            return self.modifiers(places, many=True)
+        at = max(self.listed_fields(at), self.small_field(at))
+        if (parent := self.parent(at, "")) > at:
+            return self.modifiers(parent, many=True)
+        end = self.enumerated(self.modifiers(at, many=True))
+        if end > at:
+            while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
+                end = self.modifiers(later.end(), many=True)
+        elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
+            end = self.words(at, 12)
+        return end
+
+    def small_field(self, at: int) -> int:
+        """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"."""
+        field = self.skip(fields(), at)
+        return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
+
+    def other_unit(self, at: int, end: int) -> bool:
+        """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""
+        head = find_head(self.text, self.low, at)
+        if head is None or head.lastgroup not in ("body", "post") or self.low.startswith(" nhà nước", head.end()):
+            return False
+        return (head.lastgroup == "post" and head.end() > end) or (self.capital(at) and self.unit_end(at) > at)
+
+    def listed_fields(self, at: int) -> int:
+        """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""
+        begin = _FIELDS_BEGIN.match(self.low, at)
+        branches = self.low.endswith(("ngành", "lực lượng"), 0, at)
+        if not begin or not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
+            return at
+        first = self.skip(fields(), begin.end())
+        if first == begin.end():
+            return at
+        end = self.more_fields(first, any_name=branches)
+        return at if ":" in begin.group() and end == first else end
+
+    def enumerated(self, at: int) -> int:
+        """After names of their own that a colon and the group lead to: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"; two at least."""
+        end, names = at, 0
+        link = _COLON.match(self.low, at)
+        while link is not None:
+            begin = self.blank(link.end())
+            if not self.capital(begin) or self.begins_unit(begin) or verbs().match(self.low, begin):
+                break
+            name = max(self.locality(link.end()), self.skip(fields(), link.end()))
+            name = name if name > link.end() else self.words(link.end(), 8)
+            if name == link.end():
+                break
+            end, names = name, names + 1
+            link = _NEXT_NAME.match(self.low, end)
+        return end if names > 1 else at

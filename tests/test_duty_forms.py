@@ -1,0 +1,118 @@
+"""Duties in the less usual printed forms of offices, party bodies, schools, hospitals and enterprises. Each body is a passage; every duty in it is listed.
+
+Expected: (words that the duty's text holds, lead, support, (date, recurrence), product). A product of None is not looked at.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.extraction import extract
+from extract.readers.plain import read_plain
+from extract.records import Assignment
+
+PLAN = "UBND TỈNH NINH BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 61/KH-SNV\nNinh Bình, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\n"
+LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 340/UBND-VP\nV/v đôn đốc\nNinh Bình, ngày 15 tháng 01 năm 2026\nKính gửi: Các sở, ban, ngành tỉnh; UBND các xã, phường.\n"
+REPORT = PLAN.replace("KẾ HOẠCH", "BÁO CÁO").replace("KH-SNV", "BC-SNV")
+RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2026/TT-BYT\nHà Nội, ngày 15 tháng 01 năm 2026\nTHÔNG TƯ\nHướng dẫn công khai giá dịch vụ\n"
+NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
+HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS}
+NONE = (None, None)
+Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
+
+CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- numbering of party documents
+    ("plan", "II- TỔ CHỨC THỰC HIỆN\n1- Các đảng ủy xã, phường tổ chức học tập, xong trước ngày 20/02/2026.\n2- Văn phòng Tỉnh ủy theo dõi việc thực hiện.",
+     [("tổ chức học tập", ["các đảng ủy xã, phường"], [], ("2026-02-20", None), None), ("theo dõi việc thực hiện", ["Văn phòng Tỉnh ủy"], [], NONE, None)]),
+    # -- persons: the office they hold, else the name
+    ("plan", "1. Ông Đinh Công Sứ, Phó Giám đốc Sở: trực tiếp chỉ đạo việc số hóa.", [("trực tiếp chỉ đạo", ["Phó Giám đốc Sở"], [], NONE, None)]),
+    ("plan", "Giao đồng chí Mai Thị Loan - Trưởng phòng Công chức kiểm tra việc chấm công.", [("kiểm tra việc chấm công", ["Trưởng phòng Công chức"], [], NONE, None)]),
+    ("plan", "1. Giao bà Nguyễn Thị Thu Hà lập danh sách lớp bồi dưỡng.", [("lập danh sách", ["bà Nguyễn Thị Thu Hà"], [], NONE, "danh sách lớp bồi dưỡng")]),
+    ("letter", "Thủ tướng phân công Phó Thủ tướng Lê Minh Hoan chỉ đạo tiến độ.", [("chỉ đạo tiến độ", ["Phó Thủ tướng Lê Minh Hoan"], [], NONE, None)]),
+    # -- a unit that acts through words that else lay duties on others
+    ("letter", "2. UBND các xã, phường phân công một Phó Chủ tịch phụ trách, gửi danh sách trước ngày 25/01/2026.",
+     [("phân công một Phó Chủ tịch", ["Ủy ban nhân dân các xã, phường"], [], ("2026-01-25", None), None)]),
+    # -- relative clauses and lists inside a name
+    ("letter", "UBND các xã có công trình chậm tiến độ lập kế hoạch khắc phục.", [("khắc phục", ["Ủy ban nhân dân các xã có công trình chậm tiến độ"], [], NONE, "kế hoạch khắc phục")]),
+    ("letter", "UBND các xã có kết quả tốt, nhiều mô hình hay.", []),
+    ("letter", "Thủ trưởng các cơ quan bị nhắc nhở kiểm điểm trước ngày 31/01/2026.", [("kiểm điểm", ["Thủ trưởng các cơ quan bị nhắc nhở"], [], ("2026-01-31", None), None)]),
+    ("letter", "Giao các Chi cục: Thủy lợi, Kiểm lâm, Chăn nuôi và Thú y rà soát định mức.", [("rà soát định mức", ["các Chi cục: Thủy lợi, Kiểm lâm, Chăn nuôi và Thú y"], [], NONE, None)]),
+    ("letter", "Giám đốc các Điện lực: Hoa Lư, Tam Điệp, Nho Quan thí điểm hóa đơn điện tử.", [("thí điểm", ["Giám đốc các Điện lực: Hoa Lư, Tam Điệp, Nho Quan"], [], NONE, None)]),
+    ("plan", "3. Phòng Quản lý văn thư - lưu trữ và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành.",
+     [("chịu trách nhiệm thi hành", ["Phòng Quản lý văn thư - lưu trữ", "tổ chức, cá nhân có liên quan"], [], NONE, None)]),
+    ("letter", "9. Các Tập đoàn, Tổng công ty nhà nước, doanh nghiệp viễn thông: nâng cấp đường truyền.",
+     [("nâng cấp đường truyền", ["các Tập đoàn, Tổng công ty nhà nước, doanh nghiệp viễn thông"], [], NONE, None)]),
+    # -- an office without a name in its own house; places that act
+    ("plan", "4. Văn phòng tổng hợp, trình Giám đốc Sở trước ngày 28 hằng tháng.", [("tổng hợp", ["Văn phòng"], [], (None, "thang"), None)]),
+    ("letter", "Các sở báo cáo trước 20/01; riêng xã Gia Viễn, phường Hoa Lư báo cáo trong tháng 02/2026.",
+     [("Các sở báo cáo", ["các sở"], [], ("2026-01-20", None), None), ("riêng xã Gia Viễn", ["xã Gia Viễn", "phường Hoa Lư"], [], ("2026-02-28", None), None)]),
+    ("letter", "Tỉnh có 15 xã, phường đã hoàn thành.", []),
+    # -- the unit behind its duty
+    ("plan", "1. Việc kiểm kê tài sản do Văn phòng Sở chủ trì thực hiện, hoàn thành trong quý II/2026.", [("kiểm kê tài sản", ["Văn phòng Sở"], [], ("2026-06-30", None), None)]),
+    ("plan", "2. Việc khai thác dữ liệu hộ tịch được giao cho Phòng Tư pháp; Công an phường được phân công đối soát.",
+     [("khai thác dữ liệu hộ tịch", ["Phòng Tư pháp"], [], NONE, None), ("đối soát", ["Công an phường"], [], NONE, None)]),
+    ("plan", "Hội thi do Tỉnh đoàn chủ trì đã kết thúc.", []),
+    # -- what stands behind a task in the same sentence
+    ("plan", "Giao Tỉnh đoàn chủ trì; Hội Nông dân tỉnh, Hội Cựu chiến binh tỉnh phối hợp; thời gian tổ chức: tháng 5 - 6/2026; sản phẩm: thể lệ, báo cáo tổng kết.",
+     [("Giao Tỉnh đoàn", ["Tỉnh đoàn"], ["Hội Nông dân tỉnh", "Hội Cựu chiến binh tỉnh"], ("2026-06-30", None), "thể lệ, báo cáo tổng kết")]),
+    ("plan", "Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo giúp UBND tỉnh theo dõi chung.", [("theo dõi chung", ["Sở Nội vụ"], [], NONE, None)]),
+    # -- who is told by a lead-in
+    ("letter", "UBND tỉnh kính đề nghị quý cơ quan, đơn vị:\n- Cử cán bộ đầu mối.\n- Gửi số liệu trước ngày 20/01/2026.",
+     [("Cử cán bộ đầu mối", ["các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường"], [], NONE, None), ("Gửi số liệu", ["các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường"], [], ("2026-01-20", None), None)]),
+    ("letter", "Các cơ quan sau đây chịu trách nhiệm triển khai:\n1. Sở Tài chính bố trí kinh phí.\n2. Sở Xây dựng cấp phép.",
+     [("bố trí kinh phí", ["Sở Tài chính"], [], NONE, None), ("cấp phép", ["Sở Xây dựng"], [], NONE, None)]),
+    # -- goals are no duties; a report's next steps are, of its own office too
+    ("plan", "II. MỤC TIÊU\n- Mỗi phòng cắt giảm tối thiểu 20% thủ tục nội bộ.", []),
+    ("report", "III. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Sở Nội vụ tham mưu kiểm tra công vụ, xong trong tháng 4.", [("tham mưu kiểm tra", ["Sở Nội vụ"], [], ("2026-04-30", None), None)]),
+    # -- news: the second clause of a sentence, a lead-in
+    ("news", "Tại công văn, UBND tỉnh yêu cầu Sở Y tế công khai giá khám trước ngày 30/01; Sở Tài chính thẩm định mức thu.",
+     [("công khai giá khám", ["Sở Y tế"], [], ("2026-01-30", None), None), ("thẩm định mức thu", ["Sở Tài chính"], [], NONE, None)]),
+    ("news", "Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Công Thương, Sở Xây dựng theo chức năng, nhiệm vụ được giao rà soát hồ sơ tồn.",
+     [("rà soát hồ sơ tồn", ["Sở Công Thương", "Sở Xây dựng"], [], NONE, None)]),
+    # -- deadlines
+    ("letter", "Sở Tài chính quyết toán, không để chậm quá ngày 20/02/2026.", [("quyết toán", ["Sở Tài chính"], [], ("2026-02-20", None), None)]),
+    ("letter", "Công an tỉnh cấp xong thẻ căn cước trước ngày bầu cử 15/3/2026.", [("thẻ căn cước", ["Công an tỉnh"], [], ("2026-03-15", None), None)]),
+    ("letter", "Giao Sở Tài chính chuẩn bị báo cáo, trình phiên họp UBND tỉnh tháng 3/2026.", [("chuẩn bị báo cáo", ["Sở Tài chính"], [], ("2026-03-31", None), None)]),
+    ("letter", "Thanh tra tỉnh kiểm tra đột xuất 02 đợt/năm.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], (None, "sau-thang"), None)]),
+    # -- products in prose
+    ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
+    ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
+    ("letter", "Giao Sở Nội vụ đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh vào thứ Sáu hằng tuần.", [("đôn đốc", ["Sở Nội vụ"], [], (None, "tuan"), "báo cáo")]),
+]  # fmt: skip
+
+TABLES = [
+    # the end of two time columns counts; "minh chứng" is the product
+    ("Hoạt động\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp\tMinh chứng\nKý số học bạ\t3/2026\t5/2026\tVăn phòng\tTổ Toán\tBiên bản",
+     [("Ký số học bạ", ["Văn phòng"], ["Tổ Toán"], ("2026-05-31", None), "Biên bản")]),
+    # a person in a cell
+    ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
+     [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),
+    # targets and what was reached are no duties
+    ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
+]  # fmt: skip
+
+
+def _matches(found: Assignment, text: str, expected: Expected) -> bool:
+    words, lead, support, due, product = expected
+    deadline = (found.deadline.date, found.deadline.recurrence) if found.deadline else NONE
+    said = (list(found.lead), list(found.support), deadline) == (lead, support, due)
+    return words in text[found.start : found.end] and said and product in (None, found.product)
+
+
+def _check(body: str, expected: list[Expected]) -> None:
+    document = read_plain("case.txt", body.encode())
+    found = extract(document).assignments
+    shown = [(document.text[a.start : a.end], a.lead, a.support, a.deadline, a.product) for a in found]
+    assert len(found) == len(expected), shown
+    for want in expected:
+        assert any(_matches(a, document.text, want) for a in found), (want, shown)
+
+
+@pytest.mark.parametrize("kind, body, expected", CASES, ids=lambda v: v[:40] if isinstance(v, str) else None)
+def test_forms(kind: str, body: str, expected: list[Expected]) -> None:
+    _check(HEADS[kind] + body, expected)
+
+
+@pytest.mark.parametrize("table, expected", TABLES)
+def test_tables(table: str, expected: list[Expected]) -> None:
+    _check(PLAN + "PHỤ LỤC\n" + table, expected)
