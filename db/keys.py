@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.kinds import hyphenated
 from extract.parsers.identity import body_of, level_of, symbol_body
 from extract.text import fold, squeeze
 
@@ -15,10 +16,10 @@ _HEAD_OF = re.compile(r"^(?:pho )?(?:chu tich|bo truong|giam doc|thu truong) (?=
 def number_key(number: str | None) -> str | None:
     """Number and symbol without case, marks, punctuation and leading zeros; None for None or nothing.
 
-    >>> number_key("Số: 014460/QĐ–UBND"), number_key("14460 /qd-ubnd"), number_key("18-NQ/TW"), number_key(" ")
-    ('14460/qd/ubnd', '14460/qd/ubnd', '18/nq/tw', None)
+    >>> number_key("Số: 014460/QĐ–UBND"), number_key("14460 /qd-ubnd"), number_key("14460/QĐUBND"), number_key("18-NQ/TW"), number_key(" ")
+    ('14460/qd/ubnd', '14460/qd/ubnd', '14460/qd/ubnd', '18/nq/tw', None)
     """
-    words = re.findall(r"[^\W_]+", fold(number or ""))
+    words = re.findall(r"[^\W_]+", fold(hyphenated(number or "")))
     if words[:1] == ["so"]:
         words = words[1:]
     return "/".join(words).lstrip("0") or None

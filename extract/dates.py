@@ -14,6 +14,9 @@ LONG_DATE = re.compile(rf"(?:ngày\s+)?(?<!\d){_D}\s+tháng\s+{_M}(?:\s*(?:,\s*)
 SHORT_DATE = re.compile(rf"(?<![\d/.,-]){_D}\s?(?P<sep>[/.-])\s?{_M}\s?(?P=sep)\s?{_Y}(?![\d/])")
 DAY_MONTH = re.compile(rf"(?<![\d/.,-]){_D}\s?/\s?{_M}(?![\d/%]|\s*/)")
 
+# "Ngày 26-3", "ngày 5.2" of newspapers: only where "ngày" stands before it, and no range of days ("ngày 26-3 tháng …") nor a decimal.
+DAY_DASH_MONTH = re.compile(rf"{_D}[-.]{_M}(?![\d%]|[-./,]\d|\s*(?:[-–]|tháng|đến|ngày|giờ)(?!\w))")
+
 
 def iso(day: str | int, month: str | int, year: str | int) -> str | None:
     """ISO date, None where there is no such day.

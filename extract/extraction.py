@@ -22,7 +22,7 @@ def extract(document: Document) -> Extraction:
     identity = identity_of(outline)
     places = localities(outline, identity)
     citations = citations_of(outline, identity, places)
-    if not outline.official:
+    if identity.kind == "tin-tuc":
         identity = replace(identity, reports=reported_by(outline, identity, citations, places))
     return Extraction(
         identity=identity,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import column, rows
 from extract.text import fold, lower, squeeze
@@ -27,19 +27,24 @@ _KIND_SYMBOL = (
     "(?:" + "|".join(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s))) + ")"
 )
 _SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
+# What a converter made of a lost hyphen: "QĐ UBND", "CT BCA", and the party's "48 CT/TW". Bodies that everybody abbreviates so: elsewhere a blank ends the number.
+_BODY_SYMBOL = "(?:" + "|".join(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("symbols", "symbol")}, key=lambda s: (-len(s), s))) + r")(?![^\W_])"
+_LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
+_PARTY_OFFICE = r"/(?:TW|TU|HU|QU|ThU|ĐU)(?![^\W_])"
+_LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
-_SYMBOL = rf"(?:{_SPACED}|{_WORD}){_TAIL}{{0,5}}"
+_SYMBOL = rf"(?:{_SPACED}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
 # 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
 # 18-NQ/TW  02-KH/BCĐTW; blanks and line ends may stand around every sign, and none before "ngày".
 NUMBER = re.compile(
-    rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.]))(?:
+    rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
         (?P<state>{_SERIAL}{_GAP}/{_GAP}{_YEAR}{_SYMBOL})
-      | (?P<party>{_SERIAL}{_GAP}{_DASH}{_GAP}[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+      | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
     )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
     re.VERBOSE,
 )
 # Where one may begin: what a search looks for first, since it costs a tenth.
-_BEGINS = re.compile(rf"\d[\dA-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH})")
+_BEGINS = re.compile(rf"\d[\dA-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
 # The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"
 DRAFT = re.compile(
     rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})"
@@ -61,17 +66,34 @@ def numbers_in(text: str, start: int = 0, end: int | None = None) -> Iterator[re
 
 
 def clean_number(printed: str) -> str:
-    """Number and symbol without blanks, every dash ``-``.
+    """Number and symbol without blanks, every dash ``-``; a blank that stands for a lost hyphen is one.
 
-    >>> clean_number("1187 /QĐ‑BNV"), clean_number("18—NQ/TW"), clean_number("3617/ UBND")
-    ('1187/QĐ-BNV', '18-NQ/TW', '3617/UBND')
+    >>> clean_number("1187 /QĐ‑BNV"), clean_number("18—NQ/TW"), clean_number("3617/ UBND"), clean_number("86/QĐ UBND"), clean_number("48 CT/TW")
+    ('1187/QĐ-BNV', '18-NQ/TW', '3617/UBND', '86/QĐ-UBND', '48-CT/TW')
     """
-    return _ANY_DASH.sub("-", "".join(printed.split()))
+    return _ANY_DASH.sub("-", "".join(_LOST_DASH.sub(lambda m: f"{m.group(1) or ''}-", printed).split()))
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(rf"(?<=/)({_KIND_SYMBOL})({_BODY_SYMBOL})")
+
+
+@lru_cache(maxsize=1 << 12)
+def hyphenated(number: str) -> str:
+    """A cleaned number with the hyphen that its symbol was printed without put back between kind and body: what it is known by elsewhere.
+
+    >>> hyphenated("61/2018/NĐCP"), hyphenated("365/TTrSNV"), hyphenated("1552/TTCP"), hyphenated("12/2004/QĐUB")
+    ('61/2018/NĐ-CP', '365/TTr-SNV', '1552/TTCP', '12/2004/QĐUB')
+    """
+    symbol = number.rpartition("/")[2].partition("-")[0]
+    known = symbol in column("symbols", "symbol") or symbol.upper() in _by_symbol()
+    return number if known else _glued().sub(r"\1-\2", number)
 
 
 def symbol_parts(number: str) -> list[str]:
     """The words of the symbol, serial and year left out: ``65/TTr-CAT-PC06`` → ``['TTr', 'CAT', 'PC06']``."""
-    return [part for part in _SIGNS.split(number)[1:] if part and not part.isdigit()]
+    return [part for part in _SIGNS.split(hyphenated(number))[1:] if part and not part.isdigit()]
 
 
 @cache

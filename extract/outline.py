@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from extract.document import Document
-from extract.kinds import NUMBER, kind_of_name
+from extract.kinds import kind_of_name
+from extract.openings import first_official, letterhead_lines, numbered_heading
 from extract.printed_lines import (
+    ADDRESS,
     ATTACHED,
     BODY_LINE,
     MARK,
@@ -36,7 +38,7 @@ __all__ = ["RECITAL", "Zones", "is_capitals", "kind_line"]
 _LONGEST_HEAD = 8
 _LONGEST_REST = 5
 _LONGEST_TITLE = 9
-_FARTHEST_KIND = 40
+_LONGEST_SUBJECT = 60
 
 
 class Zones:
@@ -65,7 +67,8 @@ class Zones:
         )
         self._letterheads()
         self._rest_of_letterheads()
-        self.official = self._first_official() is not None
+        self.first = first_official(self.texts, self.lows, self.zones)
+        self.official = self.first is not None
         if self.official:
             self._before_first()
             self._titles()
@@ -91,7 +94,10 @@ class Zones:
                     j += step
 
     def _joins_head(self, i: int) -> bool:
-        return self.zones[i] == "body" and self._short(i) and (self._head_line(i) or self._goes_on_subject(i))
+        return self.zones[i] == "body" and (
+            (self._short(i) and (self._head_line(i) or self._goes_on_subject(i)))
+            or (self._short(i, _LONGEST_SUBJECT) and SUBJECT.match(self.lows[i]) is not None)
+        )
 
     def _rest_of_letterheads(self) -> None:
         """Short lines that a reader cut off the letterhead above a kind or "Kính gửi": the rest of a wrapped date or symbol, a draft's mark, number and date at one height."""
@@ -99,11 +105,11 @@ class Zones:
             if self.zones[i] != "body" or self.zones[i - 1] != "letterhead":
                 continue
             end = next((j for j in range(i, min(i + _LONGEST_REST, len(self.zones))) if self._opens(j)), i)
-            if all(self.zones[j] == "body" and self._short(j, 18) for j in range(i, end)):
+            if all(self.zones[j] == "body" and self._short(j, 18) and not self.lows[j].startswith("căn cứ ") for j in range(i, end)):
                 self.zones[i:end] = ["letterhead"] * (end - i)
 
     def _opens(self, i: int) -> bool:
-        return bool(kind_line(self.texts[i]) or kind_and_title(self.texts[i])) or self.lows[i].startswith("kính gửi")
+        return bool(kind_line(self.texts[i]) or kind_and_title(self.texts[i])) or ADDRESS.match(self.lows[i]) is not None
 
     def _head_line(self, i: int) -> bool:
         text, low = self.texts[i], self.lows[i]
@@ -115,7 +121,7 @@ class Zones:
 
     def _goes_on_subject(self, i: int) -> bool:
         """A further line of "V/v …": short, without a stop, at most three lines below it."""
-        if self.lows[i].startswith("kính gửi") or self.lows[i].endswith((".", ":", ";")):
+        if ADDRESS.match(self.lows[i]) or self.lows[i].endswith((".", ":", ";")):
             return False
         for j in range(i - 1, max(i - 4, -1), -1):
             if SUBJECT.match(self.lows[j]):
@@ -124,34 +130,18 @@ class Zones:
                 return False
         return False
 
-    def _first_official(self) -> int | None:
-        """Where the document begins: its letterhead, else a kind line or "Kính gửi" that the rest bears out; None for news."""
-        for i, zone in enumerate(self.zones):
-            if zone == "letterhead":
-                return i
-            if zone == "body" and i < _FARTHEST_KIND and (kind_line(self.texts[i]) or self.lows[i].startswith("kính gửi")) and self._borne_out(i):
-                return next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(self.texts[j])), i)
-        return None
-
-    def _borne_out(self, i: int) -> bool:
-        """Whether a menu entry ("THÔNG BÁO") could not stand at ``i``: it opens a file of numbered parts, or numbers, recitals, articles, recipients or a signature follow."""
-        if i < 2 and sum(bool(re.match(r"(?:[ivx]{1,5}|\d)\.\s", low)) for low in self.lows[i + 1 :]) >= 3:
-            return True
-        if any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in self.texts[max(0, i - 5) : i]):
-            return True
-        signs = (ATTACHED, RECIPIENTS, SIGNATURE)
-        return any(low.startswith(("căn cứ", "- căn cứ", "điều 1.", "điều 1:")) or any(sign.match(low) for sign in signs) for low in self.lows[i + 1 :])
-
     def _before_first(self) -> None:
-        for i in range(self._first_official() or 0):
+        for i in range(self.first or 0):
             if self.zones[i] == "body":
                 self.zones[i] = "chrome"
+        for i in letterhead_lines(self.texts, self.lows, self.zones, self.first or 0):
+            self.zones[i] = "letterhead"
 
     def _titles(self) -> None:
         """The kind in capitals and the lines of the title under it; ``PHỤ LỤC`` and the like open a part in the same way."""
         headed, opening = False, True  # below the letterhead; no kind and no prose yet
         for i, text in enumerate(self.texts):
-            headed = headed or self.zones[i] == "letterhead"
+            headed = headed or self.zones[i] == "letterhead" or i == self.first
             if self.zones[i] != "body":
                 continue
             if is_enacting(text) or (self._names_kind(i) and self._enacts(i, opening)):
@@ -164,8 +154,15 @@ class Zones:
                 self.zones[i] = "letterhead"
             elif opening and is_capitals(text) and is_authority(text, "", below := self.texts[min(i + 1, len(self.texts) - 1)]) and RECITAL.match(below):
                 self._authorities(i)  # no kind was printed over it
+            elif headed and opening and self._titles_alone(i):
+                self.zones[i] = "title"
             elif not self._short(i):
                 opening = False
+
+    def _titles_alone(self, i: int) -> bool:
+        """A title in capitals right under the letterhead, its kind lost."""
+        title = is_capitals(self.texts[i]) and 6 <= self.words[i] <= 60 and not ends_title(self.texts[i], True, False)
+        return title and "letterhead" in self.zones[max(0, i - 3) : i]
 
     def _enacts(self, i: int, opening: bool) -> bool:
         """Whether a kind in a line is the one between recitals and articles: ``QUYẾT ĐỊNH:``."""
@@ -184,12 +181,12 @@ class Zones:
 
     def _opens_with_kind(self, i: int, main: bool) -> bool:
         """Kind and title in one line of capitals: under the letterhead (``main``), or over "(Ban hành kèm theo …)"."""
-        if self.blocks[i].kind != "paragraph" or kind_and_title(self.texts[i]) is None:
+        if self.blocks[i].kind != "paragraph" or (kind_and_title(self.texts[i]) is None and numbered_heading(self.texts[i]) is None):
             return False
         return main or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 
     def _title_after(self, i: int) -> None:
-        one_line = kind_line(self.texts[i]) is None and kind_and_title(self.texts[i]) is not None
+        one_line = kind_line(self.texts[i]) is None and (kind_and_title(self.texts[i]) or numbered_heading(self.texts[i])) is not None
         for j in range(i + 1, min(i + _LONGEST_TITLE, len(self.texts))):
             text = self.texts[j]
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":

@@ -11,7 +11,8 @@ from extract.dates import iso
 from extract.kinds import kind_of_name, kind_that_opens, kind_words
 from extract.text import UPPER, lower, squeeze
 
-MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*-\s*tự do")
+# A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI").
+MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
 # "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
 NUMBER_LINE = re.compile(
     r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
@@ -28,6 +29,8 @@ PLACE_AND_DATE = re.compile(
     rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày(?![^\W\d])\s*[\d.…]*(?:\s*tháng\s*[\d.…]*)?(?:\s*năm\s*\d*)?"
 )
 SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
+# "Kính gửi", "Kính gởi", and what is typed for it: "Kính ngửi", "Kính gữi", "Kínhgửi". Against lower case.
+ADDRESS = re.compile(r"\s*k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)")
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
 SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*T/M\s+[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
 RECIPIENTS = re.compile(r"^\s*nơi nhận\b|^\s*nơi gửi\b", re.IGNORECASE)
@@ -58,7 +61,7 @@ _ENACTING = re.compile(r"(?:QUYẾT NGHỊ|THÔNG QUA|KẾT LUẬN|YÊU CẦU|Qu
 _ENACTING_NEXT = re.compile(r"^\s*[-–]?\s*(?:căn cứ|xét|theo đề nghị|chiếu|quyết định|quyết nghị)\b")
 # A line that opens the text under a title: addressees, articles, numbered headings, minutes' "Thời gian: …"
 _OPENS_TEXT = re.compile(
-    r"^\s*(?:kính gửi|điều \d|chương [ivx\d]|[ivx]{1,6}\s*[.)-]\s|[a-d]\s*[.)]\s|\d+\s*[.)]|[a-zđ]\)|\(\d|phần (?:thứ|[ivx\d])|[-+•]\s|hôm nay|(?:mục đích|mục tiêu|quan điểm|yêu cầu|quy định chung|đánh giá chung|tình hình chung|đặc điểm tình hình)(?:(?:,| và) (?:yêu cầu|mục tiêu|nguyên tắc|quan điểm|ý nghĩa))?\s*:?$|(?:thời gian|địa điểm|thành phần|chủ trì|thư ký|chủ tọa)\s*:|điện\s*:)"
+    r"^\s*(?:k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)|điều \d|chương [ivx\d]|[ivx]{1,6}\s*[.)-]\s|[a-d]\s*[.)]\s|\d+\s*[.)]|[a-zđ]\)|\(\d|phần (?:thứ|[ivx\d])|[-+•]\s|hôm nay|(?:mục đích|mục tiêu|quan điểm|yêu cầu|quy định chung|đánh giá chung|tình hình chung|đặc điểm tình hình)(?:(?:,| và) (?:yêu cầu|mục tiêu|nguyên tắc|quan điểm|ý nghĩa))?\s*:?$|(?:thời gian|địa điểm|thành phần|chủ trì|thư ký|chủ tọa)\s*:|điện\s*:)"
 )
 _SMALL = re.compile(f"[^{UPPER}\\W\\d_]")
 _UNFINISHED = re.compile(r"(?:[,(-]|\b(?:và|của|về|tại|trong|trên|cho|các|với|do|theo|từ|đến|là|hoặc))$")
@@ -139,6 +142,15 @@ def is_motto(text: str, low: str | None = None) -> bool:
     return is_capitals(squeeze(text)[found.start() : found.end()]) or "độc lập" in found.group() or low.startswith(("cộng hòa", "đảng cộng sản"))
 
 
+def is_address(line: str) -> bool:
+    """``Kính gửi: …``, mistyped or not.
+
+    >>> is_address("Kính gửi: Sở Nội vụ"), is_address(" Kính ngửi:"), is_address("Kính trọng")
+    (True, True, False)
+    """
+    return bool(ADDRESS.match(lower(line[:40])))
+
+
 def is_enacting(text: str) -> bool:
     """``QUYẾT NGHỊ:``, the line between recitals and articles that is no kind of document (``QUYẾT ĐỊNH:`` is told by its colon)."""
     return len(text) < 40 and bool(_ENACTING.fullmatch(squeeze(text)))
@@ -164,11 +176,13 @@ def ends_title(text: str, first: bool, centred: bool) -> bool:
     """Whether the text of the document begins at this line under a kind and its title; ``first``: the line right below the kind."""
     line, low = squeeze(text), squeeze(lower(text))
     words = len(low.split())
-    if _OPENS_TEXT.match(low) or words > 90:
+    if _OPENS_TEXT.match(low) or words > 250:
         return True
     recital = RECITAL.match(low) and line[:1].isupper() and not (first and is_capitals(line))
     # A title may open or go on with "Thực hiện …"; recitals stop at a semicolon and are not centred.
     if recital and (low.startswith("căn cứ") or line.endswith((";", ",", ".", ":")) or not (first or (centred and words <= 16))):
         return True
+    if words > 90:
+        return not (first and is_capitals(line))
     prose = words > 12 and line.endswith((".", ":", ";", "./."))
     return prose and not (first and centred) and not ATTACHED.match(low)

@@ -25,6 +25,8 @@ _TWIN_LETTERS = str.maketrans("АВЕКМНОРСТХУІЅЈаеорсхуіѕ�
 _OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _SCRIPTED_WORD = re.compile(r"[^\W\d_]*[\u0370-\u03ff\u0400-\u04ff][^\W\d_]*")
 _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+# Converters print the hyphen of a symbol, a range or a motto as a soft one ("QĐ\u00adUBND", "2011\u00ad2020", "Độc lập \u00ad Tự do"); inside a word it only says where it may be broken.
+_HYPHEN_MEANT = re.compile("(?<=[A-ZĐ\\d])\u00ad(?=[A-ZĐ\\d])|(?<=TTr)\u00ad(?=[A-ZĐ])|(?<=[ \\d])\u00ad(?=[ \\d])|(?<=\\n)\u00ad(?= )")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _REPAIR = str.maketrans({**_TWINS, **_LIGATURES}) | _DROPPED
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -45,6 +47,8 @@ def repair(text: str) -> str:
     >>> repair("QÐ-UBND"), repair("Cải"), repair("ho\\u0300a")
     ('QĐ-UBND', 'Cải', 'hòa')
     """
+    if "\u00ad" in text:
+        text = _HYPHEN_MEANT.sub("-", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPAIR)
     text = _CONTROL.sub("", text)
     if _OTHER_SCRIPT.search(text):

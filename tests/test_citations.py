@@ -276,6 +276,14 @@ LISTS += [
 
 # What blanks, breaks, hyphens and keyboards do to a number.
 BROKEN = [
+    # Hyphens that a converter lost: with nothing left as printed, with a blank left it stands for them.
+    ("Nghị định số 61/2018/NĐCP ngày 23/4/2018 của Chính phủ.", [C("61/2018/NĐCP", "nghi-dinh", "2018-04-23", CP)]),
+    ("Sở Nội vụ tại Tờ trình số 365/TTrSNV ngày 01/11/2024.", [C("365/TTrSNV", "to-trinh", "2024-11-01", SNV)]),
+    ("Quyết định số 282/QĐ TTg ngày 24/2/2011 ban hành Kế hoạch.", [C("282/QĐ-TTg", "quyet-dinh", "2011-02-24", TTG)]),
+    ("Chỉ thị số 48 CT/TW ngày 22/10/2010 của Bộ Chính trị.", [C("48-CT/TW", "chi-thi", "2010-10-22", "Bộ Chính trị")]),
+    ("Văn bản số 1552/TTCP-KHTH ngày 01/11/2024.", [C("1552/TTCP-KHTH", "cong-van", "2024-11-01", "Thanh tra Chính phủ")]),
+    # "số" without its vowel, as scans leave it.
+    ("Nghị định s20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ.", [C("20/2008/NĐ-CP", "nghi-dinh", "2008-02-14", CP)]),
     ("Công văn số 2210 /UBND-TH ngày 21/5/2024.", [C("2210/UBND-TH", "cong-van", "2024-05-21")]),
     ("Quyết định số 764/ QĐ - BNV ngày 21/5/2024.", [C("764/QĐ-BNV", "quyet-dinh", "2024-05-21", BNV)]),
     ("Nghị quyết số 18 / 2023 / NQ-HĐND ngày 07/12/2023.", [C("18/2023/NQ-HĐND", "nghi-quyet", "2023-12-07")]),
@@ -385,6 +393,22 @@ DATES = [
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
     (
+        "theo Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn nghiệp vụ",
+        [C("02/2017/TT-VPCP", "thong-tu", "2017-10-31", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "thuc-hien")],
+    ),
+    (
+        "tại Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về sắp xếp bộ máy",
+        [C("18-NQ/TW", "nghi-quyet", "2017-10-25", "Ban Chấp hành Trung ương Đảng")],
+    ),
+    (
+        "Nghị quyết số 4-NQ/TU ngày 12/7/2021 của Ban Chấp hành Đảng bộ tỉnh khóa XI.",
+        [C("4-NQ/TU", "nghi-quyet", "2021-07-12", "Ban Chấp hành Đảng bộ tỉnh")],
+    ),
+    (
+        "Quyết định số 9/QĐ-BCĐ ngày 31/8/2021 của Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh Hà Nam về phân công nhiệm vụ",
+        [C("9/QĐ-BCĐ", "quyet-dinh", "2021-08-31", "Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh Hà Nam")],
+    ),
+    (
         "theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Thông báo số 45/TB-UBND ngày 10/4/2024",
         [C("45/TB-UBND", "thong-bao", "2024-04-10", CHU_TICH, "thuc-hien")],
     ),
@@ -424,6 +448,36 @@ BODIES = [
 
 # Relations.
 RELATIONS = [
+    (
+        "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục; "
+        "Nghị định số 20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ về phản ánh, kiến nghị và Nghị định số 55/2011/NĐ-CP ngày 04/7/2011 của Chính phủ.",
+        [
+            C("63/2010/NĐ-CP", "nghi-dinh", "2010-06-08", CP, "sua-doi"),
+            C("20/2008/NĐ-CP", "nghi-dinh", "2008-02-14", CP, "sua-doi"),
+            C("55/2011/NĐ-CP", "nghi-dinh", "2011-07-04", CP, "sua-doi"),
+        ],
+    ),
+    ("Sửa đổi, bổ sung, bãi bỏ một số điều, khoản của Quyết định số 90/QĐ-UBND như sau:", [C("90/QĐ-UBND", "quyet-dinh", None, None, "sua-doi")]),
+    ("Tiếp theo Công văn số 90/UBND-NC ngày 04/01/2021.", [C("90/UBND-NC", "cong-van", "2021-01-04")]),
+    ("Phúc đáp Công văn số 801/BNV-CCHC ngày 10/4/2024.", [C("801/BNV-CCHC", "cong-van", "2024-04-10", BNV)]),
+    (
+        "Thực hiện nhiệm vụ được giao, UBND tỉnh đã ban hành Kế hoạch số 90/KH-UBND ngày 04/01/2021.",
+        [C("90/KH-UBND", "ke-hoach", "2021-01-04", UBND)],
+    ),
+    (
+        "Kế hoạch được lập trên cơ sở Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Quyết định số 90/QĐ-UBND ngày 04/01/2021.",
+        [C("76/NQ-CP", "nghi-quyet", "2021-07-15", CP, "can-cu"), C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "can-cu")],
+    ),
+    ("Duy trì nghiêm lịch trực tại Chỉ thị số 16/CT-UBND ngày 04/01/2021.", [C("16/CT-UBND", "chi-thi", "2021-01-04", None, "thuc-hien")]),
+    ("Để hoàn thành việc giao tại Thông báo số 16/TB-UBND ngày 04/01/2021.", [C("16/TB-UBND", "thong-bao", "2021-01-04", None, "thuc-hien")]),
+    (
+        "Các cơ quan triển khai Chỉ thị số 16/CT-TTg ngày 02/5/2024 về kỷ luật và Chỉ thị số 5/CT-UBND ngày 04/01/2021.",
+        [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG, "thuc-hien"), C("5/CT-UBND", "chi-thi", "2021-01-04", None, "thuc-hien")],
+    ),
+    (
+        "Thực hiện nghiêm Kết luận số 121-KL/TW ngày 24/01/2025 của Ban Bí thư về tổng kết Nghị quyết số 18-NQ/TW.",
+        [C("121-KL/TW", "ket-luan", "2025-01-24", "Ban Bí thư", "thuc-hien"), C("18-NQ/TW", "nghi-quyet")],
+    ),
     ("Quyết định này thay thế Quyết định số 90/QĐ-UBND ngày 04/01/2021 của UBND tỉnh.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", UBND, "thay-the")]),
     ("Bãi bỏ Quyết định số 90/QĐ-UBND ngày 04/01/2021.", [C("90/QĐ-UBND", "quyet-dinh", "2021-01-04", None, "bai-bo")]),
     ("Sửa đổi, bổ sung một số điều của Quyết định số 90/QĐ-UBND như sau:", [C("90/QĐ-UBND", "quyet-dinh", None, None, "sua-doi")]),
@@ -579,6 +633,8 @@ HOMES = [
         "Chủ tịch UBND tỉnh Nguyễn Văn Hải vừa ký ban hành Kế hoạch số 90/KH-UBND ngày 02/5/2024.",
         [C("90/KH-UBND", "ke-hoach", "2024-05-02", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")],
     ),
+    ("tin", "Ngày 26-3, Chủ tịch UBND tỉnh ký Chỉ thị 11/CT-UBND.", [C("11/CT-UBND", "chi-thi", "2024-03-26", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")]),
+    ("tin", "Chỉ thị số 11/CT-TTg ngày 5.2 của Thủ tướng Chính phủ.", [C("11/CT-TTg", "chi-thi", "2024-02-05", TTG)]),
     ("tin", "Thủ tướng Chính phủ Trần Văn Bình vừa ký Công điện số 131/CĐ-TTg ngày 11/3/2024.", [C("131/CĐ-TTg", "cong-dien", "2024-03-11", TTG)]),
     ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
 ]

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import heading_units
+from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.units import units_in
@@ -21,8 +22,8 @@ _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh g
 _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
 _NEXT_STEPS = re.compile(r"phân công|phương hướng|nhiệm vụ trọng tâm|tổ chức thực hiện")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
-_SKIPPED = re.compile(r"^\s*(?:kính gửi|nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)")
-_SALUTATION = re.compile(r"^\s*kính gửi\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
+_SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
+_SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 # What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
 _AIMS = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu")
 _TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|yêu cầu|thực hiện|nội dung")
@@ -92,7 +93,7 @@ class Addressing:
         if self._idle[segment.parent]:
             return True
         own = self.outline.low[segment.body : segment.end]
-        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or own.startswith("kính gửi")
+        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or ADDRESS.match(own) is not None
 
     def _stands_idle(self, segment: Segment) -> bool:
         """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""

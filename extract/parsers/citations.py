@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from extract.kinds import NUMBER, kind_of_name, kind_words
 from extract.parsers.bodies import issuer_symbol
-from extract.parsers.cited_details import Details, Setting, date_at, details_of, fits
+from extract.parsers.cited_bodies import Setting, fits
+from extract.parsers.cited_details import Details, date_at, details_of
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.relations import STRENGTH, relation
 from extract.printed_lines import NUMBER_LINE
@@ -18,6 +19,7 @@ from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 
 _LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
+_STATUTE = re.compile(r"/(?:UBTV)?QH\d")
 _DAY_AHEAD = re.compile(r"ngày\s{1,3}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
@@ -162,7 +164,7 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             law = _LAW.search(text, floor, day.start())
             name = text[law.start() : day.start()].rstrip(" ,") if law else ""
             date, end = date_at(setting, day.start())
-            if law is None or date is None or NUMBER.search(name):
+            if law is None or date is None or NUMBER.search(name) or _STATUTE.search(text, floor, law.start()):
                 continue
             how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)

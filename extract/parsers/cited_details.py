@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.dates import DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
+from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.home import at_home
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
-from extract.parsers.bodies import issuer_symbol, symbol_body
-from extract.text import fold, lower, squeeze
+from extract.parsers.bodies import symbol_body
+from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, fits
+from extract.text import squeeze
 from extract.units import HEAD, full_name, read_units
 
 _QUALIFIERS = r"(?:\s+(?:hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|thượng khẩn|hỏa tốc|mật|tối mật|cá biệt|kết luận|thanh tra|kiểm tra|kiểm toán|giám sát|thẩm định|thẩm tra|tổng hợp|chuyên đề|đại hội))?"
@@ -25,21 +26,13 @@ _LEAD = re.compile(
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
 _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị quyết)(?!\w)")
+_STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s+tháng))"
 )
-_TO_BODY = re.compile(r"\s*,?\s*(?:của|do)\s+(?:liên\s+)?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+")
-_ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)))")
 _TITLE = re.compile(
-    r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
+    r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
 )
-_TITLE_AHEAD = re.compile(r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế)(?!\w))")
-_SPECIAL_BODIES = re.compile(
-    r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
-    r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
-)
-# Organs of the party that issue together.
-_JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
@@ -49,18 +42,6 @@ _JOINED = re.compile(
 _DEPUTY = re.compile(r"^Phó .*?(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành)\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year of the document, places at home (``extract.home.localities``)."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    year: int | None
-    places: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +72,20 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
         date = _inner_date(setting, lead) or _date_before(setting, begin)
     title_match = _TITLE.match(low, after, setting.end)
     title = squeeze(text[title_match.start(1) : title_match.end(1)]) if title_match else None
+    if date is None and title_match and _STATUTE_NUMBER.search(number):
+        date = _date_of_title(setting, title_match)
     if name_at is not None:
-        title = re.sub(r"\s*,?\s*(?:[Ss]ố|SỐ)\s*:?$", "", squeeze(text[name_at:start]))
+        name = re.sub(r"\s*,?\s*(?:[Ss]ố|SỐ)\s*:?$", "", squeeze(text[name_at:start]))
+        # "Luật số 47/2019/QH14 sửa đổi, bổ sung …": the name goes on behind the number.
+        title = f"{name} {title}" if title and kind_of_name(name) else name
     return Details(kind, date, body or symbol_body(number), title, begin, after, said)
+
+
+def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
+    """The day that closes the title of a statute: "Luật số 47/2019/QH14 sửa đổi … chính quyền địa phương ngày 22/11/2019"."""
+    at = setting.low.rfind(" ngày ", title.start(1), title.end(1))
+    date, end = date_at(setting, at) if at >= 0 else (None, at)
+    return date if end >= title.end(1) else None
 
 
 def _lead(low: str, floor: int, start: int) -> re.Match[str] | None:
@@ -144,7 +136,7 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     at = closing.end() if closing else at
     date, at = date_at(setting, at)
     closing = re.compile(r"\s*\)").match(setting.low, at, setting.end) if date else None
-    body, at = _body_at(setting, closing.end() if closing else at)
+    body, at = body_at(setting, closing.end() if closing else at)
     if date is None:
         date, at = date_at(setting, at)
     return date, body, at
@@ -155,7 +147,7 @@ def date_at(setting: Setting, at: int) -> tuple[str | None, int]:
     lead = _TO_DATE.match(setting.low, at, setting.end)
     if not lead:
         return None, at
-    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH):
+    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH, *([DAY_DASH_MONTH] if lead.group("day") else [])):
         found = shape.match(setting.text, lead.end(), setting.end)
         if found is None and lead.group("day"):
             # A date typed without a blank before it: the shapes look for a word's end there.
@@ -167,64 +159,6 @@ def date_at(setting: Setting, at: int) -> tuple[str | None, int]:
         if found and (value := date_in(found, setting.year)):
             return value, found.end()
     return None, at
-
-
-def _body_at(setting: Setting, at: int) -> tuple[str | None, int]:
-    lead = _TO_BODY.match(setting.low, at, setting.end)
-    if not lead:
-        return None, at
-    name, end = body_from(setting, lead.end())
-    return (name, end) if name else (None, at)
-
-
-def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
-    """The body that begins at ``at``, its locality written out, and where it ends; (None, ``at``) where none does."""
-    text, low = setting.text, setting.low
-    special = _SPECIAL_BODIES.match(low, at, setting.end)
-    if special and special.group().startswith("ban cán sự đảng"):
-        units, end = read_units(text, low, special.end() + 1)
-        return (f"{text[special.start() : special.end()]} {units[0].name}", units[0].end) if units else (None, end)
-    joint = _JOINT_BODY.match(low, at, setting.end)
-    if joint:
-        return full_name(text[joint.start() : joint.end()]), joint.end()
-    if special:
-        return full_name(text[special.start() : special.end()]), special.end()
-    units, _ = read_units(text, low, at)
-    if not units or units[0].end > setting.end:
-        return None, at
-    name, end = units[0].name, units[0].end
-    title = _TITLE_AHEAD.search(text, at, min(end + 12, setting.end))
-    if title and title.start() < end:
-        # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
-        name, end = full_name(text[at : title.start()]), title.start()
-    if re.match(r"(?:ban chỉ đạo|tổ công tác|hội đồng(?! nhân dân)|ủy ban quốc gia)(?!.* của )", lower(name)):
-        about = _ABOUT.match(low, end, setting.end)
-        if about:
-            name, end = full_name(text[units[0].start : about.end()]), about.end()
-    return at_home(name, setting.places), end
-
-
-def fits(number: str, body: str) -> bool:
-    """Whether the symbol of a number can be that body's: ``54/TTr-STC`` is not of the People's Committee that it was sent to.
-
-    >>> fits("54/TTr-STC", "Giám đốc Sở Tài chính"), fits("54/TTr-STC", "Ủy ban nhân dân tỉnh"), fits("12/KH-UBND", "Chủ tịch Ủy ban nhân dân xã")
-    (True, False, True)
-    """
-    symbol, low = fold(issuer_symbol(number) or ""), fold(body)
-    named = symbol_body(number)
-    if named is not None:
-        return fold(named) in low or (symbol == "ttg" and "thu tuong" in low)
-    for start, words in (
-        ("ubnd", ("uy ban nhan dan",)),
-        ("hdnd", ("hoi dong nhan dan",)),
-        ("tw", ("trung uong", "bo chinh tri", "ban bi thu")),
-        ("tu", ("uy", "dang bo")),
-        ("hu", ("uy", "dang bo")),
-        ("s", ("so ", "co quan")),
-    ):
-        if symbol.startswith(start) and len(symbol) < 12:
-            return any(word in low for word in words)
-    return True
 
 
 def _inner_body(setting: Setting, number: str, lead: re.Match[str] | None) -> str | None:
@@ -254,7 +188,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         if units and not low[stop:].strip(" ,"):
             name = at_home(_DEPUTY.sub("", units[-1].name), setting.places)
             return name if fits(number, name) else None
-    special = next((m for m in _SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
+    special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:
         return None
     name = full_name(text[special.start() :])

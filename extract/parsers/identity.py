@@ -7,14 +7,30 @@ kind and title below; an official letter (công văn) has no kind line and its s
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.dates import DAY_MONTH
 from extract.kinds import DRAFT, NUMBER, clean_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
+from extract.openings import numbered_heading
+from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
-from extract.parsers.issuers import issuer_of, letterhead
+from extract.parsers.issuers import issuer_of, letterhead, running_name
 from extract.parsers.signers import signer_of
-from extract.printed_lines import ATTACHED, DATE_WITHIN, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line, printed_day
+from extract.printed_lines import (
+    ADDRESS,
+    ATTACHED,
+    DATE_WITHIN,
+    MARK,
+    NUMBER_LINE,
+    PLACE_AND_DATE,
+    SUBJECT,
+    is_capitals,
+    is_date_line,
+    is_motto,
+    kind_line,
+    printed_day,
+)
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -42,8 +58,36 @@ _LETTER_SUBJECT = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
 
 
 def identity_of(outline: Outline) -> Identity:
-    """Identity of any document."""
-    return official_identity(outline) if outline.official else news_identity(outline)
+    """Identity of any document; a portal's table of attributes fills what the document leaves open, and stands for it where the page holds nothing else."""
+    said = attributes_of(outline)
+    if outline.official:
+        identity = official_identity(outline)
+        return _filled(identity, said) if said else identity
+    identity = news_identity(outline)
+    if said is None or not (said.kind and said.body):
+        return identity
+    return _filled(Identity(None, None, None, None, said.title or identity.title), said)
+
+
+def _filled(identity: Identity, said: Attributes) -> Identity:
+    """The identity with the attributes where it has nothing; those of another document (a list of related ones) say nothing."""
+    if identity.number and said.number and lower(identity.number) != lower(said.number):
+        return identity
+    day = identity.date or said.day
+    return replace(
+        identity,
+        kind=identity.kind or said.kind or (kind_of_number(said.number) if said.number else None),
+        number=identity.number or said.number,
+        date=day,
+        issuing_body=identity.issuing_body or (body_of(said.body, day) if said.body else None),
+        title=identity.title or said.title,
+        signer=identity.signer
+        if identity.signer and identity.signer[0]
+        else (said.signer, identity.signer[1] if identity.signer else None)
+        if said.signer
+        else identity.signer,
+        year=identity.year or (int(day[:4]) if day else None),
+    )
 
 
 def official_identity(outline: Outline) -> Identity:
@@ -57,12 +101,25 @@ def official_identity(outline: Outline) -> Identity:
     if number is None and number_kind is None:
         number, number_kind = _number_and_kind(early)
     day = _day(outline, texts, early)
+    heading = numbered_heading(outline.text(kind_segment)) if kind_segment and number is None else None
+    if heading:
+        number, number_kind = clean_number(heading[0]), kind_of_number(clean_number(heading[0]))
     issuer, above = issuer_of(outline)
+    issuer = issuer or (_named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None)
     title = _title(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
     body = body_of(issuer, day, above) if issuer else None
     return Identity(kind, number, day, body, title, signer_of(outline), year=int(day[:4]) if day else _year(texts))
+
+
+_ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP)\s)")
+
+
+def _named_issuer(heading: str) -> str | None:
+    """The body of a heading "… CỦA BỘ CHÍNH TRỊ VỀ …", None where it names none."""
+    named = _ISSUED_BY.match(heading)
+    return running_name(named.group("body")) if named else None
 
 
 def _printed_kind(outline: Outline, segment: Segment | None) -> str | None:
@@ -75,7 +132,7 @@ def _printed_kind(outline: Outline, segment: Segment | None) -> str | None:
 
 def _kind_without_line(outline: Outline, head: list[Segment], number_kind: str | None) -> str | None:
     """A document without a kind line is an official letter where it is addressed, whatever its symbol looks like (CT is a tax office too); else what its number says."""
-    addressed = any(squeeze(outline.low[s.start : s.end]).startswith("kính gửi") for s in outline.segments[:30])
+    addressed = any(ADDRESS.match(outline.low, s.start, s.end) for s in outline.segments[:30])
     subject = any(_LETTER_SUBJECT.match(outline.text(s)) for s in head)
     return "cong-van" if addressed and (subject or number_kind is None) else number_kind
 
@@ -144,7 +201,9 @@ def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, 
     lines = [line for line in lines if not ATTACHED.match(line) and not _REMARK.match(lower(line)) and not _RULE.match(line)]
     if kind_segment is not None and kind_line(outline.text(kind_segment)) is None:
         text = squeeze(outline.text(kind_segment)).strip(" *_:")
-        opening = kind_that_opens(text)
+        opening, heading = kind_that_opens(text), numbered_heading(text)
+        if heading and not lines:
+            return _ISSUED_BY.sub("", heading[1], count=1).strip() or None
         lines.insert(0, text[opening[1] :].strip(" :-") if opening and kind_of_name(text) is None else "")
     if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
         del lines[0]

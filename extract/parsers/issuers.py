@@ -89,11 +89,14 @@ def _at_place_of_date(outline: Outline, issuer: str | None) -> str | None:
     return f"{head.group(1)} {named} {place}" if head and named and not is_capitals(place) else issuer
 
 
+_SESSION = re.compile(r"[,\s–-]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$")
+
+
 def _authority(outline: Outline, wanted: str | None) -> str | None:
     """The body of the authority line ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI") that begins like ``wanted``."""
     for segment in outline.segments:
         if segment.kind == "authority" and not segment.part:
-            name = running_name(squeeze(outline.text(segment)).rstrip(":"))
+            name = running_name(_SESSION.sub("", squeeze(outline.text(segment)).rstrip(":")))
             name = re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", name))
             if wanted is None or lower(name).startswith(lower(wanted)):
                 return name

@@ -6,14 +6,15 @@ import re
 
 from extract.segment import Outline, Segment
 
-RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("bai-bo", re.compile(r"bãi bỏ|hủy bỏ")),
-    ("thay-the", re.compile(r"thay thế|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực")),
-    ("sua-doi", re.compile(r"sửa đổi|bổ sung|đính chính|điều chỉnh")),
-    ("kem-theo", re.compile(r"kèm theo")),
-    ("can-cu", re.compile(r"căn cứ")),
-    ("thuc-hien", re.compile(r"thực hiện|triển khai|thi hành|(?<!kèm )\btheo\b|quán triệt|tinh thần|hướng dẫn tại")),
+# The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
+_HOW = re.compile(
+    r"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*)"
+    r"|(?P<bai_bo>bãi bỏ|hủy bỏ)|(?P<thay_the>thay thế|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
+    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
+# "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
+_TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
+_OVER_LIST = ("bai_bo", "thay_the", "sua_doi")
 _LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
 STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4, "thuc-hien": 5, "dan-chieu": 6}
@@ -26,9 +27,17 @@ _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy b�
 _JOINED = re.compile(r"(?:[,;]|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$")
 _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
 _OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
+# "(sau đây gọi tắt là Nghị quyết số A)"
+_IN_TITLE = re.compile(
+    r"\s*(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s(?:(?!thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kèm theo|căn cứ)[^.;,:])*"
+)
+_SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
+_RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
 # A title may stand between two documents of one list, a predicate may not.
-_NEXT_OF_LIST = re.compile(r"^\s*(?:,\s*)?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi)\s[^.;]*[;,]\s*(?:và\s+)?(?:các\s+)?$")
-_LINKED = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
+_NEXT_OF_LIST = re.compile(
+    r"^\s*(?:,\s*)?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
+)
+_LINKED = re.compile(r"\s*\)?\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
 
 
 def relation(outline: Outline, segment: Segment, begin: int, end: int, previous: tuple[int, str] | None) -> str:
@@ -46,25 +55,34 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return previous[1]
         if _REPLACED_BY.search(between):
             return "dan-chieu"
-        if previous[1] in ("can-cu", "thuc-hien") and segment.kind != "recital" and _NEXT_OF_LIST.search(between):
+        if (segment.kind != "recital" and _NEXT_OF_LIST.search(between)) or _SHORT_NAME.search(between):
             return previous[1]  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
+        if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
+            return "dan-chieu"  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
     if segment.kind == "recital":
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
+        verb = _RECITAL_VERB.search(before[-60:])
+        if verb:
+            return "can-cu" if verb.group(1) == "căn cứ" else "thuc-hien"
         return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
     return _by_words(outline, segment, before[-120:])
 
 
 def _by_words(outline: Outline, segment: Segment, before: str) -> str:
-    best: tuple[int, str] = (-1, "dan-chieu")
-    for name, pattern in RELATIONS:
-        for found in pattern.finditer(before):
-            if found.start() > best[0] and not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):
-                best = (found.start(), name)
-    if best[1] in ("dan-chieu", "thuc-hien"):
+    if _TOLD.search(before):
+        return "dan-chieu"
+    best = "dan-chieu"
+    for found in _HOW.finditer(before):
+        if not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):
+            best = _slug(found)
+    if best in ("dan-chieu", "thuc-hien"):
         for above in outline.ancestors(segment)[:1]:
             lead = outline.low[above.start : above.end]
-            for name, pattern in RELATIONS[:3]:
-                if above.heading and pattern.search(lead) and not re.search(r"trách nhiệm", lead):
-                    return name
-    return best[1]
+            words = {found.lastgroup for found in _HOW.finditer(lead)} if above.heading and not re.search(r"trách nhiệm", lead) else set()
+            return next((name.replace("_", "-") for name in _OVER_LIST if name in words), best)
+    return best
+
+
+def _slug(found: re.Match[str]) -> str:
+    return (found.lastgroup or "dan-chieu").replace("_", "-")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.printed_lines import is_address
 from extract.readers.letterhead import (
     columns,
     is_body_name,
@@ -165,9 +166,9 @@ def _opens_subject(line: str, zone: Zone) -> bool:
 def _continues_subject(lines: Sequence[str], at: int) -> bool:
     """A subject (``V/v …``) runs over short lines until ``Kính gửi`` or a line that starts with a capital."""
     line = squeeze(lines[at])
-    if len(line) > 60 or fold(line).startswith("kinh gui") or is_upper(line) or not lines[at - 1].strip():
+    if len(line) > 60 or is_address(line) or is_upper(line) or not lines[at - 1].strip():
         return False
-    return line[0].islower() or line[0].isdigit() or any(fold(squeeze(later)).startswith("kinh gui") for later in lines[at + 1 : at + 5])
+    return line[0].islower() or line[0].isdigit() or any(is_address(later) for later in lines[at + 1 : at + 5])
 
 
 def _put_head(zone: Zone, line: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from extract.printed_lines import is_address
 from extract.readers.builder import Builder, CellText
 from extract.readers.columns import Zone, whole_recipients, zones
 from extract.readers.flow import GridCell, Item, Para, Table
@@ -71,7 +72,7 @@ def _side(table: Table) -> str | None:
         return "foot"
     if len(rows) > 1 and all(is_signature(_column(rows, cell.column)) for cell in rows[0]) and len(cells) == sum(map(len, rows)):
         return "foot"
-    return "address" if len(rows) <= 2 and fold(lines[0]).startswith("kinh gui") and len(lines[0]) < 40 else None
+    return "address" if len(rows) <= 2 and is_address(lines[0]) and len(lines[0]) < 40 else None
 
 
 def _column(rows: Sequence[Sequence[GridCell]], column: int) -> list[str]:

@@ -11,8 +11,9 @@ import re
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.text import fold, squeeze
 
-_TITLES = {"cong hoa xa hoi chu nghia viet nam", "nuoc cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam"}
-_MOTTO = re.compile(r"\W*doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc\W*")
+# Without their blanks: a converter may have lost one.
+_TITLES = {"conghoaxahoichunghiavietnam", "nuocconghoaxahoichunghiavietnam", "dangcongsanvietnam"}
+_MOTTO = re.compile(r"\W*doc\s+lap\s*-?\s*tu\s+do\s*-?\s*hanh\s+phuc\W*")
 # "Số: 12/KH-UBND", "Số:      /UBND-NC", "Số 18-NQ/TW", "Luật số: 63/2025/QH15", "Nghị quyết số: 35/2023/UBTVQH15"
 _NUMBER = re.compile(r"(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|lenh)\s+)?so\s*:?\s*[\w.…()]*\s*[-/][\w\s/&.,-]+")
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "Đắk Lắk, ngày     tháng 9 năm 2025", "TP. Huế, ngày 05/4/2023"
@@ -34,7 +35,7 @@ _REMARK = re.compile(r"[(\[].{1,60}[)\]]")
 
 def is_national_title(line: str) -> bool:
     """``CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`` or the party's title, alone in the line and in capitals."""
-    return len(line) < 60 and is_upper(line) and squeeze(re.sub(r"[^a-z]+", " ", fold(line))) in _TITLES
+    return len(line) < 60 and is_upper(line) and re.sub(r"[^a-z]+", "", fold(line)) in _TITLES
 
 
 def is_motto(line: str) -> bool:

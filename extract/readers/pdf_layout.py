@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.printed_lines import is_address
 from extract.readers.letterhead import is_date, is_national_title, opens_recipients, signs_for
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.readers.pdf_words import Line, Word, lines_of
@@ -97,7 +98,7 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
         left, right = _sides(lines[last], boundary)
         text = squeeze(lines[last].text)
-        if is_label(text) or fold(text).startswith("kinh gui") or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
+        if is_label(text) or is_address(text) or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
             break

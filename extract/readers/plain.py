@@ -117,7 +117,8 @@ def _items(lines: Sequence[str]) -> Iterator[Item]:
         rest.append(list(lines[at:start]))
         at = end
     parts = [list(_tables_apart(some)) for some in rest]
-    layout = Layout.of([line for some in parts for part in some for line in (*([] if isinstance(part, Table) else part), "")])
+    prose = [part for some in parts for part in some if not isinstance(part, Table)]
+    layout = Layout.of([line for part in prose for line in (*part, "")], seams=sum(any(map(str.strip, part)) for part in prose[1:]))
     for index, some in enumerate(parts):
         for part in some:
             if isinstance(part, Table):

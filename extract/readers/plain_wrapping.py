@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.kinds import kind_words
 from extract.readers.flow import Para
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
@@ -26,6 +27,8 @@ _LEADS_ON = re.compile(
 
 
 _RECITAL = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s+(?=\w)")
+# The text under a title that no stop ends: "Thực hiện Kế hoạch số …", "Thực hiện sự phân công của …".
+_CARRIES_OUT = re.compile(rf"Thực hiện\s+(?:các\s+)?(?:(?i:{kind_words()})\s+(?:số\s|\d)|(?:sự|ý kiến|chỉ đạo)\s)")
 
 
 def _indent(line: str) -> int:
@@ -49,8 +52,8 @@ class Layout:
     hanging: bool
 
     @classmethod
-    def of(cls, lines: Sequence[str]) -> Layout:
-        """From all lines of a file, blank ones included, letterheads and tables left out."""
+    def of(cls, lines: Sequence[str], seams: int = 0) -> Layout:
+        """From all lines of a file, blank ones included, letterheads and tables left out; ``seams``: blank lines that only stand where those were."""
         printed = [line for line in lines if line.strip() and not is_rule(line)]
         widths = sorted(_width(line) for line in printed)
         pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
@@ -64,7 +67,7 @@ class Layout:
         width = widths[min(len(widths) - 1, int(0.95 * len(widths)))]
         level = [(a, b) for a, b in pairs if _indent(b) <= margin + 1]
         unmarked = sum(ends_sentence(a) and b.strip()[0].isupper() and _width(a) < 0.9 * width for a, b in level)
-        blanks = sum(bool(b.strip()) and not a.strip() for a, b in itertools.pairwise(lines))
+        blanks = max(0, sum(bool(b.strip()) and not a.strip() for a, b in itertools.pairwise(lines)) - seams)
         indented = [line for line in printed if margin + 1 < _indent(line) < margin + 20]
         capital = sum(bool(MARKER.match(line.strip())) or line.strip()[0].isupper() for line in indented)
         hanging = bool(indented) and capital < 0.5 * len(indented)
@@ -139,7 +142,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     """Whether a line starts a new paragraph after the lines of the one being read; ``titled``: that one stands under a kind of document."""
     last, text = block[-1].strip(), line.strip()
     stopped = ends_sentence(last)
-    if is_label(last) or is_label(text) or _RECITAL.match(text):
+    if is_label(last) or is_label(text) or _RECITAL.match(text) or (titled and _CARRIES_OUT.match(text)):
         return True
     if MARKER.match(text):
         lowered = re.match(r"[-–—+]\s*[a-zà-ỹ]", text)

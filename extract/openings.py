@@ -1,0 +1,99 @@
+"""Where an official document begins in a file, its letterhead seen or not, and which lines above its kind are a letterhead without the national motto."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.kinds import NUMBER, kind_that_opens
+from extract.printed_lines import (
+    ADDRESS,
+    ATTACHED,
+    BODY_LINE,
+    NUMBER_LINE,
+    RECIPIENTS,
+    RECITAL,
+    SIGNATURE,
+    SUBJECT,
+    is_authority,
+    is_capitals,
+    is_date_line,
+    kind_and_title,
+    kind_line,
+)  # fmt: skip
+from extract.text import squeeze
+
+_FARTHEST_KIND = 40
+_HIGHEST_HEAD = 8
+
+
+def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str]) -> int | None:
+    """The block that an official document begins with: its letterhead, else a kind line, a heading of kind and title, or "Kính gửi" that the rest bears out;
+    None for news. ``lows``: the blocks' texts in lower case, blanks squeezed."""
+    for i, zone in enumerate(zones):
+        if zone == "letterhead":
+            return i
+        if zone != "body" or i >= _FARTHEST_KIND:
+            continue
+        if (kind_line(texts[i]) or ADDRESS.match(lows[i])) and _borne_out(texts, lows, i):
+            return min(_lines_above(texts, lows, zones, i), default=next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(texts[j])), i))
+        if _heads_text(texts, i):
+            return i
+    return None
+
+
+def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
+    """Whether a menu entry ("THÔNG BÁO") could not stand at ``i``: it opens a file of numbered parts, or numbers, recitals, articles, recipients or a signature follow."""
+    if i < 2 and sum(bool(re.match(r"(?:[ivx]{1,5}|\d)\.\s", low)) for low in lows[i + 1 :]) >= 3:
+        return True
+    if any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in texts[max(0, i - 5) : i]):
+        return True
+    signs = (ATTACHED, RECIPIENTS, SIGNATURE)
+    return any(low.startswith(("căn cứ", "- căn cứ", "điều 1.", "điều 1:")) or any(sign.match(low) for sign in signs) for low in lows[i + 1 :])
+
+
+def _heads_text(texts: Sequence[str], i: int) -> bool:
+    """Kind and title in one line of capitals at the top, right over the authority and the recitals, or with the document's number in it ("KẾT LUẬN 127-KL/TW CỦA …")."""
+    if numbered_heading(texts[i]) is not None:
+        return True
+    if kind_and_title(texts[i]) is None or not is_capitals(texts[i]):
+        return False
+    below = [text for text in texts[i + 1 : i + 4] if text.strip()]
+    return any(RECITAL.match(text) for text in below) and (bool(RECITAL.match(below[0])) or is_authority(below[0], "a", below[1]))
+
+
+def numbered_heading(text: str) -> tuple[str, str] | None:
+    """Number and the words behind it of a heading in capitals "KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …", None for any other line."""
+    if len(text) > 600 or not is_capitals(text[:12]):
+        return None
+    line = squeeze(text)
+    opening = kind_that_opens(line)
+    number = NUMBER.search(line[:80], opening[1]) if opening else None
+    if opening is None or number is None or not re.fullmatch(r"\s+(?:SỐ\s*:?\s*)?", line[opening[1] : number.start()]):
+        return None
+    rest = line[number.end() :].strip(" ,:-")
+    return (number.group(), rest) if len(rest.split()) >= 3 and is_capitals(line[: opening[1]] + rest) else None
+
+
+def letterhead_lines(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], first: int) -> Iterator[int]:
+    """The lines of a letterhead without motto in a document that begins at block ``first``, from below; nothing where it has another or none."""
+    opening = next((i for i in range(first, min(first + _HIGHEST_HEAD + 1, len(texts))) if kind_line(texts[i]) or ADDRESS.match(lows[i])), None)
+    if opening is not None and "letterhead" not in zones:
+        yield from _lines_above(texts, lows, zones, opening)
+
+
+def _lines_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], kind: int) -> Iterator[int]:
+    """Bodies in capitals, number, place and date over the kind (or "Kính gửi") at ``kind``, from below; nothing where no body or no number stands among them."""
+    found: list[int] = []
+    for i in range(kind - 1, max(-1, kind - 1 - _HIGHEST_HEAD), -1):
+        text = texts[i]
+        if zones[i] not in ("body", "chrome") or len(text.split()) > 14:
+            break
+        named = NUMBER_LINE.match(text) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text)
+        if not named and not any(SUBJECT.match(above) for above in lows[max(0, i - 2) : i + 1]):
+            break
+        found.append(i)
+    while found and not (is_capitals(texts[found[-1]]) and BODY_LINE.match(lows[found[-1]])):
+        found.pop()
+    if any(NUMBER_LINE.match(texts[i]) for i in found):
+        yield from found

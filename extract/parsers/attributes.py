@@ -1,0 +1,94 @@
+"""The table of attributes that portals and law collections set beside a document: "Số hiệu: … | Ngày ban hành: … | Người ký: …".
+
+Pages of vanban.chinhphu.vn, vbpl.vn, thuvienphapluat.vn and provincial portals print it as table rows or as lines of "label: value". It fills what the document itself
+leaves open, and speaks for a page that holds nothing else of the document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.dates import first_date
+from extract.kinds import NUMBER, clean_number, kind_of_name
+from extract.segment import Outline, Segment
+from extract.text import UPPER, lower, squeeze
+from extract.units import full_name
+
+_LABELS = {
+    "number": r"số(?:\s*[/,-]?\s*|\s+)(?:ký )?hiệu(?: văn bản)?|số văn bản|ký hiệu văn bản",
+    "day": r"ngày (?:ký )?ban hành|ngày ký|ngày văn bản",
+    "kind": r"(?:thể )?loại(?: văn bản)?|hình thức văn bản|tên loại",
+    "body": r"(?:cơ quan|nơi|đơn vị) ban hành",
+    "signer": r"người ký(?: duyệt)?|người ký/chức vụ",
+    "title": r"trích yếu(?: nội dung)?|tên văn bản|nội dung trích yếu|về việc",
+    "other": r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng(?: hiệu lực)?|lĩnh vực|tài liệu đính kèm|tệp đính kèm|file đính kèm|văn bản đính kèm|chức vụ|ngành|phạm vi|nguồn thu thập|lượt xem|tải về|độ mật|độ khẩn|ngày đăng",
+}
+_LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
+_PRINTED = re.compile(rf"(?<!\w)(?:{'|'.join(shape.replace('(?P', '(?:') for shape in _LABELS.values())})\s*:\s*")
+_NEAR = 60
+_LEAST = 3
+_PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s")
+_NAME = re.compile(rf"[{UPPER}][\w'.]*(?:\s+[{UPPER}][\w'.]*){{1,5}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What the table says; None where it does not."""
+
+    number: str | None = None
+    day: str | None = None
+    kind: str | None = None
+    body: str | None = None
+    signer: str | None = None
+    title: str | None = None
+
+
+def attributes_of(outline: Outline) -> Attributes | None:
+    """The first table of attributes near the top of a page; None where fewer than three of its labels stand there, the number not among them."""
+    found: dict[str, str] = {}
+    for segment in outline.segments[:_NEAR]:
+        for label, value in _pairs(outline, segment):
+            if value and not _LABEL.fullmatch(lower(value).rstrip(" :")):
+                found.setdefault(label, value)
+    number = NUMBER.search(found.get("number", ""))
+    if number is None or len(found) < _LEAST:
+        return None
+    cleaned = clean_number(number.group())
+    signer = _NAME.search(found.get("signer", ""))
+    return Attributes(
+        cleaned,
+        first_date(found.get("day", "")),
+        kind_of_name(found.get("kind", "")),
+        _body(found.get("body", ""), cleaned),
+        signer.group() if signer else None,
+        found.get("title"),
+    )
+
+
+def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
+    """Labels and values of one row or line."""
+    cells = [squeeze(outline.document.text[cell.start : cell.end]) for cell in segment.block.cells if not cell.inherited]
+    if len(cells) >= 2:
+        labels = [_LABEL.fullmatch(lower(cell).rstrip(" :")) for cell in cells]
+        return [(label.lastgroup or "", value) for label, value in zip(labels[::1], cells[1:], strict=False) if label]
+    line = squeeze(outline.text(segment))
+    if len(line) > 400 or ":" not in line:
+        return []
+    marks = list(_PRINTED.finditer(lower(line)))
+    if not marks or marks[0].start() > 3:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    found = [(_LABEL.match(mark.group()), line[mark.end() : end].strip(" |,;")) for mark, end in zip(marks, ends, strict=True)]
+    return [(label.lastgroup or "", value) for label, value in found if label]
+
+
+def _body(printed: str, number: str) -> str | None:
+    """The body as collections name it: of a place ("Tỉnh Bắc Ninh") its People's Committee or Council is meant, as the symbol says."""
+    name = full_name(printed.split(" / ")[0]) if printed.strip() else ""
+    if not name:
+        return None
+    if _PLACE.match(lower(name)):
+        place = name[0].lower() + name[1:]
+        return f"{'Hội đồng nhân dân' if 'HĐND' in number else 'Ủy ban nhân dân'} {place}" if re.search("UBND|HĐND", number) else None
+    return name

@@ -1,0 +1,108 @@
+"""The body that issued a cited document, where the text names it behind "của" or "do", and whether a number can be that body's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.home import at_home
+from extract.parsers.bodies import issuer_symbol, symbol_body
+from extract.text import UPPER, fold, lower
+from extract.units import full_name, read_units
+
+# "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng": the meeting speaks for the body.
+_TO_BODY = re.compile(
+    r"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{2,40}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do)\s+(?:liên\s+)?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+"
+)
+_ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)))")
+# "Trưởng Ban Chỉ đạo phòng, chống dịch tỉnh X | về thành lập"
+_FIELD = re.compile(
+    r"\s+(?!(?:về|ban hành|v/v|phê duyệt|quy định|hướng dẫn|triển khai|ngày|tại|số|và|để)\s)[^;.()\n\t]{3,90}?(?=\s+(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|tại)\s|\s*(?:[;.()\n]|$)|,\s+(?:kế hoạch|quyết định|thông báo|ủy ban))"
+)
+_OF_TERM = re.compile(r"\s*,?\s+(?:khóa|nhiệm kỳ)\s.*$")
+# "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
+_TWO_POSTS = re.compile(r"(bộ trưởng)\s*[,–-]\s*(?=chủ nhiệm\s)")
+_PLACED = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
+_TITLE_AHEAD = re.compile(r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế)(?!\w))")
+SPECIAL_BODIES = re.compile(
+    r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
+    r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
+)
+# Organs of the party that issue together.
+_JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year of the document, places at home (``extract.home.localities``)."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    year: int | None
+    places: dict[str, str]
+
+
+def body_at(setting: Setting, at: int) -> tuple[str | None, int]:
+    """The body behind "của" or "do" at ``at`` and where it ends; (None, ``at``) where none stands."""
+    lead = _TO_BODY.match(setting.low, at, setting.end)
+    if not lead:
+        return None, at
+    name, end = body_from(setting, lead.end())
+    return (name, end) if name else (None, at)
+
+
+def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
+    """The body that begins at ``at``, its locality written out, and where it ends; (None, ``at``) where none does."""
+    text, low = setting.text, setting.low
+    special = SPECIAL_BODIES.match(low, at, setting.end)
+    if special and special.group().startswith("ban cán sự đảng"):
+        units, end = read_units(text, low, special.end() + 1)
+        return (f"{text[special.start() : special.end()]} {units[0].name}", units[0].end) if units else (None, end)
+    joint = _JOINT_BODY.match(low, at, setting.end)
+    if joint:
+        return full_name(text[joint.start() : joint.end()]), joint.end()
+    if special:
+        return full_name(text[special.start() : special.end()]), special.end()
+    two_posts = _TWO_POSTS.match(low, at, setting.end)
+    units, _ = read_units(text, low, two_posts.end() if two_posts else at)
+    if not units or units[0].end > setting.end:
+        return None, at
+    name, end = units[0].name, units[0].end
+    if two_posts:
+        name = f"{full_name(text[at : two_posts.end(1)])}, {name}"
+    title = _TITLE_AHEAD.search(text, at, min(end + 12, setting.end))
+    if title and title.start() < end:
+        # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
+        name, end = full_name(text[at : title.start()]), title.start()
+    if re.match(r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! nhân dân)|ủy ban quốc gia)(?!.* của )", lower(name)):
+        # "Ban Chỉ đạo về chuyển đổi số"; behind a place "về …" is what the document is about.
+        about = None if _PLACED.search(name) else _ABOUT.match(low, end, setting.end)
+        field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác")) else None)
+        if field:
+            name, end = full_name(text[units[0].start : field.end()]), field.end()
+    return at_home(_OF_TERM.sub("", name), setting.places), end
+
+
+def fits(number: str, body: str) -> bool:
+    """Whether the symbol of a number can be that body's: ``54/TTr-STC`` is not of the People's Committee that it was sent to.
+
+    >>> fits("54/TTr-STC", "Giám đốc Sở Tài chính"), fits("54/TTr-STC", "Ủy ban nhân dân tỉnh"), fits("12/KH-UBND", "Chủ tịch Ủy ban nhân dân xã")
+    (True, False, True)
+    """
+    symbol, low = fold(issuer_symbol(number) or ""), fold(body)
+    named = symbol_body(number)
+    if named is not None:
+        return fold(named) in low or (symbol == "ttg" and "thu tuong" in low)
+    for start, words in (
+        ("ubnd", ("uy ban nhan dan",)),
+        ("hdnd", ("hoi dong nhan dan",)),
+        ("tw", ("trung uong", "bo chinh tri", "ban bi thu")),
+        ("tu", ("uy", "dang bo")),
+        ("hu", ("uy", "dang bo")),
+        ("s", ("so ", "co quan")),
+    ):
+        if symbol.startswith(start) and len(symbol) < 12:
+            return any(word in low for word in words)
+    return True

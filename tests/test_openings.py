@@ -1,0 +1,251 @@
+"""Openings of documents as portals, converters and copying hands leave them → kind, number, date, issuing body, title, signer.
+
+Expected values are what a registry clerk would enter who sees nothing but this text.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from extract.home import localities
+from extract.parsers.citations import citations_of
+from extract.parsers.identity import identity_of
+from extract.readers.plain import read_plain
+from extract.segment import Outline
+
+
+class I(NamedTuple):  # noqa: E742
+    kind: str | None
+    number: str | None
+    date: str | None
+    body: str | None
+    title: str | None
+    signer: str | None = None
+
+
+BODY = """
+Điều 1. Phê duyệt kèm theo Quyết định này Danh mục việc làm trong năm.
+Điều 2. Quyết định này có hiệu lực từ ngày ký. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.
+"""
+HEAD = """CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+"""
+
+CASES: list[tuple[str, str, I]] = [
+    (
+        "law collection: attributes above, the document below; who signed stands only above",
+        f"""Quyết định 71/QĐ-UBND năm 2019 về Danh mục việc làm
+Số hiệu: 71/QĐ-UBND Loại văn bản: Quyết định
+Nơi ban hành: Tỉnh Lâm Đồng Người ký: Trần Văn Mười
+Ngày ban hành: 08/03/2019 Ngày hiệu lực: Đang cập nhật
+Tình trạng: Đã biết
+
+ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+-------
+
+{HEAD}
+Số: 71/QĐ-UBND
+
+Lâm Đồng, ngày 08 tháng 3 năm 2019
+
+QUYẾT ĐỊNH
+
+BAN HÀNH DANH MỤC VIỆC LÀM
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "71/QĐ-UBND", "2019-03-08", "Ủy ban nhân dân tỉnh Lâm Đồng", "BAN HÀNH DANH MỤC VIỆC LÀM", "Trần Văn Mười"),
+    ),
+    (
+        "portal: attributes only",
+        """| Số ký hiệu | 512/QĐ-TTg |
+| --- | --- |
+| Ngày ban hành | 07-05-2024 |
+| Loại văn bản | Quyết định |
+| Cơ quan ban hành | Thủ tướng Chính phủ |
+| Người ký | Lê Thị Tám |
+| Trích yếu | Phê duyệt Chương trình nâng cao năng lực cán bộ xã |
+| Tài liệu đính kèm | 512.pdf |
+""",
+        I("quyet-dinh", "512/QĐ-TTg", "2024-05-07", "Thủ tướng Chính phủ", "Phê duyệt Chương trình nâng cao năng lực cán bộ xã", "Lê Thị Tám"),
+    ),
+    (
+        "portal: a Council by its place",
+        """Thuộc tính văn bản
+Số, ký hiệu: 14/NQ-HĐND
+Trích yếu nội dung: Về dự toán ngân sách năm 2022
+Hình thức văn bản: Nghị quyết
+Cơ quan ban hành: Tỉnh Gia Lai
+Ngày ban hành: 10/12/2021
+""",
+        I("nghi-quyet", "14/NQ-HĐND", "2021-12-10", "Hội đồng nhân dân tỉnh Gia Lai", "Về dự toán ngân sách năm 2022"),
+    ),
+    (
+        "the attributes of another document say nothing",
+        f"""UBND TỈNH HÀ NAM
+SỞ NỘI VỤ
+{HEAD}Số: 12/SNV-CCHC
+V/v cử người dự họp
+Hà Nam, ngày 4 tháng 3 năm 2020
+Kính gửi: Các phòng thuộc Sở
+Số hiệu: 99/QĐ-UBND Loại văn bản: Quyết định Người ký: Trần Văn Mười
+Đề nghị các phòng cử người dự họp đúng giờ, đúng thành phần, mang theo báo cáo.
+""",
+        I("cong-van", "12/SNV-CCHC", "2020-03-04", "Sở Nội vụ tỉnh Hà Nam", "V/v cử người dự họp"),
+    ),
+    (
+        "letterhead in one column, no motto",
+        """UBND TỈNH NINH BÌNH
+SỞ TÀI CHÍNH
+Số: 31/KH-STC
+Ninh Bình, ngày 9 tháng 01 năm 2023
+KẾ HOẠCH
+Cải cách hành chính năm 2023
+Căn cứ Kế hoạch số 7/KH-UBND ngày 04/01/2023 của UBND tỉnh, Sở Tài chính ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH
+1. Nâng cao chất lượng phục vụ.
+""",
+        I("ke-hoach", "31/KH-STC", "2023-01-09", "Sở Tài chính tỉnh Ninh Bình", "Cải cách hành chính năm 2023"),
+    ),
+    (
+        "letter without motto, mistyped address",
+        """UBND HUYỆN ĐẠI LỘC
+PHÒNG NỘI VỤ
+Số: 18/PNV
+V/v nộp báo cáo quý I
+Đại Lộc, ngày 11 tháng 3 năm 2024
+Kính ngửi: UBND các xã, thị trấn
+Phòng Nội vụ đề nghị UBND các xã, thị trấn nộp báo cáo quý I, gửi về Phòng trước ngày 20/3/2024.
+""",
+        I("cong-van", "18/PNV", "2024-03-11", "Phòng Nội vụ huyện Đại Lộc", "V/v nộp báo cáo quý I"),
+    ),
+    (
+        "hyphens lost by a converter, and the motto's letters",
+        f"""ỦY BAN NHÂN DÂN
+TỈNH TIỀN GIANG
+Số: 815/QĐUBND
+CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM
+Độc lập  Tự do  Hạnh phúc
+Tiền Giang, ngày 5 tháng 4 năm 2019
+QUYẾT ĐỊNH
+Ban hành Danh mục việc làm
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "815/QĐUBND", "2019-04-05", "Ủy ban nhân dân tỉnh Tiền Giang", "Ban hành Danh mục việc làm"),
+    ),
+    (
+        "soft hyphens that are meant",
+        f"""ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập \u00ad Tự do \u00ad Hạnh phúc
+Số: 815/QĐ\u00adUBND
+Tiền Giang, ngày 5 tháng 4 năm 2019
+QUYẾT ĐỊNH
+Ban hành Danh mục việc làm giai đoạn 2019\u00ad2020
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "815/QĐ-UBND", "2019-04-05", "Ủy ban nhân dân tỉnh Tiền Giang", "Ban hành Danh mục việc làm giai đoạn 2019-2020"),
+    ),
+    (
+        "a blank where the hyphen was",
+        f"""ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc
+Số: 815/QĐ UBND
+Tiền Giang, ngày 5 tháng 4 năm 2019
+QUYẾT ĐỊNH
+Ban hành Danh mục việc làm
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "815/QĐ-UBND", "2019-04-05", "Ủy ban nhân dân tỉnh Tiền Giang", "Ban hành Danh mục việc làm"),
+    ),
+    (
+        "no letterhead: kind and title in one line of capitals, then the authority",
+        f"""NGHỊ QUYẾT BAN HÀNH QUY ĐỊNH MỨC CHI TIẾP CÔNG DÂN
+HỘI ĐỒNG NHÂN DÂN TỈNH TÂY NINH KHÓA X - KỲ HỌP THỨ BẢY
+Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+QUYẾT NGHỊ:
+{BODY}""",
+        I("nghi-quyet", None, None, "Hội đồng nhân dân tỉnh Tây Ninh", "BAN HÀNH QUY ĐỊNH MỨC CHI TIẾP CÔNG DÂN"),
+    ),
+    (
+        "no letterhead: a heading with number and issuer",
+        """KẾT LUẬN 88-KL/TW CỦA BAN BÍ THƯ VỀ CHẤN CHỈNH LỀ LỐI LÀM VIỆC CỦA CÁN BỘ
+Sau khi nghe báo cáo về lề lối làm việc của cán bộ, Ban Bí thư có ý kiến như sau:
+I- MỤC TIÊU
+1. Chấn chỉnh giờ giấc làm việc, nâng cao ý thức phục vụ.
+""",
+        I("ket-luan", "88-KL/TW", None, "Ban Bí thư", "VỀ CHẤN CHỈNH LỀ LỐI LÀM VIỆC CỦA CÁN BỘ"),
+    ),
+    (
+        "the kind is lost: a title in capitals right under the letterhead",
+        f"""ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 26/2018/QĐ-UBND | Cà Mau, ngày 22 tháng 10 năm 2018 |
+BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ
+ỦY BAN NHÂN DÂN TỈNH CÀ MAU
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "26/2018/QĐ-UBND", "2018-10-22", "Ủy ban nhân dân tỉnh Cà Mau", "BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ"),
+    ),
+    (
+        "wrapped lines: no stop ends the title",
+        f"""HỘI ĐỒNG NHÂN DÂN
+XÃ TÂN KHAI
+BAN PHÁP CHẾ
+{HEAD}Số: 05/BC-PC
+Tân Khai, ngày 12 tháng
+12 năm 2025
+BÁO CÁO
+Thẩm tra dự thảo Nghị quyết về chương trình giám sát năm 2026
+Thực hiện sự phân công của Thường trực HĐND xã tại Thông báo số 21/TB-
+HĐND ngày 01/12/2025, Ban Pháp chế thẩm tra Tờ trình số 88/TTr-
+UBND ngày 05/12/2025 của UBND xã, kết quả như sau: hồ sơ gửi đến đúng hạn,
+nội dung đủ, số liệu khớp với báo cáo của xã.
+""",
+        I("bao-cao", "05/BC-PC", "2025-12-12", "Ban Pháp chế Hội đồng nhân dân xã Tân Khai", "Thẩm tra dự thảo Nghị quyết về chương trình giám sát năm 2026"),
+    ),
+    (
+        "draft: columns run together, a subject over three lines",
+        """BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: /BNV-CQĐP Hà Nội, ngày tháng 11 năm 2024
+V/v góp ý Phương án tổng thể sắp xếp
+đơn vị hành chính cấp xã giai đoạn
+2024 - 2025 của tỉnh Lai Châu
+Kính gửi: Bộ Tài chính
+Bộ Nội vụ nhận được Công văn số 41/BTC-NSNN ngày 10 tháng 11 năm 2024
+của Bộ Tài chính về việc lấy ý kiến, sau khi nghiên cứu nội dung
+phương án kèm theo, Bộ Nội vụ có ý kiến như sau:
+""",
+        I("cong-van", None, None, "Bộ Nội vụ", "V/v góp ý Phương án tổng thể sắp xếp đơn vị hành chính cấp xã giai đoạn 2024 - 2025 của tỉnh Lai Châu"),
+    ),
+    (
+        "news of a conclusion keeps its headline",
+        """Kết luận 88-KL/TW: Chấn chỉnh lề lối làm việc
+Ngày 20/5/2024, Ban Bí thư ban hành Kết luận số 88-KL/TW về chấn chỉnh lề lối làm việc của cán bộ, công chức, viên chức trong cả nước.
+""",
+        I("tin-tuc", None, None, None, "Kết luận 88-KL/TW: Chấn chỉnh lề lối làm việc"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_opening(text: str, expected: I) -> None:
+    outline = Outline(read_plain("x.md" if "| --- |" in text else "x.txt", text.encode()))
+    found = identity_of(outline)
+    signer = found.signer[0] if found.signer else None
+    assert I(found.kind, found.number, found.date, found.issuing_body.name if found.issuing_body else None, found.title, signer) == expected
+    assert found.number is None or found.number not in {c.number for c in citations_of(outline, found, localities(outline, found))}
