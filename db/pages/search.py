@@ -99,10 +99,11 @@ def _found(connection: sqlite3.Connection, table: str, asked: Asked, limit: int,
     order = "" if many else "order by h.rough, h.rank"
     sql = f"{_FROM[table].format(hits=hits, filters=filters)} {order} limit :limit offset :offset"
     found = rows(connection, sql, **values, limit=limit + 1, offset=offset)
+    unranked = hits if many else f"(select rowid from {table}_fts where {table}_fts match :loose) h"
     total = (
         _COUNTED + 1
         if many and not filters
-        else rows(connection, f"select count(*) as n from ({_FROM[table].format(hits=hits, filters=filters)} limit {_COUNTED + 1})", **values)[0]["n"]
+        else rows(connection, f"select count(*) as n from ({_FROM[table].format(hits=unranked, filters=filters)} limit {_COUNTED + 1})", **values)[0]["n"]
     )
     return _answer(table, asked, found, limit, total)
 
@@ -114,12 +115,10 @@ def _answer(table: str, asked: Asked, found: list[Row], limit: int, total: int) 
 
 
 def _ranked(table: str) -> str:
-    """Hits with the typed marks first, then by BM25."""
+    """Hits with the typed marks first, then by BM25. What holds the words with their marks holds them without, too."""
     return f"""(
-        select rowid, min(rough) as rough, min(rank) as rank from (
-          select rowid, 0 as rough, rank from {table}_fts where {table}_fts match :exact
-          union all select rowid, 1, rank from {table}_fts where {table}_fts match :loose
-        ) group by rowid) h"""
+        select rowid, rowid not in (select rowid from {table}_fts where {table}_fts match :exact) as rough, rank
+        from {table}_fts where {table}_fts match :loose) h"""
 
 
 def _newest(connection: sqlite3.Connection, table: str, values: dict[str, Any]) -> str:
