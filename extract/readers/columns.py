@@ -66,13 +66,13 @@ def _zone_at(lines: Sequence[str], at: int, floor: int) -> Zone | None:
     line = lines[at]
     if not line.strip() or len(line) > _LONGEST_LINE:
         return None
-    pair = columns(line)
-    first, last = pair or (line, line)
-    if is_national_title(squeeze(last)) or is_national_title(squeeze(line)) or is_national_title(squeeze(f"{line} {_after(lines, at)}")):
+    pair, text = columns(line), squeeze(line)
+    first, last = pair or (line, text)
+    if is_national_title(last) or is_national_title(text) or is_national_title(squeeze(f"{text} {_after(lines, at)}")):
         return _head(lines, at, floor)
     if opens_recipients(first):
         return _foot(lines, at, floor)
-    if pair is None and (signs_for(squeeze(line)) or (is_office(squeeze(line)) and _closes_text(lines, at, floor))):
+    if pair is None and (signs_for(text) or (is_office(text) and _closes_text(lines, at, floor))):
         return _bare_signature(lines, at)
     return None
 

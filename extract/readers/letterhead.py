@@ -65,7 +65,7 @@ def is_body_name(line: str) -> bool:
 
 def opens_recipients(line: str) -> bool:
     """``Nơi nhận:`` at the start of a line."""
-    return bool(re.match(r"noi nhan\s*(?:[:.]|$|\s-)", fold(line.strip())))
+    return bool(re.match(r"noi nhan\s*(?:[:.]|$|\s-)", fold(line.strip()[:60])))
 
 
 def is_recipient(line: str) -> bool:
@@ -111,6 +111,9 @@ def columns(line: str) -> tuple[str, str] | None:
     >>> columns("Số:        /KH-UBND          Huế, ngày     tháng 12 năm 2025")
     ('Số: /KH-UBND', 'Huế, ngày tháng 12 năm 2025')
     """
+    line = line.strip()
+    if "\t" not in line and "   " not in line:
+        return None
     for pattern, replacement in _DRAFT_BLANKS:
         line = pattern.sub(replacement, line)
     line = _DRAFT_DATE.sub(r"\1\2 ", line).strip()
