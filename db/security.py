@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 Scope = MutableMapping[str, Any]
 Application = Callable[[Scope, Any, Any], Awaitable[None]]
@@ -84,6 +85,12 @@ class Guard:
         if refused:
             await _answer(self._guarded(send), *refused)
             return
+        if scope["method"] == "POST":
+            body = await _read(receive)
+            if not is_form(scope, body):
+                await _answer(self._guarded(send), 403, "Biểu mẫu không hợp lệ. (Not a form of this site.)")
+                return
+            receive = _replayed(body, receive)
         # The site has no use for it, and a malformed one would be an error in datasette-auth-passwords.
         headers = [(name, value) for name, value in scope["headers"] if name != b"authorization"]
         await self.application({**scope, "headers": headers}, receive, self._guarded(send))
@@ -128,6 +135,40 @@ class Guard:
             await send(message)
 
         return guarded
+
+
+def is_form(scope: Scope, body: bytes) -> bool:
+    """Whether a browser may have sent this from a form of ours: URL-encoded, which is ASCII, as is its token. Anything else ends in an error further in.
+
+    >>> form = {"headers": [(b"content-type", b"application/x-www-form-urlencoded; charset=utf-8")]}
+    >>> is_form(form, b"csrftoken=a&why=%C4%91%C3%BAng"), is_form(form, b"csrftoken=%C4%91"), is_form(form, "why=đ".encode()), is_form({"headers": []}, b"")
+    (True, False, False, False)
+    """
+    headers = dict(scope["headers"])
+    plain = headers.get(b"content-type", b"").split(b";")[0].strip().lower() == b"application/x-www-form-urlencoded"
+    if not plain or not body.isascii() or not headers.get(b"x-csrftoken", b"").isascii() or not headers.get(b"cookie", b"").isascii():
+        return False
+    return all(token.isascii() for name, token in parse_qsl(body.decode("ascii"), keep_blank_values=True) if name == "csrftoken")
+
+
+async def _read(receive: Any) -> bytes:
+    """The body of a request, as far as it is one that is taken."""
+    body, more = b"", True
+    while more and len(body) <= LARGEST_BODY:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body
+
+
+def _replayed(body: bytes, receive: Any) -> Any:
+    """What Datasette receives in the place of what was read: the body at once, then what comes."""
+    waiting = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def replayed() -> Any:
+        return waiting.pop() if waiting else await receive()
+
+    return replayed
 
 
 def visible(page: bytes) -> bytes:

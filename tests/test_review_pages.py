@@ -159,9 +159,17 @@ def test_what_makes_no_sense_is_said_and_not_kept(site: Any, path: Path, file: P
 def test_a_form_of_another_site_is_refused(site: Any, path: Path, file: Path) -> None:
     lan, where = Visitor(site), f"/cchc/review/tasks/{task(path)['id']}"
     lan.log_in()
-    for token in ({}, {"csrftoken": "guessed"}):
+    for token in ({}, {"csrftoken": "guessed"}, {"csrftoken": "đoán"}, {"csrftoken": "\ud800".encode("utf-8", "surrogatepass").decode("latin-1")}):
         answer = asyncio.run(site.client.post(where, data=form_of(path) | token, cookies=lan.cookies))
-        assert answer.status_code == 403
+        assert answer.status_code == 403, token
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    for body, headers in (
+        ("csrftoken=đoán".encode(), form), (b"csrftoken=\xff\xfe", form), (b"csrftoken=%ff", form), (b"\x00", {"content-type": "multipart/form-data"}), (b"{}", {}),
+        (b"why=x", {**form, "x-csrftoken": "đ"}),
+    ):  # fmt: skip
+        coded = [(name.encode(), value.encode()) for name, value in headers.items()]
+        answer = asyncio.run(site.client.post(where, content=body, headers=coded, cookies=lan.cookies))
+        assert answer.status_code == 403, body
     assert not file.exists()
 
 
