@@ -320,3 +320,21 @@ def test_typed_marks_come_first(tmp_path: Path) -> None:
     write(tmp_path / "x.db", other.made())
     text = words(asyncio.run(application(tmp_path / "x.db").client.get("/cchc/search?q=" + quote("bàn cờ") + "&in=tasks")))
     assert text.index("Bàn cờ vua") < text.index("Mua bán cổ vật")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "boxes"),
+    [
+        (("77/2015/QH13", "2015-06-19", "Quốc hội"), ("77/2015/QH13", None, None), 1),
+        (("77/2015/QH13", None, None), ("77/2015/QH13", "2015-06-19", None), 1),
+        (("12/QĐ-UBND", "2023-02-01", None), ("12/QĐ-UBND", None, None), 1),
+        (("12/QĐ-UBND", "2023-02-01", None), ("12/QĐ-UBND", "2024-02-01", None), 2),
+        (("12/QĐ-UBND", None, "Ủy ban nhân dân tỉnh Lâm Đồng"), ("12/QĐ-UBND", "2024-02-01", "Ủy ban nhân dân tỉnh Yên Bái"), 2),
+    ],
+)  # fmt: skip
+def test_a_citation_with_a_date_and_one_without_are_one_box(tmp_path: Path, first: tuple[Any, ...], then: tuple[Any, ...], boxes: int) -> None:
+    upper = Maker("1/KH-UBND", "2024-03-01", PROVINCE, kind="ke-hoach").cite(first[0], date=first[1], body=first[2])
+    lower = Maker("2/KH-UBND", "2024-04-01", PROVINCE, kind="ke-hoach").cite(then[0], date=then[1], body=then[2]).cite("1/KH-UBND", "thuc-hien", "2024-03-01")
+    write(tmp_path / "x.db", upper.made(), lower.made())
+    page = asyncio.run(application(tmp_path / "x.db").client.get("/cchc/decision/2/KH-UBND")).text
+    assert len(re.findall(rf"<title>[^<]*{first[0]}", page)) == boxes

@@ -34,7 +34,9 @@ class Graph:
 
     def __init__(self, collection: Collection, root: Node) -> None:
         self.collection, self.root = collection, root
-        self.drawn: dict[str, Drawn] = {key_of(root): Drawn(root, 0)}
+        self.outside: dict[str | None, list[str]] = defaultdict(list)
+        self.drawn: dict[str, Drawn] = {}
+        self.drawn[self.key(root)] = Drawn(root, 0)
         self.edges: dict[tuple[str, str, str], Row] = {}
         self.cut = False
         self.walk(up=True)
@@ -47,14 +49,14 @@ class Graph:
         opened: set[str] = set()
         while waiting:
             node = waiting.popleft()
-            key = key_of(node)
+            key = self.key(node)
             level = self.drawn[key].level + (-1 if up else 1)
             if key in opened or abs(level) > _DEEPEST:
                 self.cut |= key not in opened
                 continue
             opened.add(key)
             for row, other in self.cited(node) if up else self.citing(node):
-                near = key_of(other)
+                near = self.key(other)
                 if near not in self.drawn:
                     if len(self.drawn) >= MOST_NODES:
                         self.cut = True
@@ -62,6 +64,23 @@ class Graph:
                     self.drawn[near] = Drawn(other, level)
                     waiting.append(other)
                 self.edges.setdefault((key, near, row["relation"]) if up else (near, key, row["relation"]), row)
+
+    def key(self, node: Node) -> str:
+        """What makes two nodes one decision here. Outside the collection a citation with a date and one without are one where only one can be meant."""
+        if node.document:
+            return node.document
+        number = number_key(node.number)
+        alike = [key for key in self.outside[number] if key in self.drawn and _alike(self.drawn[key].node, node)]
+        if len(alike) == 1:
+            known = self.drawn[alike[0]].node
+            if known is not node:
+                known.kind, known.date = known.kind or node.kind, known.date or node.date
+                known.issuing_body, known.title = known.issuing_body or node.issuing_body, known.title or node.title
+            return alike[0]
+        key = f"{number} {node.date or ''}"
+        if key not in self.outside[number]:
+            self.outside[number].append(key)
+        return key
 
     def cited(self, node: Node) -> list[tuple[Row, Node]]:
         """What a decision rests on or changes."""
@@ -117,9 +136,8 @@ class Graph:
         return sorted(found, key=lambda row: (row["level"], row["citing"]["number"], row["relation"], row["cited"]["number"]))
 
 
-def key_of(node: Node) -> str:
-    """What makes two nodes one decision here."""
-    return node.document or f"{number_key(node.number)} {node.date or ''}"
+def _alike(known: Node, other: Node) -> bool:
+    return known.date == other.date or known.decision.same_as(other.decision)
 
 
 def _words(node: Node) -> Row:
