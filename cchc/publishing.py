@@ -21,6 +21,7 @@ import click
 from cchc.asking import reading
 from cchc.refusal import Refused
 from cchc.serving import METADATA, NAME, PUBLIC_SETTINGS, ROOT
+from db.pages.originals import content
 
 PACKAGES = ("db", "extract", "models")
 _NOT_SERVED = shutil.ignore_patterns("__pycache__", "*.pyc", "*.skops", "selection.py", "fitting.py")
@@ -93,11 +94,12 @@ def _forget_machine(baked: sqlite3.Connection, folder: Path | None) -> None:
     with baked:
         for n, path in enumerate(paths):
             shown = os.path.relpath(path, above)
-            if folder is not None and os.path.isfile(path):
+            found = content(path) if folder is not None else None
+            if folder is not None and found is not None:
                 # Numbered: what a file was called elsewhere need not be a name here.
                 shown = f"originals/{n:06d}{Path(path).suffix.lower()}"
                 (folder / "originals").mkdir(exist_ok=True)
-                shutil.copyfile(path, folder / shown)
+                (folder / shown).write_bytes(found)
             baked.execute("update failures set source = ? where source = ?", [shown, path])
             baked.execute("update documents set source = ? where source = ?", [shown, path])
             baked.execute("update sources set path = ? where path = ?", [shown, path])

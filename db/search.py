@@ -14,6 +14,7 @@ from db.rows import Row, Rows
 from extract.text import fold, same_tone_style
 
 ENTRIES = "search"
+_WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 
 
@@ -55,6 +56,20 @@ def as_typed(query: str) -> str:
     """
     nfc = unicodedata.normalize("NFC", query)
     return loose(query) if nfc.lower() == fold(nfc) else exact(query)
+
+
+def holds(text: str | None, query: str | None) -> bool:
+    """Whether a text holds every word (``"…"``: phrase) of ``query`` as a word of its own, in whatever order and with whatever marks; nothing asked, nothing held.
+
+    >>> holds("Tỷ lệ hài lòng của người dân", "hai long"), holds("khai thác Hạ Long", "hai long"), holds("lòng hài", '"hài lòng"'), holds("x", " ")
+    (True, False, False, False)
+    """
+    words, parts = _spaced(text or ""), [_spaced(part) for part in _parts(query or "")]
+    return bool(parts) and all(part in words for part in parts)
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(fold(unicodedata.normalize('NFC', text))))} "
 
 
 def _parts(query: str) -> list[str]:

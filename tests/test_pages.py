@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -22,6 +23,7 @@ from test_db import write
 from cchc.pipeline import process
 from cchc.serving import application
 from db import links, load
+from db.pages import originals
 from db.pages.annotation import Mark, annotated, unit_marks
 from db.pages.feeds import atom, calendar
 from db.pages.page_images import page_image
@@ -131,6 +133,22 @@ def test_a_file_that_changed_is_not_shown(tmp_path: Path, letter: Path) -> None:
     assert page_image([(str(tmp_path / "gone.pdf"), "e" * 64)], 1) is None
     assert page_image([(str(tmp_path), "d" * 64)], 1) is None
     assert page_image([(str(copy), sha256), (str(letter), sha256)], 1) is not None, "another source of the same content will do"
+
+
+def test_a_document_in_an_archive_is_shown(tmp_path: Path, letter: Path) -> None:
+    packed = tmp_path / "hồ sơ.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(letter, "đợt 1/công văn.pdf")
+    member, content = f"{packed}!đợt 1/công văn.pdf", letter.read_bytes()
+    with load.opened(tmp_path / "x.db") as db:
+        load.store(db, rows_of(process(member)), [{"path": member, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
+    id_, document = sqlite3.connect(tmp_path / "x.db").execute("select id, document from tasks where page is not null order by id").fetchone()
+    site = application(tmp_path / "x.db")
+    assert f'<img src="/cchc/page/{document}/1.png"' in asyncio.run(site.client.get(f"/cchc/tasks/{id_}")).text
+    assert asyncio.run(site.client.get(f"/cchc/page/{document}/1.png")).content.startswith(b"\x89PNG")
+    assert originals.content(member) == content
+    packed.write_bytes(packed.read_bytes()[:300])
+    assert originals.content(member) is originals.content(f"{packed}!../x.pdf") is originals.content(f"{tmp_path}!x") is None
 
 
 # -- marked text -------------------------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ import stat
 from threading import Lock
 
 from db.pages.reading import rows
+from extract.document import Unreadable
+from extract.readers import archive
 
 LARGEST = 200 * 1024 * 1024  # bytes
 _Stamp = tuple[str, int, int, int]
@@ -23,9 +25,9 @@ _MOST_SEEN = 10_000
 def original(known: list[tuple[str, str]]) -> bytes | None:
     """The content of a document's file, None where no source of it is there any more as it was read. ``known``: its ``sources``."""
     for path, sha256 in known:
-        content = _content(path)
-        if content is not None and hashlib.sha256(content).hexdigest() == sha256:
-            return content
+        found = content(path)
+        if found is not None and hashlib.sha256(found).hexdigest() == sha256:
+            return found
     return None
 
 
@@ -36,11 +38,11 @@ def is_there(connection: sqlite3.Connection, document: str) -> bool:
         if stamp is None:
             continue
         if stamp not in _seen:
-            content = _content(path)
+            found = content(path)
             with _lock:
                 if len(_seen) >= _MOST_SEEN:
                     _seen.clear()
-                _seen[stamp] = hashlib.sha256(content).hexdigest() if content is not None else ""
+                _seen[stamp] = hashlib.sha256(found).hexdigest() if found is not None else ""
         if _seen.get(stamp) == sha256:
             return True
     return False
@@ -56,20 +58,27 @@ def sources(connection: sqlite3.Connection, document: str) -> list[tuple[str, st
     return [(row["path"], row["sha256"]) for row in found]
 
 
-def _stamp(path: str) -> _Stamp | None:
+def content(path: str) -> bytes | None:
+    """The bytes of a file, or of a document inside a ZIP archive (``archive.zip!folder/a.pdf``), None where it cannot be read."""
+    holder = archive.container(path)
     try:
-        found = os.stat(path)
+        if holder is not None:
+            return archive.content(path, holder)
+        if _stamp(path) is None:
+            return None
+        with open(path, "rb") as opened:
+            found = opened.read(LARGEST + 1)
+    except (OSError, Unreadable):
+        return None
+    return found if len(found) <= LARGEST else None
+
+
+def _stamp(path: str) -> _Stamp | None:
+    """What changes with the file, or with the archive that holds the document; None where there is none or it is too large to show."""
+    holder = archive.container(path)
+    try:
+        found = os.stat(holder or path)
     except (OSError, ValueError):
         return None
-    return (path, found.st_ino, found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) and found.st_size <= LARGEST else None
-
-
-def _content(path: str) -> bytes | None:
-    if _stamp(path) is None:
-        return None
-    try:
-        with open(path, "rb") as opened:
-            content = opened.read(LARGEST + 1)
-    except OSError:
-        return None
-    return content if len(content) <= LARGEST else None
+    fits = holder is not None or found.st_size <= LARGEST
+    return (path, found.st_ino, found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) and fits else None

@@ -43,6 +43,7 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
     """Functions of queries; last of all plugins, so that Datasette's own ``escape_fts`` gives way. NULL in, NULL out."""
     for name, function in _FUNCTIONS.items():
         conn.create_function(name, 1, lambda value, function=function: None if value is None else function(str(value)), deterministic=True)
+    conn.create_function("holds", 2, search.holds, deterministic=True)
 
 
 @hookimpl  # type: ignore[untyped-decorator]
