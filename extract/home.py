@@ -21,6 +21,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 
+# "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
+_OF_TERM = re.compile(r"\s*,?\s+(?:khóa|khoá|nhiệm kỳ)\s+[\dIVXL].*$")
 _HELD = re.compile(
     rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$"
 )
@@ -93,7 +95,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
-    name = _without_person(name)
+    name = _without_person(_OF_TERM.sub("", name))
     match = _BARE.match(name)
     place = places.get(lower(match.group(2))) if match else None
     return f"{match.group(1)} {place}" if match and place else name

@@ -11,8 +11,9 @@ from extract.dates import iso
 from extract.kinds import kind_of_name, kind_that_opens, kind_words
 from extract.text import UPPER, lower, squeeze
 
-# A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI").
-MOTTO = re.compile(r"cộng\s*h[òo][àa]?a?\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
+# A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI"), or taken "Ò" for "Ị".
+NATION = r"cộng\s*h(?:[òoị][àa]?a?|óa)\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa"
+MOTTO = re.compile(rf"{NATION}|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
 # "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
 NUMBER_LINE = re.compile(
     r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
@@ -28,7 +29,7 @@ DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*nă
 PLACE_AND_DATE = re.compile(
     rf"(?:(?<=\s)|^)[{UPPER}](?:[^{UPPER}\W\d]|\.)[\w.]*(?:[ -]+[{UPPER}\d][\w.]*)*\s*,\s*ngày(?![^\W\d])\s*[\d.…]*(?:\s*tháng\s*[\d.…]*)?(?:\s*năm\s*\d*)?"
 )
-SUBJECT = re.compile(r"^\s*(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
+SUBJECT = re.compile(r"^\s*[\"“]?(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
 # "Kính gửi", "Kính gởi", and what is typed for it: "Kính ngửi", "Kính gữi", "Kínhgửi". Against lower case.
 ADDRESS = re.compile(r"\s*k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)")
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)

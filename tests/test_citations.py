@@ -276,6 +276,11 @@ LISTS += [
 
 # What blanks, breaks, hyphens and keyboards do to a number.
 BROKEN = [
+    # A title in capitals prints the symbol in capitals too.
+    (
+        "HƯỚNG DẪN QUYẾT ĐỊNH SỐ 20/2016/QĐ-TTG\nCăn cứ Quyết định số 20/2016/QĐ-TTg ngày 11 tháng 5 năm 2016 của Thủ tướng Chính phủ;",
+        [C("20/2016/QĐ-TTg", "quyet-dinh", "2016-05-11", TTG, "can-cu")],
+    ),
     # Hyphens that a converter lost: with nothing left as printed, with a blank left it stands for them.
     ("Nghị định số 61/2018/NĐCP ngày 23/4/2018 của Chính phủ.", [C("61/2018/NĐCP", "nghi-dinh", "2018-04-23", CP)]),
     ("Sở Nội vụ tại Tờ trình số 365/TTrSNV ngày 01/11/2024.", [C("365/TTrSNV", "to-trinh", "2024-11-01", SNV)]),
@@ -635,6 +640,11 @@ HOMES = [
     ),
     ("tin", "Ngày 26-3, Chủ tịch UBND tỉnh ký Chỉ thị 11/CT-UBND.", [C("11/CT-UBND", "chi-thi", "2024-03-26", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")]),
     ("tin", "Chỉ thị số 11/CT-TTg ngày 5.2 của Thủ tướng Chính phủ.", [C("11/CT-TTg", "chi-thi", "2024-02-05", TTG)]),
+    (
+        "tin",
+        "Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU ngày 02/5/2024.",
+        [C("10-NQ/TU", "nghi-quyet", "2024-05-02", "Ban Chấp hành Đảng bộ tỉnh")],
+    ),
     ("tin", "Thủ tướng Chính phủ Trần Văn Bình vừa ký Công điện số 131/CĐ-TTg ngày 11/3/2024.", [C("131/CĐ-TTg", "cong-dien", "2024-03-11", TTG)]),
     ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
 ]

@@ -233,6 +233,112 @@ phương án kèm theo, Bộ Nội vụ có ý kiến như sau:
         I("cong-van", None, None, "Bộ Nội vụ", "V/v góp ý Phương án tổng thể sắp xếp đơn vị hành chính cấp xã giai đoạn 2024 - 2025 của tỉnh Lai Châu"),
     ),
     (
+        "cells of a letterhead line by line, the title and the date broken",
+        f"""ỦY BAN NHÂN
+DÂN
+TỈNH CAO BẰNG
+--------
+|
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+Số:
+17/2022/QĐ-UBND
+|
+Cao Bằng, ngày 16
+tháng 9 năm 2022
+|
+QUYẾT ĐỊNH
+BAN HÀNH DANH MỤC VIỆC LÀM
+ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+Căn cứ Luật Tổ chức chính
+quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "17/2022/QĐ-UBND", "2022-09-16", "Ủy ban nhân dân tỉnh Cao Bằng", "BAN HÀNH DANH MỤC VIỆC LÀM"),
+    ),
+    (
+        "draft: number and date scattered by the converter, the addressee right under the title",
+        """VĂN PHÒNG CHÍNH PHỦ
+Số:
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+/TTr-VPCP
+
+Hà Nội, ngày
+
+tháng
+
+năm 2016
+
+DỰ THẢO
+
+TỜ TRÌNH
+Về dự thảo Quy chế làm việc của các tổ công tác (sửa đổi)
+(trình phiên họp thường kỳ tháng 8/2016)
+Kính gửi: Chính phủ
+Thực hiện Nghị quyết số 11/NQ-CP ngày 07 tháng 01 năm 2016 của Chính
+phủ và ý kiến chỉ đạo của Thủ tướng Chính phủ, Văn phòng Chính phủ trình Chính
+phủ dự thảo Quy chế làm việc của các tổ công tác (sửa đổi) như sau:
+I. SỰ CẦN THIẾT
+Quy chế hiện hành qua hơn 4 năm thực hiện đã phát huy tác dụng
+tích cực, góp phần tăng cường hiệu lực, hiệu quả của công tác chỉ đạo.
+""",
+        I("to-trinh", None, None, "Văn phòng Chính phủ", "Về dự thảo Quy chế làm việc của các tổ công tác (sửa đổi)"),
+    ),
+    (
+        "the national title misread, the authority without its place",
+        f"""ỦY BAN NHÂN DÂN | CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 71/QĐ-UBND | Hưng Yên, ngày 23 tháng 3 năm 2023 |
+QUYẾT ĐỊNH
+BAN HÀNH DANH MỤC VIỆC LÀM
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+{BODY}""",
+        I("quyet-dinh", "71/QĐ-UBND", "2023-03-23", "Ủy ban nhân dân tỉnh Hưng Yên", "BAN HÀNH DANH MỤC VIỆC LÀM"),
+    ),
+    (
+        "attributes run together, the title in the page's heading",
+        """Trang chủ
+thuộc tính Kế hoạch 12-KH/BCĐTW
+Kế hoạch 12-KH/BCĐTW năm 2025 của Ban Chỉ đạo Trung ương về chuyển đổi số về việc thúc đẩy kết nối dữ liệu giữa các cơ quan
+Cơ quan ban hành: Ban Chỉ đạo Trung ương về chuyển đổi sốSố công báo:Đang cập nhật
+Số hiệu:12-KH/BCĐTWNgày đăng công báo:Đang cập nhật
+Loại văn bản:Kế hoạchNgười ký:Trần Văn Mười
+Ngày ban hành:19/06/2025Ngày hết hiệu lực:Đang cập nhật
+Vui lòng đăng nhập tài khoản để xem Ngày áp dụng. Nếu chưa có tài khoản Quý khách đăng ký tại đây!
+""",
+        I(
+            "ke-hoach",
+            "12-KH/BCĐTW",
+            "2025-06-19",
+            "Ban Chỉ đạo Trung ương về chuyển đổi số",
+            "về việc thúc đẩy kết nối dữ liệu giữa các cơ quan",
+            "Trần Văn Mười",
+        ),
+    ),
+    (
+        "letter whose subject is in quotation marks",
+        """ỦY BAN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    XÃ TÂN KHAI                 Độc lập - Tự do - Hạnh phúc
+       *****                            *******
+Số: 214/UBND-VX               Tân Khai, ngày 03 tháng 11 năm 2025
+"V/v khảo sát mức độ hài
+lòng của người dân"
+
+        Kính gửi:
+                 - Các phòng chuyên môn thuộc UBND xã;
+
+  UBND xã yêu cầu các phòng khảo sát, báo cáo trước ngày 15/11/2025./.
+""",
+        I("cong-van", "214/UBND-VX", "2025-11-03", "Ủy ban nhân dân xã Tân Khai", "V/v khảo sát mức độ hài lòng của người dân"),
+    ),
+    (
         "news of a conclusion keeps its headline",
         """Kết luận 88-KL/TW: Chấn chỉnh lề lối làm việc
 Ngày 20/5/2024, Ban Bí thư ban hành Kết luận số 88-KL/TW về chấn chỉnh lề lối làm việc của cán bộ, công chức, viên chức trong cả nước.

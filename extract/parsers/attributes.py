@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from extract.dates import first_date
-from extract.kinds import NUMBER, clean_number, kind_of_name
+from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 from extract.units import full_name
@@ -22,10 +22,10 @@ _LABELS = {
     "body": r"(?:cơ quan|nơi|đơn vị) ban hành",
     "signer": r"người ký(?: duyệt)?|người ký/chức vụ",
     "title": r"trích yếu(?: nội dung)?|tên văn bản|nội dung trích yếu|về việc",
-    "other": r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng(?: hiệu lực)?|lĩnh vực|tài liệu đính kèm|tệp đính kèm|file đính kèm|văn bản đính kèm|chức vụ|ngành|phạm vi|nguồn thu thập|lượt xem|tải về|độ mật|độ khẩn|ngày đăng",
+    "other": r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng(?: hiệu lực)?|lĩnh vực|tài liệu đính kèm|tệp đính kèm|file đính kèm|văn bản đính kèm|chức vụ|ngành|phạm vi|nguồn thu thập|lượt xem|tải về|độ mật|độ khẩn|ngày đăng(?: công báo)?|áp dụng",
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
-_PRINTED = re.compile(rf"(?<!\w)(?:{'|'.join(shape.replace('(?P', '(?:') for shape in _LABELS.values())})\s*:\s*")
+_PRINTED = re.compile(rf"(?:{'|'.join(_LABELS.values())})\s*:\s*")
 _NEAR = 60
 _LEAST = 3
 _PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s")
@@ -62,8 +62,27 @@ def attributes_of(outline: Outline) -> Attributes | None:
         kind_of_name(found.get("kind", "")),
         _body(found.get("body", ""), cleaned),
         signer.group() if signer else None,
-        found.get("title"),
+        found.get("title") or _title_of_page(outline, cleaned),
     )
+
+
+_YEAR_OR_ISSUER = re.compile(
+    r"\s*(?:năm\s+\d{4}\s*)?(?:(?:của|do)\s(?:.{3,200}?\s(?=(?:về việc|v/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|công bố)\s)|.{3,200}?\s(?=về\s)))?"
+)
+
+
+def _title_of_page(outline: Outline, number: str) -> str | None:
+    """The title in the page's heading: kind, number, perhaps year or issuer, then the title."""
+    best = ""
+    for segment in outline.segments[:_NEAR]:
+        line = squeeze(outline.text(segment)) if segment.end - segment.start < 600 else ""
+        opening = kind_that_opens(line)
+        printed = NUMBER.search(line[:80], opening[1]) if opening else None
+        if printed and lower(clean_number(printed.group())) == lower(number):
+            rest = line[printed.end() :]
+            skipped = _YEAR_OR_ISSUER.match(lower(rest))
+            best = max(best, rest[skipped.end() if skipped else 0 :].strip(" :,-"), key=len)
+    return best or None
 
 
 def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
@@ -75,7 +94,8 @@ def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
     line = squeeze(outline.text(segment))
     if len(line) > 400 or ":" not in line:
         return []
-    marks = list(_PRINTED.finditer(lower(line)))
+    # Cells run together: "Số hiệu:12/QĐ-UBNDNgày đăng công báo:"; there a label is told by its capital.
+    marks = [m for m in _PRINTED.finditer(lower(line)) if line[m.start()].isupper() or not line[: m.start()].rstrip()]
     if not marks or marks[0].start() > 3:
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(line)]

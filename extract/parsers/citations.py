@@ -50,7 +50,7 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
             found = mention.details
             citation = Citation(mention.at.number, found.kind, found.date, found.body, found.title, mention.relation, mention.at.start, mention.at.end)
             if not _is_own(citation, found.said, identity):
-                _merge(merged.setdefault(mention.at.number, []), citation)
+                _merge(merged.setdefault(lower(mention.at.number), []), citation)
     named: dict[str, Citation] = {}
     for citation in _named_laws(outline, identity, places):
         named.setdefault(f"{lower(citation.title or '')}|{citation.date}", citation)
@@ -127,6 +127,7 @@ def _merge(known: list[Citation], new: Citation) -> None:
         stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
         known[index] = replace(
             old,
+            number=new.number if old.number and old.number.isupper() else old.number,  # a title in capitals: "QĐ-TTG"
             kind=old.kind or new.kind,
             date=old.date or new.date,
             issuing_body=old.issuing_body or new.issuing_body,

@@ -19,7 +19,6 @@ _ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\
 _FIELD = re.compile(
     r"\s+(?!(?:về|ban hành|v/v|phê duyệt|quy định|hướng dẫn|triển khai|ngày|tại|số|và|để)\s)[^;.()\n\t]{3,90}?(?=\s+(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|tại)\s|\s*(?:[;.()\n]|$)|,\s+(?:kế hoạch|quyết định|thông báo|ủy ban))"
 )
-_OF_TERM = re.compile(r"\s*,?\s+(?:khóa|nhiệm kỳ)\s.*$")
 # "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
 _TWO_POSTS = re.compile(r"(bộ trưởng)\s*[,–-]\s*(?=chủ nhiệm\s)")
 _PLACED = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
@@ -82,7 +81,7 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
         field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác")) else None)
         if field:
             name, end = full_name(text[units[0].start : field.end()]), field.end()
-    return at_home(_OF_TERM.sub("", name), setting.places), end
+    return at_home(name, setting.places), end
 
 
 def fits(number: str, body: str) -> bool:

@@ -40,7 +40,7 @@ __all__ = ["DAY_MONTH", "body_of", "identity_of", "level_of", "symbol_body"]
 _RULE = re.compile(r"^[\W_]*$")
 _EARLY = 14
 # "(Số liệu tính đến ngày 14/6/2022)", "(Kèm theo Công văn số …)": a remark under the title, no part of it.
-_REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|theo|thời điểm|tính đến|lưu hành|tài liệu)\b[^()]*(?:\([^()]*\)[^()]*)*\)$")
+_REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|trình|theo|thời điểm|tính đến|lưu hành|tài liệu)\b[^()]*(?:\([^()]*\)[^()]*)*\)$")
 # "QUYẾT ĐỊNH / CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH / Về việc …": the issuer's line, no part of the subject.
 _OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
 _CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
@@ -54,7 +54,7 @@ _JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|T
 _DATE_CUT = re.compile(r",\s*ngày(?![^\W\d])")
 _REST_OF_DATE = re.compile(r"^(?:\d{1,2}\s+tháng\s+)?(?:(?:tháng\s+)?\d{1,2}\s+)?năm\s+\d{4}$|^(?:19|20)\d\d$")
 _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
-_LETTER_SUBJECT = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
+_LETTER_SUBJECT = re.compile(r"^\s*[\"“]?v\s*/\s*v\b", re.IGNORECASE)
 
 
 def identity_of(outline: Outline) -> Identity:
@@ -239,4 +239,5 @@ def _subject(outline: Outline, head: list[Segment]) -> str | None:
             break
         else:
             collecting.append(text)
-    return squeeze(" ".join(collecting)) or None
+    subject = squeeze(" ".join(collecting))
+    return (subject.strip('"“” ') if subject.startswith(('"', "“")) else subject) or None

@@ -9,7 +9,7 @@ from functools import cache
 from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
 from extract.places import is_place
-from extract.printed_lines import MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
+from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, same_tone_style, squeeze
 from extract.units import full_name
@@ -37,7 +37,7 @@ _SIGNED_FOR = re.compile(
     re.IGNORECASE,
 )
 _RULES = re.compile(r"[*_–—-]{3,}")
-_BESIDE = re.compile(r"(?:cộng\s*h[òo][àa]?a?\s+xã hội chủ nghĩa(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc)")
+_BESIDE = re.compile(rf"(?:{NATION}(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do\s*[-–—]?\s*hạnh phúc)")
 
 
 def letterhead(outline: Outline) -> list[Segment]:
@@ -61,7 +61,7 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
-        issuer = _authority(outline, issuer) or _at_place_of_date(outline, issuer)
+        issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
     return _with_locality(issuer, above), above
 
 

@@ -13,7 +13,7 @@ from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|công\s+điện)\s+(?:hỏa tốc\s+)?số)|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _BODY_WORD = re.compile(

@@ -11,15 +11,15 @@ import re
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.text import fold, squeeze
 
-# Without their blanks: a converter may have lost one.
-_TITLES = {"conghoaxahoichunghiavietnam", "nuocconghoaxahoichunghiavietnam", "dangcongsanvietnam"}
+# Without their blanks: a converter may have lost one, or taken "Ò" for another letter ("HỊA").
+_TITLES = re.compile(r"(?:nuoc)?congh[a-z]axahoichunghiavietnam|dangcongsanvietnam")
 _MOTTO = re.compile(r"\W*doc\s+lap\s*-?\s*tu\s+do\s*-?\s*hanh\s+phuc\W*")
 # "Số: 12/KH-UBND", "Số:      /UBND-NC", "Số 18-NQ/TW", "Luật số: 63/2025/QH15", "Nghị quyết số: 35/2023/UBTVQH15"
 _NUMBER = re.compile(r"(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|lenh)\s+)?so\s*:?\s*[\w.…()]*\s*[-/][\w\s/&.,-]+")
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "Đắk Lắk, ngày     tháng 9 năm 2025", "TP. Huế, ngày 05/4/2023"
 _DATE = re.compile(r"[^,;:]{2,45},\s*ngay\s*[\d.…_\s]*(?:thang\s*[\d.…_\s]*nam\s*[\d.…_\s]*|/[\d\s]+/[\d\s]+)")
 _DATE_START = re.compile(r"(?:^|(?<=\s))[A-ZĐÀ-Ỹ][^,;:\t]{1,44},\s*[Nn]gày\b")
-_SUBJECT = re.compile(r"v\s?/\s?v\b|ve viec\b")
+_SUBJECT = re.compile(r"[\"“]?v\s?/\s?v\b|ve viec\b")
 _GAP = re.compile(r"[ ]*\t[\t ]*|[ ]{3,}")
 # The blanks that a draft leaves for number and date, and letters spaced for looks, are no column gap.
 _DRAFT_BLANKS = [(re.compile(r"([Ss]ố\s*:?)\s+(?=[/\d-])"), r"\1 "), (re.compile(r"\b([Nn]gày|[Tt]háng|[Nn]ăm)[ \t]{2,}(?=tháng|năm|\d|[.…])"), r"\1 ")]
@@ -35,7 +35,7 @@ _REMARK = re.compile(r"[(\[].{1,60}[)\]]")
 
 def is_national_title(line: str) -> bool:
     """``CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`` or the party's title, alone in the line and in capitals."""
-    return len(line) < 60 and is_upper(line) and re.sub(r"[^a-z]+", "", fold(line)) in _TITLES
+    return len(line) < 60 and is_upper(line) and _TITLES.fullmatch(re.sub(r"[^a-z]+", "", fold(line))) is not None
 
 
 def is_motto(line: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.kinds import kind_words
+from extract.printed_lines import is_address
 from extract.readers.flow import Para
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
@@ -59,6 +60,10 @@ class Layout:
         pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
         going_on = [(a, b) for a, b in pairs if len(a.strip()) >= 40 and runs_on(a, b)]
         long = sum(_width(line) >= 40 for line in printed)
+        # In a short text names broken over full lines count too: "Sở Nội vụ tỉnh Lâm" / "Đồng".
+        full = [(a, b) for a, b in pairs if 60 <= _width(a) >= 0.92 * widths[-1] and not ends_sentence(a) and not MARKER.match(b.strip()) and not is_upper(a)]
+        if going_on and len(going_on) + len(full) >= 3:
+            going_on += [pair for pair in full if pair not in going_on]
         wrapped = len(going_on) >= 2 and len(going_on) >= 0.25 * long and sum(w > _WIDEST_WRAP for w in widths) <= 0.1 * len(widths)
         if not wrapped:
             return cls(False, 0, 0, False, False)
@@ -142,7 +147,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     """Whether a line starts a new paragraph after the lines of the one being read; ``titled``: that one stands under a kind of document."""
     last, text = block[-1].strip(), line.strip()
     stopped = ends_sentence(last)
-    if is_label(last) or is_label(text) or _RECITAL.match(text) or (titled and _CARRIES_OUT.match(text)):
+    if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
     if MARKER.match(text):
         lowered = re.match(r"[-–—+]\s*[a-zà-ỹ]", text)

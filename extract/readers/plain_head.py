@@ -1,0 +1,60 @@
+"""Letterhead lines of a text file that a converter broke: the national title over two cells, "Số:" apart from its number, place and date word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.readers.letterhead import is_national_title, is_number
+from extract.readers.lines import is_rule, is_upper
+from extract.text import fold, squeeze
+
+_NUMBER_APART = re.compile(r"(?:(?:Luật|Nghị quyết|Nghị định|Pháp lệnh)\s+)?[Ss][Ốố]\s*:?")
+_SYMBOL_APART = re.compile(r"/\s?(?:20\d\d/)?[A-ZĐ][\wĐđ&]*(?:[-–/][\wĐđ&]+){0,4}")
+_DATE_APART = re.compile(r"\S.{1,40},\s*ngày(?:\s+[\d.…]{1,6})?(?:\s+tháng(?:\s+[\d.…]{1,6})?)?(?:\s+năm)?")
+_REST_OF_DATE = re.compile(r"(?:(?:\d{1,4}|tháng|năm|[.…]+)\s*){1,5}")
+_COUNCIL_APART = re.compile(r"(?:ỦY|UỶ) BAN NHÂN|HỘI ĐỒNG NHÂN")
+_NEAR = 8
+
+
+def letterhead_whole(lines: Sequence[str]) -> list[str]:
+    """The lines with those of a letterhead joined that belong together; all others as they are."""
+    whole: list[str] = []
+    taken: set[int] = set()
+    for index, line in enumerate(lines):
+        if index in taken:
+            continue
+        text = squeeze(line) if len(line) < 120 else ""
+        rest = _rest(lines, index, text) if text else []
+        taken.update(rest)
+        whole.append(" ".join([line.rstrip(), *(squeeze(lines[at]) for at in rest)]) if rest else line)
+    return whole
+
+
+def _rest(lines: Sequence[str], index: int, text: str) -> list[int]:
+    """Indexes of the lines below that go on with the one at ``index``."""
+    if _NUMBER_APART.fullmatch(text):
+        return _number(lines, index)
+    if _DATE_APART.fullmatch(text):
+        below = _below(lines, index)[:3]
+        end = next((n for n, at in enumerate(below) if not _REST_OF_DATE.fullmatch(squeeze(lines[at]))), len(below))
+        return below[:end]
+    if is_upper(text) and (_COUNCIL_APART.fullmatch(text) or (fold(text).startswith(("cong h", "dang cong")) and not is_national_title(text))):
+        below = _below(lines, index)[:2]
+        if below and _COUNCIL_APART.fullmatch(text):
+            return below[:1] if squeeze(lines[below[0]]) == "DÂN" else []
+        return next((below[:n] for n in (1, 2) if is_national_title(" ".join([text, *(squeeze(lines[at]) for at in below[:n])]))), [])
+    return []
+
+
+def _number(lines: Sequence[str], index: int) -> list[int]:
+    """The number right below, or the symbol of a draft that the right column stands before."""
+    below = _below(lines, index)
+    if below and squeeze(lines[below[0]])[:1].isdigit() and is_number(f"Số: {squeeze(lines[below[0]])}"):
+        return below[:1]
+    return [at for at in below if _SYMBOL_APART.fullmatch(squeeze(lines[at]))][:1]
+
+
+def _below(lines: Sequence[str], index: int) -> list[int]:
+    """The next lines that are printed, at most ``_NEAR`` of them."""
+    return [at for at in range(index + 1, min(len(lines), index + 2 * _NEAR)) if lines[at].strip() and not is_rule(lines[at])][:_NEAR]
