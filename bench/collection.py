@@ -98,7 +98,7 @@ UNITS = [
 def document(n: int) -> dict[str, Any]:
     """The extraction object of the n-th document."""
     chance = random.Random(n)
-    places = sorted({place.code: place for place in provinces().values() if place.valid_to is None}.values(), key=lambda place: place.code)
+    places = sorted((place for place in provinces().values() if place.valid_to is None), key=lambda place: place.code)
     place, year = chance.choice(places), 2021 + n % 6
     body = {"name": f"Ủy ban nhân dân {place.name}", "level": "tinh", "place_code": place.code}
     lines: list[str] = []

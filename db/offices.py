@@ -106,7 +106,7 @@ def home_of(body: dict[str, Any] | None, day: str | None) -> Home:
 def province(code: str) -> Place | None:
     """The province with this code in either world (the code of a district or commune gives its province)."""
     code = code.split(".")[0]
-    return provinces().get(f"old:{code}") or provinces().get(f"new:{code}")
+    return provinces().get(code)
 
 
 def _named_place(name: str, day: str | None, province_code: str | None) -> Place | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from db.keys import number_key
 from db.offices import Home, Office, home_of, office
-from extract.places import Place, provinces
+from extract.places import Place, official_code, provinces
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -43,7 +43,7 @@ def place_rows(places: Iterable[Place]) -> list[Row]:
     return [
         {
             "code": place.code, "name": place.name, "level": place.level, "province": place.province_code,
-            "valid_from": place.valid_from, "valid_to": place.valid_to, "successor": place.successor,
+            "valid_from": place.valid_from, "valid_to": place.valid_to, "successor": place.successor, "code_2025": official_code(place.code),
         }
         for place in {place.code: place for place in places}.values()
     ]  # fmt: skip

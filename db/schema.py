@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 6
+VERSION = 7
 VIEWS = Path(__file__).with_name("views")
 _PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 
@@ -33,7 +33,7 @@ class Table:
 TABLES: dict[str, Table] = {
     "areas": Table({"id": str, "name_vi": str, "name_en": str, "ordinal": int}, "id"),
     "places": Table(
-        {"code": str, "name": str, "level": str, "province": str, "valid_from": str, "valid_to": str, "successor": str},
+        {"code": str, "name": str, "level": str, "province": str, "valid_from": str, "valid_to": str, "successor": str, "code_2025": str},
         "code",
         {"province": "places", "successor": "places"},
         (("level",),),

@@ -1,8 +1,9 @@
 """Places of both administrative worlds: 63 provinces with districts (until 30 June 2025), 34 provinces without (since 1 July 2025).
 
 The data ship inside the underthesea package (resolutions of the National Assembly and its Standing Committee of 2025) and are read from its file, because
-importing underthesea takes seconds. Codes of provinces are those of the General Statistics Office; districts and communes have none there and get
-``<province code>.<key>``.
+importing underthesea takes seconds. Codes of provinces are those that the General Statistics Office gave until 30 June 2025, so that one code is one province
+through both worlds: since then seven that live on bear the code of one that went into them (15 was Yên Bái's and is Lào Cai's, see ``official_code``).
+Districts and communes have none there and get ``<province code>.<key>``.
 """
 
 from __future__ import annotations
@@ -62,31 +63,45 @@ def _printed(name: str) -> str:
 
 
 @cache
+def _codes() -> dict[str, str]:
+    """Code of a province by its key in the data. Every province of today stood in the old world, too."""
+    return {key: row["code"] for key, row in _mapping()["old_province_names"].items()}
+
+
+@cache
 def provinces() -> dict[str, Place]:
-    """All provinces that ever stood in the two worlds, by code and world: ``old:15`` or ``new:15``."""
-    data = _mapping()
+    """All provinces that ever stood in the two worlds, by code."""
+    data, codes = _mapping(), _codes()
     found: dict[str, Place] = {}
     for key, row in data["old_province_names"].items():
-        target = data["province_names"][data["province_mapping"][key]]
-        lives_on = _mapping()["province_mapping"][key] == key
-        found["old:" + row["code"]] = Place(
-            row["code"], _printed(row["name"]), "tinh", row["code"], None, None if lives_on else LAST_DAY_OF_63, None if lives_on else target["code"]
-        )
-    for key, row in data["province_names"].items():
-        if key not in data["old_province_names"]:
-            found["new:" + row["code"]] = Place(row["code"], _printed(row["name"]), "tinh", row["code"], FIRST_DAY_OF_34, None, None)
+        into, code = data["province_mapping"][key], codes[key]
+        lives_on = into == key
+        found[code] = Place(code, _printed(row["name"]), "tinh", code, None, None if lives_on else LAST_DAY_OF_63, None if lives_on else codes[into])
     return found
 
 
-def successor_name(province: Place) -> str | None:
-    """Name of the province that this one went into on 1 July 2025, None for one that lives on. (Codes changed hands: 15 was Yên Bái's and is Lào Cai's.)
+@cache
+def _official() -> dict[str, str]:
+    return {_codes()[key]: row["code"] for key, row in _mapping()["province_names"].items()}
 
-    >>> successor_name(provinces()["old:15"])
+
+def official_code(code: str) -> str | None:
+    """What the statistics office calls the province with this code of ours since 1 July 2025 (Decision 19/2025/QĐ-TTg), None for one that went into another
+    and for what is no province.
+
+    >>> official_code("10"), official_code("15"), official_code("01"), official_code("15.huyentranyen")
+    ('15', None, '01', None)
+    """
+    return _official().get(code)
+
+
+def successor_name(province: Place) -> str | None:
+    """Name of the province that this one went into on 1 July 2025, None for one that lives on.
+
+    >>> successor_name(provinces()["15"])
     'tỉnh Lào Cai'
     """
-    if province.successor is None:
-        return None
-    return next(_printed(row["name"]) for row in _mapping()["province_names"].values() if row["code"] == province.successor)
+    return provinces()[province.successor].name if province.successor else None
 
 
 @cache
@@ -100,18 +115,16 @@ def _by_name() -> dict[str, tuple[Place, ...]]:
     for place in provinces().values():
         add(place)
     data = _mapping()
-    old, new = data["old_province_names"], data["province_names"]
+    codes = _codes()
     for row in data["ward_mapping"]:
-        before, after = old.get(row["old_province_key"]), new.get(row["new_province_key"])
-        if before and row["old_district"]:
-            code = before["code"]
-            into = after["code"] if after else None
+        code, into = codes.get(row["old_province_key"]), codes.get(row["new_province_key"])
+        if code and row["old_district"]:
             add(Place(f"{code}.{row['old_district_key']}", _printed(row["old_district"]), "huyen", code, None, LAST_DAY_OF_63, into))
             if row["old_ward"]:
                 ward = f"{code}.{row['old_district_key']}.{row['old_ward_key']}"
                 add(Place(ward, _printed(row["old_ward"]), "xa", code, None, LAST_DAY_OF_63, into))
-        if after and row["new_ward"]:
-            add(Place(f"{after['code']}.{row['new_ward_key']}", _printed(row["new_ward"]), "xa", after["code"], FIRST_DAY_OF_34, None, None))
+        if into and row["new_ward"]:
+            add(Place(f"{into}.{row['new_ward_key']}", _printed(row["new_ward"]), "xa", into, FIRST_DAY_OF_34, None, None))
     return {name: tuple(places.values()) for name, places in found.items()}
 
 
@@ -133,7 +146,7 @@ def find_place(name: str, day: str | None = None, province_code: str | None = No
     ``day`` (ISO) chooses the world, ``province_code`` the province, where the name alone leaves a choice.
 
     >>> find_place("tỉnh Yên Bái").successor, find_place("Hà Nội").code, find_place("thành phố Vũng Tàu").level
-    ('15', '01', 'huyen')
+    ('10', '01', 'huyen')
     """
     wanted = squeeze(fold(name))
     options = list(_by_name().get(wanted, ()))

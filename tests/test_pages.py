@@ -28,6 +28,7 @@ from db.pages.annotation import Mark, annotated, unit_marks
 from db.pages.feeds import atom, calendar
 from db.pages.page_images import page_image
 from db.rows import rows_of
+from extract.places import find_place
 
 NASTY = "<script>alert(1)</script> & \"x\" 'y' \u202eđảo"
 LETTER = Path(__file__).parent.parent / "corpus" / "documents" / "cong_van.pdf"
@@ -224,6 +225,20 @@ def test_what_an_office_was_before_is_joined(tmp_path: Path) -> None:
     assert "Tiền thân (joined below): Sở Thông tin và Truyền thông tỉnh Yên Bái" in said("so-khoa-hoc-va-cong-nghe")
     assert "Số hóa hồ sơ, kết nối dữ liệu đất đai" in said("so-khoa-hoc-va-cong-nghe")
     assert "Kế thừa bởi: Sở Khoa học và Công nghệ tỉnh Yên Bái" in said("so-thong-tin-va-truyen-thong")
+
+
+def test_what_a_merged_province_had_is_joined(tmp_path: Path) -> None:
+    """Yên Bái went into Lào Cai on 1 July 2025, whose code at the statistics office was 10 and is since then 15, which had been Yên Bái's."""
+    now = {"name": "Ủy ban nhân dân tỉnh Lào Cai", "level": "tinh", "place_code": "10"}
+    later = Maker("5/QĐ-UBND", "2025-08-01", now).assign("Sắp xếp lại bộ phận một cửa", ["Sở Nội vụ"]).made()
+    ward = {"name": "Ủy ban nhân dân phường Yên Bái", "level": "xa", "place_code": find_place("phường Yên Bái", "2025-08-01").code}
+    write(tmp_path / "x.db", plan(), later, Maker("6/KH-UBND", "2025-09-01", ward, kind="ke-hoach").assign("Niêm yết", ["Văn phòng"]).made())
+    page = words(asyncio.run(application(tmp_path / "x.db").client.get("/cchc/unit/so-noi-vu@10")))
+    assert "Tiền thân (joined below): Sở Nội vụ tỉnh Yên Bái" in page
+    assert "Cắt giảm thủ tục hành chính nội bộ" in page
+    said = "select p.name, p.code_2025 from documents d join places p on p.code = d.province where d.number = ?"
+    found = {number: sqlite3.connect(tmp_path / "x.db").execute(said, [number]).fetchone() for number in ("245/QĐ-UBND", "5/QĐ-UBND", "6/KH-UBND")}
+    assert found == {"245/QĐ-UBND": ("tỉnh Yên Bái", None), "5/QĐ-UBND": ("tỉnh Lào Cai", "15"), "6/KH-UBND": ("tỉnh Lào Cai", "15")}
 
 
 def test_deadlines_come_as_a_calendar(get: Any) -> None:

@@ -69,7 +69,6 @@ def _by_place(known: Figures, areas: list[str], provinces: list[Row], year: int 
     for code in sorted(groups, key=lambda code: str(named.get(code) or code).split(" ", 1)[-1]):
         ordered += [one for one in [code, *(one for one in groups[code] if one != code)] if any((one, area) in counts for area in areas)]
     table = charts.heat_table(counts, ordered, areas)
-    # A province of today may bear the code of one that went into another: 15 was Yên Bái's and is Lào Cai's.
     later = {place.code: successor_name(place) for place in all_provinces().values() if place.successor}
     for row in table:
         into = later.get(row["key"])
