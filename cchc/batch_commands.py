@@ -65,7 +65,8 @@ def run(
 def merge(databases: tuple[Path, ...], into: Path) -> int:
     """Merge databases of offices that run separately into one; merging the same again changes nothing.
 
-    Gộp các cơ sở dữ liệu của những nơi chạy riêng. Gộp lại lần nữa không đổi gì; nơi nào có thay đổi thì chỉ cần gộp lại.
+    Gộp các cơ sở dữ liệu của những nơi chạy riêng. Gộp lại lần nữa không đổi gì; nơi nào có thay đổi thì chỉ cần gộp lại. Lời sửa của người xem
+    (reviews.db cạnh mỗi cơ sở dữ liệu) đi cùng (corrections in the reviews.db beside each database come along).
 
     \b
     Ví dụ (example):

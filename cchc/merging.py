@@ -12,8 +12,9 @@ from sqlite_utils import Database
 
 from cchc.asking import reading
 from cchc.refusal import Refused
+from cchc.reviewing import beside, lines_of
 from cchc.running import written
-from db import links, load, schema
+from db import corrections, links, load, reviews, schema
 from db.rows import Row, Rows
 
 # Columns that follow from the whole collection (``db.links``): set anew where the rows come to stand.
@@ -38,11 +39,34 @@ def merge_databases(databases: list[Path], into: Path) -> int:
         for path in databases:
             with reading(path) as other:
                 counts.update(_Incoming(db, other.connection, path).take())
+        for line in _take_reviews(db, databases, into):
+            click.echo(line, err=True)
         links.link(db)
         load.close_up(db)
     told = ", ".join(f"{name} {counts[name]:,}" for name in ("taken", "unchanged", "failed", "gone"))
     click.echo(f"{into}: {told}", err=True)
     return 0
+
+
+def _take_reviews(db: Database, databases: list[Path], into: Path) -> list[str]:
+    """Bring what people said into the reviews file beside ``into`` and put it over the rows; what became of it, in lines. A database's reviews file is the
+    one beside it."""
+    files = {path: beside(path, None) for path in databases}
+    lines = [f"không thấy lời sửa của (no reviews file beside) {path}: {file}" for path, file in files.items() if _reviewed(path) and not file.is_file()]
+    target = beside(into, None)
+    try:
+        count = reviews.take_over(target, list(files.values()))
+        report = corrections.apply(db, reviews.told(target)) if target.is_file() and not lines else None
+    except reviews.ReviewsFileError as error:
+        raise Refused(str(error)) from error
+    if count:
+        lines.append(f"{target}: {count} lời sửa mới (new corrections)")
+    return lines + (lines_of(report) if report else [])
+
+
+def _reviewed(path: Path) -> bool:
+    with reading(path) as other:
+        return bool(other.connection.execute("select exists (select 1 from as_read)").fetchone()[0])
 
 
 class _Incoming:

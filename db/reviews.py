@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,9 @@ _SCHEMA = """
     );
     create index if not exists corrections_record on corrections (sha256, kind, start, "end", nth);
 """
+
+
+_INSERT = 'insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value, read, who, made, why) values (?,?,?,?,?,?,?,?,?,?,?,?,?)'
 
 
 class ReviewsFileError(Exception):
@@ -100,12 +103,19 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
 def add(path: Path, corrections: list[Correction]) -> None:
     """Write corrections, all or none, with the present time."""
     made = datetime.now(UTC).isoformat(timespec="seconds")
-    rows = [(*_place(said.record), said.field, _json(said.value), _json(said.read), said.who, made, said.why) for said in corrections]
     with opened(path) as connection, connection:
-        connection.executemany(
-            'insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value, read, who, made, why) values (?,?,?,?,?,?,?,?,?,?,?,?,?)',
-            rows,
-        )
+        connection.executemany(_INSERT, [_row(replace(said, made=made)) for said in corrections])
+
+
+def take_over(path: Path, others: list[Path]) -> int:
+    """Add what was said in other reviews files and is not there yet, each with its own time; how many these were."""
+    if not any(other.is_file() and not (path.exists() and other.samefile(path)) for other in others):
+        return 0
+    known = {_row(said) for said in told(path)}
+    new = {row: None for other in others for said in told(other) if (row := _row(said)) not in known}
+    with opened(path) as connection, connection:
+        connection.executemany(_INSERT, new)
+    return len(new)
 
 
 def told(path: Path, sha256: str | None = None) -> list[Correction]:
@@ -115,7 +125,7 @@ def told(path: Path, sha256: str | None = None) -> list[Correction]:
     with opened(path) as connection:
         rows = connection.execute(
             'select kind, sha256, start, "end", nth, text, headings, field, value, read, who, made, why, id from corrections '
-            "where ?1 is null or sha256 = ?1 order by id",
+            "where ?1 is null or sha256 = ?1 order by made, id",
             [sha256],
         ).fetchall()
     return [_correction(row) for row in rows]
@@ -125,6 +135,10 @@ def _correction(row: tuple[Any, ...]) -> Correction:
     kind, sha256, start, end, nth, text, headings, field, value, read, who, made, why, id_ = row
     record = Record(kind, sha256, start, end, nth, text, tuple(json.loads(headings)))
     return Correction(record, field, json.loads(value), json.loads(read), who, why, made, id_)
+
+
+def _row(said: Correction) -> tuple[Any, ...]:
+    return (*_place(said.record), said.field, _json(said.value), _json(said.read), said.who, said.made, said.why)
 
 
 def _place(record: Record) -> tuple[Any, ...]:

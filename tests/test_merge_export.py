@@ -13,12 +13,13 @@ import pytest
 from small_collection import district_plan, plan, resolution
 from test_batch import go, rows
 from test_db import facts, write
+from test_reviews import say, task_of
 
 from cchc.advice import advice
 from cchc.exporting import export_database
 from cchc.merging import merge_databases
 from cchc.refusal import Refused
-from db import schema
+from db import reviews, schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -76,6 +77,30 @@ def test_merging_again_brings_what_changed(tmp_path: Path) -> None:
     merge_databases([one, other], fresh)
     assert facts(all_) == facts(fresh)
     assert rows(all_, "select count(*) from tasks where duty in ('việc đã đổi', 'việc thứ 0 của a', 'việc thứ 1 của a')") == [(1,)]
+
+
+def test_what_people_said_comes_along(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    places = [tmp_path / name for name in ("a", "b", "all")]
+    for place in places:
+        place.mkdir()
+    a, b, both = (place / "cchc.db" for place in places)
+    write(a, plan(), resolution())
+    write(b, plan(), district_plan())
+    say(a, places[0] / "reviews.db", "tasks", task_of(a, "Cắt giảm")["id"], areas=["tai-chinh-cong"])
+    say(b, places[1] / "reviews.db", "tasks", task_of(b, "Niêm yết")["id"], lead=["Văn phòng"])
+    for _ in range(2):
+        # b has the plan as the machine read it, and comes last.
+        merge_databases([a, b], both)
+        assert task_of(both, "Cắt giảm")["area"] == "tai-chinh-cong"
+        assert task_of(both, "Niêm yết")["lead"] == "Văn phòng"
+        assert len(reviews.told(places[2] / "reviews.db")) == 2
+    assert "2 lời sửa mới" in capsys.readouterr().err
+    say(a, places[0] / "reviews.db", "tasks", task_of(a, "Cắt giảm")["id"], areas=["the-che"])
+    merge_databases([a, b], both)
+    assert task_of(both, "Cắt giảm")["area"] == "the-che", "the later word counts"
+    (places[0] / "reviews.db").unlink()
+    merge_databases([a, b], both)
+    assert "không thấy lời sửa" in capsys.readouterr().err
 
 
 def test_other_files_of_one_name_are_kept_apart(tmp_path: Path) -> None:
