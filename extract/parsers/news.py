@@ -43,9 +43,9 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         low = outline.low[segment.start : segment.end]
         for match in _BY.finditer(low):
             rest = low[match.end() : match.end() + 120]
-            if not re.match(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra|số)", rest) or re.match(r"\s+số", rest):
+            if not re.match(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)", rest):
                 continue
-            issuer = _issuer_after(outline, segment.start + match.end(), places)
+            issuer = _issuer_after(outline, segment.start + match.end(), segment.end, places)
             if issuer is not None:
                 return _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer)
     return None
@@ -78,16 +78,14 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
     return None
 
 
-def _issuer_after(outline: Outline, at: int, places: dict[str, str]) -> str | None:
-    """The body whose plan the sentence speaks of: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
+def _issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:
+    """The body whose plan a paragraph speaks of in ``[at, end)``: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
     text, low = outline.document.text, outline.low
-    end = low.find("\n", at)
-    sentence_end = end if end >= 0 else len(low)
-    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:sentence_end]):
+    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
         units, _ = read_units(text, low, at + match.end())
         if not units:
             continue
-        name = units[0].name
+        name = re.sub(r",\s+các\s.*$", "", units[0].name)  # "của UBND huyện X, các xã đã …": who acts is no part of the name
         if units[0].role == "place":
             name = f"Ủy ban nhân dân {name}"
         if re.search(r"(?:tỉnh|phố|huyện|xã|quận|phường)$", name):

@@ -31,7 +31,7 @@ _IN_BRACKETS = re.compile(r"\((?P<roles>[^()]{0,200}(?<!\w)chủ trì(?!\w)[^()]
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
-_ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$")
+_ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$", re.IGNORECASE)
 _APART = re.compile(r";|\n|(?<=\)),")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
@@ -91,13 +91,13 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """
     if REFERS.match(printed):
         return [], []
-    if _ROLE_AFTER.search(lower(printed)):
+    if _ROLE_AFTER.search(printed):
         roles = Roles()
-        for piece in _APART.split(printed):
+        for piece in _APART.split(printed.rstrip(" .;")):
             roles.take_after(piece)
         return roles.lead, roles.support
     low = lower(printed)
-    led = re.search(r"\s*[,;]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
+    led = re.search(r"\s*[,;(]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
     if led is None:
         led = re.search(r"\s*[,;]\s*(?=phối hợp\s+(?:với|cùng)\s)", low)
     if led is None:

@@ -1,0 +1,62 @@
+"""What a news article reports on. Each case: paragraphs of an article, and the official document that a reader takes it to be about.
+
+Expected: (kind, number, date, issuing body), each None where the article does not say; None where it reports no document.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.extraction import extract
+from extract.readers.plain import read_plain
+
+Reported = tuple[str | None, str | None, str | None, str] | None
+
+OPENING = "Cải cách hành chính ở cơ sở\n\n12/05/2024\n\n"
+REST = "\n\nĐến nay, các đơn vị đã tiếp nhận hơn 120.000 hồ sơ, trong đó tỷ lệ giải quyết đúng hạn đạt trên 98%, tăng so với cùng kỳ.\n\nMinh Châu\n"
+NAM_DINH = "Ủy ban nhân dân tỉnh Nam Định"
+CITY = "Ủy ban nhân dân thành phố Nam Định"
+
+CASES: list[tuple[str, Reported]] = [
+    # -- somebody issued it
+    ("UBND tỉnh Nam Định vừa ban hành Kế hoạch số 112/KH-UBND ngày 07/10/2023 về nâng cao Chỉ số cải cách hành chính, phân công cụ thể cho từng cơ quan, đơn vị.", ("ke-hoach", "112/KH-UBND", "2023-10-07", NAM_DINH)),
+    ("Ngày 08/5, UBND huyện Giao Thủy đã ban hành Công văn số 512/UBND-NV về chấn chỉnh kỷ luật, kỷ cương hành chính, nhất là tại bộ phận một cửa của các xã.", ("cong-van", "512/UBND-NV", "2024-05-08", "Ủy ban nhân dân huyện Giao Thủy")),
+    ("UBND tỉnh Nam Định ngày 08/5 ban hành Chỉ thị số 07/CT-UBND về siết chặt kỷ luật, kỷ cương hành chính, nhất là tại bộ phận một cửa của các xã.", ("chi-thi", "07/CT-UBND", "2024-05-08", NAM_DINH)),
+    ("UBND tỉnh Nam Định chính thức công bố Kế hoạch hành động về chuyển đổi số, giao các sở, ngành triển khai các nền tảng số dùng chung, bảo đảm an toàn thông tin.", ("ke-hoach", None, None, NAM_DINH)),
+    ("HĐND tỉnh Nam Định đã ra Nghị quyết số 12/2024/NQ-HĐND quy định mức thu phí, lệ phí đối với hồ sơ nộp trực tuyến, áp dụng cho mọi cơ quan trên địa bàn.", ("nghi-quyet", "12/2024/NQ-HĐND", None, "Hội đồng nhân dân tỉnh Nam Định")),
+    ("Bộ Nội vụ đã có văn bản gửi các địa phương, đề nghị rà soát vị trí việc làm, cơ cấu lại đội ngũ công chức, viên chức trong các cơ quan hành chính.", (None, None, None, "Bộ Nội vụ")),
+    ("Bộ Nội vụ vừa có Thông tư số 07/2024/TT-BNV hướng dẫn xếp lương, giúp các địa phương thống nhất cách làm, tháo gỡ vướng mắc kéo dài nhiều năm qua.", ("thong-tu", "07/2024/TT-BNV", None, "Bộ Nội vụ")),
+    # -- an office and who holds it
+    ("Thủ tướng Chính phủ Nguyễn Văn An vừa ký Chỉ thị số 33/CT-TTg ngày 10/5/2024 về đẩy mạnh phân cấp trong giải quyết thủ tục hành chính, giảm phiền hà cho người dân.", ("chi-thi", "33/CT-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
+    ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách đã ký Kế hoạch kiểm tra công vụ năm 2024, kiểm tra đột xuất ít nhất 30 cơ quan, đơn vị, nhất là bộ phận một cửa.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
+    # -- who is only spoken of did not issue it
+    ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
+    ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),
+    # -- two documents: the one with a number is reported; of two with numbers the first
+    ("Sở Nội vụ vừa ban hành Kế hoạch kiểm tra công vụ, theo đó sẽ kiểm tra đột xuất 12 đơn vị trong năm nay, tập trung vào bộ phận một cửa của các xã, phường.\n\nTrước đó, UBND tỉnh Nam Định đã ban hành Quyết định số 77/QĐ-UBND ngày 15/4/2024 về kiểm tra công vụ, giao Sở Nội vụ chủ trì thực hiện.", ("quyet-dinh", "77/QĐ-UBND", "2024-04-15", NAM_DINH)),
+    ("UBND tỉnh Nam Định vừa ban hành Quyết định số 80/QĐ-UBND ngày 02/5/2024 về quy chế tiếp dân, áp dụng cho mọi cơ quan, đơn vị trên địa bàn tỉnh.\n\nSở Nội vụ cũng ban hành Công văn số 901/SNV-VP ngày 06/5/2024 hướng dẫn thực hiện, gửi các sở, ngành và địa phương.", ("quyet-dinh", "80/QĐ-UBND", "2024-05-02", NAM_DINH)),
+    # -- the number stands further down: the same body's document of that kind, not another body's, not another kind
+    ("UBND tỉnh Nam Định vừa ban hành Kế hoạch cải cách hành chính, phấn đấu nâng cao chất lượng phục vụ người dân, doanh nghiệp trên địa bàn toàn tỉnh.\n\nCác chỉ tiêu nêu tại Kế hoạch số 15/KH-UBND ngày 20/01/2024 của UBND tỉnh Nam Định được giao cho từng sở, ngành, gắn với xếp loại người đứng đầu.", ("ke-hoach", "15/KH-UBND", "2024-01-20", NAM_DINH)),
+    ("UBND tỉnh Nam Định vừa ban hành Kế hoạch cải cách hành chính, phấn đấu nâng cao chất lượng phục vụ người dân, doanh nghiệp trên địa bàn toàn tỉnh.\n\nCác chỉ tiêu nêu tại Kế hoạch số 15/KH-BNV ngày 20/01/2024 của Bộ Nội vụ và Quyết định số 20/QĐ-UBND của UBND tỉnh Nam Định được giao cho từng sở, ngành.", ("ke-hoach", None, None, NAM_DINH)),
+    # -- the plan that it is about, by its subject
+    ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính năm 2024, thành phố Nam Định đặt mục tiêu vào nhóm năm đơn vị dẫn đầu, giảm thời gian giải quyết hồ sơ.", ("ke-hoach", None, None, CITY)),
+    ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính năm 2024, thành phố Nam Định đặt mục tiêu vào nhóm năm đơn vị dẫn đầu, giảm thời gian giải quyết hồ sơ.\n\nCác phòng chuyên môn được giao tại Kế hoạch số 15/KH-UBND ngày 20/01/2024 của UBND thành phố Nam Định sẽ báo cáo hằng quý, gắn với xếp loại.", ("ke-hoach", "15/KH-UBND", "2024-01-20", CITY)),
+    ("Thực hiện Kế hoạch cải cách hành chính năm 2024 của UBND huyện Giao Thủy, các xã, thị trấn đã công khai số điện thoại tiếp nhận phản ánh, kiến nghị của người dân.", ("ke-hoach", None, None, "Ủy ban nhân dân huyện Giao Thủy")),
+    ("Thực hiện Kế hoạch nâng cao chất lượng phục vụ của Sở Văn hóa, Thể thao và Du lịch, các bảo tàng đã số hóa hiện vật, mở tham quan trực tuyến cho người dân.", ("ke-hoach", None, None, "Sở Văn hóa, Thể thao và Du lịch")),
+    ("Triển khai Kế hoạch tuyên truyền cải cách hành chính năm 2024 do Sở Thông tin và Truyền thông xây dựng, các cơ quan báo chí đã mở chuyên mục, đăng nhiều tin, bài.", ("ke-hoach", None, None, "Sở Thông tin và Truyền thông")),
+    ("Tại Kế hoạch kiểm tra cải cách hành chính, thị xã Kỳ Anh sẽ kiểm tra 12 xã, phường, trọng tâm là việc công khai thủ tục, xử lý hồ sơ trễ hạn.", ("ke-hoach", None, None, "Ủy ban nhân dân thị xã Kỳ Anh")),
+    # one that says so outright comes before one that is only followed
+    ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính, thành phố Nam Định đặt mục tiêu vào nhóm năm đơn vị dẫn đầu, giảm thời gian giải quyết hồ sơ.\n\nUBND tỉnh Nam Định vừa ban hành Quyết định công bố chỉ số, xếp hạng 10 huyện, thành phố theo bốn nhóm, kèm theo kết quả khảo sát.", ("quyet-dinh", None, None, NAM_DINH)),
+    # -- no document is reported
+    ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),
+    ("Theo Kế hoạch công tác tuần, thành phố Nam Định tổ chức đối thoại với doanh nghiệp, giải đáp nhiều câu hỏi về đất đai, xây dựng và môi trường.", None),
+    ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính năm 2024, mỗi cán bộ phụ trách một chỉ tiêu, báo cáo tiến độ hằng tuần và chịu trách nhiệm về kết quả.\n\nTin từ Hà Nội, thành phố Hải Phòng, tỉnh Bắc Ninh và nhiều địa phương khác cũng cho thấy cách làm tương tự, được người dân đồng tình.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), CASES)
+def test_reported(paragraphs: str, expected: Reported) -> None:
+    identity = extract(read_plain("x.txt", (OPENING + paragraphs + REST).encode())).identity
+    said = identity.reports
+    assert identity.kind == "tin-tuc"
+    assert (said and (said.kind, said.number, said.date, said.issuing_body and said.issuing_body.name)) == expected
