@@ -16,12 +16,17 @@ def _words(printed: str) -> str:
     return re.escape(lower(printed)).replace(r"\ ", r"\s+").replace(r"\-", r"\s*-\s*").replace(r"\&", r"\s*(?:&|-|và(?!\w))\s*").replace(",", r"\s*,?")
 
 
+def _loose(printed: str) -> str:
+    """A field's name whose dash may be missing ("Tổ chức Hành chính"), or whose parts may stand as short forms."""
+    return _words_or_short(printed).replace(r"\s*-\s*", r"(?:\s*-\s*|\s+)")
+
+
 def shapes(names: list[str], short: bool = False) -> str:
     """Alternatives of a pattern against ``lower(text)``, longest first; blanks, dashes and commas of a name in any printed spacing.
 
     ``short``: parts of a name may stand as short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng").
     """
-    shape = _words_or_short if short else _words
+    shape = _loose if short else _words
     return "|".join(shape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
 
 

@@ -21,6 +21,7 @@ _LEVELS = r"(?:thành phố|tỉnh|huyện|thị xã|quận|xã|phường|thị 
 _LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{_LEVELS}(?!\w)(?! \d)(?:, {_LEVELS}(?!\w))*", re.IGNORECASE)
 _GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
 _LEVEL_DASH = re.compile(r"\b(xã|phường|huyện|thị xã)\s*-\s*(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\b)")
+_COUNCILS_JOINED = re.compile(r"\b(HĐND|UBND)-(?=(?:UBND|HĐND)\b)")
 _DASH = re.compile(rf"(?<=\w)(?:-\s+| -\s*|(?<=[^\W\d_A-ZĐ])-(?=[{UPPER}][^\W\d_A-ZĐ]))(?=\w)")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
@@ -40,6 +41,7 @@ def full_name(printed: str) -> str:
     name = squeeze(same_tone_style(printed)).strip(" ,;:-–")
     name = name.replace("’", "'").replace("–", "-").replace("—", "-")
     name = _COMMA.sub(", ", _DASH.sub(" - ", _LEVEL_DASH.sub(r"\1, ", name)))
+    name = _COUNCILS_JOINED.sub(r"\1 - ", name)
     if name.upper() == name and " " in name:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
@@ -60,7 +62,8 @@ def _key(short: str) -> str:
 def _room(name: str) -> str:
     """ "P. Nội vụ" is a "Phòng", where "P. Thạc Gián" is a "phường"."""
     short = re.match(r"P\.\s?(?=\w)", name)
-    return "Phòng " + name[short.end() :] if short and fields().match(lower(name), short.end()) else name
+    office = short and (fields().match(lower(name), short.end()) or re.match(rf"[{UPPER}&]{{3,}}(?!\w)", name[short.end() :]))
+    return "Phòng " + name[short.end() :] if short and office else name
 
 
 @cache

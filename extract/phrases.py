@@ -25,7 +25,7 @@ _RELATED = re.compile(
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra)|soạn\s+thảo|"
+    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra)|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
@@ -47,6 +47,8 @@ _ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|ch�
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
 _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
+_HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
+_REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
@@ -126,6 +128,8 @@ class Phrases(ABC):
         if place > at:
             return self.skip(_ZONES, place)
         name = self.skip(_ZONES, proper_name(self.text, self.low, at))
+        if _HALF_WORD.fullmatch(self.text, at, name) and _REST_OF_WORD.match(self.text, name) and not verbs().match(self.low, name):
+            return self.words(at, 14)  # "Phòng Tổ chức Quản trị": the first syllable of a word, no place
         return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
 
     def joined(self, at: int) -> int:

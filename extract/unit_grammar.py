@@ -29,6 +29,8 @@ _POST_OF_ITSELF = (
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
+# "UBND các huyện, thành, thị"
+_SHORT_LEVELS = re.compile(r"(?:(?:\s*,\s*|\s+và\s+)(?:thành|thị)(?!\s*(?:phố|xã|trấn|ủy|đoàn|lập|tích|trường|phần|quả|công)(?!\w))(?!\w)){1,2}")
 _VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
@@ -197,6 +199,7 @@ class Grammar(Groups):
 
     def committee(self, at: int) -> int:
         end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at))
+        end = self.skip(_SHORT_LEVELS, end) if end > at else end
         place = self.low[at:end]
         return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
 

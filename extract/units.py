@@ -144,7 +144,7 @@ def _names_of(part: str) -> list[str]:
         aside = re.match(r"\(([^()]*)\)\s*(?:$|[,;]\s*|và\s+)", rest) if units else None
         if not aside:
             return [*names[: len(names) - len(units)], *_split_names(part)]
-        if not _ROLE.fullmatch(lower(aside[1])):
+        if not _ROLE.fullmatch(lower(aside[1])) and not aside[1].strip()[:1].isdigit():
             names[-1] = f"{names[-1]} ({full_name(aside[1])})"
         part = rest[aside.end() :]
     return names

@@ -74,6 +74,32 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "Công an tỉnh cấp xong thẻ căn cước trước ngày bầu cử 15/3/2026.", [("thẻ căn cước", ["Công an tỉnh"], [], ("2026-03-15", None), None)]),
     ("letter", "Giao Sở Tài chính chuẩn bị báo cáo, trình phiên họp UBND tỉnh tháng 3/2026.", [("chuẩn bị báo cáo", ["Sở Tài chính"], [], ("2026-03-31", None), None)]),
     ("letter", "Thanh tra tỉnh kiểm tra đột xuất 02 đợt/năm.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], (None, "sau-thang"), None)]),
+    ("letter", "3. Hằng năm, trước ngày 30 tháng 11, Sở Tư pháp báo cáo UBND tỉnh.", [("báo cáo UBND tỉnh", ["Sở Tư pháp"], [], (None, "nam"), "báo cáo")]),
+    ("letter", "Sở Công Thương cập nhật giá xăng dầu, thực hiện thường xuyên.", [("cập nhật giá", ["Sở Công Thương"], [], (None, "thuong-xuyen"), None)]),
+    # -- a unit behind the commas of what leads in to it
+    ("letter", "Trong quá trình thực hiện, nếu cần sửa đổi, bổ sung nội dung Kế hoạch, các sở, ngành chủ động đề xuất, gửi Sở Nội vụ.",
+     [("chủ động đề xuất", ["các sở, ngành"], [], NONE, None)]),
+    ("letter", "Trên cơ sở Kế hoạch của Chính phủ, Chương trình của Tỉnh ủy, UBND các xã, phường xây dựng kế hoạch trong tháng 02/2026.",
+     [("xây dựng kế hoạch", ["Ủy ban nhân dân các xã, phường"], [], ("2026-02-28", None), "kế hoạch")]),
+    # -- a list that no grammar covers to its end
+    ("letter", "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế và các ông (bà) có tên tại danh sách kèm theo chịu trách nhiệm thi hành.",
+     [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Y tế", "các ông (bà) có tên tại danh sách kèm theo"], [], NONE, None)]),
+    # -- complaints that are passed on
+    ("letter", "Văn phòng UBND tỉnh chuyển đơn của công dân đến UBND xã Gia Viễn để xem xét, giải quyết trước ngày 30/01/2026.",
+     [("chuyển đơn", ["Ủy ban nhân dân xã Gia Viễn"], [], ("2026-01-30", None), None)]),
+    # -- rules of a team's work are no duties; neither is a way that is thought over
+    ("letter", "Tổ trưởng Tổ công tác sử dụng con dấu của UBND tỉnh. Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.", []),
+    ("plan", "II. NHIỆM VỤ\n1. Nghiên cứu phương án giao Sở Y tế quản lý các trạm y tế.", []),
+    # -- articles of a chapter that is about bodies in general
+    ("rules", "Chương III\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 9. Cục Quản lý Khám, chữa bệnh có trách nhiệm:\n1. Hướng dẫn công khai giá.\nĐiều 10. Quyền và trách nhiệm của tổ chức, cá nhân\n1. Được tra cứu giá.\nĐiều 11. Điều khoản chuyển tiếp\nHồ sơ đã nộp được tiếp tục giải quyết.",
+     [("Hướng dẫn công khai giá", ["Cục Quản lý Khám, chữa bệnh"], [], NONE, None)]),
+    # -- news tells what was asked
+    ("news", "UBND tỉnh đã yêu cầu Sở Tư pháp hướng dẫn các xã. Trước đó, năm 2024, UBND tỉnh đã giao Sở Y tế rà soát trạm y tế.",
+     [("hướng dẫn các xã", ["Sở Tư pháp"], [], NONE, None)]),
+    # -- names
+    ("letter", "UBND các huyện, thành, thị báo cáo trong tháng 02/2026.", [("báo cáo", ["Ủy ban nhân dân các huyện, thành, thị"], [], ("2026-02-28", None), None)]),
+    ("letter", "Các phường thí điểm bố trí bàn hỗ trợ.", [("bố trí bàn", ["các phường thí điểm"], [], NONE, None)]),
+    ("plan", "2. Phòng Tổ chức Hành chính rà soát vị trí việc làm.", [("rà soát", ["Phòng Tổ chức Hành chính"], [], NONE, None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
@@ -87,6 +113,9 @@ TABLES = [
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),
+    # short names of rooms; how much an office makes is no part of its name
+    ("TT\tNội dung\tĐầu mối\tPhối hợp\tThời gian\n1\tSửa quy chế chi tiêu\tP. TCKT, Khoa Dược\tBáo Ninh Bình (02 tin/tháng)\tQuý 2",
+     [("Sửa quy chế", ["Phòng TCKT", "Khoa Dược"], ["Báo Ninh Bình"], ("2026-06-30", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

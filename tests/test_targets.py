@@ -54,6 +54,9 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.", [(">=", 98, "%")]),
     ("Tối thiểu 80% hồ sơ được số hóa ngay khi tiếp nhận.", [(">=", 80, "%")]),
     ("Ít nhất 60% người dân trưởng thành có chữ ký số cá nhân.", [(">=", 60, "%")]),
+    ("Mỗi thôn có tối thiểu 01 điểm tra cứu dịch vụ công.", [(">=", 1, "điểm")]),
+    ("Không để phát sinh quá 02 vụ khiếu nại đông người.", [("<=", 2, "vụ")]),
+    ("Phấn đấu năm 2025 chuyển phát trên 5.000 hồ sơ.", [(">", 5000, "hồ sơ")]),
     ("Không quá 2% hồ sơ phải bổ sung lần thứ hai.", [("<=", 2, "%")]),
     ("Tỷ lệ hồ sơ trễ hạn dưới 1%.", [("<", 1, "%")]),
     ("Tỷ lệ hồ sơ trễ hạn tại các đơn vị đạt dưới 2%.", [("<", 2, "%")]),
@@ -173,6 +176,7 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 
 # Quantities of a plan that are no targets, wherever they stand.
 NOT_TARGETS: list[str] = [
+    "Trong 9 tháng, xuất khẩu đạt 120 triệu USD, tăng 12% so với cùng kỳ năm trước; trong đó dệt may tăng 16%, gỗ tăng 9%.",
     # achieved
     "Năm 2024, tỷ lệ hồ sơ trực tuyến đạt 85%.",
     "Đến nay, tỷ lệ giải quyết đúng hạn đã đạt 97%.",

@@ -59,6 +59,8 @@ class Addressing:
             units = self._addressed[above.index]
             if units is not None:
                 return units
+            if self.normative and above.heading and above.marker.startswith("Điều"):
+                return None  # what the chapter is about does not say who acts in this article
             if above.heading and above.rank <= 600 and not above.marker.startswith("Điều") and _RESULTS.search(self.outline.low[above.start : above.end]):
                 return None
         return None

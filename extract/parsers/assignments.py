@@ -29,6 +29,9 @@ _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties in news.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
+# News tells what was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
+_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
+_BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
@@ -83,6 +86,8 @@ class _Reader:
         for number, sentence in enumerate(sentences):
             text = self.outline.document.text[sentence.start : sentence.end]
             low = self.outline.low[sentence.start : sentence.end]
+            if not self.outline.official and not _BEFORE_THAT.match(low):
+                low = _TOLD.sub(lambda m: " " * len(m.group()), low)
             duties = [d for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_) if not self._self_directed(d)]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(

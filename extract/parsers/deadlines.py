@@ -27,6 +27,8 @@ _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại h�
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "trình phiên họp Chính phủ tháng 11/2019"
 _PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?: tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
+# "…; thực hiện thường xuyên."
+_ALWAYS_LAST = re.compile(r"(?:^|[;,.(:] ?)(?:(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành) )?(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$")
 _EVENT = re.compile(
     r"(?:(?:trong (?:vòng |thời hạn |thời gian )|chậm nhất |muộn nhất |không quá |sau )(?:là )?(?:không quá )?(?:sau )?\d{1,3} (?:ngày(?: làm việc)?"
     r"|giờ(?: làm việc)?|tháng|tuần)\b|trong \d{1,3} (?:ngày|giờ)(?: làm việc)?\b)(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}|trong tuần này"
@@ -173,6 +175,9 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     for recurrence in recurrences(low, cell):
         taken.take(recurrence.start, recurrence.end)
         yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or _is_routine(low, recurrence))
+    closing = _ALWAYS_LAST.search(low) if not cell else None
+    if closing and taken.take(closing.start("always"), closing.end("always")):
+        yield _Found(closing.start("always"), closing.end("always"), None, "thuong-xuyen", True)
     opening = re.match(r"(?:[-+*•]|\w{1,3}[.)])? ?(?=thường xuyên \w)", low)
     if opening and not cell:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
@@ -229,9 +234,9 @@ def _is_routine(low: str, found: Recurrence) -> bool:
     if found.rate:
         return "/" in printed or printed.endswith("một lần") or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
     if found.slug == "nam":
-        if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
+        if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):
             return True
-        opens = re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+) (?:\w+ ){0,2}$|(?:^|[;:(] ?)$", before)
+        opens = re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+) (?:\w+ ){0,2}$|(?:^(?:(?:[-+*•]|\(?\w{1,3}[.)]) ?)?|[;:(] ?)$", before)
         return opens is not None and not _ROUTINE_NOUN.search(before)
     if re.search(r"(?:chất lượng|biểu mẫu|mẫu)(?: của| các)* báo cáo(?: \w+){0,4} $", before):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from extract.parsers.duty_words import (
     ADDRESSED,
@@ -18,15 +19,18 @@ from extract.parsers.duty_words import (
     CALLED,
     CIVILITY,
     EXCLUDED,
+    FORWARDED,
     GIVEN_TO,
     MUST,
     NOT_TRIGGER,
     OPENING,
     OWN_ACT,
     PAST,
+    PREFACE,
     RELATIVE_BEFORE,
     REQUESTED,
     TAKES_CHARGE,
+    TO_SETTLE,
     TOWARDS,
     TRIGGER,
     WITH,
@@ -62,6 +66,8 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
 
+_COMMA = re.compile(r",\s+")
+_GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
 
@@ -87,7 +93,10 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
         if found and begin < found[-1].task:
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
-        duty = _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits) or (_passive(text, low, begin, end) if bare else None)
+        duty = _passed_on(text, low, begin, end) if bare and not inherits else None
+        duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits)
+        if duty is None and bare:
+            duty = _behind_preface(text, low, begin, end) or _passive(text, low, begin, end)
         if duty is None:
             continue
         if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
@@ -156,17 +165,36 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
     return any(u.role != "place" for u in units) or (bare and (len(units) > 1 or low.startswith("riêng", begin)) and low[begin:at].strip() in ("", "riêng"))
 
 
+def _behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """A duty whose unit stands behind a comma of what leads in to it ("Trong quá trình thực hiện, nếu cần sửa đổi, bổ sung …, các bộ chủ động đề xuất")."""
+    if not PREFACE.match(low, begin, end):
+        return None
+    for comma in islice(_COMMA.finditer(low, begin, min(end, begin + 600)), 10):
+        units, after = read_units(text, low, comma.end())
+        if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
+            continue
+        if MUST.match(low, after, end) or ((predicate().match(low, after, end) or BY_WHICH.match(low, after, end)) and not PAST.match(low, after, end)):
+            return Duty(tuple(u.name for u in units), (), begin, after, False)
+    return None
+
+
+def _passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """Whom a complaint is passed on to: "chuyển phản ánh đến UBND xã để xem xét, giải quyết"."""
+    return _named_behind(text, low, begin, end, FORWARDED, TO_SETTLE)
+
+
 def _passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
-    for shape in (BY_WHOM, GIVEN_TO):
-        for match in shape.finditer(low, begin, end):
-            if re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", low[begin:end]) or low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
-                continue
-            units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
-            after = units[-1].end if units else match.end()
-            settled = TAKES_CHARGE.match(low, after) if shape is BY_WHOM else re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)").match(low, after)
-            if units and settled:
-                return Duty(tuple(u.name for u in units), (), begin, after, True)
+    return _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+
+
+def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:
+    for match in lead.finditer(low, begin, end):
+        if re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", low[begin:end]) or low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
+            continue
+        units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
+        if units and settled.match(low, units[-1].end):
+            return Duty(tuple(u.name for u in units), (), begin, units[-1].end, True)
     return None
 
 
@@ -182,11 +210,20 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
     return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)
 
 
+# "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành": what no grammar covers at the end of the list
+_CARRIES_OUT = re.compile(
+    r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
+)
+_LIST_GOES_ON = re.compile(r"\s*[,;]\s*|\s+và\s+|^\s*và\s+")
 _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
 
 
 def _responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
     """ "X … có trách nhiệm": a subject longer than the grammar of units, or an apposition ("X là …, có trách nhiệm")."""
+    carried = _CARRIES_OUT.match(low, after, end)
+    if carried and not MUST.match(low, after, end):
+        rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
+        return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
     found = _LONG_SUBJECT.match(low, after, end)
     if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
         return None

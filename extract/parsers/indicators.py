@@ -68,6 +68,11 @@ def _head(before: str) -> tuple[str, bool]:
     head = head[lead.end() if lead else 0 :]
     aim = list(_AIM.finditer(lower(head)))
     head = head[aim[-1].end() :] if aim else head
+    strive = lower(head).rfind("phấn đấu ")
+    if strive > 0:
+        head = head[strive:]
+        lead = _LEADING.match(lower(head))
+        head = head[lead.end() if lead else 0 :]
     last = head.split(", ")[-1]
     return _trimmed(last if len(head.split()) > 25 or _STARTS.match(lower(last)) else head), _COPULA.search(lower(before[at:])) is not None
 

@@ -80,6 +80,7 @@ _INDEX = re.compile(r"chỉ số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|x
 _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
 _REACHING = re.compile(r"(?<!\w)(?:đạt|tăng|phấn đấu)(?: thêm)?\s*$")
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
+_PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
 EARNED = re.compile(
     r"(?<!\w)(?:thu ngân sách|tổng thu|thu nội địa|doanh thu|giá trị (?:sản xuất|xuất khẩu|gia tăng|sản phẩm)|kim ngạch|tổng sản phẩm|grdp|thu hút|huy động"
@@ -186,13 +187,13 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     """Points and ranks of an index, times of waiting, and things counted with a bound ("ít nhất 02 lớp")."""
     unit = quantity.unit
     planned = setting.aimed or setting.wanted or not setting.news
-    if unit in _POINTS:
+    if unit in _POINTS and not _PLACE_OF_SERVICE.match(low, quantity.end):
         return planned and _INDEX.search(words) is not None and (quantity.comparator is not None or _REACHING.search(before) is not None)
     if unit == "bậc":
         return planned and _CLIMB.search(before) is not None and "lương" not in before
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words)):
         return False
-    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=")
+    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
         return False
     if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in _MONEY and not EARNED.search(before)):
