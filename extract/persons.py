@@ -30,8 +30,10 @@ def person_at(text: str, low: str, at: int) -> int:
     ('Ông Lò Văn Thắng', 0)
     """
     called = _CALLED.match(text, at)
+    if called is None and _surname().match(text, at) is None:
+        return at
     begin = called.end() if called else at
     name = _NAME.match(text, begin)
     if name is None or find_head(text, low, begin) is not None:
         return at
-    return name.end() if called or (_surname().match(text, begin) and len(name.group().split()) > 2) else at
+    return name.end() if called or len(name.group().split()) > 2 else at

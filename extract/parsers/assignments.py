@@ -55,6 +55,7 @@ class _Reader:
         self.roles, self._lines = role_lines(outline)
         self.headings = Addressing(outline, identity, self._lines)
         self.told = False
+        self._more: list[Span] = []  # sentences that go on with the last duty
 
     def read(self) -> list[Assignment]:
         for segment in self.outline.segments:
@@ -94,8 +95,9 @@ class _Reader:
                     segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None
                 )
             if duties:
-                for duty in duties:
-                    open_ = self._duty(segment, sentence, text, duty, duties, roles if number == 0 else None)
+                for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
+                    clause = text[duty.start : following] if len(duties) > 1 else None
+                    open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None)
             elif _EFFECT.match(low.lstrip(" -+*")):
                 continue
             elif (
@@ -109,8 +111,8 @@ class _Reader:
             elif open_ is not None and (_SAME_UNIT.match(low) or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))):
                 open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
             elif open_ is not None and (self.outline.official or number):
-                self._extend(open_, sentence.end)
-                open_ = self.found[-1]
+                self._more.append(sentence)
+        self._close()
 
     def _sentences(self, segment: Segment) -> list[Span]:
         spans = list(self.outline.sentences(segment))
@@ -135,23 +137,18 @@ class _Reader:
             return False
         return all(lower(u) in lower(self.assigner) for u in duty.lead)
 
-    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, all_: list[Duty], roles: Roles | None) -> Assignment:
-        following = next((d.start for d in all_ if d.start > duty.start), len(text))
-        clause = text[duty.start : following]
-        first = duty is all_[0]
-        shared = len(all_) > 1
-        deadline = deadline_in_prose(clause if shared else text, self.year)
-        begin = sentence.start
+    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, clause: str | None, roles: Roles | None) -> Assignment:
+        """Add a duty of a sentence; ``clause``: its own part of a sentence that lays several."""
         assignment = self._add(
             segment,
-            begin,
+            sentence.start,
             sentence.end,
             list(duty.lead),
             list(duty.support),
             roles,
-            deadline=deadline,
-            duty=clause if not first or shared else None,
-            own_clause=shared,
+            deadline=deadline_in_prose(clause or text, self.year),
+            duty=clause,
+            own_clause=clause is not None,
         )
         other = self._other_decision(text, duty) if not self.outline.official else None
         if duty.assigner or other:
@@ -178,17 +175,17 @@ class _Reader:
         duty: str | None = None,
         own_clause: bool = False,
     ) -> Assignment:
+        self._close()
         text = self.outline.document.text
         if start <= segment.body < end:
             start = segment.start
         while end > start and text[end - 1].isspace():
             end -= 1
-        printed = text[start:end]
         task = squeeze(duty or text[max(start, segment.body) : end]).rstrip(" ;")
         if roles is None and (roles := roles_behind(task, lower(task))) is not None:
             support = [*support, *roles.support]
         stated = deadline_in_cell(roles.time, self.year) if roles and roles.time else None
-        due = stated or deadline or (None if own_clause else deadline_in_prose(printed, self.year))
+        due = stated or deadline or (None if own_clause else deadline_in_prose(text[start:end], self.year))
         assignment = Assignment(
             decision=self.decision,
             assigner=self.assigner,
@@ -206,20 +203,24 @@ class _Reader:
         self.told = True
         return assignment
 
-    def _extend(self, assignment: Assignment, end: int) -> None:
-        """An item of several sentences is one assignment: take the next sentence in."""
-        index = self.found.index(assignment)
+    def _close(self) -> None:
+        """An item of several sentences is one assignment: take those that went on with the last duty into it."""
+        sentences, self._more = self._more, []
+        if not sentences:
+            return
         text = self.outline.document.text
-        added = text[assignment.end : end]
-        grown = replace(
-            assignment,
-            end=end,
-            duty=f"{assignment.duty} {squeeze(added)}",
-            product=assignment.product or product_in_prose(added),
-            deadline=assignment.deadline or (deadline_in_prose(added, self.year) if _STATES_TIME.match(lower(added)) else None),
+        last = self.found.pop()
+        added = [text[a.start : a.end] for a in sentences]
+        due = (deadline_in_prose(more, self.year) for more in added if _STATES_TIME.match(lower(more)))
+        self.found.append(
+            replace(
+                last,
+                end=sentences[-1].end,
+                duty=" ".join([last.duty, *(squeeze(more) for more in added)]),
+                product=last.product or next(filter(None, map(product_in_prose, added)), None),
+                deadline=last.deadline or next(filter(None, due), None),
+            )
         )
-        del self.found[index]
-        self.found.append(grown)
 
     # -- tables -------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
 
+_MOST_BEHIND = 20
 _COMMA = re.compile(r",\s+")
 _GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
@@ -169,7 +170,10 @@ def _behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind a comma of what leads in to it ("Trong quá trình thực hiện, nếu cần sửa đổi, bổ sung …, các bộ chủ động đề xuất")."""
     if not PREFACE.match(low, begin, end):
         return None
+    after = begin
     for comma in islice(_COMMA.finditer(low, begin, min(end, begin + 600)), 10):
+        if comma.start() < after:
+            continue  # inside a list that was read
         units, after = read_units(text, low, comma.end())
         if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
             continue
@@ -189,8 +193,11 @@ def _passive(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:
-    for match in lead.finditer(low, begin, end):
-        if re.search(r"(?<!\w)(?:đã|vừa)(?!\w)", low[begin:end]) or low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
+    matches = list(islice(lead.finditer(low, begin, end), _MOST_BEHIND))
+    if matches and re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)").search(low, begin, end):
+        return None  # done already
+    for match in matches:
+        if low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
             continue
         units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
         if units and settled.match(low, units[-1].end):

@@ -152,7 +152,7 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     >>> roles_behind(task, task.lower())
     Roles(lead=[], support=['Hội Nông dân'], monitor=[], time='tháng 8/2024', product='thể lệ')
     """
-    cuts = [m.end() for m in _BEHIND.finditer(low)]
+    cuts = [m.end() for m in _BEHIND.finditer(low)] if ";" in low or ":" in low else []
     if not cuts:
         return None
     roles = Roles()
