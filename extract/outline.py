@@ -105,7 +105,10 @@ class Zones:
             if self.zones[i] != "body" or self.zones[i - 1] != "letterhead":
                 continue
             end = next((j for j in range(i, min(i + _LONGEST_REST, len(self.zones))) if self._opens(j)), i)
-            if all(self.zones[j] == "body" and self._short(j, 18) and not self.lows[j].startswith("căn cứ ") for j in range(i, end)):
+            if all(
+                self.zones[j] == "body" and self._short(j, _LONGEST_SUBJECT if SUBJECT.match(self.lows[j]) else 18) and not self.lows[j].startswith("căn cứ ")
+                for j in range(i, end)
+            ):
                 self.zones[i:end] = ["letterhead"] * (end - i)
 
     def _opens(self, i: int) -> bool:

@@ -18,17 +18,20 @@ from extract.units import full_name
 _LABELS = {
     "number": r"số(?:\s*[/,-]?\s*|\s+)(?:ký )?hiệu(?: văn bản)?|số văn bản|ký hiệu văn bản",
     "day": r"ngày (?:ký )?ban hành|ngày ký|ngày văn bản",
-    "kind": r"(?:thể )?loại(?: văn bản)?|hình thức văn bản|tên loại",
+    "kind": r"(?:thể )?loại(?: văn bản| tài liệu)?|hình thức văn bản|tên loại",
     "body": r"(?:cơ quan|nơi|đơn vị) ban hành",
     "signer": r"người ký(?: duyệt)?|người ký/chức vụ",
-    "title": r"trích yếu(?: nội dung)?|tên văn bản|nội dung trích yếu|về việc",
-    "other": r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng(?: hiệu lực)?|lĩnh vực|tài liệu đính kèm|tệp đính kèm|file đính kèm|văn bản đính kèm|chức vụ|ngành|phạm vi|nguồn thu thập|lượt xem|tải về|độ mật|độ khẩn|ngày đăng(?: công báo)?|áp dụng",
+    "title": r"trích yếu(?: nội dung)?|(?:tên|tiêu đề) văn bản|nội dung trích yếu|về việc",
+    "other": r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|tình trạng(?: hiệu lực)?|lĩnh vực|tài liệu đính kèm|tệp đính kèm|file đính kèm|văn bản đính kèm|chức vụ|ngành|phạm vi|nguồn thu thập|(?:số )?lượt (?:xem|tải về)|tải về|trạng thái|phạm vi áp dụng|độ mật|độ khẩn|ngày đăng(?: công báo)?|áp dụng",
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
 _PRINTED = re.compile(rf"(?:{'|'.join(_LABELS.values())})\s*:\s*")
 _NEAR = 60
 _LEAST = 3
 _PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s")
+_POST = re.compile(
+    r"(?:phó\s+)?(?:chủ tịch|giám đốc|gđ|bộ trưởng|thứ trưởng|thủ tướng|trưởng|cục trưởng|chánh|bí thư|tổng|hiệu trưởng|viện trưởng|chủ nhiệm|kt\.|tm\.|tl\.)"
+)
 _NAME = re.compile(rf"[{UPPER}][\w'.]*(?:\s+[{UPPER}][\w'.]*){{1,5}}")
 
 
@@ -55,13 +58,12 @@ def attributes_of(outline: Outline) -> Attributes | None:
     if number is None or len(found) < _LEAST:
         return None
     cleaned = clean_number(number.group())
-    signer = _NAME.search(found.get("signer", ""))
     return Attributes(
         cleaned,
         first_date(found.get("day", "")),
         kind_of_name(found.get("kind", "")),
         _body(found.get("body", ""), cleaned),
-        signer.group() if signer else None,
+        _signer(found.get("signer", "")),
         found.get("title") or _title_of_page(outline, cleaned),
     )
 
@@ -101,6 +103,13 @@ def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
     ends = [*(mark.start() for mark in marks[1:]), len(line)]
     found = [(_LABEL.match(mark.group()), line[mark.end() : end].strip(" |,;")) for mark, end in zip(marks, ends, strict=True)]
     return [(label.lastgroup or "", value) for label, value in found if label]
+
+
+def _signer(printed: str) -> str | None:
+    """The name beside the office: "Phó Chủ tịch - Trần Văn Mười"."""
+    parts = [part for part in re.split(r"\s+[-–]\s+|[,;/|(]", printed) if not _POST.match(lower(part).strip())]
+    name = _NAME.search(" ".join(parts[:1]))
+    return name.group() if name else None
 
 
 def _body(printed: str, number: str) -> str | None:

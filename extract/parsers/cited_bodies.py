@@ -22,7 +22,9 @@ _FIELD = re.compile(
 # "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
 _TWO_POSTS = re.compile(r"(bộ trưởng)\s*[,–-]\s*(?=chủ nhiệm\s)")
 _PLACED = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
-_TITLE_AHEAD = re.compile(r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế)(?!\w))")
+_TITLE_AHEAD = re.compile(
+    r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
+)
 SPECIAL_BODIES = re.compile(
     r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"

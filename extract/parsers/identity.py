@@ -64,7 +64,7 @@ def identity_of(outline: Outline) -> Identity:
         identity = official_identity(outline)
         return _filled(identity, said) if said else identity
     identity = news_identity(outline)
-    if said is None or not (said.kind and said.body):
+    if said is None or not (said.kind or said.body):
         return identity
     return _filled(Identity(None, None, None, None, said.title or identity.title), said)
 

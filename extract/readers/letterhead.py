@@ -55,7 +55,7 @@ def is_date(line: str) -> bool:
 
 def is_subject(line: str) -> bool:
     """``V/v …`` under the number of an official letter."""
-    return len(line) < 160 and bool(_SUBJECT.match(fold(line.strip())))
+    return len(line) < 320 and bool(_SUBJECT.match(fold(line.strip())))
 
 
 def is_body_name(line: str) -> bool:
