@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from extract.document import Block, Cell, Document
-from extract.records import Assignment, Body, Citation, Extraction, Identity, Sentence, Target
+from extract.records import Assignment, Body, Citation, Extraction, Identity, Mention, Sentence, Target
 from extract.text import squeeze
 
 Object = dict[str, Any]
@@ -42,7 +42,7 @@ Given = tuple[str, float, tuple[str, ...]]
 def extraction_object(document: Document, extraction: Extraction, classified: Sequence[Classified]) -> Object:
     """The object of one source. ``classified`` stands in the order of ``extraction.sentences``, one each.
 
-    ``document.text[start:end] == text`` holds for every record of the four lists.
+    ``document.text[start:end] == text`` holds for every record of the lists.
     """
     return _Composer(document, extraction, classified).compose()
 
@@ -66,6 +66,7 @@ class _Composer:
         return {
             "document": self.identity(),
             "citations": [self.citation(c) for c in self.extraction.citations],
+            "mentions": [self.mention(m) for m in self.extraction.mentions],
             "targets": [self.target(t) for t in self.extraction.targets],
             "assignments": [self.assignment(a) for a in self.extraction.assignments],
             "readings": [{**self.place(r.start, r.end), "read": r.read, "confidence": r.confidence} for r in self.document.readings],
@@ -112,6 +113,10 @@ class _Composer:
             "boxes": self.boxes(found.start, found.end),
             **self.place(found.start, found.end),
         }
+
+    def mention(self, found: Mention) -> Object:
+        """A place that speaks of a document; ``citation``: which of ``citations`` it means, counted from 0, null for the document itself."""
+        return {"number": found.number, "kind": found.kind, "own": found.own, "citation": found.citation, **self.place(found.start, found.end)}
 
     def target(self, found: Target) -> Object:
         return {

@@ -23,6 +23,7 @@ _LINKED: dict[str, Row] = {
     "tasks": {"copy": 0},
     "targets": {"copy": 0},
     "citations": {"copy": 0, "cited": None},
+    "mentions": {"copy": 0},
 }
 _SHARED = ("model_runs", "places", "units")
 

@@ -55,7 +55,7 @@ def _join_copies(db: Database) -> None:
     wanted += [(None, id_) for (id_,) in db.execute("select id from documents where same_as is not null") if id_ not in known]
     db.conn.executemany("update documents set same_as = ? where id = ? and same_as is not ?", [(other, id_, other) for other, id_ in wanted])
     copies = "document in (select id from documents where same_as is not null)"
-    for table in ("tasks", "targets", "citations"):
+    for table in ("tasks", "targets", "citations", "mentions"):
         db.execute(f"update {table} set copy = {copies} where copy <> ({copies})")
 
 

@@ -93,6 +93,7 @@ class _Composer:
             "task_areas": list(self.areas_of("assignments", "task", tasks)),
             "targets": targets,
             "citations": citations,
+            "mentions": list(self.mentions()),
             "sentences": sentences,
             "sentence_areas": list(self.areas_of("sentences", "sentence", sentences)),
             "readings": list(self.readings()),
@@ -226,6 +227,19 @@ class _Composer:
                 "boxes": _boxes(found),
                 "copy": 0,
                 "number_key": number_key(found["number"]),
+            }
+
+    def mentions(self) -> Iterable[Row]:
+        for n, found in enumerate(self.found.get("mentions", ()), 1):
+            meant = found["citation"]
+            yield {
+                "id": f"{self.id}-{n:05d}",
+                "number": found["number"],
+                "kind": found["kind"],
+                "own": int(found["own"]),
+                "citation": None if meant is None else f"{self.id}-{meant + 1:04d}",
+                **self.position(found),
+                "copy": 0,
             }
 
     def sentences(self) -> Iterable[Row]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 7
+VERSION = 8
 VIEWS = Path(__file__).with_name("views")
 _PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 
@@ -120,6 +120,12 @@ TABLES: dict[str, Table] = {
         {"document": "documents", "cited": "documents"},
         (("relation",), ("kind",), ("date",), ("issuing_body",), ("number_key",)),
     ),
+    "mentions": Table(
+        {"id": str, "number": str, "kind": str, "own": int, "citation": str, "text": str, **_PLACE, "copy": int},
+        "id",
+        {"document": "documents", "citation": "citations"},
+        (("document", "start"), ("citation",), ("own",), ("kind",)),
+    ),
     "sentences": Table(
         {"id": str, "text": str, "headings": str, "area": str, "areas": str, "abstain": int, "certainty": float, **_PLACE, "reviewed": str},
         "id",
@@ -154,7 +160,7 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 """Parents before children: the order of writing; deleting goes backwards."""
 
-FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "sentences", "sentence_areas", "readings", "texts", "as_read")
+FACTS = ("tasks", "task_units", "task_areas", "targets", "citations", "mentions", "sentences", "sentence_areas", "readings", "texts", "as_read")
 """Tables whose rows hang on one document."""
 
 # Text indexed beside the fields that people look for; each has a column as printed and one in the fold, without marks.

@@ -7,9 +7,10 @@ from dataclasses import replace
 from extract.document import Document
 from extract.home import at_home, localities
 from extract.parsers.assignments import assignments_of
-from extract.parsers.citations import citations_of
+from extract.parsers.citations import citations_and_mentions
 from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
+from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
 from extract.records import Extraction, Sentence
 from extract.segment import Outline
@@ -17,11 +18,11 @@ from extract.tables import tables_of
 
 
 def extract(document: Document) -> Extraction:
-    """Identity, citations, targets, assignments and sentences of a document; every range indexes ``document.text``."""
+    """Identity, citations, targets, assignments, sentences and mentions of a document; every range indexes ``document.text``."""
     outline = Outline(document)
     identity = identity_of(outline)
     places = localities(outline, identity)
-    citations = citations_of(outline, identity, places)
+    citations, numbered = citations_and_mentions(outline, identity, places)
     if identity.kind == "tin-tuc":
         identity = replace(identity, reports=reported_by(outline, identity, citations, places))
     return Extraction(
@@ -30,6 +31,7 @@ def extract(document: Document) -> Extraction:
         targets=tuple(targets_of(outline, identity)),
         assignments=tuple(replace(duty, assigner=at_home(duty.assigner, places)) if duty.assigner else duty for duty in assignments_of(outline, identity)),
         sentences=tuple(_sentences(outline)),
+        mentions=tuple(references_of(outline, identity, citations, numbered)),
     )
 
 

@@ -44,6 +44,19 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that speaks of an official document, by its number or by referring back ("Quyết định nêu trên"). ``own``: the document itself (``number`` None in a
+    draft); else ``citation`` indexes into the document's citations."""
+
+    number: str | None
+    kind: str | None
+    own: bool
+    citation: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """A quantity to be reached. ``comparator``: ``>=``, ``>``, ``=``, ``<=``, ``<``; ``upper``: the other end of a range, else None."""
 
@@ -103,3 +116,4 @@ class Extraction:
     targets: tuple[Target, ...]
     assignments: tuple[Assignment, ...]
     sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...] = ()

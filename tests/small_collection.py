@@ -21,7 +21,7 @@ class Maker:
             "media_type": "text/plain", "pages": None, "kind": kind, "number": number, "date": date, "issuing_body": body, "title": title, "signer": None,
             "reports": None, "text_layer": True, **more,
         }  # fmt: skip
-        self.parts: dict[str, list[dict[str, Any]]] = {"citations": [], "targets": [], "assignments": [], "sentences": []}
+        self.parts: dict[str, list[dict[str, Any]]] = {"citations": [], "mentions": [], "targets": [], "assignments": [], "sentences": []}
 
     def place(self, text: str) -> dict[str, Any]:
         start = sum(len(line) + 1 for line in self.lines)
@@ -44,6 +44,14 @@ class Maker:
         place = self.place(duty)
         self.parts["assignments"].append({**row, **place})
         self.parts["sentences"].append({"headings": ["II. NHIỆM VỤ"], "areas": _areas(areas), "primary": (areas or [None])[0], "abstain": False, **place})
+        return self
+
+    def speaks_of(self, words: str, citation: int) -> Maker:
+        """The last duty speaks, with these of its words, of the document that is cited as number ``citation`` (from 0)."""
+        duty, cited = self.parts["assignments"][-1], self.parts["citations"][citation]
+        start = duty["start"] + duty["text"].index(words)
+        place = {"text": words, "page": None, "path": duty["path"], "start": start, "end": start + len(words)}
+        self.parts["mentions"].append({"number": cited["number"], "kind": cited["kind"], "own": False, "citation": citation, **place})
         return self
 
     def target(self, indicator: str, value: float, year: int) -> Maker:
@@ -82,7 +90,8 @@ def district_plan() -> dict[str, Any]:
     body = {"name": "Ủy ban nhân dân huyện Trấn Yên", "level": "huyen", "place_code": "15.huyentranyen"}
     maker = Maker("31/KH-UBND", "2024-03-01", body, kind="ke-hoach", title="Kế hoạch của huyện")
     maker.cite("245/QĐ-UBND", "thuc-hien", "2024-02-15", "Ủy ban nhân dân tỉnh Yên Bái")
-    return maker.assign("Niêm yết thủ tục tại bộ phận một cửa", ["Phòng Nội vụ"], areas=["thu-tuc-hanh-chinh"]).made()
+    maker.assign("Niêm yết thủ tục tại bộ phận một cửa", ["Phòng Nội vụ"], areas=["thu-tuc-hanh-chinh"])
+    return maker.speaks_of("thủ tục", 0).made()
 
 
 def namesake() -> dict[str, Any]:

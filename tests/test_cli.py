@@ -160,7 +160,7 @@ def test_extract_keeps_the_contract(call: Any, decision: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     found = json.loads(done.stdout)
     document = found["document"]
-    assert set(found) == {"document", "citations", "targets", "assignments", "sentences", "readings"}
+    assert set(found) == {"document", "citations", "mentions", "targets", "assignments", "sentences", "readings"}
     wanted = "source sha256 media_type pages kind number date issuing_body title signer reports text_layer text"
     assert set(wanted.split()) <= set(document)
     assert (document["kind"], document["number"], document["date"], document["pages"]) == ("quyet-dinh", "731/QĐ-UBND", "2024-04-04", None)

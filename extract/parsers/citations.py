@@ -14,7 +14,7 @@ from extract.parsers.cited_details import Details, date_at, details_of
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.relations import STRENGTH, relation
 from extract.printed_lines import NUMBER_LINE
-from extract.records import Citation, Identity
+from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 
@@ -42,19 +42,42 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 
     ``places``: see ``extract.home.localities``. The document's own number is none of its citations.
     """
+    return citations_and_mentions(outline, identity, places)[0]
+
+
+def citations_and_mentions(outline: Outline, identity: Identity, places: dict[str, str]) -> tuple[list[Citation], list[Mention]]:
+    """The citations, and every place that prints a number, the document's own included, in order."""
     merged: dict[str, list[Citation]] = {}
+    printed: list[tuple[CitedNumber, str | None, tuple[str, int] | None]] = []
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot"):
             continue
         for mention in _mentions(outline, segment, identity, places):
             found = mention.details
             citation = Citation(mention.at.number, found.kind, found.date, found.body, found.title, mention.relation, mention.at.start, mention.at.end)
+            key = None
             if not _is_own(citation, found.said, identity):
-                _merge(merged.setdefault(lower(mention.at.number), []), citation)
+                key = lower(mention.at.number), _merge(merged.setdefault(lower(mention.at.number), []), citation)
+            printed.append((mention.at, found.kind, key))
     named: dict[str, Citation] = {}
     for citation in _named_laws(outline, identity, places):
         named.setdefault(f"{lower(citation.title or '')}|{citation.date}", citation)
-    return sorted([*(c for same in merged.values() for c in same), *named.values()], key=lambda c: c.start)
+    ordered = sorted(
+        [*(((key, n), c) for key, same in merged.items() for n, c in enumerate(same)), *((None, c) for c in named.values())], key=lambda c: c[1].start
+    )
+    place = {key: index for index, (key, _) in enumerate(ordered) if key}
+    citations = [citation for _, citation in ordered]
+    return citations, [
+        Mention(
+            citations[place[key]].number if key else identity.number,
+            citations[place[key]].kind if key else kind,
+            key is None,
+            place[key] if key else None,
+            at.start,
+            at.end,
+        )
+        for at, kind, key in printed
+    ]
 
 
 def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str]) -> list[_Mention]:
@@ -119,8 +142,8 @@ def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
     return not (other_body and other_day)
 
 
-def _merge(known: list[Citation], new: Citation) -> None:
-    """Put a citation to the others of its number: it fills their gaps, or stands apart."""
+def _merge(known: list[Citation], new: Citation) -> int:
+    """Put a citation to the others of its number: it fills their gaps, or stands apart; which of them it is now."""
     for index, old in enumerate(known):
         if _apart(old, new):
             continue
@@ -134,8 +157,9 @@ def _merge(known: list[Citation], new: Citation) -> None:
             title=old.title or new.title,
             relation=stronger,
         )
-        return
+        return index
     known.append(new)
+    return len(known) - 1
 
 
 def _apart(one: Citation, other: Citation) -> bool:

@@ -1,0 +1,99 @@
+"""Coreference of documents: "Kế hoạch này", "Quyết định nêu trên", "Nghị quyết 18", and every number again, each with the document that it means.
+
+A kind with "này" means the document itself, or a plan or rule attached to it; where the document is of another kind, the one of that kind cited last. "trên", "nêu
+trên" mean what was cited last, "các … trên" all of the paragraph that cites last. A serial alone means the document of that kind and serial that is cited whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.kinds import kind_of_name, kind_words
+from extract.records import Citation, Identity, Mention
+from extract.segment import Outline
+from extract.text import squeeze
+
+_ANCHOR = re.compile(r"(?<!\w)(?:này|(?:(?:đã\s+)?(?:nêu|nói|kể|dẫn)\s+)?trên|(?:đã|vừa)\s+nêu)(?!\w)")
+# "trên" alone refers back only where no place or thing follows it: not "Kế hoạch trên địa bàn tỉnh".
+_NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.;:)”\"]|$|\n)|\s+(?:và|giao|yêu cầu|quy định|đề nghị|có|đã|được|là|của|hết|để|thì|do|chưa|không)(?!\w)")
+_KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?:\s+(?P<of>của\s+[^,;.:()]{{3,60}}))?\s+$")
+_FARTHEST = 110
+# Papers that nobody means as a decision: "Hợp đồng này", "giấy phép này".
+_NO_DECISION = {"hop-dong", "giay-phep", "giay-chung-nhan", "du-an", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-moi", "lenh"}
+# What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
+_GONE = {"thay-the", "bai-bo"}
+_SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?=[/-])")
+_AFTER_SERIAL = r"(?![\w%]|\s*[/-]\s*[\wĐ]|[.,]\d|\s+(?:tháng|năm|ngày|điều|khoản|nhiệm vụ|văn bản)(?!\w))"
+
+
+def references_of(outline: Outline, identity: Identity, citations: Sequence[Citation], numbered: Sequence[Mention]) -> list[Mention]:
+    """Every place that speaks of an official document, in order: ``numbered`` (whole numbers), and what refers back to one. Unresolved ones are left out."""
+    attached = {s_kind for s in outline.segments if s.kind == "kind" and s.part and (s_kind := kind_of_name(squeeze(outline.text(s)).strip(" :*")))}
+    own = {kind for kind in (identity.kind, *attached) if kind and identity.kind != "tin-tuc"}
+    found = [*numbered, *_serials(outline, citations, numbered)]
+    found.sort(key=lambda m: m.start)
+    back: list[Mention] = []
+    at = 0
+    for start, end, kind, many, self_said in _referring(outline):
+        while at < len(found) and found[at].start < start:
+            at += 1
+        if self_said and kind in own:
+            back.append(Mention(identity.number, kind, True, None, start, end))
+            continue
+        before = [m for m in found[:at] if m.citation is not None and (kind is None or m.kind == kind)]
+        lasting = [m for m in before if m.citation is not None and citations[m.citation].relation not in _GONE]
+        meant = _meant(outline, before if many else lasting or before, many)
+        back.extend(Mention(m.number, m.kind, False, m.citation, start, end) for m in meant)
+    return sorted([*found, *back], key=lambda m: (m.start, m.end, m.number or ""))
+
+
+def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, bool]]:
+    """Start, end, kind (None: "văn bản"), whether several are meant, and whether "này" stands there, of every phrase that refers to a document."""
+    low = outline.low
+    for segment in outline.segments:
+        if segment.kind in ("chrome", "running", "letterhead", "kind"):
+            continue
+        for anchor in _ANCHOR.finditer(low, segment.start, segment.end):
+            if anchor.group() == "trên" and not _NOTHING_FOLLOWS.match(low, anchor.end(), segment.end):
+                continue
+            before = _KIND_BEFORE.search(low, max(segment.start, anchor.start() - _FARTHEST), anchor.start())
+            kind = kind_of_name(squeeze(before.group("kind"))) if before else None
+            if before is None or kind in _NO_DECISION or (before.group("of") and anchor.group() == "này"):
+                continue
+            if kind is None and anchor.group() == "này":
+                continue  # "văn bản này": the document, a law, any paper
+            yield before.start(), anchor.end(), kind, bool(before.group("many")), anchor.group() == "này"
+
+
+def _meant(outline: Outline, before: Sequence[Mention], many: bool) -> Sequence[Mention]:
+    """The last of the documents spoken of before; of several, all that the same paragraph names, each once."""
+    if not before or not many:
+        return before[-1:]
+    paragraph = next(s for s in outline.segments if s.start <= before[-1].start < s.end)
+    together = {m.citation: m for m in before if m.start >= paragraph.start}
+    return list(together.values())
+
+
+def _serials(outline: Outline, citations: Sequence[Citation], numbered: Sequence[Mention]) -> Iterator[Mention]:
+    """ "Nghị quyết 18" where one cited resolution has the serial 18."""
+    known: dict[tuple[str, str], list[int]] = {}
+    for index, citation in enumerate(citations):
+        serial = _SERIAL.match(citation.number or "")
+        if serial and citation.kind and citation.kind not in _NO_DECISION:
+            known.setdefault((citation.kind, serial.group()), []).append(index)
+    serials = "|".join(sorted({serial for _, serial in known}, key=lambda s: (-len(s), s)))
+    if not serials:
+        return
+    whole = {m.start for m in numbered}
+    shape = re.compile(rf"(?<![\w/.,-])(?:{serials}){_AFTER_SERIAL}")
+    for match in shape.finditer(outline.low):
+        before = _KIND_AND_NUMBER.search(outline.low, max(0, match.start() - 40), match.start()) if match.start() not in whole else None
+        kind = kind_of_name(squeeze(before.group("kind"))) if before else None
+        meant = known.get((kind or "", match.group()), [])
+        if before and len(meant) == 1:
+            citation = citations[meant[0]]
+            yield Mention(citation.number, citation.kind, False, meant[0], before.start(), match.end())
+
+
+_KIND_AND_NUMBER = re.compile(rf"(?<!\w)(?P<kind>{kind_words()})\s+(?:số\s*:?\s*)?$")
