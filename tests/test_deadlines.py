@@ -192,6 +192,19 @@ CELLS: list[Case] = [
     ("Kỳ họp cuối năm 2026 của HĐND tỉnh", 2026, None, None),
     ("Tại kỳ họp tháng 7/2025", 2025, "2025-07-31", None),
     ("Đột xuất", 2025, None, None),
+    # days that come round beside one that does not; a reference to a plan of the year
+    ("Trước ngày 15/12 hằng năm; riêng năm 2025 trước ngày 20/11/2025", 2025, None, "nam"),
+    ("Ngày 15/6 và ngày 15/12 hằng năm", 2025, None, "nam"),
+    ("Tháng 5/2025; sau đó hằng quý", 2025, "2025-05-31", None),
+    ("Theo kế hoạch năm 2025 của Bộ", 2025, None, None),
+    ("Theo tháng", 2025, None, "thang"),
+    ("Quý II/2025, hoàn thành trước ngày 15/6", 2025, "2025-06-15", None),
+    (" Quý II/2025; ", 2025, "2025-06-30", None),
+    ("02 lần/tuần", None, None, "tuan"),
+    ("02 tuần/lần", None, None, None),
+    ("04 lần/năm", None, None, "quy"),
+    ("12 lần/năm", None, None, "thang"),
+    ("05 lần/năm", None, None, "nam"),
     ("Định kỳ, đột xuất", 2025, None, None),
     ("Trong vòng 30 ngày kể từ ngày ban hành", 2025, None, None),
     ("Chậm nhất 10 ngày làm việc sau khi nhận hồ sơ", 2025, None, None),
@@ -317,6 +330,55 @@ PROSE: list[Case] = [
     ("Giao chỉ tiêu biên chế trong năm học 2025-2026.", 2025, None, None),
     ("Tiếp tục nâng cao chất lượng báo cáo cải cách hành chính hằng quý.", 2025, None, None),
     ("Sắp xếp bố trí công chức theo kế hoạch biên chế hằng năm được giao.", 2025, None, None),
+    # a rate, with and without a word that sets it
+    ("Tổ chức đối thoại với doanh nghiệp 02 lần/năm.", 2025, None, "sau-thang"),
+    ("Ban Chỉ đạo họp định kỳ hai lần trong năm.", 2025, None, "sau-thang"),
+    ("Kiểm tra mỗi xã không dưới bốn lần trong năm.", 2025, None, "quy"),
+    ("Công khai mỗi tháng một lần chi phí của đơn vị.", 2025, None, "thang"),
+    # "hằng năm": when the duty is due, or which plan, budget or report is meant
+    ("Hằng năm tổ chức khảo sát sự hài lòng.", 2025, None, "nam"),
+    ("Khảo sát sự hài lòng của người dân hằng năm.", 2025, None, "nam"),
+    ("Lập kế hoạch đào tạo hằng năm.", 2025, None, "nam"),
+    ("Công khai danh mục vào quý IV hằng năm.", 2025, None, "nam"),
+    ("Đánh giá, xếp loại vào tháng 12 hằng năm.", 2025, None, "nam"),
+    ("Cập nhật định kỳ hằng năm danh mục dịch vụ.", 2025, None, "nam"),
+    ("Bố trí kinh phí hằng năm để duy trì hệ thống.", 2025, None, "nam"),
+    ("Kế hoạch (dự toán kinh phí hằng năm) được lập đúng mẫu.", 2025, None, None),
+    ("Thực hiện kế hoạch hằng năm bảo đảm tiến độ.", 2025, None, None),
+    ("Gắn với đánh giá, xếp loại công chức hằng năm theo quy định.", 2025, None, None),
+    # "hằng quý", "hằng tháng"
+    ("Báo cáo kết quả thực hiện hằng tháng.", 2025, None, "thang"),
+    ("Họp giao ban vào thứ Hai hằng tuần.", 2025, None, "tuan"),
+    ("Nộp báo cáo trước ngày 15 của tháng.", 2025, None, "thang"),
+    ("Công khai hồ sơ trễ hạn từng tháng.", 2025, None, "thang"),
+    ("Thực hiện nhiệm vụ hằng tháng đúng tiến độ.", 2025, None, None),
+    ("Chuẩn hóa biểu mẫu báo cáo hằng quý của các phòng.", 2025, None, None),
+    # a day of the month before the plan's year is due, an earlier one is over
+    ("Trước ngày 20/12/2023, báo cáo nhu cầu.", 2024, "2023-12-20", None),
+    ("Nộp hồ sơ chậm nhất là ngày 28/12/2023.", 2024, "2023-12-28", None),
+    ("Báo cáo kết quả trước ngày 20/11/2023.", 2024, None, None),
+    ("Kết quả rà soát hoàn thành trong tháng 12/2023 được công khai.", 2024, None, None),
+    # what was done by the day, what is still to be done by it
+    ("Trong quý I/2025 đã hoàn thành 5 đợt, yêu cầu các phòng tiếp tục báo cáo.", 2025, "2025-03-31", None),
+    ("Báo cáo trước ngày 20/3/2025 các nhiệm vụ đã quá hạn.", 2025, "2025-03-20", None),
+    ("Trong năm nay, hoàn thành số hóa hồ sơ.", 2025, "2025-12-31", None),
+    ("Hoàn thành số hóa cuối năm nay.", 2025, "2025-12-31", None),
+    ("Công tác trong năm nay tập trung vào số hóa.", 2025, None, None),
+    ("Số hóa hồ sơ lưu trữ trong năm 2025.", 2025, "2025-12-31", None),
+    ("Chỉ tiêu giao trong năm 2025 phải đạt.", 2025, None, None),
+    ("Thống kê kết quả tiếp nhận từ ngày 01/01/2025 đến ngày 30/6/2025.", 2025, None, None),
+    ("Lấy ý kiến nhân dân đến ngày 30/6/2025.", 2025, "2025-06-30", None),
+    ("Hồ sơ từ năm 2020 đến hết năm 2025 được số hóa.", 2025, None, None),
+    # it opens or closes an item, or stands inside
+    ("a) Quý II: lập danh sách.", 2025, "2025-06-30", None),
+    ("Kết quả tháng 3: 12 hồ sơ.", 2025, None, None),
+    ("Khảo sát tại các xã (tháng 4/2025);", 2025, "2025-04-30", None),
+    ("Khảo sát (tháng 4/2025) tại các xã.", 2025, None, None),
+    ("Kết luận hội nghị (tháng 4/2025).", 2025, None, None),
+    # two times: the first is the duty's
+    ("Báo cáo trước ngày 20/3/2025, công khai trước ngày 30/4/2025.", 2025, "2025-03-20", None),
+    ("Báo cáo trước ngày 20/3/2025 và hằng quý cập nhật danh mục.", 2025, "2025-03-20", None),
+    ("Rà soát theo Quyết định số 12/QĐ-TTg ngày 15 tháng 3 năm 2025, Công văn số 8/SNV ngày 20/4/2025, xong trước ngày 30/5/2025.", 2025, "2025-05-30", None),
 ]
 
 # Events: (sentence, words that the deadline prints); there is no day to compute.
@@ -352,6 +414,11 @@ TEXTS: list[tuple[str, str]] = [
     ("Gửi báo cáo về Sở Nội vụ trước ngày 15 hằng tháng.", "trước ngày 15 hằng tháng"),
     ("Công bố kết quả trước ngày 31 tháng 3 hằng năm.", "trước ngày 31 tháng 3 hằng năm"),
     ("Tổ chức lấy ý kiến từ ngày 01/6 đến ngày 30/6/2025.", "từ ngày 01/6 đến ngày 30/6/2025"),
+    ("Theo  chỉ đạo, các phòng nộp danh sách về Văn phòng Sở Nội vụ để tổng hợp, trình Giám đốc Sở xem xét chậm nhất là ngày 20/5/2025.", "chậm nhất là ngày 20/5/2025"),
+    ("Họp Ban Chỉ đạo vào sáng thứ Hai hằng tuần tại phòng họp số 1.", "vào sáng thứ Hai hằng tuần"),
+    ("Gửi báo cáo định kỳ hằng quý về Sở.", "định kỳ hằng quý"),
+    ("- Thường xuyên kiểm tra giờ giấc làm việc.", "Thường xuyên"),
+    ("Khảo sát tại các xã (Quý II/2025).", "Quý II/2025"),
 ]
 
 NOTHING = ["", "-", "…", "—", "....", "x", "/"]
