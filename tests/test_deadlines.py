@@ -414,7 +414,10 @@ TEXTS: list[tuple[str, str]] = [
     ("Gửi báo cáo về Sở Nội vụ trước ngày 15 hằng tháng.", "trước ngày 15 hằng tháng"),
     ("Công bố kết quả trước ngày 31 tháng 3 hằng năm.", "trước ngày 31 tháng 3 hằng năm"),
     ("Tổ chức lấy ý kiến từ ngày 01/6 đến ngày 30/6/2025.", "từ ngày 01/6 đến ngày 30/6/2025"),
-    ("Theo  chỉ đạo, các phòng nộp danh sách về Văn phòng Sở Nội vụ để tổng hợp, trình Giám đốc Sở xem xét chậm nhất là ngày 20/5/2025.", "chậm nhất là ngày 20/5/2025"),
+    (
+        "Theo  chỉ đạo, các phòng nộp danh sách về Văn phòng Sở Nội vụ để tổng hợp, trình Giám đốc Sở xem xét chậm nhất là ngày 20/5/2025.",
+        "chậm nhất là ngày 20/5/2025",
+    ),
     ("Họp Ban Chỉ đạo vào sáng thứ Hai hằng tuần tại phòng họp số 1.", "vào sáng thứ Hai hằng tuần"),
     ("Gửi báo cáo định kỳ hằng quý về Sở.", "định kỳ hằng quý"),
     ("- Thường xuyên kiểm tra giờ giấc làm việc.", "Thường xuyên"),

@@ -131,8 +131,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             after = aside.end()
         elif apposed := APPOSED.match(low, after, end):
             _, after = read_units(text, low, apposed.end() + 1)
-        asked = TRIGGER.match(low, after + 1) if after < end else None
-        if asked and re.match(r"\s+(?:giao|yêu|đề|kính|phân|nhắc|kêu|chỉ đạo)", low[after : after + 12]) and not re.match(r"\s+chỉ\s+đạo", low[after:]):
+        courtesy = _COURTESY.match(low, after, end)
+        asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
+        if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu)", low[asked.start() - 1 :]):
             others, task = read_units(text, low, asked.end())
             if others:
                 return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
@@ -159,6 +160,10 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+# "UBND tỉnh | trân trọng | đề nghị"
+_COURTESY = re.compile(r"\s+(?:trân trọng\s+)?")
 
 
 def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: bool) -> bool:

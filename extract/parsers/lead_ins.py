@@ -98,6 +98,7 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, .
         and len(low.split()) <= 40
         and not EXCLUDED.match(low[at:])
         and not predicate().match(low, end)
+        and not re.match(r"\s*(?:đã|vừa|đang)(?!\w)", low[end:])
     ):
         return (full_name(text[at:].rstrip(" :")),), ()
     return None

@@ -1,0 +1,134 @@
+"""The grammar of headings and sentences that lay duties, without the document around them: who is told, who helps, who tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.parsers.duties import duties_in
+from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.lead_ins import heading_units
+
+A, B = "Sở Y tế", "Sở Nội vụ"
+CALLED = list(ADDRESSED)  # "quý cơ quan": who they are is said by the letter's addressees
+
+# (heading or lead-in, lead, support); a lead of None: it addresses nobody
+HEADINGS: list[tuple[str, list[str] | None, list[str]]] = [
+    ("Sở Y tế", [A], []),
+    ("SỞ Y TẾ", [A], []),
+    ("Sở Y tế;", [A], []),
+    ("Sở Y tế (Chi cục Dân số)", [A], []),
+    ("Sở Y tế:", [A], []),
+    ("Sở Y tế, Sở Nội vụ:", [A, B], []),
+    ("Trách nhiệm của Sở Y tế", [A], []),
+    ("TRÁCH NHIỆM CỦA SỞ Y TẾ", [A], []),
+    ("Nhiệm vụ, quyền hạn của Sở Y tế và Sở Nội vụ:", [A, B], []),
+    ("Trách nhiệm của tổ chức, cá nhân", None, []),
+    ("Trách nhiệm của người dân", None, []),
+    ("Giao Sở Y tế", [A], []),
+    ("Đề nghị Sở Y tế", [A], []),
+    ("Yêu cầu Sở Y tế rà soát hồ sơ", [A], []),
+    ("Yêu cầu Sở Y tế rà soát hồ sơ.", None, []),  # a duty itself
+    ("Giao Sở Y tế, phối hợp với Sở Nội vụ:", [A], [B]),
+    ("UBND tỉnh giao Sở Y tế:", [A], []),
+    ("UBND tỉnh giao Sở Y tế", [A], []),
+    ("UBND tỉnh yêu cầu Sở Y tế, Sở Nội vụ thực hiện các nội dung sau:", [A, B], []),
+    ("UBND tỉnh giao Sở Y tế phối hợp với Sở Nội vụ triển khai:", [A], [B]),
+    ("UBND tỉnh đề nghị quý cơ quan:", CALLED, []),
+    ("UBND tỉnh đề nghị các đồng chí phối hợp với Sở Y tế:", CALLED, [A]),
+    ("Sở Nội vụ - Cơ quan Thường trực Ban Chỉ đạo:", [B], []),
+    # "có trách nhiệm", a verb, "như sau"
+    ("Sở Y tế có trách nhiệm:", [A], []),
+    ("Sở Y tế chịu trách nhiệm chủ trì, phối hợp với Sở Nội vụ thực hiện:", [A], [B]),
+    ("Sở Y tế công bố:", [A], []),
+    ("Sở Y tế thực hiện các nội dung sau đây:", [A], []),
+    ("Sở Y tế, theo chức năng, có trách nhiệm:", [A], []),
+    ("Tổ chức, cá nhân nộp hồ sơ có trách nhiệm:", None, []),
+    # a subject longer than a name
+    ("Các đơn vị sự nghiệp công lập trực thuộc có nguồn thu lớn có trách nhiệm:", ["các đơn vị sự nghiệp công lập trực thuộc có nguồn thu lớn"], []),
+    ("Các doanh nghiệp nhà nước quản lý hạ tầng số:", ["các doanh nghiệp nhà nước quản lý hạ tầng số"], []),
+    # a list is led in to, its subject behind an opening or another sentence
+    ("Trong thời gian tới, các phòng, ban tập trung thực hiện 8 nhiệm vụ:", ["các phòng, ban"], []),
+    ("Năm qua kết quả tốt. Các phòng, ban tiếp tục triển khai các giải pháp:", ["các phòng, ban"], []),
+    ("Để làm được như vậy, Giám đốc Sở Y tế cần thực hiện ngay các nội dung:", ["Giám đốc Sở Y tế"], []),
+    ("Ủy ban nhân dân các xã; các phòng chuyên môn cần tập trung các nhiệm vụ sau:", ["Ủy ban nhân dân các xã", "các phòng chuyên môn"], []),
+    ("Hội nghị tập trung bàn các nhiệm vụ sau:", None, []),
+    # places, what is told of, headings of content
+    ("Thành phố Vinh", None, []),
+    ("Tỉnh Nghệ An:", None, []),
+    ("Đối với thành phố Vinh", ["thành phố Vinh"], []),
+    ("Sở Y tế đã thực hiện:", None, []),
+    ("Sở Y tế khi thực hiện nhiệm vụ được giao:", None, []),
+    ("Cải cách thể chế", None, []),
+    ("TỔ CHỨC THỰC HIỆN", None, []),
+]  # fmt: skip
+
+# (title of an article of a decree or circular, lead)
+ARTICLES: list[tuple[str, list[str] | None]] = [
+    ("Trách nhiệm của Sở Y tế", [A]),
+    ("Nhiệm vụ và quyền hạn của Bộ Nội vụ", ["Bộ Nội vụ"]),
+    ("Sở Y tế", None),
+    ("Cơ quan tiếp nhận hồ sơ", None),
+    ("Sở Y tế có trách nhiệm:", [A]),
+]
+
+# (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
+Told = tuple[list[str], list[str], str | None, str]
+SENTENCES: list[tuple[str, list[Told]]] = [
+    ("Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát.", [([A], [B], None, "chủ trì")]),
+    ("Trước mắt, Sở Y tế niêm yết giá; Sở Nội vụ kiểm tra.", [([A], [], None, "niêm yết"), ([B], [], None, "kiểm tra")]),
+    ("UBND tỉnh giao Sở Y tế niêm yết giá.", [([A], [], "Ủy ban nhân dân tỉnh", "niêm yết")]),
+    ("Chủ tịch UBND tỉnh trân trọng đề nghị Bộ Y tế hỗ trợ vắc xin.", [(["Bộ Y tế"], [], "Chủ tịch Ủy ban nhân dân tỉnh", "hỗ trợ")]),
+    ("Để kịp tiến độ, Chủ tịch UBND tỉnh yêu cầu Sở Y tế niêm yết giá.", [([A], [], "Chủ tịch Ủy ban nhân dân tỉnh", "niêm yết")]),
+    ("Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã nộp báo cáo; Sở Y tế tổng hợp.", [(["Giám đốc các sở", "Chủ tịch Ủy ban nhân dân các xã"], [], None, "nộp"), ([A], [], None, "tổng hợp")]),
+    ("UBND tỉnh yêu cầu về tiến độ; yêu cầu Sở Y tế nộp báo cáo.", [([A], [], None, "nộp")]),
+    ("Việc UBND huyện giao Phòng Y tế còn chậm, yêu cầu Thanh tra huyện kiểm tra.", [(["Thanh tra huyện"], [], None, "kiểm tra")]),
+    ("Sở Nội vụ được đề nghị cử cán bộ.", [([B], [], None, "cử cán bộ")]),
+    ("Giao Tỉnh đoàn chủ trì; Sở Y tế, Sở Nội vụ phối hợp.", [(["Tỉnh đoàn"], [A, B], None, "chủ trì")]),
+    # who is called in a letter
+    ("Yêu cầu các đồng chí khẩn trương nộp báo cáo.", [(CALLED, [], None, "khẩn trương")]),
+    ("UBND tỉnh yêu cầu các đồng chí gửi báo cáo, phối hợp với Sở Y tế.", [(CALLED, [A], "Ủy ban nhân dân tỉnh", "gửi")]),
+    # a subject that goes on to "có trách nhiệm"
+    ("Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp báo cáo.", [([A], [], None, ", có trách nhiệm tổng hợp|là cơ quan đầu mối")]),
+    ("Sở Y tế đã được giao và có trách nhiệm tổng hợp.", [([A], [], None, "tổng hợp")]),
+    ("Sở Y tế (cơ quan thường trực) có trách nhiệm tổng hợp.", [([A], [], None, "có trách nhiệm")]),
+    ("Các cơ sở khám bệnh, chữa bệnh trên địa bàn tỉnh có trách nhiệm niêm yết giá.", [(["các cơ sở khám bệnh, chữa bệnh trên địa bàn tỉnh"], [], None, "có trách nhiệm")]),
+    ("Sở Y tế, Trưởng các phòng chuyên môn được phân công theo dõi địa bàn có trách nhiệm kiểm tra.", [([A, "Trưởng các phòng chuyên môn được phân công theo dõi địa bàn"], [], None, "có trách nhiệm|kiểm tra")]),
+    ("Sở Y tế nếu chậm trễ thì có trách nhiệm giải trình.", []),
+    ("Thành phố có trách nhiệm bố trí vốn.", []),
+    ("Người dân có trách nhiệm nộp phí.", []),
+    # predicates outside the lexicon; what is no predicate
+    ("Chánh Thanh tra vào cuộc kiểm tra đột xuất.", [(["Chánh Thanh tra"], [], None, "vào cuộc")]),
+    ("Sở Y tế hối thúc nhà thầu.", [([A], [], None, "hối thúc")]),
+    ("Sở Y tế với vai trò thường trực.", []),
+    ("Văn phòng và các phòng họp.", []),
+    ("Sở Y tế cho biết tiến độ đạt 60%.", []),
+    ("Sở Y tế chỉ đạo tại các bệnh viện.", [([A], [], None, "chỉ đạo")]),
+    ("Giao ban tuần này, Sở Y tế báo cáo.", []),
+    # the unit is told of, not told to
+    ("Yêu cầu Sở Y tế.", []),
+    ("Nhiệm vụ giao Sở Y tế đã hoàn thành.", []),
+    ("Hồ sơ do Sở Y tế yêu cầu đã nộp.", []),
+    # how they help
+    ("Sở Y tế thực hiện quy chế phối hợp với Sở Nội vụ.", [([A], [], None, "thực hiện")]),
+    ("Sở Y tế làm việc với Sở Nội vụ, phối hợp với thành phố Vinh, Sở Nội vụ lập danh sách.", [([A], [B], None, "làm việc")]),
+    ("Sở Y tế khám bệnh, cùng với Sở Nội vụ, Công an tỉnh rà soát.", [([A], [B, "Công an tỉnh"], None, "khám bệnh")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lead", "support"), HEADINGS)
+def test_heading(text: str, lead: list[str] | None, support: list[str]) -> None:
+    assert heading_units(text) == (None if lead is None else (tuple(lead), tuple(support)))
+
+
+@pytest.mark.parametrize(("text", "lead"), ARTICLES)
+def test_article(text: str, lead: list[str] | None) -> None:
+    assert heading_units(text, article=True) == (None if lead is None else (tuple(lead), ()))
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentence(text: str, expected: list[Told]) -> None:
+    found = duties_in(text, bare=True)
+    assert [(list(d.lead), list(d.support), d.assigner) for d in found] == [told[:3] for told in expected]
+    for duty, told in zip(found, expected, strict=True):
+        assert text[duty.task :].lstrip().startswith(tuple(told[3].split("|")))
+        assert 0 <= duty.start < duty.task <= len(text)
