@@ -25,7 +25,7 @@ from db.pages.originals import content
 
 PACKAGES = ("db", "extract", "models")
 _NOT_SERVED = shutil.ignore_patterns("__pycache__", "*.pyc", "*.skops", "selection.py", "fitting.py")
-NEEDED = ("datasette", "httpx", "icalendar", "lxml", "numpy", "pillow", "pypdfium2", "sqlite-utils", "uvicorn")
+NEEDED = ("datasette", "httpx", "icalendar", "lxml", "numpy", "openpyxl", "pillow", "pypdfium2", "sqlite-utils", "uvicorn")
 """What the pages import beside the standard library."""
 _START = """\
 #!/bin/sh

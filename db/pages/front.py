@@ -9,7 +9,7 @@ from typing import Any
 from db.pages import charts
 from db.pages.figures import Figures, figures
 from db.pages.reading import rows
-from db.pages.wording import AREAS
+from db.pages.wording import AREAS, deadline_state
 
 _LATEST = """
     select id, label, kind, title, issuing_body, date, task_count from documents
@@ -26,11 +26,13 @@ def front_page(connection: sqlite3.Connection) -> dict[str, Any]:
     known, today = figures(connection), date.today()
     month = today.isoformat()[:7]
     due = known.months().get(month, 0)
+    soon = sum(row["tasks"] for row in known.days if deadline_state(row["day"], today) == "soon")
     shown = (
         ("văn bản", "documents?same_as__isnull=1", known.counts["documents"]),
         ("văn bản hành chính", "documents?same_as__isnull=1&kind__not=tin-tuc", known.counts["decisions"]),
         ("nhiệm vụ", "tasks?copy=0", known.total()),
         ("đơn vị có nhiệm vụ", "unit", known.counts["units"]),
+        ("đến hạn trong 30 ngày", "tasks?copy=0&_due=soon&_sort=deadline", soon),
         ("đến hạn tháng này", f"tasks?copy=0&deadline__gte={month}-01&deadline__lte={month}-31&_sort=deadline", due),
         ("chỉ tiêu", "targets?copy=0", known.counts["targets"]),
     )
@@ -40,6 +42,7 @@ def front_page(connection: sqlite3.Connection) -> dict[str, Any]:
         "years": charts.columns([(str(year), tasks, f"/cchc/tasks?copy=0&year={year}") for year, tasks in _years(known)]),
         "latest": rows(connection, _LATEST),
         "due": rows(connection, _DUE, today.isoformat()),
+        "soon": soon,
         "failures": rows(connection, _FAILURES),
         "quality": _quality(known),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from datetime import date
 from functools import cache
 from operator import attrgetter
@@ -17,6 +18,7 @@ from extract.text import fold
 
 MOST = 100
 MOST_FOUND = 60
+MOST_DOCUMENTS = 30
 
 
 class Named(NamedTuple):
@@ -73,7 +75,8 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
     role, year = role if role in ROLES else "", year if year.isdigit() else ""
     named = [Named._make(values) for values in json.loads(rows(connection, _NARROW, json.dumps(ids))[0]["named"])]
     wanted = [row for row in named if role in ("", row.role) and area in ("", row.area)]
-    duties = _sorted([row for row in wanted if year in ("", str(row.year))], today)
+    wanted_now = [row for row in wanted if year in ("", str(row.year))]
+    duties = _sorted(wanted_now, today)
     return {
         "unit": unit,
         "before": before,
@@ -81,6 +84,8 @@ def unit_page(connection: sqlite3.Connection, id_: str, role: str = "", year: st
         "later": later_name(unit["name"], today.isoformat()),
         "under": under,
         "duties": _shown(connection, duties),
+        "of_states": {state: len(found) for state, found in duties.items()},
+        "documents": _documents(connection, wanted_now),
         "states": STATES,
         "counts": _counts(named),
         "years": sorted({row.year for row in wanted if row.year is not None}, reverse=True),
@@ -140,6 +145,17 @@ def _shown(connection: sqlite3.Connection, duties: dict[str, list[Named]]) -> di
     units = json.dumps(sorted({row.unit for found in cut.values() for row in found}))
     names = {row["id"]: row["name"] for row in rows(connection, "select id, name from units where id in (select value from json_each(?))", units)}
     return {state: [{**row._asdict(), **tasks[row.id], "unit_name": names[row.unit]} for row in found] for state, found in cut.items()}
+
+
+def _documents(connection: sqlite3.Connection, named: list[Named]) -> list[Row]:
+    """The newest documents that name the office, each with how many of its duties do."""
+    dates = {row.document: row.decision_date or "" for row in named}
+    newest = sorted(dates, key=lambda document: (dates[document], document), reverse=True)[:MOST_DOCUMENTS]
+    tasks = Counter(document for document, _ in {(row.document, row.id) for row in named})
+    found = rows(
+        connection, "select id, kind, number, label, title, date, issuing_body from documents where id in (select value from json_each(?))", json.dumps(newest)
+    )
+    return [{**row, "tasks": tasks[row["id"]]} for row in sorted(found, key=lambda row: newest.index(row["id"]))]
 
 
 def _counts(named: list[Named]) -> Row:

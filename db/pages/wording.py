@@ -129,6 +129,15 @@ def deadline_state(deadline: str | None, today: date) -> str:
     return "past" if left < 0 else "soon" if left <= SOON_DAYS else "later"
 
 
+def heading(description: str) -> str:
+    """A column's name for people: its description up to the first explanation or the English.
+
+    >>> heading("Thời hạn, ngày cuối của kỳ (deadline)"), heading("Cấp: tinh, huyen, xa (level)"), heading("decision")
+    ('Thời hạn', 'Cấp', 'decision')
+    """
+    return re.split(r" \(|[,:;]", description)[0]
+
+
 def unit_path(id_: str) -> str:
     """Path of a unit's page; ``@`` stays readable."""
     return f"/cchc/unit/{quote(id_, safe='@')}"
@@ -163,6 +172,7 @@ FILTERS = {
     "recurrence": lambda slug: RECURRENCES.get(slug or "", slug or ""),
     "level": lambda slug: LEVELS.get(slug or "", slug or ""),
     "state": lambda iso: deadline_state(iso, date.today()),
+    "heading": heading,
     "state_words": lambda slug: STATES.get(slug, slug),
     "unit_path": unit_path,
     "task_path": task_path,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from typing import Any
 
 import markupsafe
-from datasette import handle_exception, hookimpl
-from datasette.utils import tilde_encode
+from datasette import Response, handle_exception, hookimpl
+from datasette.utils import tilde_encode, to_css_class
 
 from db import schema, search
 from db.keys import number_key
@@ -17,7 +18,8 @@ from db.pages.facets import FACETS, TABLE, filters, states
 from db.pages.figures import figures
 from db.pages.front import front_page
 from db.pages.routes import ROUTES, read
-from db.pages.wording import FILTERS, day
+from db.pages.spreadsheet import MEDIA_TYPE, workbook
+from db.pages.wording import FILTERS, day, heading
 from extract.text import fold
 from models.labels import AREA_NAMES
 
@@ -112,6 +114,22 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
         linked = _LINKED[column]
         return markupsafe.Markup('<a href="{}" title="{}">{}</a>').format(datasette.urls.row(database, linked, tilde_encode(value)), value, _SHOWN[linked])
     return None
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_output_renderer() -> Any:
+    """Every table, view and question as an Excel file (``.xlsx``)."""
+    return {"extension": "xlsx", "render": _as_workbook}
+
+
+async def _as_workbook(datasette: Any, columns: list[str], rows: Any, database: str, table: str | None, query_name: str | None, data: Any) -> Any:
+    name = table or query_name or database
+    said = (datasette.table_metadata(database, table).get("columns") or {}) if table else {}
+    headings = [(column, heading(said.get(column, column))) for column in columns]
+    note = "Còn nữa: tải CSV để có đủ. (More rows: take the CSV.)" if data.get("next") or data.get("truncated") else ""
+    body = await asyncio.to_thread(workbook, name, headings, [tuple(row) for row in rows], note)
+    headers = {"content-disposition": f'attachment; filename="{to_css_class(name)}.xlsx"'}
+    return Response(body, content_type=MEDIA_TYPE, headers=headers)
 
 
 @hookimpl  # type: ignore[untyped-decorator]
