@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from browser import PHONE, ROOT, Browser, browsing, needs_browser, serving
@@ -135,6 +136,128 @@ def test_without_an_account_there_is_no_form(browser: Browser) -> None:
     browser.press(browser.find("table.rows-and-columns td a"))
     assert browser.all("form.review") == []
     assert "Đăng nhập" in browser.text
+
+
+# -- by keyboard alone ----------------------------------------------------------------------------------------------
+
+
+def focused(browser: Browser) -> dict[str, Any]:
+    """What has the focus: tag, words, address, and whether an eye can see where it is."""
+    return browser.driver.execute_script(
+        """
+        const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
+        return {tag: e.tagName, text: (e.innerText || e.value || "").trim(), href: e.getAttribute("href"), name: e.getAttribute("name"), class: e.className,
+                seen: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0, ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1};
+        """
+    )  # type: ignore[no-any-return]
+
+
+def walk(browser: Browser, most: int = 400) -> list[dict[str, Any]]:
+    """Everything that Tab comes to, from the top of the page until it leaves it."""
+    from selenium.webdriver.common.keys import Keys
+
+    stops: list[dict[str, Any]] = []
+    browser.driver.execute_script("document.activeElement.blur(); window.scrollTo(0, 0)")
+    for _ in range(most):
+        browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+        stop = focused(browser)
+        if stop["tag"] == "BODY" or (len(stops) > 2 and stop == stops[0]):
+            break
+        stops.append(stop)
+    return stops
+
+
+@pytest.mark.parametrize("where", ["/", "/cchc/tasks?copy=0&decision=486/BC-SNV", "/cchc/unit/so-noi-vu~4093?role=support", "task", "record"])
+def test_tab_comes_to_everything_and_is_seen(browser: Browser, db: Path, where: str) -> None:
+    browser.open(one(db, where))
+    stops = walk(browser)
+    assert stops[0]["class"] == "skip", "the way past the menu comes first"
+    unseen = [stop for stop in stops if not (stop["seen"] and stop["ring"])]
+    assert unseen == []
+    wanted = browser.driver.execute_script(
+        """
+        return [...document.querySelectorAll("a[href], button, select, input:not([type=hidden]), textarea, summary")]
+          .filter(e => e.checkVisibility({visibilityProperty: true}) && e.tabIndex >= 0 && !e.disabled).length
+        """
+    )
+    assert len(stops) >= min(wanted, 400), "nothing that can be clicked is left out"
+
+
+def test_the_skip_link_leads_past_the_menu(browser: Browser) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    browser.open("/")
+    browser.find("body").send_keys(Keys.TAB)
+    assert focused(browser)["text"] == "Đến nội dung"
+    browser.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+    assert browser.driver.execute_script("return document.activeElement.closest('main') !== null")
+
+
+def test_search_and_an_office_by_keys_alone(browser: Browser) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    browser.open("/")
+    while focused(browser)["name"] != "q":
+        browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+    browser.driver.switch_to.active_element.send_keys("thu tuc", Keys.ENTER)
+    browser.until(lambda: browser.where.startswith("/cchc/search?q=thu+tuc"), "Enter searches")
+    browser.open("/")
+    while not browser.driver.execute_script("return document.activeElement.id === 'office'"):
+        browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+    browser.driver.switch_to.active_element.send_keys("so noi vu hau giang", Keys.ENTER)
+    browser.until(lambda: "Sở Nội vụ tỉnh Hậu Giang" in browser.text, "Enter finds the office")
+
+
+def test_menus_open_with_enter_and_close_with_escape(browser: Browser) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    browser.open("/")
+    menu = browser.find("details.nav-menu")
+    menu.find_element("css selector", "summary").send_keys(Keys.ENTER)
+    assert menu.get_attribute("open")
+    browser.driver.switch_to.active_element.send_keys(Keys.TAB)
+    assert focused(browser)["tag"] == "A"
+    browser.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    assert not menu.get_attribute("open")
+    assert focused(browser)["tag"] == "SUMMARY", "and the focus stands at the menu again"
+
+
+# -- on paper ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("where", "shown", "hidden"),
+    [
+        ("/cchc/unit/so-noi-vu~4093", ["h1", "table.list thead", "table.list td.duty"], ["header.site", "form.filter", ".links", "footer.ft", ".skip", "ul.states"]),
+        ("/cchc/tasks?copy=0&decision=189/TB-VP", ["h1", "table.list td.duty"], ["header.site", "form.filter", ".facet-results", "footer.ft"]),
+        ("/cchc/decision/112/QĐ-UBND", ["h1", "table.list td.duty", "svg.graph"], ["header.site", "footer.ft"]),
+    ],
+)  # fmt: skip
+def test_an_office_prints_its_duties(browser: Browser, where: str, shown: list[str], hidden: list[str]) -> None:
+    browser.open(where)
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    visible = "return [...document.querySelectorAll(arguments[0])].some(e => e.checkVisibility())"
+    assert [selector for selector in shown if not browser.driver.execute_script(visible, selector)] == []
+    assert [selector for selector in hidden if browser.driver.execute_script(visible, selector)] == []
+    cut = "return [...document.querySelectorAll('table.list')].filter(e => e.scrollWidth > e.parentElement.clientWidth + 2 || getComputedStyle(e.parentElement).overflowX === 'auto').length"
+    assert browser.driver.execute_script(cut) == 0, "nothing is cut off at the edge"
+    dark = "return [...document.querySelectorAll('table.list td a')].every(e => getComputedStyle(e).color === 'rgb(0, 0, 0)')"
+    assert browser.driver.execute_script(dark)
+
+
+def test_a_list_over_several_sheets_has_its_head_on_each(browser: Browser) -> None:
+    import base64
+
+    import pypdfium2
+
+    browser.open("/cchc/unit/so-noi-vu~4093")
+    printed = browser.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(base64.b64decode(printed["data"]))]
+    assert len(pages) >= 2
+    assert "Lịch thời hạn" not in " ".join(pages), "what can only be clicked is not printed"
+    past = next(n for n, page in enumerate(pages) if "Đã qua hạn" in page)
+    assert all("Văn bản giao" in page for page in pages[past : past + 2])
 
 
 PAGES = [

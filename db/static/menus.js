@@ -7,7 +7,11 @@ document.addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
-  for (const menu of document.querySelectorAll("details.nav-menu, details.actions-menu-links")) menu.open = false;
+  for (const menu of document.querySelectorAll("details.nav-menu[open], details.actions-menu-links[open]")) {
+    // Whoever was inside stands at the menu again, not at the top of the page.
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  }
 });
 // The boxes for SQL have no label of their own.
 window.addEventListener("load", () => {
