@@ -18,7 +18,7 @@ def _words(printed: str) -> str:
 
 def _loose(printed: str) -> str:
     """A field's name whose dash may be missing ("Tổ chức Hành chính"), or whose parts may stand as short forms."""
-    return _words_or_short(printed).replace(r"\s*-\s*", r"(?:\s*-\s*|\s+)")
+    return _words_or_short(printed).replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|\s+)")
 
 
 def shapes(names: list[str], short: bool = False) -> str:

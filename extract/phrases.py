@@ -31,7 +31,7 @@ _KIND = re.compile(
 )
 _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
 _RELATIVE = re.compile(
-    r",?\s+(?:được|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
+    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
 )
 # "UBND các xã có trụ sở dôi dư lập phương án": words that cannot stand in such a clause, or before its predicate
 _HAVING = re.compile(r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)")

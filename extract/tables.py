@@ -41,6 +41,8 @@ def role_of(header: str) -> str | None:
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
         return None  # "Thực hiện 2025": what was reached
+    if "bắt đầu" in low and not re.search(r"kết thúc|hoàn thành", low):
+        return None  # of two columns of time the end counts
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"
     for role, words in _role_words():
@@ -137,7 +139,7 @@ class DutyTables:
 
     def _sub_header(self, segment: Segment) -> bool:
         own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
-        return bool(own) and all(role_of(t) and len(t.split()) < 8 for t in own)
+        return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
 
     @staticmethod
     def _unique(roles: dict[int, str]) -> dict[int, str]:
@@ -153,7 +155,7 @@ class DutyTables:
     def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
-            role = roles.get(cell.column)
+            role = next((roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles), None)
             if not role or not (printed := self._cell(cell)):
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):

@@ -17,6 +17,7 @@ from extract.unit_grammar import Grammar
 
 __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
+_BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 
 
@@ -31,6 +32,9 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     while (unit := grammar.unit(at)) is not None:
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
+            unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
+        if found and found[-1].name in _BARE_HEADS and unit.role == "post" and re.match(r"(?:Thủ t|T)rưởng các ", unit.name):
+            # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
         end = unit.end

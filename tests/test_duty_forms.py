@@ -5,9 +5,12 @@ Expected: (words that the duty's text holds, lead, support, (date, recurrence), 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extract.extraction import extract
+from extract.readers import read
 from extract.readers.plain import read_plain
 from extract.records import Assignment
 
@@ -100,6 +103,17 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "UBND các huyện, thành, thị báo cáo trong tháng 02/2026.", [("báo cáo", ["Ủy ban nhân dân các huyện, thành, thị"], [], ("2026-02-28", None), None)]),
     ("letter", "Các phường thí điểm bố trí bàn hỗ trợ.", [("bố trí bàn", ["các phường thí điểm"], [], NONE, None)]),
     ("plan", "2. Phòng Tổ chức Hành chính rà soát vị trí việc làm.", [("rà soát", ["Phòng Tổ chức Hành chính"], [], NONE, None)]),
+    ("plan", "1. Sở Nội vụ là cơ quan thường trực của Đề án\na) Hướng dẫn các cơ quan.\nb) Mở ít nhất 02 lớp bồi dưỡng/năm.",
+     [("Hướng dẫn các cơ quan", ["Sở Nội vụ"], [], NONE, None), ("Mở ít nhất 02 lớp", ["Sở Nội vụ"], [], (None, "sau-thang"), None)]),
+    ("letter", "UBND các xã, phường được yêu cầu rà soát tài khoản, xong trước 31/01/2026.", [("rà soát tài khoản", ["Ủy ban nhân dân các xã, phường"], [], ("2026-01-31", None), None)]),
+    ("letter", "Các cơ quan được đề nghị góp ý có trách nhiệm trả lời bằng văn bản.", [("trả lời bằng văn bản", ["các cơ quan được đề nghị góp ý"], [], NONE, None)]),
+    ("letter", "3. Đối với nội dung \"Kiểm soát tham nhũng\": Thanh tra tỉnh chủ trì công khai bản kê khai.", [("công khai bản kê khai", ["Thanh tra tỉnh"], [], NONE, None)]),
+    ("letter", "Các sở được giao phụ trách tiêu chí, tiêu chí thành phần tại Phụ lục có trách nhiệm:\na) Khắc phục điểm trừ.",
+     [("Khắc phục điểm trừ", ["các sở được giao phụ trách tiêu chí, tiêu chí thành phần tại Phụ lục"], [], NONE, None)]),
+    ("letter", "Giám đốc, Thủ trưởng các sở, ban, ngành chịu trách nhiệm thi hành.", [("chịu trách nhiệm", ["Giám đốc, Thủ trưởng các sở, ban, ngành"], [], NONE, None)]),
+    ("plan", "1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Sở Nội vụ ban hành Kế hoạch này.", [("theo dõi, đôn đốc", ["Sở Nội vụ"], [], NONE, None)]),
+    ("plan", "3. Giao Sở Tư pháp tham mưu sơ kết vào năm 2028, tổng kết vào năm 2030.", [("sơ kết", ["Sở Tư pháp"], [], ("2028-12-31", None), None)]),
+    ("letter", "2. Đề nghị các khoa lâm sàng không thu bản sao thẻ.", [("không thu bản sao", ["các khoa lâm sàng"], [], NONE, None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
@@ -113,6 +127,9 @@ TABLES = [
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),
+    # a header of two rows: who and when
+    ("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian bắt đầu\tThời gian hoàn thành\n1\tKhảo sát hạ tầng\tPhòng Tin học\tViettel Ninh Bình\tT2\tT3",
+     [("Khảo sát hạ tầng", ["Phòng Tin học"], ["Viettel Ninh Bình"], ("2026-03-31", None), None)]),
     # short names of rooms; how much an office makes is no part of its name
     ("TT\tNội dung\tĐầu mối\tPhối hợp\tThời gian\n1\tSửa quy chế chi tiêu\tP. TCKT, Khoa Dược\tBáo Ninh Bình (02 tin/tháng)\tQuý 2",
      [("Sửa quy chế", ["Phòng TCKT", "Khoa Dược"], ["Báo Ninh Bình"], ("2026-06-30", None), None)]),
@@ -135,6 +152,22 @@ def _check(body: str, expected: list[Expected]) -> None:
     assert len(found) == len(expected), shown
     for want in expected:
         assert any(_matches(a, document.text, want) for a in found), (want, shown)
+
+
+def test_a_header_of_two_rows_that_names_roles_and_times(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td rowspan=2>TT</td><td rowspan=2>Nhiệm vụ</td><td colspan=2>Phân công</td><td colspan=2>Thời gian</td></tr>"
+        "<tr><td>Chủ trì</td><td>Phối hợp</td><td>Bắt đầu</td><td>Hoàn thành</td></tr>"
+        "<tr><td>1</td><td>Lắp camera</td><td>Công an phường</td><td>Tổ dân phố 3</td><td>T5</td><td>T12</td></tr>"
+        "<tr><td>2</td><td>Làm sạch dữ liệu</td><td>Phòng Kinh tế</td><td></td><td colspan=2>Cả năm</td></tr>"
+    )
+    file = tmp_path / "plan.html"
+    file.write_text("<html><body>" + "".join(f"<p>{line}</p>" for line in PLAN.splitlines()) + f"<table>{rows}</table></body></html>", "utf-8")
+    found = extract(read(file)).assignments
+    assert [(a.lead, a.support, a.deadline and a.deadline.date) for a in found] == [
+        (("Công an phường",), ("Tổ dân phố 3",), "2026-12-31"),
+        (("Phòng Kinh tế",), (), "2026-12-31"),
+    ]
 
 
 @pytest.mark.parametrize("kind, body, expected", CASES, ids=lambda v: v[:40] if isinstance(v, str) else None)

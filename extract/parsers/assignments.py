@@ -32,6 +32,10 @@ _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ �
 # News tells what was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
+# What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
+_OWN_TASK = re.compile(
+    r"\s+(?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
+)
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
@@ -89,7 +93,11 @@ class _Reader:
             low = self.outline.low[sentence.start : sentence.end]
             if not self.outline.official and not _BEFORE_THAT.match(low):
                 low = _TOLD.sub(lambda m: " " * len(m.group()), low)
-            duties = [d for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_) if not self._self_directed(d)]
+            duties = [
+                d
+                for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_)
+                if not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task))
+            ]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(
                     segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None

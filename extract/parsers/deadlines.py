@@ -43,7 +43,9 @@ _DUE_BEFORE = re.compile(
     rf"(?<!\w){_STRONG}(?: (?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
     rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
-_YEAR_BEFORE = re.compile(r"(?<!\w)(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))? $")
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào) $"
+)
 _START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 _NOT_DUE = re.compile(
     r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
@@ -221,7 +223,7 @@ def _is_due(low: str, period: Period) -> bool:
 def _stands_alone(low: str, period: Period, before: str) -> bool:
     """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one."""
     if before.endswith("("):
-        return period.unit != "day" and re.match(r"\) ?(?:[.;]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
+        return period.unit != "day" and re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
     return low[period.end : period.end + 1] == ":" and len(before) == period.start and _OPENING.fullmatch(before) is not None
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from extract.parsers.duty_words import (
+    ABOUT,
     ADDRESSED,
     APPOSED,
     APPOSITION,
@@ -110,13 +111,17 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
 
 
 def _openings(low: str, at: int) -> Iterator[int]:
+    start = at
     yield at
     for _ in range(3):
         match = OPENING.match(low, at)
         if not match:
-            return
+            break
         at = match.end()
         yield at
+    about = ABOUT.match(low, start)
+    if about:
+        yield about.end()
 
 
 def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:

@@ -38,6 +38,8 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
     if has_tail and _FOR_WHOM.search(lower(text[max(0, quantity.start - 8) : quantity.start])):
         head = ""
+    if has_tail and head and _OF_UNIT.match(lower(head)) and re.search(r":\s*(?:[^\W\d]+\s+){0,3}$", text[part : quantity.start]):
+        head = ""  # "Sở Y tế: tối thiểu 50% cơ sở …"
     if head and (part > clause or len(head.split()) >= 2) and (not has_tail or said or _MEASURE.search(lower(head)) or quantity.unit != PERCENT):
         return head
     if has_tail:
@@ -79,6 +81,7 @@ def _head(before: str) -> tuple[str, bool]:
 
 # "Phấn đấu đến cuối | năm 2026 có 85% …"; "cấp định danh cho | 100% công dân …"
 _ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|trong|hết|cuối|đầu|giai đoạn|năm))*\W*")
+_OF_UNIT = re.compile(r"(?:sở|bộ|ubnd|ủy ban|phòng|ban|công an|văn phòng|trung tâm|các (?:sở|bộ|xã|phòng|cơ quan|đơn vị))(?!\w)")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")
 _AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian|tăng trưởng|tốc độ)")
 _STARTS = re.compile(r"(?:tỷ lệ|chỉ số|mức|thời gian|số|điểm|cấp|riêng|trong đó)\b")

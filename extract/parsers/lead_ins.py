@@ -62,6 +62,8 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
         rest = low[end:].strip()
         if re.fullmatch(r"(?:\([^)]*\))?\s*[:.;]?", rest) and not _weak_place(units, asked):
             return tuple(u.name for u in units), ()
+        if _STANDING.match(low, end) and not text.endswith("."):
+            return tuple(u.name for u in units), ()  # "1. Sở Nội vụ là cơ quan thường trực của Đề án"
         ends_open = text.endswith(":")
         if ends_open and (
             re.search(r"(?:có|chịu)\s+trách\s+nhiệm", rest) or MUST.match(low, end) or asked or (predicate().match(low, end) and not PAST.match(low, end))
@@ -79,6 +81,8 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
     return None
 
 
+_STANDING = re.compile(r"\s*(?:,|-|–)?\s*là\s+(?:cơ quan|đơn vị|đầu mối)(?:\s+(?:thường trực|đầu mối|chủ trì))?[^.;:]{0,80}$")
+_CHARGED = re.compile(r"được (?:giao|phân công)|phụ trách")
 _NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b")
 
 
@@ -87,7 +91,11 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, .
     responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)", low)
     if responsible and responsible.start() >= end and len(low[: responsible.start()].split()) <= 60:
         between = low[end : responsible.start()]
-        if not between.strip() or EXCLUDED.match(low[at:]) or re.match(r"\s*(?:,|\(|(?:là|theo|căn cứ|trên cơ sở|trong phạm vi)\b)", between):
+        if (
+            not between.strip()
+            or EXCLUDED.match(low[at:])
+            or re.match(rf"\s*(?:{'' if _CHARGED.search(low, at, end) else ',|'}\(|(?:là|theo|căn cứ|trên cơ sở|trong phạm vi)\b)", between)
+        ):
             return None
         return tuple(units_in(text[at : responsible.start()])), ()
     rest = low[end:].rstrip(" :")
