@@ -48,6 +48,7 @@ class Builder:
     read: list[tuple[int, str, float]] = field(default_factory=list)
     announced: list[Page] = field(default_factory=list)
     turns: dict[int, int] = field(default_factory=dict)
+    scanned: bool = False
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
@@ -57,7 +58,8 @@ class Builder:
         self.length += len(text)
         if words:
             first = len(self.lengths)
-            self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
+            if self.scanned:
+                self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
             self.lengths.extend(map(len, map(_TEXT, words)))
             self.places.extend(chain.from_iterable(map(_BOX, words)))
             self.printed.append((start, self.length))
@@ -67,6 +69,7 @@ class Builder:
         """A page that is to come; ``open_page`` says from where on. ``turn``: degrees by which its words are turned against the page as shown."""
         if turn:
             self.turns[number] = turn
+        self.scanned = self.scanned or not text_layer
         self.announced.append(Page(number, width, height, 0, 0, text_layer))
 
     def open_page(self, number: int, at: int | None = None) -> None:

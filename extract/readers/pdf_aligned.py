@@ -62,7 +62,13 @@ def _is_head(line: Line) -> bool:
     """Whether a line is made of column titles: the first is that of the numbers, or two are of the kinds that duty tables have."""
     if line.folded.startswith(("stt ", "tt ")):
         return True
-    if len(line.text) > _LONGEST_HEAD or ends_sentence(line.text) or not line.text[0].isupper() or line.words[-1].x1 - line.x0 < _WIDEST * line.height:
+    if (
+        line.widest <= _APART * line.height
+        or len(line.text) > _LONGEST_HEAD
+        or ends_sentence(line.text)
+        or not line.text[0].isupper()
+        or line.words[-1].x1 - line.x0 < _WIDEST * line.height
+    ):
         return False
     titles = [" ".join(word.text for word in piece) for piece in _pieces(line)]
     return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(_is_title, titles)) > 1

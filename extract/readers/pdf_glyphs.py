@@ -20,7 +20,7 @@ from extract.readers import pdf_calls
 from extract.readers.builder import Box
 from extract.readers.pdf_calls import Floats
 from extract.readers.pdf_origin import Origin
-from extract.readers.pdf_seen import BOLD, DOUBTFUL, MAYBE_MARKED, RESIZED, has_marks, is_garbled, unseen, with_marks_set
+from extract.readers.pdf_seen import BOLD, DOUBTFUL, RESIZED, has_marks, is_garbled, is_plain, maybe_marked, unseen, with_marks_set
 from extract.readers.pdf_words import Word
 from extract.readers.widths import advances
 from extract.text import repair
@@ -48,12 +48,14 @@ Indexes = npt.NDArray[np.intp]
 @dataclass(frozen=True, slots=True)
 class Print:
     """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
-    the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw."""
+    the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw; ``plain``: so many
+    are Vietnamese that the text is."""
 
     words: list[Word]
     upright: list[Word]
     origin: Origin
     garbled: bool = False
+    plain: bool = False
 
 
 def page_print(page: Any) -> Print:
@@ -61,7 +63,7 @@ def page_print(page: Any) -> Print:
     textpage = page.get_textpage()
     try:
         glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled)
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled, glyphs.plain)
     finally:
         textpage.close()
 
@@ -80,7 +82,7 @@ class _Glyphs:
         count = textpage.count_chars()
         text = textpage.get_text_range() if count else ""
         self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
-        self.garbled = False
+        self.garbled = self.plain = False
         self.bold_fonts: dict[int, bool] = {0: False}
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
 
@@ -104,11 +106,12 @@ class _Glyphs:
         base, size, looks = self._runs(starts, first, breaks)
         reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
         ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
-        self.garbled = is_garbled(codes, inked)
+        letters = int(np.count_nonzero(inked))
+        self.garbled, self.plain = is_garbled(point, letters), is_plain(point, letters)
         texts = self._printed(starts, lasts)
         place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
         gone = unseen(self.page, self.origin, np.column_stack(place[:4]), size, (looks & DOUBTFUL) > 0)
-        whole[np.searchsorted(starts, [found.start() for found in MAYBE_MARKED.finditer(self.text)], "right") - 1] = False
+        whole[np.searchsorted(starts, maybe_marked(point), "right") - 1] = False
         whole |= gone
         for at in np.flatnonzero(gone).tolist():
             texts[at] = ""
@@ -166,26 +169,25 @@ class _Glyphs:
         return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
 
     def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint8]]:
-        """Base line, letter size and look by word; asked once for the words of a printed line that stand equally high."""
+        """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
         height = np.maximum(first[:, 3] - first[:, 1], 1.0)[1:]
         shifts = np.abs(np.diff(first[:, [1, 3]], axis=0)).max(axis=1) > _SHIFT * height
         changes = breaks | np.append(True, shifts)
-        heads = np.flatnonzero(changes)
-        ends = np.append(heads[1:], len(starts)) - 1
         run = np.cumsum(changes) - 1
-        asked = starts[heads].tolist()
-        opening, ending = pdf_calls.text_objects(self.raw, asked), pdf_calls.text_objects(self.raw, starts[ends].tolist())
-        looks = np.array([self._look(item) for item in opening], np.uint8)[run]
-        for at in [at for at, pair in enumerate(zip(opening, ending, strict=True)) if pair[0] != pair[1]]:
-            inside = slice(int(heads[at]), int(ends[at]) + 1)
-            looks[inside] = [self._look(item) for item in pdf_calls.text_objects(self.raw, starts[inside].tolist())]
-        base, size = self._squares(asked)
+        looks = np.array(self._looks(pdf_calls.text_objects(self.raw, starts.tolist())), np.uint8)
+        base, size = self._squares(starts[changes].tolist())
         return base[run], size[run], looks
 
     def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
         """y of the base line that each character stands on, and its letter size."""
         x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
+
+    def _looks(self, items: Sequence[int]) -> list[int]:
+        """The look of each text object; the same ones draw many words."""
+        for item in set(items).difference(self.looks):
+            self._look(item)
+        return list(map(self.looks.__getitem__, items))
 
     def _look(self, item: int) -> int:
         """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in

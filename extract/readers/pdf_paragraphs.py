@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from extract.readers.builder import Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
@@ -52,7 +51,7 @@ def margins(lines: Sequence[Line], running: Sequence[Line] = ()) -> Column:
 
 def _gapped(line: Line) -> bool:
     """Whether a line holds two texts: white space of three letter heights between words."""
-    return any(b.x0 - a.x1 > 3 * line.height for a, b in pairwise(line.words))
+    return bool(line.widest > 3 * line.height)
 
 
 @dataclass(slots=True)

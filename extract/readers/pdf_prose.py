@@ -56,8 +56,8 @@ def _right_edge(lines: Sequence[Line], page_width: float) -> float | None:
     for line in lines:
         if low < line.x0 < high:
             starts.append(line.x0)
-        white = _GUTTER * line.height
-        starts += [word.x0 for last, word in pairwise(line.words) if word.x0 - last.x1 > white and low < word.x0 < high]
+        if line.widest > (white := _GUTTER * line.height):
+            starts += [word.x0 for last, word in pairwise(line.words) if word.x0 - last.x1 > white and low < word.x0 < high]
     starts.sort()
     return next((x for at, x in enumerate(starts) if sum(y - x < _SAME for y in starts[at : at + len(lines)]) >= _FEWEST_LEVEL), None)
 

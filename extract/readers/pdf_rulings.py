@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium_c
 
@@ -31,10 +31,8 @@ class Ruling(NamedTuple):
     end: float
 
 
-def rulings(page: Any, origin: Origin) -> tuple[list[Ruling], list[Ruling]]:
-    """Horizontal and vertical rulings of a page, pieces of one line joined; frames count as their four sides."""
-    count = pdfium_c.FPDFPage_CountObjects(page.raw)
-    items = pdf_calls.objects(pdf_calls.handle(page), count)
+def rulings(items: Sequence[tuple[int, int]], origin: Origin) -> tuple[list[Ruling], list[Ruling]]:
+    """Horizontal and vertical rulings of a page that draws ``items`` (type, address), pieces of one line joined; frames count as their four sides."""
     if not any(kind in (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
         return [], []
     horizontal: list[Ruling] = []
@@ -69,7 +67,7 @@ def whole(pieces: Iterable[Ruling]) -> list[Ruling]:
     return found
 
 
-def _strokes(items: list[tuple[int, int]], matrix: Matrix = _AS_IS, depth: int = 0) -> Iterator[Box]:
+def _strokes(items: Sequence[tuple[int, int]], matrix: Matrix = _AS_IS, depth: int = 0) -> Iterator[Box]:
     """Thin boxes (left, bottom, right, top) in page coordinates, one for each line that is drawn."""
     paths = [item for kind, item in items if kind == pdfium_c.FPDF_PAGEOBJ_PATH][:_MOST_PATHS]
     for item, corners in zip(paths, pdf_calls.bounds(paths).tolist(), strict=True):

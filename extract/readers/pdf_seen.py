@@ -24,18 +24,44 @@ _KNOWN_CONTROLS = [2, 9, 10, 13]  # a hyphen at the end of a line, and blanks
 _SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
 _BESIDE = 0.18  # of that height: as far from its word
 RESIZED = _SMALLER  # letters of one word differ less
-# Where the mark of a note may hang on a word: ``chính1``, ``20242``.
-MAYBE_MARKED = re.compile(r"(?:[^\W\d_][)”]?|[)”]|(?<!\d)\d{4})\(?\d{1,2}\)?(?=[.,;:]?(?:\s|$))")
 _MARK = re.compile(r"\(?\d{1,3}\)?|\*{1,3}")
 _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
 
-def is_garbled(codes: npt.NDArray[np.uint32], inked: Mask) -> bool:
-    """Whether many letters of a page have no character: control codes, private ones, the sign for an unknown one."""
-    unknown = ((codes < 32) & ~np.isin(codes, _KNOWN_CONTROLS)) | (codes == 0xFFFD) | ((codes >= 0xE000) & (codes < 0xF900))
-    found = int(unknown.sum())
-    return found > _UNKNOWN * max(int(inked.sum()), _FEWEST)
+def _unknown() -> npt.NDArray[np.uint8]:
+    table = np.zeros(0x10000, np.uint8)
+    table[:32] = 1
+    table[_KNOWN_CONTROLS] = 0
+    table[0xE000:0xF900] = 1
+    table[0xFFFD] = 1
+    return table
+
+
+_IS_UNKNOWN = _unknown()
+_VIETNAMESE = np.zeros(0x10000, np.uint8)
+_VIETNAMESE[[*range(0x1EA0, 0x1EFA), *map(ord, "ăâđêôơưĂÂĐÊÔƠƯàáãèéìíòóõùúýĩũ")]] = 1
+_ENOUGH = 0.12  # of the letters: more of Vietnamese ones, and the text is Vietnamese
+
+
+def is_garbled(points: npt.NDArray[np.uint32], inked: int) -> bool:
+    """Whether many letters of a page (code points below 65,536) have no character: control codes, private ones, the sign for an unknown one."""
+    return int(np.count_nonzero(_IS_UNKNOWN[points])) > _UNKNOWN * max(inked, _FEWEST)
+
+
+def is_plain(points: npt.NDArray[np.uint32], inked: int) -> bool:
+    """Whether so many letters are Vietnamese that nobody needs to look at the words."""
+    return int(np.count_nonzero(_VIETNAMESE[points])) > _ENOUGH * max(inked, _FEWEST)
+
+
+def maybe_marked(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.intp]:
+    """Where the mark of a note may hang on a word: a figure behind a letter or a closing bracket, and a fifth one behind a year (``chính1``, ``20242``)."""
+    figure = (points >= 0x30) & (points <= 0x39)
+    if not figure.any():
+        return np.zeros(0, np.intp)
+    hangs = figure[1:] & ((points[:-1] >= 0x41) | (points[:-1] == 0x29))
+    fifth = figure[4:] & figure[3:-1] & figure[2:-2] & figure[1:-3] & figure[:-4]
+    return np.concatenate([np.flatnonzero(hangs) + 1, np.flatnonzero(fifth) + 4])
 
 
 def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,13 +55,14 @@ def sheet_of(pdf: pdfium.PdfDocument, number: int) -> Sheet:
         page = pdf[number - 1]
     try:
         seen = page_print(page)
-        if seen.garbled or is_nonsense([word.text for word in seen.words]):
+        items = objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
+        if seen.garbled or (not seen.plain and is_nonsense([word.text for word in seen.words])):
             return _scanned_sheet(page, number, [])
-        if page_needs_ocr(page, seen.words):
+        if page_needs_ocr(page, seen.words, items):
             return _scanned_sheet(page, number, seen.words)
         width, height = page.get_size()
         turn = (seen.origin.rotation - page.get_rotation()) % 360
-        return Sheet(number, width, height, seen.words, _grids(page, seen), scanned=False, turn=turn)
+        return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn)
     finally:
         page.close()
 
@@ -77,9 +79,9 @@ def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Sheet:
     return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
 
 
-def _grids(page: Any, seen: Print) -> list[Grid]:
+def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
     """Ruled and half-ruled tables of a page, top to bottom."""
-    horizontal, vertical = rulings(page, seen.origin)
+    horizontal, vertical = rulings(items, seen.origin)
     if not horizontal or not seen.words:
         return []
     words = [*seen.words, *seen.upright]
@@ -89,15 +91,14 @@ def _grids(page: Any, seen: Print) -> list[Grid]:
     return sorted(found, key=lambda g: (g.box[1], g.box[0]))
 
 
-def page_needs_ocr(page: Any, words: list[Word]) -> bool:
+def page_needs_ocr(page: Any, words: list[Word], items: Sequence[tuple[int, int]]) -> bool:
     """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
-    that some program read badly from it."""
+    that some program read badly from it. ``items``: (type, address) of what the page draws."""
+    if not any(kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
+        return False  # a page may have a million paths: those are not made objects of Python
     letters = sum(len(w.text) for w in words)
     if letters >= _STAMP_LETTERS and is_vietnamese([w.text for w in words]):
         return False
-    kinds = {kind for kind, _ in objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))}
-    if not kinds & {pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM}:
-        return False  # a page may have a million paths: those are not made objects of Python
     images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
     if letters < _FEW_LETTERS:
         return bool(images)

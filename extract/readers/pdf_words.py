@@ -53,29 +53,31 @@ _LEFT, _BASE = itemgetter(1), itemgetter(5)
 _folded = lru_cache(maxsize=1 << 16)(fold)
 _TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
 
+_ALONE = 0.0  # points beside a word that stands alone
 _OVER = 2.0  # points by which words overlap that were printed one over the other
 _LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
 
 
 class Line:
-    """Words on one base line, left to right. ``text``: the words one blank apart; ``folded``: that as ``fold`` has it; ``height``: of the tallest word."""
+    """Words on one base line, left to right. ``text``: the words one blank apart; ``folded``: that as ``fold`` has it; ``height``: of the tallest word; ``widest``: points of
+    white between two words at most."""
 
-    __slots__ = ("bold", "bottom", "folded", "height", "text", "top", "words", "x0", "x1")
+    __slots__ = ("bold", "bottom", "folded", "height", "text", "top", "widest", "words", "x0", "x1")
 
     def __init__(self, words: tuple[Word, ...]) -> None:
         texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
-        nearest = min(map(sub, x0s[1:], x1s), default=1.0)
-        if nearest < -_OVER:
+        gaps = list(map(sub, x0s[1:], x1s)) or [_ALONE]
+        if min(gaps) < -_OVER:
             words = tuple(printed_once(words))
             texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
-            nearest = min(map(sub, x0s[1:], x1s), default=1.0)
-        self.words = words
+            gaps = list(map(sub, x0s[1:], x1s)) or [_ALONE]
+        self.words, self.widest = words, max(gaps)
         self.x0: float = x0s[0]
         self.x1: float = max(x1s)
         self.top: float = min(tops)
         self.bottom: float = max(bottoms)
         self.height: float = max(map(sub, bottoms, tops))
-        if nearest >= _TOUCHES * self.height:
+        if min(gaps) >= _TOUCHES * self.height or len(texts) == 1:
             self.text, self.folded = " ".join(texts), " ".join(map(_folded, texts))
         else:
             self.text = joined(words)
