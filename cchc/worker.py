@@ -57,7 +57,7 @@ def _say(parent: Connection, answer: tuple[Any, ...]) -> None:
 
 def _settle_in(lifeline: int) -> None:
     """One thread for numeric libraries, silence about oddities of files, no life without the parent."""
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_THREAD_LIMIT"):
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_THREAD_LIMIT", "CCHC_PAGES_AT_ONCE"):
         os.environ.setdefault(name, "1")
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")

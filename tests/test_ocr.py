@@ -15,7 +15,8 @@ from PIL import Image, ImageDraw
 from extract.document import Document, Unreadable
 from extract.extraction import extract
 from extract.readers import ocr, programs, read
-from extract.readers.ocr_words import corrected, is_speck, pairs_right
+from extract.readers.ocr_pairs import pairs_right
+from extract.readers.ocr_words import corrected, is_speck
 from extract.readers.pdf import read_pdf
 from extract.records import Extraction
 from extract.syllables import is_syllable, is_vietnamese
@@ -70,6 +71,9 @@ CORRECTED = [
     ("12/2O24/ND-CP", "12/2024/NĐ-CP"),
     ("58/HDND-VP", "58/HĐND-VP"),
     ("Só:", "Số:"),
+    ("876/QĐÐ-BNV", "876/QĐ-BNV"),
+    ("NÑiêm", "Niêm"),
+    ("—", "–"),
     ("18-NQ/TW", "18-NQ/TW"),
     ("24/7", "24/7"),
     ("và/hoặc", "và/hoặc"),
@@ -77,13 +81,32 @@ CORRECTED = [
 SYLLABLES = [
     ("quyết", True), ("nghiêng", True), ("giữa", True), ("khuỷu", True), ("ruộng", True), ("Ủy", True), ("oanh", True), ("hợpp", False), ("IÀIf", False), ("wifi", False), ("ctộ", False),
 ]  # fmt: skip
-SPECKS = [("|", 97, True), ("~", 20, True), ("TDỊIxq", 5, True), ("-", 90, False), ("ngày", 5, False), ("15", 10, False), ("≥", 60, False), ("PCT", 40, False)]
+SPECKS = [
+    ("|", 97, True),
+    ("~", 20, True),
+    ("TDỊIxq", 5, True),
+    ("-", 90, False),
+    ("ngày", 5, False),
+    ("15", 10, False),
+    ("≥", 60, False),
+    ("—", 91, False),
+    ("./.", 20, False),
+    ("ợ", 0, True),
+    ("PCT", 40, False),
+]
 PAIRS = [
     ("tô chức thực hiện", "tổ chức thực hiện"),
     ("phôi hợp với các sở", "phối hợp với các sở"),
     ("đã có quan điểm rõ", "đã có quan điểm rõ"),
     ("báo cáo quý H/2025", "báo cáo quý II/2025"),
     ("SỞ NỘI VỤ", "SỞ NỘI VỤ"),
+    ("người dần hài lòng", "người dân hài lòng"),
+    ("chuyền mồn", "chuyên môn"),
+    ("của ông Trần Văn Thanh", "của ông Trần Văn Thanh"),
+    ("thanh toán không dùng tiền mặt", "thanh toán không dùng tiền mặt"),
+    ("chủ đầu tư chậm giải ngân", "chủ đầu tư chậm giải ngân"),
+    ("Đồng ý để huyện", "Đồng ý để huyện"),
+    ("vị trí công tác", "vị trí công tác"),
 ]
 
 
@@ -205,7 +228,7 @@ def test_a_page_is_read_once(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyP
 
 def test_without_the_program_the_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(programs.shutil, "which", lambda _: None)
-    for remembered in (ocr.model_folder, ocr._reader, ocr._engine):
+    for remembered in (ocr.model_folder, ocr._reader):
         remembered.cache_clear()
     with pytest.raises(Unreadable) as caught:
         read_pdf("scan.pdf", _scan([Image.new("RGB", (2480, 3508), "white")]))

@@ -110,11 +110,11 @@ def test_letters_of_a_font_that_says_not_which_they_are_need_reading(monkeypatch
     garbled = re.sub(rb"/ToUnicode \d+ 0 R", lambda found: b" " * len(found.group()), printed)
     asked: list[list[object]] = []
 
-    def read(_: object, known: list[object]) -> Scanned:
+    def read(_: object, known: list[object]) -> Callable[[], Scanned]:
         asked.append(known)
-        return Scanned([], [], [], 0.0)
+        return lambda: Scanned([], [], [], 0.0)
 
-    monkeypatch.setattr(ocr, "read_page", read)
+    monkeypatch.setattr(ocr, "reading_of", read)
     read_pdf("x.pdf", printed)
     assert asked == []
     with pytest.raises(Unreadable):
@@ -123,6 +123,6 @@ def test_letters_of_a_font_that_says_not_which_they_are_need_reading(monkeypatch
 
 
 def test_text_of_another_language_is_none_of_these(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ocr, "read_page", lambda *_: pytest.fail("read"))
+    monkeypatch.setattr(ocr, "reading_of", lambda *_: pytest.fail("read"))
     english = "The Department of Home Affairs shall review administrative procedures and report to the People's Committee of the province before June"
     assert read_pdf("x.pdf", pdf(lambda c: lines(c, 100, english, english, english))).text.startswith("The Department")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import statistics
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,20 +17,21 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from extract.document import Unreadable
-from extract.readers import ocr_cache, programs
+from extract.readers import ocr_cache, ocr_team, programs
 from extract.readers.builder import Box
-from extract.readers.ocr_words import corrected, is_speck, pairs_right
+from extract.readers.ocr_pairs import pairs_right
+from extract.readers.ocr_signs import lone_number, signs_right
+from extract.readers.ocr_words import corrected, is_speck
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import lattices
 from extract.readers.pdf_words import ScannedWord, Word
-from extract.readers.scan_image import Picture, Pixels, picture_of, rulings, without_rulings
+from extract.readers.scan_image import DARK, Picture, Pixels, picture_of, rulings, without_rulings
 from extract.readers.steps import step_done
 
 LANGUAGE = "vie"
 _BLANK = 0.0004  # of a part's pixels: with less ink than this it is empty
 _INSET = 1.0  # points between a cell's rulings and what is read of it
 _PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
-_INK = 140  # grey below this is ink
 _LOWEST, _HIGHEST, _ABOVE = 0.72, 1.5, 0.78  # of the usual height: what counts as it, and what of it stands above the base line
 _JOINED = ".,;:/)"  # signs that stand close to the word before them
 _TALLEST = 60.0  # points: what is taller is no letter
@@ -44,15 +46,20 @@ class Scanned(NamedTuple):
     angle: float
 
 
-def read_page(page: Any, known: Sequence[Box] = ()) -> Scanned:
-    """What is printed on a page that is a picture (``page``: pypdfium2's; ``known``: boxes of words that need no reading), from the cache where it was read before; see ``read_picture``."""
+def reading_of(page: Any, known: Sequence[Box] = ()) -> Callable[[], Scanned]:
+    """Begin to read a page that is a picture (``page``: pypdfium2's, asked for its picture only here; ``known``: boxes of words that need no reading); what is returned waits
+    for what is printed there, from the cache where it was read before. See ``read_picture``."""
     reader = _reader()
     picture = picture_of(page, known)
-    name = ocr_cache.key(picture, reader)
-    before = ocr_cache.kept(name)
-    if before is not None:
-        return Scanned(*before, picture.angle)
-    found = read_picture(picture)
+    kept = ocr_cache.kept(name := ocr_cache.key(picture, reader))
+    if kept is not None:
+        before = Scanned(*kept, picture.angle)
+        return lambda: before
+    return partial(_read, name, ocr_team.begun(partial(read_picture, picture)))
+
+
+def _read(name: str, reading: Callable[[], Scanned]) -> Scanned:
+    found = reading()
     ocr_cache.keep(name, found.words, found.level, found.upright)
     step_done()
     return found
@@ -68,10 +75,10 @@ def read_picture(picture: Picture) -> Scanned:
     for lattice in tables:
         for box in lattice.boxes():
             x0, y0, x1, y1 = _pixels(box, picture.scale, inset=_INSET)
-            words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)))
+            words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)), clear, picture.scale)
         x0, y0, x1, y1 = _pixels((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale, inset=-2)
         pixels[y0:y1, x0:x1] = 255
-    words += _put_right(_words(pixels, picture.scale, (0, 0), block=False))
+    words += _put_right(_words(pixels, picture.scale, (0, 0), block=False), pixels, picture.scale)
     return Scanned(_evened(words), level, upright, picture.angle)
 
 
@@ -86,12 +93,12 @@ def _evened(words: list[ScannedWord]) -> list[ScannedWord]:
     ]
 
 
-def _put_right(words: Iterable[ScannedWord]) -> list[ScannedWord]:
-    """Words of one part in reading order with the marks of listed pairs put right, line by line."""
+def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
+    """Words of one part in reading order with numbers, signs and marks put right, line by line."""
     found: list[ScannedWord] = []
     for _, line in groupby(_apart(list(words)), key=lambda word: (word.top, word.bottom)):
-        own = list(line)
-        texts = pairs_right([word.text for word in own])
+        own = signs_right(list(line), pixels, scale)
+        texts = pairs_right([word.text for word in own], [word.confidence for word in own])
         found += [word if word.text == text else word._replace(text=text) for word, text in zip(own, texts, strict=True)]
     return found
 
@@ -110,13 +117,20 @@ def _pixels(box: Box, scale: float, inset: float = 0.0) -> tuple[int, int, int, 
     return max(0, round((x0 + inset) * scale)), max(0, round((y0 + inset) * scale)), round((x1 - inset) * scale), round((y1 - inset) * scale)
 
 
-def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> Iterator[ScannedWord]:
-    """Words of a cell, cut out close around its ink: a lone figure in a wide field is easily misread."""
-    rows, columns = np.flatnonzero((pixels < _INK).any(axis=1)), np.flatnonzero((pixels < _INK).any(axis=0))
-    if len(rows) and len(columns):
-        left, top = int(columns[0]), int(rows[0])
-        inked = np.pad(pixels[top : rows[-1] + 1, left : columns[-1] + 1], _PAD, constant_values=255)
-        yield from _words(inked, scale, (origin[0] + left - _PAD, origin[1] + top - _PAD), block=True)
+def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> list[ScannedWord]:
+    """Words of a cell, cut out close around its ink: a lone figure in a wide field is easily misread, a lone Roman number nearly always."""
+    rows, columns = np.flatnonzero((pixels < DARK).any(axis=1)), np.flatnonzero((pixels < DARK).any(axis=0))
+    if not len(rows) or not len(columns):
+        return []
+    left, top = int(columns[0]), int(rows[0])
+    close = pixels[top : rows[-1] + 1, left : columns[-1] + 1]
+    origin = (origin[0] + left, origin[1] + top)
+    found = list(_words(np.pad(close, _PAD, constant_values=255), scale, (origin[0] - _PAD, origin[1] - _PAD), block=True))
+    if len(found) < 2 and (number := lone_number("".join(word.text for word in found), close)):
+        (x0, top_), (height, width) = (side / scale for side in origin), (side / scale for side in close.shape)
+        word = found[0] if found else ScannedWord.of(Word(number, x0, top_, x0 + width, top_ + height, top_ + height, False), "", 0.0)
+        found = [word._replace(text=number)]
+    return found
 
 
 def _words(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool) -> Iterator[ScannedWord]:
@@ -170,11 +184,15 @@ def _placed(
         at += share * len(piece)
 
 
-@cache
+_engines = threading.local()
+
+
 def _engine() -> Any:
-    """Tesseract with the Vietnamese model, kept for the life of the process."""
-    tesserocr = _library()
-    return tesserocr.PyTessBaseAPI(path=f"{model_folder()}/", lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY, variables={"tessedit_do_invert": "0"})
+    """Tesseract with the Vietnamese model, kept for the life of the thread."""
+    if not hasattr(_engines, "engine"):
+        tesserocr = _library()
+        _engines.engine = tesserocr.PyTessBaseAPI(path=f"{model_folder()}/", lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY, variables={"tessedit_do_invert": "0"})
+    return _engines.engine
 
 
 def _library() -> Any:

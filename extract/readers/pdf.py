@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium_c
 from extract.document import Document, Signature, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.pdf_layout import is_national, running_key
-from extract.readers.pdf_sheets import Sheet, sheet_of
+from extract.readers.pdf_sheets import Sheet, sheets
 from extract.readers.pdf_words import lines_of
 from extract.readers.pdf_writer import Writer
 from extract.readers.widths import set_askew
@@ -64,11 +64,13 @@ def read_pdf(source: str, data: bytes) -> Document:
         builder = Builder()
         writer = Writer(builder)
         count = len(pdf)
-        seen = {number: sheet_of(pdf, number) for number in {2, min(3, count), count // 2 + 1, count, *([1] if count < 4 else [])}} if count > 1 else {}
+        sample = sorted({2, min(3, count), count // 2 + 1, count, *([1] if count < 4 else [])}) if count > 1 else []
+        seen = dict(zip(sample, sheets(pdf, sample), strict=True))
         repeated = _running_heads(seen.values())
+        others = sheets(pdf, [number for number in range(1, count + 1) if number not in seen])
         scanned, angles = 0, dict[int, float]()
         for number in range(1, count + 1):
-            sheet = seen.pop(number, None) or sheet_of(pdf, number)
+            sheet = seen.pop(number, None) or next(others)
             scanned += sheet.scanned
             angles[number] = sheet.angle
             writer.page(sheet, repeated)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from extract.readers.ocr_team import at_once
 from extract.readers.pdf_aligned import half_ruled
 from extract.readers.pdf_calls import handle, objects
 from extract.readers.pdf_glyphs import Print, page_print
@@ -47,8 +50,27 @@ class Sheet:
         return [w for w in self.words if id(w) not in tabled] if tabled else self.words
 
 
-def sheet_of(pdf: pdfium.PdfDocument, number: int) -> Sheet:
-    """Read one page, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
+def sheets(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[Sheet]:
+    """The pages of these numbers, read in order; pictures of scanned ones side by side, some pages ahead."""
+    waiting: deque[Callable[[], Sheet]] = deque()
+    for number in numbers:
+        begun = _begun(pdf, number)
+        if isinstance(begun, Sheet) and not waiting:
+            yield begun
+            continue
+        waiting.append(partial(_itself, begun) if isinstance(begun, Sheet) else begun)
+        if len(waiting) >= at_once():
+            yield waiting.popleft()()
+    while waiting:
+        yield waiting.popleft()()
+
+
+def _itself(sheet: Sheet) -> Sheet:
+    return sheet
+
+
+def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
+    """Read one page, or begin to where it is a picture, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
     page = pdf[number - 1]
     if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
         page.close()
@@ -67,16 +89,21 @@ def sheet_of(pdf: pdfium.PdfDocument, number: int) -> Sheet:
         page.close()
 
 
-def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Sheet:
-    """Read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they are no
-    more than a stamp's."""
-    from extract.readers.ocr import read_page  # heavy, and most files need none
+def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Callable[[], Sheet]:
+    """Begin to read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they
+    are no more than a stamp's."""
+    from extract.readers.ocr import reading_of  # heavy, and most files need none
 
     stamps = printed if sum(len(word.text) for word in printed) < _STAMP_LETTERS else []
-    picture = read_page(page, [word[1:5] for word in stamps])
+    reading = reading_of(page, [word[1:5] for word in stamps])
     width, height = page.get_size()
-    tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
-    return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
+
+    def finished() -> Sheet:
+        picture = reading()
+        tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
+        return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
+
+    return finished
 
 
 def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:

@@ -22,11 +22,12 @@ Pixels = npt.NDArray[np.uint8]
 
 RESOLUTION = 300  # dots per inch: what Tesseract's models were made for
 _MOST_PIXELS = 40_000_000  # of a page; a larger one is read at a lower resolution
-_DARK = 140  # grey below this is ink
+DARK = 140  # grey below this is ink
 _STEEPEST = 3.0  # degrees that a page is turned back at most
 _STEP = 0.05  # degrees between the angles tried in the end
 _UPRIGHT = 0.08  # degrees: turned less than this, a page is left as it is
 _LEVEL, _UPRIGHT_STROKE = 0.4, 0.19  # inches: shorter strokes may be rules under a heading, or letters
+_STRETCH = 4  # pixels
 _THICKEST = 0.04  # inches: a thicker bar is no ruling
 
 
@@ -84,27 +85,49 @@ def skew(grey: Pixels, scale: float) -> float:
 
 def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
     """Horizontal and vertical rulings drawn on a page, in points."""
-    ink = picture.pixels < _DARK
+    ink = picture.pixels < DARK
     level = [Ruling((y0 + y1) / 2, x0, x1) for x0, y0, x1, y1 in _strokes(ink, picture.scale, _LEVEL)]
-    upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(ink.T, picture.scale, _UPRIGHT_STROKE)]
+    upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(np.ascontiguousarray(ink.T), picture.scale, _UPRIGHT_STROKE)]
     return whole(level), whole(upright)
 
 
 def _strokes(ink: npt.NDArray[np.bool_], scale: float, shortest: float) -> Iterator[tuple[float, float, float, float]]:
-    """Boxes (x0, y0, x1, y1 in points) of long thin strokes along the second axis: what an opening with a stroke of the ``shortest`` length (inches) leaves."""
+    """Boxes (x0, y0, x1, y1 in points) of long thin strokes along the second axis: what an opening with a stroke of the ``shortest`` length (inches) leaves.
+
+    The opening works on stretches of a few pixels, inked all through or not; the ends are looked up in the ink.
+    """
     length = round(shortest * 72 * scale)
-    if ink.shape[1] <= length:
+    height, width = ink.shape[0], ink.shape[1] // _STRETCH * _STRETCH
+    if width <= length or not height:
         return
     # A stroke that wavers by a pixel is still one.
-    thick = ndimage.maximum_filter1d(ink.view(np.uint8), 3, axis=0)
-    eroded = ndimage.minimum_filter1d(thick, length, axis=1)
+    thick = ink.copy()
+    thick[1:] |= ink[:-1]
+    thick[:-1] |= ink[1:]
+    inked = np.asarray(thick[:, :width].reshape(height, -1, _STRETCH).all(axis=2), np.uint8)
+    reach = max(1, length // _STRETCH - 1)
+    rows = np.flatnonzero(inked.sum(axis=1, dtype=np.int32) >= reach)
+    eroded = np.zeros_like(inked)
+    eroded[rows] = ndimage.minimum_filter1d(inked[rows], reach, axis=1)
     if not eroded.any():
         return
-    kept = ndimage.maximum_filter1d(eroded, length, axis=1)
-    labels, _ = ndimage.label(kept)
-    for rows, columns in ndimage.find_objects(labels):
-        if rows.stop - rows.start <= _THICKEST * 72 * scale + 2:
-            yield columns.start / scale, rows.start / scale, columns.stop / scale, rows.stop / scale
+    kept = np.zeros_like(inked)
+    kept[rows] = ndimage.maximum_filter1d(eroded[rows], reach, axis=1, origin=-1 if reach % 2 == 0 else 0)
+    labels: npt.NDArray[np.int32] = ndimage.label(kept)[0]
+    for lines, stretches in ndimage.find_objects(labels):
+        if lines.stop - lines.start <= _THICKEST * 72 * scale + 2:
+            start, stop = _ends(np.asarray(thick[lines].any(axis=0)), stretches.start * _STRETCH, stretches.stop * _STRETCH)
+            yield start / scale, lines.start / scale, stop / scale, lines.stop / scale
+
+
+def _ends(inked: npt.NDArray[np.bool_], start: int, stop: int) -> tuple[int, int]:
+    """Where a stroke known to the stretch begins and ends to the pixel."""
+    first, last = max(0, start - _STRETCH), min(len(inked), stop + _STRETCH)
+    while start > first and inked[start - 1]:
+        start -= 1
+    while stop < last and inked[stop]:
+        stop += 1
+    return start, stop
 
 
 def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Pixels:
@@ -116,6 +139,6 @@ def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence
             at, start, end = (round(value * picture.scale) for value in line)
             band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
             # Only the stroke and its grey edges: letters that touch it keep what lies beyond.
-            inked = (band < _DARK).mean(axis=1) > 0.5
+            inked = (band < DARK).mean(axis=1) > 0.5
             band[ndimage.binary_dilation(inked, iterations=2)] = 255
     return pixels

@@ -1,0 +1,161 @@
+"""Marks that Tesseract misread, put right by which syllables stand side by side: ``phôi hợp`` is never said, ``phối hợp`` often.
+
+Evidence is counted in sentences of our own (``pairs.csv``) and listed in the names of kinds, bodies, fields and verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from extract.lexicon import column, rows
+from extract.text import fold, lower
+
+_SURE = 92.0  # confidence
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
+_NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
+# Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
+_SMALL = frozenset(
+    [
+        "có",
+        "các",
+        "cho",
+        "của",
+        "đã",
+        "để",
+        "do",
+        "là",
+        "và",
+        "với",
+        "về",
+        "theo",
+        "trong",
+        "từ",
+        "tại",
+        "khi",
+        "sẽ",
+        "được",
+        "không",
+        "này",
+        "đó",
+        "đến",
+        "nếu",
+        "mà",
+        "như",
+        "cũng",
+        "còn",
+        "trên",
+        "dưới",
+        "sau",
+        "trước",
+        "một",
+        "hai",
+        "ba",
+        "năm",
+    ]
+)
+
+
+@cache
+def _names() -> frozenset[tuple[str, str]]:
+    """Neighbours in listed names and verbs."""
+    names = (*column("kinds", "name"), *column("heads", "name"), *column("fields", "name"), *column("verbs", "verb"))
+    return frozenset((a, b) for name in names for a, b in pairwise(lower(name).split()) if a.isalpha() and b.isalpha())
+
+
+@cache
+def _usual() -> frozenset[tuple[str, str]]:
+    """Neighbours seen so often that they outweigh what was read for sure."""
+    return frozenset((row["syllable"], second) for row in rows("pairs") for second in row["usual"].split()) | _names()
+
+
+@cache
+def _often() -> dict[tuple[str, str], set[tuple[str, str]]]:
+    """Neighbours seen often, by their letters without marks."""
+    found: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for a, b in [*_usual(), *((row["syllable"], second) for row in rows("pairs") for second in row["often"].split())]:
+        found.setdefault((fold(a), fold(b)), set()).add((a, b))
+    return found
+
+
+@cache
+def _seldom() -> frozenset[tuple[str, str]]:
+    """Neighbours seen less often."""
+    return frozenset((row["syllable"], second) for row in rows("pairs") for second in row["seldom"].split())
+
+
+def _is_seen(first: str, second: str) -> bool:
+    return (first, second) in _often().get((fold(first), fold(second)), ()) or (first, second) in _seldom()
+
+
+def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list[str]:
+    """The words of a line, those put right whose pair was never seen, and one that differs in marks alone often was; usually was, where the words were read for
+    sure (``confidences``, 0 to 100).
+
+    A word that was seen with its other neighbour stays, and so do capitals inside a line but for listed names (they are people's and places') and headings
+    that were read for sure.
+
+    >>> pairs_right("chủ trì, phôi hợp với Sở, bô sung; có quan hệ".split())
+    ['chủ', 'trì,', 'phối', 'hợp', 'với', 'Sở,', 'bổ', 'sung;', 'có', 'quan', 'hệ']
+    >>> pairs_right(["VIỆT", "NAM", "tình", "hình"]), pairs_right("nộp phôi phối hợp".split())
+    (['VIỆT', 'NAM', 'tình', 'hình'], ['nộp', 'phôi', 'phối', 'hợp'])
+    >>> pairs_right("chủ đầu tư chậm giải ngân".split()), pairs_right("không dùng tiền mặt".split())
+    (['chủ', 'đầu', 'tư', 'chậm', 'giải', 'ngân'], ['không', 'dùng', 'tiền', 'mặt'])
+    >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
+    ['Quý', 'II/2024,', 'quý', 'III', 'năm']
+    """
+    found = _quarters(words)
+    letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
+    lows = [lower(match.group()) if match else "" for match in letters]
+    whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
+    seen = [whole[at] and letters[at + 1] is not None and _is_seen(lows[at], lows[at + 1]) for at in range(len(found) - 1)]
+    for at in range(len(found) - 1):
+        first, second = letters[at], letters[at + 1]
+        if seen[at] or not whole[at] or first is None or second is None or found[at + 1][0] != second.group()[0] or not _SMALL.isdisjoint(lows[at : at + 2]):
+            continue
+        kept = [at > 0 and seen[at - 1], at + 1 < len(seen) and seen[at + 1]]
+        named = [_is_name(found, at), _is_name(found, at + 1)]
+        sure = [confidences[index] >= _SURE if confidences else found[index].isupper() for index in (at, at + 1)]
+        listed = [
+            pair
+            for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
+            if _may_be(pair, (lows[at], lows[at + 1]), kept, named, sure)
+            and not (first.group().isupper() and any(sure[i] and pair[i] != lows[at + i] for i in (0, 1)))
+        ]
+        if len(listed) == 1:
+            for index, match, right in zip((at, at + 1), (first, second), listed[0], strict=True):
+                found[index] = _in_case(match.group(), right) + found[index][match.end() :]
+                lows[index] = right
+            seen[at] = True
+    return found
+
+
+def _may_be(pair: tuple[str, str], read: tuple[str, str], kept: Sequence[bool], named: Sequence[bool], sure: Sequence[bool]) -> bool:
+    """Whether ``pair`` is what was printed where ``read`` was read: what changes is bound neither by its other neighbour nor, unless listed, by its capital; what was
+    read for sure needs a usual pair."""
+    changed = [at for at in (0, 1) if pair[at] != read[at]]
+    if any(kept[at] or (named[at] and pair not in _names()) for at in changed):
+        return False
+    return pair in _usual() or not any(sure[at] for at in changed)
+
+
+def _is_name(words: Sequence[str], at: int) -> bool:
+    """Whether a word may be one of a name: a capital that opens neither the line nor a sentence."""
+    return words[at][0].isupper() and at > 0 and words[at - 1][-1].isalpha()
+
+
+def _quarters(words: Sequence[str]) -> list[str]:
+    """Numerals behind "quý", of which there are four: two strokes side by side are easily read as H."""
+    found = list(words)
+    for at, (word, numeral) in enumerate(pairwise(words), 1):
+        match = _NUMERAL.match(numeral)
+        if match and lower(word) == "quý":
+            found[at] = _NUMERALS[match.group()] + numeral[match.end() :]
+    return found
+
+
+def _in_case(read: str, right: str) -> str:
+    return "".join(new.upper() if old.isupper() else new for old, new in zip(read, right, strict=True))
