@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -53,16 +54,22 @@ def extractions(sources: list[str], workers: int, limits: Limits) -> Iterator[tu
 
 def classify_lines(explain: bool) -> int:
     """Classify the lines of stdin as they come; a bad line gives an error object in its place and exit status 1 at the end."""
-    status = 0
-    for batch in _batches():
-        answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
-        good = [answer for answer in answers if "error" not in answer]
-        texts, headings = [answer["text"] for answer in good], [answer["headings"] for answer in good]
-        found = iter(area_model().classify(texts, headings, terms=explain) if good else ())
-        status = max(status, int(len(good) < len(answers)))
-        sys.stdout.writelines(_ENCODE(asked if "error" in asked else _answer(next(found), explain)) + "\n" for asked in answers)
-        sys.stdout.flush()
-    return status
+    # Nothing here refers to itself, so that counting references frees all of it; looking for cycles among a batch's many objects took a fifth of the time.
+    gc.disable()
+    try:
+        return max((_classify(batch, explain) for batch in _batches()), default=0)
+    finally:
+        gc.enable()
+
+
+def _classify(batch: list[tuple[int, bytes]], explain: bool) -> int:
+    answers: list[dict[str, Any]] = [_request(number, line) for number, line in batch]
+    good = [answer for answer in answers if "error" not in answer]
+    texts, headings = [answer["text"] for answer in good], [answer["headings"] for answer in good]
+    found = iter(area_model().classify(texts, headings, terms=explain) if good else ())
+    sys.stdout.writelines((_ENCODE(asked) if "error" in asked else _answer(next(found), explain)) + "\n" for asked in answers)
+    sys.stdout.flush()
+    return int(len(good) < len(answers))
 
 
 def _batches() -> Iterator[list[tuple[int, bytes]]]:
@@ -117,10 +124,13 @@ def _bad(number: int, message: str) -> dict[str, Any]:
     return {"error": {"kind": "bad-line", "message": message, "line": number}}
 
 
-def _answer(found: Classification, explain: bool) -> dict[str, Any]:
+def _answer(found: Classification, explain: bool) -> str:
     """The areas; where asked to ``explain``, also whether the model is unsure, all probabilities, and for each area the terms that weighed most."""
-    answer: dict[str, Any] = {"areas": [{"area": area, "probability": round(probability, 4)} for area, probability in found.areas], "primary": found.primary}
-    if explain:
-        probabilities = {area: round(probability, 4) for area, probability in found.probabilities.items()}
-        answer |= {"abstain": found.abstain, "probabilities": probabilities, "terms": dict(found.terms)}
-    return answer
+    if not explain:
+        # The plain answer is put together by hand, which is three times as fast; slugs need no escaping.
+        listed = ", ".join([f'{{"area": "{area}", "probability": {round(probability, 4)}}}' for area, probability in found.areas])
+        primary = f'"{found.primary}"' if found.areas else "null"
+        return f'{{"areas": [{listed}], "primary": {primary}}}'
+    probabilities = {area: round(probability, 4) for area, probability in found.probabilities.items()}
+    areas = [{"area": area, "probability": round(probability, 4)} for area, probability in found.areas]
+    return _ENCODE({"areas": areas, "primary": found.primary, "abstain": found.abstain, "probabilities": probabilities, "terms": dict(found.terms)})

@@ -90,21 +90,29 @@ def syllables(word: str) -> list[str]:
     return found
 
 
-class _Words(dict[str, tuple[int, ...]]):
-    """Words between blanks to syllable numbers, filled as words come; forgets everything when full, since numbers and typing errors never end."""
+class _Words(dict[str, int]):
+    """Words between blanks to the number of their run of syllable numbers among the runs seen so far, filled as words come."""
 
     def __init__(self, numbers: dict[str, int]) -> None:
         super().__init__()
-        self._numbers = numbers
+        self.numbers = numbers
+        self._runs: dict[tuple[int, ...], int] = {}
 
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) >= _CACHED_WORDS:
-            self.clear()
-        numbers = [self._numbers.get(syllable, _UNKNOWN) for syllable in syllables(word)]
+    def __missing__(self, word: str) -> int:
+        numbers = [self.numbers.get(syllable, _UNKNOWN) for syllable in syllables(word)]
         if word[-1:] in _ENDS_CLAUSE:
             numbers.append(_ENDS_CLAUSE[word[-1]])
-        found = self[word] = tuple(numbers)
+        found = self[word] = self._runs.setdefault(tuple(numbers), len(self._runs))
         return found
+
+    def spelled(self, runs: Ints) -> tuple[Ints, Ints]:
+        """The syllable numbers of all runs one after the other, and how many each has."""
+        each = np.fromiter(map(len, self._runs), dtype=np.int64, count=len(self._runs))
+        flat = np.fromiter(chain.from_iterable(self._runs), dtype=np.int64, count=int(each.sum()))
+        lengths = each[runs]
+        ends = np.cumsum(lengths)
+        within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths, lengths)
+        return flat[np.repeat((np.cumsum(each) - each)[runs], lengths) + within], lengths
 
 
 def shapes(text: str) -> list[int]:
@@ -131,9 +139,9 @@ def shapes(text: str) -> list[int]:
 
 
 def words_of(text: str) -> list[str]:
-    """Words between blanks in lower case, without the marker that the line begins with."""
+    """Words between blanks, without the marker that the line begins with."""
     marker = _MARKER.match(text)
-    return (text[marker.end() :] if marker else text).lower().split()
+    return (text[marker.end() :] if marker else text).split()
 
 
 def roles(path: Sequence[str]) -> dict[int, list[str]]:
@@ -167,13 +175,14 @@ class Coder:
         self._words = _Words({syllable: number for number, syllable in enumerate(known, 1)})
 
     def _numbers(self, texts: Sequence[str]) -> Syllabled:
-        lookup = self._words.__getitem__
-        numbers: list[int] = []
-        ends = [0]
-        for text in texts:
-            numbers.extend(chain.from_iterable(map(lookup, words_of(text))))
-            ends.append(len(numbers))
-        return _cut(np.array(numbers, dtype=np.int64), np.array(ends, dtype=np.int64))
+        if len(self._words) >= _CACHED_WORDS:
+            # Numbers and typing errors never end.
+            self._words = _Words(self._words.numbers)
+        words = list(map(words_of, texts))
+        ends = np.cumsum([0, *map(len, words)])
+        runs = np.fromiter(map(self._words.__getitem__, chain.from_iterable(words)), dtype=np.int64, count=int(ends[-1]))
+        numbers, lengths = self._words.spelled(runs)
+        return _cut(numbers, np.concatenate(([0], np.cumsum(lengths)))[ends])
 
     def text_codes(self, texts: Sequence[str]) -> tuple[Ints, Ints, Ints, Ints]:
         """``(codes, owner, clause, clause_owner)``: gram codes of sentences, the index of the sentence and the number of the clause that each belongs to (-1: it

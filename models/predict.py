@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -65,14 +64,9 @@ class AreaModel:
         found = self.decision.probabilities(margins)
         sure = self.decision.certainty(found)
         unsure = (sure < self.decision.doubt).tolist()
-        every = [self._classification(row, abstain) for row, abstain in zip(found.tolist(), unsure, strict=True)]
-        return self._with_terms(every, counted, margins, found >= self.decision.threshold) if terms else every
-
-    def _classification(self, row: list[float], abstain: bool) -> Classification:
-        chosen = [pair for pair in zip(AREAS, row, strict=True) if pair[1] >= self.decision.threshold]
-        if len(chosen) > 1:
-            chosen.sort(key=itemgetter(1), reverse=True)
-        return Classification(tuple(chosen), chosen[0][0] if chosen else None, tuple(row), abstain)
+        chosen = found >= self.decision.threshold
+        every = list(map(Classification, *_ranked(found, chosen), map(tuple, found.tolist()), unsure))
+        return self._with_terms(every, counted, margins, chosen) if terms else every
 
     def foreign(self, text: str) -> bool:
         """Whether hardly any of a text's letters stand in syllables that the model knows, as in another language; false for texts too short to tell."""
@@ -113,6 +107,16 @@ class AreaModel:
         for sentence, start in zip(np.flatnonzero(chosen).tolist(), starts.tolist(), strict=True):
             best = [gram for gram in order[start : start + _TERMS].tolist() if owners[gram] == sentence and summed[gram] > 0]
             yield sentence, tuple((self.scorer.coder.term(int(self.scorer.codes[spelled[gram]])), round(float(summed[gram]), 3)) for gram in best)
+
+
+def _ranked(probabilities: Floats, chosen: npt.NDArray[np.bool_]) -> tuple[list[tuple[tuple[str, float], ...]], list[str | None]]:
+    """For each sentence its chosen areas with their probabilities, most probable first, and the first of them or None."""
+    sentence, area = np.nonzero(chosen)
+    order = np.lexsort((-probabilities[chosen], sentence))
+    pairs = list(zip(map(AREAS.__getitem__, area[order].tolist()), probabilities[chosen][order].tolist(), strict=True))
+    ends = np.cumsum(chosen.sum(axis=1)).tolist()
+    areas = [tuple(pairs[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
+    return areas, [one[0][0] if one else None for one in areas]
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from models.codes import Places
 from models.features import HEADING, LEAD, TITLE, Coder, Ints, roles
 
 Floats = npt.NDArray[np.float64]
@@ -55,14 +56,10 @@ class Scorer:
     def _squares(self) -> Floats:
         return self.values.astype(np.float64) ** 2
 
-    def known(self, codes: Ints) -> tuple[Ints, npt.NDArray[np.bool_]]:
-        """Indices into ``self.codes`` of the codes that are there, and which those are."""
-        if not len(self.codes):
-            return codes[:0], np.zeros(len(codes), dtype=np.bool_)
-        places = np.searchsorted(self.codes, codes)
-        places[places == len(self.codes)] = 0
-        found = self.codes[places] == codes
-        return places[found], found
+    @cached_property
+    def known(self) -> Places:
+        """From gram codes to indices into ``self.codes`` of those that are there, and which those are."""
+        return Places(self.codes)
 
     def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
         """The known grams of sentences and of what stands above them; each role of heading weighs at most its share of the sentence unless that has no known gram."""
