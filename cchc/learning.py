@@ -17,7 +17,10 @@ from models.weak import Found
 
 _SENTENCES = "select s.id, s.text, s.headings, d.sha256 from sentences s join documents d on d.id = s.document where s.headings is not null order by s.id"
 # Rows are only ever added; of two about the same characters the later counts. Both tasks and sentences say which areas their text speaks of.
-_CORRECTIONS = """select sha256, start, "end", text, headings, value from corrections where field = 'areas' and kind in ('tasks', 'sentences') order by id"""
+_CORRECTIONS = """
+    select sha256, start, "end", text, headings, case field when 'areas' then value else json_extract(read, '$.areas') end from corrections
+    where kind in ('tasks', 'sentences') and (field = 'areas' or field = 'confirmed' and json_type(read, '$.areas') = 'array') order by id
+"""
 
 
 def harvested(db: Path, held_out: Iterable[str] = ()) -> Iterator[Found]:

@@ -99,17 +99,18 @@ def find(rows: list[tuple[str, int, int, str]], record: Record) -> tuple[str | N
 
 
 def record_of(db: Database, kind: str, id_: str) -> Record | None:
-    """How the reviews file shall know the record with this id; None where there is none. ``headings`` are those of the sentence that it stands in."""
+    """How the reviews file shall know the record with this id; None where there is none. ``headings``: the document's title, if it has one, and those of the
+    sentence that it stands in, as the area model saw them."""
     row = read_of(db, kind, id_)
     if row is None:
         return None
     document, start, end = row["document"], row["start"], row["end"]
-    (sha256,) = db.execute("select sha256 from documents where id = ?", [document]).fetchone()
+    sha256, title = db.execute("select sha256, title from documents where id = ?", [document]).fetchone()
     here = [other for other, *place in _records(db, document)[kind] if place[:2] == [start, end]]
     above = db.execute(
         'select headings from sentences where document = ? and start < ? and "end" > ? order by start limit 1', [document, end, start]
     ).fetchone()
-    headings = tuple(above[0].split(" › ")) if above and above[0] else ()
+    headings = (*filter(None, [title]), *(above[0].split(" › ") if above and above[0] else ()))
     return Record(kind, sha256, start, end, here.index(id_), row["text"], headings)
 
 

@@ -77,7 +77,8 @@ def said(found: Mapping[str, Any], form: Mapping[str, str], who: str) -> list[Co
     makes no sense or a change has no reason."""
     known, why = found["known"], _line(form.get("why", ""))
     if form.get("action") == "confirm":
-        return [Correction(known, "confirmed", True, None, who, why)]
+        # What stands there and is right teaches the area model as much as what was put right.
+        return [Correction(known, "confirmed", True, {"areas": found["now"]["areas"]}, who, why)]
     now: dict[str, Any] = {**found["now"], "rejected": found["state"] == "rejected"}
     wanted = {name: value for name, value in _values(found, form).items() if value != now.get(name)}
     if not wanted:

@@ -285,4 +285,5 @@ def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
 
 def known_syllables(texts: Iterable[str]) -> list[str]:
     """All syllables of the texts, sorted."""
-    return sorted({syllable for text in texts for word in words_of(text) for syllable in syllables(word)})
+    words = {word for text in texts for word in words_of(text)}
+    return sorted({syllable for word in words for syllable in syllables(word)})

@@ -41,11 +41,14 @@ def figures(labels: Bools, chosen: Bools) -> Figures:
 
 
 def best_threshold(labels: Bools, probabilities: Floats) -> float:
-    """The one threshold for all areas at which macro F1 and exact sets together are highest, in steps of 0.01."""
+    """The one threshold for all areas at which macro F1 and exact sets together are highest, less a quarter of the false alarms, in steps of 0.01.
+
+    F1 and exact sets hardly change over a wide range of thresholds, false alarms do.
+    """
 
     def worth(threshold: float) -> float:
         found = figures(labels, probabilities >= threshold)
-        return found.macro + found.exact
+        return found.macro + found.exact - found.false_alarms / 4
 
     return max((round(0.2 + step / 100, 2) for step in range(51)), key=worth)
 

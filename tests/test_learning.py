@@ -9,10 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from small_collection import plan
+from test_db import write
 
 import models
 from cchc.learning import harvested, held_out_sources, reviewed_rows
 from cchc.refusal import Refused
+from cchc.training import train_model
+from db import review_pages
+from db import reviews as reviews_file
 from models.corpus import read_rows
 from models.labels import AREAS
 from models.train import train
@@ -86,9 +91,9 @@ def test_held_out_sources_are_known_by_content(tmp_path: Path) -> None:
 def reviews(path: Path, said: list[tuple[str, str, str, str, object]]) -> Path:
     """A reviews file with (kind, sha256, text, field, value) rows, as ``db.reviews`` writes them."""
     with sqlite3.connect(path) as connection:
-        connection.execute('create table corrections (id integer primary key, kind, sha256, start, "end", nth, text, headings, field, value)')
-        rows = [(kind, sha256, 0, len(text), 0, text, '["II. NHIỆM VỤ"]', name, json.dumps(value)) for kind, sha256, text, name, value in said]
-        connection.executemany('insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value) values (?,?,?,?,?,?,?,?,?)', rows)
+        connection.execute('create table corrections (id integer primary key, kind, sha256, start, "end", nth, text, headings, field, value, read)')
+        rows = [(kind, sha256, 0, len(text), 0, text, '["II. NHIỆM VỤ"]', name, json.dumps(value), "null") for kind, sha256, text, name, value in said]
+        connection.executemany('insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value, read) values (?,?,?,?,?,?,?,?,?,?)', rows)
     return path
 
 
@@ -114,6 +119,26 @@ def test_the_last_word_on_a_text_is_a_full_label(tmp_path: Path) -> None:
 def test_a_correction_that_names_no_area_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="something else"):
         reviewed_rows(reviews(tmp_path / "reviews.db", [("sentences", "a" * 64, "Một", "areas", ["khac"])]))
+
+
+def test_what_people_said_in_the_browser_is_learned(small_corpus: Path, tmp_path: Path) -> None:
+    """A correction and a confirmation, kept by the code of the review pages itself, train the model as full labels under the headings it had seen."""
+    path, file = tmp_path / "cchc.db", tmp_path / "reviews.db"
+    write(path, plan())
+    with sqlite3.connect(path) as connection:
+        tasks = [id_ for (id_,) in connection.execute("select id from tasks order by start")]
+        title = connection.execute("select title from documents").fetchone()[0]
+        for id_, form in zip(tasks, [{"primary": "the-che", "area_chinh-quyen-so": "1", "why": "đọc lại"}, {"action": "confirm"}], strict=False):
+            found = review_pages.record(connection, "tasks", id_)
+            assert found is not None
+            reviews_file.add(file, [said for said in review_pages.said(found, form, "lan") if said.field in {"areas", "confirmed"}])
+        confirmed = connection.execute("select text, areas from tasks where id = ?", [tasks[1]]).fetchone()
+    rows = {row.text: row for row in reviewed_rows(file)}
+    assert {row.areas for row in rows.values()} == {("the-che", "chinh-quyen-so"), tuple(json.loads(confirmed[1]))}
+    assert rows[confirmed[0]].headings == (title, "II. NHIỆM VỤ")
+    out = tmp_path / "model"
+    assert train_model(small_corpus, out, reviews=file) == 0
+    assert models.load(out).record["rows"] == len(read_rows(small_corpus)) + 2
 
 
 @pytest.fixture

@@ -219,7 +219,7 @@ def test_the_command_line_applies_and_lists(db_path: Path, file: Path) -> None:
     listed = CliRunner().invoke(cli, ["reviews", "list", "--reviews", str(file)]).stdout.rstrip("\n").split("\t")
     assert (listed[2], *listed[4:]) == ("lan", "lead", '["Sở Tài chính"]', "đã đối chiếu")
     (row,) = map(json.loads, CliRunner().invoke(cli, ["reviews", "list", "--reviews", str(file), "--json"]).stdout.splitlines())
-    assert (row["read"], row["value"], row["headings"]) == (["Sở Nội vụ"], ["Sở Tài chính"], ["II. NHIỆM VỤ"])
+    assert (row["read"], row["value"], row["headings"]) == (["Sở Nội vụ"], ["Sở Tài chính"], ["Kế hoạch cải cách hành chính năm 2024", "II. NHIỆM VỤ"])
 
 
 def test_the_command_line_makes_accounts(tmp_path: Path) -> None:
