@@ -93,7 +93,9 @@ def reviews(path: Path, said: list[tuple[str, str, str, str, object]]) -> Path:
     with sqlite3.connect(path) as connection:
         connection.execute('create table corrections (id integer primary key, kind, sha256, start, "end", nth, text, headings, field, value, read)')
         rows = [(kind, sha256, 0, len(text), 0, text, '["II. NHIỆM VỤ"]', name, json.dumps(value), "null") for kind, sha256, text, name, value in said]
-        connection.executemany('insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value, read) values (?,?,?,?,?,?,?,?,?,?)', rows)
+        connection.executemany(
+            'insert into corrections (kind, sha256, start, "end", nth, text, headings, field, value, read) values (?,?,?,?,?,?,?,?,?,?)', rows
+        )
     return path
 
 
