@@ -19,6 +19,7 @@ import models
 from models.corpus import Row, read_rows
 from models.features import syllables, words_of
 from models.labels import AREAS
+from models.scoring import best_threshold
 from models.storage import ARRAYS, RECORD
 from models.train import train
 
@@ -223,6 +224,22 @@ def test_what_it_is_sure_of_is_right() -> None:
     record = models.load().record
     assert record["calibration_error"] <= 0.05
     assert record["sure_precision"] >= 0.97
+
+
+# (how many sentences have the area and with which probability, how many have none and with which, the threshold)
+THRESHOLDS = [
+    ([(1000, 0.9)], [(1000, 0.1)], 0.7),
+    ([(999, 0.9), (1, 0.35)], [(1000, 0.1)], 0.7),  # one area lost in a thousand means nothing; more false alarms would
+    ([(900, 0.9), (100, 0.45)], [(1000, 0.1)], 0.45),
+    ([(900, 0.9), (100, 0.45)], [(600, 0.1), (400, 0.6)], 0.7),
+]
+
+
+@pytest.mark.parametrize("there, absent, threshold", THRESHOLDS)
+def test_the_highest_threshold_that_costs_nothing(there: list[tuple[int, float]], absent: list[tuple[int, float]], threshold: float) -> None:
+    labels = np.repeat([True, False], [sum(count for count, _ in there), sum(count for count, _ in absent)])[:, None]
+    probabilities = np.concatenate([np.full(count, chance) for count, chance in (*there, *absent)])[:, None]
+    assert best_threshold(labels, probabilities) == threshold
 
 
 def test_small_file() -> None:
