@@ -12,7 +12,6 @@ from extract.printed_lines import (
     BODY_LINE,
     NUMBER_LINE,
     RECIPIENTS,
-    RECITAL,
     SIGNATURE,
     SUBJECT,
     is_authority,
@@ -21,10 +20,11 @@ from extract.printed_lines import (
     kind_and_title,
     kind_line,
 )  # fmt: skip
-from extract.text import squeeze
+from extract.text import lower, squeeze
 
 _FARTHEST_KIND = 40
 _HIGHEST_HEAD = 8
+_OF_OR_ABOUT = re.compile(r"(?:CỦA|DO|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|THÀNH LẬP)\s+\S+\s+\S")
 
 
 def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str]) -> int | None:
@@ -59,7 +59,9 @@ def _heads_text(texts: Sequence[str], i: int) -> bool:
     if kind_and_title(texts[i]) is None or not is_capitals(texts[i]):
         return False
     below = [text for text in texts[i + 1 : i + 4] if text.strip()]
-    return any(RECITAL.match(text) for text in below) and (bool(RECITAL.match(below[0])) or is_authority(below[0], "a", below[1]))
+    # "Thực hiện …", "Nhằm …" may open an article under a headline in capitals.
+    basis = [squeeze(lower(text)).startswith(("căn cứ ", "- căn cứ ", "xét ")) for text in below]
+    return any(basis) and (basis[0] or is_authority(below[0], "a", below[1]))
 
 
 def numbered_heading(text: str) -> tuple[str, str] | None:
@@ -71,8 +73,9 @@ def numbered_heading(text: str) -> tuple[str, str] | None:
     number = NUMBER.search(line[:80], opening[1]) if opening else None
     if opening is None or number is None or not re.fullmatch(r"\s+(?:SỐ\s*:?\s*)?", line[opening[1] : number.start()]):
         return None
-    rest = line[number.end() :].strip(" ,:-")
-    return (number.group(), rest) if len(rest.split()) >= 3 and is_capitals(line[: opening[1]] + rest) else None
+    rest = line[number.end() :].strip()
+    # A headline goes on otherwise: "NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI".
+    return (number.group(), rest) if _OF_OR_ABOUT.match(rest) and is_capitals(line[: opening[1]] + rest) else None
 
 
 def letterhead_lines(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], first: int) -> Iterator[int]:

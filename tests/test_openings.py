@@ -339,6 +339,20 @@ lòng của người dân"
         I("cong-van", "214/UBND-VX", "2025-11-03", "Ủy ban nhân dân xã Tân Khai", "V/v khảo sát mức độ hài lòng của người dân"),
     ),
     (
+        "a headline in capitals with a number",
+        """NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI CHO CẢI CÁCH HÀNH CHÍNH
+Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, các địa phương đã đẩy mạnh dịch vụ công trực tuyến, bước đầu có kết quả rõ rệt.
+""",
+        I("tin-tuc", None, None, None, "NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI CHO CẢI CÁCH HÀNH CHÍNH"),
+    ),
+    (
+        "a headline in capitals that begins like a plan",
+        """KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA TỈNH ĐI VÀO CUỘC SỐNG
+Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh, các sở, ngành đã rà soát thủ tục, rút ngắn thời gian giải quyết hồ sơ, được người dân ghi nhận.
+""",
+        I("tin-tuc", None, None, None, "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA TỈNH ĐI VÀO CUỘC SỐNG"),
+    ),
+    (
         "news of a conclusion keeps its headline",
         """Kết luận 88-KL/TW: Chấn chỉnh lề lối làm việc
 Ngày 20/5/2024, Ban Bí thư ban hành Kết luận số 88-KL/TW về chấn chỉnh lề lối làm việc của cán bộ, công chức, viên chức trong cả nước.
