@@ -454,6 +454,16 @@ BODIES = [
 # Relations.
 RELATIONS = [
     (
+        "I. CĂN CỨ PHÁP LÝ\n- Luật Dược số 105/2016/QH13;\n- Thông tư số 52/2017/TT-BYT ngày 29/12/2017 của Bộ Y tế; Thông tư số 18/2018/TT-BYT ngày 22/8/2018 "
+        "về việc sửa đổi, bổ sung một số điều của Thông tư số 52/2017/TT-BYT;\nII. MỤC TIÊU\n- Phúc đáp Công văn số 90/BYT-KH ngày 04/01/2021.",
+        [
+            C("105/2016/QH13", "luat", None, QH, "can-cu"),
+            C("52/2017/TT-BYT", "thong-tu", "2017-12-29", "Bộ Y tế", "can-cu"),
+            C("18/2018/TT-BYT", "thong-tu", "2018-08-22", "Bộ Y tế", "can-cu"),
+            C("90/BYT-KH", "cong-van", "2021-01-04", "Bộ Y tế"),
+        ],
+    ),
+    (
         "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục; "
         "Nghị định số 20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ về phản ánh, kiến nghị và Nghị định số 55/2011/NĐ-CP ngày 04/7/2011 của Chính phủ.",
         [

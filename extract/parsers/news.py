@@ -20,6 +20,9 @@ _BODY_WORD = re.compile(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
 )
 
+_VERB_NEXT = re.compile(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*")
+# A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
+_PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
 # Who holds the office: "Thủ tướng Chính phủ Nguyễn Văn A vừa ký"
 _PERSON = re.compile(rf"(?:\s+[{UPPER}]\w*){{2,4}}(?=\s)")
 
@@ -67,13 +70,16 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
     """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between."""
     text, low = outline.document.text, outline.low
     for match in _BODY_WORD.finditer(low, max(begin, at - 160), at):
+        minister = _PRIME_MINISTER.match(text, match.start(), at)
+        if minister and _VERB_NEXT.fullmatch(low, minister.end(), at):
+            return "Thủ tướng Chính phủ"
         units, end = read_units(text, low, match.start())
         if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
             continue
         if not units or end > at:
             continue
         person = _PERSON.match(text, end, at) if units[-1].role == "post" else None
-        if re.fullmatch(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*", low[person.end() if person else end : at]):
+        if _VERB_NEXT.fullmatch(low, person.end() if person else end, at):
             return at_home(units[-1].name, places)
     return None
 

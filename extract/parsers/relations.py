@@ -14,6 +14,7 @@ _HOW = re.compile(
 )
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
+_LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 _OVER_LIST = ("bai_bo", "thay_the", "sua_doi")
 _LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
@@ -59,7 +60,7 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return previous[1]  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
         if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
             return "dan-chieu"  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
-    if segment.kind == "recital":
+    if segment.kind == "recital" or _under_legal_basis(outline, segment):
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
         verb = _RECITAL_VERB.search(before[-60:])
@@ -67,6 +68,12 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return "can-cu" if verb.group(1) == "căn cứ" else "thuc-hien"
         return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
     return _by_words(outline, segment, before[-120:])
+
+
+def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
+    """An item of the list under "I. CĂN CỨ PHÁP LÝ", "Cơ sở pháp lý:"."""
+    above = outline.ancestors(segment)[:1]
+    return bool(above) and above[0].heading and above[0].end - above[0].start < 120 and _LEGAL_BASIS.match(outline.low, above[0].body, above[0].end) is not None
 
 
 def _by_words(outline: Outline, segment: Segment, before: str) -> str:
