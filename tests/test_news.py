@@ -29,6 +29,8 @@ CASES: list[tuple[str, Reported]] = [
     # -- an office and who holds it
     ("Thủ tướng Chính phủ Nguyễn Văn An vừa ký Chỉ thị số 33/CT-TTg ngày 10/5/2024 về đẩy mạnh phân cấp trong giải quyết thủ tục hành chính, giảm phiền hà cho người dân.", ("chi-thi", "33/CT-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
     ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách đã ký Kế hoạch kiểm tra công vụ năm 2024, kiểm tra đột xuất ít nhất 30 cơ quan, đơn vị, nhất là bộ phận một cửa.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
+    ("Phó Thủ tướng Trần Văn Bách ký Công điện 31/CĐ-TTg ngày 4/4/2024 của Thủ tướng Chính phủ về phòng cháy, chữa cháy rừng, yêu cầu các địa phương trực 24/24 giờ.", ("cong-dien", "31/CĐ-TTg", "2024-04-04", "Thủ tướng Chính phủ")),
+    ("Ngày 09-5, UBND tỉnh Nam Định có văn bản số 4912/UBND-NC về việc đẩy mạnh thi đua, yêu cầu các sở, ban, ngành triển khai nghiêm túc, báo cáo đúng hạn.", ("cong-van", "4912/UBND-NC", "2024-05-09", NAM_DINH)),
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),
