@@ -85,7 +85,8 @@ def merge(databases: tuple[Path, ...], into: Path) -> int:
 def export(db: Path, form: str, out: Path, tables: tuple[str, ...]) -> int:
     """Write the tables as files, those of facts in one folder a year, with a data dictionary.
 
-    Xuất các bảng ra tệp, chia theo năm của văn bản nguồn, kèm từ điển dữ liệu (DICTIONARY.md). Đọc được bằng DuckDB, pandas, Excel (csv).
+    Xuất các bảng ra tệp, chia theo năm của văn bản nguồn, kèm từ điển dữ liệu (DICTIONARY.md). Đọc được bằng DuckDB, pandas. CSV giữ nguyên dữ
+    liệu; với Excel nên tải .xlsx từ trang web (CSV is as stored; for Excel take the .xlsx from the site: text that begins with =, + or - is no formula there).
 
     \b
     Ví dụ (example):
