@@ -73,6 +73,9 @@ class DutyTables:
         self.rows: list[DutyRow] = []
         self.headings: dict[int, tuple[str, ...]] = {}
         self.last: dict[str, Cell] = {}  # by role: the cell that "nt" in a later row repeats
+        # Area and group rows with their ranks, and what the rows of each rank hold: a table that goes on without a header stands under those of the one before.
+        self.stack: list[tuple[int, str]] = []
+        self.parents: dict[int, dict[str, Cell]] = {}
         previous: dict[int, str] = {}
         for table in _tables(outline):
             previous = self._read(table, previous)
@@ -86,9 +89,10 @@ class DutyTables:
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         if not roles and previous and width == max(previous) + 1:
             roles, body = previous, table
+        else:
+            self.stack, self.parents = [], {}
         duty = "lead" in roles.values() and "task" in roles.values()
-        stack: list[tuple[int, str]] = []
-        parents: dict[int, dict[str, Cell]] = {}
+        stack, parents = self.stack, self.parents
         for segment in body:
             filled = [c for c in segment.block.cells if self._cell(c)]
             own = [c for c in filled if not c.inherited]

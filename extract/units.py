@@ -54,6 +54,7 @@ _ROLE = re.compile(
 )
 _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re.DOTALL)
 _SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
+_IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
@@ -136,6 +137,7 @@ def _names_of(part: str) -> list[str]:
         match = opening.match(low, at)
         at = match.end() if match else at
     part = part[at:].strip(_TRAILING)
+    part = part[1:-1].strip(_TRAILING) if _IN_BRACKETS.fullmatch(part) else part
     if _NO_NAME.fullmatch(lower(part)):
         return []
     names: list[str] = []

@@ -13,6 +13,8 @@ from extract.extraction import extract
 from extract.readers import read
 from extract.readers.plain import read_plain
 from extract.records import Assignment
+from extract.segment import Outline
+from extract.tables import tables_of
 
 PLAN = "UBND TỈNH NINH BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 61/KH-SNV\nNinh Bình, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\n"
 LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 340/UBND-VP\nV/v đôn đốc\nNinh Bình, ngày 15 tháng 01 năm 2026\nKính gửi: Các sở, ban, ngành tỉnh; UBND các xã, phường.\n"
@@ -114,6 +116,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Sở Nội vụ ban hành Kế hoạch này.", [("theo dõi, đôn đốc", ["Sở Nội vụ"], [], NONE, None)]),
     ("plan", "3. Giao Sở Tư pháp tham mưu sơ kết vào năm 2028, tổng kết vào năm 2030.", [("sơ kết", ["Sở Tư pháp"], [], ("2028-12-31", None), None)]),
     ("letter", "2. Đề nghị các khoa lâm sàng không thu bản sao thẻ.", [("không thu bản sao", ["các khoa lâm sàng"], [], NONE, None)]),
+    # -- the unit alone in brackets behind the task, but no room of the body that is written to
+    ("plan", "1. Rà soát thủ tục hành chính nội bộ trong quý II/2026 (Văn phòng Sở).\n2. Gửi số liệu về Sở Nội vụ (Phòng Cải cách hành chính).",
+     [("Rà soát thủ tục", ["Văn phòng Sở"], [], ("2026-06-30", None), None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
@@ -127,6 +132,7 @@ TABLES = [
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),
+    ("TT\tNội dung\tChủ trì\tPhối hợp\tThời gian\n1\tSửa quy trình\t(Văn phòng Sở)\t\tQuý I", [("Sửa quy trình", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
     # a header of two rows: who and when
     ("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian bắt đầu\tThời gian hoàn thành\n1\tKhảo sát hạ tầng\tPhòng Tin học\tViettel Ninh Bình\tT2\tT3",
      [("Khảo sát hạ tầng", ["Phòng Tin học"], ["Viettel Ninh Bình"], ("2026-03-31", None), None)]),
@@ -152,6 +158,29 @@ def _check(body: str, expected: list[Expected]) -> None:
     assert len(found) == len(expected), shown
     for want in expected:
         assert any(_matches(a, document.text, want) for a in found), (want, shown)
+
+
+def test_news_without_its_day_takes_the_year_of_the_decision() -> None:
+    text = (
+        NEWS.replace("16/01/2026\n", "").replace("340/UBND-VP", "340/UBND-VP ngày 15/10/2025")
+        + "UBND tỉnh yêu cầu Sở Nội vụ kiểm tra đột xuất, báo cáo trước ngày 25/11.\n"
+    )
+    (found,) = extract(read_plain("case.txt", text.encode())).assignments
+    assert found.deadline is not None
+    assert found.deadline.date == "2025-11-25"
+
+
+def test_a_table_that_goes_on_stands_under_the_area_row_of_the_page_before(tmp_path: Path) -> None:
+    head = "<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Thời gian</td></tr><tr><td>II</td><td>TÀI CHÍNH CÔNG</td><td></td><td></td></tr>"
+    first = "<tr><td>1</td><td>Công khai dự toán</td><td>Phòng Kinh tế</td><td>Quý I</td></tr>"
+    second = "<tr><td>2</td><td>Kiểm kê tài sản</td><td>Văn phòng</td><td>Quý II</td></tr>"
+    file = tmp_path / "plan.html"
+    file.write_text(
+        "<html><body>" + "".join(f"<p>{line}</p>" for line in PLAN.splitlines()) + f"<table>{head}{first}</table><p>2</p><table>{second}</table></body></html>",
+        "utf-8",
+    )
+    tables = tables_of(Outline(read(file)))
+    assert [row.headings for row in tables.rows] == [("II TÀI CHÍNH CÔNG",), ("II TÀI CHÍNH CÔNG",)]
 
 
 def test_a_header_of_two_rows_that_names_roles_and_times(tmp_path: Path) -> None:

@@ -93,6 +93,8 @@ class _Found:
 def year_of_dates(identity: Identity) -> int | None:
     """The year that dates printed without one are in: that of issue, or the one after where the title names it alone (a plan issued in December)."""
     named = {int(y) for y in re.findall(r"năm (20\d\d)", lower(identity.title or ""))}
+    if identity.year is None and identity.reports is not None and identity.reports.date:
+        return int(identity.reports.date[:4])  # news without its day: that of the decision it reports
     if identity.year is None:
         return named.pop() if len(named) == 1 else None
     return identity.year + 1 if named == {identity.year + 1} else identity.year

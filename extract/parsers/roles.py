@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.parsers.duties import supporting
 from extract.segment import Outline
 from extract.text import lower, squeeze
-from extract.units import units_in
+from extract.units import read_units, units_in
 
 _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ phận|người)\s+)?"
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
@@ -34,6 +34,9 @@ _LAST_ROLE = re.compile(
 _ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$", re.IGNORECASE)
 _APART = re.compile(r";|\n|(?<=\)),")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
+# "Rà soát quy trình nội bộ (Văn phòng Sở)."
+_ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
+_BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
 _BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
@@ -132,6 +135,8 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     >>> roles_inside(task, task.lower())
     Roles(lead=['Văn phòng Sở'], support=['các phòng'], monitor=[], time='hoàn thành trước 30/10/2025', product=None)
     """
+    if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
+        return Roles(lead=alone)
     if "chủ trì" not in low and "đơn vị" not in low and "cơ quan" not in low:
         return None
     roles = Roles()
@@ -143,6 +148,15 @@ def roles_inside(printed: str, low: str) -> Roles | None:
         for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
             roles.take_after(piece)
     return roles if roles.lead else None
+
+
+def _unit_in_brackets(printed: str, low: str) -> list[str]:
+    """Units that stand alone in brackets at the end of a task: "Rà soát quy trình nội bộ (Văn phòng Sở)."; not a part of the body named before them."""
+    aside = _ALONE.search(low)
+    if aside is None or _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
+        return []
+    units, end = read_units(printed, low, aside.start("units"))
+    return [unit.name for unit in units] if end == aside.end("units") and all(unit.role == "body" for unit in units) else []
 
 
 def roles_behind(printed: str, low: str) -> Roles | None:
