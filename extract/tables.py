@@ -19,6 +19,8 @@ from extract.text import lower, squeeze
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
+_AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
+_TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động")
 _ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 
 
@@ -41,6 +43,10 @@ def role_of(header: str) -> str | None:
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
         return None  # "Thực hiện 2025": what was reached
+    if re.match(r"hạn(?! (?:chế|mức|ngạch))(?!\w)", low):
+        return "deadline"
+    if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
+        return "product"
     if "bắt đầu" in low and not re.search(r"kết thúc|hoàn thành", low):
         return None  # of two columns of time the end counts
     if "chủ trì" in low and not low.startswith("phối hợp"):
@@ -138,7 +144,7 @@ class DutyTables:
                 and len(texts) >= 3
                 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
             ):
-                return self._unique(roles), table[depth:]
+                return self._unique(roles, texts), table[depth:]
         return {}, table
 
     def _sub_header(self, segment: Segment) -> bool:
@@ -146,8 +152,12 @@ class DutyTables:
         return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
 
     @staticmethod
-    def _unique(roles: dict[int, str]) -> dict[int, str]:
-        """One column a role: the first; a second lead or task column gives way."""
+    def _unique(roles: dict[int, str], texts: dict[int, str]) -> dict[int, str]:
+        """One column a role: the first; a second lead gives way, and a criterion or aim to the task that serves it."""
+        tasks = [column for column in roles if roles[column] == "task"]
+        aims = {column for column in tasks if _AIM.search(lower(texts[column])) and not _TASK.search(lower(texts[column]))}
+        if len(aims) < len(tasks):
+            roles = {column: role for column, role in roles.items() if column not in aims}
         seen: set[str] = set()
         kept: dict[int, str] = {}
         for column in sorted(roles):

@@ -119,6 +119,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- the unit alone in brackets behind the task, but no room of the body that is written to
     ("plan", "1. Rà soát thủ tục hành chính nội bộ trong quý II/2026 (Văn phòng Sở).\n2. Gửi số liệu về Sở Nội vụ (Phòng Cải cách hành chính).",
      [("Rà soát thủ tục", ["Văn phòng Sở"], [], ("2026-06-30", None), None)]),
+    ("plan", "1. Trang bị máy quét cho cấp xã (Sở Nội vụ chủ trì, Sở Tài chính phối hợp, hoàn thành trong quý IV).",
+     [("Trang bị máy quét", ["Sở Nội vụ"], ["Sở Tài chính"], ("2026-12-31", None), None)]),
+    ("plan", "2. Công an tỉnh, Bảo hiểm xã hội tỉnh cùng làm sạch dữ liệu.", [("làm sạch dữ liệu", ["Công an tỉnh", "Bảo hiểm xã hội tỉnh"], [], NONE, None)]),
+    ("letter", "Các sở báo cáo tuần vào chiều thứ Năm.", [("báo cáo tuần", ["các sở"], [], (None, "tuan"), None)]),
+    ("plan", "Điều 2. Tổ hỗ trợ có nhiệm vụ:\n1. Hướng dẫn người dân.", [("Hướng dẫn người dân", ["Tổ hỗ trợ"], [], NONE, None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
@@ -133,6 +138,9 @@ TABLES = [
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),
     ("TT\tNội dung\tChủ trì\tPhối hợp\tThời gian\n1\tSửa quy trình\t(Văn phòng Sở)\t\tQuý I", [("Sửa quy trình", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
+    # a criterion beside the task that serves it; short headers; "hoàn thành" in the header of the product
+    ("Tiêu chí bị trừ điểm\tGiải pháp khắc phục\tPhụ trách\tHỗ trợ\tSản phẩm hoàn thành\tHạn\nBáo cáo trễ\tLập sổ theo dõi\tVăn phòng Sở\tCác phòng\tSổ theo dõi\tTrước 10/02/2026",
+     [("Lập sổ theo dõi", ["Văn phòng Sở"], ["các phòng"], ("2026-02-10", None), "Sổ theo dõi")]),
     # a header of two rows: who and when
     ("TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian bắt đầu\tThời gian hoàn thành\n1\tKhảo sát hạ tầng\tPhòng Tin học\tViettel Ninh Bình\tT2\tT3",
      [("Khảo sát hạ tầng", ["Phòng Tin học"], ["Viettel Ninh Bình"], ("2026-03-31", None), None)]),

@@ -231,7 +231,7 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
 _CARRIES_OUT = re.compile(
     r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
 )
-_LIST_GOES_ON = re.compile(r"\s*[,;]\s*|\s+và\s+|^\s*và\s+")
+_LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
 _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
 
 

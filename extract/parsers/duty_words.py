@@ -76,5 +76,5 @@ TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")
 def predicate() -> re.Pattern[str]:
     words = "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
     return re.compile(
-        rf"\s*,?\s*(?:(?:phải|cần|sẽ|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
+        rf"\s*,?\s*(?:(?:phải|cần|sẽ|cùng|cùng\s+nhau|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
     )

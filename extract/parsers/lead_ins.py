@@ -88,7 +88,7 @@ _NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|
 
 def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """A lead-in whose subject is longer than the grammar of units: all before "có trách nhiệm", or all before the colon."""
-    responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)", low)
+    responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)|có\s+nhiệm\s+vụ)", low)
     if responsible and responsible.start() >= end and len(low[: responsible.start()].split()) <= 60:
         between = low[end : responsible.start()]
         if (

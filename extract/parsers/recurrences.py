@@ -13,7 +13,7 @@ _EVERY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (slug, re.compile(shape))
     for slug, shape in (
         ("ngay", rf"{_EACH} ngày"),
-        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ) tuần|thứ \w+ (?:đầu|cuối) tuần"),
+        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
         (
             "thang",
             rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)"

@@ -32,7 +32,7 @@ _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
 _ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$", re.IGNORECASE)
-_APART = re.compile(r";|\n|(?<=\)),")
+_APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
