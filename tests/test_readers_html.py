@@ -272,3 +272,11 @@ def test_control_characters_in_a_damaged_page_are_passed_over(tmp_path: pathlib.
     page = f"<html><body><article><p>{CLAUSES[0]}</p></article><nav>x</nav>\x01<script>y</script>\x02\x0b<p>{CLAUSES[1]}</p></body></html>"
     (tmp_path / "a.html").write_text(page, "utf-8")
     assert CLAUSES[0] in read(tmp_path / "a.html").text
+
+
+def test_spans_without_measure_are_bounded() -> None:
+    """A page may say that each of a thousand cells reaches down sixty thousand rows; what is read stays in proportion to what is written."""
+    rows = "".join(f"<tr><td rowspan=65534>Nhiệm vụ {at}</td><td>Sở Nội vụ</td></tr>" for at in range(1000))
+    document = read_html("x.html", f"<html><body><p>Kế hoạch</p><table>{rows}</table></body></html>".encode())
+    assert sum(len(block.cells) for block in document.blocks) < 40_000
+    assert "Nhiệm vụ 999" in document.text

@@ -78,6 +78,7 @@ _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
 _WORD_BULLET = re.compile(r"^\s*([·§Øüo])\s{3,}(?=\S)")
 _WIDEST_SPAN = 100
 _LONGEST_SPAN = 2000
+_MOST_COVERED = 20_000  # cells of a table that spans cover; beyond them no cell reaches down
 
 
 def flow_of(element: HtmlElement) -> list[Item]:
@@ -170,6 +171,7 @@ class _Reader:
         for caption in table.iterchildren("caption"):
             self.items.extend(flow_of(caption))
         rows: list[tuple[GridCell, ...]] = []
+        covered = 0
         hanging: dict[int, tuple[int, int]] = {}  # column -> rows still covered from above, columns covered
         for row in _rows(table):
             cells: list[GridCell] = []
@@ -186,14 +188,14 @@ class _Reader:
                     hanging[column] = (down, span)
                 column = self._covered(column + span, hanging, cells)
             rows.append(tuple(cells))
-            hanging = {at: (left - 1, span) for at, (left, span) in hanging.items() if left > 1}
+            covered += len(hanging)
+            hanging = {at: (left - 1, span) for at, (left, span) in hanging.items() if left > 1 and covered < _MOST_COVERED}
         self.items.append(Table(tuple(rows)))
 
     @staticmethod
     def _covered(column: int, hanging: dict[int, tuple[int, int]], cells: list[GridCell]) -> int:
         """First column from ``column`` on that no cell above covers; the covered ones are added as such."""
-        placed = {cell.column for cell in cells}
-        while column in hanging and column not in placed:
+        while column in hanging:
             span = hanging[column][1]
             cells.append(GridCell(column, (), span, above=True))
             column += span

@@ -6,6 +6,7 @@ A page is read in parts that stand apart: each cell of a ruled table by itself, 
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,6 +34,10 @@ _BLANK = 0.0004  # of a part's pixels: with less ink than this it is empty
 _INSET = 1.0  # points between a cell's rulings and what is read of it
 _PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
 _LOWEST, _HIGHEST, _ABOVE = 0.72, 1.5, 0.78  # of the usual height: what counts as it, and what of it stands above the base line
+_SURE = 93.0  # confidence under which a lone number is read again
+_SMALLER = 0.7  # of their size: what lone letters are brought to
+_NARROW = 3.0  # heights: numbers of rows are no wider
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _JOINED = ".,;:/)"  # signs that stand close to the word before them
 _TALLEST = 60.0  # points: what is taller is no letter
 
@@ -130,7 +135,23 @@ def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> list[S
         (x0, top_), (height, width) = (side / scale for side in origin), (side / scale for side in close.shape)
         word = found[0] if found else ScannedWord.of(Word(number, x0, top_, x0 + width, top_ + height, top_ + height, False), "", 0.0)
         found = [word._replace(text=number)]
+    elif len(found) == 1 and (counted := _counted(found[0], close, scale)):
+        found = [found[0]._replace(text=counted)]
     return found
+
+
+def _counted(word: ScannedWord, close: Pixels, scale: float) -> str | None:
+    """The number (``2.1``) that a narrow cell of its own shows where what was read is none for sure: smaller letters without context are read better."""
+    mixed = any(map(str.isdigit, word.text)) and not _NUMBERED.fullmatch(word.text)
+    if (word.confidence >= _SURE and not mixed) or close.shape[1] > _NARROW * close.shape[0]:
+        return None
+    from PIL import Image
+
+    small = np.asarray(Image.fromarray(close).resize((round(close.shape[1] * _SMALLER), round(close.shape[0] * _SMALLER)), Image.Resampling.LANCZOS))
+    again = list(_words(np.pad(small, _PAD, constant_values=255), scale, (0, 0), block=True))
+    if len(again) == 1 and _NUMBERED.fullmatch(again[0].text) and (mixed or again[0].confidence > word.confidence):
+        return again[0].text
+    return None
 
 
 def _words(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool) -> Iterator[ScannedWord]:
