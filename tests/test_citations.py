@@ -14,6 +14,7 @@ from extract.home import localities
 from extract.parsers.citations import citations_of
 from extract.parsers.identity import identity_of
 from extract.readers.builder import Builder
+from extract.records import Citation
 from extract.segment import Outline
 from extract.text import repair
 
@@ -609,6 +610,62 @@ SENTENCES = [
     ),
 ]
 
+# What stands around a number: its day and body in any order and in brackets, the body that goes with the symbol, what comes before.
+AROUND = [
+    ("Kế hoạch số 21/KH-UBND (ngày 05/02/2024) của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch (số 21/KH-UBND) ngày 05/02/2024 của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch số 21/KH-UBND của UBND tỉnh ngày 05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch số 21/KH-UBND ngày05/02/2024 của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Kế hoạch ngày 05/02/2024 số 21/KH-UBND của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    (
+        "Ngày 05/02/2024, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND; trước đó ngày 01/01/2024 ban hành Kế hoạch số 3/KH-UBND",
+        [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND), C("3/KH-UBND", "ke-hoach", "2024-01-01")],
+    ),
+    ("Trước ngày 15/02/2024, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", None, UBND)]),
+    ("Ngày 01/02 họp. Ngày 05/02/2024, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Theo báo cáo của Sở Nội vụ tại Công văn số 715/SNV-CCHC", [C("715/SNV-CCHC", "cong-van", None, SNV, "thuc-hien")]),
+    ("Phó Giám đốc Sở Nội vụ ký Công văn số 715/SNV-CCHC", [C("715/SNV-CCHC", "cong-van", None, SNV)]),
+    # the one it was sent to, and one whose symbol is another's, did not issue it
+    ("Sở Nội vụ đã gửi UBND tỉnh Tờ trình số 98/TTr-STC", [C("98/TTr-STC", "to-trinh", None, "Sở Tài chính")]),
+    (
+        "UBND huyện trình Sở Nội vụ Tờ trình số 15/TTr-UBND, Sở Nội vụ trình UBND tỉnh Tờ trình số 20/TTr-SNV",
+        [C("15/TTr-UBND", "to-trinh", None, "Ủy ban nhân dân huyện"), C("20/TTr-SNV", "to-trinh", None, SNV)],
+    ),
+    ("Kết luận số 5-KL/HU của Huyện ủy Bù Đăng", [C("5-KL/HU", "ket-luan", None, "Huyện ủy Bù Đăng")]),
+    ("Nghị quyết số 5-NQ/TU của Đảng bộ tỉnh", [C("5-NQ/TU", "nghi-quyet", None, "Đảng bộ tỉnh")]),
+    ("UBND tỉnh ban hành Kết luận số 5-KL/TU, Tỉnh ủy ban hành Kết luận số 6-KL/TU", [C("5-KL/TU", "ket-luan"), C("6-KL/TU", "ket-luan", None, "Tỉnh ủy")]),
+    ("Thủ tướng ban hành Chỉ thị số 12/CT-TTg, Sở Nội vụ ban hành Chỉ thị số 13/CT-TTg", [C("12/CT-TTg", "chi-thi", None, "Thủ tướng"), C("13/CT-TTg", "chi-thi", None, TTG)]),
+    # committees named by their field, joint organs, two posts
+    ("Quyết định số 9/QĐ-BCĐ của Ban Chỉ đạo về chuyển đổi số; Kế hoạch số 4/KH-BCĐ", [C("9/QĐ-BCĐ", "quyet-dinh", None, "Ban Chỉ đạo về chuyển đổi số"), C("4/KH-BCĐ", "ke-hoach")]),
+    ("Quyết định số 9/QĐ-TCT của Tổ công tác về thủ tục hành chính, kế hoạch số 4/KH-UBND", [C("9/QĐ-TCT", "quyet-dinh", None, "Tổ công tác về thủ tục hành chính"), C("4/KH-UBND", "ke-hoach")]),
+    ("Nghị quyết số 3-NQ/BCSĐ của Ban cán sự đảng UBND tỉnh về cải cách hành chính", [C("3-NQ/BCSĐ", "nghi-quyet", None, "Ban cán sự đảng Ủy ban nhân dân tỉnh")]),
+    ("Quy định số 3-QĐ/TW của Bộ Chính trị, Ban Bí thư về kiểm tra", [C("3-QĐ/TW", "quy-dinh", None, "Bộ Chính trị, Ban Bí thư")]),
+    # kinds: the word before the number, the number's symbol, the name of a law before it or in brackets behind it
+    ("Kế hoạch số 12/CTr-UBND của UBND tỉnh", [C("12/CTr-UBND", "chuong-trinh", None, UBND)]),
+    ("Thông báo số 15/VPCP-TH của Văn phòng Chính phủ", [C("15/VPCP-TH", "thong-bao", None, VPCP)]),
+    ("Căn cứ Nghị quyết về thí điểm chính quyền đô thị số 131/2020/QH14;", [C("131/2020/QH14", "nghi-quyet", None, QH, "can-cu")]),
+    ("Căn cứ văn bản số 80/2015/QH13 (Luật Ban hành văn bản);", [C("80/2015/QH13", "luat", None, QH, "can-cu")]),
+    ("Văn bản số 80/2015/QH13 (Nghị quyết của Quốc hội)", [C("80/2015/QH13", "nghi-quyet", None, QH)]),
+    ("Pháp lệnh Thủ đô số 29/2000/UBTVQH10; Bộ luật Lao động số 45/2019/QH14", [C("29/2000/UBTVQH10", "phap-lenh", None, UBTVQH), C("45/2019/QH14", "bo-luat", None, QH)]),
+]  # fmt: skip
+
+# (text, title of each document it cites)
+TITLES: list[tuple[str, list[str | None]]] = [
+    ("Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;", ["về kiểm soát thủ tục hành chính"]),
+    ("Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15;", ["Luật Tổ chức chính quyền địa phương"]),
+    ("Căn cứ Luật Tổ chức chính quyền địa phương số: 65/2025/QH15 ngày 16/6/2025;", ["Luật Tổ chức chính quyền địa phương"]),
+    ("Căn cứ các luật: Luật Thủ đô số 39/2024/QH15, Luật Lưu trữ số 33/2024/QH15;", ["Luật Thủ đô", "Luật Lưu trữ"]),
+    (
+        "Luật số 47/2019/QH14 sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương ngày 22/11/2019;",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương ngày 22/11/2019"],
+    ),
+    ("Quyết định số 33/QĐ-UBND phê duyệt Đề án; Quyết định số 34/QĐ-UBND thành lập Tổ công tác", ["phê duyệt Đề án", "thành lập Tổ công tác"]),
+    ("Công văn số 15/UBND-NC ngày 5/2/2024 V/v đôn đốc", ["V/v đôn đốc"]),
+    ("Kế hoạch số 21/KH-UBND; sau đó Kế hoạch số 21/KH-UBND ngày 05/02/2024 của UBND tỉnh về kiểm tra  công vụ.", ["về kiểm tra công vụ"]),
+    ("Thực hiện Kế hoạch số 21/KH-UBND ngày 05/02/2024 của UBND tỉnh, các sở báo cáo.", [None]),
+    ("Quyết định số 33/QĐ-UBND ngày 05/02/2024. Về kinh phí, các sở tự cân đối.", [None]),
+]
+
 # The same sentence means another body in another document.
 HOMES = [
     (
@@ -659,7 +716,7 @@ HOMES = [
     ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
 ]
 
-GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES)
+GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES, AROUND)
 CASES = [("tinh", text, expected) for group in GROUPS for text, expected in group] + [("tinh", text, []) for text in NOTHING] + HOMES
 
 KNOWN_MISSES: list[tuple[str, str, list[C], str]] = [
@@ -690,8 +747,8 @@ KNOWN_MISSES: list[tuple[str, str, list[C], str]] = [
 ]
 
 
-def cited(frame: str, text: str) -> list[C]:
-    """The citations of ``text`` in the body of the document ``frame``."""
+def read(frame: str, text: str) -> tuple[str, list[Citation]]:
+    """The text of the document ``frame`` with ``text`` in its body, and the citations in it."""
     around = FRAMES[frame]
     builder = Builder()
     for side, lines in (("head-left", around.left), ("head-right", around.right)):
@@ -708,12 +765,23 @@ def cited(frame: str, text: str) -> list[C]:
     document = builder.finish(source="x.txt", sha256="0" * 64, media_type="text/plain", published=None if around.left else "2024-05-10")
     outline = Outline(document)
     identity = identity_of(outline)
-    return [C(c.number, c.kind, c.date, c.issuing_body, c.relation) for c in citations_of(outline, identity, localities(outline, identity))]
+    return document.text, citations_of(outline, identity, localities(outline, identity))
+
+
+def cited(frame: str, text: str) -> list[C]:
+    return [C(c.number, c.kind, c.date, c.issuing_body, c.relation) for c in read(frame, text)[1]]
 
 
 @pytest.mark.parametrize(("frame", "text", "expected"), CASES, ids=[f"{frame}: {text[:70]}" for frame, text, _ in CASES])
 def test_citation(frame: str, text: str, expected: list[C]) -> None:
     assert cited(frame, text) == expected
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_title(text: str, titles: list[str | None]) -> None:
+    whole, found = read("tinh", text)
+    assert [c.title for c in found] == titles
+    assert [whole[c.start : c.end] for c in found] == [c.number for c in found]
 
 
 @pytest.mark.parametrize(

@@ -1049,6 +1049,24 @@ NEWS = [
     (["THÔNG BÁO", "VĂN BẢN", HEADLINE, "12/05/2023"], "2023-05-12", HEADLINE),
     (["Thứ Hai 15/05/2023 10:20", "KẾ HOẠCH", "Trang nhất", HEADLINE, "Ngày đăng: 12/05/2023"], "2023-05-12", HEADLINE),
     ([HEADLINE, "Lãnh đạo tỉnh trao bằng khen cho các tập thể. Ảnh: Minh Anh", "12/05/2023"], "2023-05-12", HEADLINE),
+    # Leads, sentences, rubrics and names beside the headline.
+    (["Sáng ngày 12/5, lãnh đạo tỉnh dự hội nghị sơ kết công tác sáu tháng đầu năm", HEADLINE], None, HEADLINE),
+    (["Từ ngày 12/5 lãnh đạo tỉnh dự hội nghị sơ kết công tác sáu tháng đầu năm", HEADLINE, "Minh Anh ghi"], None, HEADLINE),
+    ([HEADLINE, "(TTXVN) - Lãnh đạo tỉnh dự hội nghị sơ kết công tác sáu tháng đầu năm"], None, HEADLINE),
+    ([HEADLINE, "Lãnh đạo tỉnh dự hội nghị sơ kết công tác sáu tháng đầu năm."], None, HEADLINE),
+    ([HEADLINE, "Chỉ số hài lòng của người dân và doanh nghiệp tăng;"], None, HEADLINE),
+    (["Tin mới", HEADLINE, "Lãnh đạo tỉnh dự hội nghị."], None, HEADLINE),
+    (["Ngành Nội vụ", "Sơ kết công tác", "12/05/2023"], "2023-05-12", "Sơ kết công tác"),
+    (["Sơ kết", "12/05/2023"], "2023-05-12", "Sơ kết"),
+    ([HEADLINE, "Minh Anh", "Nguồn: Báo Sóc Trăng", "12/05/2023"], "2023-05-12", HEADLINE),
+    # Of two dates above the headline the nearest; today's, one in a sentence and one that cannot be are none.
+    (["10/05/2023", "Tin khác", "15/05/2023", HEADLINE], "2023-05-15", HEADLINE),
+    (["Hôm nay, 15/05/2023", HEADLINE], None, HEADLINE),
+    ([HEADLINE, "Ngày 12/05/2023, UBND tỉnh tổ chức hội nghị trực tuyến với các xã"], None, HEADLINE),
+    ([HEADLINE, "31/02/2023"], None, HEADLINE),
+    ([HEADLINE, f"12/05/2023 {ARTICLE[0]}"], "2023-05-12", HEADLINE),
+    ([HEADLINE, *ARTICLE, "Ngày đăng: 12/05/2023"], "2023-05-12", HEADLINE),
+    ([HEADLINE, *ARTICLE, "12/05/2023"], None, HEADLINE),
 ]
 
 # (lines of the signature column, name, position)
@@ -1066,6 +1084,14 @@ SIGNERS = [
     ("T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Vàng Seo Páo", "Vàng Seo Páo", "Phó Bí thư"),
     ("Q. GIÁM ĐỐC|Võ Thị Út", "Võ Thị Út", "Giám đốc"),
     ("CHỦ TỊCH", None, "Chủ tịch"),
+    ("CHỦ TỊCH|LÊ ANH", "Lê Anh", "Chủ tịch"),
+    ("KT. CHỦ TỊCH|PHÓ CHỦ TỊCH THƯỜNG TRỰC|Đại tá. Lê Văn Tám", "Lê Văn Tám", "Phó Chủ tịch Thường trực"),
+    ("K/T GIÁM ĐỐC|PHÓ GIÁM ĐỐC|PGS. TS. Lê Văn Tám", "Lê Văn Tám", "Phó Giám đốc"),
+    ("TL. BỘ TRƯỞNG|CHÁNH THANH TRA|TRẦN VĂN BÌNH AN", "Trần Văn Bình An", "Chánh Thanh tra"),
+    ("CỤC TRƯỞNG|LÊ THỊ THU HÀ", "Lê Thị Thu Hà", "Cục trưởng"),
+    ("TRƯỞNG PHÒNG|Lê Văn Tám", "Lê Văn Tám", "Trưởng phòng"),
+    ("KT. TRƯỞNG BAN|PHÓ TRƯỞNG BAN|Lê Văn Tám", "Lê Văn Tám", "Phó Trưởng ban"),
+    ("Chủ tịch|Lê Văn Tám", "Lê Văn Tám", "Chủ tịch"),
 ]
 
 LEVELS = [

@@ -105,5 +105,5 @@ def fits(number: str, body: str) -> bool:
         ("s", ("so ", "co quan")),
     ):
         if symbol.startswith(start) and len(symbol) < 12:
-            return any(word in low for word in words)
+            return any(word in (low.replace("uy ban nhan dan", "") if "uy" in words else low) for word in words)
     return True

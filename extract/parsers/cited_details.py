@@ -118,7 +118,8 @@ def _statute(setting: Setting, start: int, end: int, word: str | None) -> tuple[
     if word is not None and word != "luat":
         return word, None
     floor = max(setting.start, start - 400)
-    clause = max(floor, *(setting.low.rfind(sign, floor, start) + 1 for sign in (";", ":")))
+    behind_name = _bare_lead(setting.low, floor, start)  # "Luật X số: 65/2025/QH15": that colon ends no clause
+    clause = max(floor, *(setting.low.rfind(sign, floor, behind_name) + 1 for sign in (";", ":")))
     for other in re.finditer(r"/(?:ubtv)?qh\d+", setting.low[clause:start]):
         clause += other.end()
         break
@@ -177,7 +178,7 @@ def _inner_date(setting: Setting, lead: re.Match[str] | None) -> str | None:
 def _subject(setting: Setting, number: str, begin: int) -> str | None:
     """The body that stands before and is joined to the number by "tại", "ban hành" and the like."""
     floor = max(setting.start, begin - 220)
-    floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ", "\n")))
+    floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
     joined = _JOINED.search(setting.low, floor, begin)
     end = joined.start() if joined else _handing(setting, floor, begin)
     if end is None:
@@ -208,7 +209,7 @@ def _handing(setting: Setting, floor: int, begin: int) -> int | None:
 def _date_before(setting: Setting, begin: int) -> str | None:
     """ "Ngày 15/12, UBND … ban hành công văn số …"."""
     floor = max(setting.start, begin - 200)
-    floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ", "\n")))
+    floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
     if not _VERB_BEFORE.search(setting.low[floor:begin]):
         return None
     for day in re.finditer(r"ngày\s*(?=\d)", setting.low[floor:begin]):

@@ -38,7 +38,7 @@ def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
 
 
 def _person(name: str) -> str:
-    return " ".join(word[:1] + lower(word[1:]) for word in name.split()) if is_capitals(name) and len(name) > 6 else name
+    return " ".join(word[:1] + lower(word[1:]) for word in name.split()) if is_capitals(name) else name
 
 
 def _office(position: str) -> str:
@@ -47,5 +47,6 @@ def _office(position: str) -> str:
         return position
     deputy = re.match(r"PHÓ\s+(?=\w)", position)
     if deputy:
-        return f"Phó {running_name(position[deputy.end() :])}"
-    return re.sub(r"^(Chánh) (\w)", lambda m: f"{m.group(1)} {m.group(2).upper()}", running_name(position))
+        return f"Phó {_office(position[deputy.end() :])}"
+    name = re.sub(r"^(Chánh) (\w)", lambda m: f"{m.group(1)} {m.group(2).upper()}", running_name(position))
+    return re.sub(r"^(?:(?:Tổng cục|Chi cục|Cục|Vụ|Viện|Đội) Trưởng(?!\w)|Trưởng (?:Phòng|Ban|Đoàn)$)", lambda m: m.group().capitalize(), name)
