@@ -39,6 +39,7 @@ def found_in(text: str) -> list[Target]:
     outline = Outline(document)
     found = targets_of(outline, identity_of(outline))
     for target in found:
+        assert target.start < target.end
         assert document.text[target.start : target.end].strip()
     return found
 
@@ -336,6 +337,30 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
     ),
 ]
 
+# (table, indicator, comparator, value, upper, unit, year) of each target
+ROWS: list[tuple[str, list[tuple[str, str, float, float | None, str, int | None]]]] = [
+    (
+        "| STT | Chỉ tiêu | Đơn vị tính | Năm 2024 | Năm 2025 | Ghi chú |\n|---|---|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ  trực tuyến | % | 60 | 80 - 85 | |\n"
+        "| 2 | Mua sắm | Triệu đồng | 5 | 7 | |\n| 3 | | % | 1 | 2 | |\n| 4 | Số mô hình | Mô hình | | Tối thiểu 05 | |",
+        [("Tỷ lệ hồ sơ trực tuyến", ">=", 80, 85, "%", 2025), ("Số mô hình", ">=", 5, None, "mô hình", 2025)],
+    ),
+    # units in the cells; money without a column of units is none
+    (
+        "| STT | Nội dung | Phấn đấu năm 2025 | Phấn đấu năm 2026 |\n|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ trễ hạn | < 1% | 0% |\n| 2 | Mức hài lòng | ≥ 90% | ≥ 92% |\n"
+        "| 3 | Thu ngân sách | 12.500 tỷ đồng | 13.000 tỷ đồng |",
+        [("Tỷ lệ hồ sơ trễ hạn", "<", 1, None, "%", 2025), ("Tỷ lệ hồ sơ trễ hạn", "=", 0, None, "%", 2026), ("Mức hài lòng", ">=", 90, None, "%", 2025), ("Mức hài lòng", ">=", 92, None, "%", 2026)],
+    ),
+    # years alone in the header, the unit beside the name; the header printed again
+    (
+        "| TT | Chỉ tiêu (%) | 2025 | 2030 |\n|---|---|---|---|\n| 1 | Hồ sơ số hóa | 80 | 100 |\n| TT | Chỉ tiêu (%) | 2025 | 2030 |\n| 2 | Hồ sơ trực tuyến | 70 | 90 |",
+        [("Hồ sơ số hóa", "=", 80, None, "%", 2025), ("Hồ sơ số hóa", "=", 100, None, "%", 2030), ("Hồ sơ trực tuyến", "=", 70, None, "%", 2025), ("Hồ sơ trực tuyến", "=", 90, None, "%", 2030)],
+    ),
+    # columns of money, of past years, and with whole sentences over them set nothing
+    ("| TT | Mục tiêu | Kế hoạch vốn | Kế hoạch |\n|---|---|---|---|\n| 1 | Hồ sơ số hóa | 100 | 80% |", [("Hồ sơ số hóa", "=", 80, None, "%", 2025)]),
+    ("| TT | Chỉ tiêu | Kế hoạch năm 2023 | Kế hoạch năm 2025 |\n|---|---|---|---|\n| 1 | Hồ sơ số hóa | 70% | 80% |", [("Hồ sơ số hóa", "=", 80, None, "%", 2025)]),
+    ("| TT | Tiêu chí | Ngưỡng mà kế hoạch của ngành nêu ra để các địa phương tham khảo khi tự xây dựng |\n|---|---|---|\n| 1 | Hồ sơ số hóa | 70% |", []),
+]  # fmt: skip
+
 # News: what the reported document wants, and what has been done.
 NEWS: list[tuple[str, list[Quantity]]] = [
     ("Theo kế hoạch, năm 2025 tỉnh phấn đấu mức độ hài lòng của người dân đạt trên 90%.", [(">", 90, "%")]),
@@ -366,6 +391,10 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Phấn đấu Chỉ số cải cách hành chính thuộc nhóm 15 tỉnh dẫn đầu.", "Chỉ số cải cách hành chính", 2025, None),
     ("Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2025, tối thiểu 40% dân số có tài khoản.", "dân số có tài khoản", 2025, None),
     ("Tiêm phòng cho đàn vật nuôi đạt trên 80% tổng đàn.", "Tiêm phòng cho đàn vật nuôi", 2025, None),
+    ("Tỷ lệ hồ sơ trực tuyến (toàn trình) đạt 80%", "Tỷ lệ hồ sơ trực tuyến (toàn trình)", 2025, None),
+    ("Giảm 50% thời gian, chi phí.", "thời gian, chi phí", 2025, None),
+    ("Bảo đảm trên 95% hồ sơ của 15 sở, ngành được giải quyết đúng hạn.", "hồ sơ của 15 sở, ngành được giải quyết đúng hạn", 2025, None),
+    ("Mỗi xã có ít nhất 02 mô hình.", "Mỗi xã", 2025, None),
 ]
 
 # (item under the goals, indicator and year of each target)
@@ -373,6 +402,8 @@ SERIES: list[tuple[str, list[tuple[str, int]]]] = [
     ("Tỷ lệ hồ sơ trực tuyến: năm 2025 đạt 60%; năm 2026 đạt 70%.", [("Tỷ lệ hồ sơ trực tuyến", 2025), ("Tỷ lệ hồ sơ trực tuyến", 2026)]),
     ("Tỷ lệ tự chủ đạt 20% vào năm 2025 và 30% vào năm 2030.", [("Tỷ lệ tự chủ", 2025), ("Tỷ lệ tự chủ", 2030)]),
     ("Hồ sơ trực tuyến cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 65%.", [("Hồ sơ trực tuyến cấp tỉnh", 2025), ("cấp xã", 2025)]),
+    ("Phấn đấu 100% xã có tổ công nghệ số, trong đó 50% tổ hoạt động tốt.", [("xã có tổ công nghệ số", 2025), ("tổ hoạt động tốt", 2025)]),
+    ("Trên 95% hồ sơ đúng hạn; dưới 3% hồ sơ trễ.", [("hồ sơ đúng hạn", 2025), ("hồ sơ trễ", 2025)]),
 ]
 
 # Careful readers see them; the module does not yet.
@@ -413,6 +444,12 @@ def test_context(body: str, expected: list[Quantity]) -> None:
 def test_table(table: str, expected: list[tuple[str, float, str, int | None]]) -> None:
     found = official(f"III. CHỈ TIÊU VÀ NHIỆM VỤ\n\n{table}")
     assert [(t.comparator, t.value, t.unit, t.year) for t in found] == expected
+
+
+@pytest.mark.parametrize("table, expected", ROWS)
+def test_rows(table: str, expected: list[tuple[str, str, float, float | None, str, int | None]]) -> None:
+    found = official(f"III. CHỈ TIÊU VÀ NHIỆM VỤ\n\n{table}")
+    assert [(t.indicator, t.comparator, t.value, t.upper, t.unit, t.year) for t in found] == expected
 
 
 @pytest.mark.parametrize("sentence, expected", NEWS)

@@ -37,6 +37,9 @@ class _Column:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
+    """``head``: what the header prints over the names; a row that prints it again is a header."""
+
+    head: str
     name: int
     unit: int | None
     goals: dict[int, _Column]
@@ -61,7 +64,7 @@ class TargetTables:
         cells = {cell.column: cell for cell in row.block.cells}
         name = self._text(cells.get(layout.name))
         unit = self._text(cells.get(layout.unit)) if layout.unit is not None else ""
-        if not name or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
+        if not name or lower(name) in layout.head or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
             return []
         return list(self._in_row(row, layout, cells, name, unit))
 
@@ -100,7 +103,7 @@ class TargetTables:
             return None
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
         goals = {at: column for at, text in sorted(headers.items()) if at not in (name, unit) and (column := self._goal(text, headers[name])) is not None}
-        return _Layout(name, unit, goals) if goals else None
+        return _Layout(headers[name], name, unit, goals) if goals else None
 
     def _goal(self, header: str, name: str) -> _Column | None:
         """What a column with this header sets, None where it sets nothing."""
