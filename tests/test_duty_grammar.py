@@ -84,6 +84,10 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Việc UBND huyện giao Phòng Y tế còn chậm, yêu cầu Thanh tra huyện kiểm tra.", [(["Thanh tra huyện"], [], None, "kiểm tra")]),
     ("Sở Nội vụ được đề nghị cử cán bộ.", [([B], [], None, "cử cán bộ")]),
     ("Giao Tỉnh đoàn chủ trì; Sở Y tế, Sở Nội vụ phối hợp.", [(["Tỉnh đoàn"], [A, B], None, "chủ trì")]),
+    ("Sở Y tế niêm yết giá; để kịp tiến độ, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ kiểm tra.", [([A], [], None, "niêm yết"), ([B], [], "Chủ tịch Ủy ban nhân dân tỉnh", "kiểm tra")]),
+    # a place alone is spoken of; "riêng" and several places act
+    ("Thành phố Vinh triển khai mô hình mới.", []),
+    ("Riêng xã Gia Viễn nộp báo cáo.", [(["xã Gia Viễn"], [], None, "nộp")]),
     # who is called in a letter
     ("Yêu cầu các đồng chí khẩn trương nộp báo cáo.", [(CALLED, [], None, "khẩn trương")]),
     ("UBND tỉnh yêu cầu các đồng chí gửi báo cáo, phối hợp với Sở Y tế.", [(CALLED, [A], "Ủy ban nhân dân tỉnh", "gửi")]),

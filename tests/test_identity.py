@@ -1214,6 +1214,20 @@ def test_place_of_a_department_is_the_place_above_it() -> None:
     )
 
 
+def test_place_of_a_school_is_the_place_above_it() -> None:
+    identity = identity_of(
+        Outline(
+            built(
+                "ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|TRƯỜNG CAO ĐẲNG Y TẾ|Số: 1/KH-CĐYT",
+                STATE + "Phủ Lý, ngày 1 tháng 1 năm 2024",
+                ["*KẾ HOẠCH", "*Cải cách hành chính năm 2024", TH],
+            )
+        )
+    )
+    assert identity.issuing_body is not None
+    assert (identity.issuing_body.name, identity.issuing_body.place_code) == ("Trường Cao đẳng Y tế", body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code)
+
+
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[:2], marks=pytest.mark.xfail(strict=True, reason=case[2])) for case in KNOWN_MISSES])
 def test_known_miss(text: str, expected: I) -> None:
     assert found(plain(text)) == expected

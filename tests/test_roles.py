@@ -69,6 +69,10 @@ RECORDS: list[tuple[str, list[Record]]] = [
      [("Tổ chức thi tuyển chức danh lãnh đạo.", ["Sở Nội vụ"], HEALTH, ["Thanh tra tỉnh"], "Quý III/2024", "Quyết định bổ nhiệm"), ("Sắp xếp các trạm khuyến nông.", HEALTH, ["Sở Nội vụ"], [], None, "Đề án")]),
     # two time lines: the first one counts; a heading between ends the item
     ("1. Số hóa hồ sơ lưu trữ.\n- Chủ trì: Sở Nội vụ.\n- Thời gian: Quý I/2024.\n- Hoàn thành: Quý II/2024.", [("Số hóa hồ sơ lưu trữ.", ["Sở Nội vụ"], [], [], "Quý I/2024", None)]),
+    # time and product in sentences of their own behind the task; a remark is no time
+    ("1. Sở Nội vụ\na) Khảo sát sự hài lòng tại các xã. Kết quả: báo cáo phân tích. Thời hạn: tháng 5/2024.\nb) Kiểm tra công vụ. Việc kiểm tra năm 2024 phải đúng quy định.",
+     [("Khảo sát sự hài lòng tại các xã. Kết quả: báo cáo phân tích. Thời hạn: tháng 5/2024.", ["Sở Nội vụ"], [], [], "tháng 5/2024", "báo cáo phân tích"),
+      ("Kiểm tra công vụ. Việc kiểm tra năm 2024 phải đúng quy định.", ["Sở Nội vụ"], [], [], None, None)]),
     # role lines without a leading unit: it is the one of the heading
     ("1. Sở Nội vụ\na) Kiểm tra công vụ tại các huyện.\n- Phối hợp: Sở Y tế.\n- Thời gian: Tháng 5/2024.", [("Kiểm tra công vụ tại các huyện.", ["Sở Nội vụ"], HEALTH, [], "Tháng 5/2024", None)]),
     ("PHỤ LỤC\nTT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tSản phẩm\tThời gian\tTheo dõi, đôn đốc\n1\tCập nhật quy trình nội bộ\tVăn phòng UBND tỉnh\tPhối hợp với: Các sở; Sở Y tế\tQuyết định  công bố\tHằng quý\tSở Nội vụ, Thanh tra tỉnh\n2\tThuê hạ tầng\tSở Tài chính, Sở Tài chính\tTheo Quyết định số 8/QĐ-UBND\t\t\tThanh tra tỉnh\n3\t\tSở Y tế\tSở Y tế; Sở Nội vụ\tBáo cáo  tháng\tTháng 5/2024\tThanh tra tỉnh",

@@ -160,7 +160,7 @@ def _continues(name: str, low: str) -> bool:
 
 _COMMON_HEADS = (
     "ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|ủy ban thường vụ quốc hội|ủy ban kiểm tra|ủy ban dân tộc|ủy ban|hội đồng|văn phòng|thanh tra|công an|công ty|cơ quan|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ"
-    "|chi bộ|chính phủ|quốc hội|thủ tướng|tòa án nhân dân|viện kiểm sát nhân dân|kho bạc nhà nước|bảo hiểm xã hội|trung tâm|bệnh viện|trường đại học|trường cao đẳng|trường|đại học|học viện|chi cục|tổng cục|cục|vụ|viện|sở|bộ|ban|phòng|đoàn"
+    "|chi bộ|chính phủ|quốc hội|thủ tướng|tòa án nhân dân|viện kiểm sát nhân dân|kho bạc nhà nước|bảo hiểm xã hội|trung tâm|bệnh viện|trường|cao đẳng|đại học|học viện|chi cục|tổng cục|cục|vụ|viện|sở|bộ|ban|phòng|đoàn"
     "|tổ công tác|tổ|đội|hạt|trạm|chi nhánh|ngân hàng|kiểm toán|liên đoàn|liên minh|liên hiệp|hội|tổng công ty|tập đoàn|quỹ|chủ tịch|giám đốc|bộ trưởng"
 )
 # A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
