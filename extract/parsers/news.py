@@ -23,8 +23,6 @@ _BODY_WORD = re.compile(
 _VERB_NEXT = re.compile(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
 _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
-# Who holds the office: "Thủ tướng Chính phủ Nguyễn Văn A vừa ký"
-_PERSON = re.compile(rf"(?:\s+[{UPPER}]\w*){{2,4}}(?=\s)")
 
 
 def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:
@@ -78,8 +76,7 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
             continue
         if not units or end > at:
             continue
-        person = _PERSON.match(text, end, at) if units[-1].role == "post" else None
-        if _VERB_NEXT.fullmatch(low, person.end() if person else end, at):
+        if _VERB_NEXT.fullmatch(low, end, at):
             return at_home(units[-1].name, places)
     return None
 
