@@ -1214,6 +1214,30 @@ def test_place_of_a_department_is_the_place_above_it() -> None:
     )
 
 
+# (letterhead left, lines of the signature column, number, date, year)
+DAYS = [
+    ("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 12/KH-UBND Hà Nam, ngày 5 tháng 7 năm 2024", "CHỦ TỊCH", "12/KH-UBND", "2024-07-05", 2024),
+    ("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 12/KH-UBND", "Hà Nam, ngày 5 tháng 7 năm 2024|TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH", "12/KH-UBND", "2024-07-05", 2024),
+    ("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 12/KH-UBND", "Hà Nam, ngày    tháng 7 năm 2024|CHỦ TỊCH", "12/KH-UBND", None, None),
+    ("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số:       /KH-UBND|Hà Nam, ngày    tháng 9 năm 2025", "CHỦ TỊCH", None, None, 2025),
+    ("ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 12/KH-UBND", "CHỦ TỊCH", "12/KH-UBND", None, None),
+]
+
+
+@pytest.mark.parametrize(("left", "foot", "number", "date", "year"), DAYS)
+def test_day_beside_the_number_or_over_the_signature(left: str, foot: str, number: str | None, date: str | None, year: int | None) -> None:
+    document = built(left, STATE, ["*KẾ HOẠCH", "*Cải cách hành chính", TH, "1. Sở Nội vụ rà soát thủ tục."])
+    builder = Builder()
+    for block in document.blocks:
+        builder.paragraph(document.text[block.start : block.end], region=block.region, align=block.align)
+    for line in ("Nơi nhận:", "- Lưu: VT."):
+        builder.paragraph(line, region="foot-left")
+    for line in foot.split("|"):
+        builder.paragraph(line, region="foot-right")
+    identity = identity_of(Outline(builder.finish(source="x.docx", sha256="0" * 64, media_type="application/msword")))
+    assert (identity.number, identity.date, identity.year) == (number, date, year)
+
+
 def test_place_of_a_school_is_the_place_above_it() -> None:
     identity = identity_of(
         Outline(

@@ -118,14 +118,4 @@ def _rank(outline: Outline, segment: Segment) -> int:
 
 def _is_prose(text: str) -> bool:
     words = text.split()
-    return (
-        len(words) >= 20
-        and len(set(words)) > 12
-        and text.rstrip().endswith((".", ":", ";", "…", "”", "./."))
-        and bool(re.search(r"[,;]", text))
-        and not _title_like(text)
-    )
-
-
-def _title_like(text: str) -> bool:
-    return len(text.split()) < 45 and text.rstrip().endswith(".") and text.count(".") == 1 and "," not in text
+    return len(words) >= 20 and len(set(words)) > 12 and text.rstrip().endswith((".", ":", ";", "…", "”", "./.")) and bool(re.search(r"[,;]", text))
