@@ -632,6 +632,7 @@ AROUND = [
         [C("15/TTr-UBND", "to-trinh", None, "Ủy ban nhân dân huyện"), C("20/TTr-SNV", "to-trinh", None, SNV)],
     ),
     ("Kết luận số 5-KL/HU của Huyện ủy Bù Đăng", [C("5-KL/HU", "ket-luan", None, "Huyện ủy Bù Đăng")]),
+    ("UBND huyện Bù Đăng ban hành Kết luận số 5-KL/HU", [C("5-KL/HU", "ket-luan")]),
     ("Nghị quyết số 5-NQ/TU của Đảng bộ tỉnh", [C("5-NQ/TU", "nghi-quyet", None, "Đảng bộ tỉnh")]),
     ("UBND tỉnh ban hành Kết luận số 5-KL/TU, Tỉnh ủy ban hành Kết luận số 6-KL/TU", [C("5-KL/TU", "ket-luan"), C("6-KL/TU", "ket-luan", None, "Tỉnh ủy")]),
     ("Thủ tướng ban hành Chỉ thị số 12/CT-TTg, Sở Nội vụ ban hành Chỉ thị số 13/CT-TTg", [C("12/CT-TTg", "chi-thi", None, "Thủ tướng"), C("13/CT-TTg", "chi-thi", None, TTG)]),
@@ -654,6 +655,7 @@ TITLES: list[tuple[str, list[str | None]]] = [
     ("Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;", ["về kiểm soát thủ tục hành chính"]),
     ("Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15;", ["Luật Tổ chức chính quyền địa phương"]),
     ("Căn cứ Luật Tổ chức chính quyền địa phương số: 65/2025/QH15 ngày 16/6/2025;", ["Luật Tổ chức chính quyền địa phương"]),
+    ("Căn cứ Nghị định số 1/2024/NĐ-CP; quy định của Luật Đất đai; Luật Thủ đô số 39/2024/QH15;", [None, "Luật Thủ đô"]),
     ("Căn cứ các luật: Luật Thủ đô số 39/2024/QH15, Luật Lưu trữ số 33/2024/QH15;", ["Luật Thủ đô", "Luật Lưu trữ"]),
     (
         "Luật số 47/2019/QH14 sửa đổi, bổ sung một số điều của Luật Tổ chức chính quyền địa phương ngày 22/11/2019;",

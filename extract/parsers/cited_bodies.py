@@ -100,10 +100,10 @@ def fits(number: str, body: str) -> bool:
         ("ubnd", ("uy ban nhan dan",)),
         ("hdnd", ("hoi dong nhan dan",)),
         ("tw", ("trung uong", "bo chinh tri", "ban bi thu")),
-        ("tu", ("uy", "dang bo")),
-        ("hu", ("uy", "dang bo")),
+        ("tu", (" uy", "dang bo")),
+        ("hu", (" uy", "dang bo")),
         ("s", ("so ", "co quan")),
     ):
         if symbol.startswith(start) and len(symbol) < 12:
-            return any(word in (low.replace("uy ban nhan dan", "") if "uy" in words else low) for word in words)
+            return any(word in (low.replace("uy ban nhan dan", "") if " uy" in words else low) for word in words)
     return True
