@@ -1,4 +1,4 @@
-"""Pages kept whole: an ASGI application around Datasette's that answers readers without a cookie again as it answered before, while nothing has been written.
+"""Pages kept whole: an ASGI application around Datasette's that answers readers without a cookie or token again as it answered before, while nothing has been written.
 
 The database names its own state (``state``): size and time of its files, the day, the figures that were counted. Once it changes, everything kept is thrown away.
 Two readers who ask for one page at the same time wait for one answer.
@@ -114,7 +114,7 @@ def key_of(scope: Scope) -> _Key | None:
     headers = dict(scope["headers"])
     path = (scope.get("raw_path") or scope["path"].encode()).partition(b"?")[0]
     query = scope.get("query_string", b"")
-    if b"cookie" in headers or b"range" in headers or not _PAGE.fullmatch(path) or _QUERY.search(query):
+    if headers.keys() & {b"cookie", b"authorization", b"range"} or not _PAGE.fullmatch(path) or _QUERY.search(query):
         return None
     return scope.get("scheme", "http").encode(), headers.get(b"host", b""), path, query
 

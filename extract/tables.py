@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from extract.column_contents import role_by_cells
 from extract.document import Cell
 from extract.lexicon import rows
 from extract.outline import is_capitals
@@ -93,7 +94,8 @@ class DutyTables:
         roles, body = self._header(table)
         self.last = {}
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
-        if not roles and previous and width == max(previous) + 1:
+        goes_on = role_of(self._cell(table[0].block.cells[0])) != "order" if table[0].block.cells else False  # "STT" heads a table of its own, of whatever
+        if not roles and previous and goes_on and width == max(previous) + 1:
             roles, body = previous, table
         else:
             self.stack, self.parents = [], {}
@@ -135,7 +137,7 @@ class DutyTables:
                     for column in range(cell.column, cell.column + cell.span):
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
-            roles = {column: role for column, text in texts.items() if (role := role_of(text))}
+            roles = self._completed({column: role for column, text in texts.items() if (role := role_of(text))}, texts, table[depth:])
             values = list(roles.values())
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
@@ -146,6 +148,18 @@ class DutyTables:
             ):
                 return self._unique(roles, texts), table[depth:]
         return {}, table
+
+    def _completed(self, roles: dict[int, str], texts: dict[int, str], body: list[Segment]) -> dict[int, str]:
+        """Who leads and when it is due by what the cells hold, where the header names a task but not these."""
+        if "task" not in roles.values() or {"lead", "deadline"} <= set(roles.values()):
+            return roles
+        found = dict(roles)
+        for column in texts.keys() - roles.keys():
+            cells = [self._cell(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]
+            role = role_by_cells(texts[column], cells)
+            if role is not None and role not in found.values():
+                found[column] = role
+        return found
 
     def _sub_header(self, segment: Segment) -> bool:
         own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]

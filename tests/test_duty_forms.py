@@ -147,6 +147,17 @@ TABLES = [
     # short names of rooms; how much an office makes is no part of its name
     ("TT\tNội dung\tĐầu mối\tPhối hợp\tThời gian\n1\tSửa quy chế chi tiêu\tP. TCKT, Khoa Dược\tBáo Ninh Bình (02 tin/tháng)\tQuý 2",
      [("Sửa quy chế", ["Phòng TCKT", "Khoa Dược"], ["Báo Ninh Bình"], ("2026-06-30", None), None)]),
+    # headers that nobody listed: the cells say who and when
+    ("TT\tNhiệm vụ\tAi làm\tXong khi nào\n1\tRà soát thủ tục\tSở Tư pháp\tQuý II/2026\n2\tNiêm yết phí\tUBND các xã, phường\tTrước 30/9/2026",
+     [("Rà soát thủ tục", ["Sở Tư pháp"], [], ("2026-06-30", None), None),
+      ("Niêm yết phí", ["Ủy ban nhân dân các xã, phường"], [], ("2026-09-30", None), None)]),
+    ("TT\tViệc cần làm\tPhòng\tMốc xong\n1\tGắn mã QR\tVăn phòng Sở\tTháng 3/2026\n2\tMở chuyên mục\tPhòng Cải cách hành chính\tThường xuyên",
+     [("Gắn mã QR", ["Văn phòng Sở"], [], ("2026-03-31", None), None), ("Mở chuyên mục", ["Phòng Cải cách hành chính"], [], (None, "thuong-xuyen"), None)]),
+    # who issued a document, and when, is no duty; nor is who settles a procedure, in a table that follows one of duties
+    ("TT\tNội dung\tCơ quan ban hành\tNgày ban hành\n1\tQuy chế một cửa\tBộ Nội vụ\t12/01/2025\n2\tQuy chế họp\tBộ Tư pháp\t15/3/2025", []),
+    ("TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục\tSở Tư pháp\tQuý II/2026\nDanh mục thủ tục hành chính\n"
+     "STT\tTên thủ tục\tThời hạn giải quyết\tCơ quan giải quyết\n1\tCấp giấy phép xây dựng\t15 ngày\tSở Xây dựng\n2\tCấp thẻ\t10 ngày\tSở Nội vụ",
+     [("Rà soát thủ tục", ["Sở Tư pháp"], [], ("2026-06-30", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip
