@@ -94,8 +94,7 @@ class AreaModel:
     def _terms_of(self, area: int, counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> Iterator[tuple[int, Terms]]:
         """The terms that speak for one area, for each sentence that was given it."""
         slopes = np.zeros((len(margins), len(AREAS) + 2))
-        for index in np.flatnonzero(chosen):
-            slopes[index] = self.decision.slope(margins[index], area)
+        slopes[chosen] = self.decision.slopes(margins[chosen], area)
         ours = chosen[counted.owner]
         places, owner = counted.places[ours], counted.owner[ours]
         pulls = counted.scale[ours] * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[owner]) / counted.length[owner]

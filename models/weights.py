@@ -180,16 +180,16 @@ class Decision:
         sure: Floats = np.where(chosen, probabilities, 1.0 - probabilities).prod(axis=1)
         return sure
 
-    def slope(self, margins: Floats, area: int) -> Floats:
-        """``(areas + 2,)``: how much the log-odds of ``area`` move with each of one sentence's margins, that of its clause counted as its own."""
-        content, counting, areas = self.content(margins[None])[0, area], self.counting(margins[None])[0], len(self.bias)
-        rivals = np.where(np.arange(areas) == area, -np.inf, margins[:areas])
-        slope = np.zeros(areas + 2)
-        slope[area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
-        slope[int(np.argmax(rivals))] += (1 - content) * self.weights[area, 1]
-        slope[-2:] += (1 - counting) * self.gate[:2]
-        slope /= max(1e-9, 1 - content * counting)
-        return slope
+    def slopes(self, margins: Floats, area: int) -> Floats:
+        """``(sentences, areas + 2)``: how much the log-odds of ``area`` move with each of a sentence's margins, that of its clause counted as its own."""
+        content, counting, areas = self.content(margins)[:, area], self.counting(margins), len(self.bias)
+        rivals = np.where(np.arange(areas) == area, -np.inf, margins[:, :areas])
+        slopes = np.zeros((len(margins), areas + 2))
+        slopes[:, area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
+        slopes[np.arange(len(margins)), np.argmax(rivals, axis=1)] += (1 - content) * self.weights[area, 1]
+        slopes[:, -2:] += (1 - counting)[:, None] * self.gate[:2]
+        slopes /= np.maximum(1e-9, 1 - content * counting)[:, None]
+        return slopes
 
 
 def logistic(values: Floats) -> Floats:
