@@ -14,6 +14,7 @@ import time
 import tomllib
 import urllib.request
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -186,7 +187,10 @@ def test_whoever_stops_reading_is_not_told(environment: dict[str, str], decision
 
 
 def test_ctrl_c_is_quiet(environment: dict[str, str]) -> None:
-    process = subprocess.Popen([sys.executable, "-m", "cchc", "classify"], env=environment, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    # Where the tests run in the background of a shell, Ctrl-C is ignored, and children inherit that.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    command = [sys.executable, "-m", "cchc", "classify"]
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed)
     time.sleep(2)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
