@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.document import Document
-from extract.home import at_home, localities
 from extract.parsers.assignments import assignments_of
 from extract.parsers.citations import citations_and_mentions
+from extract.parsers.home import at_home, localities
 from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
 from extract.parsers.references import references_of

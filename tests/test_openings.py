@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from extract.home import localities
 from extract.parsers.citations import citations_of
+from extract.parsers.home import localities
 from extract.parsers.identity import identity_of
 from extract.readers.plain import read_plain
 from extract.segment import Outline

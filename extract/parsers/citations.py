@@ -40,7 +40,7 @@ class _Mention:
 def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -> list[Citation]:
     """Every document cited by number, once per number and issuer, then laws cited by name and date; in order of first mention.
 
-    ``places``: see ``extract.home.localities``. The document's own number is none of its citations.
+    ``places``: see ``extract.parsers.home.localities``. The document's own number is none of its citations.
     """
     return citations_and_mentions(outline, identity, places)[0]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.home import at_home
 from extract.parsers.bodies import issuer_symbol, symbol_body
+from extract.parsers.home import at_home
 from extract.text import UPPER, fold, lower
 from extract.units import full_name, read_units
 
@@ -35,7 +35,7 @@ _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ư�
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year of the document, places at home (``extract.home.localities``)."""
+    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year of the document, places at home (``extract.parsers.home.localities``)."""
 
     text: str
     low: str

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
-from extract.home import at_home
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, fits
+from extract.parsers.home import at_home
 from extract.text import squeeze
 from extract.units import HEAD, full_name, read_units
 

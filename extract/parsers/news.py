@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extract.home import at_home
 from extract.kinds import kind_of_name, kind_words
+from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline
