@@ -64,13 +64,13 @@ INTRODUCTION = (
     "tướng Chính phủ, Ủy ban nhân dân Tỉnh ban hành Kế hoạch như sau:"
 )
 DENSE = """\
-Để cải thiện môi trường đầu tư, thu hút nhiều nhà đầu tư có tiềm năng, tiếp
-tục nâng cao điểm số và thứ hạng của tỉnh, UBND tỉnh yêu cầu các sở, ngành,
-địa phương thực hiện các nhiệm vụ.
-Thực hiện nghiêm túc Nghị quyết của Chính phủ về các nhiệm vụ, giải pháp chủ
-yếu, tạo điều kiện thuận lợi nhất cho hoạt động đầu tư của doanh nghiệp theo
+Sáu tháng đầu năm còn nhiều nơi trả kết quả chậm, chưa gửi thư xin lỗi, chưa
+công khai tên người giải quyết, UBND tỉnh yêu cầu các sở, ngành, địa phương
+thực hiện các nhiệm vụ.
+Niêm yết đủ số điện thoại của người nhận phản ánh, phân công người trực thêm
+sáng thứ Bảy, ghi rõ lý do trong phiếu hẹn lại khi phải kéo dài thời hạn theo
 khoản
-3. Điều 5 của Luật Đầu tư, báo cáo kết quả về Sở Kế hoạch và Đầu tư trước ngày
+3. Điều 20 của Nghị định, báo cáo kết quả về Sở Nội vụ trước ngày
 15 hằng tháng.
 1. Sở Tài chính bố trí kinh phí.
 """
@@ -108,12 +108,12 @@ PLAIN_CASES = [
         DENSE,
         [
             (
-                "Để cải thiện môi trường đầu tư, thu hút nhiều nhà đầu tư có tiềm năng, tiếp tục nâng cao điểm số và thứ hạng của "
-                "tỉnh, UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ."
+                "Sáu tháng đầu năm còn nhiều nơi trả kết quả chậm, chưa gửi thư xin lỗi, chưa công khai tên người giải quyết, "
+                "UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ."
             ),
             (
-                "Thực hiện nghiêm túc Nghị quyết của Chính phủ về các nhiệm vụ, giải pháp chủ yếu, tạo điều kiện thuận lợi nhất "
-                "cho hoạt động đầu tư của doanh nghiệp theo khoản 3. Điều 5 của Luật Đầu tư, báo cáo kết quả về Sở Kế hoạch và Đầu tư trước ngày 15 hằng tháng."
+                "Niêm yết đủ số điện thoại của người nhận phản ánh, phân công người trực thêm sáng thứ Bảy, ghi rõ lý do trong phiếu hẹn lại "
+                "khi phải kéo dài thời hạn theo khoản 3. Điều 20 của Nghị định, báo cáo kết quả về Sở Nội vụ trước ngày 15 hằng tháng."
             ),
             "1. Sở Tài chính bố trí kinh phí.",
         ],
