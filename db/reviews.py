@@ -15,15 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-KINDS = ("tasks", "targets", "sentences")
-"""Tables whose rows can be reviewed."""
-
 FIELDS = {
     "tasks": ("areas", "lead", "support", "monitor", "deadline", "rejected", "confirmed"),
     "targets": ("areas", "target", "rejected", "confirmed"),
     "sentences": ("areas", "confirmed"),
 }
-"""What can be said of a record. ``areas``: slugs, the primary one first; ``lead``, ``support``, ``monitor``: names of units as printed; ``deadline``: null or
+"""What can be said of a record, by the table it stands in. ``areas``: slugs, the primary one first; ``lead``, ``support``, ``monitor``: names of units as printed; ``deadline``: null or
 ``{date, text, recurrence}``; ``target``: ``{indicator, comparator, value, upper, unit, year}``; ``rejected``: it is no duty (no target) at all; ``confirmed``:
 it is right as it stands."""
 

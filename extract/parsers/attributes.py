@@ -27,6 +27,7 @@ _LABELS = {
 _LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
 _PRINTED = re.compile(rf"(?:{'|'.join(_LABELS.values())})\s*:\s*")
 _NEAR = 60
+_LONGEST_LABEL = 40  # of the labels above, with room for its colon
 _LEAST = 3
 _PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s")
 _POST = re.compile(
@@ -91,10 +92,9 @@ def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
     """Labels and values of one row or line."""
     cells = [squeeze(outline.document.text[cell.start : cell.end]) for cell in segment.block.cells if not cell.inherited]
     if len(cells) >= 2:
-        labels = [_LABEL.fullmatch(lower(cell).rstrip(" :")) for cell in cells]
-        return [(label.lastgroup or "", value) for label, value in zip(labels[::1], cells[1:], strict=False) if label]
-    line = squeeze(outline.text(segment))
-    if len(line) > 400 or ":" not in line:
+        labels = [_LABEL.fullmatch(lower(cell).rstrip(" :")) if len(cell) < _LONGEST_LABEL else None for cell in cells]
+        return [(label.lastgroup or "", value) for label, value in zip(labels, cells[1:], strict=False) if label]
+    if ":" not in (printed := outline.text(segment)) or len(line := squeeze(printed)) > 400:
         return []
     # Cells run together: "Số hiệu:12/QĐ-UBNDNgày đăng công báo:"; there a label is told by its capital.
     marks = [m for m in _PRINTED.finditer(lower(line)) if line[m.start()].isupper() or not line[: m.start()].rstrip()]

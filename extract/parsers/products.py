@@ -15,6 +15,7 @@ _MADE = (
     r"|bộ câu hỏi|đề cương|bản giải trình|giải trình|biểu mẫu|sổ tay|cẩm nang|tài liệu|thang điểm|chỉ thị|công văn|văn bản|biên bản|hồ sơ tự chấm điểm|hồ sơ trình"
     r"|hướng dẫn|thông báo|kết luận|chuyên trang|chuyên mục|bản đồ|phần mềm|cơ sở dữ liệu"
 )
+_MADE_FIRST = re.compile(rf"(?:dự thảo\s+)?(?:{_MADE})(?!\w)")
 _MAKES = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|soạn|biên soạn|lập|trình|gửi|nộp|ban hành|hoàn thiện|chuẩn bị|đề xuất|phát hành|dự kiến|tham mưu|mở)"
     rf"(?:\s+(?:và|,|xây dựng|ban hành|trình|hoàn thiện|(?:[^\W\d]+\s+){{1,5}}(?:ban hành|phê duyệt)))?\s+(?P<what>(?:dự thảo\s+)?(?:{_MADE})(?!\w)[^.;:(\n]{{0,160}})"
@@ -47,7 +48,7 @@ def product_in_prose(text: str) -> str | None:
     made = _MAKES.search(low)
     if made and not _REPORTS.match(low, made.start("what")):
         what = low[made.start("what") : made.end("what")]
-        noun = re.match(rf"(?:dự thảo\s+)?(?:{_MADE})(?!\w)", what)
+        noun = _MADE_FIRST.match(what)
         cut = _ENDS.search(what, noun.end() if noun else 0)
         return squeeze(text[made.start("what") : made.start("what") + (cut.start() if cut else len(what))]).strip(" ,.;/")
     return "báo cáo" if _REPORTS.search(low) else None

@@ -7,7 +7,10 @@ trên" mean what was cited last, "các … trên" all of the paragraph that cite
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from operator import attrgetter
 
 from extract.kinds import kind_of_name, kind_words
 from extract.records import Citation, Identity, Mention
@@ -35,15 +38,22 @@ def references_of(outline: Outline, identity: Identity, citations: Sequence[Cita
     found.sort(key=lambda m: m.start)
     back: list[Mention] = []
     at = 0
+    spoken: dict[str | None, list[Mention]] = {}  # cited documents so far, by kind; None: of any
+    lasting: dict[str | None, Mention] = {}  # the last of each that was not replaced or repealed
     for start, end, kind, many, self_said in _referring(outline):
         while at < len(found) and found[at].start < start:
+            mention = found[at]
+            if mention.citation is not None:
+                for key in {mention.kind, None}:
+                    spoken.setdefault(key, []).append(mention)
+                    if citations[mention.citation].relation not in _GONE:
+                        lasting[key] = mention
             at += 1
         if self_said and kind in own:
             back.append(Mention(identity.number, kind, True, None, start, end))
             continue
-        before = [m for m in found[:at] if m.citation is not None and (kind is None or m.kind == kind)]
-        lasting = [m for m in before if m.citation is not None and citations[m.citation].relation not in _GONE]
-        meant = _meant(outline, before if many else lasting or before, many)
+        before = spoken.get(kind, [])
+        meant = _together(outline, before) if many else before[-1:] and [lasting.get(kind, before[-1])]
         back.extend(Mention(m.number, m.kind, False, m.citation, start, end) for m in meant)
     return sorted([*found, *back], key=lambda m: (m.start, m.end, m.number or ""))
 
@@ -66,13 +76,13 @@ def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, b
             yield before.start(), anchor.end(), kind, bool(before.group("many")), anchor.group() == "này"
 
 
-def _meant(outline: Outline, before: Sequence[Mention], many: bool) -> Sequence[Mention]:
-    """The last of the documents spoken of before; of several, all that the same paragraph names, each once."""
-    if not before or not many:
-        return before[-1:]
-    paragraph = next(s for s in outline.segments if s.start <= before[-1].start < s.end)
-    together = {m.citation: m for m in before if m.start >= paragraph.start}
-    return list(together.values())
+def _together(outline: Outline, before: Sequence[Mention]) -> list[Mention]:
+    """Of the documents spoken of before all that the paragraph of the last one names, each once."""
+    if not before:
+        return []
+    at = bisect_right(outline.segments, before[-1].start, key=attrgetter("start")) - 1
+    named = takewhile(lambda m: m.start >= outline.segments[at].start, reversed(before))
+    return list({m.citation: m for m in reversed(list(named))}.values())
 
 
 def _serials(outline: Outline, citations: Sequence[Citation], numbered: Sequence[Mention]) -> Iterator[Mention]:

@@ -68,11 +68,6 @@ def page_print(page: Any) -> Print:
         textpage.close()
 
 
-def page_words(page: Any) -> list[Word]:
-    """The words that run to the right."""
-    return page_print(page).words
-
-
 class _Glyphs:
     """The characters of one page."""
 
