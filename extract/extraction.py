@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.document import Document
@@ -12,7 +13,7 @@ from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
 from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
-from extract.records import Extraction, Sentence
+from extract.records import Assignment, Extraction, Sentence
 from extract.segment import Outline
 from extract.tables import tables_of
 
@@ -29,10 +30,20 @@ def extract(document: Document) -> Extraction:
         identity=identity,
         citations=tuple(citations),
         targets=tuple(targets_of(outline, identity)),
-        assignments=tuple(replace(duty, assigner=at_home(duty.assigner, places)) if duty.assigner else duty for duty in assignments_of(outline, identity)),
+        assignments=tuple(_assigned_at_home(assignments_of(outline, identity), places)),
         sentences=tuple(_sentences(outline)),
         mentions=tuple(references_of(outline, identity, citations, numbered)),
     )
+
+
+def _assigned_at_home(duties: Iterable[Assignment], places: dict[str, str]) -> Iterator[Assignment]:
+    """The duties with the place of a bare committee that lays them written out."""
+    homes: dict[str, str] = {}
+    for duty in duties:
+        if duty.assigner and duty.assigner not in homes:
+            homes[duty.assigner] = at_home(duty.assigner, places)
+        home = homes[duty.assigner] if duty.assigner else None
+        yield duty if home == duty.assigner else replace(duty, assigner=home)
 
 
 def _sentences(outline: Outline) -> list[Sentence]:

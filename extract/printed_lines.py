@@ -71,7 +71,7 @@ _DAY = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng\s*|[/.-]\s*)(?P<m>\d{1,2})
 
 def is_capitals(text: str) -> bool:
     """True where letters are capitals only (a bracket or two aside)."""
-    return not _SMALL.search(text) and any(c.isalpha() for c in text)
+    return text.isupper() or (not _SMALL.search(text) and any(c.isalpha() for c in text))
 
 
 def kind_line(text: str) -> str | None:

@@ -18,6 +18,8 @@ from extract.segment import Outline, Segment, marker_of
 from extract.text import lower, squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
+_LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A-HK-UY]", r"[IVX]+", r"\d+(?:\.\d+)*", r"[a-zđ]\)?"))
+_NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
 _AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
@@ -200,13 +202,13 @@ class DutyTables:
             if cell.inherited:
                 return 940
             bare = text.rstrip(".")
-            if re.fullmatch(r"[A-HK-UY]", bare):
+            if _LETTER.fullmatch(bare):
                 return 400
-            if re.fullmatch(r"[IVX]+", bare):
+            if _ROMAN.fullmatch(bare):
                 return 500
-            if re.fullmatch(r"\d+(?:\.\d+)*", bare):
+            if _DECIMAL.fullmatch(bare):
                 return 700 + 50 * bare.count(".")
-            if re.fullmatch(r"[a-zđ]\)?", bare):
+            if _SMALL_LETTER.fullmatch(bare):
                 return 900
             mark = marker_of(text)
             return mark[0] if mark else (450 if is_capitals(text) else 940)
@@ -214,7 +216,7 @@ class DutyTables:
 
     def _is_group(self, own: list[Cell], filled: list[Cell], width: int) -> bool:
         """An area row: one text over most columns, or a numbered title with nothing beside it."""
-        texts = [c for c in own if not _ORDINALS.fullmatch(self._cell(c)) and not re.fullmatch(r"[IVX]+\.?|\d+(?:\.\d+)*\.?", self._cell(c))]
+        texts = [c for c in own if not _ORDINALS.fullmatch(self._cell(c)) and not _NUMBERED.fullmatch(self._cell(c))]
         if len(texts) != 1 or any(c.inherited for c in filled):
             return False
         text = self._cell(texts[0])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -89,6 +89,7 @@ def _folds() -> npt.NDArray[np.uint32]:
 
 
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
+_PRINTED = re.compile("[‐‑‒–—―−\n\t]")
 
 
 def fold(text: str) -> str:
@@ -134,13 +135,21 @@ def lower(text: str) -> str:
 
     The form lexicon rows and document text meet in where marks must count (``từ`` is not ``tư``).
     """
+    return _lower_of_phrase(text) if len(text) <= _PHRASE else _lowered(text)
+
+
+def _lowered(text: str) -> str:
     lowered = same_tone_style(text).lower()
     if len(lowered) != len(text):  # a capital whose small letter is two characters (İ)
         lowered = "".join(c.lower()[:1] or c for c in same_tone_style(text))
-    for printed, plain in _PLAIN:
-        if printed in lowered:
+    if _PRINTED.search(lowered):
+        for printed, plain in _PLAIN:
             lowered = lowered.replace(printed, plain)
     return lowered
+
+
+_PHRASE = 120  # characters; headings, cells and names come again and again
+_lower_of_phrase = lru_cache(maxsize=1 << 14)(_lowered)
 
 
 # Capital letters of Vietnamese, for character classes: ranges such as À-Ỹ hold small letters too.

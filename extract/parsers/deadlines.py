@@ -100,6 +100,7 @@ def year_of_dates(identity: Identity) -> int | None:
     return identity.year + 1 if named == {identity.year + 1} else identity.year
 
 
+@lru_cache(maxsize=1 << 12)
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     """The deadline that a time column or a ``Thời gian hoàn thành: …`` line states: all of it is about time. None for an empty cell.
 

@@ -43,6 +43,8 @@ _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 _AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}\s+và\s+")
 _GOES_ON = re.compile(r"\s*(?:$|[,;.)/-]|(?:và|trong|vào|đối với|tương ứng|số|hồ sơ\s*(?:$|[,;.)]))(?!\w))")
 _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
+_FROM_BEFORE = re.compile(r"từ(?<!\wtừ)\s*$")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
 _DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
 # "từ 92% tổng số điểm trở lên": a short noun phrase may stand between
@@ -92,7 +94,9 @@ def quantities(low: str) -> Iterator[Quantity]:
     >>> [(q.comparator, q.value, q.upper, q.unit) for q in quantities("đạt từ 80 - 85%, cấp xã tối đa 1.200 hồ sơ; thuộc nhóm 10 tỉnh dẫn đầu")]
     [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
     """
-    yield from merge(_measured(low), _ranks(low) if any(word in low for word in _RANK_WORDS) else (), key=lambda q: q.start)
+    if any(word in low for word in _RANK_WORDS):
+        return merge(_measured(low), _ranks(low), key=lambda q: q.start)
+    return _measured(low)
 
 
 def _measured(low: str) -> Iterator[Quantity]:
@@ -101,7 +105,7 @@ def _measured(low: str) -> Iterator[Quantity]:
     while (match := _shape().search(low, at)) is not None:
         at = match.end()
         before = low[max(0, match.start() - _WINDOW) : match.start()]
-        if re.search(r"(?<!\w)từ\s*$", before) and _STARTING.match(low, match.end()):
+        if _FROM_BEFORE.search(before) and _STARTING.match(low, match.end()):
             continue
         unit = PERCENT if match.group("unit") in (PERCENT, "phần trăm") else squeeze(match.group("unit"))
         value = _value(match.group("value")) if match.group("value") else _WORDS[match.group("word")]
@@ -126,7 +130,7 @@ def _shares(low: str, last: Quantity, unit: str, start: int, end: int) -> bool:
 def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:
     if match.group("sign"):
         return _SIGNS[match.group("sign").strip()], False
-    later = _UP_LATER.match(low, match.end()) if re.search(r"(?<!\w)từ\s*$", before) else None
+    later = _UP_LATER.match(low, match.end()) if _FROM_BEFORE.search(before) else None
     if _UP.match(low, match.end()) or (later and later.group("way") == "trở lên"):
         return ">=", True
     if _DOWN.match(low, match.end()) or later:
@@ -168,5 +172,5 @@ def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
 
 
 def _value(printed: str) -> float:
-    number = float(printed.replace(".", "").replace(",", ".") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", printed) else printed.replace(",", "."))
+    number = float(printed.replace(".", "").replace(",", ".") if _THOUSANDS.fullmatch(printed) else printed.replace(",", "."))
     return int(number) if number.is_integer() else number

@@ -22,6 +22,7 @@ _ANCHOR = re.compile(r"(?<!\w)(?:này|(?:(?:đã\s+)?(?:nêu|nói|kể|dẫn)\s+
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.;:)”\"]|$|\n)|\s+(?:và|giao|yêu cầu|quy định|đề nghị|có|đã|được|là|của|hết|để|thì|do|chưa|không)(?!\w)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?:\s+(?P<of>của\s+[^,;.:()]{{3,60}}))?\s+$")
 _FARTHEST = 110
+_WORDS_BACK = ("này", "trên", "nêu")
 # Papers that nobody means as a decision: "Hợp đồng này", "giấy phép này".
 _NO_DECISION = {"hop-dong", "giay-phep", "giay-chung-nhan", "du-an", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-moi", "lenh"}
 # What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
@@ -63,6 +64,8 @@ def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, b
     low = outline.low
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "letterhead", "kind"):
+            continue
+        if not any(low.find(word, segment.start, segment.end) >= 0 for word in _WORDS_BACK):
             continue
         for anchor in _ANCHOR.finditer(low, segment.start, segment.end):
             if anchor.group() == "trên" and not _NOTHING_FOLLOWS.match(low, anchor.end(), segment.end):

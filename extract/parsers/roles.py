@@ -86,6 +86,10 @@ class Roles:
             self.product = self.product or squeeze(rest).strip(" .;")
 
 
+_LEADS = re.compile(r"\s*[,;(]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)")
+_HELPED = re.compile(r"\s*[,;]\s*(?=phối hợp\s+(?:với|cùng)\s)")
+
+
 def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """Units of a lead cell or line by role: "Sở X chủ trì, phối hợp với Sở Y" holds both; one that only refers holds none.
 
@@ -100,9 +104,7 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
             roles.take_after(piece)
         return roles.lead, roles.support
     low = lower(printed)
-    led = re.search(r"\s*[,;(]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)", low)
-    if led is None:
-        led = re.search(r"\s*[,;]\s*(?=phối hợp\s+(?:với|cùng)\s)", low)
+    led = (_LEADS.search(low) if "chủ trì" in low or "thực hiện" in low else None) or (_HELPED.search(low) if "phối hợp" in low else None)
     if led is None:
         return units_in(printed), []
     return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
