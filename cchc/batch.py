@@ -26,7 +26,8 @@ from cchc.pending import Pending
 from cchc.progress import Reporter
 from cchc.summary import Tally
 from db import corrections, links, load, reviews
-from db.rows import Row, document_id
+from db.rows import document_id
+from db.shared_rows import Row
 from extract.readers.programs import may_be_there_now
 
 

@@ -15,7 +15,8 @@ from cchc.refusal import Refused
 from cchc.reviewing import beside, lines_of
 from cchc.running import written
 from db import corrections, links, load, reviews, schema
-from db.rows import Row, Rows
+from db.rows import Rows
+from db.shared_rows import Row
 
 # Columns that follow from the whole collection (``db.links``): set anew where the rows come to stand.
 _LINKED: dict[str, Row] = {

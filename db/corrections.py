@@ -17,7 +17,8 @@ from sqlite_utils import Database
 from db import load, schema
 from db.offices import Home, Office, home_of, office
 from db.reviews import Correction, Record
-from db.rows import Row, document_id, place_rows, unit_row
+from db.rows import document_id
+from db.shared_rows import Row, place_rows, unit_row
 
 _PARTS = {"tasks": (("task_units", "task"), ("task_areas", "task")), "targets": (), "sentences": (("sentence_areas", "sentence"),)}
 _ROLES = ("lead", "support", "monitor")

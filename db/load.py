@@ -13,8 +13,9 @@ from sqlite_utils import Database
 
 from db import schema
 from db.pages.figures import store as store_figures
-from db.rows import Row, Rows, fixed_places
+from db.rows import Rows
 from db.search import ENTRIES, entries_of, entry
+from db.shared_rows import Row, fixed_places
 
 _SHARED = ("model_runs", "places", "units")
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from db.keys import number_key
 from db.offices import Home, Office, home_of, office
-from extract.places import Place, official_code, provinces
+from db.shared_rows import Row, model_row, place_rows, unit_row
+from extract.places import Place
 
-Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
 _ROLES = ("lead", "support", "monitor")
@@ -28,42 +28,6 @@ def rows_of(found: Row, model: Mapping[str, Any] | None = None) -> Rows:
         rows = {"model_runs": [model_row(model)], **rows}
         rows["documents"][0]["model"] = rows["model_runs"][0]["id"]
     return rows
-
-
-def model_row(record: Mapping[str, Any]) -> Row:
-    """A trained model: fingerprint of its file, how much it was trained on, how well it does on what it had not seen."""
-    details = json.dumps(dict(record), ensure_ascii=False, sort_keys=True)
-    libraries = "; ".join(f"{name} {version}" for name, version in sorted(record.get("libraries", {}).items()))
-    told = {"sentences": record["rows"], "macro_f1": record["macro_f1"], "exact": record["exact"]}
-    return {"id": record["sha256"][:16], "sha256": record["sha256"], "libraries": libraries or None, **told, "details": details}
-
-
-def place_rows(places: Iterable[Place]) -> list[Row]:
-    """Rows of ``places``, one for each code."""
-    return [
-        {
-            "code": place.code, "name": place.name, "level": place.level, "province": place.province_code,
-            "valid_from": place.valid_from, "valid_to": place.valid_to, "successor": place.successor, "code_2025": official_code(place.code),
-        }
-        for place in {place.code: place for place in places}.values()
-    ]  # fmt: skip
-
-
-def unit_row(found: Office) -> Row:
-    """Row of ``units`` of an office; its place and its parent have rows of their own."""
-    return {
-        "id": found.id,
-        "name": found.label,
-        "level": found.level,
-        "place": found.place.code if found.place else None,
-        "province": found.place.province_code if found.place else None,
-        "parent": found.parent.id if found.parent else None,
-    }
-
-
-def fixed_places() -> list[Row]:
-    """All provinces of both administrative worlds."""
-    return place_rows(provinces().values())
 
 
 def document_id(sha256: str) -> str:

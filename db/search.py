@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from db import schema
-from db.rows import Row, Rows
+from db.rows import Rows
+from db.shared_rows import Row
 from extract.text import fold, same_tone_style
 
 ENTRIES = "search"

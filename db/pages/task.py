@@ -33,15 +33,10 @@ def task_page(connection: sqlite3.Connection, id_: str) -> dict[str, Any] | None
     marks = task_marks(text, task, start, end) + fact_marks(targets, citations)
     lines = annotated(text, start, end, marks)
     shown = {piece.mark.kind for line in lines for piece in line if piece.mark} | {"duty"}
-    units = rows(
-        connection,
-        "select tu.role, tu.unit, u.name, tu.name as printed from task_units tu join units u on u.id = tu.unit where tu.task = ? order by tu.role, tu.ordinal",
-        id_,
-    )
     return {
         "task": task,
         "document": document,
-        "units": {role: [unit for unit in units if unit["role"] == role] for role in ROLES},
+        "units": _units(connection, id_),
         "areas": rows(
             connection,
             "select ta.*, a.name_vi from task_areas ta join areas a on a.id = ta.area where ta.task = ? order by ta.probability desc, a.ordinal",
@@ -54,22 +49,26 @@ def task_page(connection: sqlite3.Connection, id_: str) -> dict[str, Any] | None
         "pages": page_views(connection, document, task["boxes"]),
         "lines": lines,
         "legend": {kind: words for kind, words in LEGEND.items() if kind in shown},
-        "neighbours": {
-            "before": first(
-                connection,
-                "select id, duty from tasks where document = ? and (start, id) < (?, ?) order by start desc, id desc limit 1",
-                task["document"],
-                task["start"],
-                id_,
-            ),
-            "after": first(
-                connection,
-                "select id, duty from tasks where document = ? and (start, id) > (?, ?) order by start, id limit 1",
-                task["document"],
-                task["start"],
-                id_,
-            ),
-        },
+        "neighbours": _neighbours(connection, task),
+    }
+
+
+def _units(connection: sqlite3.Connection, task: str) -> dict[str, list[Row]]:
+    """Units of a task by role, in the order printed."""
+    units = rows(
+        connection,
+        "select tu.role, tu.unit, u.name, tu.name as printed from task_units tu join units u on u.id = tu.unit where tu.task = ? order by tu.role, tu.ordinal",
+        task,
+    )
+    return {role: [unit for unit in units if unit["role"] == role] for role in ROLES}
+
+
+def _neighbours(connection: sqlite3.Connection, task: Row) -> dict[str, Row | None]:
+    """The duties before and after a task in its document."""
+    at = (task["document"], task["start"], task["id"])
+    return {
+        "before": first(connection, "select id, duty from tasks where document = ? and (start, id) < (?, ?) order by start desc, id desc limit 1", *at),
+        "after": first(connection, "select id, duty from tasks where document = ? and (start, id) > (?, ?) order by start, id limit 1", *at),
     }
 
 
