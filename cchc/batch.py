@@ -107,7 +107,7 @@ def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lan
         for outcome in outcomes:
             done += len(outcome.job.files)
             pending.take(outcome)
-            reporter.done(outcome, _write(db, outcome, tally), tally.pages)
+            reporter.done(outcome, _write(db, pending, outcome, tally), tally.pages)
     return done
 
 
@@ -169,7 +169,7 @@ def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
         tally.failed[file.kind] += 1
 
 
-def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> JobError | None:
+def _write(db: Database, pending: Pending, outcome: Outcome[Job], tally: Tally) -> JobError | None:
     """Store an outcome in one transaction; the failure that it was, if it was one."""
     files = outcome.job.files
     failure, rows = outcome.failure, outcome.result
@@ -177,7 +177,7 @@ def _write(db: Database, outcome: Outcome[Job], tally: Tally) -> JobError | None
         failure = JobError("changed", "the file was changed while it was read; run again")
     if failure is None:
         try:
-            load.store(db, rows, map(_source, files))
+            pending.store(rows, map(_source, files))
         except sqlite3.IntegrityError as error:
             failure = JobError("error", f"its rows do not fit the database: {error}")
     if failure is None:

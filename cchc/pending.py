@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from types import TracebackType
 
 from sqlite_utils import Database
 
 from cchc.intake import Job
 from cchc.lanes import Outcome
+from db import load
+from db.rows import Rows
+from db.shared_rows import Row
 
 # Seconds after which what was written is committed: what a kill costs, and how late a reader sees it.
 _OLDEST = 0.5
@@ -20,6 +24,7 @@ class Pending:
 
     def __init__(self, db: Database) -> None:
         self.db, self.since = db, 0.0
+        self.entries: load.Entries = {}
 
     def __enter__(self) -> Pending:
         return self
@@ -37,8 +42,18 @@ class Pending:
             self.db.begin()
             self.since = time.monotonic()
 
+    def store(self, rows: Rows, sources: Iterable[Row]) -> None:
+        """Write a document made ready for; in a shared transaction it is entered into the search tables with the others, at the commit."""
+        if not self.db.conn.in_transaction:
+            load.store(self.db, rows, sources)
+            return
+        for table, entries in load.put(self.db, rows, sources).items():
+            self.entries.setdefault(table, []).extend(entries)
+
     def settle(self) -> None:
         """Commit what is pending."""
+        entries, self.entries = self.entries, {}
+        load.enter(self.db, entries)
         self.db.commit()
 
     def _new(self, outcome: Outcome[Job]) -> bool:

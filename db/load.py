@@ -18,6 +18,8 @@ from db.search import ENTRIES, entries_of, entry
 from db.shared_rows import Row, fixed_places
 
 _SHARED = ("model_runs", "places", "units")
+# By table: row number, text as printed, text in the fold.
+Entries = dict[str, list[tuple[int, str, str]]]
 
 
 class UnusableError(Exception):
@@ -42,6 +44,7 @@ def opened(path: Path) -> Iterator[Database]:
             # 64 MiB: with the default of 2 a commit of some dozen documents writes pages twice, once for want of room.
             db.execute("pragma cache_size = -65536")
             db.execute("pragma wal_autocheckpoint = 16000")
+            db.execute("pragma temp_store = memory")  # what a savepoint needs to go back to
             schema.apply(db)
             _christen(db)
             with db.atomic():
@@ -70,22 +73,32 @@ def _in_order(places: list[Row]) -> list[Row]:
 
 def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
     """Write one document with its sources in one transaction; rows of an earlier reading, and what these paths said or failed with before, give way."""
+    with db.atomic():
+        enter(db, put(db, rows, sources))
+
+
+def put(db: Database, rows: Rows, sources: Iterable[Row]) -> Entries:
+    """``store`` but for the search tables: gives what is to be entered there (``enter``) before the commit. A search table in whose transaction a savepoint is
+    made writes out what it holds and merges it later, at the price of all other tables together."""
     document = rows["documents"][0]["id"]
+    found: Entries = {}
     with db.atomic():
         _remove(db, document)
-        entries = rows.get(ENTRIES) or [entries_of(rows)]
+        texts = (rows.get(ENTRIES) or [entries_of(rows)])[0]
         for table in schema.TABLES:
             _insert(db, table, rows.get(table, []))
             if table in schema.SEARCHED:
-                _enter(db, table, entries[0][table])
+                # The rows just inserted are the last of their table.
+                first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(texts[table]) + 1
+                found[table] = [(rowid, *entry) for rowid, entry in enumerate(texts[table], first)]
         _attach(db, [{**source, "document": document} for source in sources])
+    return found
 
 
-def _enter(db: Database, table: str, entries: list[tuple[str, str]]) -> None:
-    """Enter the rows just inserted, the last of their table, into its search table."""
-    first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(entries) + 1
-    numbered = [(rowid, *entry) for rowid, entry in enumerate(entries, first)]
-    db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
+def enter(db: Database, entries: Entries) -> None:
+    """Enter rows into the search tables."""
+    for table, numbered in entries.items():
+        db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
 
 
 def _insert(db: Database, table: str, rows: list[Row]) -> None:

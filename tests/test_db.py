@@ -12,6 +12,7 @@ from small_collection import OTHER_PROVINCE, PROVINCE, Maker, article, district_
 from sqlite_utils import Database
 
 from cchc.contract import extraction_object
+from cchc.pending import Pending
 from db import links, load, schema, search
 from db.keys import Decision
 from db.offices import Home, home_of, office
@@ -252,6 +253,25 @@ def test_a_writing_that_breaks_off_changes_nothing(collection: Path) -> None:
     with load.opened(collection) as db, pytest.raises(sqlite3.IntegrityError):
         load.store(db, broken, [])
     assert facts(collection) == before
+
+
+def test_documents_of_one_commit_are_found_and_a_broken_one_among_them_is_not(path: Path) -> None:
+    first = Maker("1/KH-UBND", "2024-01-01", PROVINCE).assign("Rà soát thủ tục đất đai", ["Sở Xây dựng"]).made()
+    last = Maker("2/KH-UBND", "2024-01-02", PROVINCE).assign("Số hóa hồ sơ hộ tịch", ["Sở Tư pháp"]).made()
+    broken = rows_of(Maker("3/KH-UBND", "2024-01-03", PROVINCE).assign("Khảo sát mức hài lòng", ["Sở Nội vụ"]).made())
+    broken["tasks"].append(broken["tasks"][0])
+    with load.opened(path) as db, Pending(db) as pending:
+        db.begin()
+        pending.store(rows_of(first), [source(first)])
+        with pytest.raises(sqlite3.IntegrityError):
+            pending.store(broken, [])
+        pending.store(rows_of(last), [source(last)])
+        assert searched(db, "thủ tục") == []
+        pending.settle()
+        assert not db.conn.in_transaction
+        pending.settle()
+        assert [searched(db, words) for words in ("thủ tục", "hộ tịch", "hài lòng")] == [["Rà soát thủ tục đất đai"], ["Số hóa hồ sơ hộ tịch"], []]
+        assert db.execute("select count(*) from tasks_fts where tasks_fts match 'ra'").fetchone()[0] == 1
 
 
 def test_applying_the_schema_again_changes_nothing(collection: Path) -> None:
