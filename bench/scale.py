@@ -69,13 +69,13 @@ def recovered(db: Path, truths: list[decisions.Truth]) -> str:
     """How many documents, duties, targets and legal bases of the truth stand in the database."""
     connection = sqlite3.connect(db)
     hits = {"documents": 0, "duties": 0, "targets": 0, "bases": 0}
+    read = connection.execute("select s.path, d.id, d.number, d.date, d.issuing_body from sources s join documents d on d.id = s.document")
+    stored = {"/".join(path.split("/")[-2:]): row for path, *row in read}
     for truth in truths:
-        row = connection.execute(
-            "select d.id, d.number, d.date, d.issuing_body from sources s join documents d on d.id = s.document where s.path like '%/' || ?", [truth.file]
-        ).fetchone()
+        row = stored.get(truth.file)
         if row is None:
             continue
-        hits["documents"] += row[1:] == (truth.number, truth.date, truth.body)
+        hits["documents"] += row[1:] == [truth.number, truth.date, truth.body]
         duties = {tuple(found) for found in connection.execute("select lead, support, deadline from tasks where document = ?", row[:1])}
         hits["duties"] += sum((lead, "; ".join(support) or None, due) in duties for lead, support, due in truth.duties)
         values = {value for (value,) in connection.execute("select value from targets where document = ?", row[:1])}
