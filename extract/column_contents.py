@@ -9,22 +9,25 @@ from extract.text import lower, squeeze
 from extract.units import read_units
 
 _TIME = re.compile(
-    r"(?:(?:trước|trong|đến|từ|chậm nhất|hết|cuối|đầu|giữa|ngày|tháng|quý|tuần|năm|và|hoặc|giai đoạn|hằng|hàng|thường xuyên|định kỳ|cả|là|vào|[ivx]{1,4}"
+    r"(?:(?:trước|trong|đến|từ|chậm nhất|hết|cuối|đầu|giữa|ngày|tháng|quý|tuần|năm|và|hoặc|giai đoạn|hằng|hàng|thường xuyên|định kỳ|cả|là|vào|[ivx]{1,4}|t\d{1,2}"
+    r"|thứ|sáng|chiều|lần|mỗi|một|hai|ba|tư|sáu|bảy|tx"
     r"|\d{1,4}(?:[/.-]\d{1,4}){0,2})(?!\w)[\s,;()/–-]*)+\.?"
 )
-_TELLS_TIME = re.compile(r"quý|tháng|ngày|năm|tuần|thường xuyên|hằng|hàng|định kỳ|\d/\d")
+_TELLS_TIME = re.compile(r"quý|tháng|ngày|năm|tuần|thường xuyên|hằng|hàng|định kỳ|\d/\d|^tx|(?<!\w)t\d")
 # Bodies and days that are no duty's: who issued, receives, settles or checks something, and when that was or began.
 _OTHER = re.compile(
     r"ban hành|(?<!\w)ký|giải quyết|(?<!\w)cấp|quản lý|nhận|đề nghị|kiểm tra|cung cấp|chủ quản|trình|thẩm định|phê duyệt|công bố|bắt đầu|sinh(?!\w)|văn bản|căn cứ"
     r"|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
 )
+# "Cơ quan chính": what any body is called
+_GENERIC = re.compile(r"^\s*(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)", re.IGNORECASE)
 _SHARE = 0.7  # of the cells that are filled
 _FEWEST = 2
 
 
 def role_by_cells(header: str, cells: Sequence[str]) -> str | None:
     """``lead`` where most filled cells name bodies and nothing else, ``deadline`` where they say a time and nothing else; None for other columns, and where the
-    header is itself such a cell or names another relation than a duty's.
+    header, if any, is itself such a cell or names another relation than a duty's.
 
     >>> role_by_cells("Ai làm", ["Sở Nội vụ", "Sở Tư pháp; UBND các xã", ""]), role_by_cells("Xong khi nào", ["Quý II/2026", "Trước 30/9"])
     ('lead', 'deadline')
@@ -32,11 +35,12 @@ def role_by_cells(header: str, cells: Sequence[str]) -> str | None:
     (None, None)
     """
     filled = [cell for cell in cells if cell.strip(" -–.")]
-    if len(filled) < _FEWEST or not header or _OTHER.search(lower(header)) or len(header.split()) > 8 or _names_bodies(header) or _says_time(header):
+    title = _GENERIC.sub("", header)
+    if len(filled) < _FEWEST or _OTHER.search(lower(header)) or len(header.split()) > 8 or _names_bodies(title) or _says_time(header):
         return None
     if sum(map(_says_time, filled)) >= _SHARE * len(filled):
         return "deadline"
-    return "lead" if sum(map(_names_bodies, filled)) >= _SHARE * len(filled) else None
+    return "lead" if header and sum(map(_names_bodies, filled)) >= _SHARE * len(filled) else None
 
 
 def _says_time(cell: str) -> bool:

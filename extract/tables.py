@@ -8,56 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 
-from extract.column_contents import role_by_cells
+from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
-from extract.lexicon import rows
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment, marker_of
-from extract.text import lower, squeeze
+from extract.text import squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
 _LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A-HK-UY]", r"[IVX]+", r"\d+(?:\.\d+)*", r"[a-zđ]\)?"))
 _NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
-_AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
-_TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động")
-_ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
-
-
-@cache
-def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = {role: "|".join(re.escape(row["word"]) for row in rows("columns") if row["role"] == role) for role in _ROLE_ORDER}
-    return tuple((role, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")) for role, alternatives in words.items() if alternatives)
-
-
-def role_of(header: str) -> str | None:
-    """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``product``, ``order``, ``note``; None for others.
-
-    >>> [role_of(h) for h in ("Cơ quan chủ trì", "Thời gian hoàn thành", "Nội dung công việc", "Kết quả", "Đơn vị theo dõi, đôn đốc", "STT")]
-    ['lead', 'deadline', 'task', 'product', 'monitor', 'order']
-    """
-    low = squeeze(lower(header)).strip(" .:()")
-    if not low or len(low.split()) > 16:
-        return None
-    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi", low):
-        return "task"
-    if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
-        return None  # "Thực hiện 2025": what was reached
-    if re.match(r"hạn(?! (?:chế|mức|ngạch))(?!\w)", low):
-        return "deadline"
-    if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
-        return "product"
-    if "bắt đầu" in low and not re.search(r"kết thúc|hoàn thành", low):
-        return None  # of two columns of time the end counts
-    if "chủ trì" in low and not low.startswith("phối hợp"):
-        return "lead"
-    for role, words in _role_words():
-        if words.search(low):
-            return role
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +100,11 @@ class DutyTables:
                 for cell in segment.block.cells:
                     text = self._cell(cell)
                     for column in range(cell.column, cell.column + cell.span):
+                        texts.setdefault(column, "")
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
-            roles = self._completed({column: role for column, text in texts.items() if (role := role_of(text))}, texts, table[depth:])
-            values = list(roles.values())
+            roles = roles_of_columns(texts, partial(self._cells_below, body=table[depth:]))
+            values = [role for role in roles.values() if role != "start"]
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
                 len(set(values)) >= 3
@@ -148,44 +112,21 @@ class DutyTables:
                 and len(texts) >= 3
                 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
             ):
-                return self._unique(roles, texts), table[depth:]
+                return one_column_each(roles, texts), table[depth:]
         return {}, table
 
-    def _completed(self, roles: dict[int, str], texts: dict[int, str], body: list[Segment]) -> dict[int, str]:
-        """Who leads and when it is due by what the cells hold, where the header names a task but not these."""
-        if "task" not in roles.values() or {"lead", "deadline"} <= set(roles.values()):
-            return roles
-        found = dict(roles)
-        for column in texts.keys() - roles.keys():
-            cells = [self._cell(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]
-            role = role_by_cells(texts[column], cells)
-            if role is not None and role not in found.values():
-                found[column] = role
-        return found
+    def _cells_below(self, column: int, body: list[Segment]) -> list[str]:
+        return [self._cell(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]
 
     def _sub_header(self, segment: Segment) -> bool:
         own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
         return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
 
-    @staticmethod
-    def _unique(roles: dict[int, str], texts: dict[int, str]) -> dict[int, str]:
-        """One column a role: the first; a second lead gives way, and a criterion or aim to the task that serves it."""
-        tasks = [column for column in roles if roles[column] == "task"]
-        aims = {column for column in tasks if _AIM.search(lower(texts[column])) and not _TASK.search(lower(texts[column]))}
-        if len(aims) < len(tasks):
-            roles = {column: role for column, role in roles.items() if column not in aims}
-        seen: set[str] = set()
-        kept: dict[int, str] = {}
-        for column in sorted(roles):
-            if roles[column] not in seen:
-                kept[column] = roles[column]
-                seen.add(roles[column])
-        return kept
-
     def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
-            role = next((roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles), None)
+            held = [roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles]
+            role = next((r for r in held if r != "start"), next(iter(held), None))
             if not role or not (printed := self._cell(cell)):
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):

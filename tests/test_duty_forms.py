@@ -158,6 +158,18 @@ TABLES = [
     ("TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục\tSở Tư pháp\tQuý II/2026\nDanh mục thủ tục hành chính\n"
      "STT\tTên thủ tục\tThời hạn giải quyết\tCơ quan giải quyết\n1\tCấp giấy phép xây dựng\t15 ngày\tSở Xây dựng\n2\tCấp thẻ\t10 ngày\tSở Nội vụ",
      [("Rà soát thủ tục", ["Sở Tư pháp"], [], ("2026-06-30", None), None)]),
+    # a person sees to it, an office does it; the cells of a column without a title say when
+    ("TT\tNhiệm vụ\tLãnh đạo chỉ đạo, phụ trách\tCơ quan tham mưu\t\n1\tSửa quy chế văn thư\tNguyễn Văn Bình\tSở Nội vụ\tTháng 8/2026\n2\tKiểm kê tài sản\tLê Thị Hoa\tSở Tài chính\tThứ Sáu hằng tuần",
+     [("Sửa quy chế văn thư", ["Sở Nội vụ"], [], ("2026-08-31", None), None), ("Kiểm kê tài sản", ["Sở Tài chính"], [], (None, "tuan"), None)]),
+    # a task that no title names: the column with the most words
+    ("Hạn trình\tTên văn bản trình\tĐơn vị soạn\tĐơn vị phối hợp\nTháng 3\tQuyết định phân cấp quản lý công sản\tSở Tài chính\tSở Tư pháp\nTháng 9\tĐề án trợ lý ảo cho công chức xã\tSở Khoa học và Công nghệ\t",
+     [("phân cấp quản lý", ["Sở Tài chính"], ["Sở Tư pháp"], ("2026-03-31", None), None), ("trợ lý ảo", ["Sở Khoa học và Công nghệ"], [], ("2026-09-30", None), None)]),
+    # roles printed in the cell, with or without a line break between them
+    ("TT\tNội dung\tPhân công\tThời gian\n1\tSố hóa hồ sơ\tChủ trì: Sở Y tế Phối hợp: Văn phòng Sở; Thanh tra Sở\tTX\n2\tLập danh mục\tĐơn vị chủ trì: Sở Nội vụ\tQuý I",
+     [("Số hóa hồ sơ", ["Sở Y tế"], ["Văn phòng Sở", "Thanh tra Sở"], (None, "thuong-xuyen"), None), ("Lập danh mục", ["Sở Nội vụ"], [], ("2026-03-31", None), None)]),
+    # what repeats may stand under the beginning; a day there is no deadline
+    ("TT\tNội dung\tĐơn vị được giao\tĐơn vị cùng làm\tBắt đầu\tKết thúc\n1\tTrực đường dây nóng\tVăn phòng Sở\tCác phòng\tThường xuyên\t\n2\tLắp camera\tVăn phòng Sở\t\t01/3/2026\t",
+     [("Trực đường dây nóng", ["Văn phòng Sở"], ["các phòng"], (None, "thuong-xuyen"), None), ("Lắp camera", ["Văn phòng Sở"], [], NONE, None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

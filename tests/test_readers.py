@@ -159,6 +159,45 @@ PLAIN_CASES = [
         "STT\tNhiệm vụ\tChủ trì\n1\tRà soát\tSở Tư pháp\n2\tCông bố\t\nHết bảng.\n",
         ["t0: STT | Nhiệm vụ | Chủ trì", "t0: 1 | Rà soát | Sở Tư pháp", "t0: 2 | Công bố | ", "Hết bảng."],
     ),
+    (
+        "rows that end with their last filled cell",
+        "STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\n1\tRà soát\tSở Tư pháp\n2\tCông bố\tSở Y tế\t\tQuý I\n3\tNiêm yết\nHết bảng.\n",
+        [
+            "t0: STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn",
+            "t0: 1 | Rà soát | Sở Tư pháp |  | ",
+            "t0: 2 | Công bố | Sở Y tế |  | Quý I",
+            "t0: 3 | Niêm yết |  |  | ",
+            "Hết bảng.",
+        ],
+    ),
+    (
+        "bars between cells only",
+        "Nội dung | Chủ trì | Thời hạn\nRà soát | Sở Tư pháp | Quý I\nCông bố || 30/6\nHết bảng.\n",
+        ["t0: Nội dung | Chủ trì | Thời hạn", "t0: Rà soát | Sở Tư pháp | Quý I", "t0: Công bố |  | 30/6", "Hết bảng."],
+    ),
+    ("bars of a web page", "Trang chủ | Tin tức | Liên hệ\nThủ tục | Văn bản | Hỏi đáp\n", ["Trang chủ | Tin tức | Liên hệ", "Thủ tục | Văn bản | Hỏi đáp"]),
+    (
+        "a drawn frame with a row on two lines",
+        "+----+---------+\n| TT | Việc    |\n+----+---------+\n| 1  | Rà soát |\n|    | thủ tục |\n+----+---------+\n| 2  | Công bố |\n+----+---------+\n",
+        ["t0: TT | Việc", "t0: 1 | Rà soát thủ tục", "t0: 2 | Công bố"],
+    ),
+    ("a frame of drawn lines", "┌───┬────┐\n│ 1 │ Rà │\n├───┼────┤\n│ 2 │ Gỡ │\n└───┴────┘\n", ["t0: 1 | Rà", "t0: 2 | Gỡ"]),
+    (
+        "columns set apart by blanks",
+        "STT   Nội dung              Đơn vị chủ trì     Đơn vị phối hợp     Thời hạn\n"
+        "I     CẢI CÁCH THỂ CHẾ\n"
+        "1     Rà soát văn bản       Phòng Pháp chế                         Quý I\n"
+        "      hết hiệu lực          và Kiểm tra\n"
+        "2     Niêm yết thủ tục      Văn phòng Sở       Các phòng           Thường xuyên\n"
+        "\nIII. KINH PHÍ\n",
+        [
+            "t0: STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn",
+            "t0: I CẢI CÁCH THỂ CHẾ+5",
+            "t0: 1 | Rà soát văn bản hết hiệu lực | Phòng Pháp chế và Kiểm tra |  | Quý I",
+            "t0: 2 | Niêm yết thủ tục | Văn phòng Sở | Các phòng | Thường xuyên",
+            "III. KINH PHÍ",
+        ],
+    ),
     ("items with a tab after the number", "1.\tSở Y tế\n2.\tSở Nội vụ\n3.\tSở Tài chính\n", ["1. Sở Y tế", "2. Sở Nội vụ", "3. Sở Tài chính"]),
     ("a table of bars", "| STT | Nhiệm vụ |\n|---|:--|\n| 1 | Rà soát |\n", ["t0: STT | Nhiệm vụ", "t0: 1 | Rà soát"]),
     ("drawn lines", "Một\n------\n=====\n______\nHai\n.........\n", ["Một", "Hai"]),

@@ -237,7 +237,7 @@ class _Reader:
         if task is None:
             return None
         lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
-        time = row.text(self.outline, "deadline")
+        time, begins = row.text(self.outline, "deadline"), row.text(self.outline, "start")
         lead, support = lead_and_support(lead_text) if lead_text else ([], [])
         if support_text and not REFERS.match(support_text):
             support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
@@ -257,9 +257,14 @@ class _Reader:
             support=tuple(u for u in dict.fromkeys(support) if u not in lead),
             monitor=tuple(units_in(monitor)) if monitor else (),
             duty=squeeze(task),
-            deadline=deadline_in_cell(time, self.year) if time else deadline_in_prose(task, self.year),
+            deadline=deadline_in_cell(time, self.year) if time else self._from_its_start(begins) or deadline_in_prose(task, self.year),
             product=squeeze(product) if product else None,
             start=start,
             end=end,
             segment=segment.index,
         )
+
+    def _from_its_start(self, begins: str | None) -> Deadline | None:
+        """What the column of beginnings says where the one of ends is empty: what repeats is due all the same, a day is none."""
+        stated = deadline_in_cell(begins, self.year) if begins else None
+        return stated if stated and not stated.date else None

@@ -22,6 +22,9 @@ _ROLE_LINE = re.compile(
     rf"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>{_LEAD})|(?P<support>{_SUPPORT})|(?P<monitor>{_MONITOR})|(?P<time>{_TIME})|(?P<product>{_PRODUCT}))\s*:\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
+# A cell that says its roles: "Chủ trì: Sở X" over "Phối hợp: Sở Y", the line break between them kept or not
+_LABELLED = re.compile(rf"\s*(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:")
+_ROLE_IN_CELL = re.compile(rf"[;.,\s]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)")
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
@@ -98,8 +101,12 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """
     if REFERS.match(printed):
         return [], []
+    roles = Roles()
+    if ":" in printed and _LABELLED.match(lower(printed)):
+        for piece in _pieces(printed, _ROLE_IN_CELL):
+            roles.take(piece)
+        return roles.lead, roles.support
     if _ROLE_AFTER.search(printed):
-        roles = Roles()
         for piece in _APART.split(printed.rstrip(" .;")):
             roles.take_after(piece)
         return roles.lead, roles.support
@@ -182,6 +189,6 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     return roles if roles.support or roles.time or roles.product else None
 
 
-def _pieces(printed: str) -> list[str]:
-    cuts = [0, *(m.end() for m in _NEXT_ROLE.finditer(lower(printed))), len(printed)]
+def _pieces(printed: str, apart: re.Pattern[str] = _NEXT_ROLE) -> list[str]:
+    cuts = [0, *(m.end() for m in apart.finditer(lower(printed))), len(printed)]
     return [printed[a:b].strip(" ;") for a, b in pairwise(cuts)]

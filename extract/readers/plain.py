@@ -12,17 +12,16 @@ from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.columns import zones
 from extract.readers.compose import Composer, zone_paras
-from extract.readers.flow import GridCell, Item, Para, Table
+from extract.readers.flow import Item, Table
+from extract.readers.plain_bars import BREAK, barred_table, table_of
+from extract.readers.plain_columns import aligned_table
 from extract.readers.plain_head import letterhead_whole
 from extract.readers.plain_words import words_whole
 from extract.readers.plain_wrapping import Layout, paragraphs, single_spaced
-from extract.text import repair, squeeze
+from extract.text import repair
 
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
-_PIPE_ROW = re.compile(r"\s*\|(?:[^|]*\|){2,}\s*")
-_PIPE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?\s*")
 _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 
 
@@ -97,7 +96,7 @@ def _without_markdown(text: str) -> str:
     text = re.sub(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", r"\2", text)
     text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])", r"\2", text)
     text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
-    text = "\n".join(line if line.lstrip().startswith("|") else _BREAK.sub("\n", line) for line in text.split("\n"))
+    text = "\n".join(line if line.lstrip().startswith("|") else BREAK.sub("\n", line) for line in text.split("\n"))
     return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
 
 
@@ -135,23 +134,21 @@ def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
     prose: list[str] = []
     at = 0
     while at < len(lines):
-        end = max(_pipe_end(lines, at), _tab_end(lines, at))
-        if end == at:
+        found = barred_table(lines, at) or _tabbed_table(lines, at) or aligned_table(lines, at)
+        if found is None:
             prose.append(lines[at])
             at += 1
             continue
         yield prose
         prose = []
-        yield _table([_fields(line) for line in lines[at:end] if not _PIPE_RULE.fullmatch(line)])
-        at = end
+        table, at = found
+        yield table
     yield prose
 
 
-def _pipe_end(lines: Sequence[str], at: int) -> int:
-    end = at
-    while end < len(lines) and (_PIPE_ROW.fullmatch(lines[end]) or (end > at and _PIPE_RULE.fullmatch(lines[end]))):
-        end += 1
-    return end
+def _tabbed_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
+    end = _tab_end(lines, at)
+    return (table_of([line.split("\t") for line in lines[at:end]]), end) if end > at else None
 
 
 def _tab_end(lines: Sequence[str], at: int) -> int:
@@ -166,21 +163,11 @@ def _tab_end(lines: Sequence[str], at: int) -> int:
 
 
 def _is_row(cells: list[str], width: int, inside: bool) -> bool:
-    """Whether a line is a row of a table so wide; inside it an area row has its number and its name only."""
+    """Whether a line is a row of a table so wide; inside it a numbered one may end where its last filled cell does, as an area row's does."""
     if len(cells) < 2:
         return False
-    return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) == 2 and len(cells[0].strip()) <= 5)
+    return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) < width and len(cells[0].strip()) <= 5)
 
 
 def _tabbed(line: str) -> list[str]:
     return line.strip(" ").split("\t") if line.strip() and line[0] not in "\t " else []
-
-
-def _fields(line: str) -> list[str]:
-    return line.strip().strip("|").split("|") if _PIPE_ROW.fullmatch(line) else line.split("\t")
-
-
-def _table(rows: Sequence[Sequence[str]]) -> Table:
-    width = max(map(len, rows), default=0)
-    padded = [[*row, *[""] * (width - len(row))] for row in rows]
-    return Table(tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in _BREAK.split(text))) for column, text in enumerate(row)) for row in padded))

@@ -1,0 +1,96 @@
+"""What each column of a duty table holds: by its title (``columns.csv``), else by its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from extract.column_contents import role_by_cells
+from extract.lexicon import rows
+from extract.text import lower, squeeze
+
+_AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
+_TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp")
+_ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
+# Who sees to it in person stands beside the office that does it.
+_PERSON = re.compile(r"lãnh đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
+_OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
+_FEWEST_WORDS = 4  # of a task, on the average
+
+
+@cache
+def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words = {role: "|".join(re.escape(row["word"]) for row in rows("columns") if row["role"] == role) for role in _ROLE_ORDER}
+    return tuple((role, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")) for role, alternatives in words.items() if alternatives)
+
+
+def role_of(header: str) -> str | None:
+    """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``start`` (of two columns of time the first), ``product``,
+    ``order``, ``note``; None for others.
+
+    >>> [role_of(h) for h in ("Cơ quan chủ trì", "Thời gian hoàn thành", "Nội dung công việc", "Kết quả", "Đơn vị theo dõi, đôn đốc", "STT")]
+    ['lead', 'deadline', 'task', 'product', 'monitor', 'order']
+    """
+    low = squeeze(lower(header)).strip(" .:()*")
+    if not low or len(low.split()) > 16:
+        return None
+    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
+        return "task"
+    if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
+        return None  # "Thực hiện 2025": what was reached
+    if re.match(r"hạn(?! (?:chế|mức|ngạch))(?!\w)", low):
+        return "deadline"
+    if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
+        return "product"
+    if "bắt đầu" in low and not re.search(r"kết thúc|hoàn thành", low):
+        return "start"
+    if "chủ trì" in low and not low.startswith("phối hợp"):
+        return "lead"
+    for role, words in _role_words():
+        if words.search(low):
+            return role
+    return None
+
+
+def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]]) -> dict[int, str]:
+    """Roles by column; ``cells_of``: the cells under a column. Who leads and when it is due is told by the cells where no title says it, and so is the task."""
+    roles = {column: role for column, title in titles.items() if (role := role_of(title))}
+    held = set(roles.values())
+    if "task" in held and {"lead", "deadline"} <= held:
+        return roles
+    if "task" in held or {"deadline", "support"} <= held:
+        for column in sorted(titles.keys() - roles.keys()):
+            role = role_by_cells(titles[column], cells_of(column))
+            if role is not None and role not in roles.values():
+                roles[column] = role
+    if "task" not in held and {"lead", "deadline"} <= set(roles.values()):
+        words = {column: _words(cells_of(column)) for column in titles.keys() - roles.keys() if titles[column]}
+        widest = max(words, key=lambda column: words[column], default=None)
+        if widest is not None and words[widest] >= _FEWEST_WORDS:
+            roles[widest] = "task"
+    return roles
+
+
+def _words(cells: Sequence[str]) -> float:
+    return sum(len(cell.split()) for cell in cells) / len(cells) if cells else 0.0
+
+
+def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, str]:
+    """One column a role: the first; of several that lead the office's, whoever sees to it in person monitors; a criterion or aim gives way to the task that serves it."""
+    roles = dict(roles)
+    tasks = [column for column in roles if roles[column] == "task"]
+    aims = {column for column in tasks if _AIM.search(lower(titles[column])) and not _TASK.search(lower(titles[column]))}
+    if len(aims) < len(tasks):
+        roles = {column: role for column, role in roles.items() if column not in aims}
+    leads = [column for column in roles if roles[column] == "lead"]
+    persons = [column for column in leads if _PERSON.search(lower(titles[column])) and not _OFFICE.search(lower(titles[column]))]
+    if len(persons) < len(leads):
+        roles.update(dict.fromkeys(persons, "monitor"))
+    seen: set[str] = set()
+    kept: dict[int, str] = {}
+    for column in sorted(roles):
+        if roles[column] not in seen:
+            kept[column] = roles[column]
+            seen.add(roles[column])
+    return kept
