@@ -72,11 +72,12 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
         if segment.kind == "row":
             found.extend(tables.targets(segment))
         for sentence in outline.sentences(segment):
-            if segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
+            counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
+            if counts and segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
                 continue
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             targets: list[Target] = []
-            if _COUNTS.search(outline.low, sentence.start, sentence.end):
+            if counts:
                 here = Setting(
                     year, default, news, section == "aim", goal_before or speaks, COMPARES.search(outline.low, sentence.start, sentence.end) is not None
                 )
