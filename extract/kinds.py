@@ -30,7 +30,7 @@ _SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
 # What a converter made of a lost hyphen: "QĐ UBND", "CT BCA", and the party's "48 CT/TW". Bodies that everybody abbreviates so: elsewhere a blank ends the number.
 _BODY_SYMBOL = "(?:" + "|".join(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("symbols", "symbol")}, key=lambda s: (-len(s), s))) + r")(?![^\W_])"
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
-_PARTY_OFFICE = r"/(?:TW|TU|HU|QU|ThU|ĐU)(?![^\W_])"
+_PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
 _LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
 _SYMBOL = rf"(?:{_SPACED}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from extract.kinds import NUMBER, kind_that_opens
+from extract.dates import first_date
+from extract.kinds import NUMBER, clean_number, kind_that_opens
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -25,6 +27,9 @@ from extract.text import lower, squeeze
 _FARTHEST_KIND = 40
 _HIGHEST_HEAD = 8
 _OF_OR_ABOUT = re.compile(r"(?:CỦA|DO|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|THÀNH LẬP)\s+\S+\s+\S")
+
+# "NGHỊ QUYẾT SỐ 24 NQ/UBTVQH9 NGÀY 26-8-1994 [CỦA …]"
+_ITS_DAY = re.compile(r"\s*,?\s*NGÀY\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+THÁNG\s+\d{1,2}\s+NĂM\s+)(?:19|20)\d\d(?!\d)")
 
 
 def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str]) -> int | None:
@@ -54,7 +59,7 @@ def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
 
 def _heads_text(texts: Sequence[str], i: int) -> bool:
     """Kind and title in one line of capitals at the top, right over the authority and the recitals, or with the document's number in it ("KẾT LUẬN 127-KL/TW CỦA …")."""
-    if numbered_heading(texts[i]) is not None:
+    if numbered_heading(texts[i]) is not None or heads_as_issued(texts[i]):
         return True
     if kind_and_title(texts[i]) is None or not is_capitals(texts[i]):
         return False
@@ -73,9 +78,53 @@ def numbered_heading(text: str) -> tuple[str, str] | None:
     number = NUMBER.search(line[:80], opening[1]) if opening else None
     if opening is None or number is None or not re.fullmatch(r"\s+(?:SỐ\s*:?\s*)?", line[opening[1] : number.start()]):
         return None
-    rest = line[number.end() :].strip()
+    day = _ITS_DAY.match(line, number.end())
+    rest = line[day.end() if day else number.end() :].strip()
     # A headline goes on otherwise: "NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI".
-    return (number.group(), rest) if _OF_OR_ABOUT.match(rest) and is_capitals(line[: opening[1]] + rest) else None
+    whole = _OF_OR_ABOUT.match(rest) or (not rest and number.end() < len(line))
+    return (number.group(), rest) if whole and is_capitals(line[: opening[1]] + rest) else None
+
+
+# "CỦA BỘ TÀI CHÍNH SỐ 51/2004/TT-BTC NGÀY 09 THÁNG 6 NĂM 2004 HƯỚNG DẪN …": how decrees and decisions were headed until about 2010.
+_ISSUED = re.compile(r"CỦA\s+(?P<body>[^\d/]{4,120}?)\s+SỐ\s*:?\s*(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedHeading:
+    """What the heading of a document says behind its kind: body, number, ISO day (None where it has none) and the title."""
+
+    body: str
+    number: str
+    day: str | None
+    title: str
+
+
+def issued_heading(text: str) -> IssuedHeading | None:
+    """The heading behind a kind that names issuer, number and day; None for any other words.
+
+    >>> issued_heading("CỦA BỘ Y TẾ SỐ 22/2005/QĐ-BYT NGÀY 29-8-2005 VỀ BỆNH VIỆN")
+    IssuedHeading(body='BỘ Y TẾ', number='22/2005/QĐ-BYT', day='2005-08-29', title='VỀ BỆNH VIỆN')
+    """
+    issued = _ISSUED.match(text)
+    number = NUMBER.match(text, issued.end()) if issued else None
+    if issued is None or number is None or not is_capitals(issued.group("body")):
+        return None
+    day = _ITS_DAY.match(text, number.end())
+    return IssuedHeading(
+        issued.group("body"),
+        clean_number(number.group()),
+        first_date(lower(day.group())) if day else None,
+        text[day.end() if day else number.end() :].strip(" -:"),
+    )
+
+
+def heads_as_issued(text: str) -> bool:
+    """Whether a line holds the kind and, behind it, issuer and number: "QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 25/2006/QĐ-TTg NGÀY …"."""
+    if len(text) > 600 or " SỐ " not in text:
+        return False
+    line = squeeze(text)
+    opening = kind_that_opens(line)
+    return opening is not None and is_capitals(line[: opening[1]]) and issued_heading(line[opening[1] :].strip()) is not None
 
 
 def letterhead_lines(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], first: int) -> Iterator[int]:

@@ -9,7 +9,7 @@ import re
 
 from extract.document import Document
 from extract.kinds import kind_of_name
-from extract.openings import first_official, letterhead_lines, numbered_heading
+from extract.openings import first_official, heads_as_issued, letterhead_lines, numbered_heading
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -28,6 +28,7 @@ from extract.printed_lines import (
     is_date_line,
     is_enacting,
     is_motto,
+    is_session,
     kind_and_title,
     kind_line,
 )  # fmt: skip
@@ -155,7 +156,12 @@ class Zones:
                 opening = False
             elif headed and opening and MARK.match(text):
                 self.zones[i] = "letterhead"
-            elif opening and is_capitals(text) and is_authority(text, "", below := self.texts[min(i + 1, len(self.texts) - 1)]) and RECITAL.match(below):
+            elif (
+                opening
+                and is_capitals(text)
+                and is_authority(text, "", below := self.texts[min(i + 1, len(self.texts) - 1)])
+                and (RECITAL.match(below) or is_session(below))
+            ):
                 self._authorities(i)  # no kind was printed over it
             elif headed and opening and self._titles_alone(i):
                 self.zones[i] = "title"
@@ -184,7 +190,9 @@ class Zones:
 
     def _opens_with_kind(self, i: int, main: bool) -> bool:
         """Kind and title in one line of capitals: under the letterhead (``main``), or over "(Ban hành kèm theo …)"."""
-        if self.blocks[i].kind != "paragraph" or (kind_and_title(self.texts[i]) is None and numbered_heading(self.texts[i]) is None):
+        if self.blocks[i].kind != "paragraph":
+            return False
+        if kind_and_title(self.texts[i]) is None and numbered_heading(self.texts[i]) is None and not heads_as_issued(self.texts[i]):
             return False
         return main or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -51,6 +51,16 @@ def _mapping() -> dict[str, Any]:
     return data
 
 
+# Names that a province bore, or is spelt by, beside the one in the data: code, name, last day (None: only spelt so).
+_OTHER_NAMES = (
+    ("46", "tỉnh Thừa Thiên Huế", "2024-12-31"),  # Resolution 175/2024/QH15
+    ("46", "tỉnh Thừa Thiên - Huế", "2024-12-31"),
+    ("66", "tỉnh Đắc Lắc", None),
+    ("66", "tỉnh Đắk Lắc", None),
+    ("66", "tỉnh Daklak", None),
+    ("67", "tỉnh Đắc Nông", None),
+    ("77", "tỉnh Bà Rịa-Vũng Tàu", None),
+)
 _CAPITAL_TYPES = tuple((kind.capitalize() + " ", kind + " ") for kind in LEVELS)
 
 
@@ -114,6 +124,9 @@ def _by_name() -> dict[str, tuple[Place, ...]]:
 
     for place in provinces().values():
         add(place)
+    for other, name, last in _OTHER_NAMES:
+        place = provinces()[other]
+        found.setdefault(key_of(name), {}).setdefault(other, replace(place, name=name, valid_to=last) if last else place)
     data = _mapping()
     codes = _codes()
     for row in data["ward_mapping"]:
@@ -145,8 +158,8 @@ def find_place(name: str, day: str | None = None, province_code: str | None = No
 
     ``day`` (ISO) chooses the world, ``province_code`` the province, where the name alone leaves a choice.
 
-    >>> find_place("tỉnh Yên Bái").successor, find_place("Hà Nội").code, find_place("thành phố Vũng Tàu").level
-    ('10', '01', 'huyen')
+    >>> find_place("tỉnh Yên Bái").successor, find_place("Hà Nội").code, find_place("tỉnh Thừa Thiên Huế").code, find_place("thành phố Vũng Tàu").level
+    ('10', '01', '46', 'huyen')
     """
     wanted = squeeze(fold(name))
     options = list(_by_name().get(wanted, ()))

@@ -16,7 +16,7 @@ NATION = r"cộng\s*h(?:[òoị][àa]?a?|óa)\s+x(?:ã\s+|à\s?|a\s|\s)?hội ch
 MOTTO = re.compile(rf"{NATION}|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
 # "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
 NUMBER_LINE = re.compile(
-    r"^\s*(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
+    r"^\s*(?:-(?=s))?(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
 )
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "TP. Huế, ngày     tháng 9 năm 2025", "Yên Bái, ngày 10/9/2024", "Huế, 05/4/2023"
 DATE_LINE = re.compile(
@@ -33,7 +33,9 @@ SUBJECT = re.compile(r"^\s*[\"“]?(?:v\s*/\s*v|về việc|trích yếu)\b", re
 # "Kính gửi", "Kính gởi", and what is typed for it: "Kính ngửi", "Kính gữi", "Kínhgửi". Against lower case.
 ADDRESS = re.compile(r"\s*k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)")
 RECITAL = re.compile(r"^\s*(?:căn cứ|xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
-SIGNATURE = re.compile(r"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[A-ZĐ]|^\s*T/M\s+[A-ZĐ]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE)
+SIGNATURE = re.compile(
+    rf"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[{UPPER}]|^\s*(?:T/M|K/T|T/L)\s+[{UPPER}]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE
+)
 RECIPIENTS = re.compile(r"^\s*nơi nhận\b|^\s*nơi gửi\b", re.IGNORECASE)
 ATTACHED = re.compile(r"^\s*\(?\s*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|kem theo)", re.IGNORECASE)
 PART = re.compile(r"^\s*(?:phụ lục|danh mục|biểu mẫu|mẫu số|bảng phân công|biểu)\b[^.;]{0,60}$", re.IGNORECASE)
@@ -152,6 +154,12 @@ def is_address(line: str) -> bool:
     return bool(ADDRESS.match(lower(line[:40])))
 
 
+def is_session(text: str) -> bool:
+    """``KHÓA X - KỲ HỌP THỨ NHẤT``, the line under a Council that decides."""
+    line, low = squeeze(text), squeeze(lower(text))
+    return len(low.split()) <= 14 and _SESSION.match(low) is not None and is_capitals(line)
+
+
 def is_enacting(text: str) -> bool:
     """``QUYẾT NGHỊ:``, the line between recitals and articles that is no kind of document (``QUYẾT ĐỊNH:`` is told by its colon)."""
     return len(text) < 40 and bool(_ENACTING.fullmatch(squeeze(text)))
@@ -161,7 +169,7 @@ def is_authority(text: str, above: str, below: str) -> bool:
     """The issuing authority on a line of its own, over the recitals; ``above`` and ``below``: the lines around it."""
     line, low = squeeze(text), squeeze(lower(text))
     if _SESSION.match(low) and len(low.split()) <= 14:
-        return is_capitals(line)
+        return is_session(text)
     if low.endswith(("điện:", "điện")) and len(low.split()) <= 16 and _AUTHORITY.match(low):
         return True
     following = squeeze(lower(below))

@@ -206,6 +206,8 @@ class _Builder:
         low = self.zones.lows[i]
         if low.endswith((";", ",")) or _PROPOSAL.fullmatch(low):
             return True
+        if self.found and self.found[-1].kind == "recital" and low.startswith(("xét ", "căn cứ ", "theo đề nghị ")) and not low.endswith(":"):
+            return True
         return self.articles and not low.endswith(":") and not re.search(r"\b(?:yêu cầu|đề nghị các|chỉ thị)\b|\bgiao ", low)
 
     def _append(self, i: int, kind: str, skip: int, rank: int, parent: int, heading: bool) -> Segment:

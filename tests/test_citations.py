@@ -146,6 +146,7 @@ NORMATIVE = [
     ("Thực hiện Chương trình phối hợp số 02/CTrPH-SNV-LĐLĐ ngày 02/02/2024.", [C("02/CTrPH-SNV-LĐLĐ", "chuong-trinh", "2024-02-02", SNV, "thuc-hien")]),
     ("Thực hiện Hướng dẫn liên ngành số 33/HDLN-STC-SNV ngày 02/02/2024.", [C("33/HDLN-STC-SNV", "huong-dan", "2024-02-02", "Sở Tài chính", "thuc-hien")]),
     ("Theo Quy chế phối hợp số 04/QCPH-SNV-CAT ngày 02/02/2024.", [C("04/QCPH-SNV-CAT", "quy-che", "2024-02-02", SNV, "thuc-hien")]),
+    ("Căn cứ Luật Thanh tra ngày14/11/2022;", [C(None, "luat", "2022-11-14", None, "can-cu")]),
     ("Căn cứ Luật Thanh tra ngày 14/11/2022;", [C(None, "luat", "2022-11-14", None, "can-cu")]),
     ("Căn cứ Bộ luật Tố tụng dân sự ngày 25 tháng 11 năm 2015;", [C(None, "bo-luat", "2015-11-25", None, "can-cu")]),
     (
@@ -394,10 +395,30 @@ DATES = [
     ("Kế hoạch số 21/KH-UBND ngày 31/02/2024", [C("21/KH-UBND", "ke-hoach")]),
     ("Kế hoạch số 21/KH-UBND phải hoàn thành trước ngày 05/02/2025", [C("21/KH-UBND", "ke-hoach")]),
     ("Kế hoạch số 21/KH-UBND ngày\n05/02/2024", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND ngày 05/02/20 24 của UBND tỉnh", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    ("Chiều 5/2, Chủ tịch UBND tỉnh ký Quyết định số 21/QĐ-UBND", [C("21/QĐ-UBND", "quyet-dinh", "2024-02-05", CHU_TICH)]),
+    ("Hôm qua (5/2), UBND tỉnh đã ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
+    (
+        "Bình Phước (TTXVN 5/2) Ngày 5/2/2024, thực hiện chủ trương sắp xếp, tinh gọn bộ máy gắn với cơ cấu lại, nâng cao chất lượng đội ngũ cán bộ, công chức, "
+        "viên chức trên địa bàn, bảo đảm hoạt động của các cơ quan không bị gián đoạn, thay mặt tập thể lãnh đạo, Chủ tịch UBND tỉnh đã ký ban hành Chỉ thị số 21/CT-UBND",
+        [C("21/CT-UBND", "chi-thi", "2024-02-05", CHU_TICH)],
+    ),
+    # The day that closes a list is not that of one whose body was named before.
+    (
+        "theo Kết luận số 5-KL/TW của Ban Bí thư và Kết luận số 7-KL/TU ngày 02/3/2021 của Ban Thường vụ Tỉnh ủy",
+        [C("5-KL/TW", "ket-luan", None, "Ban Bí thư", "thuc-hien"), C("7-KL/TU", "ket-luan", "2021-03-02", "Ban Thường vụ Tỉnh ủy", "thuc-hien")],
+    ),
 ]
 
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
+    (
+        "Tại Tờ trình số 42/TTr-VP ngày 06/11/2018 của Chánh Văn phòng UBND tỉnh",
+        [C("42/TTr-VP", "to-trinh", "2018-11-06", f"Chánh Văn phòng {UBND}")],
+    ),
+    ("Sau khi nghe Ban Tổ chức Tỉnh ủy báo cáo Tờ trình số 42-TTr/BTCTU ngày 06/11/2018", [C("42-TTr/BTCTU", "to-trinh", "2018-11-06", "Ban Tổ chức Tỉnh ủy")]),
+    ("Báo cáo số 77/BC-TCT ngày 09/10/2024 cho biết: Tổ công tác đã kiểm tra 12 đơn vị.", [C("77/BC-TCT", "bao-cao", "2024-10-09", None)]),
+    ("Báo cáo số 77/BC-TCT ngày 09/10/2024 về thu thuế", [C("77/BC-TCT", "bao-cao", "2024-10-09", "Tổng cục Thuế")]),
     (
         "theo Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn nghiệp vụ",
         [C("02/2017/TT-VPCP", "thong-tu", "2017-10-31", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "thuc-hien")],
@@ -454,6 +475,14 @@ BODIES = [
 
 # Relations.
 RELATIONS = [
+    (
+        "Xét đề nghị của Sở Y tế tại Văn bản số 610/SYT-VP ngày 18/4/2024, kèm theo Văn bản thẩm định số 312/STP-KSTT ngày 08/4/2024 của Sở Tư pháp,",
+        [C("610/SYT-VP", "cong-van", "2024-04-18", "Sở Y tế", "can-cu"), C("312/STP-KSTT", "cong-van", "2024-04-08", "Sở Tư pháp", "can-cu")],
+    ),
+    (
+        "Quán triệt Kết luận số 100-KL/TW ngày 18/8/2014 của Ban Bí thư “về đổi mới công tác nắm bắt dư luận”, Kế hoạch số 25-KH/TU ngày 30/11/2016 của Tỉnh ủy.",
+        [C("100-KL/TW", "ket-luan", "2014-08-18", "Ban Bí thư", "thuc-hien"), C("25-KH/TU", "ke-hoach", "2016-11-30", "Tỉnh ủy", "thuc-hien")],
+    ),
     (
         "I. CĂN CỨ PHÁP LÝ\n- Luật Dược số 105/2016/QH13;\n- Thông tư số 52/2017/TT-BYT ngày 29/12/2017 của Bộ Y tế; Thông tư số 18/2018/TT-BYT ngày 22/8/2018 "
         "về việc sửa đổi, bổ sung một số điều của Thông tư số 52/2017/TT-BYT;\nII. MỤC TIÊU\n- Phúc đáp Công văn số 90/BYT-KH ngày 04/01/2021.",

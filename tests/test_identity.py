@@ -753,6 +753,106 @@ OFFICIAL = [
 
 # (text as saved, expected)
 PLAIN = [
+    # number on the line of the body, whole and blank
+    (
+        """
+        ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        XÃ TÂN KHAI Số: 61/KH-UBND Độc lập - Tự do - Hạnh phúc
+        Tân Khai, ngày 10 tháng 01 năm 2024
+        KẾ HOẠCH
+        Cải cách hành chính năm 2024
+        I. MỤC TIÊU
+        """,
+        I("ke-hoach", "61/KH-UBND", "2024-01-10", "Ủy ban nhân dân xã Tân Khai", "Cải cách hành chính năm 2024"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        XÃ TÂN KHAI Số:      /QĐ-UBND        Độc lập - Tự do - Hạnh phúc
+                                 Tân Khai, ngày      tháng 01 năm 2024
+        QUYẾT ĐỊNH
+        Về việc kiện toàn Tổ công nghệ số cộng đồng
+
+        CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN KHAI
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I("quyet-dinh", None, None, "Ủy ban nhân dân xã Tân Khai", "Về việc kiện toàn Tổ công nghệ số cộng đồng"),
+    ),
+    # a whole letterhead in one line
+    (
+        """
+        UBND TỈNH LÂM ĐỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc Số : 715 /SNV-CCHC Đà Lạt, ngày 04 tháng6 năm 2012 V/v báo cáo công tác cải cách hành chính Kính gửi: - Các sở; - Các huyện.
+        Thực hiện chương trình công tác năm, Sở Nội vụ đề nghị các đơn vị báo cáo kết quả cải cách hành chính 6 tháng đầu năm, gửi trước ngày 15/6.
+        """,
+        I("cong-van", "715/SNV-CCHC", "2012-06-04", "Sở Nội vụ tỉnh Lâm Đồng", "V/v báo cáo công tác cải cách hành chính"),
+    ),
+    # its kind lost: the Council under the title is no part of it
+    (
+        """
+        HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 16/2022/NQ-HĐND | Lai Châu, ngày 29 tháng 7 năm 2022 |
+        QUY ĐỊNH MỨC CHI CHO CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH
+        HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU
+        KHÓA XV - KỲ HỌP THỨ MƯỜI
+        Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+        """,
+        I(
+            "nghi-quyet",
+            "16/2022/NQ-HĐND",
+            "2022-07-29",
+            "Hội đồng nhân dân tỉnh Lai Châu",
+            "QUY ĐỊNH MỨC CHI CHO CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH",
+        ),
+    ),
+    # issuer, number and day in the heading
+    (
+        """
+        THÔNG TƯ
+        CỦA BỘ TÀI CHÍNH SỐ 51/2004/TT-BTC NGÀY 09 THÁNG 6 NĂM 2004 HƯỚNG DẪN THỰC HIỆN KHOÁN BIÊN CHẾ
+        Căn cứ Nghị định số 60/2003/NĐ-CP ngày 06/6/2003 của Chính phủ;
+        Bộ Tài chính hướng dẫn như sau:
+        Điều 1. Phạm vi
+        """,
+        I("thong-tu", "51/2004/TT-BTC", "2004-06-09", "Bộ Tài chính", "HƯỚNG DẪN THỰC HIỆN KHOÁN BIÊN CHẾ"),
+    ),
+    (
+        """
+        QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 25/2006/QĐ-TTg NGÀY 26 THÁNG 01 NĂM 2006
+        Về việc ban hành Chương trình hành động thực hành tiết kiệm
+        THỦ TƯỚNG CHÍNH PHỦ
+        Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành Chương trình hành động.
+        """,
+        I("quyet-dinh", "25/2006/QĐ-TTg", "2006-01-26", "Thủ tướng Chính phủ", "Về việc ban hành Chương trình hành động thực hành tiết kiệm"),
+    ),
+    # what a converter printed before the lines
+    (
+        """
+        (1)BỘ Y TẾ
+        -CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+        -Số: 14/2013/TT-BYT Hà Nội, ngày 06 tháng 5 năm 2013
+        THÔNG TƯ
+        HƯỚNG DẪN KHÁM SỨC KHỎE
+        Căn cứ Luật Khám bệnh, chữa bệnh ngày 23 tháng 11 năm 2009;
+        """,
+        I("thong-tu", "14/2013/TT-BYT", "2013-05-06", "Bộ Y tế", "HƯỚNG DẪN KHÁM SỨC KHỎE"),
+    ),
+    (
+        """
+        ỦY BAN THƯỜNG VỤ
+        QUỐC HỘI
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Nghị quyết số: 1211/2016/UBTVQH13
+        Hà Nội, ngày 25 tháng 5 năm 2016
+        NGHỊ QUYẾT
+        Về tiêu chuẩn của đơn vị hành chính
+        ỦY BAN THƯỜNG VỤ QUỐC HỘI
+        Căn cứ Luật Tổ chức Quốc hội số 57/2014/QH13;
+        """,
+        I("nghi-quyet", "1211/2016/UBTVQH13", "2016-05-25", "Ủy ban Thường vụ Quốc hội", "Về tiêu chuẩn của đơn vị hành chính"),
+    ),
     (
         """
         ỦY BAN NHÂN DÂN                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -1092,6 +1192,9 @@ SIGNERS = [
     ("TRƯỞNG PHÒNG|Lê Văn Tám", "Lê Văn Tám", "Trưởng phòng"),
     ("KT. TRƯỞNG BAN|PHÓ TRƯỞNG BAN|Lê Văn Tám", "Lê Văn Tám", "Phó Trưởng ban"),
     ("Chủ tịch|Lê Văn Tám", "Lê Văn Tám", "Chủ tịch"),
+    ("T/M BAN BÍ THƯ|Lê Văn Tám", "Lê Văn Tám", None),
+    ("K/T GIÁM ĐỐC|SỞ NỘI VỤ|PHÓ GIÁM ĐỐC|Đã ký: Lê Văn Tám", "Lê Văn Tám", "Phó Giám đốc"),
+    ("GIÁM ĐỐC|SỞ NỘI VỤ|Lê Văn Tám", "Lê Văn Tám", "Giám đốc"),
 ]
 
 LEVELS = [
@@ -1177,7 +1280,7 @@ def test_news(lines: list[str], date: str | None, headline: str) -> None:
 
 
 @pytest.mark.parametrize(("lines", "name", "position"), SIGNERS, ids=[lines for lines, _, _ in SIGNERS])
-def test_signer(lines: str, name: str | None, position: str) -> None:
+def test_signer(lines: str, name: str | None, position: str | None) -> None:
     document = built(
         "ỦY BAN NHÂN DÂN|TỈNH HÀ NAM|Số: 1/QĐ-UBND", STATE + "Hà Nam, ngày 1 tháng 1 năm 2024", ["*QUYẾT ĐỊNH", "*Về việc A", CC, "*QUYẾT ĐỊNH:", END]
     )
@@ -1212,6 +1315,10 @@ def test_place_of_a_department_is_the_place_above_it() -> None:
         "tinh",
         body_of("Ủy ban nhân dân tỉnh Hà Nam").place_code,
     )
+
+
+def test_place_of_a_province_by_the_name_it_bore() -> None:
+    assert [body_of(f"Ủy ban nhân dân {name}", "2011-08-11").place_code for name in ("tỉnh Thừa Thiên Huế", "tỉnh Đắc Lắc")] == ["46", "66"]
 
 
 # (letterhead left, lines of the signature column, number, date, year)

@@ -26,7 +26,9 @@ CASES: list[tuple[str, Reported]] = [
     ("HĐND tỉnh Nam Định đã ra Nghị quyết số 12/2024/NQ-HĐND quy định mức thu phí, lệ phí đối với hồ sơ nộp trực tuyến, áp dụng cho mọi cơ quan trên địa bàn.", ("nghi-quyet", "12/2024/NQ-HĐND", None, "Hội đồng nhân dân tỉnh Nam Định")),
     ("Bộ Nội vụ đã có văn bản gửi các địa phương, đề nghị rà soát vị trí việc làm, cơ cấu lại đội ngũ công chức, viên chức trong các cơ quan hành chính.", (None, None, None, "Bộ Nội vụ")),
     ("Bộ Nội vụ vừa có Thông tư số 07/2024/TT-BNV hướng dẫn xếp lương, giúp các địa phương thống nhất cách làm, tháo gỡ vướng mắc kéo dài nhiều năm qua.", ("thong-tu", "07/2024/TT-BNV", None, "Bộ Nội vụ")),
+    ("Bản tin nội bộ - Ngày 08/5, Ban Thường vụ Tỉnh ủy Nam Định đã ban hành Chỉ thị số 17 về nắm bắt dư luận xã hội, yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm.", ("chi-thi", None, "2024-05-08", "Ban Thường vụ Tỉnh ủy Nam Định")),
     # -- an office and who holds it
+    ("Hôm qua (11/5), Phó Chủ tịch UBND tỉnh Nam Định Trần Anh Dũng đã ký Quyết định số 956/QĐ-UBND công bố thủ tục hành chính nội bộ.\n\nChánh Văn phòng UBND tỉnh cũng có văn bản gửi các xã, đề nghị số hóa hồ sơ, công khai kết quả và báo cáo hằng tuần.", ("quyet-dinh", "956/QĐ-UBND", "2024-05-11", NAM_DINH)),
     ("Thủ tướng Chính phủ Nguyễn Văn An vừa ký Chỉ thị số 33/CT-TTg ngày 10/5/2024 về đẩy mạnh phân cấp trong giải quyết thủ tục hành chính, giảm phiền hà cho người dân.", ("chi-thi", "33/CT-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
     ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách đã ký Kế hoạch kiểm tra công vụ năm 2024, kiểm tra đột xuất ít nhất 30 cơ quan, đơn vị, nhất là bộ phận một cửa.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
     ("Phó Thủ tướng Trần Văn Bách ký Công điện 31/CĐ-TTg ngày 4/4/2024 của Thủ tướng Chính phủ về phòng cháy, chữa cháy rừng, yêu cầu các địa phương trực 24/24 giờ.", ("cong-dien", "31/CĐ-TTg", "2024-04-04", "Thủ tướng Chính phủ")),

@@ -1,7 +1,7 @@
 """Words people would argue about, as sourced tables: one printed form a row, each with the source that says so.
 
 kinds.csv          kinds of official document: slug, name, the abbreviation in their number and symbol
-symbols.csv        bodies by the abbreviation in a number and symbol (``BNV`` in ``12/QĐ-BNV``)
+symbols.csv        bodies by the abbreviation in a number and symbol (``BNV`` in ``12/QĐ-BNV``); ``doubt``: words of other bodies that share it
 abbreviations.csv  short forms inside running text, with what they stand for
 heads.csv          head nouns that a unit's name begins with: bodies, nouns of groups, posts; ``alone``: ``no`` an everyday word too, ``yes`` a name by itself;
                    ``not_before``: words that make it an everyday word (small ones only in small letters)

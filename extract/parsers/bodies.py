@@ -67,8 +67,8 @@ def body_of(name: str, day: str | None = None, above: str | None = None) -> Body
 
 
 @cache
-def _symbols() -> dict[str, str]:
-    return {fold(row["symbol"]): row["body"] for row in rows("symbols")}
+def _symbols() -> dict[str, tuple[str, tuple[str, ...]]]:
+    return {fold(row["symbol"]): (row["body"], tuple(filter(None, row["doubt"].split(";")))) for row in rows("symbols")}
 
 
 def issuer_symbol(number: str) -> str | None:
@@ -85,13 +85,17 @@ def issuer_symbol(number: str) -> str | None:
     return parts[0] if parts else None
 
 
-def symbol_body(number: str) -> str | None:
-    """The body that a number's symbol names beyond doubt, None for ``UBND`` and the like (which place?).
+def symbol_body(number: str, low: str = "") -> str | None:
+    """The body that a number's symbol names beyond doubt, None for ``UBND`` and the like (which place?). ``low``: the text in lower case; a symbol that several
+    bodies share says nothing where the text speaks of another of them ("tổ công tác" and ``TCT``).
 
     >>> symbol_body("131/NQ-CP"), symbol_body("24/2018/QH14"), symbol_body("12/QĐ-UBND"), symbol_body("1552/BTTTT-THH")
     ('Chính phủ', 'Quốc hội', None, 'Bộ Thông tin và Truyền thông')
+    >>> symbol_body("12/BC-TCT"), symbol_body("12/BC-TCT", "tổ công tác của tỉnh báo cáo")
+    ('Tổng cục Thuế', None)
     """
     symbol = issuer_symbol(number)
     if symbol is None:
         return None
-    return _symbols().get(fold(re.sub(r"(?<=QH)\d+$", "", symbol)))
+    body, doubts = _symbols().get(fold(re.sub(r"(?<=QH)\d+$", "", symbol)), (None, ()))
+    return None if any(word in low for word in doubts) else body

@@ -20,7 +20,7 @@ from extract.text import UPPER, lower, squeeze
 
 _LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
-_DAY_AHEAD = re.compile(r"ngày\s{1,3}(?=\d)")
+_DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
@@ -115,7 +115,14 @@ def _share(low: str, mentions: list[_Mention]) -> None:
             one.details = replace(one.details, body=other.details.body, said=True)
         if one.relation == "dan-chieu" and other.relation in ("thay-the", "bai-bo"):
             one.relation = other.relation  # "A và B hết hiệu lực"
-        if one.details.date is None and other.details.date and one.details.kind == other.details.kind and _same_year(one.at.number, other.details.date):
+        apart = one.details.said and other.details.said and one.details.body != other.details.body  # "số 5 của A và số 7 ngày 2/3/2021 của B"
+        if (
+            one.details.date is None
+            and other.details.date
+            and one.details.kind == other.details.kind
+            and not apart
+            and _same_year(one.at.number, other.details.date)
+        ):
             one.details = replace(one.details, date=other.details.date)
     for one, other in pairwise(mentions):
         body = one.details.body if one.details.said and not other.details.said and one.details.kind == other.details.kind else None

@@ -36,12 +36,16 @@ _TITLE = re.compile(
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
-    r"|(?:\s+(?:vừa|vừa mới|mới|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành)(?:\s+các)?|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
+    r"|(?:\s+(?:vừa|vừa mới|mới|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành)(?:\s+các)?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # A deputy speaks for the body.
 _DEPUTY = re.compile(r"^Phó .*?(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành)\s*$")
+# "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
+_DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
+_OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")
+_LONGEST_SENTENCE = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
         body = _inner_body(setting, number, lead) or _subject(setting, number, begin)
         said = body is not None
     if date is None:
-        date = _inner_date(setting, lead) or _date_before(setting, begin)
+        date = _inner_date(setting, lead) or day_before(setting, begin)
     title_match = _TITLE.match(low, after, setting.end)
     title = squeeze(text[title_match.start(1) : title_match.end(1)]) if title_match else None
     if date is None and title_match and _STATUTE_NUMBER.search(number):
@@ -78,7 +82,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
         name = re.sub(r"\s*,?\s*(?:[Ss]ố|SỐ)\s*:?$", "", squeeze(text[name_at:start]))
         # "Luật số 47/2019/QH14 sửa đổi, bổ sung …": the name goes on behind the number.
         title = f"{name} {title}" if title and kind_of_name(name) else name
-    return Details(kind, date, body or symbol_body(number), title, begin, after, said)
+    return Details(kind, date, body or symbol_body(number, low), title, begin, after, said)
 
 
 def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
@@ -97,7 +101,7 @@ def _lead(low: str, floor: int, start: int) -> re.Match[str] | None:
 
 def _bare_lead(low: str, floor: int, start: int) -> int:
     """Start of "văn bản số", "số" or nothing before a number that no kind leads to."""
-    found = re.search(r"(?:văn bản\s+)?(?:số\s*:?\s*)?$", low[max(floor, start - 20) : start])
+    found = re.search(r"(?:văn bản\s+(?:(?:thẩm định|góp ý|hướng dẫn)\s+)?)?(?:số\s*:?\s*)?$", low[max(floor, start - 32) : start])
     return start - len(found.group()) if found else start
 
 
@@ -206,14 +210,16 @@ def _handing(setting: Setting, floor: int, begin: int) -> int | None:
     return None
 
 
-def _date_before(setting: Setting, begin: int) -> str | None:
-    """ "Ngày 15/12, UBND … ban hành công văn số …"."""
-    floor = max(setting.start, begin - 200)
+def day_before(setting: Setting, begin: int) -> str | None:
+    """ "Ngày 15/12, UBND … ban hành | công văn số …": the day that stands in the sentence before the words at ``begin``."""
+    floor = max(setting.start, begin - _LONGEST_SENTENCE)
     floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
-    if not _VERB_BEFORE.search(setting.low[floor:begin]):
+    near = max(floor, begin - 200)
+    if not _VERB_BEFORE.search(setting.low, near, begin):
         return None
-    for day in re.finditer(r"ngày\s*(?=\d)", setting.low[floor:begin]):
-        date, _ = date_at(setting, floor + day.start())
-        if date and not re.search(r"(?:trước|từ|đến|hết)\s*$", setting.low[floor : floor + day.start()]):
+    opening = _OPENING_DAY.match(setting.low, floor, begin) if floor < near else None
+    for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):
+        date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end())
+        if date and not re.search(r"(?:trước|từ|đến|hết)\s*$", setting.low[floor : day.start()]):
             return date
     return None

@@ -17,7 +17,7 @@ _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 _NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
 _LEAD = 4
 _BARE = re.compile(
-    r"((?:Chủ tịch |Phó Chủ tịch |Thường trực )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
+    r"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
     re.IGNORECASE,
 )
 
@@ -42,8 +42,17 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
                 continue
-            found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), full_name(match.group()))
+            found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), _before_person(full_name(match.group())))
     return found
+
+
+def _before_person(place: str) -> str:
+    """A place without the person whose name runs on from it: "Phó Chủ tịch UBND tỉnh Gia Lai Nguyễn Văn A ký …"."""
+    words = place.split()
+    surnames = column("surnames", "surname")
+    cuts = (at for at in range(2, len(words)) if words[at] in surnames and is_place(" ".join(words[:at])) and not is_place(" ".join(words[: at + 1])))
+    at = next(cuts, None)
+    return place if at is None or is_place(place) else " ".join(words[:at])
 
 
 def _province_named(outline: Outline, identity: Identity) -> Iterator[str]:

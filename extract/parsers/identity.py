@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extract.dates import DAY_MONTH
 from extract.kinds import DRAFT, NUMBER, clean_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
-from extract.openings import numbered_heading
+from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
@@ -54,6 +54,8 @@ _JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|T
 _DATE_CUT = re.compile(r",\s*ngày(?![^\W\d])")
 _REST_OF_DATE = re.compile(r"^(?:\d{1,2}\s+tháng\s+)?(?:(?:tháng\s+)?\d{1,2}\s+)?năm\s+\d{4}$|^(?:19|20)\d\d$")
 _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
+# "XÃ TÂN KHAI Số: 61/KH-UBND": behind the body in capitals.
+_NUMBER_BEHIND = re.compile(rf"[{UPPER}][{UPPER} ,.&–-]{{4,70}}\s(?P<number>Số\s*:?\s*(?:\d|[.…_]*\s?/).*)$")
 _LETTER_SUBJECT = re.compile(r"^\s*[\"“]?v\s*/\s*v\b", re.IGNORECASE)
 
 
@@ -104,16 +106,39 @@ def official_identity(outline: Outline) -> Identity:
     heading = numbered_heading(outline.text(kind_segment)) if kind_segment and number is None else None
     if heading:
         number, number_kind = clean_number(heading[0]), kind_of_number(clean_number(heading[0]))
+    issued = issued_heading(_words_behind_kind(outline, kind_segment)) if kind_segment and number is None else None
+    if issued:
+        number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
-    issuer = issuer or (_named_issuer(heading[1]) if heading else None)
+    issuer = issuer or (running_name(issued.body) if issued else _named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None)
     title = _title(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
+    if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:
+        kind, title = number_kind, " ".join(filter(None, (_kind_words(outline, kind_segment), title)))
     body = body_of(issuer, day, above) if issuer else None
     return Identity(kind, number, day, body, title, signer_of(outline), year=int(day[:4]) if day else _year(texts))
 
 
-_ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP)\s)")
+_ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP|HƯỚNG DẪN)\s)")
+
+
+# "QUY ĐỊNH MỨC CHI …" under "Số: 16/2022/NQ-HĐND": the kind was lost, and the title begins with a word that is one too.
+_VERBS = {"quy-dinh", "huong-dan"}
+
+
+def _kind_words(outline: Outline, segment: Segment) -> str:
+    """The words of the kind that a line of kind and title begins with."""
+    text = squeeze(outline.text(segment)).strip(" *_:")
+    opening = kind_that_opens(text)
+    return text[: opening[1]] if opening else ""
+
+
+def _words_behind_kind(outline: Outline, segment: Segment) -> str:
+    """What stands behind the kind on its line and in the title lines under it."""
+    text = squeeze(outline.text(segment)).strip(" *_:")
+    titles = [squeeze(outline.text(s)) for s in outline.segments[segment.index + 1 : segment.index + 6] if s.kind == "title" and s.part == segment.part]
+    return squeeze(" ".join([text[len(_kind_words(outline, segment)) :], *titles])).strip(" :-")
 
 
 def _named_issuer(heading: str) -> str | None:
@@ -141,7 +166,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
         line = squeeze(text)
-        at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line)
+        at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line) or _NUMBER_BEHIND.match(line)
         if not at:
             continue
         line = line[at.start("number") if "number" in at.groupdict() else 0 :]
@@ -208,7 +233,13 @@ def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, 
     if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
         del lines[0]
     title = _CAPITAL_ISSUER.sub("", squeeze(" ".join(lines)).strip("- "))
-    if not is_capitals(title):
+    headed = issued_heading(title)
+    if headed:
+        title = headed.title
+    elif is_capitals(title):
+        issued = _ISSUED_BY.match(title)
+        title = title[issued.end() :] if issued else title
+    else:
         title = _JOINED_AUTHORITY.sub("", title)
     return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head) or _name_of_page(outline)
 

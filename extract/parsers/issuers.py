@@ -23,7 +23,7 @@ _HEAD = re.compile(
 )
 # Names that stop in the middle of the line above: the next line belongs to them even where it begins like a body.
 _UNFINISHED = re.compile(
-    r"(?:[,&-]|(?<!\w)(?:và|của|các|về|với|trực thuộc))$|^(?:sở|bộ|ban|phòng|cục|chi cục|trung tâm|trường|viện|ban chỉ đạo|ban quản lý|ban quản lý dự án|hội đồng|tổ công tác|đảng ủy|đại học|ban chấp hành|liên ngành|trung tâm phục vụ)$"
+    r"(?:[,&-]|(?<!\w)(?:và|của|các|về|với|trực thuộc))$|^(?:sở|bộ|ban|phòng|cục|chi cục|trung tâm|trường|viện|ban chỉ đạo|ban quản lý|ban quản lý dự án|hội đồng|tổ công tác|đảng ủy|đại học|ban chấp hành|liên ngành|trung tâm phục vụ|ủy ban thường vụ)$"
 )
 # An office of the body named below it, not under it.
 _OFFICE_BELOW = re.compile(r"^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|điều phối|đăng ký)")
@@ -37,6 +37,7 @@ _SIGNED_FOR = re.compile(
     re.IGNORECASE,
 )
 _RULES = re.compile(r"[*_–—-]{3,}")
+_PAGE_MARK = re.compile(r"^\(\d{1,3}\)(?=\w)|^-(?=\w)")  # "(1)BỘ Y TẾ": the page that a converter began
 _BESIDE = re.compile(rf"(?:{NATION}(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do\s*[-–—]?\s*hạnh phúc)")
 
 
@@ -131,7 +132,7 @@ def _left_parts(lines: list[str]) -> Iterator[str]:
     """The lines without rules and without the motto, the number or the place and date that a reader joined to them; what stood left and right of those stays apart."""
     cut = False
     for printed in lines:
-        line = squeeze(_RULES.sub(" ", printed)).strip(" *|")
+        line = _PAGE_MARK.sub("", squeeze(_RULES.sub(" ", printed)).strip(" *|"))
         if cut:
             line = re.sub(r"(?<!\w)VIỆT NAM(?!\w)\s*", "", line, count=1)
         parts, at = [], 0
@@ -142,7 +143,7 @@ def _left_parts(lines: list[str]) -> Iterator[str]:
         for part in (*parts, line[at:]):
             bare = squeeze(PLACE_AND_DATE.sub("", part))
             if not NUMBER_LINE.match(bare):
-                bare = squeeze(re.sub(r"(?<!\w)Số\s*:?\s*\d.*$", "", bare))
+                bare = squeeze(re.sub(r"(?<!\w)Số\s*:?\s*(?:\d|[.…_]*\s?/).*$", "", bare))
             if bare:
                 yield bare
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.kinds import kind_of_name, kind_words
+from extract.parsers.cited_bodies import Setting
+from extract.parsers.cited_details import day_before
 from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
 from extract.records import Body, Citation, Identity
@@ -37,7 +39,9 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         for match in _ISSUED.finditer(low):
             issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
             if issuer is not None:
-                issued.append(_described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer))
+                at = segment.start + match.start("kind")
+                setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
+                issued.append(_described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at)))
     if issued:
         return next((i for i in issued if i.number), issued[0])
     for segment in opening:
@@ -52,14 +56,15 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     return None
 
 
-def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str) -> Identity:
+def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str, said: str | None = None) -> Identity:
+    """The document of a ``kind`` word at ``at``; ``said``: its day as the sentence says it, for one that no number tells."""
     cited = next((c for c in citations if c.number and at <= c.start <= at + len(kind) + 12), None)
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         cited = next((c for c in citations if c.kind == slug and c.issuing_body and lower(c.issuing_body) == lower(issuer) and c.relation == "dan-chieu"), None)
     if cited is not None:
         issuer = cited.issuing_body or issuer
-    day = cited.date if cited else None
+    day = cited.date if cited else said
     body: Body = body_of(issuer, day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from extract.lexicon import column
 from extract.parsers.issuers import running_name
-from extract.printed_lines import is_capitals
+from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
 
@@ -15,6 +17,8 @@ _OFFICE = (
     r"|hiệu trưởng|tổng thanh tra|trưởng công an|chánh án|viện trưởng|chủ nhiệm|tổng kiểm toán|tổng bí thư|trưởng đoàn|đội trưởng)"
 )
 _POSITION = re.compile(rf"^{_OFFICE}\b[^.;]*$", re.IGNORECASE)
+_ALONE = re.compile(rf"^{_OFFICE}$", re.IGNORECASE)
+_SIGNED = re.compile(r"^\(?\s*đã ký\s*\)?\s*[:.]?\s*(?=\S)", re.IGNORECASE)
 _RANK = r"(?:(?:ThS|TS|GS|PGS|BS|KS|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*"
 _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})$")
 
@@ -22,19 +26,30 @@ _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})
 def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
     """Name and position of the one who signed the document itself, not its attachments; None where nobody signs."""
     position: str | None = None
+    spoken_for = False  # "T/M BỘ CHÍNH TRỊ": a body, no office under it
     for segment in outline.segments:
         if segment.kind != "foot" or segment.part:
             continue
-        text = squeeze(outline.text(segment)).strip(" |")
+        text = _SIGNED.sub("", squeeze(outline.text(segment)).strip(" |"))
         signs = is_capitals(text) or segment.block.region == "foot-right"
         office = _FOR.sub("", text)
-        if signs and _POSITION.match(office):
+        if (signs and _POSITION.match(office)) or _ALONE.match(text):
             position = office
+        elif BODY_LINE.match(lower(text)):
+            continue  # "GIÁM ĐỐC" / "SỞ NỘI VỤ"
         elif position and signs and (name := _NAME.match(text)):
             return _person(name.group(1)), _office(position)
         elif position and (name := _NAME.match(text)) and not is_capitals(text):
             return name.group(1), _office(position)
+        elif spoken_for and (name := _NAME.match(text)) and lower(name.group(1)).split()[0] in _surnames():
+            return _person(name.group(1)), None
+        spoken_for = spoken_for or (signs and office != text)
     return (None, _office(position)) if position else None
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(map(lower, column("surnames", "surname")))
 
 
 def _person(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.printed_lines import PLACE_AND_DATE
 from extract.readers.letterhead import is_national_title, is_number
 from extract.readers.lines import is_rule, is_upper
 from extract.text import fold, squeeze
@@ -15,6 +16,28 @@ _DATE_APART = re.compile(r"\S.{1,40},\s*ngày(?:\s+[\d.…]{1,6})?(?:\s+tháng(?
 _REST_OF_DATE = re.compile(r"(?:(?:\d{1,4}|tháng|năm|[.…]+)\s*){1,5}")
 _COUNCIL_APART = re.compile(r"(?:ỦY|UỶ) BAN NHÂN|HỘI ĐỒNG NHÂN")
 _NEAR = 8
+# A letterhead run together into one line by a converter: where each of its lines begins.
+_FEWEST_WORDS = 20
+_RUN_TOGETHER = re.compile(
+    r"\s+(?=CỘNG H\S{1,2} X\S{1,2}\s?HỘI CHỦ NGHĨA|Độc lập\s*[-–—]\s*Tự|Số\s?:|V/v\s|Kính gửi\s*:|\(?Dự thảo\))|(?<=VIỆT NAM)\s+(?=\S)|(?<=[Hh]ạnh phúc)\s+(?=\S)"
+)
+
+
+def letterhead_apart(lines: Sequence[str]) -> list[str]:
+    """The lines with a letterhead that stands in one of the first of them, run together, as lines of its own.
+
+    >>> letterhead_apart(["UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 5/SYT A, ngày 4 tháng 5 năm 2020 V/v báo cáo"])[2:4]
+    ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc']
+    """
+    return [part for line in lines[:_NEAR] for part in _apart(line)] + list(lines[_NEAR:])
+
+
+def _apart(line: str) -> list[str]:
+    whole = "CHỦ NGHĨA VIỆT NAM" in line and "Độc lập" in line and "Số" in line
+    if not whole or len(line.split()) < _FEWEST_WORDS:
+        return [line]
+    dated = PLACE_AND_DATE.sub(lambda m: f"\n{m.group()}\n", line)
+    return [part.strip() for piece in dated.split("\n") for part in _RUN_TOGETHER.split(piece) if part.strip()]
 
 
 def letterhead_whole(lines: Sequence[str]) -> list[str]:

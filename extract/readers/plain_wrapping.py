@@ -22,11 +22,12 @@ _TITLE_LINES = 5
 # Words that a reference or a name goes on after: "theo quy định tại khoản" / "3. Điều 5", "của Ủy ban nhân dân tỉnh" / "Quảng Ngãi".
 _LEADS_ON = re.compile(
     r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên"
-    r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|[,(/&-])\s*$",
+    r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|căn cứ|ban hành|[,(/&-])\s*$",
     re.IGNORECASE,
 )
-
-
+# "(Kèm theo Quyết định số: 59/QĐ-UBND" / "Ngày 22 tháng 7 …"
+_DAY_ON = re.compile(r"Ngày\s+\d")
+_NUMBER_END = re.compile(r"(?i:số)\s*:?\s*\d+/[\wĐ/&-]+$")
 _RECITAL = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s+(?=\w)")
 # The text under a title that no stop ends: "Thực hiện Kế hoạch số …", "Thực hiện sự phân công của …".
 _CARRIES_OUT = re.compile(rf"Thực hiện\s+(?:các\s+)?(?:(?i:{kind_words()})\s+(?:số\s|\d)|(?:sự|ý kiến|chỉ đạo)\s)")
@@ -147,6 +148,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     """Whether a line starts a new paragraph after the lines of the one being read; ``titled``: that one stands under a kind of document."""
     last, text = block[-1].strip(), line.strip()
     stopped = ends_sentence(last)
+    if _DAY_ON.match(text) and _NUMBER_END.search(last):
+        return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
     if MARKER.match(text):
