@@ -12,6 +12,9 @@ Case = tuple[str, int | None, str | None, str | None]
 
 # (cell of a time column, year of the plan, date, recurrence)
 CELLS: list[Case] = [
+    ("Năm 2025 và hằng năm đến 2030", 2025, None, "nam"),
+    ("TX", 2025, None, "thuong-xuyen"),
+    ("Ngày 15-9", 2025, "2025-09-15", None),
     # quarters
     ("Quý I/2025", None, "2025-03-31", None),
     ("Quý I, II/2025", 2025, "2025-06-30", None),
@@ -219,6 +222,14 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # days with a hyphen, as newspapers print them; meetings at which it is put; stretches
+    ("Sở Công Thương báo cáo kết quả trước ngày 28-2.", 2025, "2025-02-28", None),
+    ("Trình HĐND tỉnh tại kỳ họp thường lệ tháng 7.", 2025, "2025-07-31", None),
+    ("Cử người trực hỗ trợ trong suốt tháng 8 và tháng 9.", 2025, "2025-09-30", None),
+    ("Phổ biến nội dung này trong buổi sinh hoạt chi bộ tháng 3/2025.", 2025, "2025-03-31", None),
+    ("Chủ trì họp giao ban hằng tháng của Tổ công tác.", 2025, None, "thang"),
+    ("Tổng hợp, báo cáo Bộ Nội vụ hai lần trong năm (trước 10/6 và 10/12).", 2025, None, "sau-thang"),
+    ("Xử lý người đứng đầu cơ quan bị nhắc nhở hai lần trong năm.", 2025, None, None),
     # the day a duty is due
     ("Sở Tài chính tham mưu phân bổ kinh phí, hoàn thành trước ngày 25/4/2025.", 2025, "2025-04-25", None),
     ("Gửi báo cáo về Phòng Nội vụ trước ngày 05/12 để tổng hợp.", 2025, "2025-12-05", None),

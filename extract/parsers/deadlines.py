@@ -26,7 +26,7 @@ _TIME = re.compile(
 _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "trình phiên họp Chính phủ tháng 11/2019"
-_PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?: tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
+_PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
 # "…; thực hiện thường xuyên."
 _ALWAYS_LAST = re.compile(r"(?:^|[;,.(:] ?)(?:(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành) )?(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$")
 _EVENT = re.compile(
@@ -40,7 +40,7 @@ _STRONG = (
 )
 _CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?"
 _DUE_BEFORE = re.compile(
-    rf"(?<!\w){_STRONG}(?: (?:là|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
+    rf"(?<!\w){_STRONG}(?: (?:là|suốt|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
     rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
 _YEAR_BEFORE = re.compile(
@@ -119,7 +119,8 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     dates = [c for c in found if c.date]
     # "Quý II/2025 (trước 15/6)": the day within the period
     dated = next((b for a, b in pairwise(dates[:2]) if a.unit != "day" and b.unit == "day" and _WITHIN.fullmatch(low, a.end, b.start)), next(iter(dates), None))
-    chosen = every if every and (dated is None or every.start < dated.start or _comes_round(low, found, dated, every)) else dated
+    yearly = every and dated and dated.unit == "year" and _JOINED.fullmatch(low, dated.end, every.start)  # "Năm 2026 và hằng năm đến 2030"
+    chosen = every if every and (dated is None or every.start < dated.start or yearly or _comes_round(low, found, dated, every)) else dated
     return Deadline(printed, chosen.date if chosen else None, chosen.recurrence if chosen else None)
 
 
@@ -165,6 +166,12 @@ def _is_past(low: str, found: _Found, year: int | None) -> bool:
 
 _LEAD = re.compile(rf"(?:(?:hoàn thành|xong|kết thúc) )?(?<!\w)(?:{_STRONG}|từ)(?: (?:là|hết|cuối|ngày|vào))* ?$")
 _LEAD_OF_EVERY = re.compile(r"(?:(?:trước|vào|chậm nhất|đến)(?: là)? )?ngày \d{1,2}(?: của)? $|(?:trước|vào|chậm nhất)(?: \w+){1,4} $|định kỳ $")
+
+
+# "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
+_ORDERED = re.compile(
+    r"(?<!\w)(?:báo cáo|gửi|họp|đối thoại|kiểm tra|rà soát|tổ chức|sơ kết|đánh giá|khảo sát|tập huấn|giao ban|cập nhật|tổng hợp)(?!\w)(?:(?! bị| đã| không| quá)[^,;.(]){0,60}$"
+)
 
 
 def _with_lead(printed: str, low: str, start: int, found: _Found) -> str:
@@ -237,7 +244,12 @@ def _is_routine(low: str, found: Recurrence) -> bool:
     if before.rfind("(") > before.rfind(")") and re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
         return False  # "kế hoạch (dự toán kinh phí hằng năm)"
     if found.rate:
-        return "/" in printed or printed.endswith("một lần") or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
+        return (
+            "/" in printed
+            or printed.endswith("một lần")
+            or (found.slug != "ngay" and _ORDERED.search(before)) is not None
+            or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
+        )
     if found.slug == "nam":
         if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):
             return True
@@ -245,7 +257,10 @@ def _is_routine(low: str, found: Recurrence) -> bool:
         return opens is not None and not _ROUTINE_NOUN.search(before)
     if re.search(r"(?:chất lượng|biểu mẫu|mẫu)(?: của| các)* báo cáo(?: \w+){0,4} $", before):
         return False
-    if re.search(r"(?:giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $", before):
+    if re.search(
+        r"(?:(?:chủ trì|tổ chức|duy trì)(?: các)?(?: cuộc)? họp giao ban|giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $",
+        before,
+    ):
         return True
     return printed.startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")) or not _ROUTINE_NOUN.search(before)
 

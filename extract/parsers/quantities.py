@@ -39,8 +39,8 @@ _NEVER = re.compile(r"(?<!\w)không (?:để|có|còn)(?! quá)[^,;.]{0,60}$")
 _NEGATED = {">": "<=", "<": ">="}
 _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 # "trên 85%, 90% và 95%", but "đạt trên 85%, 100% hồ sơ được số hóa" begins another goal
-# "ít nhất 20% thủ tục và 20% chi phí"
-_AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}\s+và\s+")
+# "ít nhất 20% thủ tục và 20% chi phí"; with a comma where the value is the same
+_AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
 _GOES_ON = re.compile(r"\s*(?:$|[,;.)/-]|(?:và|trong|vào|đối với|tương ứng|số|hồ sơ\s*(?:$|[,;.)]))(?!\w))")
 _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
 _FROM_BEFORE = re.compile(r"từ(?<!\wtừ)\s*$")
@@ -114,17 +114,18 @@ def _measured(low: str) -> Iterator[Quantity]:
             # "80% - 75% - 70%": values side by side, no range
             upper, at = None, match.end("value") + 1
         comparator, up = _comparator(low, match, before)
-        if comparator is None and last is not None and _shares(low, last, unit, match.start(), at):
+        if comparator is None and last is not None and _shares(low, last, unit, value, match.start(), at):
             comparator = last.comparator
         last = Quantity(match.start(), at, comparator or (">=" if upper is not None else None), value, upper, unit, up)
         yield last
 
 
-def _shares(low: str, last: Quantity, unit: str, start: int, end: int) -> bool:
+def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: int) -> bool:
     """Whether the quantity at ``[start, end)`` is bounded by the words that bound the one before it."""
     if _IN_LIST.fullmatch(low, last.end, start):
         return _GOES_ON.match(low, end) is not None
-    return last.unit == unit and not last.up and _AND_LATER.fullmatch(low, last.end, start) is not None
+    later = _AND_LATER.fullmatch(low, last.end, start) if last.unit == unit and not last.up else None
+    return later is not None and (later["comma"] is None or value == last.value)
 
 
 def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:

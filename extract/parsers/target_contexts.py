@@ -28,7 +28,7 @@ _GRADING_HEADING = re.compile(
 )
 # Words of what was reached already; the second kind also sets goals under a heading of goals ("kinh tế số chiếm 20% GRDP").
 _REACHED = re.compile(
-    r"(?<!\w)đã(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|(?:chỉ|mới|ước) (?:đạt|được)|kết quả đạt|vừa qua"
+    r"(?<!\w)đã(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|(?<!\w)(?:chỉ|mới|ước) (?:đạt|được)|kết quả đạt|vừa qua"
     r"|thời gian qua|(?<!\w)vẫn (?:còn|ở|chưa|chỉ|cao|thấp)|ở mức (?:cao|thấp)|còn thấp|thấp (?:nhất )?như|lần đầu|(?<!\w)lọt (?:vào )?(?:top|tốp|nhóm)"
     r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
 )
@@ -54,7 +54,9 @@ _GRADING = re.compile(
     r"|lãi suất|tổng số cổ phần|vốn điều lệ|cổ phần|thuế suất|mức thuế|ưu đãi thuế|thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d"
     r"|cơ cấu (?:nguồn )?vốn|khấu hao|tạm ứng|bảo lãnh|giá trị hợp đồng|độ tin cậy|sai số|cỡ mẫu|mật độ xây dựng|trọng số|biểu quyết|tán thành"
 )
-_CONDITION = re.compile(r"(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)[^,;]*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$")
+_CONDITION = re.compile(
+    r"(?<!\w)nếu (?:để|có|còn|không|xảy ra|vẫn)(?!\w)[^,;]*$|(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)[^,;]*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$"
+)
 # What a rate is taken of where money is paid, not a goal set: "giảm 50% mức phí", "hỗ trợ 70% chi phí".
 _PAID = re.compile(
     r"\s*(?:(?:tổng|toàn bộ|nhiều|các)\s+)?(?:(?:loại|khoản)\s+)?(?:mức(?! đầu tư)|số tiền|tiền|giá|phí|lệ phí|học phí|thuế|lương|viện phí"
@@ -97,7 +99,7 @@ class Setting:
     """What a document is and where in it a sentence stands.
 
     ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the
-    one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước").
+    one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước"); ``past``: it begins with one.
     """
 
     year: int | None
@@ -106,6 +108,11 @@ class Setting:
     aimed: bool = False
     wanted: bool = False
     compared: bool = False
+    past: bool = False
+
+
+# "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
+LOOKS_BACK = re.compile(r"[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)")
 
 
 def section_of(headings: list[str]) -> str | None:
@@ -158,6 +165,8 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
         return True
     if _WANTED.search(words) or _BOUNDED.search(before):
         return False
+    if setting.past and quantity.comparator is None and not setting.aimed:
+        return True
     if setting.news and quantity.comparator is None and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
         return True
     return (_REACHED.search(words) or _FOUND_BY.search(before)) is not None or (

@@ -14,7 +14,7 @@ from extract.outline import is_capitals
 from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.indicators import indicator_of
 from extract.parsers.quantities import Quantity, quantities
-from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, Setting, is_target, section_of
+from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, LOOKS_BACK, Setting, is_target, section_of
 from extract.parsers.target_tables import TargetTables
 from extract.records import Identity, Target
 from extract.segment import Outline
@@ -78,32 +78,47 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             targets: list[Target] = []
             if counts:
-                here = Setting(
-                    year, default, news, section == "aim", goal_before or speaks, COMPARES.search(outline.low, sentence.start, sentence.end) is not None
-                )
-                targets.extend(_in_sentence(outline, sentence.start, sentence.end, here))
+                compared = COMPARES.search(outline.low, sentence.start, sentence.end) is not None
+                past = "qua" in outline.low[sentence.start : sentence.start + 40] and LOOKS_BACK.match(outline.low, sentence.start) is not None
+                here = Setting(year, default, news, section == "aim", goal_before or speaks, compared, past)
+                targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
             goal_before = bool(targets) or speaks
             found.extend(targets)
     return _without_repeats(found, news, outline)
 
 
 def _without_repeats(found: list[Target], news: bool, outline: Outline) -> list[Target]:
-    kept: dict[tuple[object, ...], Target] = {}
+    kept: dict[tuple[object, ...], list[Target]] = {}
     for target in found:
-        words = frozenset(re.findall(r"\w+", lower(target.indicator or "")))
-        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (words, target.year)))
-        old = kept.get(key)
-        if old is None or (news and _is_prose(outline, target) and not _is_prose(outline, old)):
-            kept[key] = target
-    return sorted(kept.values(), key=lambda t: t.start)
+        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (_words(target), target.year)))
+        same = kept.setdefault(key, [])
+        old = next((at for at, other in enumerate(same) if not news or _says_again(target, other)), None)
+        if old is None:
+            same.append(target)
+        elif news and _is_prose(outline, target) and not _is_prose(outline, same[old]):
+            same[old] = target
+    return sorted((target for same in kept.values() for target in same), key=lambda t: t.start)
+
+
+def _words(target: Target) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", lower(target.indicator or "")))
+
+
+def _says_again(target: Target, other: Target) -> bool:
+    """Whether news names a target for the second time: in another sentence, and half of the words that say what it measures."""
+    words, others = _words(target), _words(other)
+    return target.start != other.start and (not words or not others or 2 * len(words & others) >= min(len(words), len(others)))
 
 
 def _is_prose(outline: Outline, target: Target) -> bool:
     return outline.document.text[target.start : target.end].rstrip().endswith((".", ";"))
 
 
-def _in_sentence(outline: Outline, start: int, end: int, setting: Setting) -> Iterator[Target]:
+def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body: int) -> Iterator[Target]:
+    """Targets of one sentence; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
     text, low = outline.document.text[start:end], outline.low[start:end]
+    if start < body < end:
+        low = " " * (body - start) + low[body - start :]
     if is_capitals(text):
         return
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
