@@ -16,6 +16,10 @@ from extract.text import lower
 _LEVELS = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "khu vực", "thôn", "vùng", "quân khu", "tp.", "tx.", "tt."}
 _PARTY_OF_PLACE = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn"}
 _SMALL = {"và", "các", "của", "về", "cho", "thuộc", "trong", "với", "tại"}
+# What a school is, before the name it bears: a person's or a place's, each syllable with a capital
+_SCHOOL = re.compile(
+    r"trường (?:(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|th|thcs|thpt|ptdtbt|ptdtnt|ptdt|dân tộc|nội trú|bán trú|liên cấp|tư thục|chuyên|và|&|-)(?: |$))+"
+)
 _ROMAN = re.compile(r"[ivxl]+")
 _LONGEST = 14  # syllables of the longest listed name
 
@@ -68,6 +72,8 @@ def from_capitals(name: str, short_forms: Mapping[str, str]) -> str:
     words = [lower(word) for word in printed]
     out: list[str] = []
     in_place, fresh, at = False, True, 0
+    school = _SCHOOL.match(" ".join(words))
+    named_from = len(school.group().split()) if school else len(words)
     while at < len(words):
         known = _longest(words, at)
         level = next((n for n in (2, 1) if " ".join(words[at : at + n]) in _LEVELS), 0)
@@ -82,6 +88,7 @@ def from_capitals(name: str, short_forms: Mapping[str, str]) -> str:
             out.append(_first_capital(written) if not out else written)
             in_place, fresh, at = written.lower() in _PARTY_OF_PLACE, True, at + known
         else:
+            in_place, fresh = in_place or at >= named_from, fresh and not (school and 1 < at < named_from)
             out.append(_word(printed[at], words[at], in_place, fresh, out[-1] if out else "", short_forms))
             fresh = words[at] in (",", "-", "và") or printed[at] in short_forms
             at += 1

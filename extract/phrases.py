@@ -47,6 +47,8 @@ _ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|ch�
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
 _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
+# "Trường Trung học phổ thông chuyên Lê Hồng Phong"
+_SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lập|bán công|liên cấp|nội trú|bán trú)\s+){1,2}(?=\w)")
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
@@ -124,6 +126,8 @@ class Phrases(ABC):
         if branch and (end := self.unit_end(branch.end())) > branch.end():
             return end
         at = max(self.skip(_SERIAL, at), number(self.text, self.low, at))
+        if (sort := _SORT_OF_SCHOOL.match(self.low, at)) and self.capital(sort.end()):
+            at = sort.end() - 1
         place = self.locality(at)
         if place > at:
             return self.skip(_ZONES, place)

@@ -30,7 +30,7 @@ _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
 # "UBND các huyện, thành, thị"
-_SHORT_LEVELS = re.compile(r"(?:(?:\s*,\s*|\s+và\s+)(?:thành|thị)(?!\s*(?:phố|xã|trấn|ủy|đoàn|lập|tích|trường|phần|quả|công)(?!\w))(?!\w)){1,2}")
+_SHORT_LEVELS = re.compile(r"(?:(?:\s*,\s*|\s+và\s+)(?:thành|thị)(?!\s*(?:phố|xã|trấn|ủy|đoàn|lập|tích|trường|phần|quả|công|viên)(?!\w))(?!\w)){1,2}")
 _VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"

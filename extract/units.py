@@ -17,7 +17,7 @@ from extract.unit_grammar import Grammar
 
 __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
-_BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng")
+_BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 
 
@@ -33,7 +33,7 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
-        if found and found[-1].name in _BARE_HEADS and unit.role == "post" and re.match(r"(?:Thủ t|T)rưởng các ", unit.name):
+        if found and found[-1].name in _BARE_HEADS and unit.role == "post" and re.match(r"(?:(?:Thủ|Vụ|Cục|Viện|Chi cục) t|T)rưởng các ", unit.name):
             # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
@@ -56,6 +56,7 @@ _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re
 _SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
+_CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
 
@@ -147,6 +148,8 @@ def _names_of(part: str) -> list[str]:
         names.extend(u.name for u in units)
         if not rest or (units and _ROLE.fullmatch(lower(rest))):
             return names
+        if units and rest.startswith(_CLAUSE) and "," not in rest:
+            return [*names[:-1], f"{names[-1]} {full_name(rest)}"]
         aside = re.match(r"\(([^()]*)\)\s*(?:$|[,;]\s*|và\s+)", rest) if units else None
         if not aside:
             return [*names[: len(names) - len(units)], *_split_names(part)]

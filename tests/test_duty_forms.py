@@ -26,6 +26,18 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- what somebody is in a team; bodies in brackets behind their group
+    ("letter", "1. Đồng chí Lý Văn Sơn - Giám đốc Sở Y tế, Tổ phó Thường trực: điều phối chung; trình kế hoạch trước ngày 25/3/2026.\n2. Đồng chí Chánh Thanh tra tỉnh, Thành viên: phụ trách kiểm tra.",
+     [("điều phối chung", ["Giám đốc Sở Y tế"], [], ("2026-03-25", None), None), ("phụ trách kiểm tra", ["Đồng chí Chánh Thanh tra tỉnh"], [], NONE, None)]),
+    ("letter", "1. Đối với các cơ quan được giao thẩm tra (Sở Tư pháp, Sở Tài chính): gửi ý kiến trước ngày 10/4/2026.\n2. Giao các sở, ngành (Sở Y tế và Sở Công Thương) rà soát giấy phép con.",
+     [("gửi ý kiến", ["Sở Tư pháp", "Sở Tài chính"], [], ("2026-04-10", None), None), ("rà soát giấy phép con", ["Sở Y tế", "Sở Công Thương"], [], NONE, None)]),
+    # -- a later sentence with a unit of its own behind what leads in to it; "đơn vị cung cấp" is no office
+    ("letter", "1. Sở Nội vụ điều động công chức trước ngày 30/4/2026. Trong thời gian chờ điều động, các xã chủ động bố trí người trực.",
+     [("điều động công chức", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("bố trí người trực", ["các xã"], [], NONE, None)]),
+    ("letter", "Giao Sở Nội vụ làm việc với đơn vị cung cấp phần mềm, khắc phục lỗi.", [("khắc phục lỗi", ["Sở Nội vụ"], [], NONE, None)]),
+    # -- rights in a set of rules that a decision of no year brings in
+    ("plan", "Chương II\nTRÁCH NHIỆM CỦA CÁC ĐƠN VỊ\nĐiều 5. Trách nhiệm của Văn phòng Sở\n1. Cấp tài khoản người dùng.\nĐiều 6. Quyền của tổ chức, cá nhân\n1. Được tra cứu hồ sơ.",
+     [("Cấp tài khoản", ["Văn phòng Sở"], [], NONE, None)]),
     # -- numbering of party documents
     ("plan", "II- TỔ CHỨC THỰC HIỆN\n1- Các đảng ủy xã, phường tổ chức học tập, xong trước ngày 20/02/2026.\n2- Văn phòng Tỉnh ủy theo dõi việc thực hiện.",
      [("tổ chức học tập", ["các đảng ủy xã, phường"], [], ("2026-02-20", None), None), ("theo dõi việc thực hiện", ["Văn phòng Tỉnh ủy"], [], NONE, None)]),

@@ -7,6 +7,11 @@ import pytest
 from extract.names import full_name
 
 CASES: list[tuple[str, str]] = [
+    # schools: what they are, then the name they bear
+    ("TRƯỜNG TIỂU HỌC QUANG TRUNG", "Trường Tiểu học Quang Trung"),
+    ("TRƯỜNG THPT CHUYÊN NGUYỄN BỈNH KHIÊM", "Trường Trung học phổ thông chuyên Nguyễn Bỉnh Khiêm"),
+    ("TRƯỜNG MẦM NON TƯ THỤC ÁNH DƯƠNG", "Trường Mầm non tư thục Ánh Dương"),
+    ("TRƯỜNG ĐẠI HỌC KINH TẾ QUỐC DÂN", "Trường Đại học Kinh tế Quốc dân"),
     # letterheads of the centre, in capitals
     ("BỘ NỘI VỤ", "Bộ Nội vụ"),
     ("BỘ Y TẾ", "Bộ Y tế"),

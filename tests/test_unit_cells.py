@@ -7,6 +7,7 @@ import pytest
 from extract.units import units_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Các Sở, ngành có thủ tục liên thông", ["các Sở, ngành có thủ tục liên thông"]),
     ("Sở Nội vụ", ["Sở Nội vụ"]),
     ("Sở Nội vụ.", ["Sở Nội vụ"]),
     ("Sở Nội vụ;", ["Sở Nội vụ"]),

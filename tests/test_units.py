@@ -12,6 +12,11 @@ from extract.text import lower
 from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    ("Trường THPT chuyên Lương Thế Vinh chủ trì", ["Trường Trung học phổ thông chuyên Lương Thế Vinh"], "chủ trì"),
+    ("Trưởng các ấp vận động người dân", ["Trưởng các ấp"], "vận động người dân"),
+    ("Bộ trưởng, Trưởng ngành, Chủ tịch UBND các tỉnh chỉ đạo", ["Bộ trưởng", "Trưởng ngành", "Chủ tịch Ủy ban nhân dân các tỉnh"], "chỉ đạo"),
+    ("Cục trưởng, Vụ trưởng các Cục, Vụ thuộc Bộ thực hiện", ["Cục trưởng, Vụ trưởng các Cục, Vụ thuộc Bộ"], "thực hiện"),
+    ("Chủ tịch UBND huyện, thành phố, Thành viên Tổ công tác", ["Chủ tịch Ủy ban nhân dân huyện, thành phố", "Thành viên Tổ công tác"], ""),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),

@@ -109,7 +109,7 @@ class Addressing:
     def _without_duties(self, heading: Segment) -> bool:
         """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
         low = self.outline.low[heading.body : heading.end]
-        if _SKIPPED.match(low) or (self.normative and _RIGHTS_HEADING.match(low)):
+        if _SKIPPED.match(low) or ((self.normative or heading.marker.startswith("Điều")) and _RIGHTS_HEADING.match(low)):
             return True
         results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
         return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)

@@ -37,6 +37,7 @@ from extract.parsers.duty_words import (
     WITH,
     predicate,
 )
+from extract.parsers.subjects import subject_units
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units
 
@@ -60,7 +61,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
         if re.search(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$", low[max(start, match.start() - 12) : match.start()]):
             continue
         units, _ = read_units(text, low, match.end())
-        found.update(dict.fromkeys(u.name for u in units if u.role != "place"))
+        found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
     return tuple(found)
 
 
@@ -126,7 +127,7 @@ def _openings(low: str, at: int) -> Iterator[int]:
 
 def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
     for at in _openings(low, begin):
-        units, after = read_units(text, low, at)
+        units, after = subject_units(text, low, at)
         if not units:
             continue
         if after > end:
@@ -268,7 +269,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
             or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
         ):
             continue
-        units, after = read_units(text, low, match.end())
+        units, after = subject_units(text, low, match.end())
         called = CALLED.match(low, match.end()) if not units else None
         if called and not CIVILITY.match(low, called.end()):
             return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))

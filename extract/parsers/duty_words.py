@@ -11,7 +11,7 @@ from functools import cache
 from extract.lexicon import column
 
 OPENING = re.compile(
-    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong quá trình [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
 ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^:;]{3,200}:\s+")

@@ -1,0 +1,32 @@
+"""Who a clause speaks of, beyond the names that stand there: members of a team by what they are in it, groups by the bodies in brackets behind them."""
+
+from __future__ import annotations
+
+import re
+
+from extract.units import UnitMention, read_units
+
+# "Giám đốc Công an tỉnh, Tổ phó Thường trực:", "Chánh Văn phòng Sở - Thành viên Tổ giúp việc:"
+_TEAM_ROLE = re.compile(
+    r"\s*[,–-]\s*(?:phó\s+)?(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,60})?(?=\s*:)"
+)
+
+
+def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
+    """As ``read_units``, without what they are in a team ("…, Tổ phó:"), and with the bodies that brackets name instead of their group.
+
+    >>> text = "các đơn vị được giao thẩm định (Sở Tư pháp, Sở Tài chính) gửi kết quả"
+    >>> [unit.name for unit in subject_units(text, text.lower(), 0)[0]]
+    ['Sở Tư pháp', 'Sở Tài chính']
+    """
+    units, end = read_units(text, low, at)
+    if not units:
+        return units, end
+    for place, unit in enumerate(units):
+        if role := _TEAM_ROLE.match(low, unit.end):
+            return units[: place + 1], role.end()
+    if units[-1].role == "group" and low.startswith(" (", end):
+        named, close = read_units(text, low, end + 2)
+        if len(named) > 1 and low.startswith(")", close) and all(unit.role == "body" for unit in named):
+            return [*units[:-1], *named], close + 1
+    return units, end
