@@ -546,6 +546,11 @@ def test_repeated_in_news() -> None:
         "tuân thủ, ít nhất 30% điều kiện kinh doanh trong năm 2025.\n"
     )
     assert values(found_in(text)) == [(">=", 30, "%")] * 3
+    again = text.replace(
+        "trong năm 2025.",
+        "trong năm 2025.\n\nTheo đó, bảo đảm 100% hồ sơ được số hóa và 100% cán bộ có chữ ký số.\n\nCùng với giảm ít nhất 30% thời gian, tỉnh bảo đảm 100% hồ sơ đã tiếp nhận được số hóa.",
+    )
+    assert values(found_in(again)) == [(">=", 30, "%")] * 3 + [("=", 100, "%")] * 2
     text = (
         "Lào Cai phấn đấu mức độ hài lòng trên 90%\n\n15/02/2025\n\nNăm 2025, tỉnh phấn đấu mức độ hài lòng của người dân đạt trên 90%.\n\n"
         "Kế hoạch đặt mục tiêu mức độ hài lòng trên 90%.\n"

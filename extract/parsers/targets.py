@@ -105,9 +105,10 @@ def _words(target: Target) -> frozenset[str]:
 
 
 def _says_again(target: Target, other: Target) -> bool:
-    """Whether news names a target for the second time: in another sentence, and half of the words that say what it measures."""
+    """Whether news names a target for the second time: the same value in another sentence. All of something ("100%") is said of many things: there half of the
+    words must be the same that say what it measures."""
     words, others = _words(target), _words(other)
-    return target.start != other.start and (not words or not others or 2 * len(words & others) >= min(len(words), len(others)))
+    return target.start != other.start and (target.value != 100 or not words or not others or 2 * len(words & others) >= min(len(words), len(others)))
 
 
 def _is_prose(outline: Outline, target: Target) -> bool:
