@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from cchc.lane import Lane, Limits
 from cchc.lanes import Lanes
 from cchc.progress import JsonLines, Lines
 from cchc.refusal import Refused
+from cchc.running import written
 
 TESTS = Path(__file__).parent
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent)])}
@@ -238,11 +240,10 @@ def cluster_lanes(address: str, **more: Any) -> Lanes[Job]:
     return ClusterLanes(read_marked, nothing, None, Limits(120.0), address, **more)
 
 
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """Scheduler and three workers with Dask's own commands: address and the processes of the workers."""
+@contextmanager
+def _cluster(place: Path, workers: int) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """Scheduler and workers of one thread with Dask's own commands: address and processes, the scheduler's first."""
     pytest.importorskip("distributed", reason="the extra 'cluster' is not installed")
-    place = tmp_path_factory.mktemp("dask")
     dask = [sys.executable, "-m", "dask"]
     processes = [_started([*dask, "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(place / "s.json")], place)]
     deadline = time.monotonic() + 120
@@ -250,8 +251,12 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, lis
         time.sleep(0.1)
     address = json.loads((place / "s.json").read_text())["address"]
     options = ["--nthreads", "1", "--no-dashboard", "--no-nanny", "--local-directory", str(place)]
-    processes += [_started([*dask, "worker", address, *options], place) for _ in range(3)]
-    yield address, processes[1:]
+    processes += [_started([*dask, "worker", address, *options], place) for _ in range(workers)]
+    from distributed import Client
+
+    with Client(address, timeout=60, set_as_default=False) as client:
+        client.wait_for_workers(workers, timeout=120)
+    yield address, processes
     for process in reversed(processes):
         process.kill()
         process.wait()
@@ -261,35 +266,55 @@ def _started(arguments: list[str], place: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(arguments, env=ENVIRONMENT, cwd=place, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def test_a_cluster_gives_the_same_rows_even_when_it_loses_a_worker(cluster: tuple[str, list[subprocess.Popen[bytes]]], tmp_path: Path) -> None:
-    address, workers = cluster
+class Killing(Lines):
+    """Takes a process away once a few documents are done."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        super().__init__()
+        self.process = process
+
+    def done(self, outcome: Any, failure: Any, pages: int) -> None:
+        super().done(outcome, failure, pages)
+        if self.count == 6:
+            self.process.kill()
+
+
+def test_a_cluster_gives_the_same_rows_even_when_it_loses_a_worker(tmp_path: Path) -> None:
     docs = tmp_path / "docs"
     docs.mkdir()
     for n in range(25):
         job(docs / f"{n:02}.txt", f"SLOW việc thứ {n}\nviệc chung")
     for name, text in {"hỏng": "BAD", "sập": "CRASH"}.items():
         job(docs / f"{name}.txt", text)
-    from distributed import Client
-
-    with Client(address, timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(3, timeout=120)
-
-    class Killing(Lines):
-        """Takes one worker away once a few documents are done."""
-
-        def done(self, outcome: Any, failure: Any, pages: int) -> None:
-            super().done(outcome, failure, pages)
-            if self.count == 6:
-                workers[0].kill()
-
-    tally = run([str(docs)], tmp_path / "cluster.db", Settings(None, engine="dask"), Killing(), cluster_lanes(address, sample=str(docs / "00.txt")))
+    with _cluster(tmp_path, 3) as (address, (_, worker, *_others)):
+        lanes = cluster_lanes(address, sample=str(docs / "00.txt"))
+        tally = run([str(docs)], tmp_path / "cluster.db", Settings(None, engine="dask"), Killing(worker), lanes)
+        assert worker.wait(timeout=60) < 0
+        with pytest.raises(Refused, match="cannot read /không/có"):
+            list(cluster_lanes(address, sample="/không/có").run([]))
     assert (tally.documents, tally.left, dict(tally.failed)) == (25, 0, {"truncated": 1, "crash": 1})
-    assert workers[0].wait(timeout=60) < 0
     go(docs, tmp_path / "local.db", workers=2)
     assert facts(tmp_path / "cluster.db") == facts(tmp_path / "local.db")
     assert rows(tmp_path / "cluster.db", "select engine, state from runs") == [("dask", "finished")]
-    with pytest.raises(Refused, match="cannot read /không/có"):
-        list(cluster_lanes(address, sample="/không/có").run([]))
+
+
+def test_a_scheduler_lost_in_mid_run_is_said_and_what_was_finished_is_kept(tmp_path: Path) -> None:
+    docs, db = tmp_path / "docs", tmp_path / "x.db"
+    docs.mkdir()
+    for n in range(25):
+        job(docs / f"{n:02}.txt", f"SLOW việc thứ {n}\nviệc chung")
+    with (
+        _cluster(tmp_path, 2) as (address, (scheduler, *_workers)),
+        pytest.raises(Refused, match=f"the scheduler at {address} is gone; what was finished is kept"),
+        written([str(docs)], db),
+    ):
+        run([str(docs)], db, Settings(None, engine="dask"), Killing(scheduler), cluster_lanes(address))
+    ((kept,),) = rows(db, "select count(*) from documents")
+    assert 6 <= kept < 25
+    assert rows(db, "pragma integrity_check") == [("ok",)]
+    assert go(docs, db, workers=2).documents == 25 - kept
+    go(docs, tmp_path / "local.db", workers=2)
+    assert facts(db) == facts(tmp_path / "local.db")
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "127.0.0.1", "tcp://máy-không-có.invalid:8786", "tcp://127.0.0.1:x"])
