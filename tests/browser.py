@@ -5,6 +5,7 @@ Whatever it asks for is written down (``requests``), so that a test can say that
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -151,12 +152,14 @@ class Browser:
         host = urlsplit(self.address).netloc
         return [url for url in self.requests if urlsplit(url).scheme in ("http", "https", "ws", "wss") and urlsplit(url).netloc != host]
 
-    def picture(self, name: str) -> None:
-        """A screenshot into docs/screenshots, where CCHC_SCREENSHOTS is set."""
+    def picture(self, name: str, height: int = 900) -> None:
+        """A screenshot of the uppermost ``height`` pixels into docs/screenshots, where CCHC_SCREENSHOTS is set."""
         if os.environ.get("CCHC_SCREENSHOTS"):
             folder = ROOT / "docs" / "screenshots"
             folder.mkdir(parents=True, exist_ok=True)
-            self.driver.save_screenshot(str(folder / f"{name}.png"))
+            clip = {"x": 0, "y": 0, "width": DESK[0], "height": height, "scale": 1}
+            shot = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
+            (folder / f"{name}.png").write_bytes(base64.b64decode(shot["data"]))
 
 
 @contextmanager

@@ -89,7 +89,7 @@ def test_a_compliance_officer_goes_from_the_office_to_the_duty_to_its_basis(brow
     assert width > 400
     assert mark.size["width"] > 20, "the place is marked"
     assert browser.all(".annotated .in-duty")
-    browser.picture("task")
+    browser.picture("task", 1290)
     browser.click("189/TB-VP", within="main, .content")
     assert browser.find("h1").text.endswith("189/TB-VP")
     browser.picture("decision")
