@@ -222,10 +222,15 @@ class Zones:
         while (
             following < min(j + 3, len(self.texts))
             and self.zones[following] == "body"
-            and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following))
+            and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following) or self._last_of_authority(following))
         ):
             self.zones[following] = "authority"
             following += 1
+
+    def _last_of_authority(self, i: int) -> bool:
+        """The company under "HỘI ĐỒNG QUẢN TRỊ": a line in capitals between the authority and the recitals."""
+        below = self.texts[i + 1] if i + 1 < len(self.texts) else ""
+        return is_capitals(self.texts[i]) and self._short(i) and RECITAL.match(below) is not None
 
     def _place_of_authority(self, i: int) -> bool:
         """The second line of "CHỦ TỊCH ỦY BAN NHÂN DÂN" / "TỈNH BÀ RỊA - VŨNG TÀU"."""

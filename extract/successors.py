@@ -1,7 +1,7 @@
 """What became of a body: ministries and departments merged in March 2025, districts ended and provinces merged on 1 July 2025 (``successors.csv``).
 
 A row of the lexicon says that ``body`` was called ``successor`` from ``date`` on (empty: it ended, its tasks went to several) by ``document``; ``keeps_place``
-where the name of its province stays behind it. Several rows of one body are its names one after the other.
+where the name of its province stays behind it; ``seen`` where the document, or a report of it, was read when the row was checked. Several rows of one body are its names one after the other.
 """
 
 from __future__ import annotations

@@ -826,6 +826,36 @@ PLAIN = [
         """,
         I("quyet-dinh", "25/2006/QĐ-TTg", "2006-01-26", "Thủ tướng Chính phủ", "Về việc ban hành Chương trình hành động thực hành tiết kiệm"),
     ),
+    # attributes without their colons fill the signer
+    (
+        """
+        Nghị quyết 45/2019/NQ-HĐND về mức chi cho công tác cải cách hành chính
+        Số hiệu 45/2019/NQ-HĐND
+        Cơ quan ban hành Tỉnh Lai Châu
+        Ngày ban hành 08/07/2019
+        Người ký Vũ Văn An
+        Tình trạng Đã biết
+        """,
+        I("nghi-quyet", "45/2019/NQ-HĐND", "2019-07-08", "Hội đồng nhân dân tỉnh Lai Châu", "về mức chi cho công tác cải cách hành chính"),
+    ),
+    # a company decides
+    (
+        """
+        TỔNG CÔNG TY CẤP NƯỚC
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 27/QĐ-HĐQT
+        Vinh, ngày 9 tháng 01 năm 2023
+        QUYẾT ĐỊNH
+        V/v ban hành Quy chế văn thư
+        HỘI ĐỒNG QUẢN TRỊ
+        TỔNG CÔNG TY CẤP NƯỚC
+        Căn cứ Điều lệ ban hành kèm theo Nghị quyết số 03/NQ-ĐHĐCĐ ngày 28/4/2022;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành Quy chế văn thư.
+        """,
+        I("quyet-dinh", "27/QĐ-HĐQT", "2023-01-09", "Tổng công ty cấp nước", "V/v ban hành Quy chế văn thư"),
+    ),
     # what a converter printed before the lines
     (
         """

@@ -59,6 +59,12 @@ CASES: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Căn cứ Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.\nSắp xếp bộ máy theo Nghị quyết 18 và Nghị quyết số 18, hoàn thành 18 nhiệm vụ.",
         [("Nghị quyết 18", "18-NQ/TW"), ("Nghị quyết số 18", "18-NQ/TW")],
     ),
+    (
+        "quyet-dinh",
+        "Điều 1. Bãi bỏ các Quyết định sau đây:\n1. Quyết định số 4/QĐ-SNV ngày 12/5/2021 của Sở Nội vụ;\n2. Quyết định số 33/QĐ-SNV ngày 09/12/2022 của Sở Nội vụ.\n"
+        "Điều 2. Văn phòng Sở rà soát văn bản hướng dẫn các Quyết định trên.",
+        [("các Quyết định trên", "33/QĐ-SNV"), ("các Quyết định trên", "4/QĐ-SNV")],
+    ),
     ("ke-hoach", "Các phòng ký hợp đồng, thực hiện hợp đồng này đúng hạn, thực hiện Nghị định này.", []),
     (
         "tin-tuc",

@@ -55,6 +55,8 @@ CASES: list[tuple[str, str, str | None]] = [
     ("Phòng Tài chính - Kế hoạch", "2025-08-01", None),
     ("Phòng Tài chính - Kế hoạch", "2025-05-01", None),
     ("Trưởng phòng Nội vụ", "2025-05-01", None),
+    ("Phòng Dân tộc", "2025-05-01", "Phòng Dân tộc và Tôn giáo"),
+    ("Sở Giao thông vận tải - Xây dựng tỉnh Lào Cai", "2025-05-01", "Sở Xây dựng tỉnh Lào Cai"),
     ("Thanh tra huyện", "2025-08-01", None),
     # offices of ministries in the provinces
     ("Tổng cục Thuế", "2025-03-01", "Cục Thuế"),

@@ -11,7 +11,7 @@ spellings.csv      names printed another way or misspelt, with the right one
 verbs.csv          words that open a predicate of duty; a unit's name ends where one begins
 surnames.csv       surnames: tell "Chủ tịch UBND tỉnh Nguyễn Văn A" from a place of that name
 pairs.csv          syllables that stand side by side in our training sentences, often or seldom (counted by ``corpus/build_pairs.py``): marks misread on scans
-successors.csv     bodies merged, renamed or ended (no successor), with the date and the document that did it
+successors.csv     bodies merged, renamed or ended (no successor), with the date and the document that did it; ``seen``: that text, or a report of it, was read for the row
 """
 
 from __future__ import annotations

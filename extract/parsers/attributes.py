@@ -94,8 +94,14 @@ def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
     if len(cells) >= 2:
         labels = [_LABEL.fullmatch(lower(cell).rstrip(" :")) if len(cell) < _LONGEST_LABEL else None for cell in cells]
         return [(label.lastgroup or "", value) for label, value in zip(labels, cells[1:], strict=False) if label]
-    if ":" not in (printed := outline.text(segment)) or len(line := squeeze(printed)) > 400:
+    if len(printed := outline.text(segment)) > 400:
         return []
+    line = squeeze(printed)
+    if ":" not in line:
+        # "Người ký Nguyễn Văn A", the colon left to the style sheet
+        label = _LABEL.match(lower(line))
+        value = line[label.end() :].lstrip() if label else ""
+        return [(label.lastgroup or "", value)] if label and (value[:1].isupper() or value[:1].isdigit()) else []
     # Cells run together: "Số hiệu:12/QĐ-UBNDNgày đăng công báo:"; there a label is told by its capital.
     marks = [m for m in _PRINTED.finditer(lower(line)) if line[m.start()].isupper() or not line[: m.start()].rstrip()]
     if not marks or marks[0].start() > 3:

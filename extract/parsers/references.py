@@ -80,11 +80,19 @@ def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, b
 
 
 def _together(outline: Outline, before: Sequence[Mention]) -> list[Mention]:
-    """Of the documents spoken of before all that the paragraph of the last one names, each once."""
+    """Of the documents spoken of before all that the paragraph of the last one names, and where it is an item of a list the items above that name some, each once."""
     if not before:
         return []
     at = bisect_right(outline.segments, before[-1].start, key=attrgetter("start")) - 1
-    named = takewhile(lambda m: m.start >= outline.segments[at].start, reversed(before))
+    last = outline.segments[at]
+    first = last.start
+    if last.kind == "item" and last.parent >= 0:
+        starts = [m.start for m in before]
+        for item in reversed([s for s in outline.children[last.parent] if s.index < last.index]):
+            if bisect_right(starts, item.end) == bisect_right(starts, item.start - 1):
+                break
+            first = item.start
+    named = takewhile(lambda m: m.start >= first, reversed(before))
     return list({m.citation: m for m in reversed(list(named))}.values())
 
 
