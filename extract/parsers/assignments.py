@@ -89,10 +89,7 @@ class _Reader:
             return
         open_: Assignment | None = None
         for number, sentence in enumerate(sentences):
-            text = self.outline.document.text[sentence.start : sentence.end]
-            low = self.outline.low[sentence.start : sentence.end]
-            if not self.outline.official and not _BEFORE_THAT.match(low):
-                low = _TOLD.sub(lambda m: " " * len(m.group()), low)
+            text, low = self.outline.document.text[sentence.start : sentence.end], self._told_out(sentence)
             duties = [
                 d
                 for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_)
@@ -121,6 +118,13 @@ class _Reader:
             elif open_ is not None and (self.outline.official or number):
                 self._more.append(sentence)
         self._close()
+
+    def _told_out(self, sentence: Span) -> str:
+        """The sentence in lower case; in news without the words by which it tells what was said."""
+        low = self.outline.low[sentence.start : sentence.end]
+        if self.outline.official or _BEFORE_THAT.match(low):
+            return low
+        return _TOLD.sub(lambda m: " " * len(m.group()), low)
 
     def _sentences(self, segment: Segment) -> list[Span]:
         spans = list(self.outline.sentences(segment))

@@ -131,12 +131,8 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         if not units:
             continue
         if after > end:
-            end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
-        aside = APPOSITION.match(low, after, end) or re.compile(r"\s*\([^()]{1,120}\)").match(low, after, end)
-        if aside:
-            after = aside.end()
-        elif apposed := APPOSED.match(low, after, end):
-            _, after = read_units(text, low, apposed.end() + 1)
+            end = _end_of_list(low, after)
+        after = _behind_aside(text, low, after, end)
         courtesy = _COURTESY.match(low, after, end)
         asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
         if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu)", low[asked.start() - 1 :]):
@@ -168,6 +164,22 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
     return None
 
 
+def _end_of_list(low: str, after: int) -> int:
+    """Where a clause ends whose list of units went over semicolons: at the next one, or with the sentence."""
+    at = low.find(";", after)
+    return at if at >= 0 else len(low)
+
+
+def _behind_aside(text: str, low: str, after: int, end: int) -> int:
+    """After what is said of a unit in brackets or between it and its predicate."""
+    if aside := APPOSITION.match(low, after, end) or _BRACKETS.match(low, after, end):
+        return aside.end()
+    if apposed := APPOSED.match(low, after, end):
+        return read_units(text, low, apposed.end() + 1)[1]
+    return after
+
+
+_BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 # "UBND tỉnh | trân trọng | đề nghị"
 _COURTESY = re.compile(r"\s+(?:trân trọng\s+)?")
 
@@ -276,7 +288,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         if not units:
             continue
         if after > end:  # "yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": one list of units
-            end = next((m.start() for m in re.compile(r";").finditer(low, after)), len(text))
+            end = _end_of_list(low, after)
         if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
             continue
         if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):

@@ -21,8 +21,11 @@ from extract.parsers.duty_words import (
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units, units_in
 
+# Who leads and who helps.
+Addressed = tuple[tuple[str, ...], tuple[str, ...]]
 
-def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+
+def heading_units(text: str, article: bool = False) -> Addressed | None:
     """``(lead, support)`` that a heading or lead-in (marker left out) addresses, None where it addresses nobody.
 
     ``article``: the title of an article of a normative document, which addresses a unit only as "Trách nhiệm của …".
@@ -34,59 +37,59 @@ def heading_units(text: str, article: bool = False) -> tuple[tuple[str, ...], tu
     if is_capitals(text):
         text = full_name(text)  # by small letters it shows that "TỔ CHỨC THỰC HIỆN" is no Tổ
     low = lower(text)
-    at, asked = 0, False
-    for shape in (HEAD_OF, ASK):
-        match = shape.match(low)
-        if match:
-            at, asked = match.end(), True
-            break
-    if asked and shape is HEAD_OF:
-        if EXCLUDED.match(low[at:]):
-            return None
-        return tuple(units_in(text[at:].rstrip(" :."))), ()
-    if article and not text.endswith(":"):
+    if charge := HEAD_OF.match(low):
+        return None if EXCLUDED.match(low[charge.end() :]) else (tuple(units_in(text[charge.end() :].rstrip(" :."))), ())
+    leads_in = text.endswith(":")
+    if article and not leads_in:
         return None
-    if text.endswith(":") and (asks := TRIGGER.search(low)) and (called := CALLED.match(low, asks.end())):
+    if leads_in and (asks := TRIGGER.search(low)) and (called := CALLED.match(low, asks.end())):
         return ADDRESSED, supporting(text, low, called.end(), len(text))
+    return _named_first(text, low) or (_named_within(text, low) if leads_in else None)
+
+
+def _named_first(text: str, low: str) -> Addressed | None:
+    """Units that a heading names at its front, or behind "Đề nghị", "Giao"."""
+    ask = ASK.match(low)
+    at = ask.end() if ask else 0
     units, end = read_units(text, low, at)
-    if units and (aside := APPOSITION.match(low, end)):
+    if not units:
+        return None
+    names, leads_in = tuple(u.name for u in units), text.endswith(":")
+    if aside := APPOSITION.match(low, end):
         end = aside.end()
-    if units and (onward := TRIGGER.match(low, end + 1)):
+    if onward := TRIGGER.match(low, end + 1):
         others, after = read_units(text, low, onward.end())
-        if others and (text.endswith(":") or not low[after:].strip(" .")):
+        if others and (leads_in or not low[after:].strip(" .")):
             return tuple(u.name for u in others), supporting(text, low, after, len(text))
-    whole = _whole_subject(text, low, at, end) if units and text.endswith(":") else None
-    if whole:
+    if leads_in and (whole := _whole_subject(text, low, at, end)):
         return whole
-    if units:
-        rest = low[end:].strip()
-        if re.fullmatch(r"(?:\([^)]*\))?\s*[:.;]?", rest) and not _weak_place(units, asked):
-            return tuple(u.name for u in units), ()
-        if _STANDING.match(low, end) and not text.endswith("."):
-            return tuple(u.name for u in units), ()  # "1. Sở Nội vụ là cơ quan thường trực của Đề án"
-        ends_open = text.endswith(":")
-        if ends_open and (
-            re.search(r"(?:có|chịu)\s+trách\s+nhiệm", rest) or MUST.match(low, end) or asked or (predicate().match(low, end) and not PAST.match(low, end))
-        ):
-            return tuple(u.name for u in units), supporting(text, low, end, len(text))
-        if asked and len(rest.split()) < 12 and not text.endswith("."):
-            return tuple(u.name for u in units), ()
-    if text.endswith(":"):
-        last = max((d for d in duties_in(text, bare=False)), key=lambda d: d.task, default=None)
-        if last is not None and last.strong:
-            return last.lead, last.support
-        tail = _list_subject(text, low)
-        if tail:
-            return tail, ()
-    return None
+    rest = low[end:].strip()
+    if _NOTHING_MORE.fullmatch(rest) and not _weak_place(units, ask is not None):
+        return names, ()
+    if _STANDING.match(low, end) and not text.endswith("."):
+        return names, ()  # "1. Sở Nội vụ là cơ quan thường trực của Đề án"
+    if leads_in and (_CHARGE.search(rest) or MUST.match(low, end) or ask or (predicate().match(low, end) and not PAST.match(low, end))):
+        return names, supporting(text, low, end, len(text))
+    return (names, ()) if ask and len(rest.split()) < 12 and not text.endswith(".") else None
 
 
+def _named_within(text: str, low: str) -> Addressed | None:
+    """Units that a lead-in asks at last, or that its list stands for."""
+    last = max((d for d in duties_in(text, bare=False)), key=lambda d: d.task, default=None)
+    if last is not None and last.strong:
+        return last.lead, last.support
+    tail = _list_subject(text, low)
+    return (tail, ()) if tail else None
+
+
+_NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
+_CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
 _STANDING = re.compile(r"\s*(?:,|-|–)?\s*là\s+(?:cơ quan|đơn vị|đầu mối)(?:\s+(?:thường trực|đầu mối|chủ trì))?[^.;:]{0,80}$")
 _CHARGED = re.compile(r"được (?:giao|phân công)|phụ trách")
 _NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b")
 
 
-def _whole_subject(text: str, low: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:
     """A lead-in whose subject is longer than the grammar of units: all before "có trách nhiệm", or all before the colon."""
     responsible = re.search(r"(?:\s+là\s+cơ\s+quan)?\s(?:(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)|có\s+nhiệm\s+vụ)", low)
     if responsible and responsible.start() >= end and len(low[: responsible.start()].split()) <= 60:
