@@ -13,7 +13,8 @@ from extract.document import Span
 from extract.parsers.addressing import Addressing
 from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
-from extract.parsers.duties import Duty, duties_in, supporting
+from extract.parsers.duties import duties_in
+from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind

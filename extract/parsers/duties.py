@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
+from extract.parsers.duty_clause import Duty, passed_on, passive, supporting
 from extract.parsers.duty_words import (
     ABOUT,
     ADDRESSED,
     APPOSED,
     APPOSITION,
     BY_WHICH,
-    BY_WHOM,
     CALLED,
     CIVILITY,
     EXCLUDED,
-    FORWARDED,
-    GIVEN_TO,
     MUST,
     NOT_TRIGGER,
     OPENING,
@@ -30,47 +28,18 @@ from extract.parsers.duty_words import (
     PREFACE,
     RELATIVE_BEFORE,
     REQUESTED,
-    TAKES_CHARGE,
-    TO_SETTLE,
     TOWARDS,
     TRIGGER,
-    WITH,
     predicate,
 )
 from extract.parsers.subjects import subject_units
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units
 
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """Units named by a clause and where (offsets into the sentence) the clause and its task begin; ``strong`` where a trigger names them."""
-
-    lead: tuple[str, ...]
-    support: tuple[str, ...]
-    start: int
-    task: int
-    strong: bool
-    assigner: str | None = None
-
-
-def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
-    """Units after "phối hợp với", "cùng", "làm việc với" in ``[start, end)``, each once."""
-    found: dict[str, None] = {}
-    for match in WITH.finditer(low, start, end):
-        if re.search(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$", low[max(start, match.start() - 12) : match.start()]):
-            continue
-        units, _ = read_units(text, low, match.end())
-        found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
-    return tuple(found)
-
-
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
 
-_MOST_BEHIND = 20
 _COMMA = re.compile(r",\s+")
-_GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
 
@@ -96,10 +65,10 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
         if found and begin < found[-1].task:
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
-        duty = _passed_on(text, low, begin, end) if bare and not inherits else None
+        duty = passed_on(text, low, begin, end) if bare and not inherits else None
         duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits)
         if duty is None and bare:
-            duty = _behind_preface(text, low, begin, end) or _passive(text, low, begin, end)
+            duty = _behind_preface(text, low, begin, end) or passive(text, low, begin, end)
         if duty is None:
             continue
         if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
@@ -202,29 +171,6 @@ def _behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
             continue
         if MUST.match(low, after, end) or ((predicate().match(low, after, end) or BY_WHICH.match(low, after, end)) and not PAST.match(low, after, end)):
             return Duty(tuple(u.name for u in units), (), begin, after, False)
-    return None
-
-
-def _passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
-    """Whom a complaint is passed on to: "chuyển phản ánh đến UBND xã để xem xét, giải quyết"."""
-    return _named_behind(text, low, begin, end, FORWARDED, TO_SETTLE)
-
-
-def _passive(text: str, low: str, begin: int, end: int) -> Duty | None:
-    """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
-    return _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
-
-
-def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:
-    matches = list(islice(lead.finditer(low, begin, end), _MOST_BEHIND))
-    if matches and re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)").search(low, begin, end):
-        return None  # done already
-    for match in matches:
-        if low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
-            continue
-        units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
-        if units and settled.match(low, units[-1].end):
-            return Duty(tuple(u.name for u in units), (), begin, units[-1].end, True)
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.outline import is_capitals
-from extract.parsers.duties import duties_in, supporting
+from extract.parsers.duties import duties_in
+from extract.parsers.duty_clause import supporting
 from extract.parsers.duty_words import (
     ADDRESSED,
     APPOSITION,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.parsers.duties import supporting
+from extract.parsers.duty_clause import supporting
 from extract.segment import Outline
 from extract.text import lower, squeeze
 from extract.units import read_units, units_in

@@ -1,0 +1,62 @@
+"""A duty as a clause states it, and those whose unit stands behind the duty: "do Văn phòng Sở chủ trì", "được giao cho Phòng Nội vụ", "chuyển … đến UBND xã để xem xét"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from extract.parsers.duty_words import BY_WHOM, FORWARDED, GIVEN_TO, TAKES_CHARGE, TO_SETTLE, WITH
+from extract.units import read_units
+
+_MOST_BEHIND = 20
+_GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
+# "đầu mối phối hợp", "quy chế phối hợp": a noun of what is done together
+_NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Units named by a clause and where (offsets into the sentence) the clause and its task begin; ``strong`` where a trigger names them."""
+
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+    start: int
+    task: int
+    strong: bool
+    assigner: str | None = None
+
+
+def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
+    """Units after "phối hợp với", "cùng", "làm việc với" in ``[start, end)``, each once."""
+    found: dict[str, None] = {}
+    for match in WITH.finditer(low, start, end):
+        if _NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
+            continue
+        units, _ = read_units(text, low, match.end())
+        found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
+    return tuple(found)
+
+
+def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """Whom a complaint is passed on to: "chuyển phản ánh đến UBND xã để xem xét, giải quyết"."""
+    return _named_behind(text, low, begin, end, FORWARDED, TO_SETTLE)
+
+
+def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
+    return _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+
+
+def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:
+    matches = list(islice(lead.finditer(low, begin, end), _MOST_BEHIND))
+    if matches and _DONE.search(low, begin, end):
+        return None  # done already
+    for match in matches:
+        if low.rfind("(", begin, match.start()) > low.rfind(")", begin, match.start()):
+            continue
+        units = [unit for unit in read_units(text, low, match.end())[0] if unit.end <= end]
+        if units and settled.match(low, units[-1].end):
+            return Duty(tuple(u.name for u in units), (), begin, units[-1].end, True)
+    return None
