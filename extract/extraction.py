@@ -16,10 +16,15 @@ from extract.parsers.targets import targets_of
 from extract.records import Assignment, Extraction, Sentence
 from extract.segment import Outline
 from extract.tables import tables_of
+from extract.unmarked import as_printed, lost_marks, with_marks
 
 
 def extract(document: Document) -> Extraction:
     """Identity, citations, targets, assignments, sentences and mentions of a document; every range indexes ``document.text``."""
+    return as_printed(_found(with_marks(document))) if lost_marks(document.text) else _found(document)
+
+
+def _found(document: Document) -> Extraction:
     outline = Outline(document)
     identity = identity_of(outline)
     places = localities(outline, identity)

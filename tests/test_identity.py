@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from extract.document import Document
+from extract.extraction import extract
 from extract.parsers.identity import body_of, identity_of, level_of, symbol_body
 from extract.readers.builder import Builder
 from extract.readers.plain import read_plain
@@ -838,6 +839,23 @@ PLAIN = [
         """,
         I("nghi-quyet", "45/2019/NQ-HĐND", "2019-07-08", "Hội đồng nhân dân tỉnh Lai Châu", "về mức chi cho công tác cải cách hành chính"),
     ),
+    # typed without marks: bodies and places get them back, the title stands as printed
+    (
+        """
+        UY BAN NHAN DAN                CONG HOA XA HOI CHU NGHIA VIET NAM
+        HUYEN DAI LOC                        Doc lap - Tu do - Hanh phuc
+        So: 215/QD-UBND                Dai Loc, ngay 09 thang 4 nam 2021
+
+        QUYET DINH
+        Ve viec kien toan Ban Chi dao cai cach hanh chinh
+
+        CHU TICH UY BAN NHAN DAN HUYEN DAI LOC
+        Can cu Luat To chuc chinh quyen dia phuong ngay 19/6/2015;
+        QUYET DINH:
+        Dieu 1. Kien toan Ban Chi dao.
+        """,
+        I("quyet-dinh", "215/QD-UBND", "2021-04-09", "Ủy ban nhân dân huyện Đại Lộc", "Ve viec kien toan Ban Chi dao cai cach hanh chinh"),
+    ),
     # a company decides
     (
         """
@@ -1289,7 +1307,7 @@ def plain(text: str, name: str = "x.txt") -> Document:
 
 
 def found(document: Document) -> I:
-    identity = identity_of(Outline(document))
+    identity = extract(document).identity
     return I(identity.kind, identity.number, identity.date, identity.issuing_body.name if identity.issuing_body else None, identity.title)
 
 
