@@ -19,15 +19,16 @@ _OTHER = re.compile(
     r"ban hành|(?<!\w)ký|giải quyết|(?<!\w)cấp|quản lý|nhận|đề nghị|kiểm tra|cung cấp|chủ quản|trình|thẩm định|phê duyệt|công bố|bắt đầu|sinh(?!\w)|văn bản|căn cứ"
     r"|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
 )
+_SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý")
 # "Cơ quan chính": what any body is called
 _GENERIC = re.compile(r"^\s*(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)", re.IGNORECASE)
 _SHARE = 0.7  # of the cells that are filled
 _FEWEST = 2
 
 
-def role_by_cells(header: str, cells: Sequence[str]) -> str | None:
+def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) -> str | None:
     """``lead`` where most filled cells name bodies and nothing else, ``deadline`` where they say a time and nothing else; None for other columns, and where the
-    header, if any, is itself such a cell or names another relation than a duty's.
+    header, if any, is itself such a cell or names another relation than a duty's. ``supported``: another column says who supports, so whoever settles or manages here leads.
 
     >>> role_by_cells("Ai làm", ["Sở Nội vụ", "Sở Tư pháp; UBND các xã", ""]), role_by_cells("Xong khi nào", ["Quý II/2026", "Trước 30/9"])
     ('lead', 'deadline')
@@ -36,7 +37,13 @@ def role_by_cells(header: str, cells: Sequence[str]) -> str | None:
     """
     filled = [cell for cell in cells if cell.strip(" -–.")]
     title = _GENERIC.sub("", header)
-    if len(filled) < _FEWEST or _OTHER.search(lower(header)) or len(header.split()) > 8 or _names_bodies(title) or _says_time(header):
+    if (
+        len(filled) < _FEWEST
+        or _OTHER.search(_SETTLES.sub("", lower(header)) if supported else lower(header))
+        or len(header.split()) > 8
+        or _names_bodies(title)
+        or _says_time(header)
+    ):
         return None
     if sum(map(_says_time, filled)) >= _SHARE * len(filled):
         return "deadline"

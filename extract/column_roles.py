@@ -61,7 +61,7 @@ def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]
         return roles
     if "task" in held or {"deadline", "support"} <= held:
         for column in sorted(titles.keys() - roles.keys()):
-            role = role_by_cells(titles[column], cells_of(column))
+            role = role_by_cells(titles[column], cells_of(column), "support" in held)
             if role is not None and role not in roles.values():
                 roles[column] = role
     if "task" not in held and {"lead", "deadline"} <= set(roles.values()):

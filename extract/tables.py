@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 
 from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
+from extract.marked_columns import Mark, is_period, marked_columns
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment, marker_of
 from extract.text import squeeze
@@ -25,11 +26,13 @@ _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", r
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
-    """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first."""
+    """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
+    columns of offices and of periods that it marks, by ``offices`` and ``periods``."""
 
     segment: Segment
     cells: dict[str, Cell]
     headings: tuple[str, ...]
+    marks: dict[str, list[Mark]]
 
     def text(self, outline: Outline, role: str) -> str | None:
         """Text of the cell of this role, None where it is absent or empty."""
@@ -44,6 +47,7 @@ class DutyTables:
         self.outline = outline
         self.rows: list[DutyRow] = []
         self.headings: dict[int, tuple[str, ...]] = {}
+        self.titles: dict[int, str] = {}  # of the columns of the table read last
         self.last: dict[str, Cell] = {}  # by role: the cell that "nt" in a later row repeats
         # Area and group rows with their ranks, and what the rows of each rank hold: a table that goes on without a header stands under those of the one before.
         self.stack: list[tuple[int, str]] = []
@@ -64,7 +68,7 @@ class DutyTables:
             roles, body = previous, table
         else:
             self.stack, self.parents = [], {}
-        duty = "lead" in roles.values() and "task" in roles.values()
+        duty = bool({"lead", "offices"} & set(roles.values())) and "task" in roles.values()
         stack, parents = self.stack, self.parents
         for segment in body:
             filled = [c for c in segment.block.cells if self._cell(c)]
@@ -78,14 +82,24 @@ class DutyTables:
             if self._is_group(own, filled, width):
                 stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
             elif duty:
-                cells = self._by_role(segment, roles)
+                cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
                 above = next((parents[r] for r, _ in reversed(stack) if r in parents), {})
-                if "lead" not in cells and "task" in cells and not (cells.keys() & {"deadline", "product", "support"}) and self._below(body, segment, rank):
+                if (
+                    "lead" not in cells
+                    and "task" in cells
+                    and not marks
+                    and not (cells.keys() & {"deadline", "product", "support"})
+                    and self._below(body, segment, rank)
+                ):
                     stack.append((rank, self._cell(cells["task"])))
                     continue
                 parents[rank] = cells
-                merged = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells} if not cells.keys() & {"lead"} else cells
-                self.rows.append(DutyRow(segment, merged, tuple(text for _, text in stack)))
+                merged = (
+                    {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells}
+                    if "lead" not in cells and "offices" not in marks
+                    else cells
+                )
+                self.rows.append(DutyRow(segment, merged, tuple(text for _, text in stack), marks))
         return roles or previous
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
@@ -103,7 +117,9 @@ class DutyTables:
                         texts.setdefault(column, "")
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
-            roles = roles_of_columns(texts, partial(self._cells_below, body=table[depth:]))
+            below = partial(self._cells_below, body=table[depth:])
+            marked = marked_columns(texts, below) if len(texts) > 3 else {}
+            roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below), **marked}
             values = [role for role in roles.values() if role != "start"]
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
@@ -112,7 +128,8 @@ class DutyTables:
                 and len(texts) >= 3
                 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
             ):
-                return one_column_each(roles, texts), table[depth:]
+                self.titles = texts
+                return one_column_each({at: role for at, role in roles.items() if at not in marked}, texts) | marked, table[depth:]
         return {}, table
 
     def _cells_below(self, column: int, body: list[Segment]) -> list[str]:
@@ -120,6 +137,8 @@ class DutyTables:
 
     def _sub_header(self, segment: Segment) -> bool:
         own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
+        if len(own) > 1 and all(map(is_period, own)):
+            return True
         return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
 
     def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
@@ -127,12 +146,20 @@ class DutyTables:
         for cell in segment.block.cells:
             held = [roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles]
             role = next((r for r in held if r != "start"), next(iter(held), None))
-            if not role or not (printed := self._cell(cell)):
+            if not role or role in ("offices", "periods") or not (printed := self._cell(cell)):
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
         return cells
+
+    def _marks(self, segment: Segment, roles: dict[int, str]) -> dict[str, list[Mark]]:
+        marks: dict[str, list[Mark]] = {}
+        for cell in segment.block.cells:
+            kind = roles.get(cell.column)
+            if kind in ("offices", "periods") and (printed := self._cell(cell)):
+                marks.setdefault(kind, []).append((self.titles.get(cell.column, ""), printed))
+        return marks
 
     def _rank(self, segment: Segment) -> int:
         """Level by the numbering in the order column or at the front of the first filled cell."""

@@ -53,10 +53,13 @@ _ROLE = re.compile(
     r"\s*[(]?(?:(?:là\s+)?(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện|chủ trì, phối hợp|tổng hợp|theo dõi|hướng dẫn|tham mưu|đôn đốc)[)]?"
 )
 _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re.DOTALL)
-_SEPARATOR = re.compile(rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s")
+_SEPARATOR = re.compile(
+    rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s|(?<=\w)\s+(?=Các (?:sở|phòng|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|khoa|tổ)(?!\w))"
+)
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
+_ENDS_IN_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
 
@@ -148,6 +151,9 @@ def _names_of(part: str) -> list[str]:
         names.extend(u.name for u in units)
         if not rest or (units and _ROLE.fullmatch(lower(rest))):
             return names
+        if units and rest and _stand_side_by_side(names[-1], rest):
+            part = rest
+            continue
         if units and rest.startswith(_CLAUSE) and "," not in rest:
             return [*names[:-1], f"{names[-1]} {full_name(rest)}"]
         aside = re.match(r"\(([^()]*)\)\s*(?:$|[,;]\s*|và\s+)", rest) if units else None
@@ -157,6 +163,14 @@ def _names_of(part: str) -> list[str]:
             names[-1] = f"{names[-1]} ({full_name(aside[1])})"
         part = rest[aside.end() :]
     return names
+
+
+def _stand_side_by_side(name: str, rest: str) -> bool:
+    """Whether what follows a name is another, though nothing printed parts them (a line break was lost): "Thuế tỉnh | Công an tỉnh", "Sở Y tế | Sở Nội vụ"."""
+    head = find_head(rest, lower(rest), 0)
+    if head is None or head.lastgroup != "body" or not rest[0].isupper():
+        return False
+    return _ENDS_IN_PLACE.search(name) is not None or name.split()[0] == rest.split()[0]
 
 
 def _split_names(part: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.dates import first_date
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_named, year_of_dates
 from extract.records import Identity
 
 Case = tuple[str, int | None, str | None, str | None]
@@ -499,6 +499,12 @@ def test_missed_cell(text: str, year: int | None, date: str | None, recurrence: 
 def test_missed_prose(text: str, year: int | None, date: str | None, recurrence: str | None) -> None:
     found = deadline_in_prose(text, year)
     assert ((found.date, found.recurrence) if found else (None, None)) == (date, recurrence)
+
+
+def test_year_named() -> None:
+    assert year_named("sơ kết 4 tháng đầu năm 2026, xong trước 30/6/2026") == 2026
+    assert year_named("(kèm theo quyết định số 54/qđ-ubnd ngày 20 tháng 3 năm 2026 của ubnd tỉnh) giai đoạn 2026 - năm 2030") == 2026
+    assert year_named("từ năm 2024 đến năm 2026") is None
 
 
 @pytest.mark.parametrize("title, issued, year", YEARS)

@@ -26,6 +26,17 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- a letter that speaks to its addressees in the items of a list; time behind the roles in brackets
+    ("letter", "UBND tỉnh đề nghị:\n1. Quý sở, địa phương cập nhật số liệu trước ngày 20/3/2026.\n2. Sở Tư pháp thẩm định.",
+     [("cập nhật số liệu", ["các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường"], [], ("2026-03-20", None), None), ("thẩm định", ["Sở Tư pháp"], [], NONE, None)]),
+    ("plan", "- Ban hành sổ tay (Sở Nội vụ chủ trì; Sở Y tế phối hợp), xong trong quý II.", [("Ban hành sổ tay", ["Sở Nội vụ"], ["Sở Y tế"], ("2026-06-30", None), None)]),
+    ("plan", "1. Các bộ phận được phân công chủ động thực hiện.\n2. Các cơ quan chủ trì tiêu chí xây dựng kế hoạch chi tiết.",
+     [("chủ động thực hiện", ["các bộ phận được phân công"], [], NONE, None), ("xây dựng kế hoạch", ["các cơ quan chủ trì tiêu chí"], [], NONE, None)]),
+    ("plan", "1. Công đoàn cơ sở\n- Tổ chức phát động trước ngày 28/02/2026.\n2. Các tổ trưởng chuyên môn phổ biến kế hoạch.",
+     [("Tổ chức phát động", ["Công đoàn cơ sở"], [], ("2026-02-28", None), None), ("phổ biến kế hoạch", ["các tổ trưởng chuyên môn"], [], NONE, None)]),
+    # -- what a report plans for the half-year to come
+    ("report", "I. KẾT QUẢ\n1. Phòng Nội vụ đã kiểm tra 08 xã.\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n1. Phòng Nội vụ tổ chức hội thi trong tháng 9.",
+     [("tổ chức hội thi", ["Phòng Nội vụ"], [], ("2026-09-30", None), None)]),
     # -- what somebody is in a team; bodies in brackets behind their group
     ("letter", "1. Đồng chí Lý Văn Sơn - Giám đốc Sở Y tế, Tổ phó Thường trực: điều phối chung; trình kế hoạch trước ngày 25/3/2026.\n2. Đồng chí Chánh Thanh tra tỉnh, Thành viên: phụ trách kiểm tra.",
      [("điều phối chung", ["Giám đốc Sở Y tế"], [], ("2026-03-25", None), None), ("phụ trách kiểm tra", ["Đồng chí Chánh Thanh tra tỉnh"], [], NONE, None)]),
@@ -182,6 +193,14 @@ TABLES = [
     # what repeats may stand under the beginning; a day there is no deadline
     ("TT\tNội dung\tĐơn vị được giao\tĐơn vị cùng làm\tBắt đầu\tKết thúc\n1\tTrực đường dây nóng\tVăn phòng Sở\tCác phòng\tThường xuyên\t\n2\tLắp camera\tVăn phòng Sở\t\t01/3/2026\t",
      [("Trực đường dây nóng", ["Văn phòng Sở"], ["các phòng"], (None, "thuong-xuyen"), None), ("Lắp camera", ["Văn phòng Sở"], [], NONE, None)]),
+    # offices and quarters as columns that are only marked
+    ("STT\tNội dung\tVăn phòng Sở\tThanh tra Sở\tPhòng Pháp chế\tHoàn thành\n1\tSửa quy chế làm việc\tCT\t\tPH\t30/4/2026\n2\tThanh tra công vụ\tPH\tCT\t\tQuý III",
+     [("Sửa quy chế", ["Văn phòng Sở"], ["Phòng Pháp chế"], ("2026-04-30", None), None), ("Thanh tra công vụ", ["Thanh tra Sở"], ["Văn phòng Sở"], ("2026-09-30", None), None)]),
+    ("TT\tNhiệm vụ\tChủ trì\tQuý I\tQuý II\tQuý III\tQuý IV\n1\tMở lớp tập huấn\tSở Nội vụ\t\tx\tx\t\n2\tĐối thoại doanh nghiệp\tSở Công Thương\tx\t\t\tx",
+     [("Mở lớp tập huấn", ["Sở Nội vụ"], [], ("2026-09-30", None), None), ("Đối thoại doanh nghiệp", ["Sở Công Thương"], [], ("2026-03-31", None), None)]),
+    # who settles it leads, where another column says who helps
+    ("STT\tĐầu việc\tBộ phận giải quyết\tBộ phận hỗ trợ\tXong\n1\tKiểm đếm hồ sơ\tPhòng Kinh tế\tVăn phòng\t15/8\n2\tDọn kho\tPhòng Văn hóa - Xã hội\tCông an xã\tHết năm",
+     [("Kiểm đếm hồ sơ", ["Phòng Kinh tế"], ["Văn phòng"], ("2026-08-15", None), None), ("Dọn kho", ["Phòng Văn hóa - Xã hội"], ["Công an xã"], ("2026-12-31", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

@@ -7,6 +7,11 @@ import pytest
 from extract.units import units_in
 
 CASES: list[tuple[str, list[str]]] = [
+    # line breaks that a converter lost
+    ("Thuế tỉnh Kho bạc Nhà nước khu vực II", ["Thuế tỉnh", "Kho bạc Nhà nước khu vực II"]),
+    ("Sở Y tế Sở Nội vụ Sở Tư pháp", ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"]),
+    ("Văn phòng Sở Các phòng chuyên môn", ["Văn phòng Sở", "các phòng chuyên môn"]),
+    ("Phòng Cảnh sát giao thông Công an tỉnh", ["Phòng Cảnh sát giao thông Công an tỉnh"]),
     ("Các Sở, ngành có thủ tục liên thông", ["các Sở, ngành có thủ tục liên thông"]),
     ("Sở Nội vụ", ["Sở Nội vụ"]),
     ("Sở Nội vụ.", ["Sở Nội vụ"]),

@@ -20,7 +20,9 @@ _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chứ
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
 _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
-_NEXT_STEPS = re.compile(r"phân công|phương hướng|nhiệm vụ trọng tâm|tổ chức thực hiện")
+_NEXT_STEPS = re.compile(
+    r"phân công|phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu|công tác)|tổ chức thực hiện|nhiệm vụ[^.;]{0,40} (?:cuối năm|thời gian tới|tiếp theo|(?:tháng|quý|năm) (?:tới|sau|[ivx\d]+))"
+)
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
 _SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.document import Span
+from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.addressing import Addressing
 from extract.parsers.cited_numbers import cited_numbers
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_of_dates
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_named, year_of_dates
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_words import ADDRESSED
@@ -52,7 +53,7 @@ def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
 class _Reader:
     def __init__(self, outline: Outline, identity: Identity) -> None:
         self.outline, self.identity = outline, identity
-        self.year = year_of_dates(identity)
+        self.year = year_of_dates(identity) or year_named(outline.low)
         source = identity.reports if identity.kind == "tin-tuc" else identity
         self.decision = source.number if source else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
@@ -243,7 +244,8 @@ class _Reader:
             return None
         lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
         time, begins = row.text(self.outline, "deadline"), row.text(self.outline, "start")
-        lead, support = lead_and_support(lead_text) if lead_text else ([], [])
+        lead, support = lead_and_support(lead_text) if lead_text else offices_marked(row.marks.get("offices", ()))
+        time = time or period_marked(row.marks.get("periods", ()))
         if support_text and not REFERS.match(support_text):
             support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
         monitor = row.text(self.outline, "monitor")

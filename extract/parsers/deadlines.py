@@ -74,6 +74,7 @@ _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
 )
+_ATTACHED = re.compile(r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
@@ -101,6 +102,15 @@ def year_of_dates(identity: Identity) -> int | None:
 
 
 @lru_cache(maxsize=1 << 12)
+def year_named(low: str) -> int | None:
+    """The year of a text without a date of its own: that of the decision it comes with, else the only one it speaks of ("4 tháng đầu năm 2026"); None where
+    it names several or none."""
+    if attached := _ATTACHED.search(low, 0, 4_000):
+        return int(attached[1] or attached[2])
+    named = {int(y) for y in re.findall(r"(?:năm |\d/)(20\d\d)(?!\d)", low[:20_000])}
+    return named.pop() if len(named) == 1 else None
+
+
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     """The deadline that a time column or a ``Thời gian hoàn thành: …`` line states: all of it is about time. None for an empty cell.
 

@@ -29,8 +29,10 @@ _ROLE_IN_CELL = re.compile(rf"[;.,\s]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPO
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
-# "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025)."
-_IN_BRACKETS = re.compile(r"\((?P<roles>[^()]{0,200}(?<!\w)chủ trì(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)\s*[.;/]*\s*$")
+# "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
+_IN_BRACKETS = re.compile(
+    r"\((?P<roles>[^()]{0,200}(?<!\w)chủ trì(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
+)
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
@@ -156,6 +158,7 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     elif bracketed := _IN_BRACKETS.search(low):
         for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
             roles.take_after(piece)
+        roles.time = roles.time or (printed[slice(*bracketed.span("time"))] if bracketed["time"] else None)
     return roles if roles.lead else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.parsers.duty_words import ADDRESSED, CALLED
 from extract.units import UnitMention, read_units
 
 # "Giám đốc Công an tỉnh, Tổ phó Thường trực:", "Chánh Văn phòng Sở - Thành viên Tổ giúp việc:"
@@ -13,12 +14,15 @@ _TEAM_ROLE = re.compile(
 
 
 def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
-    """As ``read_units``, without what they are in a team ("…, Tổ phó:"), and with the bodies that brackets name instead of their group.
+    """As ``read_units``, without what they are in a team ("…, Tổ phó:"), and with the bodies that brackets name instead of their group; "Quý cơ quan" is
+    ``ADDRESSED``.
 
     >>> text = "các đơn vị được giao thẩm định (Sở Tư pháp, Sở Tài chính) gửi kết quả"
     >>> [unit.name for unit in subject_units(text, text.lower(), 0)[0]]
     ['Sở Tư pháp', 'Sở Tài chính']
     """
+    if low.startswith("quý ", at) and (called := CALLED.match(low, at)):
+        return [UnitMention(at, called.end(), ADDRESSED[0], "group")], called.end()
     units, end = read_units(text, low, at)
     if not units:
         return units, end

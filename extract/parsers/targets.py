@@ -59,6 +59,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     found: list[Target] = []
     sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False
+    reports = identity.kind in _REPORTS
     only_aims = identity.kind in _STATUTES | _REPORTS or _STATUTE_NUMBER.match(identity.number or "") is not None
     for segment in outline.segments:
         if segment.kind not in ("item", "paragraph", "row"):
@@ -67,7 +68,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
             sections[segment.parent] = section_of(headings), _year_of_headings(headings, year)
         section, default = sections[segment.parent]
-        if section in ("result", "grading") or (only_aims and section != "aim"):
+        if section in ("result", "grading") or (only_aims and section != "aim" and not (reports and section == "goal")):
             continue
         if segment.kind == "row":
             found.extend(tables.targets(segment))
@@ -77,7 +78,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
                 continue
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             targets: list[Target] = []
-            if counts:
+            if counts and (speaks or section == "aim" or not only_aims):
                 compared = COMPARES.search(outline.low, sentence.start, sentence.end) is not None
                 past = "qua" in outline.low[sentence.start : sentence.start + 40] and LOOKS_BACK.match(outline.low, sentence.start) is not None
                 here = Setting(year, default, news, section == "aim", goal_before or speaks, compared, past)
