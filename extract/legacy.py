@@ -13,6 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+import numpy.typing as npt
+
 from extract.syllables import is_syllable, marked_words
 
 TCVN3, TCVN3_CAPITALS, VNI, VIQR = "TCVN3", "TCVN3 capitals", "VNI", "VIQR"
@@ -155,6 +158,17 @@ def detect(texts: Iterable[str]) -> Legacy | None:
     best, second = sorted(((_share(convert(foreign, encoding)), encoding) for encoding in (TCVN3, VNI)), reverse=True)
     clear = best[0] >= _GOOD and best[0] >= max(second[0], _share(foreign)) + _BETTER
     return Legacy(best[1], mixed=reads_well(joined)) if clear else None
+
+
+@cache
+def _strange() -> npt.NDArray[np.bool_]:
+    return np.array([_STRANGE.match(chr(code)) is not None for code in range(0x101)])
+
+
+def maybe(points: npt.NDArray[np.uint32]) -> bool:
+    """Whether ``detect`` has anything to look at in a text, given the code points of its letters (below 65,536): False where it surely finds nothing."""
+    vietnamese = ((points >= 0x1EA0) & (points < 0x1F00)).any()
+    return not vietnamese or int(np.count_nonzero(_strange()[np.minimum(points, 0x100)])) >= _FEWEST
 
 
 def _is_viqr(text: str) -> bool:

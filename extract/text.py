@@ -80,12 +80,13 @@ def _tone_table() -> dict[str, str]:
 _FOLD = str.maketrans(_tone_table())
 _LONG = 60  # characters from which looking up an array is faster than a mapping
 _COMMON = 0x2200  # letters and punctuation stand below this code point
+_FEW = 200  # characters beyond, which are folded one by one
 
 
 @cache
 def _folds() -> npt.NDArray[np.uint32]:
-    """Folded code point of each code point below ``_COMMON``."""
-    return np.array([ord(fold(chr(code))) for code in range(_COMMON)], np.uint32)
+    """Folded code point of each code point up to ``_COMMON``."""
+    return np.array([ord(fold(chr(code))) for code in range(_COMMON + 1)], np.uint32)
 
 
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
@@ -102,8 +103,11 @@ def fold(text: str) -> str:
     """
     if len(text) >= _LONG:
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        if codes.max() < _COMMON:
-            return _folds()[codes].tobytes().decode("utf-32-le")
+        rare = np.flatnonzero(codes >= _COMMON)
+        if len(rare) < _FEW:
+            found = _folds()[np.minimum(codes, _COMMON)]
+            found[rare] = [ord(fold(text[at])) for at in rare.tolist()]
+            return found.tobytes().decode("utf-32-le", "surrogatepass")
     folded = text.translate(_FOLD).lower()
     return folded if len(folded) == len(text) else "".join(c.lower()[:1] or c for c in text.translate(_FOLD))
 

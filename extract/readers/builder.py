@@ -9,7 +9,7 @@ from itertools import chain
 from operator import itemgetter
 
 from extract.document import Block, Cell, Document, Page, Reading, Signature
-from extract.readers.pdf_words import ScannedWord, Word
+from extract.readers.pdf_words import Line, ScannedWord, Word
 from extract.readers.widths import character_boxes, turn_back, word_ranges
 
 Box = tuple[float, float, float, float]
@@ -52,18 +52,29 @@ class Builder:
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
-    def _add(self, text: str, words: Sequence[Word] = ()) -> tuple[int, int]:
+    def _add(self, text: str, words: Sequence[Word] = (), lines: Sequence[Line] = ()) -> tuple[int, int]:
         start = self.length
         self.parts.append(text)
         self.length += len(text)
+        for line in lines:
+            if line.printed is None:
+                self._place(line.words)
+            else:
+                page, first, last = line.printed
+                self.lengths.frombytes(page.lengths_of(first, last))
+                self.places.frombytes(page.boxes_of(first, last))
         if words:
-            first = len(self.lengths)
-            if self.scanned:
-                self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
-            self.lengths.extend(map(len, map(_TEXT, words)))
-            self.places.extend(chain.from_iterable(map(_BOX, words)))
+            self._place(words)
+        if words or lines:
             self.printed.append((start, self.length))
         return start, self.length
+
+    def _place(self, words: Sequence[Word]) -> None:
+        first = len(self.lengths)
+        if self.scanned:
+            self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
+        self.lengths.extend(map(len, map(_TEXT, words)))
+        self.places.extend(chain.from_iterable(map(_BOX, words)))
 
     def announce_page(self, number: int, width: float, height: float, text_layer: bool = True, turn: int = 0) -> None:
         """A page that is to come; ``open_page`` says from where on. ``turn``: degrees by which its words are turned against the page as shown."""
@@ -85,10 +96,18 @@ class Builder:
             self.pages[-1] = replace(self.pages[-1], end=end)
 
     def paragraph(
-        self, text: str, words: Sequence[Word] = (), *, path: str = "", bold: bool | None = None, align: str | None = None, region: str = "body"
+        self,
+        text: str,
+        words: Sequence[Word] = (),
+        *,
+        lines: Sequence[Line] = (),
+        path: str = "",
+        bold: bool | None = None,
+        align: str | None = None,
+        region: str = "body",
     ) -> None:
-        """Add a paragraph and its line end."""
-        start, end = self._add(text, words)
+        """Add a paragraph and its line end; it is printed in ``words`` or in ``lines``."""
+        start, end = self._add(text, words, lines)
         self._add("\n")
         self.blocks.append(Block("paragraph", start, end, path=path, bold=bold, align=align, region=region))
 

@@ -16,7 +16,6 @@ from extract.document import Document, Signature, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.pdf_layout import is_national, running_key
 from extract.readers.pdf_sheets import Sheet, sheets
-from extract.readers.pdf_words import lines_of
 from extract.readers.pdf_writer import Writer
 from extract.readers.widths import set_askew
 
@@ -104,9 +103,7 @@ def _running_heads(sheets: Iterable[Sheet]) -> set[str]:
     """Folded lines, without the number of their page, that stand at the upper or lower edge of three sheets or more; of two sheets, those in the same place of both."""
     seen: dict[str, list[tuple[float, float]]] = {}
     for sheet in sheets:
-        height = sheet.read_size[1]
-        low, high = _EDGE * height, (1 - _EDGE) * height
-        lines = lines_of(w for w in sheet.untabled() if w.bottom < low or w.top > high)
+        lines = sheet.edge_lines(_EDGE)
         if not any(is_national(line) for line in lines):  # a letterhead close to the edge is none, however often it stands there
             for key, place in {running_key(line): (line.x0, line.top) for line in lines}.items():
                 seen.setdefault(key, []).append(place)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
@@ -26,12 +26,17 @@ def _bound(function: Any, result: Any, *arguments: Any) -> Any:
     return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
+def _unchecked(function: Any, result: Any) -> Any:
+    """Bound for arguments that are C values already; a plain integer would lose its upper half."""
+    return ctypes.PYFUNCTYPE(result)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
 _UNICODE = _bound(pdfium_c.FPDFText_GetUnicode, ctypes.c_uint, _POINTER, _INT)
-_LOOSE_BOX = _bound(pdfium_c.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER)
+_LOOSE_BOX = _unchecked(pdfium_c.FPDFText_GetLooseCharBox, _INT)
 _ORIGIN = _bound(pdfium_c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, _POINTER, _POINTER)
-_FONT_SIZE = _bound(pdfium_c.FPDFText_GetFontSize, ctypes.c_double, _POINTER, _INT)
-_MATRIX = _bound(pdfium_c.FPDFText_GetMatrix, _INT, _POINTER, _INT, _POINTER)
-_TEXT_OBJECT = _bound(pdfium_c.FPDFText_GetTextObject, _POINTER, _POINTER, _INT)
+_FONT_SIZE = _unchecked(pdfium_c.FPDFText_GetFontSize, ctypes.c_double)
+_MATRIX = _unchecked(pdfium_c.FPDFText_GetMatrix, _INT)
+_TEXT_OBJECT = _unchecked(pdfium_c.FPDFText_GetTextObject, _POINTER)
 _FONT = _bound(pdfium_c.FPDFTextObj_GetFont, _POINTER, _POINTER)
 _FONT_WEIGHT = _bound(pdfium_c.FPDFFont_GetWeight, _INT, _POINTER)
 _FONT_NAME = _bound(pdfium_c.FPDFFont_GetBaseFontName, ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
@@ -61,11 +66,38 @@ def unicodes(textpage: int, count: int) -> str:
     return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in map(_UNICODE, repeat(textpage), range(count)))
 
 
+class _Rows:
+    """Arguments made once and used again: converting them anew is half of what a call costs. ``numbers``: the integers from 0; ``cells``: addresses of the rows of ``table``."""
+
+    def __init__(self, width: int, kind: type[np.floating[Any]]) -> None:
+        self.width, self.kind = width, kind
+        self.table: npt.NDArray[Any] = np.zeros((0, width), kind)
+        self.cells: list[ctypes.c_void_p] = []
+
+    def of(self, count: int) -> npt.NDArray[Any]:
+        """The first ``count`` rows, cleared."""
+        if count > len(self.table):
+            self.table = np.zeros((max(count, 2 * len(self.table), 1024), self.width), self.kind)
+            at, step = self.table.ctypes.data, self.table.strides[0]
+            self.cells = [ctypes.c_void_p(at + step * row) for row in range(len(self.table))]
+        self.table[:count] = 0
+        return self.table[:count]
+
+
+_BOXES, _MATRICES = _Rows(4, np.float32), _Rows(6, np.float32)
+_numbers: list[ctypes.c_int] = []
+
+
+def _numbered(indexes: Sequence[int]) -> Iterator[ctypes.c_int]:
+    if indexes and max(indexes) >= len(_numbers):
+        _numbers.extend(map(ctypes.c_int, range(len(_numbers), 2 * max(indexes) + 1024)))
+    return map(_numbers.__getitem__, indexes)
+
+
 def char_boxes(textpage: int, indexes: Sequence[int]) -> Floats:
     """Boxes of characters from ascent to descent of their font: an array of (left, top, right, bottom) in page coordinates."""
-    boxes = np.zeros((len(indexes), 4), np.float32)
-    at = boxes.ctypes.data
-    deque(map(_LOOSE_BOX, repeat(textpage), indexes, range(at, at + 16 * len(indexes), 16)), maxlen=0)
+    boxes = _BOXES.of(len(indexes))
+    deque(map(_LOOSE_BOX, repeat(_POINTER(textpage)), _numbered(indexes), _BOXES.cells), maxlen=0)
     return boxes.astype(np.float64)
 
 
@@ -80,28 +112,23 @@ def char_origins(textpage: int, indexes: Sequence[int]) -> Floats:
 def letter_squares(textpage: int, indexes: Sequence[int]) -> Floats:
     """An array of (x, y, size): where the text object of each character begins on its base line, in page coordinates, and the height of the letter
     square (em) in points as drawn."""
-    matrices = np.zeros((len(indexes), 6), np.float32)
-    at = matrices.ctypes.data
-    deque(map(_MATRIX, repeat(textpage), indexes, range(at, at + 24 * len(indexes), 24)), maxlen=0)
+    matrices, page = _MATRICES.of(len(indexes)), _POINTER(textpage)
+    deque(map(_MATRIX, repeat(page), _numbered(indexes), _MATRICES.cells), maxlen=0)
     found = matrices[:, [4, 5, 3]].astype(np.float64)
-    found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(textpage), indexes))) * np.hypot(matrices[:, 2], matrices[:, 3])
+    found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(page), _numbered(indexes)))) * np.hypot(matrices[:, 2], matrices[:, 3])
     return found
 
 
 def directions(textpage: int, indexes: Sequence[int]) -> list[int]:
     """Which way characters run in page coordinates, in whole degrees against the clock: 0 to the right, 90 upwards."""
-    matrix = (ctypes.c_float * 6)()
-    at = ctypes.addressof(matrix)
-    found = []
-    for index in indexes:
-        _MATRIX(textpage, index, at)
-        found.append(round(math.degrees(math.atan2(matrix[1], matrix[0]))) % 360)
-    return found
+    matrices = _MATRICES.of(len(indexes))
+    deque(map(_MATRIX, repeat(_POINTER(textpage)), _numbered(indexes), _MATRICES.cells), maxlen=0)
+    return [0 if up == 0 and across > 0 else round(math.degrees(math.atan2(up, across))) % 360 for across, up in matrices[:, :2].tolist()]
 
 
 def text_objects(textpage: int, indexes: Sequence[int]) -> list[int]:
     """Address of the text object that draws each character, 0 where pdfium made the character up."""
-    return [item or 0 for item in map(_TEXT_OBJECT, repeat(textpage), indexes)]
+    return [item or 0 for item in map(_TEXT_OBJECT, repeat(_POINTER(textpage)), _numbered(indexes))]
 
 
 def font(item: int) -> int:
@@ -122,19 +149,21 @@ def font_weight(font: int) -> int:
 
 
 _WHITE = 250  # of 255 in each colour
+_UNSEEN = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 
 
 def is_doubtful(item: int) -> bool:
     """Whether a text object is drawn in invisible letters or in white."""
     mode = _RENDER_MODE(item)
-    if mode in (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP):
-        return True
+    if mode != pdfium_c.FPDF_TEXTRENDERMODE_FILL:
+        return mode in _UNSEEN
     _FILL_COLOUR(item, *_COLOUR_PLACES)
-    return mode == pdfium_c.FPDF_TEXTRENDERMODE_FILL and (min(_COLOUR[:3]) >= _WHITE or not _COLOUR[3])
+    red, green, blue, opaque = _COLOUR
+    return not opaque or (red >= _WHITE and green >= _WHITE and blue >= _WHITE)
 
 
 _COLOUR = (ctypes.c_uint * 4)()
-_COLOUR_PLACES = [ctypes.addressof(_COLOUR) + 4 * at for at in range(4)]
+_COLOUR_PLACES = [ctypes.c_void_p(ctypes.addressof(_COLOUR) + 4 * at) for at in range(4)]
 
 
 def objects(page: int, count: int) -> list[tuple[int, int]]:

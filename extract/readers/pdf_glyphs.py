@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +20,7 @@ from extract.readers import pdf_calls
 from extract.readers.builder import Box
 from extract.readers.pdf_calls import Floats
 from extract.readers.pdf_origin import Origin
+from extract.readers.pdf_printed import Printed
 from extract.readers.pdf_seen import BOLD, DOUBTFUL, RESIZED, has_marks, is_garbled, is_plain, maybe_marked, unseen, with_marks_set
 from extract.readers.pdf_words import Word
 from extract.readers.widths import advances
@@ -32,7 +33,6 @@ _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
 _SAMPLE = 3  # words whose direction is asked before any doubt
-_WORD = partial(tuple.__new__, Word)  # a Word of its fields in a row, without the checks of the constructor
 _BLANK, _HYPHEN = 1, 2
 _CLASS = np.zeros(0x10000, np.uint8)
 _CLASS[:33] = _BLANK
@@ -51,7 +51,7 @@ class Print:
     the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw; ``plain``: so many
     are Vietnamese that the text is."""
 
-    words: list[Word]
+    words: Printed
     upright: list[Word]
     origin: Origin
     garbled: bool = False
@@ -81,45 +81,53 @@ class _Glyphs:
         self.bold_fonts: dict[int, bool] = {0: False}
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
 
-    def words(self) -> list[Word]:
+    def words(self) -> Printed:
         """All of them."""
-        if not self.text:
-            return []
         codes = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        kinds = _CLASS[np.minimum(codes, 0xFFFF)]
+        point = np.minimum(codes, 0xFFFF)
+        kinds = _CLASS[point]
         inked = kinds != _BLANK
         opens, closes = inked.copy(), inked.copy()
         opens[1:] &= kinds[:-1] != 0
         closes[:-1] &= (kinds[:-1] == _HYPHEN) | ~inked[1:]
         starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
         if not len(starts):
-            return []
+            return Printed.of([])
         self._turn(starts)
         first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
-        point = np.minimum(codes, 0xFFFF)
-        breaks = np.append(True, (np.add.reduceat(_IS_BREAK[point], lasts)[:-1] > 0) | (kinds[lasts[:-1]] == _HYPHEN))
-        base, size, looks = self._runs(starts, first, breaks)
-        reach = np.append(0.0, np.cumsum(advances()[point]) / 1000)
-        ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, np.append(breaks[1:], True), size)
+        breaks = np.zeros(len(starts) + 1, np.bool_)  # whether a line ends before each word, and behind the last
+        breaks[0] = breaks[-1] = True
+        breaks[np.searchsorted(starts, np.flatnonzero(_IS_BREAK[point]))] = True
+        breaks[1:] |= kinds[lasts] == _HYPHEN
+        base, size, looks = self._runs(starts, first, breaks[:-1])
+        reach = np.zeros(len(point) + 1)
+        np.cumsum(advances()[point], out=reach[1:])
+        reach /= 1000
+        ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, breaks[1:], size)
         letters = int(np.count_nonzero(inked))
         self.garbled, self.plain = is_garbled(point, letters), is_plain(point, letters)
-        texts = self._printed(starts, lasts)
-        place = (first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)
-        gone = unseen(self.page, self.origin, np.column_stack(place[:4]), size, (looks & DOUBTFUL) > 0)
+        places = np.column_stack((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base))
+        gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0)
         whole[np.searchsorted(starts, maybe_marked(point), "right") - 1] = False
         whole |= gone
-        for at in np.flatnonzero(gone).tolist():
-            texts[at] = ""
-        bolds = ((looks & BOLD) > 0).tolist()
-        made = map(_WORD, zip(map(_repaired, texts), *(side.tolist() for side in place), bolds, strict=True))
-        if whole.all():
-            found = [word for word in made if word.text]
-            return with_marks_set(found) if has_marks(size) else found
-        return with_marks_set(self._mended(list(made), texts, starts, whole))
+        bolds = (looks & BOLD) > 0
+        if whole.all() and not gone.any() and not legacy.maybe(point) and self._is_clean(codes, kinds, starts, lasts):
+            printed = Printed(_hyphenated(self.text), starts, lasts + 1, places, bolds)
+        else:
+            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts), gone.tolist(), strict=True)]
+            words = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places.tolist(), bolds.tolist(), strict=True)]
+            printed = Printed.of(words if whole.all() else with_marks_set(self._mended(words, texts, starts, whole)))
+        return Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed
+
+    def _is_clean(self, codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], starts: Indexes, lasts: Indexes) -> bool:
+        """Whether nothing in the words needs repair, and one character between two of them is a common blank."""
+        if int(codes.max()) > 0xFFFF or (_needs_repair()[codes] & (kinds == 0)).any():
+            return False
+        return not ((starts[1:] - lasts[:-1] == 2) & (codes[lasts[:-1] + 1] != 0x20)).any()
 
     def _turn(self, starts: Indexes) -> None:
         """Turn the page to how most of its words run, by a few of them."""
-        sample = starts[np.linspace(0, len(starts) - 1, _SAMPLE).astype(np.intp)].tolist()
+        sample = starts[[0, (len(starts) - 1) // 2, -1]].tolist()
         angles = pdf_calls.directions(self.raw, sample)
         if any(angle != self.origin.rotation for angle in angles):
             angles = pdf_calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
@@ -132,11 +140,12 @@ class _Glyphs:
         lines = self.text.splitlines(keepends=True)
         found = legacy.detect(lines)
         whole = self.text if found is None else "".join(map(found.restore, lines))
+        ranges = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
         if len(whole) == len(self.text):
             printed = _hyphenated(whole)
-            return [printed[a : b + 1] for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
+            return [printed[a:b] for a, b in ranges]
         assert found is not None  # two characters a letter: word by word
-        return [_hyphenated(found.restore(self.text[a : b + 1])) for a, b in zip(starts.tolist(), lasts.tolist(), strict=True)]
+        return [_hyphenated(found.restore(self.text[a:b])) for a, b in ranges]
 
     def _ends(
         self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
@@ -165,24 +174,31 @@ class _Glyphs:
 
     def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint8]]:
         """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
-        height = np.maximum(first[:, 3] - first[:, 1], 1.0)[1:]
-        shifts = np.abs(np.diff(first[:, [1, 3]], axis=0)).max(axis=1) > _SHIFT * height
-        changes = breaks | np.append(True, shifts)
-        run = np.cumsum(changes) - 1
-        looks = np.array(self._looks(pdf_calls.text_objects(self.raw, starts.tolist())), np.uint8)
+        top, bottom = first[:, 1], first[:, 3]
+        shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
+        changes = np.concatenate(([0], np.flatnonzero(breaks[1:] | (shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0))) + 1))
         base, size = self._squares(starts[changes].tolist())
-        return base[run], size[run], looks
+        run = np.diff(changes, append=len(starts))
+        return base.repeat(run), size.repeat(run), self._looks(starts, changes)
 
     def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
         """y of the base line that each character stands on, and its letter size."""
         x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
 
-    def _looks(self, items: Sequence[int]) -> list[int]:
-        """The look of each text object; the same ones draw many words."""
-        for item in set(items).difference(self.looks):
-            self._look(item)
-        return list(map(self.looks.__getitem__, items))
+    def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint8]:
+        """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
+        bounds = np.append(opens, len(starts))
+        first, last = self._objects(starts[opens]), self._objects(starts[bounds[1:] - 1])
+        looks = np.array([self._look(item) for item in first], np.uint8).repeat(np.diff(bounds))
+        for at, (begins, ends) in enumerate(zip(first, last, strict=True)):
+            if begins != ends:
+                own = slice(bounds[at], bounds[at + 1])
+                looks[own] = [self._look(item) for item in self._objects(starts[own])]
+        return looks
+
+    def _objects(self, indexes: Indexes) -> list[int]:
+        return pdf_calls.text_objects(self.raw, indexes.tolist())
 
     def _look(self, item: int) -> int:
         """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
@@ -219,6 +235,24 @@ class _Glyphs:
         x, y = pdf_calls.char_origins(self.raw, [start])[0].tolist()
         base, bold = self.origin.box(x, y, x, y)[1], self._look(pdf_calls.text_objects(self.raw, [start])[0]) & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
+
+
+@cache
+def _needs_repair() -> npt.NDArray[np.bool_]:
+    """By code point below 65,536: whether ``repair`` may change a word that holds it; False only for letters, figures and signs that are common in print."""
+    table = np.ones(0x10000, np.bool_)
+    for code in (
+        *range(0x21, 0x250),
+        *range(0x1EA0, 0x1EFA),
+        *range(0x2010, 0x2028),
+        *range(0x2030, 0x205F),
+        *range(0x20A0, 0x20C0),
+        *range(0x2200, 0x2300),
+        0xF0B7,
+        0xF02D,
+    ):
+        table[code] = repair(chr(code)).strip() != chr(code)
+    return table
 
 
 def _hyphenated(text: str) -> str:

@@ -79,7 +79,7 @@ class Paragraph:
         last, tail = self.lines[-1], self.text[-_TAIL:]
         if gap is not None and gap > _WIDE_GAP * last.height:
             return False
-        if _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
+        if tail[-1:] == "-" and _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
             return True
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
@@ -89,17 +89,17 @@ class Paragraph:
             return False
         if all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(tail, line.text):
             return False
-        if self._room_for(line.words[0]):
+        if self._room_for(line):
             return False
         return not (ends_sentence(tail) and (self._steps_in(line, column) or self._steps_out(line, column)))
 
     def _open_bracket(self) -> bool:
         return self.text.count("(") > self.text.count(")")
 
-    def _room_for(self, word: Word) -> bool:
-        """Whether the word would have fitted on the last line: then that line ended a paragraph."""
+    def _room_for(self, line: Line) -> bool:
+        """Whether the first word of a line would have fitted on the last one: then that line ended a paragraph."""
         last = self.lines[-1]
-        return last.x1 + 0.28 * last.height + (word.x1 - word.x0) < self.column.right - 2
+        return last.x1 + 0.28 * last.height + line.opening < self.column.right - 2
 
     def _over(self, column: Column) -> float:
         """Points from the column of the last line to that of the next where it is another one."""
@@ -120,7 +120,7 @@ class Paragraph:
         """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
         return (
             not ends_sentence(self.text[-_TAIL:])
-            and not self._room_for(line.words[0])
+            and not self._room_for(line)
             and abs(line.x0 - column.left) < 3
             and self.lines[-1].x0 <= line.x0 - self._over(column) + _INDENT
             and not line.text[:1].isalpha()
@@ -129,11 +129,10 @@ class Paragraph:
     def write(self, builder: Builder) -> None:
         """Add the paragraph to the builder, its pages with it, and forget it."""
         if self.lines and self.text.strip() and not is_rule(self.text):
-            words = [w for line in self.lines for w in line.words]
             bold = all(line.bold for line in self.lines)
             builder.open_page(self.pages[0])
             start = builder.length
-            builder.paragraph(self.text, words, bold=bold, align="center" if self.centred else None)
+            builder.paragraph(self.text, lines=self.lines, bold=bold, align="center" if self.centred else None)
             if self.pages[-1] > self.pages[0]:
                 self._turn(builder, start)
         self.lines, self.text, self.pages = [], "", []

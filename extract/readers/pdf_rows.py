@@ -149,7 +149,7 @@ class RowWriter:
 
     def close_unless_header(self, text: str) -> None:
         """Prose after a table ends it; a rule or blank line does not."""
-        if text.strip():
+        if self.edges and text.strip():
             self.close()
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from extract.readers.pdf_calls import Floats
 from extract.readers.pdf_origin import Origin
+from extract.readers.pdf_printed import Printed
 from extract.readers.pdf_words import Word
 
 BOLD, DOUBTFUL = 1, 2
@@ -56,12 +57,10 @@ def is_plain(points: npt.NDArray[np.uint32], inked: int) -> bool:
 
 def maybe_marked(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.intp]:
     """Where the mark of a note may hang on a word: a figure behind a letter or a closing bracket, and a fifth one behind a year (``chính1``, ``20242``)."""
-    figure = (points >= 0x30) & (points <= 0x39)
-    if not figure.any():
-        return np.zeros(0, np.intp)
-    hangs = figure[1:] & ((points[:-1] >= 0x41) | (points[:-1] == 0x29))
-    fifth = figure[4:] & figure[3:-1] & figure[2:-2] & figure[1:-3] & figure[:-4]
-    return np.concatenate([np.flatnonzero(hangs) + 1, np.flatnonzero(fifth) + 4])
+    at = np.flatnonzero((points >= 0x30) & (points <= 0x39))
+    before = points[at - 1]
+    hangs = at[((before >= 0x41) | (before == 0x29)) & (at > 0)]
+    return np.concatenate([hangs, at[4:][at[4:] - at[:-4] == 4]])
 
 
 def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:
@@ -69,6 +68,8 @@ def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mas
     the words are tiny or doubtful, they are the text layer of a picture and stay."""
     width, height = origin.size
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    if x.min() >= 0 and x.max() <= width and y.min() >= 0 and y.max() <= height and size.min() >= _TINY and not doubtful.any():
+        return np.zeros(len(boxes), np.bool_)
     gone = (x < 0) | (x > width) | (y < 0) | (y > height)
     for some, shown in ((size < _TINY, None), (doubtful, page)):
         if some.any() and not (some | gone).all():
@@ -90,10 +91,13 @@ def _blank(page: Any, origin: Origin, boxes: Floats, asked: Mask) -> Mask:
     return found
 
 
-def has_marks(size: Floats) -> bool:
-    """Whether letters of two sizes stand side by side, given those of the words."""
-    small, large = np.minimum(size[1:], size[:-1]), np.maximum(size[1:], size[:-1])
-    return bool((small < _SMALLER * large).any())
+def has_marks(printed: Printed) -> bool:
+    """Whether something like the mark of a note stands beside larger letters."""
+    height = printed.places[:, 3] - printed.places[:, 1]
+    if height.min() >= _SMALLER * height.max():
+        return False
+    large = np.maximum(np.append(height[1:], 0.0), np.append(0.0, height[:-1]))
+    return any(_MARK.fullmatch(printed.text, printed.starts[at], printed.ends[at]) for at in np.flatnonzero(height < _SMALLER * large).tolist())
 
 
 def with_marks_set(words: list[Word]) -> list[Word]:

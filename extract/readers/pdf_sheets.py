@@ -15,9 +15,10 @@ from extract.readers.ocr_team import at_once
 from extract.readers.pdf_aligned import half_ruled
 from extract.readers.pdf_calls import handle, objects
 from extract.readers.pdf_glyphs import Print, page_print
+from extract.readers.pdf_printed import Printed
 from extract.readers.pdf_rulings import rulings
 from extract.readers.pdf_tables import Grid, ruled
-from extract.readers.pdf_words import Word
+from extract.readers.pdf_words import Line, Word, lines_of
 from extract.syllables import is_nonsense, is_vietnamese
 
 _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
@@ -33,7 +34,7 @@ class Sheet:
     number: int
     width: float
     height: float
-    words: list[Word]
+    words: Sequence[Word]
     tables: list[Grid]
     scanned: bool
     turn: int = 0
@@ -44,10 +45,24 @@ class Sheet:
         """Width and height of the page turned to be read."""
         return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
 
-    def untabled(self) -> list[Word]:
+    def untabled(self) -> Sequence[Word]:
         """The words outside of tables."""
         tabled = {id(w) for grid in self.tables for cell in grid.cells for w in cell.words}
         return [w for w in self.words if id(w) not in tabled] if tabled else self.words
+
+    def lines(self) -> list[Line]:
+        """The printed lines outside of tables."""
+        words = self.untabled()
+        return words.lines() if isinstance(words, Printed) else lines_of(words)
+
+    def edge_lines(self, share: float) -> list[Line]:
+        """The printed lines in the strips of this share of the page's height at its upper and lower edge."""
+        height = self.read_size[1]
+        low, high = share * height, (1 - share) * height
+        words = self.untabled()
+        if isinstance(words, Printed):
+            return lines_of(words.beyond(low, high))
+        return lines_of(w for w in words if w.bottom < low or w.top > high)
 
 
 def sheets(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[Sheet]:
@@ -78,7 +93,7 @@ def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
     try:
         seen = page_print(page)
         items = objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
-        if seen.garbled or (not seen.plain and is_nonsense([word.text for word in seen.words])):
+        if seen.garbled or (not seen.plain and is_nonsense(seen.words.texts)):
             return _scanned_sheet(page, number, [])
         if page_needs_ocr(page, seen.words, items):
             return _scanned_sheet(page, number, seen.words)
@@ -89,7 +104,7 @@ def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
         page.close()
 
 
-def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Callable[[], Sheet]:
+def _scanned_sheet(page: Any, number: int, printed: Sequence[Word]) -> Callable[[], Sheet]:
     """Begin to read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they
     are no more than a stamp's."""
     from extract.readers.ocr import reading_of  # heavy, and most files need none
@@ -109,7 +124,7 @@ def _scanned_sheet(page: Any, number: int, printed: list[Word]) -> Callable[[], 
 def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
     """Ruled and half-ruled tables of a page, top to bottom."""
     horizontal, vertical = rulings(items, seen.origin)
-    if not horizontal or not seen.words:
+    if not horizontal or not seen.words or (not vertical and len(horizontal) < 3):
         return []
     words = [*seen.words, *seen.upright]
     found = ruled(horizontal, vertical, words) if vertical else []
@@ -118,13 +133,13 @@ def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
     return sorted(found, key=lambda g: (g.box[1], g.box[0]))
 
 
-def page_needs_ocr(page: Any, words: list[Word], items: Sequence[tuple[int, int]]) -> bool:
+def page_needs_ocr(page: Any, words: Printed, items: Sequence[tuple[int, int]]) -> bool:
     """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
     that some program read badly from it. ``items``: (type, address) of what the page draws."""
     if not any(kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
         return False  # a page may have a million paths: those are not made objects of Python
-    letters = sum(len(w.text) for w in words)
-    if letters >= _STAMP_LETTERS and is_vietnamese([w.text for w in words]):
+    letters = words.letters
+    if letters >= _STAMP_LETTERS and is_vietnamese(words.texts):
         return False
     images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
     if letters < _FEW_LETTERS:

@@ -10,9 +10,12 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter, sub
 from statistics import median_low
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from extract.text import fold
+
+if TYPE_CHECKING:
+    from extract.readers.pdf_printed import Printed
 
 
 class Word(NamedTuple):
@@ -51,41 +54,62 @@ class ScannedWord(Word):
 
 _LEFT, _BASE = itemgetter(1), itemgetter(5)
 _folded = lru_cache(maxsize=1 << 16)(fold)
-_TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
+TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
 
 _ALONE = 0.0  # points beside a word that stands alone
-_OVER = 2.0  # points by which words overlap that were printed one over the other
-_LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
+OVER = 2.0  # points by which words overlap that were printed one over the other
+LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
+SAME_LEVEL = 0.33  # of the letter height: base lines of one line differ by less
 
 
 class Line:
     """Words on one base line, left to right. ``text``: the words one blank apart; ``folded``: that as ``fold`` has it; ``height``: of the tallest word; ``widest``: points of
-    white between two words at most."""
+    white between two words at most; ``opening``: width of the first word."""
 
-    __slots__ = ("bold", "bottom", "folded", "height", "text", "top", "widest", "words", "x0", "x1")
+    __slots__ = ("_made", "bold", "bottom", "folded", "height", "opening", "printed", "text", "top", "widest", "x0", "x1")
 
     def __init__(self, words: tuple[Word, ...]) -> None:
         texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
         gaps = list(map(sub, x0s[1:], x1s)) or [_ALONE]
-        if min(gaps) < -_OVER:
+        if min(gaps) < -OVER:
             words = tuple(printed_once(words))
             texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
             gaps = list(map(sub, x0s[1:], x1s)) or [_ALONE]
-        self.words, self.widest = words, max(gaps)
+        self._made: tuple[Word, ...] | None = words
+        self.printed: tuple[Printed, int, int] | None = None
+        self.widest: float = max(gaps)
         self.x0: float = x0s[0]
+        self.opening: float = x1s[0] - x0s[0]
         self.x1: float = max(x1s)
         self.top: float = min(tops)
         self.bottom: float = max(bottoms)
         self.height: float = max(map(sub, bottoms, tops))
-        if min(gaps) >= _TOUCHES * self.height or len(texts) == 1:
+        if min(gaps) >= TOUCHES * self.height or len(texts) == 1:
             self.text, self.folded = " ".join(texts), " ".join(map(_folded, texts))
         else:
             self.text = joined(words)
             self.folded = fold(self.text)
-        if len(texts) > 3 and len(self.text) < _LOOSE * len(texts):
+        if len(texts) > 3 and len(self.text) < LOOSE * len(texts):
             self.text = close_up(words, self.text)
             self.folded = fold(self.text)
-        self.bold = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
+        self.bold: bool = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
+
+    @classmethod
+    def of_print(cls, printed: tuple[Printed, int, int], text: str, folded: str, numbers: Sequence[float]) -> Line:
+        """A plain line of a page: words ``[first, last)`` of what is ``printed`` there. ``numbers``: x0, top, x1, bottom, height, widest, opening, and whether it is bold."""
+        line = cls.__new__(cls)
+        line.printed, line._made, line.text, line.folded = printed, None, text, folded
+        line.x0, line.top, line.x1, line.bottom, line.height, line.widest, line.opening, bold = numbers
+        line.bold = bold > 0
+        return line
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words."""
+        if self._made is None and self.printed is not None:
+            page, first, last = self.printed
+            self._made = tuple(page.between(first, last))
+        return self._made or ()
 
 
 def printed_once(words: Sequence[Word]) -> list[Word]:
@@ -102,7 +126,7 @@ def joined(words: Sequence[Word]) -> str:
     """Words of one line as text."""
     text = words[0].text
     for last, word in pairwise(words):
-        text += word.text if word.x0 - last.x1 < _TOUCHES * (word.bottom - word.top) else f" {word.text}"
+        text += word.text if word.x0 - last.x1 < TOUCHES * (word.bottom - word.top) else f" {word.text}"
     return text
 
 
@@ -127,7 +151,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     lines: list[list[Word]] = []
     for base in sorted(by_base):
         level = by_base[base]
-        if lines and base - lines[-1][0].base < 0.33 * min(_height(level[0]), _height(lines[-1][0])):
+        if lines and base - lines[-1][0].base < SAME_LEVEL * min(_height(level[0]), _height(lines[-1][0])):
             lines[-1].extend(level)
         else:
             lines.append(level)

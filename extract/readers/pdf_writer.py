@@ -17,7 +17,7 @@ from extract.readers.pdf_prose import Spread, spreads
 from extract.readers.pdf_rows import RowWriter
 from extract.readers.pdf_sheets import Sheet
 from extract.readers.pdf_tables import Grid
-from extract.readers.pdf_words import Line, Word, lines_of
+from extract.readers.pdf_words import Line, Word
 from extract.text import squeeze
 
 _NUMBER = re.compile(r"^(\d{1,2})(?=[A-ZĐÀ-Ỹ])")  # of a footnote, close before its text
@@ -36,7 +36,7 @@ class Writer:
         """Add one page; ``repeated``: folded running heads, left out."""
         width, height = sheet.read_size
         tables = list(sheet.tables)
-        lines = [line for line in without_stamps(lines_of(sheet.untabled())) if not is_running(line, height, repeated)]
+        lines = [line for line in without_stamps(sheet.lines()) if not is_running(line, height, repeated)]
         first_note = notes_from(lines, height)
         notes = lines[first_note:]
         lines = without_marks(lines[:first_note], notes)
