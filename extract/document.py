@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
+
+import numpy as np
 
 _start_of = attrgetter("start")
 
@@ -131,6 +135,7 @@ class Document:
     signatures: tuple[Signature, ...] = ()
     remarks: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
+    _known: list[Stretches] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def page_at(self, offset: int) -> int | None:
         """Page number (from 1) of the character at ``offset``; None where the format has no pages."""
@@ -151,36 +156,54 @@ class Document:
 
     def boxes_of(self, start: int, end: int) -> list[tuple[int, BBox]]:
         """``(page, box)`` for each printed line that ``[start, end)`` covers; empty where the format has no boxes."""
-        if not self.boxes:
-            return []
         found: list[tuple[int, list[float]]] = []
-        for page in self.pages[max(bisect_right(self.pages, start, key=_start_of) - 1, 0) :]:
-            if page.start >= end:
-                break
-            lines: list[list[float]] = []
-            numbers = iter(self.boxes[4 * max(start, page.start) : 4 * min(end, page.end)])
-            for box in zip(numbers, numbers, numbers, numbers, strict=True):
-                x0, top, x1, bottom = box
-                height = bottom - top
-                if x1 <= x0 or height <= 0:
-                    continue
-                if lines:
-                    last = lines[-1]
-                    if (
-                        x0 - last[0] >= -1
-                        and x0 - last[2] < 3 * height
-                        and (bottom if bottom < last[3] else last[3]) - (top if top > last[1] else last[1]) > height / 2
-                    ):
-                        if x1 > last[2]:
-                            last[2] = x1
-                        if top < last[1]:
-                            last[1] = top
-                        if bottom > last[3]:
-                            last[3] = bottom
-                        continue
-                lines.append(list(box))
-            found.extend((page.number, line) for line in lines)
+        lines: dict[int, list[float]] = {}  # the last line of each page
+        for number, (x0, top, x1, bottom) in self._stretches.between(start, end) if self.boxes else ():
+            height = bottom - top
+            last = lines.get(number)
+            if (
+                last is not None
+                and x0 - last[0] >= -1
+                and x0 - last[2] < 3 * height
+                and (bottom if bottom < last[3] else last[3]) - (top if top > last[1] else last[1]) > height / 2
+            ):
+                last[1:] = min(top, last[1]), max(x1, last[2]), max(bottom, last[3])
+            else:
+                lines[number] = [x0, top, x1, bottom]
+                found.append((number, lines[number]))
         return [(number, BBox(*line)) for number, line in found]
+
+    @property
+    def _stretches(self) -> Stretches:
+        """Made when it is first asked for."""
+        if not self._known:
+            self._known.append(Stretches(self.boxes, self.pages))
+        return self._known[0]
+
+
+class Stretches:
+    """Printed characters that stand equally high, each right of the last and close to it, put together, so that nobody needs to look at each: ``at``: offsets of the
+    printed characters; ``opens``: which of these begin a stretch."""
+
+    __slots__ = ("at", "boxes", "opens", "pages")
+
+    def __init__(self, boxes: array[float], pages: Sequence[Page]) -> None:
+        self.boxes = np.frombuffer(boxes, np.float32).reshape(-1, 4)
+        x0, top, x1, bottom = self.boxes.T
+        self.at = np.flatnonzero((x1 > x0) & (bottom > top))
+        x0, top, x1, bottom = self.boxes[self.at].T.astype(np.float64)
+        self.pages = np.searchsorted([page.start for page in pages], self.at, "right") - 1
+        same = (top[1:] == top[:-1]) & (bottom[1:] == bottom[:-1]) & (self.pages[1:] == self.pages[:-1])
+        same &= (x0[1:] >= x0[:-1]) & (x0[1:] - x1[:-1] < 3 * (bottom - top)[1:])
+        self.opens = np.append(0, np.flatnonzero(~same) + 1)
+
+    def between(self, start: int, end: int) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
+        """Page number and box of each stretch, or part of one, of the characters ``[start, end)``."""
+        first, last = np.searchsorted(self.at, (start, end)).tolist()
+        inner = self.opens[np.searchsorted(self.opens, first, "right") : np.searchsorted(self.opens, last)].tolist()
+        for begin, stop in pairwise([first, *inner, last] if first < last else []):
+            own = self.boxes[self.at[begin:stop]]
+            yield int(self.pages[begin]) + 1, (*own[0, :2].tolist(), own[:, 2].max().item(), own[0, 3].item())
 
 
 def _cell_path(row: str, column: int) -> str:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import pathlib
+from array import array
+from itertools import chain
 
+import pypdfium2
 import pytest
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen import canvas
 
-from extract.document import Unreadable
+from extract.document import Document, Page, Unreadable
 from extract.readers import read
 from extract.readers.pdf import read_pdf
+from extract.readers.pdf_glyphs import page_print
+from extract.readers.pdf_words import lines_of
 
 DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
 
@@ -62,3 +67,30 @@ def test_boxes_lie_where_the_words_stand() -> None:
     assert page == 1
     assert 72 < box.x0 < box.x1 < 150
     assert 95 < box.top < box.bottom < 120  # second line, 730 points from below on a page of 842
+
+
+@pytest.mark.parametrize("path", sorted(DOCUMENTS.glob("*.pdf")), ids=lambda path: path.stem)
+def test_lines_told_from_columns_are_those_of_the_words(path: pathlib.Path) -> None:
+    for page in pypdfium2.PdfDocument(path):
+        words = page_print(page).words
+        told, made = words.lines(), lines_of(list(words))
+        for field in ("text", "folded", "x0", "top", "x1", "bottom", "height", "widest", "opening", "bold", "words"):
+            assert [getattr(line, field) for line in told] == [getattr(line, field) for line in made], field
+
+
+# (x0, top, x1, bottom) of each character, what is printed nowhere is zeros; from, to; boxes of the lines
+LETTER = (10, 0, 15, 12), (15, 0, 20, 12), (0, 0, 0, 0), (24, 0, 30, 12), (31, 1, 36, 12), (10, 20, 16, 32), (17, 20, 20, 32), (200, 20, 206, 32)
+STRETCHES = [
+    (0, 2, [(10, 0, 20, 12)]),
+    (1, 5, [(15, 0, 36, 12)]),
+    (2, 3, []),
+    (0, 8, [(10, 0, 36, 12), (10, 20, 20, 32), (200, 20, 206, 32)]),
+    (6, 7, [(17, 20, 20, 32)]),
+    (5, 5, []),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "boxes"), STRETCHES)
+def test_boxes_of_printed_lines(start: int, end: int, boxes: list[tuple[float, ...]]) -> None:
+    document = Document("x.pdf", "", "application/pdf", "ab cdefgh", (), (Page(1, 595, 842, 0, 8),), boxes=array("f", chain.from_iterable(LETTER)))
+    assert [(box.x0, box.top, box.x1, box.bottom) for _, box in document.boxes_of(start, end)] == boxes
