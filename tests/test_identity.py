@@ -856,6 +856,36 @@ PLAIN = [
         """,
         I("quyet-dinh", "215/QD-UBND", "2021-04-09", "Ủy ban nhân dân huyện Đại Lộc", "Ve viec kien toan Ban Chi dao cai cach hanh chinh"),
     ),
+    # a law is dated by its adoption
+    (
+        """
+        QUỐC HỘI
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Luật số: 52/2019/QH14
+
+        LUẬT
+        SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT CÁN BỘ, CÔNG CHỨC
+
+        Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+        Điều 1. Sửa đổi khoản 2 Điều 4.
+        Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIV, kỳ họp thứ 8 thông qua ngày 25 tháng 11 năm 2019.
+        CHỦ TỊCH QUỐC HỘI
+        """,
+        I("luat", "52/2019/QH14", "2019-11-25", "Quốc hội", "SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT CÁN BỘ, CÔNG CHỨC"),
+    ),
+    # figures set apart
+    (
+        """
+        ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        TỈNH LAI CHÂU Độc lập - Tự do - Hạnh phúc
+        Số: 4 1 5 /KH-UBND Lai Châu, ngày 2 1 tháng 02 năm 2023
+        KẾ HOẠCH
+        Cải thiện Chỉ số hài lòng năm 2023
+        I. MỤC TIÊU
+        """,
+        I("ke-hoach", "415/KH-UBND", "2023-02-21", "Ủy ban nhân dân tỉnh Lai Châu", "Cải thiện Chỉ số hài lòng năm 2023"),
+    ),
     # a company decides
     (
         """
@@ -1170,6 +1200,11 @@ HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng �
 
 # (lines before the article's prose, date, headline)
 NEWS = [
+    (
+        ["Ninh Bình có thêm mười xã đạt chuẩn chuyển đổi số", "Chính trị - Xã hội", "14/03/2018 16:02"],
+        "2018-03-14",
+        "Ninh Bình có thêm mười xã đạt chuẩn chuyển đổi số",
+    ),
     ([HEADLINE, "12/05/2023 08:30"], "2023-05-12", HEADLINE),
     (["05:44 | 12/05/2023", HEADLINE], "2023-05-12", HEADLINE),
     ([HEADLINE, "Thứ Sáu, 12/5/2023, 14:30 (GMT+7)"], "2023-05-12", HEADLINE),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
+from extract.lexicon import column
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 from extract.units import full_name
@@ -34,6 +35,12 @@ _POST = re.compile(
     r"(?:phó\s+)?(?:chủ tịch|giám đốc|gđ|bộ trưởng|thứ trưởng|thủ tướng|trưởng|cục trưởng|chánh|bí thư|tổng|hiệu trưởng|viện trưởng|chủ nhiệm|kt\.|tm\.|tl\.)"
 )
 _NAME = re.compile(rf"[{UPPER}][\w'.]*(?:\s+[{UPPER}][\w'.]*){{1,5}}")
+# "Phó Chủ tịch UBND Nguyễn Thị Lan"
+_HELD = re.compile(
+    rf"(?i:(?:quyền |phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|hiệu trưởng))"
+    rf"(?: (?:UBND|HĐND|Sở|Thường trực))?\s+(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,4}})$"
+)
+_WITHIN = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,14 @@ def _pairs(outline: Outline, segment: Segment) -> list[tuple[str, str]]:
 
 
 def _signer(printed: str) -> str | None:
-    """The name beside the office: "Phó Chủ tịch - Trần Văn Mười"."""
+    """The name beside the office or behind it.
+
+    >>> _signer("Phó Chủ tịch - Trần Văn Mười"), _signer("Giám đốc Trần Văn Mười"), _signer("Trần Văn Mười")
+    ('Trần Văn Mười', 'Trần Văn Mười', 'Trần Văn Mười')
+    """
+    held = _HELD.match(printed.strip())
+    if held and lower(held.group("name")).split()[0] in map(lower, column("surnames", "surname")):
+        return held.group("name")
     parts = [part for part in re.split(r"\s+[-–]\s+|[,;/|(]", printed) if not _POST.match(lower(part).strip())]
     name = _NAME.search(" ".join(parts[:1]))
     return name.group() if name else None
@@ -120,7 +134,7 @@ def _signer(printed: str) -> str | None:
 
 def _body(printed: str, number: str) -> str | None:
     """The body as collections name it: of a place ("Tỉnh Bắc Ninh") its People's Committee or Council is meant, as the symbol says."""
-    name = full_name(printed.split(" / ")[0]) if printed.strip() else ""
+    name = full_name(_WITHIN.split(printed.split(" / ")[0])[0]) if printed.strip() else ""
     if not name:
         return None
     if _PLACE.match(lower(name)):

@@ -25,6 +25,7 @@ _NO_HEADLINE = re.compile(
 # A lead opens with the day, a headline hardly ever.
 _LEAD = re.compile(r"(?:Từ\s+|(?:Sáng|Chiều|Tối|Trưa)\s+|Trong\s+)*(?:ngày|Ngày)\s+\d")
 _LONGEST_HEADLINE = 26  # words; a longer line is a lead
+_LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
 _NEAR = 4
 _FARTHEST = 80
 
@@ -108,6 +109,8 @@ def _rank(outline: Outline, segment: Segment) -> int:
     """How much a line is like a headline: beside a dateline, printed more than once, long enough, without a full stop, not opening like a lead ("(TTXVN) - …")."""
     text = squeeze(outline.text(segment))
     around = [outline.segments[i] for i in (segment.index - 1, segment.index + 1) if 0 <= i < len(outline.segments)]
+    if around and len(text.split()) > _LONGEST_RUBRIC >= len(outline.text(around[-1]).split()):
+        around.extend(outline.segments[segment.index + 2 : segment.index + 3])  # a rubric between headline and dateline
     low = lower(text)
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.dates import DAY_MONTH
+from extract.dates import DAY_MONTH, first_date
 from extract.kinds import DRAFT, NUMBER, clean_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
 from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
@@ -56,6 +56,8 @@ _REST_OF_DATE = re.compile(r"^(?:\d{1,2}\s+tháng\s+)?(?:(?:tháng\s+)?\d{1,2}\s
 _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(?P<number>số\s*:?\s*\d.*)$", re.IGNORECASE)
 # "XÃ TÂN KHAI Số: 61/KH-UBND": behind the body in capitals.
 _NUMBER_BEHIND = re.compile(rf"[{UPPER}][{UPPER} ,.&–-]{{4,70}}\s(?P<number>Số\s*:?\s*(?:\d|[.…_]*\s?/).*)$")
+# "Số: 4 2 5 /QĐ-UBND", "ngày 2 1 tháng": figures that a signing tool or a converter set apart
+_DIGITS_APART = re.compile(r"(?<=(?<!\d)\d) (?=\d(?: \d)*\s*(?:/|tháng|năm)|\d \d)")
 _LETTER_SUBJECT = re.compile(r"^\s*[\"“]?v\s*/\s*v\b", re.IGNORECASE)
 
 
@@ -116,8 +118,19 @@ def official_identity(outline: Outline) -> Identity:
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
     if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:
         kind, title = number_kind, " ".join(filter(None, (_kind_words(outline, kind_segment), title)))
+    if day is None and kind in _ADOPTED:
+        day = _adopted(outline)
     body = body_of(issuer, day, above) if issuer else None
     return Identity(kind, number, day, body, title, signer_of(outline), year=int(day[:4]) if day else _year(texts))
+
+
+_ADOPTED = {"luat", "bo-luat", "phap-lenh", "nghi-quyet"}
+
+
+def _adopted(outline: Outline) -> str | None:
+    """The day at the end of a law: "… khóa XV, kỳ họp thứ 9 thông qua ngày 24 tháng 6 năm 2025"."""
+    at = outline.low.rfind("thông qua ngày ")
+    return first_date(outline.low[at : at + 60]) if at >= 0 and "quốc hội" in outline.low[max(0, at - 200) : at] else None
 
 
 _ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP|HƯỚNG DẪN)\s)")
@@ -166,6 +179,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
         line = squeeze(text)
+        line = _DIGITS_APART.sub("", line) if line[:3].lower() == "số " or line[:3].lower() == "số:" else line
         at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line) or _NUMBER_BEHIND.match(line)
         if not at:
             continue
@@ -196,7 +210,7 @@ def _rest_of_symbol(below: list[str]) -> str:
 def _day(outline: Outline, head: list[str], early: list[str]) -> str | None:
     """The day of the place-and-date line: in the letterhead, among the first lines, or over the signature; None for a draft's blank one."""
     for text in head:
-        line = squeeze(text)
+        line = _DIGITS_APART.sub("", squeeze(text))
         if is_date_line(line) or _ends_in_date(line) or _DATE_CUT.search(lower(line)):
             # A date may run over the line: "… ngày 05 tháng" / "9 năm 2025".
             rests = [squeeze(t) for t in head if _REST_OF_DATE.match(squeeze(lower(t)))]

@@ -173,6 +173,9 @@ _BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch
 _PLACE_AT = re.compile(
     rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))"
 )
+_SCHOOL_AT = re.compile(
+    r"(?<!\w)(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông dân tộc nội trú)\s+(?!và |cơ sở|phổ thông|bán trú|nội trú|tỉnh |huyện |xã |phường )(?P<name>[^,()]{2,40}?)(?=\s+(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)\s|$)"
+)
 _PROPER = {
     lower(name): name
     for name in (
@@ -208,6 +211,8 @@ def running_name(printed: str) -> str:
     ('Ủy ban nhân dân tỉnh Cao Bằng', 'Cục Trợ giúp pháp lý', 'Ban Quản lý các khu kinh tế')
     >>> running_name("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"), running_name("Ủy ban nhân dân xã Tân Khai")
     ('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân xã Tân Khai')
+    >>> running_name("TRƯỜNG THCS ĐÔNG SƠN")
+    'Trường Trung học cơ sở Đông Sơn'
     """
     expanded = full_name(printed)
     if not is_capitals(printed):
@@ -224,6 +229,9 @@ def running_name(printed: str) -> str:
     for place in _PLACE_AT.finditer(low):
         for word in re.finditer(r"[\w'’]+", place.group("name")):
             _raise(letters, place.start("name") + word.start())
+    for school in _SCHOOL_AT.finditer(low):
+        for word in re.finditer(r"[\w'’]+", school.group("name")):
+            _raise(letters, school.start("name") + word.start())
     name = "".join(letters)
     name = _PROPER_AT.sub(lambda m: _PROPER[lower(m.group())], name)
     shapes, table = _fields()

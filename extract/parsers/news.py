@@ -10,7 +10,7 @@ from extract.parsers.cited_details import day_before
 from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
 from extract.records import Body, Citation, Identity
-from extract.segment import Outline
+from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
@@ -22,6 +22,10 @@ _BODY_WORD = re.compile(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
 )
 
+_DECIDES = re.compile(
+    r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?:(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
+    r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập)(?!\w)"
+)
 _VERB_NEXT = re.compile(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
 _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
@@ -42,6 +46,9 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
                 at = segment.start + match.start("kind")
                 setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
                 issued.append(_described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at)))
+    if not any(i.number for i in issued):
+        decided = _decided(outline, citations, opening)
+        issued = [decided, *issued] if decided else issued
     if issued:
         return next((i for i in issued if i.number), issued[0])
     for segment in opening:
@@ -53,6 +60,15 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
             issuer = _issuer_after(outline, segment.start + match.end(), segment.end, places)
             if issuer is not None:
                 return _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer)
+    return None
+
+
+def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]) -> Identity | None:
+    """ "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn …": a document by which its own body decides in the opening."""
+    end = opening[-1].end if opening else 0
+    for cited in citations:
+        if cited.number and cited.issuing_body and cited.start < end and _DECIDES.match(outline.low, cited.end):
+            return Identity(cited.kind, cited.number, cited.date, body_of(cited.issuing_body, cited.date), None)
     return None
 
 
