@@ -22,28 +22,32 @@ _ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/-]")
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
+# Only a part or a chapter may be a line of its own.
+_MAY_END, _GOES_ON = "", r"(?!\Z)"
 # (rank, printed shape); lower ranks stand above higher ones.
-_MARKERS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (rank, re.compile(shape))
-    for rank, shape in (
-        (100, r"(?:PHẦN|Phần)\s+(?:[Tt]hứ\s+\w+|THỨ\s+\w+|[IVXLC]+|\d+)\s*[.:-]?\s*"),
-        (200, r"(?:CHƯƠNG|Chương)\s+[IVXLC\d]+\s*[.:-]?\s*"),
-        (300, r"(?:MỤC|Mục)\s+[IVXLC\d]+\s*[.:-]\s*"),
-        (350, r"(?:TIỂU MỤC|Tiểu mục)\s+\d+\s*[.:-]?\s*"),
-        (500, r"[IVX]{1,6}\s*[.)/-]\s*(?=\S)"),
-        (400, r"[A-HK-UY]\s*[.)]\s+(?=\S)"),
-        (600, r"Điều\s+\d+[a-z]?\s*[.:]\s*"),
-        (850, r"\d{1,2}(?:\.\d{1,2}){2,4}\s*[.)]?\s+(?=\S)"),
-        (800, r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\D)"),
-        (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])|\d{{1,2}}\s?-\s+(?=[{UPPER}])|[1-9]-\s+(?=\d{{2,3}}\s*%)"),
-        (750, r"\d{1,3}\s*\)\s*(?=\S)"),
-        (880, r"\(\s*\d{1,2}\s*\)\s*(?=\S)"),
-        (900, r"[a-zđ]\s*[)]\s*(?=\S)|[a-eđ]\s*[.]\s+(?=\S)|\([a-zđ]\)\s*(?=\S)"),
-        (920, r"[a-zđ]\s*[.]?\s*\d{1,2}\s*[.)]+\s*(?=\S)"),
-        (930, r"\*+\s*(?=\S)"),
-        (950, r"[-–—−‐]\s*(?=\S)"),
-        (960, r"[•·●▪■o]\s+(?=\S)"),
-        (970, r"\+\s*(?=\S)"),
+_MARKER = re.compile(
+    "|".join(
+        f"(?P<rank{rank}>(?>{shape}){_MAY_END if rank < 400 else _GOES_ON})"
+        for rank, shape in (
+            (100, r"(?:PHẦN|Phần)\s+(?:[Tt]hứ\s+\w+|THỨ\s+\w+|[IVXLC]+|\d+)\s*[.:-]?\s*"),
+            (200, r"(?:CHƯƠNG|Chương)\s+[IVXLC\d]+\s*[.:-]?\s*"),
+            (300, r"(?:MỤC|Mục)\s+[IVXLC\d]+\s*[.:-]\s*"),
+            (350, r"(?:TIỂU MỤC|Tiểu mục)\s+\d+\s*[.:-]?\s*"),
+            (500, r"[IVX]{1,6}\s*[.)/-]\s*(?=\S)"),
+            (400, r"[A-HK-UY]\s*[.)]\s+(?=\S)"),
+            (600, r"Điều\s+\d+[a-z]?\s*[.:]\s*"),
+            (850, r"\d{1,2}(?:\.\d{1,2}){2,4}\s*[.)]?\s+(?=\S)"),
+            (800, r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\D)"),
+            (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])|\d{{1,2}}\s?-\s+(?=[{UPPER}])|[1-9]-\s+(?=\d{{2,3}}\s*%)"),
+            (750, r"\d{1,3}\s*\)\s*(?=\S)"),
+            (880, r"\(\s*\d{1,2}\s*\)\s*(?=\S)"),
+            (900, r"[a-zđ]\s*[)]\s*(?=\S)|[a-eđ]\s*[.]\s+(?=\S)|\([a-zđ]\)\s*(?=\S)"),
+            (920, r"[a-zđ]\s*[.]?\s*\d{1,2}\s*[.)]+\s*(?=\S)"),
+            (930, r"\*+\s*(?=\S)"),
+            (950, r"[-–—−‐]\s*(?=\S)"),
+            (960, r"[•·●▪■o]\s+(?=\S)"),
+            (970, r"\+\s*(?=\S)"),
+        )
     )
 )
 
@@ -77,11 +81,8 @@ def marker_of(text: str) -> tuple[int, int] | None:
     >>> marker_of("Điều 3. Hiệu lực"), marker_of("1.1. Sở"), marker_of("a) Rà soát"), marker_of("2023 là năm")
     ((600, 8), (800, 5), (900, 3), None)
     """
-    for rank, shape in _MARKERS:
-        match = shape.match(text)
-        if match and match.end() < len(text) + (rank < 400):
-            return rank, match.end()
-    return None
+    match = _MARKER.match(text)
+    return (int((match.lastgroup or "").removeprefix("rank")), match.end()) if match else None
 
 
 def _ordinal(text: str) -> int | None:
@@ -228,10 +229,10 @@ class _Builder:
         else:
             skip, kind = 0, "paragraph"
             following = self._next_mark(i)
-            line = squeeze(text)
-            if is_capitals(text) and len(line.split()) <= 20 and len(line) > 3:
+            words, line = self.zones.words[i], text.rstrip()
+            if words <= 20 and is_capitals(text) and len(line) > 3:
                 rank, heading = 450, True
-            elif following is not None and (line.endswith(":") or (len(line.split()) <= 16 and not line.endswith((".", ";", ",")))) and following >= 500:
+            elif following is not None and (line.endswith(":") or (words <= 16 and not line.endswith((".", ";", ",")))) and following >= 500:
                 rank, heading = following - 1, True
             else:
                 rank, heading = LEAF, line.endswith(":")
@@ -277,12 +278,13 @@ class _Builder:
         return None
 
     def _is_heading(self, i: int, body: str, rank: int) -> bool:
-        line = squeeze(body)
-        if line.endswith(":"):
+        line = body.rstrip()
+        if line.endswith(":") or rank < 500:
             return True
-        if rank < 500 or (is_capitals(line) and len(line.split()) <= 40):
+        words = len(line.split())
+        if words <= 40 and is_capitals(line):
             return True
-        if line.endswith((".", ";", ",", "./.")) or len(line.split()) > 45:
+        if line.endswith((".", ";", ",")) or words > 45:
             return False
         following = self.marks[i + 1] if i + 1 < len(self.marks) else None
         below = following is not None and following[0] > rank
