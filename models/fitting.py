@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import replace
@@ -19,11 +19,15 @@ from models.labels import AREAS
 from models.scoring import Bools, best_threshold
 from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
 
+Batch = Sequence[str] | npt.NDArray[np.str_]
+
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (see bench/RESULTS.md).
 _RARITY = 2.0
 # Openings and endings are less telling, those of a single sentence not at all.
 _EDGE_RARITY, _RAREST_EDGE = 1.5, 2
 _SLACK = 1.0
+# Weights move by a hundred-thousandth of the largest against scikit-learn's 1e-4, less than the half precision they are stored in, for three quarters of the time.
+_TOLERANCE = 1e-3
 # Abstain below the certainty from which on this share of the areas given is right, on unseen batches.
 _TRUSTED = 0.97
 _SHRINK = 1e-4
@@ -91,25 +95,28 @@ def copies(rows: Sequence[Row]) -> list[Row]:
 
 
 def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: Floats) -> LinearSVC:
-    return LinearSVC(C=_SLACK, random_state=0).fit(features, truth, sample_weight=trust)
+    return LinearSVC(C=_SLACK, tol=_TOLERANCE, random_state=0).fit(features, truth, sample_weight=trust)
 
 
-def held_out_margins(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -> tuple[Floats, Floats]:
-    """Margins of ``rows`` twice, with and without headings: those of each batch from a scorer fitted on all the other batches and on all ``weak`` rows."""
+def fit_folds(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -> tuple[Scorer, Floats, Floats]:
+    """A scorer fitted on everything, and margins of ``rows`` twice, with and without headings: those of each batch from a scorer fitted on all the other batches and
+    on all ``weak`` rows."""
     batch = batches(rows)
     names = np.unique(batch)
     folds = [([*(row for row in rows if row.batch != name), *weak], [row for row in rows if row.batch == name]) for name in names]
     shown, bare = (np.zeros((len(rows), 2 * len(AREAS) + 2)) for _ in range(2))
     with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
-        for name, margins in zip(names, pool.map(_fold, folds) if pool else map(_fold, folds), strict=True):
-            shown[batch == name], bare[batch == name] = margins
-    return shown, bare
+        fitted = (pool.map if pool else map)(_fold, [([*rows, *weak], []), *folds])
+        scorer, _, _ = next(fitted)
+        for name, (_, with_headings, without) in zip(names, fitted, strict=True):
+            shown[batch == name], bare[batch == name] = with_headings, without
+    return scorer, shown, bare
 
 
-def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Floats, Floats]:
+def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Scorer, Floats, Floats]:
     known, held = fold
     scorer, texts = fit_scorer(known), [row.text for row in held]
-    return scorer.margins(scorer.count(texts, [row.headings for row in held])), scorer.margins(scorer.count(texts, [()] * len(held)))
+    return scorer, scorer.margins(scorer.count(texts, [row.headings for row in held])), scorer.margins(scorer.count(texts, [()] * len(held)))
 
 
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
@@ -135,13 +142,17 @@ def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
     return Decision(found[: kinds * areas].reshape(areas, kinds), found[kinds * areas : -3], found[-3:], 0.5, 0.0)
 
 
-def cross_probabilities(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_], fitted_on: Floats | None = None) -> Floats:
-    """Probabilities of each batch from a decision layer fitted on the margins of the other batches (on those of ``fitted_on`` where given)."""
-    found, group = np.zeros(labels.shape), np.asarray(batch)
-    known = margins if fitted_on is None else fitted_on
-    for name in np.unique(group):
-        away = group == name
-        found[away] = fit_probabilities(known[~away], labels[~away]).probabilities(margins[away])
+def fit_across(margins: Floats, labels: Bools, batch: Batch) -> dict[str, Decision]:
+    """For each batch a decision layer fitted on the margins of the other batches."""
+    group = np.asarray(batch)
+    return {str(name): fit_probabilities(margins[group != name], labels[group != name]) for name in np.unique(group)}
+
+
+def cross_probabilities(decisions: Mapping[str, Decision], margins: Floats, batch: Batch) -> Floats:
+    """Probabilities of each batch by its own one of ``decisions`` (``fit_across``)."""
+    found, group = np.zeros((len(margins), margins.shape[1] // 2 - 1)), np.asarray(batch)
+    for name, decision in decisions.items():
+        found[group == name] = decision.probabilities(margins[group == name])
     return found
 
 
@@ -152,8 +163,8 @@ def doubt_bound(labels: Bools, probabilities: Floats, decision: Decision) -> flo
     return next((bound for bound in bounds if chosen[sure >= bound].any() and labels[sure >= bound][chosen[sure >= bound]].mean() >= _TRUSTED), 1.0)
 
 
-def fit_decision(margins: Floats, labels: Bools, batch: Sequence[str] | npt.NDArray[np.str_]) -> Decision:
-    """Probabilities on all margins; threshold and doubt from probabilities across batches."""
-    crossed, fitted = cross_probabilities(margins, labels, batch), fit_probabilities(margins, labels)
+def fit_decision(margins: Floats, labels: Bools, crossed: Floats) -> Decision:
+    """Probabilities on all margins; threshold and doubt from ``crossed``, the probabilities across batches."""
+    fitted = fit_probabilities(margins, labels)
     chosen = replace(fitted, threshold=best_threshold(labels, crossed))
     return replace(chosen, doubt=doubt_bound(labels, crossed, chosen))

@@ -20,7 +20,7 @@ from extract.text import fold
 from models.candidates import CANDIDATES, Candidate, keywords, majority
 from models.corpus import Row, batches, label_matrix, read_rows
 from models.features import ABBREVIATIONS
-from models.fitting import cross_probabilities, fit_scorer
+from models.fitting import cross_probabilities, fit_across, fit_scorer
 from models.labels import AREAS
 from models.scoring import Bools, Figures, area_f1, best_threshold, expected_calibration_error, figures
 from models.weights import Floats
@@ -170,12 +170,13 @@ def table(rows: Sequence[Row], candidates: Sequence[Candidate]) -> Iterator[str]
     for name, decide in (("own margin (Platt)", own_margin), ("own margin, isotonic", isotonic), ("all margins (stack)", all_margins)):
         found = decide(margins, labels, names)
         yield line(f"chosen margins, {name}", labels, shared(labels, found, names), names, found)
-    found = cross_probabilities(margins, labels, names)
+    across = fit_across(margins, labels, names)
+    crossed = found = cross_probabilities(across, margins, names)
     yield line("chosen margins, content × counting, a threshold for each area", labels, apart(labels, found, names), names, found)
     yield line("**chosen**: content × counting, one threshold", labels, shared(labels, found, names), names, found, spent)
     for (name, _), altered in zip(ALTERED, versions, strict=True):
-        found = cross_probabilities(altered, labels, names, fitted_on=margins)
-        yield line(f"chosen, {name}", labels, found >= best_threshold(labels, cross_probabilities(margins, labels, names)), names, found)
+        found = cross_probabilities(across, altered, names)
+        yield line(f"chosen, {name}", labels, found >= best_threshold(labels, crossed), names, found)
 
 
 _ABOUT = """# Choosing the area model

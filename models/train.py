@@ -11,12 +11,12 @@ from pathlib import Path
 from models.candidates import Candidate, bayes, headed, keywords, majority
 from models.card import Trial, card, drawings
 from models.corpus import Row, batches, digest, label_matrix, read_rows
-from models.fitting import cross_probabilities, fit_decision, fit_scorer, held_out_margins
+from models.fitting import cross_probabilities, fit_across, fit_decision, fit_folds
 from models.labels import AREAS
 from models.scoring import Bools, Figures, expected_calibration_error, figures
 from models.selection import own_margin, shared
 from models.storage import save
-from models.weights import Decision, Floats
+from models.weights import Decision, Floats, Scorer
 
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
 
@@ -36,8 +36,9 @@ class Report:
 
 @dataclass(frozen=True)
 class _Measured:
-    """Everything that one cross-validation over batches gives."""
+    """Everything that one cross-validation over batches gives; ``scorer``: fitted on all of it."""
 
+    scorer: Scorer
     decision: Decision
     crossed: Floats
     bare: Floats
@@ -58,7 +59,7 @@ def train(corpus: Path, folder: Path, reviewed: Sequence[Row] = (), weak: Sequen
     before = plain.figures if weak else None
     if _worth(chosen.figures) < _worth(plain.figures):
         return Report(len(rows), len(weak), chosen.figures, error, before, kept=False)
-    save(folder, fit_scorer([*rows, *weak]), chosen.decision, _record([*rows, *weak], labels, chosen, error))
+    save(folder, chosen.scorer, chosen.decision, _record([*rows, *weak], labels, chosen, error))
     trial = Trial(rows, labels, chosen.crossed, chosen.decision, chosen.figures, error, _rivals(rows, labels, chosen), _gain(before, chosen.figures, len(weak)))
     (folder / "CARD.md").write_text(card(trial), encoding="utf-8")
     for name, drawing in drawings(trial).items():
@@ -68,10 +69,11 @@ def train(corpus: Path, folder: Path, reviewed: Sequence[Row] = (), weak: Sequen
 
 def _measured(rows: Sequence[Row], labels: Bools, weak: Sequence[Row]) -> _Measured:
     batch = batches(rows)
-    margins, bare = held_out_margins(rows, weak, min(2, len(os.sched_getaffinity(0))))
-    decision = fit_decision(margins, labels, batch)
-    crossed = cross_probabilities(margins, labels, batch)
-    return _Measured(decision, crossed, cross_probabilities(bare, labels, batch, fitted_on=margins), figures(labels, crossed >= decision.threshold))
+    scorer, margins, bare = fit_folds(rows, weak, min(2, len(os.sched_getaffinity(0))))
+    across = fit_across(margins, labels, batch)
+    crossed = cross_probabilities(across, margins, batch)
+    decision = fit_decision(margins, labels, crossed)
+    return _Measured(scorer, decision, crossed, cross_probabilities(across, bare, batch), figures(labels, crossed >= decision.threshold))
 
 
 def _worth(found: Figures) -> float:
