@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from cchc.areas import area_model
 from cchc.asking import reading
 from cchc.batch import Settings
 from cchc.lanes import cores
-from cchc.pipeline import area_model
 from cchc.progress import Lines
 from cchc.running import lanes_for, written
 from cchc.summary import Tally

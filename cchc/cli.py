@@ -92,7 +92,7 @@ def classify(explain: bool) -> int:
     Ví dụ (example):
       echo '{"text": "Rà soát, cắt giảm thủ tục hành chính", "headings": ["II. NHIỆM VỤ"]}' | cchc classify
     """
-    from cchc.stream import classify_lines
+    from cchc.classifying import classify_lines
 
     return classify_lines(explain)
 

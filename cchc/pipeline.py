@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from cchc.areas import area_model
 from cchc.contract import extraction_object
 from cchc.intake import Job
 from cchc.lanes import JobError
-from cchc.refusal import Refused
 from extract.document import Unreadable
-
-if TYPE_CHECKING:
-    from models import AreaModel
 
 
 def process(source: str) -> dict[str, Any]:
@@ -54,17 +50,6 @@ def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
         except Unreadable as error:
             reasons.append(JobError(error.kind, str(error)))
     raise reasons[0]
-
-
-@cache
-def area_model() -> AreaModel:
-    """The area model, read from its file once a process; ``Refused`` where there is none."""
-    from models import ModelFileError, load
-
-    try:
-        return load()
-    except ModelFileError as error:
-        raise Refused(str(error)) from error
 
 
 def warm_up() -> None:

@@ -40,8 +40,8 @@ def _learned(corpus: Path, harvest: Path | None, reviews: Path | None, held_out:
     """Rows that people labelled, and weak rows."""
     if harvest is None and reviews is None:
         return [], []
+    from cchc.areas import area_model
     from cchc.learning import harvested, held_out_sources, reviewed_rows
-    from cchc.pipeline import area_model
     from models.weak import weak_rows
 
     barred = held_out_sources(corpus, held_out)

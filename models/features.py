@@ -10,15 +10,16 @@ Every feature ("gram") is one 64-bit code, a field and up to three syllable numb
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, islice
 
 import numpy as np
 import numpy.typing as npt
 
 from extract.text import lower, repair
+from models.shapes import SHAPES, shapes
 
 Ints = npt.NDArray[np.int64]
 
@@ -39,6 +40,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _MARKER = re.compile(
     r"\s*(?:[-–—+*•·●]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[a-zđA-ZĐ])[.)/]|Điều \d+[a-z]?[.:]|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:\w+)[.:]?)(?=\s)"
 )
+# A marker of these and a number is two words.
+_NUMBERED = frozenset(("Điều", "Phần", "PHẦN", "Chương", "CHƯƠNG", "Mục", "MỤC"))
 ABBREVIATIONS: dict[str, str] = {
     "bcđ": "ban chỉ đạo",
     "cbcc": "cán bộ công chức",
@@ -61,18 +64,7 @@ ABBREVIATIONS: dict[str, str] = {
     "đvsn": "đơn vị sự nghiệp",
     "đvsncl": "đơn vị sự nghiệp công lập",
 }
-# What a reader sees before reading: how long a line is, whether it is in capitals, how it ends, what it is dotted with.
-_LENGTHS = (4, 10, 20, 35)
-_COUNTED = {";": 3, "/": 3, "|": 1, ">": 1, "-": 3}
-_ENDS = ";:,./"
 _ENDS_CLAUSE = {";": _BREAK, ":": _BREAK, ".": _BREAK, ",": _COMMA}
-SHAPES = (
-    *(f"trên {bound} chữ" for bound in (0, *_LENGTHS)),
-    *(f"{mark} × {count}" for mark, most in _COUNTED.items() for count in range(1, most + 1)),
-    *(f"kết thúc {mark}" for mark in _ENDS),
-    "CHỮ HOA",
-    "chữ thường đầu dòng",
-)
 
 
 def syllables(word: str) -> list[str]:
@@ -97,6 +89,7 @@ class _Words(dict[str, int]):
         super().__init__()
         self.numbers = numbers
         self._runs: dict[tuple[int, ...], int] = {}
+        self._flat, self._each = np.zeros(0, np.int64), np.zeros(0, np.int64)
 
     def __missing__(self, word: str) -> int:
         numbers = [self.numbers.get(syllable, _UNKNOWN) for syllable in syllables(word)]
@@ -107,41 +100,35 @@ class _Words(dict[str, int]):
 
     def spelled(self, runs: Ints) -> tuple[Ints, Ints]:
         """The syllable numbers of all runs one after the other, and how many each has."""
-        each = np.fromiter(map(len, self._runs), dtype=np.int64, count=len(self._runs))
-        flat = np.fromiter(chain.from_iterable(self._runs), dtype=np.int64, count=int(each.sum()))
-        lengths = each[runs]
+        new = list(islice(self._runs, len(self._each), None))
+        if new:
+            self._each = np.concatenate((self._each, np.fromiter(map(len, new), dtype=np.int64, count=len(new))))
+            self._flat = np.concatenate((self._flat, np.fromiter(chain.from_iterable(new), dtype=np.int64)))
+        lengths = self._each[runs]
         ends = np.cumsum(lengths)
         within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths, lengths)
-        return flat[np.repeat((np.cumsum(each) - each)[runs], lengths) + within], lengths
+        return self._flat[np.repeat((np.cumsum(self._each) - self._each)[runs], lengths) + within], lengths
 
 
-def shapes(text: str) -> list[int]:
-    """Numbers (into ``SHAPES``) of the shapes of a text.
-
-    >>> [SHAPES[n] for n in shapes("TRANG CHỦ | TIN TỨC:")]
-    ['trên 4 chữ', '| × 1', 'kết thúc :', 'CHỮ HOA']
-    """
-    blanks = text.count(" ") + 1
-    found = [bisect_left(_LENGTHS, blanks)]
-    base = len(_LENGTHS)
-    for mark, most in _COUNTED.items():
-        if mark in text:
-            found.append(base + min(text.count(mark), most))
-        base += most
-    end = _ENDS.find(text.rstrip()[-1:] or " ")
-    if end >= 0:
-        found.append(base + 1 + end)
-    if text.isupper():
-        found.append(len(SHAPES) - 2)
-    elif text[:1].islower():
-        found.append(len(SHAPES) - 1)
-    return found
+@lru_cache(maxsize=4096)
+def _is_marker(word: str) -> bool:
+    return bool(_MARKER.match(word + " "))
 
 
 def words_of(text: str) -> list[str]:
-    """Words between blanks, without the marker that the line begins with."""
-    marker = _MARKER.match(text)
-    return (text[marker.end() :] if marker else text).split()
+    """Words between blanks, without the marker that the line begins with.
+
+    >>> words_of("a) Rà soát"), words_of("Điều 3. Hiệu lực"), words_of("Điều chỉnh"), words_of("-")
+    (['Rà', 'soát'], ['Hiệu', 'lực'], ['Điều', 'chỉnh'], ['-'])
+    """
+    words = text.split()
+    if len(words) > 1:
+        if words[0] in _NUMBERED:
+            marker = _MARKER.match(text)
+            return text[marker.end() :].split() if marker else words
+        if _is_marker(words[0]):
+            return words[1:]
+    return words
 
 
 def roles(path: Sequence[str]) -> dict[int, list[str]]:
@@ -278,9 +265,8 @@ def is_edge(codes: Ints) -> npt.NDArray[np.bool_]:
 
 
 def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
-    found = [shapes(text) for text in texts]
-    owner = np.repeat(np.arange(len(texts), dtype=np.int64), [len(f) for f in found])
-    return np.fromiter(chain.from_iterable(found), dtype=np.int64, count=len(owner)) | (SHAPE << _FIELD), owner
+    found, owner = shapes(texts)
+    return found | (SHAPE << _FIELD), owner
 
 
 def known_syllables(texts: Iterable[str]) -> list[str]:

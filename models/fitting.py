@@ -59,8 +59,9 @@ def vocabulary(rows: Sequence[Row]) -> Scorer:
 
 def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:
     """``(sentences, grams)`` as training sees it; its product with a weight vector is the margin."""
-    data = counted.scale * scorer.values[counted.places] / counted.length[counted.owner]
-    return sparse.csr_matrix((data, (counted.owner, counted.places)), shape=(len(counted.length), len(scorer.codes)))
+    places, owner, scale = counted.flat
+    data = scale * scorer.values[places] / counted.length[owner]
+    return sparse.csr_matrix((data, (owner, places)), shape=(len(counted.length), len(scorer.codes)))
 
 
 def fit_scorer(rows: Sequence[Row]) -> Scorer:

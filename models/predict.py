@@ -95,9 +95,10 @@ class AreaModel:
         """The terms that speak for one area, for each sentence that was given it."""
         slopes = np.zeros((len(margins), len(AREAS) + 2))
         slopes[chosen] = self.decision.slopes(margins[chosen], area)
-        ours = chosen[counted.owner]
-        places, owner = counted.places[ours], counted.owner[ours]
-        pulls = counted.scale[ours] * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[owner]) / counted.length[owner]
+        places, owner, scale = counted.flat
+        ours = chosen[owner]
+        places, owner = places[ours], owner[ours]
+        pulls = scale[ours] * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[owner]) / counted.length[owner]
         grams, at = np.unique(owner * len(self.scorer.codes) + places, return_inverse=True)
         summed = np.bincount(at, weights=pulls, minlength=len(grams))
         owners, spelled = np.divmod(grams, max(1, len(self.scorer.codes)))

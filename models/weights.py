@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,16 +21,51 @@ ABOVE = {HEADING: 1.0, TITLE: 0.5, LEAD: 0.5}
 
 @dataclass(frozen=True)
 class Counted:
-    """Known grams of some sentences. ``places``: index of each gram in the scorer's ``codes``; ``owner``: the sentence it stands in; ``scale``: its weight
-    (1 for the sentence's own, less for headings where they outweigh it); ``clause``: the clause it stands in, -1 where it tells of the whole sentence, -2 where it
-    stands in a heading, all ``(grams,)``; ``length``: of each sentence's vector, ``(sentences,)``, at least 1; ``clause_owner``: the sentence of each clause."""
+    """Known grams of some sentences. ``places``: index of each gram in the scorer's ``codes``; ``owner``: the sentence it stands in; ``clause``: the clause it stands in,
+    -1 where it tells of the whole sentence, all ``(grams,)``; ``clause_owner``: the sentence of each clause; ``above``: the grams of what stands above;
+    ``length``: of each sentence's vector, ``(sentences,)``, at least 1."""
 
     places: Ints
     owner: Ints
-    scale: Floats
     clause: Ints
-    length: Floats
     clause_owner: Ints
+    above: Above
+    length: Floats
+
+    @cached_property
+    def flat(self) -> tuple[Ints, Ints, Floats]:
+        """``(places, owner, scale)`` of all grams, those above counted for each sentence that they stand above; ``scale``: what each weighs."""
+        places, owner, scale = self.above.flat()
+        return np.concatenate((self.places, places)), np.concatenate((self.owner, owner)), np.concatenate((np.ones(len(self.places)), scale))
+
+
+@dataclass(frozen=True)
+class Above:
+    """Known grams of heading paths, each different path once: the sentences under one heading are many. ``places``, ``owner``: of each gram the index in the scorer's
+    ``codes`` and its pile, path times roles plus role, in the order of the piles; ``path_of``: the path above each sentence; ``cap``: ``(sentences, roles)``, what a
+    sentence lets each role weigh; ``square``: ``(sentences,)``, the squared length of it all."""
+
+    places: Ints
+    owner: Ints
+    path_of: Ints
+    cap: Floats
+    square: Floats
+
+    def piled(self, values: Floats, piles: int) -> Floats:
+        """``(sentences,)``: values of the grams added up by sentence, each role as far as the sentence lets it; ``piles``: paths times roles."""
+        roles = self.cap.shape[1]
+        added: Floats = (_added(self.owner, values, piles).reshape(-1, roles)[self.path_of] * self.cap).sum(axis=1)
+        return added
+
+    def flat(self) -> tuple[Ints, Ints, Floats]:
+        """``(places, owner, scale)`` of the grams above each sentence, one sentence after the other."""
+        size, roles = self.cap.shape
+        piles = (self.path_of[:, None] * roles + np.arange(roles)).ravel()
+        starts, ends = np.searchsorted(self.owner, piles), np.searchsorted(self.owner, piles, side="right")
+        repeats = ends - starts
+        within = np.arange(repeats.sum(), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        owner = np.repeat(np.repeat(np.arange(size, dtype=np.int64), roles), repeats)
+        return self.places[np.repeat(starts, repeats) + within], owner, np.repeat(self.cap.ravel(), repeats)
 
 
 @dataclass(frozen=True)
@@ -57,73 +92,66 @@ class Scorer:
         return self.values.astype(np.float64) ** 2
 
     @cached_property
+    def _columns(self) -> Floats:
+        """``weights`` with what belongs to one margin side by side, so that it stays in the processor's cache."""
+        return np.ascontiguousarray(self.weights.T, dtype=np.float64)
+
+    @cached_property
     def known(self) -> Places:
         """From gram codes to indices into ``self.codes`` of those that are there, and which those are."""
         return Places(self.codes)
 
     def count(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> Counted:
         """The known grams of sentences and of what stands above them; each role of heading weighs at most its share of the sentence unless that has no known gram."""
-        size = len(texts)
         codes, owner, clause, clause_owner = self.coder.text_codes(texts)
-        own, found = self.known(codes)
-        own_at = owner[found]
-        square = np.bincount(own_at, weights=self._squares[own], minlength=size)
-        length: Floats = square.astype(np.float64)
-        places, owners, scales = [own], [own_at], [np.ones(len(own))]
-        for share, (above, above_at) in zip(ABOVE.values(), self._heading_grams(headings), strict=True):
-            above_square = np.bincount(above_at, weights=self._squares[above], minlength=size)
-            cap = np.ones(size)
-            heavy = (above_square > share * square) & (square > 0)
-            cap[heavy] = np.sqrt(share * square[heavy] / above_square[heavy])
-            length = length + cap**2 * above_square
-            places.append(above)
-            owners.append(above_at)
-            scales.append(cap[above_at])
-        above_all = np.full(sum(map(len, places[1:])), -2)
-        within = np.concatenate((clause[found], above_all))
-        return Counted(np.concatenate(places), np.concatenate(owners), np.concatenate(scales), within, np.maximum(np.sqrt(length), 1.0), clause_owner)
+        places, found = self.known(codes)
+        square = _added(owner[found], self._squares[places], len(texts))
+        above = self._above(headings, square)
+        length: Floats = np.maximum(np.sqrt(square + above.square), 1.0)
+        return Counted(places, owner[found], clause[found], clause_owner, above, length)
 
-    def _heading_grams(self, headings: Sequence[Sequence[str]]) -> Iterator[tuple[Ints, Ints]]:
-        """For each role of heading its known grams above each sentence. Each different path is read once: the sentences under one heading are many."""
+    def _above(self, headings: Sequence[Sequence[str]], square: Floats) -> Above:
+        """What stands above sentences; ``square``: the squared lengths of the sentences themselves."""
         paths: dict[tuple[str, ...], int] = {}
         path_of = np.fromiter((paths.setdefault(tuple(path), len(paths)) for path in headings), dtype=np.int64, count=len(headings))
-        split = [roles(path) for path in paths]
-        for role in ABOVE:
-            flat = [heading for path in split for heading in path.get(role, ())]
-            codes, owner = self.coder.heading_codes(flat, role)
-            path_at = np.repeat(np.arange(len(paths), dtype=np.int64), [len(path.get(role, ())) for path in split])
-            places, found = self.known(codes)
-            at = path_at[owner[found]]
-            order = np.argsort(at, kind="stable")
-            places, counts = places[order], np.bincount(at, minlength=len(paths))
-            starts = np.cumsum(counts) - counts
-            repeats = counts[path_of]
-            owners = np.repeat(np.arange(len(headings), dtype=np.int64), repeats)
-            within = np.arange(len(owners), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-            yield places[np.repeat(starts[path_of], repeats) + within], owners
+        split, roles_ = [roles(path) for path in paths], len(ABOVE)
+        places, owners = [], []
+        for number, role in enumerate(ABOVE):
+            held = [path.get(role, ()) for path in split]
+            codes, owner = self.coder.heading_codes([heading for path in held for heading in path], role)
+            known, found = self.known(codes)
+            places.append(known)
+            owners.append(np.repeat(np.arange(len(held), dtype=np.int64), list(map(len, held)))[owner[found]] * roles_ + number)
+        order = np.argsort(np.concatenate(owners), kind="stable")
+        place, owner = np.concatenate(places)[order], np.concatenate(owners)[order]
+        squares = _added(owner, self._squares[place], len(paths) * roles_).reshape(-1, roles_)[path_of]
+        most = square[:, None] * np.array(tuple(ABOVE.values()))
+        heavy = (squares > most) & (most > 0)
+        cap = np.ones(squares.shape)
+        cap[heavy] = np.sqrt(most[heavy] / squares[heavy])
+        return Above(place, owner, path_of, cap, (cap**2 * squares).sum(axis=1))
 
     def margins(self, counted: Counted) -> Floats:
         """``(sentences, areas + 2 + areas)``: the signed distances to each area's boundary, those to the boundaries of "no area", and for each area the largest
         distance among the sentence's clauses."""
-        size, clauses = len(counted.length), len(counted.clause_owner)
-        # Every gram is added up once: with its clause, with what tells of the whole sentence, or with the headings.
-        group = np.where(counted.clause >= 0, counted.clause, clauses + counted.owner - size * (counted.clause + 1))
-        weights = np.ascontiguousarray(self.weights[counted.places].T)
-        sums = [_added(group, counted.scale * column, clauses + 2 * size) for column in weights]
-        squares = _added(group, self._squares[counted.places] * counted.scale**2, clauses + 2 * size)
-        within, rest, above = (_columns([column[part] for column in sums]) for part in _parts(clauses, size))
+        size, clauses, piles = len(counted.length), len(counted.clause_owner), len(ABOVE) * (int(counted.above.path_of.max(initial=-1)) + 1)
+        # Every gram is added up once: with its clause, or with what tells of the whole sentence.
+        group = np.where(counted.clause >= 0, counted.clause, clauses + counted.owner)
+        sums = [_added(group, column[counted.places], clauses + size) for column in self._columns]
+        squares = _added(group, self._squares[counted.places], clauses + size)[:clauses]
+        above = _columns([counted.above.piled(column[counted.above.places], piles) for column in self._columns])
+        within, rest = _columns([column[:clauses] for column in sums]), _columns([column[clauses:] for column in sums])
         owned = _columns([_added(counted.clause_owner, column, size) for column in within.T])
         whole = (owned + rest + above) / counted.length[:, None] + self.bias
         areas = whole.shape[1] - 2
         best = self._best_clause(counted, within[:, :areas], above[:, :areas], squares, whole[:, :areas].copy())
         return np.concatenate((whole, best), axis=1)
 
-    def _best_clause(self, counted: Counted, within: Floats, above: Floats, squares: Floats, best: Floats) -> Floats:
+    def _best_clause(self, counted: Counted, within: Floats, above: Floats, own: Floats, best: Floats) -> Floats:
         """Each clause is judged by its own grams and by its share of the headings; a sentence without clauses by the whole, which ``best`` begins with."""
         size, owner = len(best), counted.clause_owner
-        own, _, heading = (squares[part] for part in _parts(len(owner), size))
-        share = own / np.maximum(np.bincount(owner, weights=own, minlength=size)[owner], 1e-9)
-        length = np.maximum(np.sqrt(own + share * heading[owner]), 1.0)
+        share = own / np.maximum(_added(owner, own, size)[owner], 1e-9)
+        length = np.maximum(np.sqrt(own + share * counted.above.square[owner]), 1.0)
         margins = (within + np.sqrt(share)[:, None] * above[owner]) / length[:, None] + self.bias[: best.shape[1]]
         told = own > 0
         firsts = np.flatnonzero(np.diff(owner[told], prepend=-1))
@@ -139,11 +167,6 @@ def _added(at: Ints, values: Floats, size: int) -> Floats:
 
 def _columns(columns: Sequence[Floats]) -> Floats:
     return np.ascontiguousarray(np.array(columns, dtype=np.float64).T)
-
-
-def _parts(clauses: int, size: int) -> tuple[slice, slice, slice]:
-    """Where the sums of clauses, of what tells of whole sentences, and of headings stand."""
-    return slice(0, clauses), slice(clauses, clauses + size), slice(clauses + size, None)
 
 
 @dataclass(frozen=True)
