@@ -54,11 +54,12 @@ _ROLE = re.compile(
 )
 _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re.DOTALL)
 _SEPARATOR = re.compile(
-    rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s|(?<=\w)\s+(?=Các (?:sở|phòng|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|khoa|tổ)(?!\w))"
+    rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!VP)(?<!Vp)(?<!TP)(?<!TX)(?<!TT)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s|(?<=\w)\s+(?=Các (?:sở|phòng|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|khoa|tổ)(?!\w))"
 )
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
+_BELONG_TO_NONE = ("Sở ", "Bộ ", "Ủy ban nhân dân ", "các ")  # no other body's name follows theirs to say whose they are
 _ENDS_IN_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
@@ -170,7 +171,7 @@ def _stand_side_by_side(name: str, rest: str) -> bool:
     head = find_head(rest, lower(rest), 0)
     if head is None or head.lastgroup != "body" or not rest[0].isupper():
         return False
-    return _ENDS_IN_PLACE.search(name) is not None or name.split()[0] == rest.split()[0]
+    return name.startswith(_BELONG_TO_NONE) or _ENDS_IN_PLACE.search(name) is not None or name.split()[0] == rest.split()[0]
 
 
 def _split_names(part: str) -> list[str]:

@@ -26,6 +26,13 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- a duty of the heading's office whose words look like another's; who somebody is in a team is no duty
+    ("plan", "1. Văn phòng Sở\n- Theo dõi, đôn đốc các phòng, đơn vị thực hiện Kế hoạch.", [("Theo dõi, đôn đốc", ["Văn phòng Sở"], [], NONE, None)]),
+    ("plan", "II. ĐOÀN KIỂM TRA\nTrưởng đoàn: Phó Giám đốc Sở. Thành viên: Phòng Nội vụ, Thanh tra Sở.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở: chuẩn bị hồ sơ.",
+     [("chuẩn bị hồ sơ", ["Văn phòng Sở"], [], NONE, None)]),
+    # -- what is founded or opened is the product
+    ("plan", "1. Văn phòng Sở thành lập Tổ kiểm tra công vụ, kiểm tra không báo trước.\n2. Thanh tra Sở thiết lập đường dây nóng.\n3. Phòng Nội vụ tổng hợp báo cáo quý gửi Sở.",
+     [("thành lập Tổ", ["Văn phòng Sở"], [], NONE, "Tổ kiểm tra công vụ"), ("đường dây nóng", ["Thanh tra Sở"], [], NONE, "đường dây nóng"), ("báo cáo quý", ["Phòng Nội vụ"], [], (None, "quy"), "báo cáo quý")]),
     # -- a letter that speaks to its addressees in the items of a list; time behind the roles in brackets
     ("letter", "UBND tỉnh đề nghị:\n1. Quý sở, địa phương cập nhật số liệu trước ngày 20/3/2026.\n2. Sở Tư pháp thẩm định.",
      [("cập nhật số liệu", ["các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường"], [], ("2026-03-20", None), None), ("thẩm định", ["Sở Tư pháp"], [], NONE, None)]),

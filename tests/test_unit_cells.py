@@ -7,6 +7,8 @@ import pytest
 from extract.units import units_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("VP. UBND tỉnh; Sở Y tế", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Y tế"]),
+    ("Sở KH&CN Tỉnh đoàn", ["Sở Khoa học và Công nghệ", "Tỉnh đoàn"]),
     # line breaks that a converter lost
     ("Thuế tỉnh Kho bạc Nhà nước khu vực II", ["Thuế tỉnh", "Kho bạc Nhà nước khu vực II"]),
     ("Sở Y tế Sở Nội vụ Sở Tư pháp", ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"]),

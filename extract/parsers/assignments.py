@@ -19,6 +19,7 @@ from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
+from extract.parsers.subjects import says_who
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
@@ -105,7 +106,7 @@ class _Reader:
                 for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
                     clause = text[duty.start : following] if len(duties) > 1 else None
                     open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None)
-            elif _EFFECT.match(low.lstrip(" -+*")):
+            elif _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low):
                 continue
             elif (
                 inherited is not None

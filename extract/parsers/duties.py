@@ -127,6 +127,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
         if colon := _NAME_GOES_ON.match(low, after, end):
+            named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
+            if named and not low[last:end].strip(" .;,/"):
+                return None  # "Trưởng đoàn: Phó Chủ tịch UBND huyện" says who somebody is
             if colon.group(1):
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)

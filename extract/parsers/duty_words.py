@@ -49,7 +49,7 @@ CIVILITY = re.compile(
     r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
 )
 # What may stand before its unit with commas of its own: "Trên cơ sở nội dung Nghị quyết, Chương trình hành động, các bộ …"
-PREFACE = re.compile(r"\s*(?:trên cơ sở|căn cứ|thực hiện|theo|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s")
+PREFACE = re.compile(r"\s*(?:trên cơ sở|căn cứ|thực hiện|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s")
 # "chuyển phản ánh trên đến UBND thị xã X để xem xét, giải quyết"
 FORWARDED = re.compile(r"chuyển(?<!\wchuyển)\s+[^,.;:]{2,80}?\s(?:đến|tới|cho)\s+(?=\w)")
 TO_SETTLE = re.compile(r"\s*(?:để\s+)?(?:xem xét|giải quyết|xử lý|thụ lý|kiểm tra|trả lời|nghiên cứu)(?!\w)")

@@ -13,13 +13,15 @@ _LABELLED = re.compile(
 _MADE = (
     r"kế hoạch|phương án|đề án|báo cáo|quy chế|quy định|quyết định|danh sách|danh mục|tờ trình|chương trình|thông tư|nghị định|nghị quyết|quy trình|bộ tiêu chí"
     r"|bộ câu hỏi|đề cương|bản giải trình|giải trình|biểu mẫu|sổ tay|cẩm nang|tài liệu|thang điểm|chỉ thị|công văn|văn bản|biên bản|hồ sơ tự chấm điểm|hồ sơ trình"
-    r"|hướng dẫn|thông báo|kết luận|chuyên trang|chuyên mục|bản đồ|phần mềm|cơ sở dữ liệu"
+    r"|hướng dẫn|thông báo|kết luận|chuyên trang|chuyên mục|kênh tiếp nhận|đường dây nóng|bản đồ|phần mềm|cơ sở dữ liệu"
 )
 _MADE_FIRST = re.compile(rf"(?:dự thảo\s+)?(?:{_MADE})(?!\w)")
 _MAKES = re.compile(
-    r"(?<!\w)(?:xây dựng|soạn thảo|soạn|biên soạn|lập|trình|gửi|nộp|ban hành|hoàn thiện|chuẩn bị|đề xuất|phát hành|dự kiến|tham mưu|mở)"
+    r"(?<!\w)(?:xây dựng|soạn thảo|soạn|biên soạn|lập|trình|gửi|nộp|ban hành|hoàn thiện|chuẩn bị|đề xuất|phát hành|dự kiến|tham mưu|mở|thiết lập|tổng hợp|thành)"
     rf"(?:\s+(?:và|,|xây dựng|ban hành|trình|hoàn thiện|(?:[^\W\d]+\s+){{1,5}}(?:ban hành|phê duyệt)))?\s+(?P<what>(?:dự thảo\s+)?(?:{_MADE})(?!\w)[^.;:(\n]{{0,160}})"
 )
+# "thành lập Tổ kiểm tra công vụ, kiểm tra không báo trước"
+_FOUNDED = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)\s+(?P<what>(?:tổ|ban|đoàn|hội đồng)\s[^.;:,(\n]{3,80})")
 _ENDS = re.compile(
     r"\s*,\s*(?:trình|gửi|báo cáo|xong|hoàn thành|trước|trong|chậm nhất|bảo đảm|đảm bảo|lấy ý kiến|phân loại|phân công|thời|giao|tổ chức|làm|tổng hợp|giảm|số lượng"
     r"|chịu|niêm yết|triển khai|phục vụ|ban hành|thông qua|thẩm định|công khai|kiểm tra|theo dõi|số liệu|xây dựng)(?!\w)"
@@ -29,7 +31,7 @@ _ENDS = re.compile(
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
     r"(?<!\w)(?<!chế độ )(?<!thông tin )báo cáo(?: (?:kết quả|tình hình|tiến độ)(?: [^\W\d]+){0,6}?)?"
-    r"\s+(?=(?:về|với|cho|qua|gửi)\s|(?:chủ tịch|ubnd|ủy ban|sở|bộ|thủ tướng|chính phủ|ban|văn phòng|phó|lãnh đạo|giám đốc|hđnd|hội đồng|tỉnh ủy|thường trực)(?!\w))"
+    r"\s+(?=(?:về|với|cho|qua|gửi|trên)\s|(?:chủ tịch|ubnd|ủy ban|sở|bộ|thủ tướng|chính phủ|ban|văn phòng|phó|lãnh đạo|giám đốc|hđnd|hội đồng|tỉnh ủy|thường trực)(?!\w))"
 )
 
 
@@ -51,4 +53,8 @@ def product_in_prose(text: str) -> str | None:
         noun = _MADE_FIRST.match(what)
         cut = _ENDS.search(what, noun.end() if noun else 0)
         return squeeze(text[made.start("what") : made.start("what") + (cut.start() if cut else len(what))]).strip(" ,.;/")
+    founded = _FOUNDED.search(low) if "thành lập" in low or "kiện toàn" in low else None
+    if founded:
+        cut = _ENDS.search(founded["what"])
+        return squeeze(text[founded.start("what") : founded.start("what") + (cut.start() if cut else len(founded["what"]))]).strip(" ,.;/")
     return "báo cáo" if _REPORTS.search(low) else None

@@ -13,6 +13,23 @@ _TEAM_ROLE = re.compile(
 )
 
 
+# "Trưởng đoàn: Phó Chủ tịch UBND huyện.", "Các thành viên: Phòng Nội vụ, Phòng Tư pháp."
+_IN_TEAM = re.compile(
+    r"\W*(?:(?:các|phó)\s+)?(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,40})?\s*:\s*"
+)
+
+
+def says_who(text: str, low: str) -> bool:
+    """Whether a sentence only says who is what in a team.
+
+    >>> [says_who(text, text.lower()) for text in ("Trưởng đoàn: Giám đốc Sở Nội vụ.", "Thành viên: chuẩn bị báo cáo.")]
+    [True, False]
+    """
+    role = _IN_TEAM.match(low) if ":" in low else None
+    units, end = read_units(text, low, role.end()) if role else ([], 0)
+    return bool(units) and not low[end:].strip(" .;,/")
+
+
 def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     """As ``read_units``, without what they are in a team ("…, Tổ phó:"), and with the bodies that brackets name instead of their group; "Quý cơ quan" is
     ``ADDRESSED``.
