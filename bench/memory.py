@@ -1,7 +1,7 @@
 """Memory of reading PDF files: ``python -m bench.memory [TIMES]``.
 
 Peak of a process that reads one PDF of 500 pages (prose and a ruled table on each, drawn here), and what a process holds after reading the sample documents TIMES
-times (default 1,000 documents). Nothing is asserted: write what it prints to RESULTS.md.
+times (default 1,000 documents): PDFs only read, then documents of all formats all the way as in a worker. Nothing is asserted: write what it prints to RESULTS.md.
 """
 
 from __future__ import annotations
@@ -51,8 +51,6 @@ def held() -> float:
 
 def main() -> None:
     """Print the figures."""
-    from extract.readers.pdf import read_pdf
-
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "long.pdf"
         path.write_bytes(long_document(PAGES))
@@ -60,11 +58,27 @@ def main() -> None:
         path.write_bytes(long_document(1))
         print(f"one PDF of 1 page: peak {peak(path):.0f} MB")
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    documents = [p.read_bytes() for p in sorted(pathlib.Path("corpus/documents").glob("*.pdf"))]
-    for number in range(times):
-        read_pdf("x.pdf", documents[number % len(documents)])
-        if number + 1 in (times // 10, times // 2, times):
-            print(f"after {number + 1} documents: {held():.0f} MB")
+    for name, ending, work in (("read", "*.pdf", reading), ("read, extracted and classified, all formats", "*.*", whole)):
+        paths = sorted(p for p in pathlib.Path("corpus/documents").glob(ending) if p.suffix != ".csv")
+        marks = {1, times // 20, times // 10, times // 4, times // 2, 3 * times // 4, times}
+        for number in range(times):
+            work(paths[number % len(paths)])
+            if number + 1 in marks:
+                print(f"{name}: {held():.0f} MB after {number + 1} documents", flush=True)
+
+
+def reading(path: pathlib.Path) -> None:
+    """What a reader alone does with a PDF."""
+    from extract.readers import read
+
+    read(path)
+
+
+def whole(path: pathlib.Path) -> None:
+    """What a worker of ``cchc run`` does with a document."""
+    from cchc.pipeline import process
+
+    process(str(path))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -111,10 +111,11 @@ def _viqr(match: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Legacy:
-    """What a file was found to be in. ``mixed``: most of it is Unicode already, so that what reads well stays as it is."""
+    """What a file was found to be in. ``mixed``: most of it is Unicode already, so that what reads well stays as it is; ``certain``: the font says so, nothing of it stays."""
 
     encoding: str
     mixed: bool = False
+    certain: bool = False
 
     def restore(self, text: str) -> str:
         """A paragraph of the file as Unicode; as it is where that reads better.
@@ -124,11 +125,13 @@ class Legacy:
         """
         if self.encoding == VIQR:
             return text if _BEYOND_ASCII.search(text) else convert(text, VIQR)
-        if text.isascii():
+        if text.isascii() and not self.certain:
             return text
         converted = convert(text, self.encoding)
-        if self.encoding == TCVN3 and "-" in text:
+        if self.encoding in (TCVN3, TCVN3_CAPITALS) and "-" in text:
             converted = _HYPHEN_IN.sub(_horned, converted)
+        if self.certain:
+            return converted
         before, after = _share(text), _share(converted)
         return converted if after > before or (after == before and not self.mixed) else text
 
@@ -158,6 +161,29 @@ def detect(texts: Iterable[str]) -> Legacy | None:
     best, second = sorted(((_share(convert(foreign, encoding)), encoding) for encoding in (TCVN3, VNI)), reverse=True)
     clear = best[0] >= _GOOD and best[0] >= max(second[0], _share(foreign)) + _BETTER
     return Legacy(best[1], mixed=reads_well(joined)) if clear else None
+
+
+def detect_in_fonts(texts: Mapping[str, Sequence[str]]) -> dict[str, Legacy | None]:
+    """The legacy encoding of what each font of a page draws, by the font's name (``.VnTime``) or else by its text; a font with too few words to judge by has that of the
+    others of its kind, where it does not read well as it is.
+
+    >>> detect_in_fonts({".VnTimeH": ["kÕ ho¹ch"], "Times": ["Số 5 của tỉnh"]})
+    {'.VnTimeH': Legacy(encoding='TCVN3 capitals', mixed=False, certain=True), 'Times': None}
+    """
+    found: dict[str, Legacy | None] = {}
+    for name, lines in texts.items():
+        joined, named = "\n".join(lines), encoding_of_font(name)
+        if named is None:
+            found[name] = detect(lines)
+        elif _ONLY_UNICODE.search(joined) or _share(joined) > _share(convert(joined, named)):
+            found[name] = None  # the file says which letters the font draws, and they were taken from there
+        else:
+            found[name] = Legacy(named, certain=True)
+    others = [line for name, lines in texts.items() if encoding_of_font(name) is None for line in lines]
+    for name, lines in texts.items():
+        if found[name] is None and encoding_of_font(name) is None and not reads_well("\n".join(lines)):
+            found[name] = detect(others)
+    return found
 
 
 @cache

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.styles import Font
 from reader_samples import package, para, run, shown
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from extract import legacy
@@ -244,3 +247,32 @@ def test_pdf_pages(encoding: str) -> None:
         canvas.drawString(40, 800 - 40 * at, line)
     canvas.save()
     assert read_pdf("a.pdf", buffer.getvalue()).text.split() == " ".join(READ[encoding]).split()
+
+
+# (name of the font in the file, what is drawn, what a reader of the page sees)
+BY_FONT = [
+    ("Times", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("Times", "Hà Lĩnh, ngày 12 tháng 3 năm 2026", "Hà Lĩnh, ngày 12 tháng 3 năm 2026"),
+    (".VnTimeH", "I. kÕ ho¹ch", "I. KẾ HOẠCH"),
+    (".VnTime", "Giao Së Y tÕ rµ so¸t thñ tôc.", "Giao Sở Y tế rà soát thủ tục."),
+    ("VNI-Times", "Caùc sôû baùo caùo tröôùc ngaøy 5.", "Các sở báo cáo trước ngày 5."),
+    (".VnArial", "Font này vẫn gõ Unicode.", "Font này vẫn gõ Unicode."),
+]
+
+
+def test_a_pdf_page_is_read_font_by_font() -> None:
+    face = "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf"
+    if not Path(face).exists():
+        pytest.skip("no font with Vietnamese letters: apt-get install fonts-liberation")
+    stream = io.BytesIO()
+    canvas = Canvas(stream)
+    for number, (name, drawn, _) in enumerate(BY_FONT):
+        font = TTFont(name, face)
+        font.face.name = name.encode()
+        pdfmetrics.registerFont(font)
+        canvas.setFont(name, 12)
+        canvas.drawString(72, 780 - 30 * number, drawn)
+    canvas.save()
+    document = read_pdf("a.pdf", stream.getvalue())
+    assert [document.text[b.start : b.end] for b in document.blocks] == [seen for _, _, seen in BY_FONT]
+    assert document.remarks == (legacy.remark(TCVN3), legacy.remark(VNI))

@@ -1,4 +1,4 @@
-"""Prose in two columns is read column by column; what only looks like it is not."""
+"""Prose in two or three columns is read column by column; what only looks like it is not."""
 
 from __future__ import annotations
 
@@ -106,3 +106,35 @@ def test_recipients_and_signature_are_no_columns() -> None:
 
     regions = {b.region for b in read_pdf("x.pdf", pdf(draw)).blocks}
     assert regions == {"foot-left", "foot-right"}
+
+
+def _in_three_columns(canvas: Canvas, level: bool) -> None:
+    printed = _wrapped(140)
+    third = (len(printed) + 2) // 3
+    lines(canvas, 60, "BẢN TIN SỐ 4", x=255)
+    lines(canvas, 78, "Tháng 11 năm 2024", x=250)
+    places = [(side, at) for side in range(3) for at in range(third) if side * third + at < len(printed)]
+    for side, at in sorted(places, key=lambda place: place[1]) if level else places:
+        _draw(canvas, 120 + 16 * at, 60 + 165 * side, printed[side * third + at])
+
+
+@pytest.mark.parametrize("level", [True, False], ids=["drawn line by line", "drawn by column"])
+def test_prose_in_three_columns(level: bool) -> None:
+    document = read_pdf("x.pdf", pdf(lambda c: _in_three_columns(c, level)))
+    assert texts(document) == ["BẢN TIN SỐ 4", "Tháng 11 năm 2024", *PROSE]
+
+
+def test_three_columns_of_cells_are_none() -> None:
+    """Cells of a table without rulings or titles: they all begin in one row."""
+    cells = [
+        ["Rà soát quy trình nội bộ", "Sở Nội vụ chủ trì thực hiện", "Báo cáo trước ngày 15 tháng 6"],
+        ["giải quyết thủ tục đất đai", "cùng các sở, ban, ngành", "để Ủy ban nhân dân tỉnh"],
+        ["trên địa bàn toàn tỉnh.", "và các xã, phường.", "xem xét, quyết định."],
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        for number, row in enumerate(cells * 3):
+            for side, text in enumerate(row):
+                lines(canvas, 100 + 16 * number, text, x=60 + 165 * side)
+
+    assert "nội bộ Sở Nội vụ chủ trì thực hiện Báo cáo" in read_pdf("x.pdf", pdf(draw)).text

@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from extract.document import Document, Signature, Unreadable
+from extract.legacy import remark
 from extract.readers.builder import Builder
 from extract.readers.pdf_layout import is_national, running_key
 from extract.readers.pdf_sheets import Sheet, sheets
@@ -67,11 +68,12 @@ def read_pdf(source: str, data: bytes) -> Document:
         seen = dict(zip(sample, sheets(pdf, sample), strict=True))
         repeated = _running_heads(seen.values())
         others = sheets(pdf, [number for number in range(1, count + 1) if number not in seen])
-        scanned, angles = 0, dict[int, float]()
+        scanned, angles, encodings = 0, dict[int, float](), set[str]()
         for number in range(1, count + 1):
             sheet = seen.pop(number, None) or next(others)
             scanned += sheet.scanned
             angles[number] = sheet.angle
+            encodings |= sheet.legacy
             writer.page(sheet, repeated)
         writer.finish()
     except pdfium.PdfiumError as error:
@@ -80,7 +82,9 @@ def read_pdf(source: str, data: bytes) -> Document:
         pdf.close()
     if not any(block.region != "running" for block in builder.blocks):
         raise Unreadable("no-text", "no text can be read on the scanned pages" if scanned else "no page holds any text")
-    document = builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed)
+    document = builder.finish(
+        source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed, remarks=tuple(sorted(set(map(remark, encodings))))
+    )
     for page in document.pages:
         if angles[page.number]:
             set_askew(document.boxes, page, angles[page.number])

@@ -19,6 +19,7 @@ from extract import legacy
 from extract.readers import pdf_calls
 from extract.readers.builder import Box
 from extract.readers.pdf_calls import Floats
+from extract.readers.pdf_legacy import restored
 from extract.readers.pdf_origin import Origin
 from extract.readers.pdf_printed import Printed
 from extract.readers.pdf_seen import BOLD, DOUBTFUL, RESIZED, has_marks, is_garbled, is_plain, maybe_marked, unseen, with_marks_set
@@ -33,6 +34,7 @@ _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
 _SAMPLE = 3  # words whose direction is asked before any doubt
+_FLAGS = 2  # bits of a look below the number of its font
 _BLANK, _HYPHEN = 1, 2
 _CLASS = np.zeros(0x10000, np.uint8)
 _CLASS[:33] = _BLANK
@@ -49,13 +51,14 @@ Indexes = npt.NDArray[np.intp]
 class Print:
     """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
     the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw; ``plain``: so many
-    are Vietnamese that the text is."""
+    are Vietnamese that the text is; ``legacy``: encodings that letters were turned into Unicode from."""
 
     words: Printed
     upright: list[Word]
     origin: Origin
     garbled: bool = False
     plain: bool = False
+    legacy: frozenset[str] = frozenset()
 
 
 def page_print(page: Any) -> Print:
@@ -63,7 +66,7 @@ def page_print(page: Any) -> Print:
     textpage = page.get_textpage()
     try:
         glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled, glyphs.plain)
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled, glyphs.plain, frozenset(glyphs.legacy))
     finally:
         textpage.close()
 
@@ -78,7 +81,9 @@ class _Glyphs:
         text = textpage.get_text_range() if count else ""
         self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
         self.garbled = self.plain = False
-        self.bold_fonts: dict[int, bool] = {0: False}
+        self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
+        self.names = [""]
+        self.legacy: set[str] = set()
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
 
     def words(self) -> Printed:
@@ -111,13 +116,17 @@ class _Glyphs:
         whole[np.searchsorted(starts, maybe_marked(point), "right") - 1] = False
         whole |= gone
         bolds = (looks & BOLD) > 0
-        if whole.all() and not gone.any() and not legacy.maybe(point) and self._is_clean(codes, kinds, starts, lasts):
+        if whole.all() and not gone.any() and not self._is_old(point) and self._is_clean(codes, kinds, starts, lasts):
             printed = Printed(_hyphenated(self.text), starts, lasts + 1, places, bolds)
         else:
-            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts), gone.tolist(), strict=True)]
+            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts, (looks >> _FLAGS).tolist()), gone.tolist(), strict=True)]
             words = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places.tolist(), bolds.tolist(), strict=True)]
             printed = Printed.of(words if whole.all() else with_marks_set(self._mended(words, texts, starts, whole)))
         return Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed
+
+    def _is_old(self, point: npt.NDArray[np.uint32]) -> bool:
+        """Whether letters may be of the time before Unicode."""
+        return legacy.maybe(point) or any(map(legacy.encoding_of_font, self.names))
 
     def _is_clean(self, codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], starts: Indexes, lasts: Indexes) -> bool:
         """Whether nothing in the words needs repair, and one character between two of them is a common blank."""
@@ -135,17 +144,11 @@ class _Glyphs:
             if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
                 self.origin = Origin(self.page, most)
 
-    def _printed(self, starts: Indexes, lasts: Indexes) -> list[str]:
-        """Texts of the words; a page set in old fonts as Unicode."""
-        lines = self.text.splitlines(keepends=True)
-        found = legacy.detect(lines)
-        whole = self.text if found is None else "".join(map(found.restore, lines))
-        ranges = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
-        if len(whole) == len(self.text):
-            printed = _hyphenated(whole)
-            return [printed[a:b] for a, b in ranges]
-        assert found is not None  # two characters a letter: word by word
-        return [_hyphenated(found.restore(self.text[a:b])) for a, b in ranges]
+    def _printed(self, starts: Indexes, lasts: Indexes, fonts: Sequence[int]) -> list[str]:
+        """Texts of the words; what is set in old fonts as Unicode."""
+        words = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
+        texts, self.legacy = restored(self.text, words, [self.names[font] for font in fonts])
+        return list(map(_hyphenated, texts))
 
     def _ends(
         self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
@@ -172,7 +175,7 @@ class _Glyphs:
     def _placed(self, boxes: Floats) -> Floats:
         return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
 
-    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint8]]:
+    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint32]]:
         """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
         top, bottom = first[:, 1], first[:, 3]
         shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
@@ -186,11 +189,11 @@ class _Glyphs:
         x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
 
-    def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint8]:
+    def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
         """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
         bounds = np.append(opens, len(starts))
         first, last = self._objects(starts[opens]), self._objects(starts[bounds[1:] - 1])
-        looks = np.array([self._look(item) for item in first], np.uint8).repeat(np.diff(bounds))
+        looks = np.array([self._look(item) for item in first], np.uint32).repeat(np.diff(bounds))
         for at, (begins, ends) in enumerate(zip(first, last, strict=True)):
             if begins != ends:
                 own = slice(bounds[at], bounds[at + 1])
@@ -202,14 +205,19 @@ class _Glyphs:
 
     def _look(self, item: int) -> int:
         """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
-        invisible letters, or in white."""
+        invisible letters, or in white. Above these flags: the place of its font in ``names``."""
         known = self.looks.get(item)
         if known is None:
             font = pdf_calls.font(item)
-            if font not in self.bold_fonts:
-                self.bold_fonts[font] = pdf_calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in pdf_calls.font_name(font).lower()
-            known = self.looks[item] = BOLD * self.bold_fonts[font] | DOUBTFUL * pdf_calls.is_doubtful(item)
+            if font not in self.fonts:
+                self.fonts[font] = self._font_look(font)
+            known = self.looks[item] = self.fonts[font] | DOUBTFUL * pdf_calls.is_doubtful(item)
         return known
+
+    def _font_look(self, font: int) -> int:
+        self.names.append(name := pdf_calls.font_name(font))
+        bold = pdf_calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
+        return (len(self.names) - 1) << _FLAGS | BOLD * bold
 
     def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
         """The words with those taken apart inside which the pen jumps."""

@@ -29,7 +29,7 @@ _STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
 class Sheet:
     """One page as read: ``number`` from 1, size in points as shown, words in content order, ruled tables; ``scanned`` where it is a picture; ``turn``:
     degrees by which the text is turned against the page as shown (words and tables stand as they are read); ``angle``: of a scan,
-    degrees that its picture was turned to stand upright."""
+    degrees that its picture was turned to stand upright; ``legacy``: encodings of the time before Unicode that were found."""
 
     number: int
     width: float
@@ -39,6 +39,7 @@ class Sheet:
     scanned: bool
     turn: int = 0
     angle: float = 0.0
+    legacy: frozenset[str] = frozenset()
 
     @property
     def read_size(self) -> tuple[float, float]:
@@ -99,7 +100,7 @@ def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
             return _scanned_sheet(page, number, seen.words)
         width, height = page.get_size()
         turn = (seen.origin.rotation - page.get_rotation()) % 360
-        return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn)
+        return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn, legacy=seen.legacy)
     finally:
         page.close()
 

@@ -41,8 +41,9 @@ class Writer:
         notes = lines[first_note:]
         lines = without_marks(lines[:first_note], notes)
         for first, end, grid in reversed(aligned(lines)):
-            tables.append(grid)
-            del lines[first:end]
+            if not any(spread.first < end and first < spread.last and len(spread.columns) > 2 for spread in spreads(lines, width, ())):
+                tables.append(grid)
+                del lines[first:end]
         zones = columns_in(lines, width)
         self.number = sheet.number
         self.builder.announce_page(sheet.number, sheet.width, sheet.height, turn=sheet.turn, text_layer=not sheet.scanned)
