@@ -476,6 +476,14 @@ BODIES = [
 # Relations.
 RELATIONS = [
     (
+        "Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15 ngày 18/02/2025; Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025; Bộ luật Lao động số 45/2019/QH14;",
+        [
+            C("63/2025/QH15", "luat", "2025-02-18", QH, "can-cu"),
+            C("72/2025/QH15", "luat", "2025-06-16", QH, "can-cu"),
+            C("45/2019/QH14", "bo-luat", None, QH, "can-cu"),
+        ],
+    ),
+    (
         "Xét đề nghị của Sở Y tế tại Văn bản số 610/SYT-VP ngày 18/4/2024, kèm theo Văn bản thẩm định số 312/STP-KSTT ngày 08/4/2024 của Sở Tư pháp,",
         [C("610/SYT-VP", "cong-van", "2024-04-18", "Sở Y tế", "can-cu"), C("312/STP-KSTT", "cong-van", "2024-04-08", "Sở Tư pháp", "can-cu")],
     ),

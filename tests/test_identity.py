@@ -1201,6 +1201,24 @@ HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng �
 # (lines before the article's prose, date, headline)
 NEWS = [
     (
+        [
+            "Vĩnh Linh đưa dịch vụ công về từng thôn",
+            "Lê Thị Hoài Nam - Trần Đình Phú, Trung tâm Văn hóa, Thông tin và Truyền thông khu vực",
+            "05/11/2025 08:10",
+        ],
+        "2025-11-05",
+        "Vĩnh Linh đưa dịch vụ công về từng thôn",
+    ),
+    (
+        [
+            "Vĩnh Linh đưa dịch vụ công về từng thôn",
+            "Bài, ảnh của nhóm phóng viên Phòng Thời sự Đài Phát thanh và Truyền hình tỉnh và cộng tác viên",
+            "05/11/2025 08:10",
+        ],
+        "2025-11-05",
+        "Vĩnh Linh đưa dịch vụ công về từng thôn",
+    ),
+    (
         ["Ninh Bình có thêm mười xã đạt chuẩn chuyển đổi số", "Chính trị - Xã hội", "14/03/2018 16:02"],
         "2018-03-14",
         "Ninh Bình có thêm mười xã đạt chuẩn chuyển đổi số",

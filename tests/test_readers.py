@@ -118,6 +118,20 @@ PLAIN_CASES = [
             "1. Sở Tài chính bố trí kinh phí.",
         ],
     ),
+    (
+        "wrapped before a capital",
+        "Thực hiện Chỉ thị số 5/CT-STP ngày 02/01/2022 của Giám đốc Sở về công tác của ngành\nTư pháp năm 2022 và Kế hoạch số 6/KH-STP, các phòng rà soát thủ tục, niêm yết và\n"
+        "báo cáo kết quả theo quy định, gửi đúng hạn về Văn phòng để tổng hợp chung toàn ngành,\ntrình lãnh đạo xem xét.\nCăn cứ\nLuật Lý lịch tư pháp ngày 17 tháng 6\nnăm 2009;\n"
+        "(Ban hành theo Quyết định số: 59/QĐ-STP\nNgày 22 tháng 7 năm 2021 của Giám đốc Sở)\n",
+        [
+            (
+                "Thực hiện Chỉ thị số 5/CT-STP ngày 02/01/2022 của Giám đốc Sở về công tác của ngành Tư pháp năm 2022 và Kế hoạch số 6/KH-STP, các phòng rà soát thủ tục, "
+                "niêm yết và báo cáo kết quả theo quy định, gửi đúng hạn về Văn phòng để tổng hợp chung toàn ngành, trình lãnh đạo xem xét."
+            ),
+            "Căn cứ Luật Lý lịch tư pháp ngày 17 tháng 6 năm 2009;",
+            "(Ban hành theo Quyết định số: 59/QĐ-STP Ngày 22 tháng 7 năm 2021 của Giám đốc Sở)",
+        ],
+    ),
     ("wrapped, blank lines between", DENSE.replace("nhiệm vụ.\n", "nhiệm vụ.\n\n"), None),
     (
         "wrapped, hanging items",

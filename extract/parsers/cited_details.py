@@ -67,6 +67,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     lead = _lead(low, max(setting.start, start - 200), start)
     begin = lead.start() if lead else _bare_lead(low, setting.start, start)
     kind, name_at = _kind(setting, number, start, end, lead)
+    begin = begin if name_at is None else min(begin, name_at)  # "Luật X số 5/2020/QH14" begins with the name
     date, body, after = _after(setting, end)
     said = body is not None
     if body is None:

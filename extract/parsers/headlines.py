@@ -6,9 +6,10 @@ import re
 
 from extract.dates import LONG_DATE, SHORT_DATE, date_in, iso
 from extract.document import Document
+from extract.lexicon import column
 from extract.records import Identity
 from extract.segment import Outline, Segment
-from extract.text import lower, squeeze
+from extract.text import UPPER, lower, squeeze
 
 _ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[T\s]|$)")
 _APART = re.compile(r"(?<![\d/.,-])(?P<d>\d{1,2})\s+[-/.]\s+(?P<m>\d{1,2})\s+[-/.]\s+(?P<y>(?:19|20)\d\d)(?!\d)")
@@ -25,6 +26,12 @@ _NO_HEADLINE = re.compile(
 # A lead opens with the day, a headline hardly ever.
 _LEAD = re.compile(r"(?:Từ\s+|(?:Sáng|Chiều|Tối|Trưa)\s+|Trong\s+)*(?:ngày|Ngày)\s+\d")
 _LONGEST_HEADLINE = 26  # words; a longer line is a lead
+# "Lê Minh - Trần Phú, Trung tâm Văn hóa …", "Bài, ảnh của nhóm phóng viên …": who wrote it, with the office, however long.
+_PERSON = rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}}"
+_BYLINE = re.compile(
+    rf"(?P<first>{_PERSON})(?:\s*(?:[-–,&/]|và)\s*{_PERSON})*\s*[-–,(]\s*(?i:phòng|trung tâm|văn phòng|báo|đài|ban|sở|hội|phóng viên|pv|ctv|cộng tác viên|ubnd|công an|trường|xã|phường)(?!\w)"
+    r"|(?i:(?:bài|tin|ảnh|video)(?:\s*,|\s+và|\s*-)\s+(?:bài|tin|ảnh|video)\s)"
+)
 _LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
 _NEAR = 4
 _FARTHEST = 80
@@ -112,6 +119,9 @@ def _rank(outline: Outline, segment: Segment) -> int:
     if around and len(text.split()) > _LONGEST_RUBRIC >= len(outline.text(around[-1]).split()):
         around.extend(outline.segments[segment.index + 2 : segment.index + 3])  # a rubric between headline and dateline
     low = lower(text)
+    byline = _BYLINE.match(text)
+    if byline and (byline.group("first") is None or lower(text).split()[0] in map(lower, column("surnames", "surname"))):
+        return -9
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])
     rank -= 2 * bool(_LEAD.match(text)) + 2 * (len(text.split()) > _LONGEST_HEADLINE)

@@ -161,6 +161,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return title_breaks(last, text)
     if _RECITAL.match(block[0].strip()) and not stopped and not any(map(str.isdigit, "".join(block))):
         return False  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 19 …": no basis ends without a day, a number or a stop
+    if _CARRIES_OUT.match(block[0].strip()) and not stopped and len(last) >= 0.6 * layout.width and not is_upper(text):
+        return False  # "Thực hiện Chỉ thị số … của ngành" / "Kiểm sát nhân dân …": it ends in "như sau:"
     if is_upper(last) != is_upper(text) and (is_upper(last) or len(text.split()) > 3) and len(last.split()) > 1 and not _LEADS_ON.search(last):
         return True
     if not layout.hanging and _indent(line) > max(layout.margin, _indent(block[-1]) if len(block) > 1 else layout.margin) + 1:
