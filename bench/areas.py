@@ -29,7 +29,7 @@ def main() -> None:
     spent = {explained: min(_timed(model, texts, headings, explained) for _ in range(_ROUNDS)) for explained in (False, True)}
     asked = [json.dumps({"text": row.text, "headings": row.headings}, ensure_ascii=False) + "\n" for row in rows]
     lines = "".join(islice(cycle(asked), _LINES)).encode()
-    start, command = (min(_run(given) for _ in range(_ROUNDS)) for given in (b"", lines))
+    start, command = (min(_run(given) for _ in range(_ROUNDS)) for given in (asked[0].encode(), lines))
     print(f"{len(texts)} sentences of {sum(text.count(' ') + 1 for text in texts) / len(texts):.0f} syllables")
     print(f"classify, in batch: {len(texts) / spent[False]:,.0f} sentences/s; with terms: {len(texts) / spent[True]:,.0f} sentences/s")
     print(f"cchc classify, {_LINES:,} lines of JSON, start included: {_LINES / command:,.0f} sentences/s; the start alone {start:.2f} s")
