@@ -33,6 +33,7 @@ from extract.printed_lines import (
     kind_line,
 )  # fmt: skip
 from extract.text import squeeze
+from extract.web_pages import end_of_article, site_foot
 
 __all__ = ["RECITAL", "Zones", "is_capitals", "kind_line"]
 
@@ -74,9 +75,14 @@ class Zones:
             self._before_first()
             self._titles()
             self._feet()
-            self._site_foot()
+            self._chrome_from(site_foot(self.texts, self.lows, self.words, self.zones))
         else:
-            self._news()
+            self._chrome_from(end_of_article(self.texts, self.zones))
+
+    def _chrome_from(self, start: int | None) -> None:
+        """From this block on all is the web page's."""
+        if start is not None:
+            self.zones[start:] = ["chrome"] * (len(self.zones) - start)
 
     def _short(self, i: int, limit: int = 14) -> bool:
         return self.words[i] <= limit and self.blocks[i].kind == "paragraph"
@@ -244,10 +250,13 @@ class Zones:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""
         i = 0
         while i < len(self.texts):
-            if self.zones[i] in ("body", "foot") and (RECIPIENTS.match(self.texts[i]) or self._signs(i) or self.zones[i] == "foot"):
-                i = self._foot_from(i)
-            else:
-                i += 1
+            foot = self.zones[i] in ("body", "foot") and (self._recipients(i) or self._signs(i) or self.zones[i] == "foot")
+            i = max(self._foot_from(i), i + 1) if foot else i + 1
+
+    def _recipients(self, i: int) -> bool:
+        """ "Nơi nhận: …"; in a row of a table without its colon it heads a column."""
+        match = RECIPIENTS.match(self.texts[i])
+        return match is not None and (self.blocks[i].kind == "paragraph" or self.texts[i][match.end() :].lstrip().startswith((":", "*")))
 
     def _signs(self, i: int) -> bool:
         return bool(SIGNATURE.match(self.texts[i])) and self._short(i, 8)
@@ -264,13 +273,10 @@ class Zones:
         return i
 
     def _in_foot(self, i: int) -> bool:
-        text = squeeze(self.texts[i])
-        return (
-            self.blocks[i].kind == "paragraph"
-            and (self.zones[i] == "foot" or RECIPIENTS.match(text) is not None or self._short(i, 22))
-            and not self._opens_part(i)
-            and not WEB_END.match(text)
-        )
+        if self.blocks[i].kind == "row":
+            return self._recipients(i)
+        in_foot = self.zones[i] == "foot" or self._recipients(i) or self._short(i, 22)
+        return in_foot and not self._opens_part(i) and not WEB_END.match(squeeze(self.texts[i]))
 
     def _opens_part(self, i: int) -> bool:
         text = self.texts[i]
@@ -284,30 +290,3 @@ class Zones:
 
     def _attached_below(self, i: int) -> bool:
         return self.blocks[i].align == "center" or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
-
-    def _site_foot(self) -> None:
-        """Contact lines of the web site under the document ("Đơn vị chủ quản:", "Điện thoại: …") and the lines around them."""
-        last = max((i for i, low in enumerate(self.lows) if self.words[i] >= 20 and low.endswith((".", ";", ":", "/"))), default=-1)
-        for i in range(last + 1, len(self.lows)):
-            if re.match(r"(?:đơn vị chủ quản|điện thoại|fax|địa chỉ|bản quyền|giấy phép|mục lục)\b", self.lows[i]) and self.zones[i] == "body":
-                start = i
-                while start - 1 > last and self.zones[start - 1] == "body" and is_capitals(self.texts[start - 1]):
-                    start -= 1
-                self.zones[start:] = ["chrome"] * (len(self.zones) - start)
-                return
-
-    def _news(self) -> None:
-        first = self.first_prose()
-        for i in range(len(self.texts)):
-            if i > (first or 0) and WEB_END.match(self.texts[i]):
-                for j in range(i, len(self.texts)):
-                    self.zones[j] = "chrome"
-                return
-
-    def first_prose(self) -> int | None:
-        """The first block that reads like a paragraph of an article: a sentence of 20 words or more."""
-        for i, text in enumerate(self.texts):
-            words = text.split()
-            if len(words) >= 20 and len(set(words)) > 12 and re.search(r"[.;:…”]\s*$", text) and re.search(r"[,.;:]", text) and self.zones[i] == "body":
-                return i
-        return None

@@ -246,6 +246,18 @@ ZONES = [
         """,
     ),
     (
+        "a column headed Nơi nhận, and a foot in a row of a table",
+        HEAD
+        + """
+        kind | *KẾ HOẠCH
+        title | *Gửi báo cáo cải cách hành chính năm 2024
+        body | Chủ tịch Ủy ban nhân dân tỉnh giao các cơ quan gửi báo cáo theo lịch ở bảng dưới đây:
+        body | #Nơi nhận;;Báo cáo;;Thời hạn
+        body | #Nơi nhận báo cáo quý là Sở Nội vụ;;Báo cáo quý;;Ngày 14 tháng cuối quý
+        foot | #Nơi nhận: - Như trên; - Lưu: VT.;;CHỦ TỊCH Hoàng Văn Sơn
+        """,
+    ),
+    (
         "a table after the foot is the document's",
         HEAD
         + """
