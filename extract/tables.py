@@ -22,6 +22,7 @@ _LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A
 _NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
+_TELLING = 300  # rows that tell what a column holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class DutyTables:
                         texts.setdefault(column, "")
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
-            below = partial(self._cells_below, body=table[depth:])
+            below = partial(self._cells_below, body=table[depth : depth + _TELLING])
             marked = marked_columns(texts, below) if len(texts) > 3 else {}
             roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below), **marked}
             values = [role for role in roles.values() if role != "start"]

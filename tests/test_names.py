@@ -7,6 +7,9 @@ import pytest
 from extract.names import full_name
 
 CASES: list[tuple[str, str]] = [
+    ("Trung tâm DVTH xã", "Trung tâm Dịch vụ tổng hợp xã"),
+    ("BCH QS phường", "Ban Chỉ huy Quân sự phường"),
+    ("BCH Đảng bộ huyện", "Ban Chấp hành Đảng bộ huyện"),
     # schools: what they are, then the name they bear
     ("TRƯỜNG TIỂU HỌC QUANG TRUNG", "Trường Tiểu học Quang Trung"),
     ("TRƯỜNG THPT CHUYÊN NGUYỄN BỈNH KHIÊM", "Trường Trung học phổ thông chuyên Nguyễn Bỉnh Khiêm"),

@@ -38,6 +38,12 @@ CELLS: list[tuple[str, list[str], list[str]]] = [
 OFFICE, HEALTH = ["Văn phòng Sở"], ["Sở Y tế"]
 # (item, roles that stand behind the task in its own paragraph)
 INSIDE: list[tuple[str, Roles | None]] = [
+    # an office that a colon names for its task; not one that heads its own duties, nor a group of words before "về"
+    ("Số hóa hồ sơ lưu trữ: Văn phòng Sở thực hiện; thời gian: quý II/2026.", Roles(OFFICE, [], [], "thời gian: quý II/2026", None)),
+    ("Trang bị máy quét: Văn phòng Sở chủ trì, phối hợp với Sở Y tế; hoàn thành trước 15/3.", Roles(OFFICE, HEALTH, [], "hoàn thành trước 15/3", None)),
+    ("Vận động gửi báo cáo qua mạng: Văn phòng Sở chủ trì, các phòng phối hợp.", Roles(OFFICE, ["các phòng"], [], None, None)),
+    ("Văn phòng Sở: Sở Y tế thực hiện.", None),
+    ("Kết quả đạt được trong quý: Văn phòng Sở đã hoàn thành.", None),
     ("Rà soát thủ tục (Văn phòng Sở chủ trì; các phòng phối hợp; hoàn thành trước 30/10/2025).", Roles(OFFICE, ["các phòng"], [], "hoàn thành trước 30/10/2025", None)),
     ("Rà soát thủ tục (Văn phòng Sở chủ trì, phối hợp với Sở Y tế; trong quý II/2025)", Roles(OFFICE, HEALTH, [], "trong quý II/2025", None)),
     ("Rà soát thủ tục (phối hợp với Sở Y tế; Văn phòng Sở chủ trì).", Roles(OFFICE, HEALTH, [], None, None)),

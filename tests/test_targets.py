@@ -271,6 +271,10 @@ NOT_TARGETS: list[str] = [
 
 # (body of the document, expected): headings and lead-ins decide.
 CONTEXTS: list[tuple[str, list[Quantity]]] = [
+    (
+        "Năm 2024, tỉnh đạt nhiều kết quả tích cực. Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:\n\n1. Các sở: đến hết quý II/2025, 100% công chức một cửa được tập huấn.",
+        [("=", 100, "%")],
+    ),
     ("I- MỤC TIÊU\n\n1- 100% chi bộ gửi, nhận văn bản điện tử.\n2- Trên 80% đảng viên cài đặt Sổ tay điện tử.", [("=", 100, "%"), (">", 80, "%")]),
     (
         "I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Về thủ tục hành chính\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.\n\nII. MỤC TIÊU\n\n"

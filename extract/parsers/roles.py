@@ -44,6 +44,9 @@ _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
 _BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
 _BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
+_TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
+_SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
+_FEWEST_WORDS = 3  # of a task before its colon
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
@@ -148,8 +151,12 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     """
     if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
         return Roles(lead=alone)
-    if "chủ trì" not in low and "đơn vị" not in low and "cơ quan" not in low:
-        return None
+    named = _named_inside(printed, low) if "chủ trì" in low or "đơn vị" in low or "cơ quan" in low else None
+    return named or (_behind_colon(printed, low) if ": " in low else None)
+
+
+def _named_inside(printed: str, low: str) -> Roles | None:
+    """Roles behind labels ("Chủ trì: …") or in brackets at the end of a task."""
     roles = Roles()
     labelled = _INSIDE.search(low)
     if labelled:
@@ -160,6 +167,21 @@ def roles_inside(printed: str, low: str) -> Roles | None:
             roles.take_after(piece)
         roles.time = roles.time or (printed[slice(*bracketed.span("time"))] if bracketed["time"] else None)
     return roles if roles.lead else None
+
+
+def _behind_colon(printed: str, low: str) -> Roles | None:
+    """Roles of a task that its colon names an office for: "Số hóa hồ sơ: Văn phòng Sở thực hiện; thời gian: quý II"; not of an office that heads its duties."""
+    colon = low.find(": ")
+    if len(low[:colon].split()) < _FEWEST_WORDS or _SPEAKS_OF.match(low) or read_units(printed, low, 0)[0] or ":" in low[:colon]:
+        return None
+    units, end = read_units(printed, low, colon + 2)
+    charged = _TAKES_ON.match(low, end) if units else None
+    if charged is None or any(unit.role == "place" for unit in units):
+        return None
+    roles = Roles(lead=[unit.name for unit in units])
+    for piece in _APART.split(printed[charged.end() :].strip(" ,;.")):
+        roles.take_after(piece.strip())
+    return roles
 
 
 def _unit_in_brackets(printed: str, low: str) -> list[str]:

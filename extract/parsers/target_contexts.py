@@ -23,6 +23,7 @@ _RESULT_HEADING = re.compile(
 )
 _GOAL_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện|phương hướng")
 _AIM_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|phấn đấu|phương hướng")
+_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ thị|chỉ đạo|giao|đề nghị|phân công)(?!\w)[^.:;]{0,60}:\s*$")
 _GRADING_HEADING = re.compile(
     r"chấm điểm|bảng điểm|thang điểm|khung điểm|(?:tiêu chí|mức|khung|cách|bảng|phương pháp)[^,;]{0,30}xếp loại|tiêu chí đánh giá|phân loại đơn vị"
 )
@@ -126,6 +127,8 @@ def section_of(headings: list[str]) -> str | None:
             continue
         if _GRADING_HEADING.search(low):
             return "grading"
+        if low.rstrip().endswith(":") and _ORDERS.search(low):
+            return "goal"  # "Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:"
         result, goal = _RESULT_HEADING.search(low), _GOAL_HEADING.search(low)
         if goal and (result is None or goal.start() < result.start()):
             return "aim" if _AIM_HEADING.search(low) else "goal"
