@@ -14,6 +14,7 @@ from extract.printed_lines import (
     BODY_LINE,
     NUMBER_LINE,
     RECIPIENTS,
+    RECITAL,
     SIGNATURE,
     SUBJECT,
     is_authority,
@@ -25,6 +26,7 @@ from extract.printed_lines import (
 from extract.text import lower, squeeze
 
 _FARTHEST_KIND = 40
+_PLACE_LINE = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)")
 _HIGHEST_HEAD = 8
 _OF_OR_ABOUT = re.compile(r"(?:CỦA|DO|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|THÀNH LẬP)\s+\S+\s+\S")
 
@@ -132,6 +134,32 @@ def letterhead_lines(texts: Sequence[str], lows: Sequence[str], zones: Sequence[
     opening = next((i for i in range(first, min(first + _HIGHEST_HEAD + 1, len(texts))) if kind_line(texts[i]) or ADDRESS.match(lows[i])), None)
     if opening is not None and "letterhead" not in zones:
         yield from _lines_above(texts, lows, zones, opening)
+
+
+def bodies_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], first: int) -> Iterator[int]:
+    """The left column of a letterhead that begins at block ``first``, set apart above it (headings of Markdown): bodies and number, where the letterhead names no body."""
+    if zones[first] != "letterhead" or any(zone == "letterhead" and _names_body(text, low) for zone, text, low in zip(zones, texts, lows, strict=True)):
+        return
+    found: list[int] = []
+    for i in range(first - 1, max(-1, first - 1 - _HIGHEST_HEAD), -1):
+        if len(texts[i].split()) > 14 or not (NUMBER_LINE.match(texts[i]) or _names_body(texts[i], lows[i])):
+            break
+        found.append(i)
+    if any(_names_body(texts[i], lows[i]) for i in found):
+        yield from found
+
+
+def authority_goes_on(texts: Sequence[str], low: str) -> bool:
+    """Whether the first of two lines is the second line of an authority: "CHỦ TỊCH ỦY BAN NHÂN DÂN" / "TỈNH BÀ RỊA - VŨNG TÀU", or the company under "HỘI ĐỒNG QUẢN TRỊ"
+    right over the recitals. ``low``: the first in lower case."""
+    if not is_capitals(texts[0]) or len(low.split()) > 14:
+        return False
+    place = _PLACE_LINE.match(low) is not None and len(low.split()) <= 8
+    return place or (len(texts) > 1 and RECITAL.match(texts[1]) is not None)
+
+
+def _names_body(text: str, low: str) -> bool:
+    return is_capitals(text) and BODY_LINE.match(low) is not None
 
 
 def _lines_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], kind: int) -> Iterator[int]:

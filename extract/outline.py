@@ -9,7 +9,7 @@ import re
 
 from extract.document import Document
 from extract.kinds import kind_of_name
-from extract.openings import first_official, heads_as_issued, letterhead_lines, numbered_heading
+from extract.openings import authority_goes_on, bodies_above, first_official, heads_as_issued, letterhead_lines, numbered_heading
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -144,6 +144,8 @@ class Zones:
         for i in range(self.first or 0):
             if self.zones[i] == "body":
                 self.zones[i] = "chrome"
+        for i in bodies_above(self.texts, self.lows, self.zones, self.first or 0):
+            self.zones[i] = "letterhead"
         for i in letterhead_lines(self.texts, self.lows, self.zones, self.first or 0):
             self.zones[i] = "letterhead"
 
@@ -228,23 +230,10 @@ class Zones:
         while (
             following < min(j + 3, len(self.texts))
             and self.zones[following] == "body"
-            and (is_authority(self.texts[following], "a", "") or self._place_of_authority(following) or self._last_of_authority(following))
+            and (is_authority(self.texts[following], "a", "") or authority_goes_on(self.texts[following : following + 2], self.lows[following]))
         ):
             self.zones[following] = "authority"
             following += 1
-
-    def _last_of_authority(self, i: int) -> bool:
-        """The company under "HỘI ĐỒNG QUẢN TRỊ": a line in capitals between the authority and the recitals."""
-        below = self.texts[i + 1] if i + 1 < len(self.texts) else ""
-        return is_capitals(self.texts[i]) and self._short(i) and RECITAL.match(below) is not None
-
-    def _place_of_authority(self, i: int) -> bool:
-        """The second line of "CHỦ TỊCH ỦY BAN NHÂN DÂN" / "TỈNH BÀ RỊA - VŨNG TÀU"."""
-        return (
-            is_capitals(self.texts[i])
-            and self._short(i, 8)
-            and re.match(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)", self.lows[i]) is not None
-        )
 
     def _feet(self) -> None:
         """Recipients and signature; after them only another part of the document counts, the rest is the web page's."""

@@ -150,6 +150,8 @@ def is_place(name: str) -> bool:
     return squeeze(fold(name)) in _by_name()
 
 
+_DISTRICT = re.compile(r"(huyen|thi xa) (\w.*)")
+_HIGHER = {"huyen": ("thi xa ", "thanh pho ", "quan "), "thi xa": ("thanh pho ",)}
 _TYPED = re.compile(r"(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|tx\.?|thị trấn|tt\.?|đặc khu|phường|xã)\s*(?=\w)", re.IGNORECASE)
 
 
@@ -165,6 +167,9 @@ def find_place(name: str, day: str | None = None, province_code: str | None = No
     options = list(_by_name().get(wanted, ()))
     if not options and not _TYPED.match(name):
         options = [p for kind in ("tinh ", "thanh pho ") for p in _by_name().get(kind + wanted, ()) if p.level == "tinh"]
+    district = _DISTRICT.match(wanted) if not options else None
+    if district:  # named as it was before it became a town: "thị xã Gò Công" for thành phố Gò Công
+        options = [p for kind in _HIGHER[district.group(1)] for p in _by_name().get(kind + district.group(2), ()) if p.level == "huyen"]
     keeps: tuple[Callable[[Place], bool], ...] = (
         lambda p: day is None or (p.valid_from or "") <= day <= (p.valid_to or "9999"),
         lambda p: province_code is None or p.province_code == province_code,

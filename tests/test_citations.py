@@ -476,6 +476,13 @@ BODIES = [
 # Relations.
 RELATIONS = [
     (
+        "Căn cứ Báo cáo kiểm toán phát hành theo Công văn số 890/KTNN-TH ngày 29/12/2023; Báo cáo số 330/BC-UBND ngày 15/7/2024 của UBND tỉnh, đề nghị các sở khắc phục.",
+        [
+            C("890/KTNN-TH", "cong-van", "2023-12-29", "Kiểm toán nhà nước", "can-cu"),
+            C("330/BC-UBND", "bao-cao", "2024-07-15", UBND, "can-cu"),
+        ],
+    ),
+    (
         "Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15 ngày 18/02/2025; Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025; Bộ luật Lao động số 45/2019/QH14;",
         [
             C("63/2025/QH15", "luat", "2025-02-18", QH, "can-cu"),

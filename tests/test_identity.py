@@ -886,6 +886,26 @@ PLAIN = [
         """,
         I("ke-hoach", "415/KH-UBND", "2023-02-21", "Ủy ban nhân dân tỉnh Lai Châu", "Cải thiện Chỉ số hài lòng năm 2023"),
     ),
+    # headings of Markdown
+    (
+        """
+        # UBND HUYỆN GIAO THỦY
+
+        ## PHÒNG NỘI VỤ
+
+        **Số: 33/BC-NV**
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        *Giao Thủy, ngày 14 tháng 11 năm 2022*
+
+        # BÁO CÁO
+
+        Kết quả khảo sát năm 2022
+        """,
+        I("bao-cao", "33/BC-NV", "2022-11-14", "Phòng Nội vụ huyện Giao Thủy", "Kết quả khảo sát năm 2022"),
+    ),
     # a company decides
     (
         """
@@ -1371,7 +1391,7 @@ def test_official(left: str, right: str, below: list[str], expected: I) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), PLAIN, ids=[str(expected.number) for _, expected in PLAIN])
 def test_plain(text: str, expected: I) -> None:
-    assert found(plain(text, "x.md" if "| --- |" in text else "x.txt")) == expected
+    assert found(plain(text, "x.md" if "| --- |" in text or "# " in text else "x.txt")) == expected
 
 
 @pytest.mark.parametrize(("lines", "date", "headline"), NEWS, ids=[" / ".join(lines)[-60:] for lines, _, _ in NEWS])
@@ -1420,6 +1440,8 @@ def test_place_of_a_department_is_the_place_above_it() -> None:
 
 def test_place_of_a_province_by_the_name_it_bore() -> None:
     assert [body_of(f"Ủy ban nhân dân {name}", "2011-08-11").place_code for name in ("tỉnh Thừa Thiên Huế", "tỉnh Đắc Lắc")] == ["46", "66"]
+    assert body_of("Ủy ban nhân dân thị xã Gò Công").place_code == body_of("Ủy ban nhân dân thành phố Gò Công").place_code
+    assert body_of("Ban Chấp hành Tỉnh đoàn Nghệ An").place_code == body_of("Ủy ban nhân dân tỉnh Nghệ An").place_code
 
 
 # (letterhead left, lines of the signature column, number, date, year)

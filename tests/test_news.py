@@ -29,6 +29,8 @@ CASES: list[tuple[str, Reported]] = [
     ("Bản tin nội bộ - Ngày 08/5, Ban Thường vụ Tỉnh ủy Nam Định đã ban hành Chỉ thị số 17 về nắm bắt dư luận xã hội, yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm.", ("chi-thi", None, "2024-05-08", "Ban Thường vụ Tỉnh ủy Nam Định")),
     # -- a document by which its own body decides
     ("Thủ tướng Chính phủ vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Nam Định, nhiệm kỳ 2016 - 2021.\n\nCụ thể, tại Quyết định số 288/QĐ-TTg ngày 10/5/2024, Thủ tướng Chính phủ phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Bách, Giám đốc Sở Xây dựng.", ("quyet-dinh", "288/QĐ-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
+    # -- the number only where the next paragraph follows it
+    ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách vừa có công văn hỏa tốc yêu cầu các sở, UBND các huyện chấn chỉnh việc chậm trả kết quả giải quyết thủ tục hành chính.\n\nTheo Công văn số 3412/UBND-KT ngày 10/5, đến hết tháng 4 còn 1.204 hồ sơ quá hạn, tập trung ở lĩnh vực đất đai, xây dựng.", ("cong-van", "3412/UBND-KT", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
     # -- an office and who holds it
     ("Hôm qua (11/5), Phó Chủ tịch UBND tỉnh Nam Định Trần Anh Dũng đã ký Quyết định số 956/QĐ-UBND công bố thủ tục hành chính nội bộ.\n\nChánh Văn phòng UBND tỉnh cũng có văn bản gửi các xã, đề nghị số hóa hồ sơ, công khai kết quả và báo cáo hằng tuần.", ("quyet-dinh", "956/QĐ-UBND", "2024-05-11", NAM_DINH)),
     ("Thủ tướng Chính phủ Nguyễn Văn An vừa ký Chỉ thị số 33/CT-TTg ngày 10/5/2024 về đẩy mạnh phân cấp trong giải quyết thủ tục hành chính, giảm phiền hà cho người dân.", ("chi-thi", "33/CT-TTg", "2024-05-10", "Thủ tướng Chính phủ")),

@@ -12,7 +12,7 @@ from extract.records import Body
 from extract.text import UPPER, fold, lower
 
 _PLACE_IN = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)\s+[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*")
-_PARTY_PLACE = re.compile(rf"(?:(tỉnh|thành|huyện|quận|thị)\s+ủy)\s+([{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*)", re.IGNORECASE)
+_PARTY_PLACE = re.compile(rf"(?:(tỉnh|thành|huyện|quận|thị)\s+(?:ủy|đoàn))\s+([{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*)", re.IGNORECASE)
 _PARTY_LEVELS = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
 _CENTRAL = re.compile(
     r"(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ |bộ trưởng|thanh tra chính phủ|tổng thanh tra|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|chủ tịch nước"

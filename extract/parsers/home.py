@@ -14,7 +14,7 @@ from extract.text import UPPER, lower
 from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
-_NAMED = re.compile(rf"(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
+_NAMED = re.compile(rf"(tỉnh|[Tt]hành phố|[Tt][Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
 _LEAD = 4
 _BARE = re.compile(
     r"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
@@ -42,7 +42,8 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
                 continue
-            found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), _before_person(full_name(match.group())))
+            place = full_name(match.group())
+            found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), _before_person(place[0].lower() + place[1:]))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.kinds import kind_of_name, kind_words
-from extract.parsers.cited_bodies import Setting
+from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import day_before
 from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
@@ -26,6 +26,8 @@ _DECIDES = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?:(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
     r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập)(?!\w)"
 )
+_NEXT_PARAGRAPH = 900  # characters
+_FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
 _VERB_NEXT = re.compile(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
 _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
@@ -72,12 +74,21 @@ def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]
     return None
 
 
+def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str, issuer: str) -> Citation | None:
+    """ "… vừa có công văn hỏa tốc … Theo Công văn số 3412/UBND-KT, …": the first number of that kind after it, of no other body, that "theo" or "tại" leads to."""
+    after = next((c for c in citations if c.number and c.kind == slug and c.start > at), None)
+    if after is None or after.start - at > _NEXT_PARAGRAPH or after.issuing_body or not fits(after.number or "", issuer):
+        return None
+    return after if _FOLLOWS.search(outline.low, max(0, after.start - 60), after.start) else None
+
+
 def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str, said: str | None = None) -> Identity:
     """The document of a ``kind`` word at ``at``; ``said``: its day as the sentence says it, for one that no number tells."""
     cited = next((c for c in citations if c.number and at <= c.start <= at + len(kind) + 12), None)
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         cited = next((c for c in citations if c.kind == slug and c.issuing_body and lower(c.issuing_body) == lower(issuer) and c.relation == "dan-chieu"), None)
+        cited = cited or _named_after(outline, citations, at, slug, issuer)
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said

@@ -10,7 +10,7 @@ from extract.segment import Outline, Segment
 _HOW = re.compile(
     r"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*)"
     r"|(?P<bai_bo>bãi bỏ|hủy bỏ)|(?P<thay_the>thay thế|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
-    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
+    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
