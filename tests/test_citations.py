@@ -476,6 +476,15 @@ BODIES = [
 # Relations.
 RELATIONS = [
     (
+        "Căn cứ Bộ luật Lao động số 45/2019/QH14 đã được sửa đổi, bổ sung một số điều theo Luật số 12/2022/QH15, Luật số 41/2024/QH15 và Luật số 74/2025/QH15;",
+        [
+            C("45/2019/QH14", "bo-luat", None, QH, "can-cu"),
+            C("12/2022/QH15", "luat", None, QH, "can-cu"),
+            C("41/2024/QH15", "luat", None, QH, "can-cu"),
+            C("74/2025/QH15", "luat", None, QH, "can-cu"),
+        ],
+    ),
+    (
         "Căn cứ Báo cáo kiểm toán phát hành theo Công văn số 890/KTNN-TH ngày 29/12/2023; Báo cáo số 330/BC-UBND ngày 15/7/2024 của UBND tỉnh, đề nghị các sở khắc phục.",
         [
             C("890/KTNN-TH", "cong-van", "2023-12-29", "Kiểm toán nhà nước", "can-cu"),

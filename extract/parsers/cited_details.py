@@ -26,6 +26,7 @@ _LEAD = re.compile(
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
 _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị quyết)(?!\w)")
+_OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s+tháng))"
@@ -125,9 +126,8 @@ def _statute(setting: Setting, start: int, end: int, word: str | None) -> tuple[
     floor = max(setting.start, start - 400)
     behind_name = _bare_lead(setting.low, floor, start)  # "Luật X số: 65/2025/QH15": that colon ends no clause
     clause = max(floor, *(setting.low.rfind(sign, floor, behind_name) + 1 for sign in (";", ":")))
-    for other in re.finditer(r"/(?:ubtv)?qh\d+", setting.low[clause:start]):
-        clause += other.end()
-        break
+    for other in _OTHER_STATUTE.finditer(setting.low, clause, start):
+        clause = other.end()
     named = _STATUTE.search(setting.text, clause, start)
     if named is None:
         behind = _STATUTE_AFTER.match(setting.low, end, setting.end)
