@@ -22,6 +22,7 @@ _ANCHOR = re.compile(r"(?<!\w)(?:này|(?:(?:đã\s+)?(?:nêu|nói|kể|dẫn)\s+
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.;:)”\"]|$|\n)|\s+(?:và|giao|yêu cầu|quy định|đề nghị|có|đã|được|là|của|hết|để|thì|do|chưa|không)(?!\w)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?:\s+(?P<of>của\s+[^,;.:()]{{3,60}}))?\s+$")
 _FARTHEST = 110
+_LONGEST_LIST = 40  # items
 _WORDS_BACK = ("này", "trên", "nêu")
 # Papers that nobody means as a decision: "Hợp đồng này", "giấy phép này".
 _NO_DECISION = {"hop-dong", "giay-phep", "giay-chung-nhan", "du-an", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-moi", "lenh"}
@@ -87,9 +88,10 @@ def _together(outline: Outline, before: Sequence[Mention]) -> list[Mention]:
     last = outline.segments[at]
     first = last.start
     if last.kind == "item" and last.parent >= 0:
-        starts = [m.start for m in before]
-        for item in reversed([s for s in outline.children[last.parent] if s.index < last.index]):
-            if bisect_right(starts, item.end) == bisect_right(starts, item.start - 1):
+        siblings = outline.children[last.parent]
+        here = bisect_right(siblings, last.index, key=attrgetter("index")) - 1
+        for item in reversed(siblings[max(0, here - _LONGEST_LIST) : here]):
+            if bisect_right(before, item.end, key=attrgetter("start")) == bisect_right(before, item.start - 1, key=attrgetter("start")):
                 break
             first = item.start
     named = takewhile(lambda m: m.start >= first, reversed(before))
