@@ -257,3 +257,13 @@ def test_columns_without_rulings_and_without_numbers(lead: float) -> None:
         *(f"t0: {' | '.join(row)}" for row in UNRULED),
         "Văn phòng theo dõi, đôn đốc các đơn vị và báo cáo kết quả trước ngày 20 hằng tháng.",
     ]
+
+
+def test_the_lower_row_of_a_header_repeated_alone() -> None:
+    """The next page repeats what stands below a merged title only: no part of the last row."""
+    widths = [40, 200, 110, 110]
+    first = [["TT", "Nội dung", "Phân công", None], ["^", "^", "Chủ trì", "Phối hợp"], ["1", "Rà soát thủ tục", "Sở Tư pháp", "Sở Y tế"]]
+    second = [["", "", "Chủ trì", "Phối hợp"], ["2", "Công khai kết quả", "Sở Nội vụ", "Sở Y tế"]]
+    document = read_pdf("x.pdf", pdf(lambda c: table(c, 600, widths, first), lambda c: table(c, 60, widths, second)))
+    found = [document.text[b.start : b.end] for b in document.blocks]
+    assert found == ["TT\tNội dung\tPhân công", "Chủ trì\tPhối hợp", "1\tRà soát thủ tục\tSở Tư pháp\tSở Y tế", "2\tCông khai kết quả\tSở Nội vụ\tSở Y tế"]

@@ -98,7 +98,7 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
         left, right = _sides(lines[last], boundary)
         text = squeeze(lines[last].text)
-        if is_label(text) or is_address(text) or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
+        if is_label(text) or is_address(text) or "kinh gui" in lines[last].folded or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
             break

@@ -74,10 +74,15 @@ class RowWriter:
         return len(grid.edges) == len(self.edges) and all(abs(a - b) < 6 for a, b in zip(grid.edges, self.edges, strict=True))
 
     def _repeated(self, rows: list[list[_Cell]]) -> int:
-        count = 0
-        while count < min(_HEADER_ROWS, len(rows), len(self.keys)) and _key(rows[count]) == self.keys[count] and any(self.keys[count]):
-            count += 1
-        return count
+        """How many rows open a page as the table's header did, all of it or its lower rows, whose first cells are merged with those above."""
+        keys = [_key(row) for row in rows[:_HEADER_ROWS]]
+        for first in range(min(_HEADER_ROWS, len(self.keys))):
+            count = 0
+            while count < len(keys) and first + count < min(_HEADER_ROWS, len(self.keys)) and keys[count] == self.keys[first + count] and any(keys[count]):
+                count += 1
+            if count and (not first or (not keys[0][0] and len(list(filter(None, keys[0]))) > 1)):
+                return count
+        return 0
 
     def _cut(self, row: list[_Cell]) -> bool:
         """Whether the first row of a page is the rest of the last one of the page before.

@@ -23,6 +23,13 @@ Pixels = npt.NDArray[np.uint8]
 RESOLUTION = 300  # dots per inch: what Tesseract's models were made for
 _MOST_PIXELS = 40_000_000  # of a page; a larger one is read at a lower resolution
 DARK = 140  # grey below this is ink
+_SPARSE = 8  # every how many pixels colours are looked at
+_CHROMA = 60  # of 255: what differs more between its colours is coloured
+_TINT = 24  # of 255: by so much ink is more coloured than the paper, on the average of a few pixels
+_PRINTED = 0.3  # share of the ink in another colour than red from which it is print, not pens and stamps
+_BLACK, _GHOST = 100, 0.85  # grey up to which print stays as it is; share of the paper's from which it becomes white
+_FAINT = 170  # grey below this may be dust
+_SPECK = 0.55  # square points: no full stop has so little ink (that of 10 points has 1.2, the tone mark below its letter 0.8)
 _STEEPEST = 3.0  # degrees that a page is turned back at most
 _STEP = 0.05  # degrees between the angles tried in the end
 _UPRIGHT = 0.08  # degrees: turned less than this, a page is left as it is
@@ -45,11 +52,60 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     width, height = page.get_size()
     scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
     colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
-    grey: Pixels = np.array(colours[..., 0] if colours.ndim == 3 else colours)
+    grey = without_coloured_ink(colours) if colours.ndim == 3 else np.array(colours)
+    without_specks(grey, scale)
     for x0, top, x1, bottom in blank:
         grey[max(0, math.floor((top - 1) * scale)) : math.ceil((bottom + 1) * scale), max(0, math.floor((x0 - 1) * scale)) : math.ceil((x1 + 1) * scale)] = 255
     angle = skew(grey, scale)
     return Picture(turned(grey, angle), scale, angle)
+
+
+def without_coloured_ink(colours: Pixels) -> Pixels:
+    """The picture in grey, from red, green and blue, with the ink of stamps and pens as light as paper: what is printed is black. Where much of the print is in a colour other
+    than red, only red is dropped."""
+    few = colours[::_SPARSE, ::_SPARSE, :3].astype(np.int16)
+    red = few[..., 0]
+    ink = few.min(axis=2) < DARK
+    if not (few.max(axis=2) - few.min(axis=2) > _CHROMA).any():
+        return np.array(colours[..., 0])
+    if int((ink & (few.max(axis=2) - red > _CHROMA)).sum()) > _PRINTED * max(1, int(ink.sum())):
+        return np.array(colours[..., 0])
+    lightest = np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
+    chroma = lightest - np.minimum(np.minimum(colours[..., 0], colours[..., 1]), colours[..., 2])
+    # What is nearly as light as the paper becomes white: the edges of a stamp leave a ghost.
+    white = _GHOST * float(np.median(few.max(axis=2)))
+    levels = np.interp(np.arange(256), [0, _BLACK, max(white, DARK)], [0, _BLACK, 255]).astype(np.uint8)
+    found: Pixels = np.where(_coloured(colours), levels[lightest + np.minimum(255 - lightest, (chroma >> 1) + (chroma >> 2))], colours[..., 0])
+    return found
+
+
+def _coloured(colours: Pixels) -> npt.NDArray[np.bool_]:
+    """Which pixels lie in coloured ink or beside it: more coloured, block by block, than the paper is."""
+    rows, columns = (size // _STRETCH for size in colours.shape[:2])
+    half = colours[: rows * _STRETCH : 2, : columns * _STRETCH : 2, :3]
+    blocks = half.reshape(rows, _STRETCH // 2, columns, _STRETCH // 2, 3).mean(axis=(1, 3), dtype=np.float32)
+    chroma = blocks.max(axis=2) - blocks.min(axis=2)
+    near = ndimage.maximum_filter(chroma > float(np.median(chroma)) + _TINT, 5)
+    found = np.zeros(colours.shape[:2], np.bool_)
+    found[: rows * _STRETCH, : columns * _STRETCH] = near.repeat(_STRETCH, axis=0).repeat(_STRETCH, axis=1)
+    return found
+
+
+def without_specks(grey: Pixels, scale: float) -> None:
+    """Paint over dots of dust, in place: smaller than any full stop or mark, and by themselves."""
+    block = max(2, round(scale))  # pixels: about a point
+    rows, columns = (size // block for size in grey.shape)
+    if rows < 3 or columns < 3:
+        return
+    dark = (grey[: rows * block, : columns * block] < _FAINT).reshape(rows, block, columns, block).sum(axis=(1, 3), dtype=np.int32)
+    labels: npt.NDArray[np.int32]
+    # What stands a point or two from other ink may be a mark of its letter.
+    labels, count = ndimage.label(ndimage.maximum_filter(dark > 0, 3), np.ones((3, 3), np.int8))
+    ink = np.bincount(labels.ravel(), dark.ravel(), count + 1)
+    for number, place in enumerate(ndimage.find_objects(labels), 1):
+        if ink[number] <= _SPECK * scale * scale:
+            y, x = place
+            grey[y.start * block : y.stop * block, x.start * block : x.stop * block] = 255
 
 
 def turned(grey: Pixels, angle: float) -> Pixels:
