@@ -195,6 +195,11 @@ PLAIN_CASES = [
         "+----+---------+\n| TT | Việc    |\n+----+---------+\n| 1  | Rà soát |\n|    | thủ tục |\n+----+---------+\n| 2  | Công bố |\n+----+---------+\n",
         ["t0: TT | Việc", "t0: 1 | Rà soát thủ tục", "t0: 2 | Công bố"],
     ),
+    (
+        "a row set apart by blanks that never ends",
+        "STT   Nội dung   Chủ trì\n" + "      rà soát    Sở A\n" * 45,
+        ["t0: STT | Nội dung" + " rà soát" * 19 + " | Chủ trì" + " Sở A" * 19, *["t0:  | rà soát | Sở A"] * 26],
+    ),
     ("a frame of drawn lines", "┌───┬────┐\n│ 1 │ Rà │\n├───┼────┤\n│ 2 │ Gỡ │\n└───┴────┘\n", ["t0: 1 | Rà", "t0: 2 | Gỡ"]),
     (
         "columns set apart by blanks",

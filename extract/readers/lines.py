@@ -33,6 +33,7 @@ _PART = re.compile(
     )\s*[:.]?""",
     re.VERBOSE,
 )
+_END = 80  # characters at the end of a line that tell how it goes on: a paragraph made of many lines is not read again for each
 _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _BROKEN = re.compile(r"[\wĐ][-‐‑–—−]$")
 _HANGING = re.compile(r"[\w)]\s?[-‐‑–—−]$")
@@ -99,11 +100,12 @@ def join_lines(first: str, second: str) -> str:
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:
         return first or second
-    if _BROKEN.search(first) and second[0].isalnum():
+    end = first[-_END:]
+    if _BROKEN.search(end) and second[0].isalnum():
         return first + second
-    if re.search(r"[\dA-ZĐ]/$", first) and (second[0].isdigit() or second[0].isupper()):
+    if re.search(r"[\dA-ZĐ]/$", end) and (second[0].isdigit() or second[0].isupper()):
         return first + second
-    if re.match(r"[-‐‑–−/][A-ZĐ\d]", second) and re.search(r"/[\wĐ-]*[A-ZĐ]$|\d$" if second[0] == "/" else r"/[\wĐ]*[A-ZĐ]$", first):
+    if re.match(r"[-‐‑–−/][A-ZĐ\d]", second) and re.search(r"/[\wĐ-]*[A-ZĐ]$|\d$" if second[0] == "/" else r"/[\wĐ]*[A-ZĐ]$", end):
         return first + second
     return f"{first} {second}"
 

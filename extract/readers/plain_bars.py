@@ -13,6 +13,7 @@ from extract.text import squeeze
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|(?:[^|]*\|){2,}\s*")
 _RULE = re.compile(r"\s*[|+]?(?:\s*:?[-=]+:?\s*[|+])+\s*:?[-=]*:?\s*[|+]?\s*")
+_HIGHEST = 20  # printed lines of a row
 # Frames drawn with signs of their own, as bars and dashes
 _DRAWN = str.maketrans("│┃║¦─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╪╫", "||||---" + "+" * 20)
 _FRAME = frozenset("│┃║¦─━═")
@@ -29,14 +30,15 @@ def barred_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         return None
     end, rules = at, 0
     rows: list[list[str]] = []
-    closed = True
+    closed, height = True, 0
     while end < len(lines):
         line = _plain(lines[end])
         if _RULE.fullmatch(line) and (framed or rows):
             rules, closed = rules + 1, True
         elif _ROW.fullmatch(line) if framed else line.count("|") == bars:
             cells = _fields(line)
-            goes_on = rules > 1 and not closed and not cells[0].strip() and len(cells) == len(rows[-1])
+            goes_on = rules > 1 and not closed and not cells[0].strip() and len(cells) == len(rows[-1]) and height < _HIGHEST
+            height = height + 1 if goes_on else 0
             rows.append(_joined(rows.pop(), cells) if goes_on else cells)
             closed = False
         else:

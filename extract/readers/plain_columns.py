@@ -17,6 +17,7 @@ _ORDER = re.compile(r"(?:stt|tt|số tt)\.?")
 _COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđ])[.)]?")
 _GUTTER = 2  # blank columns between two cells
 _FEWEST = 3  # columns
+_HIGHEST = 20  # printed lines of a row
 _LONGEST = 250  # columns of a line
 
 Piece = tuple[int, int, str]
@@ -38,9 +39,8 @@ def aligned_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
             areas.add(index)
         else:
             more = used | _mask(pieces)
-            if len({_band(more, start) for start in starts}) < len(starts) or (
-                len(pieces) == 1 and pieces[0][0] < starts[1] - _GUTTER and _is_prose(pieces[0][2])
-            ):
+            apart = more == used or len({_band(more, start) for start in starts}) == len(starts)
+            if not apart or (len(pieces) == 1 and pieces[0][0] < starts[1] - _GUTTER and _is_prose(pieces[0][2])):
                 break
             used = more
         end = index + 1
@@ -102,11 +102,12 @@ def _band(used: int, at: int) -> tuple[int, int]:
 def _table(rows: Sequence[tuple[int, Sequence[Piece]]], bands: Sequence[tuple[int, int]], *, ordered: bool, areas: set[int]) -> Table:
     """Printed lines as rows. A row begins where its first column is printed (under the titles' "STT": with a number); lines below go on with it."""
     whole: list[list[str]] = []
-    closed = False
+    closed, height = False, 0
     for index, pieces in rows:
         cells = [" ".join(text for _, _, text in pieces)] if index in areas else _cells(pieces, bands)
         begins = _COUNTED.fullmatch(cells[0]) is not None if ordered else sum(map(bool, cells)) > 1 and bool(cells[0])
-        if not whole or closed or index in areas or begins:
+        height = 1 if begins else height + 1
+        if not whole or closed or index in areas or begins or height > _HIGHEST:
             whole.append(cells)
         else:
             whole[-1] = [join_lines(a, b) for a, b in zip(whole[-1], cells, strict=True)]
