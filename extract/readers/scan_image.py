@@ -64,28 +64,32 @@ def without_coloured_ink(colours: Pixels) -> Pixels:
     """The picture in grey, from red, green and blue, with the ink of stamps and pens as light as paper: what is printed is black. Where much of the print is in a colour other
     than red, only red is dropped."""
     few = colours[::_SPARSE, ::_SPARSE, :3].astype(np.int16)
-    red = few[..., 0]
     ink = few.min(axis=2) < DARK
     if not (few.max(axis=2) - few.min(axis=2) > _CHROMA).any():
         return np.array(colours[..., 0])
-    if int((ink & (few.max(axis=2) - red > _CHROMA)).sum()) > _PRINTED * max(1, int(ink.sum())):
+    if int((ink & (few.max(axis=2) - few[..., 0] > _CHROMA)).sum()) > _PRINTED * max(1, int(ink.sum())):
         return np.array(colours[..., 0])
-    lightest = np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
-    chroma = lightest - np.minimum(np.minimum(colours[..., 0], colours[..., 1]), colours[..., 2])
     # What is nearly as light as the paper becomes white: the edges of a stamp leave a ghost.
     white = _GHOST * float(np.median(few.max(axis=2)))
     levels = np.interp(np.arange(256), [0, _BLACK, max(white, DARK)], [0, _BLACK, 255]).astype(np.uint8)
-    found: Pixels = np.where(_coloured(colours), levels[lightest + np.minimum(255 - lightest, (chroma >> 1) + (chroma >> 2))], colours[..., 0])
+    found: Pixels = np.array(colours[..., 0])
+    near = _coloured(colours)
+    red, green, blue = (colours[..., channel][near] for channel in range(3))
+    lightest = np.maximum(np.maximum(red, green), blue)
+    chroma = lightest - np.minimum(np.minimum(red, green), blue)
+    found[near] = levels[lightest + np.minimum(255 - lightest, (chroma >> 1) + (chroma >> 2))]
     return found
 
 
 def _coloured(colours: Pixels) -> npt.NDArray[np.bool_]:
     """Which pixels lie in coloured ink or beside it: more coloured, block by block, than the paper is."""
     rows, columns = (size // _STRETCH for size in colours.shape[:2])
-    half = colours[: rows * _STRETCH : 2, : columns * _STRETCH : 2, :3]
-    blocks = half.reshape(rows, _STRETCH // 2, columns, _STRETCH // 2, 3).mean(axis=(1, 3), dtype=np.float32)
-    chroma = blocks.max(axis=2) - blocks.min(axis=2)
-    near = ndimage.maximum_filter(chroma > float(np.median(chroma)) + _TINT, 5)
+    # Four of its sixteen pixels speak for a block.
+    sums = np.zeros((rows, columns, 3), np.int16)
+    for y, x in ((0, 0), (0, 2), (2, 0), (2, 2)):
+        sums += colours[y : rows * _STRETCH : _STRETCH, x : columns * _STRETCH : _STRETCH, :3]
+    chroma = np.maximum(np.maximum(sums[..., 0], sums[..., 1]), sums[..., 2]) - np.minimum(np.minimum(sums[..., 0], sums[..., 1]), sums[..., 2])
+    near = ndimage.maximum_filter(chroma > float(np.median(chroma)) + 4 * _TINT, 5)
     found = np.zeros(colours.shape[:2], np.bool_)
     found[: rows * _STRETCH, : columns * _STRETCH] = near.repeat(_STRETCH, axis=0).repeat(_STRETCH, axis=1)
     return found
