@@ -83,25 +83,21 @@ class DutyTables:
             if self._is_group(own, filled, width):
                 stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
             elif duty:
-                cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
-                above = next((parents[r] for r, _ in reversed(stack) if r in parents), {})
-                if (
-                    "lead" not in cells
-                    and "task" in cells
-                    and not marks
-                    and not (cells.keys() & {"deadline", "product", "support"})
-                    and self._below(body, segment, rank)
-                ):
-                    stack.append((rank, self._cell(cells["task"])))
-                    continue
-                parents[rank] = cells
-                merged = (
-                    {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells}
-                    if "lead" not in cells and "offices" not in marks
-                    else cells
-                )
-                self.rows.append(DutyRow(segment, merged, tuple(text for _, text in stack), marks))
+                self._duty(segment, roles, rank, body)
         return roles or previous
+
+    def _duty(self, segment: Segment, roles: dict[int, str], rank: int, body: list[Segment]) -> None:
+        """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
+        cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
+        named_only = "task" in cells and not marks and not cells.keys() & {"lead", "deadline", "product", "support"}
+        if named_only and self._below(body, segment, rank):
+            self.stack.append((rank, self._cell(cells["task"])))
+            return
+        above = next((self.parents[r] for r, _ in reversed(self.stack) if r in self.parents), {})
+        self.parents[rank] = cells
+        if "lead" not in cells and "offices" not in marks:
+            cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells}
+        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks))
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
