@@ -146,7 +146,7 @@ def detect(texts: Iterable[str]) -> Legacy | None:
     too few words to judge, or where no encoding is clearly the one.
 
     >>> detect(["Quyeát ñònh cuûa UÛy ban nhaân daân tænh veà coâng taùc naêm 2004"])
-    Legacy(encoding='VNI', mixed=False)
+    Legacy(encoding='VNI', mixed=False, certain=False)
     >>> detect(["Kế hoạch của tỉnh"]), detect(["Résumé à la carte déjà vu, élève"])
     (None, None)
     """
