@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.heads import find_head
 from extract.lexicon import column
-from extract.text import UPPER
+from extract.text import UPPER, lower
 
 _TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
 _ADDRESS = r"(?:[Cc]ác\s+)?(?:[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng(?:\s*\([Bb]à\))?|[Bb]à)\.?:?"
@@ -20,6 +20,20 @@ OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)
 @cache
 def _surname() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, column('surnames', 'surname')))})(?!\w)")
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(map(lower, column("surnames", "surname")))
+
+
+def begins_with_surname(name: str) -> bool:
+    """Whether the first word of ``name`` is a Vietnamese surname, in any letter case (``surnames.csv``).
+
+    >>> begins_with_surname("NGUYỄN VĂN A"), begins_with_surname("Sở Nội vụ"), begins_with_surname("")
+    (True, False, False)
+    """
+    return lower(name).split(" ", 1)[0] in _surnames()
 
 
 def person_at(text: str, low: str, at: int) -> int:

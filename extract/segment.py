@@ -23,11 +23,11 @@ _ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/-]")
 _PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 # Only a part or a chapter may be a line of its own.
-_MAY_END, _GOES_ON = "", r"(?!\Z)"
+_GOES_ON = r"(?!\Z)"
 # (rank, printed shape); lower ranks stand above higher ones.
 _MARKER = re.compile(
     "|".join(
-        f"(?P<rank{rank}>(?>{shape}){_MAY_END if rank < 400 else _GOES_ON})"
+        f"(?P<rank{rank}>(?>{shape}){_GOES_ON if rank >= 400 else ''})"
         for rank, shape in (
             (100, r"(?:PHẦN|Phần)\s+(?:[Tt]hứ\s+\w+|THỨ\s+\w+|[IVXLC]+|\d+)\s*[.:-]?\s*"),
             (200, r"(?:CHƯƠNG|Chương)\s+[IVXLC\d]+\s*[.:-]?\s*"),

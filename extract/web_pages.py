@@ -27,11 +27,11 @@ def site_foot(texts: Sequence[str], lows: Sequence[str], words: Sequence[int], z
 
 def end_of_article(texts: Sequence[str], zones: Sequence[str]) -> int | None:
     """The block behind its first paragraph from which a news page links to others ("Tin liên quan"), None where it does not."""
-    first = next((i for i, text in enumerate(texts) if zones[i] == "body" and _is_prose(text)), 0)
+    first = next((i for i, text in enumerate(texts) if zones[i] == "body" and is_prose(text)), 0)
     return next((i for i in range(first + 1, len(texts)) if WEB_END.match(texts[i])), None)
 
 
-def _is_prose(text: str) -> bool:
+def is_prose(text: str) -> bool:
     """Whether a block reads like a paragraph of an article: a sentence of 20 words or more, not the same ones again and again."""
     words = text.split()
     return len(words) >= _LONG and len(set(words)) > 12 and _STOPPED.search(text) is not None and re.search(r"[,.;:]", text) is not None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
-from extract.lexicon import column
+from extract.persons import begins_with_surname
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 from extract.units import full_name
@@ -125,7 +125,7 @@ def _signer(printed: str) -> str | None:
     ('Trần Văn Mười', 'Trần Văn Mười', 'Trần Văn Mười')
     """
     held = _HELD.match(printed.strip())
-    if held and lower(held.group("name")).split()[0] in map(lower, column("surnames", "surname")):
+    if held and begins_with_surname(held.group("name")):
         return held.group("name")
     parts = [part for part in re.split(r"\s+[-–]\s+|[,;/|(]", printed) if not _POST.match(lower(part).strip())]
     name = _NAME.search(" ".join(parts[:1]))

@@ -6,10 +6,11 @@ import re
 
 from extract.dates import LONG_DATE, SHORT_DATE, date_in, iso
 from extract.document import Document
-from extract.lexicon import column
+from extract.persons import begins_with_surname
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
+from extract.web_pages import is_prose
 
 _ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[T\s]|$)")
 _APART = re.compile(r"(?<![\d/.,-])(?P<d>\d{1,2})\s+[-/.]\s+(?P<m>\d{1,2})\s+[-/.]\s+(?P<y>(?:19|20)\d\d)(?!\d)")
@@ -120,7 +121,7 @@ def _rank(outline: Outline, segment: Segment) -> int:
         around.extend(outline.segments[segment.index + 2 : segment.index + 3])  # a rubric between headline and dateline
     low = lower(text)
     byline = _BYLINE.match(text)
-    if byline and (byline.group("first") is None or lower(text).split()[0] in map(lower, column("surnames", "surname"))):
+    if byline and (byline.group("first") is None or begins_with_surname(text)):
         return -9
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])
@@ -130,5 +131,5 @@ def _rank(outline: Outline, segment: Segment) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    words = text.split()
-    return len(words) >= 20 and len(set(words)) > 12 and text.rstrip().endswith((".", ":", ";", "…", "”", "./.")) and bool(re.search(r"[,;]", text))
+    """A paragraph that is more than one clause: a long headline is none."""
+    return is_prose(text) and ("," in text or ";" in text)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from extract.lexicon import column
 from extract.parsers.issuers import running_name
+from extract.persons import begins_with_surname
 from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
@@ -41,15 +40,10 @@ def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
             return _person(name.group(1)), _office(position)
         elif position and (name := _NAME.match(text)) and not is_capitals(text):
             return name.group(1), _office(position)
-        elif spoken_for and (name := _NAME.match(text)) and lower(name.group(1)).split()[0] in _surnames():
+        elif spoken_for and (name := _NAME.match(text)) and begins_with_surname(name.group(1)):
             return _person(name.group(1)), None
         spoken_for = spoken_for or (signs and office != text)
     return (None, _office(position)) if position else None
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(map(lower, column("surnames", "surname")))
 
 
 def _person(name: str) -> str:
