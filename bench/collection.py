@@ -199,15 +199,11 @@ def main() -> None:
         connection = db.conn
         for pragma in ("foreign_keys = off", "synchronous = off", "journal_mode = off", "cache_size = -400000"):
             connection.execute(f"pragma {pragma}")
-        indexes = connection.execute("select name, sql from sqlite_master where type = 'index' and sql is not null").fetchall()
-        for name, _ in indexes:
-            connection.execute(f"drop index [{name}]")
-        fill(connection, tasks // TASKS_A_DOCUMENT)
-        multiply(connection, times)
-        print(f"stored after {time.monotonic() - begun:.0f} s", file=sys.stderr)
-        search_tables(connection)
-        for _, sql in indexes:
-            connection.execute(sql)
+        with load.filling(db):
+            fill(connection, tasks // TASKS_A_DOCUMENT)
+            multiply(connection, times)
+            print(f"stored after {time.monotonic() - begun:.0f} s", file=sys.stderr)
+            search_tables(connection)
         links.link(db)
         load.close_up(db)
         (found,) = connection.execute("select count(*) from tasks").fetchone()

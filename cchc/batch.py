@@ -102,7 +102,7 @@ def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lan
     plan.jobs.sort(key=lambda job: job.cost)
     # Taken off the list one by one: what is done needs no memory any more.
     longest_first = (plan.jobs.pop() for _ in range(len(plan.jobs)))
-    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes, Pending(db) as pending:
+    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes, load.filling(db), Pending(db) as pending:
         lanes.idle = pending.settle
         for outcome in outcomes:
             done += len(outcome.job.files)

@@ -79,6 +79,7 @@ class Lane(Generic[Job]):
         self._lifeline = -1
         self._closed = False
         self._fresh = True
+        self._last, self._looked = Consumption(), 0.0
         self._lock, self._in_use = threading.Lock(), threading.Lock()
 
     def do(self, job: Job) -> Outcome[Job]:
@@ -119,7 +120,7 @@ class Lane(Generic[Job]):
             assert self._connection is not None
             assert self._process is not None
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                before = consumption(self._process.pid)
+                before = self._seen()
                 # A process that has grown fat over its jobs makes room for a fresh one before it counts against a document.
                 if self._fresh or self.limits.memory is None or before.memory < self.limits.memory * _MEGABYTE / 2:
                     self._connection.send(job)
@@ -127,6 +128,13 @@ class Lane(Generic[Job]):
                     return before
             self._drop()
         raise Refused("the worker processes die before their first document; is there enough memory for this many (--workers)?")
+
+    def _seen(self) -> Consumption:
+        """What the process has consumed; of small jobs, where nothing hangs on it to the second, as it was a glance ago."""
+        assert self._process is not None
+        if self.limits.cpu is not None or time.monotonic() - self._looked > _GLANCE:
+            self._last, self._looked = consumption(self._process.pid), time.monotonic()
+        return self._last
 
     def _start(self) -> None:
         if self._process is not None:
@@ -140,7 +148,7 @@ class Lane(Generic[Job]):
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=(theirs.fileno(), breath), process_group=0)
         theirs.close()
         os.close(breath)
-        self._connection, self._fresh = ours, True
+        self._connection, self._fresh, self._looked = ours, True, 0.0
         try:
             ours.send((self.work, self.prepare))
             problem = ours.recv()

@@ -60,6 +60,20 @@ def opened(path: Path) -> Iterator[Database]:
         connection.close()
 
 
+@contextmanager
+def filling(db: Database) -> Iterator[None]:
+    """While an empty collection is filled it has no indexes; they are made afterwards, each in one sweep and not one row here, one there. One that holds documents keeps its own: they
+    are what finds the rows that give way. Where the filling is broken off, ``opened`` makes what is missing."""
+    empty = not db.execute("select exists (select 1 from documents)").fetchone()[0]
+    if empty:
+        with db.atomic():
+            schema.drop_indexes(db)
+    yield
+    if empty:
+        with db.atomic():
+            schema.index(db)
+
+
 def _christen(db: Database) -> None:
     """A new database gets a number of its own in its header, by which ``cchc merge`` knows it again whatever its file is called."""
     if not db.execute("pragma application_id").fetchone()[0]:

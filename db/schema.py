@@ -199,6 +199,7 @@ def apply(db: Database) -> None:
     with db.atomic():
         for name, table in TABLES.items():
             _create(db, name, table)
+        index(db)
         for name in SEARCHED:
             db.execute(f"create virtual table if not exists [{name}_fts] using fts5(text, folded, content='', tokenize='unicode61 remove_diacritics 0')")
         for path in sorted(VIEWS.glob("*.sql")):
@@ -210,19 +211,29 @@ def apply(db: Database) -> None:
             db.execute(f"pragma user_version = {VERSION}")
 
 
+def index(db: Database) -> None:
+    """Create what is missing of the indexes: those the tables name, and one for each reference that none of these begins with."""
+    for name, table in TABLES.items():
+        pk = (table.pk,) if isinstance(table.pk, str) else table.pk
+        for columns in (*table.indexes, *((column,) for column in table.refers)):
+            # The longer index does what the shorter one would.
+            if columns != pk[:1] and not any(columns == other[: len(columns)] != other for other in table.indexes):
+                db.table(name).create_index(columns, if_not_exists=True)
+
+
+def drop_indexes(db: Database) -> None:
+    """Undo ``index``."""
+    for (name,) in db.execute("select name from sqlite_master where type = 'index' and sql is not null").fetchall():
+        db.execute(f"drop index [{name}]")
+
+
 def _create(db: Database, name: str, table: Table) -> None:
-    created = db.table(name)
-    created.create(
+    db.table(name).create(
         dict(table.columns),
         pk=table.pk,
         foreign_keys=[(column, other, _key(other)) for column, other in table.refers.items()],
         if_not_exists=True,
     )
-    pk = (table.pk,) if isinstance(table.pk, str) else table.pk
-    for columns in (*table.indexes, *((column,) for column in table.refers)):
-        # The longer index does what the shorter one would.
-        if columns != pk[:1] and not any(columns == other[: len(columns)] != other for other in table.indexes):
-            created.create_index(columns, if_not_exists=True)
 
 
 def _key(table: str) -> str:

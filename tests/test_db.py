@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sqlite3
 from pathlib import Path
@@ -282,6 +283,25 @@ def test_applying_the_schema_again_changes_nothing(collection: Path) -> None:
     with load.opened(collection):
         pass
     assert (shape(), facts(collection)) == (before, rows)
+
+
+@pytest.mark.parametrize(("known", "broken_off"), [([], False), ([], True), ([plan()], False)], ids=["empty", "empty, broken off", "with documents"])
+def test_a_collection_filled_at_one_go_ends_with_every_index(path: Path, known: list[Any], broken_off: bool) -> None:
+    def indexes(db: Database) -> set[str]:
+        return {name for (name,) in db.execute("select name from sqlite_master where type = 'index' and sql is not null")}
+
+    with load.opened(path) as db:
+        full = indexes(db)
+        for found in known:
+            load.store(db, rows_of(found), [source(found)])
+    with contextlib.suppress(KeyboardInterrupt), load.opened(path) as db, load.filling(db):
+        assert indexes(db) == (full if known else set())
+        load.store(db, rows_of(namesake()), [source(namesake())])
+        if broken_off:
+            raise KeyboardInterrupt
+    with load.opened(path) as db:
+        assert indexes(db) == full
+        assert db.execute("select count(*) from documents").fetchone()[0] == len(known) + 1
 
 
 @pytest.mark.parametrize("content", [b"khong phai sqlite" * 100, None])
