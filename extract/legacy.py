@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -58,6 +58,7 @@ _FEWEST = 4  # words with marks before a text is judged
 _GOOD, _BAD, _BETTER = 0.8, 0.5, 0.2
 
 
+@lru_cache(maxsize=256)
 def encoding_of_font(name: str | None) -> str | None:
     """The encoding of text set in a font: of ``.Vn…`` TCVN3 (``….VnTimeH`` draws capitals), of ``VNI-…`` VNI; None for others.
 

@@ -35,7 +35,7 @@ def open_frames(items: Iterable[Item]) -> list[Item]:
             opened.append(item)
         elif _is_frame(item):
             opened.extend(open_frames(inner for row in item.rows for cell in row for inner in cell.items))
-        elif item.filled():
+        elif item.filled:
             opened.append(item)
     return opened
 
@@ -43,12 +43,12 @@ def open_frames(items: Iterable[Item]) -> list[Item]:
 def _is_frame(table: Table) -> bool:
     if table.width == 1:
         return True
-    rows = table.filled()
+    rows = table.filled
     if _side(table) is not None:
         return False
     if all(len(row) == 1 for row in rows) and not any(cell.above for row in table.rows for cell in row):
         return True
-    sizes = [(sum(map(len, cell.lines())), cell) for row in rows for cell in row]
+    sizes = [(sum(map(len, cell.lines)), cell) for row in rows for cell in row]
     largest, cell = max(sizes, key=lambda pair: pair[0], default=(0, None))
     holds_table = cell is not None and any(isinstance(item, Table) and item.width > 1 for item in cell.items)
     return holds_table and largest >= max(_FRAMED, 0.6 * sum(size for size, _ in sizes))
@@ -56,8 +56,8 @@ def _is_frame(table: Table) -> bool:
 
 def _side(table: Table) -> str | None:
     """``head``, ``foot`` or ``address`` (``Kính gửi:`` beside its list) where the table is only that, else None."""
-    rows = table.filled()
-    cells = [(cell, cell.lines()) for row in rows for cell in row]
+    rows = table.filled
+    cells = [(cell, cell.lines) for row in rows for cell in row]
     if not cells or len(rows) > 6 or max(len(row) for row in rows) > 3:
         return None
     lines = [line for _, some in cells for line in some]
@@ -76,7 +76,7 @@ def _side(table: Table) -> str | None:
 
 
 def _column(rows: Sequence[Sequence[GridCell]], column: int) -> list[str]:
-    return [line for row in rows for cell in row if cell.column == column for line in cell.lines()]
+    return [line for row in rows for cell in row if cell.column == column for line in cell.lines]
 
 
 @dataclass(slots=True)
@@ -103,7 +103,7 @@ class Composer:
         self._paragraphs(run if placed else place(run))
 
     def _paragraph(self, para: Para, path: str = "") -> None:
-        for line in para.lines():
+        for line in para.lines:
             if is_rule(line):
                 continue
             self._open = None
@@ -133,7 +133,7 @@ class Composer:
         self._sides(columns)
 
     def _put(self, columns: dict[str, list[tuple[str, Para]]], side: str, cell: GridCell, path: str) -> None:
-        column = "right" if cell.column > 0 or (side == "foot" and is_signature(cell.lines())) else "left"
+        column = "right" if cell.column > 0 or (side == "foot" and is_signature(cell.lines)) else "left"
         printed = [(strip_rules(line), para) for para in cell.paras() for line in para.text.split("\n")]
         looks = dict(reversed(printed))
         lines = join_broken_title([line for line, _ in printed])
@@ -161,8 +161,8 @@ class Composer:
             if number <= repeated or (known.keys and keys[number - 1] == known.keys[0] and len(table.rows[0]) > 1):
                 continue
             known.keys.append(keys[number - 1])
-            cells = [CellText(cell.column, "" if cell.above else cell.text(), cell.span, cell.above) for cell in row]
-            marks = {cell.bold for cell in row if not cell.above and cell.text()}
+            cells = [CellText(cell.column, "" if cell.above else cell.text, cell.span, cell.above) for cell in row]
+            marks = {cell.bold for cell in row if not cell.above and cell.text}
             bold = None if marks <= {None} else marks == {True}
             self.builder.row(cells, table=known.number, path=self._row_path(table, number), bold=bold)
 
@@ -188,7 +188,7 @@ class _OpenTable:
 
 
 def _key(row: Sequence[GridCell]) -> tuple[str, ...]:
-    return tuple(fold(squeeze(cell.text())) for cell in row) or ("",)
+    return tuple(fold(squeeze(cell.text)) for cell in row) or ("",)
 
 
 def place(paras: list[Para]) -> list[Para]:

@@ -70,7 +70,7 @@ def _chunks(package: Package, main: str) -> dict[str, list[Item]]:
 
 def _has_letterhead(items: list[Item]) -> bool:
     for item in open_frames(items):
-        lines = item.text.split("\n") if isinstance(item, Para) else [line for row in item.rows for cell in row for line in cell.lines()]
+        lines = item.text.split("\n") if isinstance(item, Para) else [line for row in item.rows for cell in row for line in cell.lines]
         if any(is_national_title(squeeze(part)) for line in lines for part in (columns(line) or (line,))):
             return True
     return False

@@ -174,10 +174,10 @@ class BodyReader:
 
     def _run(self, run: etree._Element, style: str | None, line: _Line) -> None:
         properties = run.find(W + "rPr")
-        if self.styles.run_switch(properties, style, "vanish"):
+        look = self.styles.look(properties, style)
+        if look.hidden:
             return
-        font = legacy.encoding_of_font(self.styles.run_font(properties, style))
-        bold, capitals = self.styles.run_switch(properties, style, "b"), self.styles.run_switch(properties, style, "caps")
+        font, bold, capitals = legacy.encoding_of_font(look.font), look.bold, look.capitals
         for child in run:
             tag = child.tag
             if not isinstance(tag, str) or tag in _DROPPED:

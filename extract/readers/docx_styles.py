@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+_LOOKS = (W + "vanish", W + "b", W + "caps")
+_FONTS = W + "rFonts"
+_ALIGNED = {"center": "center", "right": "right", "end": "right"}
 
 
 def child_value(parent: etree._Element | None, name: str) -> str | None:
@@ -41,6 +47,16 @@ class NumberingReference:
         return None if found is None else cls(child_number(found, "numId"), child_number(found, "ilvl"))
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the text of a run shows; ``font``: of its Western letters, None where none is named."""
+
+    hidden: bool
+    bold: bool
+    capitals: bool
+    font: str | None
+
+
 class Styles:
     """``styles.xml``; empty where the package has none."""
 
@@ -48,6 +64,9 @@ class Styles:
         self._styles: dict[str, etree._Element] = {}
         self._default_paragraph: str | None = None
         self._defaults: etree._Element | None = None
+        self._chains: dict[str | None, list[etree._Element]] = {}
+        self._looks: dict[tuple[str | None, str | None], Look] = {}
+        self._alignments: dict[str | None, str | None] = {}
         if root is None:
             return
         self._defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
@@ -59,6 +78,11 @@ class Styles:
 
     def chain(self, style_id: str | None) -> list[etree._Element]:
         """The style and those it is based on, nearest first; the default paragraph style where the id is None or unknown."""
+        if style_id not in self._chains:
+            self._chains[style_id] = self._chain_of(style_id)
+        return self._chains[style_id]
+
+    def _chain_of(self, style_id: str | None) -> list[etree._Element]:
         chain: list[etree._Element] = []
         current = style_id if style_id in self._styles else self._default_paragraph
         while current is not None and current in self._styles and self._styles[current] not in chain:
@@ -71,38 +95,28 @@ class Styles:
         style = self._styles.get(style_id or "")
         return (child_value(style, "name") or "").lower()
 
-    def run_switch(self, run: etree._Element | None, paragraph_style: str | None, name: str) -> bool:
-        """An on/off property of a run: its own, else its character style's, else its paragraph style's, else the document's."""
-        direct = switched(run, name)
-        if direct is not None:
-            return direct
-        character = child_value(run, "rStyle")
-        chains = ([] if character is None or character not in self._styles else self.chain(character)) + self.chain(paragraph_style)
-        for style in chains:
-            given = switched(style.find(W + "rPr"), name)
-            if given is not None:
-                return given
-        return bool(switched(self._defaults, name))
+    def look(self, run: etree._Element | None, paragraph_style: str | None) -> Look:
+        """How a run shows, each property its own (``run``: its ``w:rPr``), else its character style's, else its paragraph style's, else the document's."""
+        styles = (child_value(run, "rStyle"), paragraph_style)
+        inherited = self._looks.get(styles)
+        if inherited is None:
+            inherited = self._looks[styles] = self._inherited(*styles)
+        return inherited if run is None else _look((run,), inherited)
 
-    def run_font(self, run: etree._Element | None, paragraph_style: str | None) -> str | None:
-        """The font of a run's Western letters: its own, else its character style's, else its paragraph style's, else the document's."""
-        character = child_value(run, "rStyle")
+    def _inherited(self, character: str | None, paragraph_style: str | None) -> Look:
         chains = ([] if character is None or character not in self._styles else self.chain(character)) + self.chain(paragraph_style)
-        for properties in (run, *(style.find(W + "rPr") for style in chains), self._defaults):
-            fonts = None if properties is None else properties.find(W + "rFonts")
-            if fonts is not None:
-                named: str | None = fonts.get(W + "ascii") or fonts.get(W + "hAnsi")
-                if named or fonts.get(W + "asciiTheme"):
-                    return named
-        return None
+        given = (*(style.find(W + "rPr") for style in chains), self._defaults)
+        return _look((properties for properties in given if properties is not None), Look(False, False, False, None))
 
     def alignment(self, properties: etree._Element | None, style_id: str | None) -> str | None:
         """``center``, ``right`` or None."""
-        for source in (properties, *(style.find(W + "pPr") for style in self.chain(style_id))):
-            value = child_value(source, "jc")
-            if value is not None:
-                return {"center": "center", "right": "right", "end": "right"}.get(value)
-        return None
+        value = child_value(properties, "jc")
+        if value is not None:
+            return _ALIGNED.get(value)
+        if style_id not in self._alignments:
+            given = (child_value(style.find(W + "pPr"), "jc") for style in self.chain(style_id))
+            self._alignments[style_id] = _ALIGNED.get(next((value for value in given if value is not None), ""))
+        return self._alignments[style_id]
 
     def numbering(self, style_id: str | None) -> tuple[NumberingReference, str] | None:
         """The numbering that a style gives, with the id of the style in the chain that gives it."""
@@ -117,3 +131,27 @@ class Styles:
         style = self._styles.get(style_id)
         reference = None if style is None else NumberingReference.of(style.find(W + "pPr"))
         return None if reference is None else reference.number
+
+
+def _look(given: Iterable[etree._Element], otherwise: Look) -> Look:
+    """What run properties say, the nearest first; of what none of them says, ``otherwise``."""
+    switches: dict[str, bool] = {}
+    font, fonts = otherwise.font, False
+    for properties in given:
+        own: dict[str, bool] = {}
+        for child in properties:
+            tag = child.tag
+            if tag in _LOOKS and tag not in own:
+                own[tag] = child.get(W + "val", "") not in ("0", "false", "off", "none")
+            elif tag == _FONTS and not fonts:
+                named: str | None = child.get(W + "ascii") or child.get(W + "hAnsi")
+                if named or child.get(W + "asciiTheme"):
+                    font, fonts = named, True
+        switches = own | switches
+    hidden, bold, capitals = (switches.get(tag) for tag in _LOOKS)
+    return Look(
+        otherwise.hidden if hidden is None else hidden,
+        otherwise.bold if bold is None else bold,
+        otherwise.capitals if capitals is None else capitals,
+        font,
+    )

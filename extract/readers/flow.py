@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.readers.lines import is_rule, printed_lines
 from extract.text import squeeze
@@ -26,14 +27,16 @@ class Para:
     prose_breaks: bool = False
     path: str = ""
 
+    @property
     def lines(self) -> list[str]:
         """What becomes one block each: the paragraph, or its parts where a line break separates titles or list items."""
         return printed_lines(self.text, title=self.align == "center", prose_breaks=self.prose_breaks)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GridCell:
-    """A cell: grid column from 0, columns spanned, content in order; ``above`` continues the cell above it."""
+    """A cell: grid column from 0, columns spanned, content in order; ``above`` continues the cell above it. What it shows is asked for again and again,
+    and made once."""
 
     column: int
     items: tuple[Para | Table, ...] = ()
@@ -47,24 +50,26 @@ class GridCell:
                 yield item
             else:
                 for row in item.rows:
-                    text = squeeze(" ".join(cell.text() for cell in row))
+                    text = squeeze(" ".join(cell.text for cell in row))
                     yield Para(text, region="body")
 
-    def lines(self) -> list[str]:
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
         """Every printed line by itself, without rule lines: what a letterhead or signature cell shows."""
-        return [line for para in self.paras() for raw in para.text.split("\n") if (line := squeeze(raw)) and not is_rule(line)]
+        return tuple([line for para in self.paras() for raw in para.text.split("\n") if (line := squeeze(raw)) and not is_rule(line)])
 
+    @cached_property
     def text(self) -> str:
         """Paragraphs joined by ``\\n``."""
-        return "\n".join(line for para in self.paras() for line in para.lines() if not is_rule(line))
+        return "\n".join(line for para in self.paras() for line in para.lines if not is_rule(line))
 
-    @property
+    @cached_property
     def bold(self) -> bool | None:
         marks = {para.bold for para in self.paras() if para.text.strip()}
         return marks.pop() if len(marks) == 1 else (False if False in marks else None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Rows of cells; a row lists its cells by grid column, leaving out what the source leaves out (``gridBefore``). ``paths``: the
     places of the rows where the source has names for them (``Sheet1!7:7``), else they are counted."""
@@ -72,14 +77,15 @@ class Table:
     rows: tuple[tuple[GridCell, ...], ...]
     paths: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def width(self) -> int:
         """Columns of the grid."""
         return max((cell.column + cell.span for row in self.rows for cell in row), default=0)
 
+    @cached_property
     def filled(self) -> list[list[GridCell]]:
         """Rows with only the cells that show text of their own; rows without any are left out."""
-        rows = ([cell for cell in row if not cell.above and cell.lines()] for row in self.rows)
+        rows = ([cell for cell in row if not cell.above and cell.lines] for row in self.rows)
         return [row for row in rows if row]
 
 

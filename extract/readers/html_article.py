@@ -143,7 +143,7 @@ def _lines(items: list[Item]) -> list[str]:
     lines: list[str] = []
     for item in items:
         if isinstance(item, Para):
-            lines.extend(item.lines())
+            lines.extend(item.lines)
         else:
             for row in item.rows:
                 for cell in row:

@@ -164,9 +164,9 @@ def _long_tables(element: HtmlElement) -> Iterator[list[HtmlElement]]:
 
 def without_site(items: list[Item]) -> list[Item]:
     """The flow of an official document without what the site prints above its letterhead."""
-    sizes = [len(item.text) if isinstance(item, Para) else sum(len(line) for row in item.rows for cell in row for line in cell.lines()) for item in items]
+    sizes = [len(item.text) if isinstance(item, Para) else sum(len(line) for row in item.rows for cell in row for line in cell.lines) for item in items]
     for at, item in enumerate(items):
-        lines = item.text.split("\n") if isinstance(item, Para) else [line for row in item.rows for cell in row for line in cell.lines()]
+        lines = item.text.split("\n") if isinstance(item, Para) else [line for row in item.rows for cell in row for line in cell.lines]
         if not any(is_national_title(squeeze(part)) for line in lines for part in (columns(line) or (line,))):
             continue
         first = at

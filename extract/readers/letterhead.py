@@ -7,6 +7,7 @@ Decree 30/2020/NĐ-CP, appendix I: top left the issuing body and ``Số:``, top 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.text import fold, squeeze
@@ -97,7 +98,7 @@ def is_remark(line: str) -> bool:
     return bool(_REMARK.fullmatch(squeeze(line)))
 
 
-def is_signature(lines: list[str]) -> bool:
+def is_signature(lines: Sequence[str]) -> bool:
     """Whether printed lines are a signature and nothing else: office or authority first, then remark and name."""
     if not lines or len(lines) > 9 or not (signs_for(lines[0]) or is_office(lines[0])):
         return False

@@ -38,6 +38,7 @@ class Package:
         if unpacked > _LARGEST_PACKAGE or unpacked > max(_HIGHEST_RATIO * len(data), 1024**2):
             raise Unreadable("too-large", f"the archive of the file unpacks to {unpacked // 1024**2} MB from {len(data) // 1024} KB")
         self._names = set(self._archive.namelist())
+        self._relations: dict[str, list[etree._Element]] = {}
 
     def has(self, name: str) -> bool:
         """Whether the package has a part."""
@@ -84,9 +85,11 @@ class Package:
     def related(self, part: str, kind: str) -> dict[str, str]:
         """Names of the parts that ``part`` refers to as ``kind`` (``styles``, ``header``), by relationship id; ``""`` is the package."""
         folder, name = posixpath.split(part)
-        root = self.root(posixpath.join(folder, "_rels", f"{name}.rels") if part else "_rels/.rels")
+        if part not in self._relations:
+            root = self.root(posixpath.join(folder, "_rels", f"{name}.rels") if part else "_rels/.rels")
+            self._relations[part] = [] if root is None else list(root.iter(_RELATION))
         found: dict[str, str] = {}
-        for relation in () if root is None else root.iter(_RELATION):
+        for relation in self._relations[part]:
             if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External":
                 target = relation.get("Target", "")
                 path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))

@@ -161,7 +161,7 @@ class _Sheet:
 
     @staticmethod
     def _opens_table(cells: list[GridCell]) -> bool:
-        return fold(squeeze(next((cell.text() for cell in cells if not cell.above), ""))) in _ORDINAL_HEADERS
+        return fold(squeeze(next((cell.text for cell in cells if not cell.above), ""))) in _ORDINAL_HEADERS
 
     def _loose(self, rows: list[tuple[int, list[GridCell]]]) -> Iterator[Item]:
         """Rows outside the table: one cell is a paragraph, two or more a line of letterhead or foot."""
@@ -198,8 +198,8 @@ def _is_row(cells: list[GridCell], enough: int) -> bool:
     """Whether cells are a row of a table: enough of them, or an ordinal number and what it numbers."""
     if len(cells) >= enough:
         return True
-    return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text())) is not None
+    return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
 
 
 def _filled(cells: list[GridCell]) -> int:
-    return sum(not cell.above and bool(cell.text()) for cell in cells)
+    return sum(not cell.above and bool(cell.text) for cell in cells)
