@@ -36,6 +36,9 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SHAPES = "\u0302\u0306\u031b"
 _MISORDERED = re.compile(f"([{_TONES}])([{_SHAPES}])")
 # PDF producers and typists put blanks between a letter and its combining mark.
+_MARKS = re.compile(f"[{_TONES}{_SHAPES}]")
+# Most texts hold nothing of all this.
+_ODD = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f\u0370-\u03ff\u0400-\u04ff{_TONES}{_SHAPES}{''.join(map(chr, _REPAIR))}]")
 _DETACHED = re.compile(f"(?<=[A-Za-zÂÊÔĂƠƯâêôăơư]) (?=[{_TONES}])")
 
 
@@ -47,13 +50,15 @@ def repair(text: str) -> str:
     >>> repair("QÐ-UBND"), repair("Cải"), repair("ho\\u0300a")
     ('QĐ-UBND', 'Cải', 'hòa')
     """
+    if not _ODD.search(text) and unicodedata.is_normalized("NFC", text):
+        return text
     if "\u00ad" in text:
         text = _HYPHEN_MEANT.sub("-", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPAIR)
     text = _CONTROL.sub("", text)
     if _OTHER_SCRIPT.search(text):
         text = _SCRIPTED_WORD.sub(_in_latin, text)
-    if unicodedata.is_normalized("NFC", text) and not re.search(f"[{_TONES}{_SHAPES}]", text):
+    if unicodedata.is_normalized("NFC", text) and not _MARKS.search(text):
         return text
     text = _DETACHED.sub("", text)
     return unicodedata.normalize("NFC", _MISORDERED.sub(r"\2\1", unicodedata.normalize("NFD", text)))

@@ -23,7 +23,8 @@ from extract.readers.html_letters import to_unicode
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 _MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
 # lxml takes such characters in but refuses to put them anywhere else.
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NOT_XML = bytes({*range(0x20)} - {*b"\t\n\r"})
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 
 
 def read_html(source: str, data: bytes) -> Document:
@@ -96,8 +97,11 @@ def decode(data: bytes) -> str:
 def parse(text: str, hidden: bool) -> HtmlElement:
     """The body of a page without what is never read; ``hidden``: also without what is not shown."""
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    content = text.encode("utf-8", "replace").translate(None, _NOT_XML)
+    for noncharacter in _NONCHARACTERS:
+        content = content.replace(noncharacter, b"")
     try:
-        root = lxml_html.document_fromstring(_NOT_XML.sub("", text).encode("utf-8", "replace"), parser=parser)
+        root = lxml_html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Unreadable("no-text", "the page holds no text") from error
     body = root.find("body")
