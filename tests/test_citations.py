@@ -416,6 +416,15 @@ BODIES = [
         "Tại Tờ trình số 42/TTr-VP ngày 06/11/2018 của Chánh Văn phòng UBND tỉnh",
         [C("42/TTr-VP", "to-trinh", "2018-11-06", f"Chánh Văn phòng {UBND}")],
     ),
+    # who decides by the document that the sentence opens with; not one whose symbol it cannot be
+    (
+        "Tại Nghị quyết số 42/NQ-HĐND ngày 06/11/2018, HĐND tỉnh đã thông qua mức thu phí.",
+        [C("42/NQ-HĐND", "nghi-quyet", "2018-11-06", UBND.replace("Ủy ban", "Hội đồng"))],
+    ),
+    (
+        "Theo Công văn số 42/SNV-CCHC ngày 06/11/2018, UBND tỉnh giao Sở Nội vụ kiểm tra.",
+        [C("42/SNV-CCHC", "cong-van", "2018-11-06", "Sở Nội vụ", "thuc-hien")],
+    ),
     ("Sau khi nghe Ban Tổ chức Tỉnh ủy báo cáo Tờ trình số 42-TTr/BTCTU ngày 06/11/2018", [C("42-TTr/BTCTU", "to-trinh", "2018-11-06", "Ban Tổ chức Tỉnh ủy")]),
     ("Báo cáo số 77/BC-TCT ngày 09/10/2024 cho biết: Tổ công tác đã kiểm tra 12 đơn vị.", [C("77/BC-TCT", "bao-cao", "2024-10-09", None)]),
     ("Báo cáo số 77/BC-TCT ngày 09/10/2024 về thu thuế", [C("77/BC-TCT", "bao-cao", "2024-10-09", "Tổng cục Thuế")]),

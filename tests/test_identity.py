@@ -1400,6 +1400,33 @@ def test_news(lines: list[str], date: str | None, headline: str) -> None:
     assert found(plain(text)) == I("tin-tuc", None, date, None, headline)
 
 
+# (lines under the article's prose, date)
+UNDER_NEWS = [
+    (["12/05/2023"], "2023-05-12"),
+    (["12/05/2023", "Lên đầu trang"], "2023-05-12"),
+    (["Đọc thêm", "Hội nghị đánh giá chỉ số", "12/05/2023", "Bàn giao trụ sở mới", "09/05/2023"], None),
+]
+
+
+@pytest.mark.parametrize(("lines", "date"), UNDER_NEWS, ids=[" / ".join(lines) for lines, _ in UNDER_NEWS])
+def test_day_under_news(lines: list[str], date: str | None) -> None:
+    assert found(plain("\n\n".join([HEADLINE, *ARTICLE, *lines]))) == I("tin-tuc", None, date, None, HEADLINE)
+
+
+def test_headline_over_wrapped_paragraphs() -> None:
+    headline = "HĐND tỉnh Sóc Trăng thông qua nghị quyết giảm một nửa mức thu phí, lệ phí khi người dân, doanh nghiệp nộp hồ sơ qua dịch vụ công trực tuyến"
+    text = """
+        Tại
+        Nghị quyết số 5/2023/NQ-HĐND ngày 10/5/2023, HĐND tỉnh Sóc Trăng đã thông qua mức
+        thu phí khi người dân nộp hồ sơ trực tuyến, bằng một nửa mức thu khi nộp trực
+        tiếp tại bộ phận một cửa.
+        Nghị
+        quyết này áp dụng cho tổ chức, cá nhân nộp hồ sơ trực tuyến, các cơ quan thu phí,
+        lệ phí trên địa bàn tỉnh và các tổ chức khác có liên quan.
+        """
+    assert found(plain(f"{headline}\n{dedent(text).strip()}")).title == headline
+
+
 @pytest.mark.parametrize(("lines", "name", "position"), SIGNERS, ids=[lines for lines, _, _ in SIGNERS])
 def test_signer(lines: str, name: str | None, position: str | None) -> None:
     document = built(

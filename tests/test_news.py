@@ -29,6 +29,8 @@ CASES: list[tuple[str, Reported]] = [
     ("Bản tin nội bộ - Ngày 08/5, Ban Thường vụ Tỉnh ủy Nam Định đã ban hành Chỉ thị số 17 về nắm bắt dư luận xã hội, yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm.", ("chi-thi", None, "2024-05-08", "Ban Thường vụ Tỉnh ủy Nam Định")),
     # -- a document by which its own body decides
     ("Thủ tướng Chính phủ vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Nam Định, nhiệm kỳ 2016 - 2021.\n\nCụ thể, tại Quyết định số 288/QĐ-TTg ngày 10/5/2024, Thủ tướng Chính phủ phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Bách, Giám đốc Sở Xây dựng.", ("quyet-dinh", "288/QĐ-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
+    ("Tại Nghị quyết số 9/2024/NQ-HĐND ngày 08/5/2024, HĐND tỉnh Nam Định đã thông qua mức thu phí khi nộp hồ sơ trực tuyến, áp dụng cho các sở, ngành, địa phương.", ("nghi-quyet", "9/2024/NQ-HĐND", "2024-05-08", "Hội đồng nhân dân tỉnh Nam Định")),
+    ("Theo Nghị quyết số 9/2024/NQ-HĐND ngày 08/5/2024, Sở Tài chính đề nghị các đơn vị thu phí khi nộp hồ sơ trực tuyến, báo cáo kết quả hằng quý.", None),
     # -- the number only where the next paragraph follows it
     ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách vừa có công văn hỏa tốc yêu cầu các sở, UBND các huyện chấn chỉnh việc chậm trả kết quả giải quyết thủ tục hành chính.\n\nTheo Công văn số 3412/UBND-KT ngày 10/5, đến hết tháng 4 còn 1.204 hồ sơ quá hạn, tập trung ở lĩnh vực đất đai, xây dựng.", ("cong-van", "3412/UBND-KT", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
     # -- an office and who holds it
@@ -37,6 +39,10 @@ CASES: list[tuple[str, Reported]] = [
     ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách đã ký Kế hoạch kiểm tra công vụ năm 2024, kiểm tra đột xuất ít nhất 30 cơ quan, đơn vị, nhất là bộ phận một cửa.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
     ("Phó Thủ tướng Trần Văn Bách ký Công điện 31/CĐ-TTg ngày 4/4/2024 của Thủ tướng Chính phủ về phòng cháy, chữa cháy rừng, yêu cầu các địa phương trực 24/24 giờ.", ("cong-dien", "31/CĐ-TTg", "2024-04-04", "Thủ tướng Chính phủ")),
     ("Ngày 09-5, UBND tỉnh Nam Định có văn bản số 4912/UBND-NC về việc đẩy mạnh thi đua, yêu cầu các sở, ban, ngành triển khai nghiêm túc, báo cáo đúng hạn.", ("cong-van", "4912/UBND-NC", "2024-05-09", NAM_DINH)),
+    ("Thủ tướng Trần Văn Bách mới đây ký ban hành công điện yêu cầu các bộ, ngành, địa phương rà soát, cắt giảm giấy tờ phải nộp khi làm thủ tục.", ("cong-dien", None, None, "Thủ tướng Chính phủ")),
+    ("Chiều 9-5, Phó Chủ tịch UBND TP.HCM Trần Văn Bách đã ký công văn gửi các sở, ngành, quận, huyện về việc trả hồ sơ đúng hẹn, xin lỗi người dân khi trễ hẹn.", ("cong-van", None, "2024-05-09", "Chủ tịch Ủy ban nhân dân thành phố Hồ Chí Minh")),
+    # -- the sentence of a place ends; the next begins with another word in capitals
+    ("Ngày 9-5, UBND TP Nam Định ban hành Công văn số 77/UBND-NV theo chỉ đạo của Chủ tịch UBND TP. UBND TP yêu cầu các phòng, ban trực 24/24, báo cáo hằng ngày.", ("cong-van", "77/UBND-NV", "2024-05-09", CITY)),
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),

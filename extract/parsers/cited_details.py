@@ -41,6 +41,9 @@ _JOINED = re.compile(
 )
 # A deputy speaks for the body.
 _DEPUTY = re.compile(r"^Phó .*?(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))")
+_BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
+_COMMA = re.compile(r", (?=\w)")
+_DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành)\s*$")
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
@@ -72,7 +75,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     date, body, after = _after(setting, end)
     said = body is not None
     if body is None:
-        body = _inner_body(setting, number, lead) or _subject(setting, number, begin)
+        body = _inner_body(setting, number, lead) or _subject(setting, number, begin) or _decider(setting, number, begin, after)
         said = body is not None
     if date is None:
         date = _inner_date(setting, lead) or day_before(setting, begin)
@@ -148,12 +151,14 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     return date, body, at
 
 
-def date_at(setting: Setting, at: int) -> tuple[str | None, int]:
-    """The date that stands at ``at``, behind a comma, a bracket, "ban hành" or "ngày"; a missing year is the document's. ISO and where it ends, or None and ``at``."""
+def date_at(setting: Setting, at: int, dashed: bool = False) -> tuple[str | None, int]:
+    """The date that stands at ``at``, behind a comma, a bracket, "ban hành" or "ngày"; a missing year is the document's. ISO and where it ends, or None and ``at``.
+
+    ``dashed``: a word before ``at`` ("Chiều 17-5") lets day and month stand with a dash, as "ngày" does."""
     lead = _TO_DATE.match(setting.low, at, setting.end)
     if not lead:
         return None, at
-    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH, *([DAY_DASH_MONTH] if lead.group("day") else [])):
+    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH, *([DAY_DASH_MONTH] if dashed or lead.group("day") else [])):
         found = shape.match(setting.text, lead.end(), setting.end)
         if found is None and lead.group("day"):
             # A date typed without a blank before it: the shapes look for a word's end there.
@@ -201,6 +206,18 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     return name if fits(number, name) else None
 
 
+def _decider(setting: Setting, number: str, begin: int, after: int) -> str | None:
+    """ "Tại Nghị quyết số 9/NQ-HĐND ngày 10/7, | HĐND tỉnh | đã thông qua …": who decides by the document that a sentence opens with."""
+    if not _BY_THE.search(setting.low, max(setting.start, begin - 20), begin) or not _COMMA.match(setting.low, after, setting.end):
+        return None
+    at = after + 2
+    units, end = read_units(setting.text, setting.low, at)
+    if len(units) != 1 or units[0].start != at or not _DECIDES.match(setting.low, end, setting.end):
+        return None
+    name = at_home(_DEPUTY.sub("", units[0].name), setting.places)
+    return name if fits(number, name) else None
+
+
 def _handing(setting: Setting, floor: int, begin: int) -> int | None:
     """ "UBND tỉnh trình HĐND tỉnh | Tờ trình số": where the subject before "trình" ends."""
     text, low = setting.text[floor:begin], setting.low[floor:begin]
@@ -220,7 +237,7 @@ def day_before(setting: Setting, begin: int) -> str | None:
         return None
     opening = _OPENING_DAY.match(setting.low, floor, begin) if floor < near else None
     for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):
-        date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end())
+        date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end(), dashed=True)
         if date and not re.search(r"(?:trước|từ|đến|hết)\s*$", setting.low[floor : day.start()]):
             return date
     return None

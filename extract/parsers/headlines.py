@@ -20,6 +20,7 @@ _BESIDE = re.compile(
 )
 _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
+_ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
 _NO_HEADLINE = re.compile(
     r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
     r"|\s(?:>|»|›|\|)\s|(?<!\w)(?:ảnh|nguồn|tác giả|bài và ảnh|tin, ảnh)\s*:"
@@ -91,7 +92,17 @@ def _published(outline: Outline, headline: Segment | None) -> str | None:
         text = outline.text(segment)
         if not _TODAY.match(lower(text)) and (day := dateline(text)):
             return day
-    return next((day for s in segments[at:] if s.kind != "chrome" and _POSTED.match(outline.low[s.start : s.end]) and (day := dateline(outline.text(s)))), None)
+    later = [(s, day) for s in segments[at:] if s.kind != "chrome" and (day := dateline(outline.text(s)))]
+    said = next((day for s, day in later if _POSTED.match(outline.low[s.start : s.end])), None)
+    return said or _closing_day(outline, later)
+
+
+def _closing_day(outline: Outline, days: list[tuple[Segment, str]]) -> str | None:
+    """The day that stands alone under an article's last paragraph; several are those of other articles."""
+    alone = [(segment, day) for segment, day in days if _ONLY_DAY.fullmatch(outline.text(segment))]
+    if len(alone) != 1 or any(_is_prose(outline.text(s)) for s in outline.segments[alone[0][0].index + 1 :]):
+        return None
+    return alone[0][1]
 
 
 def _headline(outline: Outline, document: Document) -> Segment | None:

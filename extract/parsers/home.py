@@ -14,7 +14,11 @@ from extract.text import UPPER, lower
 from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
-_NAMED = re.compile(rf"(tỉnh|[Tt]hành phố|[Tt][Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})")
+# Not where the next sentence or line begins: "của Chủ tịch UBND TP. UBND TP yêu cầu …", "trên địa bàn tỉnh / Tại Nghị quyết số …".
+_NAMED = re.compile(
+    r"(tỉnh|[Tt]hành phố|[Tt][Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*"
+    rf"(?!(?:UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
+)
 _LEAD = 4
 _BARE = re.compile(
     r"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",

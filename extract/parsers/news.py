@@ -9,6 +9,7 @@ from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import day_before
 from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
+from extract.persons import begins_with_surname
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -23,12 +24,17 @@ _BODY_WORD = re.compile(
 )
 
 _DECIDES = re.compile(
-    r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?:(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
-    r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập)(?!\w)"
+    r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?P<body>(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
+    r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập|thông qua|yêu cầu|chỉ đạo|quy định|ban hành|đề nghị)(?!\w)"
 )
 _NEXT_PARAGRAPH = 900  # characters
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
-_VERB_NEXT = re.compile(r"\s*(?:vừa|đã|vừa mới|mới|cũng|tiếp tục|chính thức|ngày [\d/]+|\s|,)*")
+# "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
+_VERB_NEXT = re.compile(
+    r"\s*(?:vừa|đã|mới|cũng|tiếp tục|chính thức|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)"
+    r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
+)
+_PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
 _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
 
@@ -49,7 +55,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
                 setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
                 issued.append(_described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at)))
     if not any(i.number for i in issued):
-        decided = _decided(outline, citations, opening)
+        decided = _decided(outline, citations, opening, places)
         issued = [decided, *issued] if decided else issued
     if issued:
         return next((i for i in issued if i.number), issued[0])
@@ -65,12 +71,19 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     return None
 
 
-def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]) -> Identity | None:
+def _decided(outline: Outline, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
     """ "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn …": a document by which its own body decides in the opening."""
     end = opening[-1].end if opening else 0
     for cited in citations:
-        if cited.number and cited.issuing_body and cited.start < end and _DECIDES.match(outline.low, cited.end):
-            return Identity(cited.kind, cited.number, cited.date, body_of(cited.issuing_body, cited.date), None)
+        decides = _DECIDES.match(outline.low, cited.end) if cited.number and cited.start < end else None
+        if decides is None:
+            continue
+        issuer = cited.issuing_body
+        if issuer is None:
+            units, _ = read_units(outline.document.text, outline.low, decides.start("body"))
+            issuer = at_home(units[0].name, places) if units and fits(cited.number or "", units[0].name) else None
+        if issuer:
+            return Identity(cited.kind, cited.number, cited.date, body_of(issuer, cited.date), None)
     return None
 
 
@@ -108,9 +121,15 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
             continue
         if not units or end > at:
             continue
-        if _VERB_NEXT.fullmatch(low, end, at):
+        if _VERB_NEXT.fullmatch(low, _behind_person(text, end), at):
             return at_home(units[-1].name, places)
     return None
+
+
+def _behind_person(text: str, at: int) -> int:
+    """After the name of who holds the office that ends at ``at``: "Phó Chủ tịch UBND TP.HCM | Trần Văn A"."""
+    person = _PERSON.match(text, at)
+    return person.end() if person and begins_with_surname(person.group(1)) else at
 
 
 def _issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:

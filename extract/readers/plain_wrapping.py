@@ -152,6 +152,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
+    if _width(block[-1]) > _WIDEST_WRAP and not text[0].islower():
+        return True  # a line that was not broken at the width of the others: a headline over wrapped paragraphs
     if MARKER.match(text):
         lowered = re.match(r"[-–—+]\s*[a-zà-ỹ]", text)
         return blank or not (not stopped and (lowered or (text[0].isdigit() and _LEADS_ON.search(last))))
