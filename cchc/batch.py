@@ -172,17 +172,17 @@ def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
 def _write(db: Database, pending: Pending, outcome: Outcome[Job], tally: Tally) -> JobError | None:
     """Store an outcome in one transaction; the failure that it was, if it was one."""
     files = outcome.job.files
-    failure, rows = outcome.failure, outcome.result
-    if failure is None and rows["documents"][0]["sha256"] != files[0].sha256:
+    failure, filing = outcome.failure, outcome.result
+    if failure is None and filing.sha256 != files[0].sha256:
         failure = JobError("changed", "the file was changed while it was read; run again")
     if failure is None:
         try:
-            pending.store(rows, map(_source, files))
+            pending.store(filing, map(_source, files))
         except sqlite3.IntegrityError as error:
             failure = JobError("error", f"its rows do not fit the database: {error}")
     if failure is None:
         tally.documents += 1
-        tally.pages += rows["documents"][0]["pages"] or 0
+        tally.pages += filing.pages or 0
         return None
     load.fail(db, map(_source, files), failure.kind, printable(failure.message), printable(failure.detail), round(outcome.seconds, 1))
     tally.failed[failure.kind] += len(files)

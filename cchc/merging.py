@@ -15,6 +15,7 @@ from cchc.refusal import Refused
 from cchc.reviewing import beside, lines_of
 from cchc.running import written
 from db import corrections, links, load, reviews, schema
+from db.filing import filed
 from db.rows import Rows
 from db.shared_rows import Row
 
@@ -108,7 +109,7 @@ class _Incoming:
         rows, known = _of_document(self.other, document), _of_document(self.db.conn, document)
         new = [source for source in sources if source not in _rows(self.db.conn, "select * from sources where path = ?", source["path"])]
         if rows != known:
-            load.store(self.db, rows, sources)
+            load.store(self.db, filed(rows), sources)
         elif new:
             load.attach(self.db, new)
         self.counts["unchanged" if rows == known and not new else "taken"] += 1

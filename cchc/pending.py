@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from cchc.intake import Job
 from cchc.lanes import Outcome
 from db import load
-from db.rows import Rows
+from db.filing import Filing
 from db.shared_rows import Row
 
 # Seconds after which what was written is committed: what a kill costs, and how late a reader sees it.
@@ -42,12 +42,12 @@ class Pending:
             self.db.begin()
             self.since = time.monotonic()
 
-    def store(self, rows: Rows, sources: Iterable[Row]) -> None:
+    def store(self, filing: Filing, sources: Iterable[Row]) -> None:
         """Write a document made ready for; in a shared transaction it is entered into the search tables with the others, at the commit."""
         if not self.db.conn.in_transaction:
-            load.store(self.db, rows, sources)
+            load.store(self.db, filing, sources)
             return
-        for table, entries in load.put(self.db, rows, sources).items():
+        for table, entries in load.put(self.db, filing, sources).items():
             self.entries.setdefault(table, []).extend(entries)
 
     def settle(self) -> None:
@@ -58,6 +58,6 @@ class Pending:
 
     def _new(self, outcome: Outcome[Job]) -> bool:
         """Whether nothing is known yet of the document, nor of its files."""
-        keys = [outcome.result["documents"][0]["id"], *(file.key for file in outcome.job.files)]
+        keys = [outcome.result.document, *(file.key for file in outcome.job.files)]
         questions = ["select 1 from documents where id = ?", *["select 1 from sources where path = ?"] * len(outcome.job.files)]
         return not any(self.db.execute(sql, [key]).fetchone() for sql, key in zip(questions, keys, strict=True))

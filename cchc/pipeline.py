@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cchc.areas import area_model
 from cchc.contract import extraction_object
 from cchc.intake import Job
 from cchc.lanes import JobError
 from extract.document import Unreadable
+
+if TYPE_CHECKING:
+    from db.filing import Filing
 
 
 def process(source: str) -> dict[str, Any]:
@@ -34,10 +37,10 @@ def extraction_line(job: tuple[int, str]) -> str:
         raise JobError(error.kind, str(error)) from error
 
 
-def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
-    """The rows of a job's document, by table."""
+def read_rows(job: Job) -> Filing:
+    """A job's document, ready to be written."""
+    from db.filing import filed
     from db.rows import rows_of
-    from db.search import ENTRIES, entries_of
 
     reasons: list[JobError] = []
     for path in job.tries:
@@ -45,8 +48,7 @@ def read_rows(job: Job) -> dict[str, list[dict[str, Any]]]:
             found = process(path)
             # Half a character (a lone surrogate) cannot be stored: it shall fail here, with this document, not in the writer.
             found["document"]["text"].encode()
-            rows = rows_of(found, area_model().record)
-            return {**rows, ENTRIES: [entries_of(rows)]}
+            return filed(rows_of(found, area_model().record))
         except Unreadable as error:
             reasons.append(JobError(error.kind, str(error)))
     raise reasons[0]

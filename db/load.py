@@ -8,13 +8,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
 from db import schema
+from db.filing import Filing
 from db.pages.figures import store as store_figures
-from db.rows import Rows
-from db.search import ENTRIES, entries_of, entry
+from db.search import entry
 from db.shared_rows import Row, fixed_places
 
 _SHARED = ("model_runs", "places", "units")
@@ -85,27 +86,25 @@ def _in_order(places: list[Row]) -> list[Row]:
     return sorted(places, key=lambda place: place["successor"] is not None)
 
 
-def store(db: Database, rows: Rows, sources: Iterable[Row]) -> None:
+def store(db: Database, filing: Filing, sources: Iterable[Row]) -> None:
     """Write one document with its sources in one transaction; rows of an earlier reading, and what these paths said or failed with before, give way."""
     with db.atomic():
-        enter(db, put(db, rows, sources))
+        enter(db, put(db, filing, sources))
 
 
-def put(db: Database, rows: Rows, sources: Iterable[Row]) -> Entries:
+def put(db: Database, filing: Filing, sources: Iterable[Row]) -> Entries:
     """``store`` but for the search tables: gives what is to be entered there (``enter``) before the commit. A search table in whose transaction a savepoint is
     made writes out what it holds and merges it later, at the price of all other tables together."""
-    document = rows["documents"][0]["id"]
     found: Entries = {}
     with db.atomic():
-        _remove(db, document)
-        texts = (rows.get(ENTRIES) or [entries_of(rows)])[0]
+        _remove(db, filing.document)
         for table in schema.TABLES:
-            _insert(db, table, rows.get(table, []))
-            if table in schema.SEARCHED:
-                # The rows just inserted are the last of their table.
-                first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(texts[table]) + 1
-                found[table] = [(rowid, *entry) for rowid, entry in enumerate(texts[table], first)]
-        _attach(db, [{**source, "document": document} for source in sources])
+            _insert(db, table, filing.rows.get(table, []))
+        for table, texts in filing.entries.items():
+            # The rows just inserted are the last of their table.
+            first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(texts) + 1
+            found[table] = [(rowid, *entry) for rowid, entry in enumerate(texts, first)]
+        _attach(db, [{**source, "document": filing.document} for source in sources])
     return found
 
 
@@ -115,13 +114,12 @@ def enter(db: Database, entries: Entries) -> None:
         db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
 
 
-def _insert(db: Database, table: str, rows: list[Row]) -> None:
+def _insert(db: Database, table: str, rows: list[tuple[Any, ...]]) -> None:
     """Plain inserts with all columns of the schema: sqlite-utils looks at every value first, and this is what a run does most."""
     if rows:
         columns = schema.TABLES[table].columns
         ignore = "or ignore " if table in _SHARED else ""
-        sql = f"insert {ignore}into [{table}] ({', '.join(f'[{column}]' for column in columns)}) values ({', '.join('?' * len(columns))})"
-        db.conn.executemany(sql, ([row.get(column) for column in columns] for row in rows))
+        db.conn.executemany(f"insert {ignore}into [{table}] ({', '.join(f'[{column}]' for column in columns)}) values ({', '.join('?' * len(columns))})", rows)
 
 
 def attach(db: Database, sources: Iterable[Row]) -> None:

@@ -9,20 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from db import schema
-from db.rows import Rows
-from db.shared_rows import Row
 from extract.text import fold, same_tone_style
 
-ENTRIES = "search"
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r'"([^"]*)"|(\S+)')
-
-
-def entries_of(rows: Rows) -> Row:
-    """What the search tables shall find a document's rows by: text as printed and in the fold, by table, in the order of the rows. Workers add it to the rows
-    they send (``rows[ENTRIES] = [entries_of(rows)]``), so that the one writer has less to do."""
-    return {table: [entry(row[column] for column in columns) for row in rows.get(table, [])] for table, columns in schema.SEARCHED.items()}
 
 
 def entry(values: Iterable[str | None]) -> tuple[str, str]:

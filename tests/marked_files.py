@@ -13,14 +13,15 @@ from small_collection import PROVINCE, Maker
 
 from cchc.intake import Job
 from cchc.lanes import JobError
-from db.rows import Rows, rows_of
+from db.filing import Filing, filed
+from db.rows import rows_of
 from extract.document import Unreadable
 from extract.readers import content
 from extract.readers.programs import find
 
 
-def read_marked(job: Job) -> Rows:
-    """Rows of the file's lines, one duty each. HANG sleeps, GREEDY takes 900 MB, SPIN computes for ever, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
+def read_marked(job: Job) -> Filing:
+    """A document of the file's lines, one duty each. HANG sleeps, GREEDY takes 900 MB, SPIN computes for ever, CRASH dies, ONCE dies the first time, FAULT raises, BAD cannot be read,
     WORD needs a program."""
     path = Path(job.tries[0])
     data = content(job.tries[0])
@@ -53,7 +54,7 @@ def read_marked(job: Job) -> Rows:
         maker.assign(line, ["Sở Nội vụ"], areas=["the-che"])
     found = maker.made()
     found["document"]["sha256"] = hashlib.sha256(data).hexdigest()
-    return rows_of(found)
+    return filed(rows_of(found))
 
 
 def nothing() -> None:

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from cchc.contract import extraction_object
 from cchc.pending import Pending
 from db import links, load, schema, search
+from db.filing import filed
 from db.keys import Decision
 from db.offices import Home, home_of, office
 from db.rows import rows_of
@@ -29,7 +30,7 @@ def write(path: Path, *objects: Found) -> None:
     """A database of these objects, each under a file of its own."""
     with load.opened(path) as db:
         for found in objects:
-            load.store(db, rows_of(found), [source(found)])
+            load.store(db, filed(rows_of(found)), [source(found)])
         links.link(db)
 
 
@@ -222,8 +223,8 @@ def test_reading_again_replaces_and_leaves_nothing_behind(path: Path) -> None:
     before = Maker("1/KH-UBND", "2024-01-01", PROVINCE).assign("Việc cũ đã bỏ", ["Sở Xây dựng"]).made()
     after = Maker("1/KH-UBND", "2024-01-01", PROVINCE).assign("Việc mới thay vào", ["Sở Y tế"]).made()
     with load.opened(path) as db:
-        load.store(db, rows_of(before), [source(before, "/a.txt")])
-        load.store(db, rows_of(after), [source(after, "/a.txt")])
+        load.store(db, filed(rows_of(before)), [source(before, "/a.txt")])
+        load.store(db, filed(rows_of(after)), [source(after, "/a.txt")])
         links.link(db)
         assert [row["duty"] for row in db.query("select duty from tasks")] == ["Việc mới thay vào"]
         assert {row["id"] for row in db.query("select id from units")} == {"so-y-te@15", "uy-ban-nhan-dan@15"}
@@ -237,13 +238,13 @@ def test_reading_again_replaces_and_leaves_nothing_behind(path: Path) -> None:
 def test_equal_content_is_one_document_until_its_last_source_goes(path: Path) -> None:
     found, other = plan(), namesake()
     with load.opened(path) as db:
-        load.store(db, rows_of(found), [source(found, "/a.txt"), source(found, "/b.txt")])
-        load.store(db, rows_of(other), [source(other, "/a.txt")])
+        load.store(db, filed(rows_of(found)), [source(found, "/a.txt"), source(found, "/b.txt")])
+        load.store(db, filed(rows_of(other)), [source(other, "/a.txt")])
         assert db.execute("select count(*) from documents").fetchone()[0] == 2
         load.fail(db, [source(found, "/b.txt")], "truncated", "cut off")
         assert [row["number"] for row in db.query("select number, issuing_body from documents")] == ["245/QĐ-UBND"]
         assert db.execute("select kind from failures").fetchall() == [("truncated",)]
-        load.store(db, rows_of(found), [source(found, "/b.txt")])
+        load.store(db, filed(rows_of(found)), [source(found, "/b.txt")])
         assert db.execute("select count(*) from failures").fetchone()[0] == 0
 
 
@@ -252,7 +253,7 @@ def test_a_writing_that_breaks_off_changes_nothing(collection: Path) -> None:
     broken = rows_of(plan())
     broken["sentence_areas"].append({**broken["sentence_areas"][0], "area": "không có"})
     with load.opened(collection) as db, pytest.raises(sqlite3.IntegrityError):
-        load.store(db, broken, [])
+        load.store(db, filed(broken), [])
     assert facts(collection) == before
 
 
@@ -263,10 +264,10 @@ def test_documents_of_one_commit_are_found_and_a_broken_one_among_them_is_not(pa
     broken["tasks"].append(broken["tasks"][0])
     with load.opened(path) as db, Pending(db) as pending:
         db.begin()
-        pending.store(rows_of(first), [source(first)])
+        pending.store(filed(rows_of(first)), [source(first)])
         with pytest.raises(sqlite3.IntegrityError):
-            pending.store(broken, [])
-        pending.store(rows_of(last), [source(last)])
+            pending.store(filed(broken), [])
+        pending.store(filed(rows_of(last)), [source(last)])
         assert searched(db, "thủ tục") == []
         pending.settle()
         assert not db.conn.in_transaction
@@ -293,10 +294,10 @@ def test_a_collection_filled_at_one_go_ends_with_every_index(path: Path, known: 
     with load.opened(path) as db:
         full = indexes(db)
         for found in known:
-            load.store(db, rows_of(found), [source(found)])
+            load.store(db, filed(rows_of(found)), [source(found)])
     with contextlib.suppress(KeyboardInterrupt), load.opened(path) as db, load.filling(db):
         assert indexes(db) == (full if known else set())
-        load.store(db, rows_of(namesake()), [source(namesake())])
+        load.store(db, filed(rows_of(namesake())), [source(namesake())])
         if broken_off:
             raise KeyboardInterrupt
     with load.opened(path) as db:

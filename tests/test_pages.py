@@ -23,6 +23,7 @@ from test_db import write
 from cchc.pipeline import process
 from cchc.serving import application
 from db import links, load
+from db.filing import filed
 from db.pages import originals
 from db.pages.annotation import Mark, annotated, unit_marks
 from db.pages.feeds import atom, calendar
@@ -52,7 +53,7 @@ def path(tmp_path_factory: pytest.TempPathFactory, letter: Path) -> Path:
     write(path, resolution(), plan(), district_plan(), namesake(), article(), hostile())
     with load.opened(path) as db:
         content = letter.read_bytes()
-        load.store(db, rows_of(process(str(letter))), [{"path": str(letter), "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
+        load.store(db, filed(rows_of(process(str(letter)))), [{"path": str(letter), "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
         links.link(db)
     return path
 
@@ -142,7 +143,7 @@ def test_a_document_in_an_archive_is_shown(tmp_path: Path, letter: Path) -> None
         archive.write(letter, "đợt 1/công văn.pdf")
     member, content = f"{packed}!đợt 1/công văn.pdf", letter.read_bytes()
     with load.opened(tmp_path / "x.db") as db:
-        load.store(db, rows_of(process(member)), [{"path": member, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
+        load.store(db, filed(rows_of(process(member))), [{"path": member, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}])
     id_, document = sqlite3.connect(tmp_path / "x.db").execute("select id, document from tasks where page is not null order by id").fetchone()
     site = application(tmp_path / "x.db")
     assert f'<img src="/cchc/page/{document}/1.png"' in asyncio.run(site.client.get(f"/cchc/tasks/{id_}")).text

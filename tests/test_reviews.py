@@ -16,6 +16,7 @@ from test_db import facts, source, write
 from cchc.cli import cli
 from cchc.reviewing import lines_of
 from db import accounts, corrections, links, load, reviews
+from db.filing import filed
 from db.reviews import Correction, Record
 from db.rows import rows_of
 
@@ -153,7 +154,9 @@ def test_reading_one_document_again_keeps_them_too(db_path: Path, file: Path) ->
     corrected, found = facts(db_path), plan()
     with load.opened(db_path) as db:
         load.store(
-            db, rows_of(found), [source(found, next(iter(db.execute("select path from sources where document = ?", [found["document"]["sha256"][:16]])))[0])]
+            db,
+            filed(rows_of(found)),
+            [source(found, next(iter(db.execute("select path from sources where document = ?", [found["document"]["sha256"][:16]])))[0])],
         )
         assert db.execute("select lead from tasks where duty like 'Cắt giảm%'").fetchone() == ("Sở Nội vụ",)
         assert corrections.apply(db, reviews.told(file)).changed
