@@ -626,6 +626,15 @@ NOTHING = [
 # Sentences as they run in recitals, letters and news.
 SENTENCES = [
     (
+        "I. CĂN CỨ PHÁP LÝ\n- Luật Lưu trữ (sửa đổi) ngày 21/6/2024;\n- Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ;\n"
+        "Xét đề nghị của Sở Nội vụ tại Tờ trình số 71/TTr-SNV ngày 02/5/2025, UBND tỉnh ban hành Kế hoạch như sau:",
+        [
+            C(None, "luat", "2024-06-21", None, "can-cu"),
+            C("63/2010/NĐ-CP", "nghi-dinh", "2010-06-08", CP, "can-cu"),
+            C("71/TTr-SNV", "to-trinh", "2025-05-02", "Sở Nội vụ", "can-cu"),
+        ],
+    ),
+    (
         "Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính; Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định về kiểm soát thủ tục hành chính;",
         [C("63/2010/NĐ-CP", "nghi-dinh", "2010-06-08", CP, "can-cu"), C("92/2017/NĐ-CP", "nghi-dinh", "2017-08-07", CP, "can-cu")],
     ),

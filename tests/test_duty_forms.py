@@ -131,6 +131,16 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- news tells what was asked
     ("news", "UBND tỉnh đã yêu cầu Sở Tư pháp hướng dẫn các xã. Trước đó, năm 2024, UBND tỉnh đã giao Sở Y tế rà soát trạm y tế.",
      [("hướng dẫn các xã", ["Sở Tư pháp"], [], NONE, None)]),
+    # what a reported document sets for the time to come; what an office did before is none
+    ("news", "Theo kế hoạch, trước ngày 15/3/2026, Sở Nội vụ hoàn thành bộ câu hỏi khảo sát. Trong tháng 4/2026, các sở, ngành hoàn thành rà soát.\nNgày 10/01/2026, Sở Y tế tổ chức tập huấn.",
+     [("bộ câu hỏi", ["Sở Nội vụ"], [], ("2026-03-15", None), None), ("hoàn thành rà soát", ["các sở, ngành"], [], ("2026-04-30", None), None)]),
+    # who is named after the head told all
+    ("news", "Chủ tịch UBND tỉnh yêu cầu hoàn thành số hóa hồ sơ.\nThủ trưởng các sở, ngành khẩn trương rà soát thủ tục nội bộ.\nĐối với 42 thủ tục do xã đặt ra, Chủ tịch UBND các xã phải rà soát, bãi bỏ.",
+     [("rà soát thủ tục nội bộ", ["Thủ trưởng các sở, ngành"], [], NONE, None), ("rà soát, bãi bỏ", ["Chủ tịch Ủy ban nhân dân các xã"], [], NONE, None)]),
+    ("news", "Cụ thể, công văn nêu rõ Sở Tư pháp có nhiệm vụ thẩm định. Bên cạnh đó, Sở Y tế cũng có trách nhiệm niêm yết giá.",
+     [("thẩm định", ["Sở Tư pháp"], [], NONE, None), ("niêm yết giá", ["Sở Y tế"], [], NONE, None)]),
+    # what is proposed is laid on nobody
+    ("letter", "Giao Sở Tư pháp chủ trì rà soát; kiến nghị Chính phủ, Thủ tướng Chính phủ giao các bộ sửa đổi.", [("chủ trì rà soát", ["Sở Tư pháp"], [], NONE, None)]),
     # -- names
     ("letter", "UBND các huyện, thành, thị báo cáo trong tháng 02/2026.", [("báo cáo", ["Ủy ban nhân dân các huyện, thành, thị"], [], ("2026-02-28", None), None)]),
     ("letter", "Các phường thí điểm bố trí bàn hỗ trợ.", [("bố trí bàn", ["các phường thí điểm"], [], NONE, None)]),

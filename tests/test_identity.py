@@ -779,6 +779,34 @@ PLAIN = [
         """,
         I("quyet-dinh", None, None, "Ủy ban nhân dân xã Tân Khai", "Về việc kiện toàn Tổ công nghệ số cộng đồng"),
     ),
+    # a whole document in one line, its title in small letters or in capitals
+    (
+        "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 23/QĐ-UBND Lai Châu, ngày 10 tháng 01 năm 2024 "
+        "QUYẾT ĐỊNH Về việc ban hành Quy chế tiếp công dân CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013; "
+        "Theo đề nghị của Chánh Thanh tra tỉnh tại Tờ trình số 4/TTr-TTr ngày 05/01/2024. QUYẾT ĐỊNH: Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân. "
+        "Điều 2. Chánh Thanh tra tỉnh chịu trách nhiệm thi hành Quyết định này./. Nơi nhận: - Như Điều 2; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Hạnh",
+        I("quyet-dinh", "23/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc ban hành Quy chế tiếp công dân"),
+    ),
+    (
+        "SỞ NỘI VỤ TỈNH LAI CHÂU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 24/QĐ-SNV Lai Châu, ngày 11 tháng 01 năm 2024 "
+        "QUYẾT ĐỊNH VỀ VIỆC GIAO BIÊN CHẾ CỦA GIÁM ĐỐC SỞ NỘI VỤ GIÁM ĐỐC SỞ NỘI VỤ Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013; "
+        "Căn cứ Quyết định số 5/QĐ-UBND ngày 05/01/2024 của UBND tỉnh quy định chức năng, nhiệm vụ của Sở Nội vụ; QUYẾT ĐỊNH: Điều 1. Giao biên chế năm 2024 cho các phòng. "
+        "Điều 2. Các phòng chịu trách nhiệm thi hành Quyết định này./. Nơi nhận: - Như Điều 2; - Lưu: VT. GIÁM ĐỐC Lò Văn Hạnh",
+        I("quyet-dinh", "24/QĐ-SNV", "2024-01-11", "Sở Nội vụ tỉnh Lai Châu", "VỀ VIỆC GIAO BIÊN CHẾ CỦA GIÁM ĐỐC SỞ NỘI VỤ"),
+    ),
+    # no letterhead: who enacts
+    (
+        """
+        THÔNG TƯ
+        Quy định chi tiết việc tiếp công dân
+        Căn cứ Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của Chính phủ quy định chi tiết thi hành một số điều của Luật Tiếp công dân;
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        Bộ trưởng Bộ Y tế quy định chi tiết việc tiếp công dân như sau:
+        Điều 1. Phạm vi điều chỉnh
+        Thông tư này quy định việc tiếp công dân.
+        """,
+        I("thong-tu", None, None, "Bộ Y tế", "Quy định chi tiết việc tiếp công dân"),
+    ),
     # a whole letterhead in one line
     (
         """

@@ -32,6 +32,8 @@ _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties in news.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
+# "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
+_TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
 # News tells what was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
 _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
@@ -82,6 +84,15 @@ class _Reader:
     def _bare(self, segment: Segment) -> bool:
         return self.headings.directs(segment) if self.outline.official else self.told
 
+    def _to_come(self, text: str, low: str) -> bool:
+        """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to."""
+        if self.outline.official or self.identity.reports is None:
+            return False
+        if _TELLS_ALL.search(low):
+            self.told = True
+        due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
+        return due is not None and due.date is not None and due.date > (self.identity.date or "") and " sẽ " not in low
+
     def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)
         if not sentences or (not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))):
@@ -95,7 +106,7 @@ class _Reader:
             text, low = self.outline.document.text[sentence.start : sentence.end], self._told_out(sentence)
             duties = [
                 d
-                for d in self._named(duties_in(text, self._bare(segment), inherited is not None, low), open_)
+                for d in self._named(duties_in(text, self._bare(segment) or self._to_come(text, low), inherited is not None, low), open_)
                 if not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task))
             ]
             if duties and inherited is not None and duties[0].start > 3:

@@ -20,6 +20,7 @@ from extract.text import UPPER, lower, squeeze
 
 _LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
+_NEW_VERSION = re.compile(r"\s\((?:sửa đổi(?:, bổ sung)?|mới)\)\s*$")  # "Luật Giao dịch điện tử (sửa đổi) | ngày 22/6/2023"
 _DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
@@ -192,9 +193,11 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
         previous: tuple[int, str] | None = None
         for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):
             floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
-            floor = max(floor, *(text.rfind(sign, floor, day.start()) + 1 for sign in ";:()\n"))
-            law = _LAW.search(text, floor, day.start())
-            name = text[law.start() : day.start()].rstrip(" ,") if law else ""
+            aside = _NEW_VERSION.search(outline.low, floor, day.start())
+            stop = aside.start() if aside else day.start()
+            floor = max(floor, *(text.rfind(sign, floor, stop) + 1 for sign in ";:()\n"))
+            law = _LAW.search(text, floor, stop)
+            name = text[law.start() : stop].rstrip(" ,") if law else ""
             date, end = date_at(setting, day.start())
             if law is None or date is None or NUMBER.search(name) or _STATUTE.search(text, floor, law.start()):
                 continue

@@ -19,6 +19,7 @@ from extract.parsers.duty_words import (
     BY_WHICH,
     CALLED,
     CIVILITY,
+    CONCERNING,
     EXCLUDED,
     MUST,
     NOT_TRIGGER,
@@ -26,6 +27,7 @@ from extract.parsers.duty_words import (
     OWN_ACT,
     PAST,
     PREFACE,
+    PROPOSED_BEFORE,
     RELATIVE_BEFORE,
     REQUESTED,
     TOWARDS,
@@ -89,9 +91,9 @@ def _openings(low: str, at: int) -> Iterator[int]:
             break
         at = match.end()
         yield at
-    about = ABOUT.match(low, start)
-    if about:
-        yield about.end()
+    for about in (ABOUT.match(low, start), CONCERNING.match(low, start)):
+        if about:
+            yield about.end()
 
 
 def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
@@ -227,6 +229,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         if (
             NOT_TRIGGER.search(before)
             or RELATIVE_BEFORE.search(before)
+            or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
             or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
         ):
             continue

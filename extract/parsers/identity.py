@@ -15,7 +15,7 @@ from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
-from extract.parsers.issuers import issuer_of, letterhead, running_name
+from extract.parsers.issuers import enacting_body, issuer_of, letterhead, running_name
 from extract.parsers.signers import signer_of
 from extract.printed_lines import (
     ADDRESS,
@@ -113,7 +113,7 @@ def official_identity(outline: Outline) -> Identity:
         number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
     issuer = issuer or (running_name(issued.body) if issued else _named_issuer(heading[1]) if heading else None)
-    issuer = issuer or (symbol_body(number) if number else None)
+    issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline)
     title = _title(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
     if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:

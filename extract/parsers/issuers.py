@@ -12,7 +12,7 @@ from extract.places import is_place
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, same_tone_style, squeeze
-from extract.units import full_name
+from extract.units import full_name, read_units
 
 _LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
 _GOES_ON = re.compile(rf"^(?:{_LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
@@ -64,6 +64,21 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
         issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
     return _with_locality(issuer, above), above
+
+
+_ENACTS = re.compile(r"\s+(?:ban hành|quy định|hướng dẫn|quyết định|quyết nghị|yêu cầu|thông báo|công bố)(?!\w)")
+
+
+def enacting_body(outline: Outline) -> str | None:
+    """Who speaks in the first paragraph under the recitals of a document that lost its letterhead: "Bộ trưởng Bộ Y tế quy định chi tiết … như sau:"."""
+    recital = next((s.index for s in reversed(outline.segments) if s.kind == "recital" and not s.part), None)
+    below = next((s for s in outline.segments[recital + 1 :] if s.kind != "authority"), None) if recital is not None else None
+    if below is None or below.kind != "paragraph":
+        return None
+    units, end = read_units(outline.document.text, outline.low, below.start)
+    if len(units) != 1 or units[0].start != below.start or units[0].role == "group" or not _ENACTS.match(outline.low, end, below.end):
+        return None
+    return re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", units[0].name))
 
 
 _PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")

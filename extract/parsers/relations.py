@@ -15,6 +15,8 @@ _HOW = re.compile(
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
+# "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
+_PROPOSED = re.compile(r"\s*(?:xét|theo) đề nghị của\s")
 _OVER_LIST = ("bai_bo", "thay_the", "sua_doi")
 _LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
@@ -60,7 +62,7 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return previous[1]  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
         if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
             return "dan-chieu"  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
-    if segment.kind == "recital" or _under_legal_basis(outline, segment):
+    if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
         verb = _RECITAL_VERB.search(before[-60:])

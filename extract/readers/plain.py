@@ -16,6 +16,7 @@ from extract.readers.flow import Item, Table
 from extract.readers.plain_bars import BREAK, barred_table, table_of
 from extract.readers.plain_columns import aligned_table
 from extract.readers.plain_head import letterhead_apart, letterhead_whole
+from extract.readers.plain_unbroken import unbroken_apart
 from extract.readers.plain_words import words_whole
 from extract.readers.plain_wrapping import Layout, paragraphs, single_spaced
 from extract.text import repair
@@ -31,7 +32,7 @@ def read_plain(source: str, data: bytes) -> Document:
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
-    lines = letterhead_whole(words_whole(single_spaced(letterhead_apart(list(_cells_apart(repair(text).split("\n")))))))
+    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(list(_cells_apart(repair(text).split("\n"))))))))
     builder = Builder()
     Composer(builder).write(_items(lines), placed=True)
     if not builder.blocks:
