@@ -26,21 +26,23 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class Watcher(Lines):
-    """Notes time, files done and resident bytes of this process, every so often."""
+    """Notes time, files done, resident bytes of this process and bytes of the files done, every so often."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.marks: list[tuple[float, int, int]] = []
+        self.marks: list[tuple[float, int, int, int]] = []
+        self.bytes = 0
 
     def say(self, line: str) -> None:
         pass
 
     def done(self, outcome: Any, failure: Any, pages: int) -> None:
         super().done(outcome, failure, pages)
+        self.bytes += sum(file.bytes for file in outcome.job.files)
         if failure is not None:
             print("failed:", [file.key for file in outcome.job.files], failure.kind, failure.message)
         if self.count % 50 == 0 or self.count in (1, self.total):
-            self.marks.append((time.monotonic(), self.count, int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE))
+            self.marks.append((time.monotonic(), self.count, int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE, self.bytes))
 
 
 def measured(folder: Path, db: Path, workers: int) -> dict[str, float]:
@@ -56,12 +58,14 @@ def measured(folder: Path, db: Path, workers: int) -> dict[str, float]:
     theirs = after.children_user + after.children_system - before.children_user - before.children_system
     found = {"files": tally.files, "seconds": seconds, "parent cpu": own, "workers cpu": theirs}
     if watcher.marks:
-        (t0, n0, r0), (t1, n1, r1) = watcher.marks[0], watcher.marks[-1]
+        (t0, n0, r0, _), (t1, n1, r1, _) = watcher.marks[0], watcher.marks[-1]
         found |= {"docs/s after the first": (n1 - n0) / max(t1 - t0, 1e-9), "RSS first MB": r0 / 1e6, "RSS last MB": r1 / 1e6}
         found |= {"RSS slope MB per 10,000": (r1 - r0) / 1e6 / max(n1 - n0, 1) * 1e4}
         tenth = max(len(watcher.marks) // 10, 1)
         for name, (a, b) in {"first": (watcher.marks[0], watcher.marks[tenth]), "last": (watcher.marks[-1 - tenth], watcher.marks[-1])}.items():
-            found[f"{name} tenth docs/s"] = (b[1] - a[1]) / max(b[0] - a[0], 1e-9)
+            took = max(b[0] - a[0], 1e-9)
+            # Long ones come first: documents tell how many, bytes how much.
+            found |= {f"{name} tenth docs/s": (b[1] - a[1]) / took, f"{name} tenth kB/s": (b[3] - a[3]) / took / 1e3}
     return found
 
 
