@@ -160,6 +160,7 @@ class Coder:
     def __init__(self, known: Sequence[str]) -> None:
         self.known = tuple(known)
         self._words = _Words({syllable: number for number, syllable in enumerate(known, 1)})
+        self._terms: dict[int, str] = {}
 
     def _numbers(self, texts: Sequence[str]) -> Syllabled:
         if len(self._words) >= _CACHED_WORDS:
@@ -190,6 +191,11 @@ class Coder:
 
     def term(self, code: int) -> str:
         """A gram as people read it: ``một cửa``, ``[tiêu đề] thể chế``, ``[mở đầu] căn cứ luật``, ``[hình thức] CHỮ HOA``."""
+        if code not in self._terms:
+            self._terms[code] = self._term(code)
+        return self._terms[code]
+
+    def _term(self, code: int) -> str:
         field, rest = code >> _FIELD, code & ((1 << _FIELD) - 1)
         if field == SHAPE:
             return f"[hình thức] {SHAPES[rest]}"

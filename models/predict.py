@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from models.features import syllables, words_of
+from models.features import Ints, syllables, words_of
 from models.labels import AREAS
 from models.storage import load_parts
 from models.weights import Counted, Decision, Floats, Scorer
@@ -85,28 +85,31 @@ class AreaModel:
         return {area: list(terms) for area, terms in self.classify([text], [headings], terms=True)[0].terms.items()}
 
     def _with_terms(self, every: list[Classification], counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> list[Classification]:
-        told: list[dict[str, Terms]] = [{} for _ in every]
-        for number, area in enumerate(AREAS):
-            for index, terms in self._terms_of(number, counted, margins, chosen[:, number]):
-                told[index][area] = terms
-        return [one._replace(terms={area: terms[area] for area, _ in one.areas if area in terms}) for one, terms in zip(every, told, strict=True)]
+        sentence, area = np.nonzero(chosen)
+        found = dict(zip(zip(sentence.tolist(), area.tolist(), strict=True), self._terms_of(sentence, area, counted, margins), strict=True))
+        return [one._replace(terms={area: found[at, AREAS.index(area)] for area, _ in one.areas}) for at, one in enumerate(every)]
 
-    def _terms_of(self, area: int, counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> Iterator[tuple[int, Terms]]:
-        """The terms that speak for one area, for each sentence that was given it."""
-        slopes = np.zeros((len(margins), len(AREAS) + 2))
-        slopes[chosen] = self.decision.slopes(margins[chosen], area)
+    def _terms_of(self, sentence: Ints, area: Ints, counted: Counted, margins: Floats) -> list[Terms]:
+        """The terms that speak for a sentence's area, for each of the pairs (``sentence[i]``, ``area[i]``), which are in the order of the sentences."""
         places, owner, scale = counted.flat
-        ours = chosen[owner]
-        places, owner = places[ours], owner[ours]
-        pulls = scale[ours] * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[owner]) / counted.length[owner]
-        grams, at = np.unique(owner * len(self.scorer.codes) + places, return_inverse=True)
+        slopes = self.decision.slopes(margins[sentence], area)
+        pairs = np.bincount(sentence, minlength=len(margins))
+        # Each gram once for each area of its sentence.
+        times = pairs[owner]
+        within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
+        places, owner, scale = np.repeat(places, times), np.repeat(owner, times), np.repeat(scale, times)
+        pair = (np.cumsum(pairs) - pairs)[owner] + within
+        pulls = scale * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[pair]) / counted.length[owner]
+        grams, at = np.unique(pair * len(self.scorer.codes) + places, return_inverse=True)
         summed = np.bincount(at, weights=pulls, minlength=len(grams))
         owners, spelled = np.divmod(grams, max(1, len(self.scorer.codes)))
         order = np.lexsort((-summed, owners))
-        starts = np.searchsorted(owners[order], np.flatnonzero(chosen))
-        for sentence, start in zip(np.flatnonzero(chosen).tolist(), starts.tolist(), strict=True):
-            best = [gram for gram in order[start : start + _TERMS].tolist() if owners[gram] == sentence and summed[gram] > 0]
-            yield sentence, tuple((self.scorer.coder.term(int(self.scorer.codes[spelled[gram]])), round(float(summed[gram]), 3)) for gram in best)
+        owners, codes, summed = owners[order], self.scorer.codes[spelled[order]], summed[order]
+        best = (np.arange(len(order)) - np.searchsorted(owners, owners) < _TERMS) & (summed > 0)
+        found: list[list[tuple[str, float]]] = [[] for _ in range(len(sentence))]
+        for one, code, pull in zip(owners[best].tolist(), codes[best].tolist(), summed[best].tolist(), strict=True):
+            found[one].append((self.scorer.coder.term(code), round(pull, 3)))
+        return list(map(tuple, found))
 
 
 def _ranked(probabilities: Floats, chosen: npt.NDArray[np.bool_]) -> tuple[list[tuple[tuple[str, float], ...]], list[str | None]]:

@@ -203,13 +203,14 @@ class Decision:
         sure: Floats = np.where(chosen, probabilities, 1.0 - probabilities).prod(axis=1)
         return sure
 
-    def slopes(self, margins: Floats, area: int) -> Floats:
-        """``(sentences, areas + 2)``: how much the log-odds of ``area`` move with each of a sentence's margins, that of its clause counted as its own."""
-        content, counting, areas = self.content(margins)[:, area], self.counting(margins), len(self.bias)
-        rivals = np.where(np.arange(areas) == area, -np.inf, margins[:, :areas])
+    def slopes(self, margins: Floats, area: Ints) -> Floats:
+        """``(sentences, areas + 2)``: how much the log-odds of one area each (``area``: its number) move with a sentence's margins, that of its clause counted as its own."""
+        every, areas = np.arange(len(margins)), len(self.bias)
+        content, counting = self.content(margins)[every, area], self.counting(margins)
+        rivals = np.where(np.arange(areas) == area[:, None], -np.inf, margins[:, :areas])
         slopes = np.zeros((len(margins), areas + 2))
-        slopes[:, area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
-        slopes[np.arange(len(margins)), np.argmax(rivals, axis=1)] += (1 - content) * self.weights[area, 1]
+        slopes[every, area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
+        slopes[every, np.argmax(rivals, axis=1)] += (1 - content) * self.weights[area, 1]
         slopes[:, -2:] += (1 - counting)[:, None] * self.gate[:2]
         slopes /= np.maximum(1e-9, 1 - content * counting)[:, None]
         return slopes
