@@ -43,6 +43,8 @@ def _known() -> dict[tuple[str, ...], str]:
         "nhân dân",
         "tối cao",
         "Đề án",
+        "Cấp nước",
+        "Cấp thoát nước",
         "Khu kinh tế",
         "khu công nghiệp",
         "cơ sở",
@@ -90,7 +92,7 @@ def from_capitals(name: str, short_forms: Mapping[str, str]) -> str:
         else:
             in_place, fresh = in_place or at >= named_from, fresh and not (school and 1 < at < named_from)
             out.append(_word(printed[at], words[at], in_place, fresh, out[-1] if out else "", short_forms))
-            fresh = words[at] in (",", "-", "và") or printed[at] in short_forms
+            fresh = words[at] in (",", "-", "và") or printed[at] in short_forms or out[-1].isupper()  # "TNHH MTV Thoát nước"
             at += 1
     return re.sub(r" ,", ",", " ".join(out))
 

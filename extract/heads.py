@@ -84,7 +84,7 @@ def _not_before() -> re.Pattern[str]:
 
 
 _POST = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
-_GROUP_LEAD = r"(?:(?:các|những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi)\s+)"
+_GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi)\s+)"
 GENERIC = rf"(?:{shapes(_heads('group'))})"
 # "Sở VHTT", but not of "Sở VHTT&DL".
 _BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' not in short)])}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
@@ -92,7 +92,7 @@ _BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' n
 # Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{GENERIC})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|tổ chức(?: và|,) cá nhân(?=\s+(?:có\s+)?liên\s+quan)"
-    rf"|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
+    rf"|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
     r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
 )
 

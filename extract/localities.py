@@ -24,6 +24,8 @@ _SEVERAL = re.compile(r"các\s|\d\s")
 _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$", re.IGNORECASE)
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
 _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
+# "huyện Sơn Động | Giám đốc các sở": the comma between two offices was lost
+_NEXT_POST = re.compile(r"(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)(?!\w)")
 _NAME_MORE = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?=[{UPPER}])")
 _COLON = re.compile(rf"\s*:(?=\s*[{UPPER}][\w'’]*(?:[ -]+[{UPPER}][\w'’]*){{0,3}}(?:,|\s+và)\s+[{UPPER}])")
 # Heads that names of places begin with too: Hội An, Trạm Tấu, Đoàn Hùng, Trường Sa.
@@ -48,7 +50,7 @@ def proper_name(text: str, low: str, at: int) -> int:
         return at
     at = first.end()
     while more := _NAME_ON.match(text, at):
-        if more["break"] and begins_unit(text, low, more.start("word")):
+        if (more["break"] and begins_unit(text, low, more.start("word"))) or (more["blank"] and _NEXT_POST.match(text, more.end("blank"))):
             break
         if len(first.group()) > 3 and first.group().isupper() and not more.group().isupper():
             break  # "TỈNH LÀO CAI Số: …"

@@ -20,6 +20,8 @@ _LEVELS = r"(?:thành phố|tỉnh|huyện|thị xã|quận|xã|phường|thị 
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
 _LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{_LEVELS}(?!\w)(?! \d)(?:, {_LEVELS}(?!\w))*", re.IGNORECASE)
 _GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
+# "cửa khẩu|Ma Lù Thàng", but not "VietinBank": a letter that only Vietnamese has before the capital
+_GLUED_NAME = re.compile(rf"([^\W\d_{UPPER}]*[^\W\d_a-zA-Z{UPPER}][^\W\d_{UPPER}]*)(?=[{UPPER}][^\W\d_{UPPER}])")
 _LEVEL_DASH = re.compile(r"\b(xã|phường|huyện|thị xã)\s*-\s*(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\b)")
 _COUNCILS_JOINED = re.compile(r"\b(HĐND|UBND)-(?=(?:UBND|HĐND)\b)")
 _DASH = re.compile(rf"(?<=\w)(?:-\s+| -\s*|(?<=[^\W\d_A-ZĐ])-(?=[{UPPER}][^\W\d_A-ZĐ]))(?=\w)")
@@ -92,6 +94,7 @@ def _run_together() -> dict[str, int]:
     names = [*column("fields", "name"), *column("heads", "name"), *column("spellings", "name")]
     pairs = [(a, b) for words in (lower(name).replace(",", "").split() for name in names) for a, b in pairwise(words)]
     pairs += [(lower(head).split()[-1], level) for head in column("heads", "name") for level in ("tỉnh", "huyện", "xã", "phường", "thành")]
+    pairs += [("các", lower(row["name"]).split()[0]) for row in rows("heads") if row["role"] == "group"]  # "cáccơ quan"
     pairs += [(lower(head), lower(field).split()[0]) for head in ("sở", "bộ", "phòng") for field in column("fields", "name")]
     return {a + b: len(a) for a, b in pairs if a.isalpha() and b.isalpha() and len(a + b) > 4}
 
@@ -99,6 +102,8 @@ def _run_together() -> dict[str, int]:
 def _unglued(match: re.Match[str]) -> str:
     word = match.group()
     at = _run_together().get(lower(word))
+    if at is None and (glued := _GLUED_NAME.match(word, 1)):
+        at = glued.end()
     return word if at is None or word.isupper() else f"{word[:at]} {word[at:]}"
 
 

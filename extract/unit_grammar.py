@@ -61,6 +61,9 @@ _ALONE = {
         r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
     ),
 }
+# "Ban chỉ đạo phòng, chống dịch Covid-19"
+_AGAINST_WHAT = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng")
+_AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
 _POST_OF_BODY = re.compile(
@@ -68,6 +71,8 @@ _POST_OF_BODY = re.compile(
 )
 _IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
 _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
+# "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
+_COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
@@ -213,6 +218,8 @@ class Grammar(Groups):
         if field > at and (small or all_small or self.is_name(at, field)):
             more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
             return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
+        if field == at and long in _AGAINST_WHAT and (against := self.skip(_AGAINST, at)) > at:
+            return self.modifiers(self.words(against, 8, long, soft=True))
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
@@ -270,6 +277,8 @@ class Grammar(Groups):
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
             return at
+        if committees := _COMMITTEES.match(self.low, gap.end()):
+            return self.modifiers(committees.end(), many=True)
         end = self.unit_end(gap.end())
         if end > gap.end():
             return end

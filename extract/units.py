@@ -19,6 +19,8 @@ __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
 _BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
+# "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
+_NEXT_POST = re.compile(rf"\s+(?=(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)\s+(?:các|[{UPPER}]))")
 
 
 def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
@@ -38,7 +40,7 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
         end = unit.end
-        link = _LINK.match(low, end)
+        link = _LINK.match(low, end) or (_NEXT_POST.match(text, end) if unit.role == "post" else None)
         if not link:
             break
         at = link.end()

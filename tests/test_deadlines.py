@@ -222,6 +222,13 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # a day alone in brackets closes what is due on it; one of a feast, of a document or after a share does not
+    ("hoàn thiện quy chế (12/4); họp thôn (trước 25/4)", 2026, "2026-04-12", None),
+    ("trình UBND xã (20/11/2026).", None, "2026-11-20", None),
+    ("tổ chức Ngày hội Đại đoàn kết (18/11).", 2026, None, None),
+    ("trả lời Công văn của Sở Y tế (12/4).", 2026, None, None),
+    ("đạt kế hoạch giao (9/12).", 2026, None, None),
+    ("mở cửa trở lại (trước 7h30 sáng ngày 02/7/2026)", None, "2026-07-02", None),
     # days with a hyphen, as newspapers print them; meetings at which it is put; stretches
     ("Sở Công Thương báo cáo kết quả trước ngày 28-2.", 2025, "2025-02-28", None),
     ("Trình HĐND tỉnh tại kỳ họp thường lệ tháng 7.", 2025, "2025-07-31", None),

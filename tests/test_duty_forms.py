@@ -21,11 +21,20 @@ LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NG
 REPORT = PLAN.replace("KẾ HOẠCH", "BÁO CÁO").replace("KH-SNV", "BC-SNV")
 RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2026/TT-BYT\nHà Nội, ngày 15 tháng 01 năm 2026\nTHÔNG TƯ\nHướng dẫn công khai giá dịch vụ\n"
 NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
-HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS}
+STORY = "Mùa xuân ấm áp ở xã vùng cao\n16/01/2026\nNhững ngày giáp Tết, đường về bản Nà Lốc rộn ràng hơn mọi năm.\n"
+HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY}
 NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- news that goes on from what it reports to who does what; without a document and without orders it tells a story
+    ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
+     [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),
+    ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
+    ("story", "Theo đó, Đoàn xã tặng 20 suất quà cho học sinh nghèo. Công an xã hỗ trợ bà con làm căn cước.", []),
+    # -- a subject of its own inside a list that others are asked to do
+    ("letter", "UBND tỉnh đề nghị Giám đốc các sở thực hiện các nội dung sau:\n1. Về dữ liệu biên chế, đề nghị các xã kiểm tra lại.\n2. Chỉ đạo các đơn vị nộp báo cáo.",
+     [("kiểm tra lại", ["các xã"], [], NONE, None), ("nộp báo cáo", ["Giám đốc các sở"], [], NONE, None)]),
     # -- a duty of the heading's office whose words look like another's; who somebody is in a team is no duty
     ("plan", "1. Văn phòng Sở\n- Theo dõi, đôn đốc các phòng, đơn vị thực hiện Kế hoạch.", [("Theo dõi, đôn đốc", ["Văn phòng Sở"], [], NONE, None)]),
     ("plan", "II. ĐOÀN KIỂM TRA\nTrưởng đoàn: Phó Giám đốc Sở. Thành viên: Phòng Nội vụ, Thanh tra Sở.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở: chuẩn bị hồ sơ.",

@@ -112,7 +112,26 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Yêu cầu Sở Y tế.", []),
     ("Nhiệm vụ giao Sở Y tế đã hoàn thành.", []),
     ("Hồ sơ do Sở Y tế yêu cầu đã nộp.", []),
+    # two words of asking before one task; a time or a subject between the word and the unit
+    ("Yêu cầu Sở Y tế, Sở Nội vụ và đề nghị Tỉnh đoàn nộp báo cáo.", [([A, B, "Tỉnh đoàn"], [], None, "nộp")]),
+    ("UBND tỉnh yêu cầu Sở Y tế niêm yết giá và đề nghị Tỉnh đoàn hỗ trợ.", [([A], [], "Ủy ban nhân dân tỉnh", "niêm yết")]),
+    ("UBND tỉnh yêu cầu muộn nhất ngày 20/8, Sở Y tế nộp báo cáo.", [([A], [], "Ủy ban nhân dân tỉnh", "nộp")]),
+    ("Đề nghị trên cơ sở số liệu kiểm kê, Sở Y tế lập dự toán.", [([A], [], None, "lập")]),
+    ("Đối với 12 trạm y tế chưa có bác sĩ, Sở Y tế phải chỉ đạo luân phiên.", [([A], [], None, "phải chỉ đạo")]),
+    ("Về số liệu biên chế, đề nghị Sở Y tế kiểm tra lại.", [([A], [], None, "kiểm tra")]),
+    ("Về quan hệ giữa hai bên, Sở Y tế tại Tờ trình này nêu rõ.", []),
+    ("Việc này giao Sở Y tế thực hiện.", [([A], [], None, "thực hiện")]),
+    ("Nội dung giao Sở Y tế thực hiện.", []),
+    # how an office does it is no part of its name
+    ("Sở Y tế trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm kiểm tra.", [([A], [], None, "kiểm tra")]),
+    ("Giám đốc Sở Y tế theo thẩm quyền chịu trách nhiệm thẩm định.", [(["Giám đốc Sở Y tế"], [], None, "thẩm định")]),
+    # who does a thing and sends it on, told behind the thing; what somebody issued or runs is no duty
+    ("Địa điểm tập huấn do Sở Y tế lựa chọn, báo cáo trước ngày 10/3.", [([A], [], None, "lựa chọn")]),
+    ("Phần mềm do Sở Y tế quản lý, hoàn thành trong quý I.", []),
+    ("Rà soát quy định do Sở Y tế soạn thảo, trình UBND tỉnh.", []),
     # how they help
+    ("Giao Sở Y tế chủ trì, Sở Nội vụ, Công an tỉnh phối hợp rà soát.", [([A], [B, "Công an tỉnh"], None, "chủ trì")]),
+    ("Sở Y tế chủ trì, Sở Nội vụ phối hợp với Công an tỉnh hướng dẫn.", [([A], ["Công an tỉnh"], None, "chủ trì")]),
     ("Sở Y tế thực hiện quy chế phối hợp với Sở Nội vụ.", [([A], [], None, "thực hiện")]),
     ("Sở Y tế làm việc với Sở Nội vụ, phối hợp với thành phố Vinh, Sở Nội vụ lập danh sách.", [([A], [B], None, "làm việc")]),
     ("Sở Y tế khám bệnh, cùng với Sở Nội vụ, Công an tỉnh rà soát.", [([A], [B, "Công an tỉnh"], None, "khám bệnh")]),

@@ -41,6 +41,12 @@ CASES: list[tuple[str, str]] = [
     ("CỤC THUẾ", "Cục Thuế"),
     ("ĐÀI TRUYỀN HÌNH VIỆT NAM", "Đài Truyền hình Việt Nam"),
     ("VIỆN HÀN LÂM KHOA HỌC VÀ CÔNG NGHỆ VIỆT NAM", "Viện Hàn lâm Khoa học và Công nghệ Việt Nam"),
+    # enterprises in capitals; a blank that was lost before a name, none in a brand
+    ("CÔNG TY CỔ PHẦN CẤP NƯỚC CÀ MAU", "Công ty Cổ phần Cấp nước Cà Mau"),
+    ("CÔNG TY TNHH MTV THOÁT NƯỚC", "Công ty TNHH MTV Thoát nước"),
+    ("Ban Quản lý cửa khẩuMóng Cái", "Ban Quản lý cửa khẩu Móng Cái"),
+    ("Ngân hàng VietinBank", "Ngân hàng VietinBank"),
+    ("Ban Chỉ đạo công tác DS-KHHGĐ tỉnh", "Ban Chỉ đạo công tác Dân số - Kế hoạch hóa gia đình tỉnh"),
     # party and Front
     ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Ban Chấp hành Trung ương"),
     ("BỘ CHÍNH TRỊ", "Bộ Chính trị"),

@@ -17,6 +17,21 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Bộ trưởng, Trưởng ngành, Chủ tịch UBND các tỉnh chỉ đạo", ["Bộ trưởng", "Trưởng ngành", "Chủ tịch Ủy ban nhân dân các tỉnh"], "chỉ đạo"),
     ("Cục trưởng, Vụ trưởng các Cục, Vụ thuộc Bộ thực hiện", ["Cục trưởng, Vụ trưởng các Cục, Vụ thuộc Bộ"], "thực hiện"),
     ("Chủ tịch UBND huyện, thành phố, Thành viên Tổ công tác", ["Chủ tịch Ủy ban nhân dân huyện, thành phố", "Thành viên Tổ công tác"], ""),
+    # the comma between two offices was lost, a blank inside a name too
+    (
+        "Chủ tịch UBND huyện Sơn Động Giám đốc các Sở: Y tế, Nội vụ; Công an tỉnh thi hành",
+        ["Chủ tịch Ủy ban nhân dân huyện Sơn Động", "Giám đốc các Sở: Y tế, Nội vụ", "Công an tỉnh"],
+        "thi hành",
+    ),
+    ("Thủ trưởng cáccơ quan thuộc Sở rà soát", ["Thủ trưởng các cơ quan thuộc Sở"], "rà soát"),
+    ("cácsở, ban, ngành báo cáo", ["các sở, ban, ngành"], "báo cáo"),
+    # teams against something, committees of several sorts, communes since the mergers
+    ("Ban chỉ đạo phòng, chống dịch sốt xuất huyết các cấp giám sát ổ dịch", ["Ban chỉ đạo phòng, chống dịch sốt xuất huyết các cấp"], "giám sát ổ dịch"),
+    ("Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương chỉ đạo", ["Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương"], "chỉ đạo"),
+    ("Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì", ["Bí thư Tỉnh ủy", "Chủ tịch Ủy ban nhân dân tỉnh"], "chủ trì"),
+    ("UBND các xã, phường mới sau sắp xếp công khai đường dây nóng", ["Ủy ban nhân dân các xã, phường mới sau sắp xếp"], "công khai đường dây nóng"),
+    ("UBND các xã, phường mới ban hành quy chế", ["Ủy ban nhân dân các xã, phường"], "mới ban hành quy chế"),
+    ("Mặt trận Tổ quốc Việt Nam, đoàn thể các cấp vận động", ["Mặt trận Tổ quốc Việt Nam", "đoàn thể các cấp"], "vận động"),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),

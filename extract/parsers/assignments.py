@@ -17,6 +17,7 @@ from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
 from extract.parsers.subjects import says_who
@@ -30,13 +31,6 @@ _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tu
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
-# "Thủ tướng Chính phủ yêu cầu:" opens a list of duties in news.
-_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
-# "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
-_TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
-# News tells what was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
-_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
-_BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
@@ -63,14 +57,14 @@ class _Reader:
         self.found: list[Assignment] = []
         self.roles, self._lines = role_lines(outline)
         self.headings = Addressing(outline, identity, self._lines)
-        self.told = False
+        self.news = NewsOrders(outline, identity, self.year)
         self._more: list[Span] = []  # sentences that go on with the last duty
 
     def read(self) -> list[Assignment]:
         for segment in self.outline.segments:
             if segment.kind not in ("item", "paragraph", "recital") or segment.index in self._lines:
                 continue
-            self.told = self.told or (segment.heading and _TELLS.search(self.outline.low, segment.start, segment.end) is not None)
+            self.news.hear_heading(segment)
             if segment.index in self.roles or not self.headings.passes_over(segment):
                 self._segment(segment, self.roles.get(segment.index))
         for row in tables_of(self.outline).rows:
@@ -82,16 +76,7 @@ class _Reader:
     # -- prose --------------------------------------------------------------------------------------------------
 
     def _bare(self, segment: Segment) -> bool:
-        return self.headings.directs(segment) if self.outline.official else self.told
-
-    def _to_come(self, text: str, low: str) -> bool:
-        """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to."""
-        if self.outline.official or self.identity.reports is None:
-            return False
-        if _TELLS_ALL.search(low):
-            self.told = True
-        due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
-        return due is not None and due.date is not None and due.date > (self.identity.date or "") and " sẽ " not in low
+        return self.headings.directs(segment) if self.outline.official else self.news.told
 
     def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)
@@ -103,10 +88,11 @@ class _Reader:
             return
         open_: Assignment | None = None
         for number, sentence in enumerate(sentences):
-            text, low = self.outline.document.text[sentence.start : sentence.end], self._told_out(sentence)
+            text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
+            self.news.hear(sentence)
             duties = [
                 d
-                for d in self._named(duties_in(text, self._bare(segment) or self._to_come(text, low), inherited is not None, low), open_)
+                for d in self._named(duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
                 if not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task))
             ]
             if duties and inherited is not None and duties[0].start > 3:
@@ -132,13 +118,6 @@ class _Reader:
             elif open_ is not None and (self.outline.official or number):
                 self._more.append(sentence)
         self._close()
-
-    def _told_out(self, sentence: Span) -> str:
-        """The sentence in lower case; in news without the words by which it tells what was said."""
-        low = self.outline.low[sentence.start : sentence.end]
-        if self.outline.official or _BEFORE_THAT.match(low):
-            return low
-        return _TOLD.sub(lambda m: " " * len(m.group()), low)
 
     def _sentences(self, segment: Segment) -> list[Span]:
         spans = list(self.outline.sentences(segment))
@@ -226,7 +205,7 @@ class _Reader:
             segment=segment.index,
         )
         self.found.append(assignment)
-        self.told = True
+        self.news.told = True
         return assignment
 
     def _close(self) -> None:

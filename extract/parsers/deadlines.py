@@ -24,6 +24,11 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
+# "Ngày Pháp luật (9/11)", "theo Công văn của Bộ Nội vụ (10/3)", "đạt 8 chỉ tiêu (8/11)": a day in brackets that is of what stands before it, or none
+_DAY_OF_SOMETHING = re.compile(
+    r"(?:(?<!\w)(?:ngày|lễ|tết|kỷ niệm|quốc khánh|thành lập|truyền thống|chiến thắng|giải phóng|sinh nhật|đạt|chiếm|sự kiện)(?!\w)[^;.(]{0,80}"
+    r"|(?:công văn|văn bản|quyết định|kết luận|thông báo|nghị quyết|chỉ thị|công điện|kế hoạch|tờ trình|báo cáo) (?:số|của)(?!\w)[^;.(]{0,80}|%[^;.(]{0,20})\($"
+)
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "trình phiên họp Chính phủ tháng 11/2019"
 _PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
@@ -38,7 +43,7 @@ _STRONG = (
     r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
     r"|không muộn hơn|không quá|(?:để|chậm|trễ|muộn) quá|không (?:chậm|trễ) hơn)"
 )
-_CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?"
+_CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? ?)?"
 _DUE_BEFORE = re.compile(
     rf"(?<!\w){_STRONG}(?: (?:là|suốt|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
     rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
@@ -243,7 +248,8 @@ def _is_due(low: str, period: Period) -> bool:
 def _stands_alone(low: str, period: Period, before: str) -> bool:
     """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one."""
     if before.endswith("("):
-        return period.unit != "day" and re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
+        told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
+        return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
     return low[period.end : period.end + 1] == ":" and len(before) == period.start and _OPENING.fullmatch(before) is not None
 
 

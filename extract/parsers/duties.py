@@ -20,7 +20,9 @@ from extract.parsers.duty_words import (
     CALLED,
     CIVILITY,
     CONCERNING,
+    DIRECTS,
     EXCLUDED,
+    MEANWHILE,
     MUST,
     NOT_TRIGGER,
     OPENING,
@@ -30,11 +32,12 @@ from extract.parsers.duty_words import (
     PROPOSED_BEFORE,
     RELATIVE_BEFORE,
     REQUESTED,
+    TOPIC,
     TOWARDS,
     TRIGGER,
     predicate,
 )
-from extract.parsers.subjects import subject_units
+from extract.parsers.subjects import asked_units, subject_units
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units
 
@@ -107,7 +110,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         courtesy = _COURTESY.match(low, after, end)
         asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
         if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu)", low[asked.start() - 1 :]):
-            others, task = read_units(text, low, asked.end())
+            others, task = asked_units(text, low, asked.end())
             if others:
                 return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
             if len(units) > 1 and TOWARDS.search(low, begin, at):
@@ -174,7 +177,7 @@ def _behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
         units, after = read_units(text, low, comma.end())
         if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
             continue
-        if MUST.match(low, after, end) or ((predicate().match(low, after, end) or BY_WHICH.match(low, after, end)) and not PAST.match(low, after, end)):
+        if MUST.match(low, after, end) or (any(p.match(low, after, end) for p in (predicate(), BY_WHICH, DIRECTS)) and not PAST.match(low, after, end)):
             return Duty(tuple(u.name for u in units), (), begin, after, False)
     return None
 
@@ -196,6 +199,10 @@ _CARRIES_OUT = re.compile(
     r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
 )
 _LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
+# "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
+_WITHIN_ITS_POWERS = re.compile(
+    r"\s*,?\s*(?:trong phạm vi|theo (?:chức năng|thẩm quyền|phạm vi|phân công|phân cấp|nhiệm vụ)|tùy theo|căn cứ(?: vào)?)(?!\w)(?!.*(?<!\w)(?:nếu|khi|thì|mà)(?!\w))"
+)
 _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
 
 
@@ -209,6 +216,8 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
     if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
         return None
     between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
+    if _WITHIN_ITS_POWERS.match(between):
+        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
     if re.match(r"\s*(?:đã|là)\b", between) and not re.search(r"\b(?:nếu|khi|để|thì|mà)\b", between):
         return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
     if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or (predicate().match(low, after, end) and len(between.split()) > 12):
@@ -220,20 +229,23 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
 def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
     for match in TRIGGER.finditer(low, begin, end):
         before = low[max(begin, match.start() - 80) : match.start()]
+        begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
         if (
             (inherits or match.group().startswith("chỉ"))
             and (before.strip(" -+,") or match.group().startswith("chỉ"))
+            and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
             and not _assigner(text, low, begin, match.start())
         ):
             continue
         if (
-            NOT_TRIGGER.search(before)
-            or RELATIVE_BEFORE.search(before)
+            (not before.endswith("này ") and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before)))
             or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
             or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
         ):
             continue
-        units, after = subject_units(text, low, match.end())
+        units, after = asked_units(text, low, match.end())
+        if not units and (meanwhile := MEANWHILE.match(low, match.end(), end)):
+            units, after = asked_units(text, low, meanwhile.end())
         called = CALLED.match(low, match.end()) if not units else None
         if called and not CIVILITY.match(low, called.end()):
             return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
@@ -245,7 +257,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
             continue
         if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):
             continue
-        return Duty(tuple(u.name for u in units), supporting(text, low, after, end), match.start(), after, True, _assigner(text, low, begin, match.start()))
+        return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from extract.parsers.duty_words import BY_WHOM, FORWARDED, GIVEN_TO, TAKES_CHARGE, TO_SETTLE, WITH
+from extract.parsers.duty_words import BY_WHOM, FORWARDED, GIVEN_TO, TAKES_CHARGE, TO_SETTLE, WITH, predicate
 from extract.units import read_units
 
 _MOST_BEHIND = 20
@@ -14,6 +14,13 @@ _GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 # "đầu mối phối hợp", "quy chế phối hợp": a noun of what is done together
 _NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
+# "Địa điểm do các xã lựa chọn, báo cáo Sở Nội vụ": what is done and sent on; not "văn bản do UBND tỉnh ban hành"
+_DOES_AND_SENDS = re.compile(
+    r"\s+(?!ban hành|cung cấp|quản lý|cấp|phát hành|tổ chức|làm|đứng đầu)[^\W\d]+(?: [^\W\d]+){0,3},\s+(?:báo cáo|gửi|trình|hoàn thành|xong|chậm nhất|trước ngày)(?!\w)"
+)
+# "Giao Sở X chủ trì, | Sở Y, Sở Z | phối hợp rà soát"
+_LEADER_THEN = re.compile(r"chủ(?<!\wchủ)\s+trì\s*,\s+(?=\w)")
+_HELP = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,10 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
             continue
         units, _ = read_units(text, low, match.end())
         found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
+    for match in _LEADER_THEN.finditer(low, start, end):
+        units, after = read_units(text, low, match.end())
+        if units and after <= end and _HELP.match(low, after):
+            found.update(dict.fromkeys(u.name for u in units))
     return tuple(found)
 
 
@@ -46,7 +57,11 @@ def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
-    return _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+    return (
+        _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE)
+        or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+        or (_named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS) if predicate().match(low, begin) is None else None)
+    )
 
 
 def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:

@@ -53,7 +53,19 @@ CIVILITY = re.compile(
     r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"
 )
 # What may stand before its unit with commas of its own: "Trên cơ sở nội dung Nghị quyết, Chương trình hành động, các bộ …"
-PREFACE = re.compile(r"\s*(?:trên cơ sở|căn cứ|thực hiện|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s")
+PREFACE = re.compile(
+    r"\s*(?:đối với|về|riêng|liên quan đến|trên cơ sở|căn cứ|thực hiện|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s"
+)
+# "Về số liệu trong Đề án, | đề nghị các địa phương rà soát"
+TOPIC = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^,;:]{3,160},\s*")
+# "yêu cầu | chậm nhất ngày 15/11, | các địa phương cắt giảm", "đề nghị | trên cơ sở kết quả rà soát, | các bộ …"
+MEANWHILE = re.compile(r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ|sau|h[ằà]ng|định kỳ|trên cơ sở|căn cứ|theo|đối với)\s[^,;:]{2,100},\s+(?=\w)")
+# "yêu cầu Sở X, Sở Y | và đề nghị | Mặt trận Z tập trung …": one task, two ways of telling
+ALSO_ASKED = re.compile(r"\s*,?\s+(?:và|đồng thời)\s+(?:trân trọng\s+)?(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao)\s+(?=\w)")
+# "các địa phương phải chỉ đạo rà soát": the word lays a duty on others elsewhere
+DIRECTS = re.compile(
+    r"\s+(?:(?:phải|cần|khẩn trương|trực tiếp|tập trung|tiếp tục|chủ động|quan tâm)\s+)*(?:lãnh đạo,?\s+)?chỉ\s+đạo(?!\w)(?!\s+(?:của|tại|về|trong))"
+)
 # "chuyển phản ánh trên đến UBND thị xã X để xem xét, giải quyết"
 FORWARDED = re.compile(r"chuyển(?<!\wchuyển)\s+[^,.;:]{2,80}?\s(?:đến|tới|cho)\s+(?=\w)")
 TO_SETTLE = re.compile(r"\s*(?:để\s+)?(?:xem xét|giải quyết|xử lý|thụ lý|kiểm tra|trả lời|nghiên cứu)(?!\w)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.parsers.duty_words import ADDRESSED, CALLED
+from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED
 from extract.units import UnitMention, read_units
 
 # "Giám đốc Công an tỉnh, Tổ phó Thường trực:", "Chánh Văn phòng Sở - Thành viên Tổ giúp việc:"
@@ -50,4 +50,20 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
         named, close = read_units(text, low, end + 2)
         if len(named) > 1 and low.startswith(")", close) and all(unit.role == "body" for unit in named):
             return [*units[:-1], *named], close + 1
+    return units, end
+
+
+def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
+    """As ``subject_units``, with those that a second word of asking adds for the same task.
+
+    >>> text = "các sở, các xã và đề nghị Mặt trận Tổ quốc Việt Nam tỉnh thực hiện"
+    >>> [unit.name for unit in asked_units(text, text.lower(), 0)[0]]
+    ['các sở', 'các xã', 'Mặt trận Tổ quốc Việt Nam tỉnh']
+    """
+    units, end = subject_units(text, low, at)
+    while units and (also := ALSO_ASKED.match(low, end)):
+        more, after = subject_units(text, low, also.end())
+        if not more:
+            break
+        units, end = [*units, *more], after
     return units, end

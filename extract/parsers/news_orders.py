@@ -1,0 +1,59 @@
+"""Where news begins to say what is laid on whom: from there on "X + verb" is a duty too, before it only what somebody is asked or told by name."""
+
+from __future__ import annotations
+
+import re
+
+from extract.document import Span
+from extract.parsers.deadlines import deadline_in_prose
+from extract.records import Identity
+from extract.segment import Outline, Segment
+
+# "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
+_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
+# "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
+_TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
+# What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
+_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
+_BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
+# "Theo đó, các sở rà soát …": what a document named or told of before lays on units
+_THEREBY = re.compile(
+    r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?)\s*[,:]"
+)
+_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)(?!\w)")
+_JUST_BEFORE = 600  # characters that hold a headline and a paragraph
+
+
+class NewsOrders:
+    """What was heard so far of one document, official or news. ``told``: it lays duties by now."""
+
+    def __init__(self, outline: Outline, identity: Identity, year: int | None) -> None:
+        self.outline, self.identity, self.year = outline, identity, year
+        self.told = False
+
+    def hear_heading(self, segment: Segment) -> None:
+        """Take in a heading that opens a list of what is asked."""
+        self.told = self.told or (segment.heading and _TELLS.search(self.outline.low, segment.start, segment.end) is not None)
+
+    def hear(self, sentence: Span) -> None:
+        """Take in a sentence that goes on from what is reported, or ordered right before it, to what that lays on whom."""
+        low = self.outline.low
+        if self.told or _THEREBY.match(low, sentence.start, sentence.end) is None:
+            return
+        self.told = self.identity.reports is not None or _ORDERS.search(low, max(0, sentence.start - _JUST_BEFORE), sentence.start) is not None
+
+    def to_come(self, text: str, low: str) -> bool:
+        """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to."""
+        if self.outline.official or self.identity.reports is None:
+            return False
+        if _TELLS_ALL.search(low):
+            self.told = True
+        due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
+        return due is not None and due.date is not None and due.date > (self.identity.date or "") and " sẽ " not in low
+
+    def without_telling(self, sentence: Span) -> str:
+        """The sentence in lower case; in news without the words by which it tells what was said."""
+        low = self.outline.low[sentence.start : sentence.end]
+        if self.outline.official or _BEFORE_THAT.match(low):
+            return low
+        return _TOLD.sub(lambda m: " " * len(m.group()), low)
