@@ -129,6 +129,20 @@ def kind_of_name(name: str) -> str | None:
 
 
 @cache
+def _by_bare_name() -> dict[str, str]:
+    return {squeeze(fold(name)): slug for name, slug in _by_name().items() if " " in name}
+
+
+def kind_misread(name: str) -> str | None:
+    """Slug of a kind of two words or more whose marks a scan lost or changed; None for other words.
+
+    >>> kind_misread("QUYÊT ĐỊNH"), kind_misread("KÉ HOACH"), kind_misread("LUÂT")
+    ('quyet-dinh', 'ke-hoach', None)
+    """
+    return _by_bare_name().get(squeeze(fold(name)))
+
+
+@cache
 def _opening_kind() -> re.Pattern[str]:
     return re.compile(rf"(?:{kind_words()})(?!\w)")
 

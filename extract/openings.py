@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.dates import first_date
-from extract.kinds import NUMBER, clean_number, kind_that_opens
+from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -42,11 +42,18 @@ def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[st
             return i
         if zone != "body" or i >= _FARTHEST_KIND:
             continue
+        if small_kind(texts, i) and (head := list(_lines_above(texts, lows, zones, i))) and _borne_out(texts, lows, i):
+            return min(head)
         if (kind_line(texts[i]) or ADDRESS.match(lows[i])) and _borne_out(texts, lows, i):
             return min(_lines_above(texts, lows, zones, i), default=next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(texts[j])), i))
         if _heads_text(texts, i):
             return i
     return None
+
+
+def small_kind(texts: Sequence[str], i: int) -> bool:
+    """Whether line ``i`` is a kind alone in small letters, as a style sheet leaves it: "Quyết định" over its title."""
+    return texts[i][:1].isupper() and len(texts[i]) < 40 and not is_capitals(texts[i]) and kind_of_name(texts[i].strip(" *_")) is not None
 
 
 def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
@@ -131,7 +138,9 @@ def heads_as_issued(text: str) -> bool:
 
 def letterhead_lines(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], first: int) -> Iterator[int]:
     """The lines of a letterhead without motto in a document that begins at block ``first``, from below; nothing where it has another or none."""
-    opening = next((i for i in range(first, min(first + _HIGHEST_HEAD + 1, len(texts))) if kind_line(texts[i]) or ADDRESS.match(lows[i])), None)
+    opening = next(
+        (i for i in range(first, min(first + _HIGHEST_HEAD + 1, len(texts))) if kind_line(texts[i]) or small_kind(texts, i) or ADDRESS.match(lows[i])), None
+    )
     if opening is not None and "letterhead" not in zones:
         yield from _lines_above(texts, lows, zones, opening)
 
@@ -162,6 +171,18 @@ def _names_body(text: str, low: str) -> bool:
     return is_capitals(text) and BODY_LINE.match(low) is not None
 
 
+def _small_body(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
+    """Whether a line in small letters names the body over its number: "UBND xã Thạch Hà" / "Số: 21/QĐ-UBND"."""
+    below = next((texts[j] for j in range(i + 1, min(i + 3, len(texts))) if BODY_LINE.match(lows[j]) is None), "")
+    return (
+        len(lows[i]) < 80
+        and texts[i][:1].isupper()
+        and not texts[i].rstrip().endswith((".", ":", ";", ","))
+        and BODY_LINE.match(lows[i]) is not None
+        and NUMBER_LINE.match(below) is not None
+    )
+
+
 def _lines_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str], kind: int) -> Iterator[int]:
     """Bodies in capitals, number, place and date over the kind (or "Kính gửi") at ``kind``, from below; nothing where no body or no number stands among them."""
     found: list[int] = []
@@ -169,11 +190,11 @@ def _lines_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str]
         text = texts[i]
         if zones[i] not in ("body", "chrome") or len(text.split()) > 14:
             break
-        named = NUMBER_LINE.match(text) or is_date_line(text) or is_capitals(text) or not any(c.isalpha() for c in text)
+        named = NUMBER_LINE.match(text) or is_date_line(text) or is_capitals(text) or _small_body(texts, lows, i) or not any(c.isalpha() for c in text)
         if not named and not any(SUBJECT.match(above) for above in lows[max(0, i - 2) : i + 1]):
             break
         found.append(i)
-    while found and not (is_capitals(texts[found[-1]]) and BODY_LINE.match(lows[found[-1]])):
+    while found and not (_names_body(texts[found[-1]], lows[found[-1]]) or _small_body(texts, lows, found[-1])):
         found.pop()
     if any(NUMBER_LINE.match(texts[i]) for i in found):
         yield from found

@@ -67,6 +67,7 @@ class Zones:
         self.small = any(
             motto and low.startswith("cộng hòa") and not is_capitals(text) for motto, text, low in zip(self.mottos, self.texts, self.lows, strict=True)
         )
+        self.bare_head = False  # a letterhead without the national motto
         self._letterheads()
         self._rest_of_letterheads()
         self.first = first_official(self.texts, self.lows, self.zones)
@@ -148,6 +149,7 @@ class Zones:
             self.zones[i] = "letterhead"
         for i in letterhead_lines(self.texts, self.lows, self.zones, self.first or 0):
             self.zones[i] = "letterhead"
+            self.bare_head = True
 
     def _titles(self) -> None:
         """The kind in capitals and the lines of the title under it; ``PHỤ LỤC`` and the like open a part in the same way."""
@@ -194,7 +196,7 @@ class Zones:
         if kind_line(self.texts[i]):
             return self._short(i, 13)
         under_head = "letterhead" in self.zones[max(0, i - 2) : i]
-        return under_head and (self.small or self.blocks[i].align == "center") and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
+        return under_head and (self.small or self.bare_head or self.blocks[i].align == "center") and kind_of_name(self.texts[i].strip().rstrip(":")) is not None
 
     def _opens_with_kind(self, i: int, main: bool) -> bool:
         """Kind and title in one line of capitals: under the letterhead (``main``), or over "(Ban hành kèm theo …)"."""

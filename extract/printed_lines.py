@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from extract.dates import iso
-from extract.kinds import kind_of_name, kind_that_opens, kind_words
+from extract.kinds import kind_misread, kind_of_name, kind_that_opens, kind_words
 from extract.text import UPPER, lower, squeeze
 
 # A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI"), or taken "Ò" for "Ị".
 NATION = r"cộng\s*h(?:[òoị][àa]?a?|óa)\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa"
 MOTTO = re.compile(rf"{NATION}|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
-# "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"
+# "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"; misread on a scan "Sô: 12/KH-UBND"
 NUMBER_LINE = re.compile(
-    r"^\s*(?:-(?=s))?(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?số\s*[:.]?\s*(?=[\d.…_/ -])", re.IGNORECASE
+    r"^\s*(?:-(?=s))?(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?(?:số\s*[:.]?|s[oôồổỗộ]\s*:)\s*(?=[\d.…_/ -])",
+    re.IGNORECASE,
 )
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "TP. Huế, ngày     tháng 9 năm 2025", "Yên Bái, ngày 10/9/2024", "Huế, 05/4/2023"
 DATE_LINE = re.compile(
@@ -87,7 +88,7 @@ def kind_line(text: str) -> str | None:
     line = squeeze(text[:200]).rstrip(":").strip(" *_")
     if len(line) > 60:
         return None
-    return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None)
+    return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None) or kind_misread(line)
 
 
 def _spaced_kind(line: str) -> str | None:

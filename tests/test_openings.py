@@ -12,6 +12,7 @@ import pytest
 from extract.parsers.citations import citations_of
 from extract.parsers.home import localities
 from extract.parsers.identity import identity_of
+from extract.readers.html import read_html
 from extract.readers.plain import read_plain
 from extract.segment import Outline
 
@@ -339,6 +340,75 @@ lòng của người dân"
         I("cong-van", "214/UBND-VX", "2025-11-03", "Ủy ban nhân dân xã Tân Khai", "V/v khảo sát mức độ hài lòng của người dân"),
     ),
     (
+        "letterhead without motto, all in small letters: a style sheet had set it in capitals",
+        """UBND xã Sơn Thủy
+Số: 31/QĐ-UBND
+Sơn Thủy, ngày 4 tháng 9 năm 2025
+
+Quyết định
+
+Về việc thành lập Tổ hỗ trợ dịch vụ công
+
+Chủ tịch Ủy ban nhân dân xã Sơn Thủy
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+
+Quyết định:
+Điều 1. Thành lập Tổ hỗ trợ dịch vụ công.
+""",
+        I("quyet-dinh", "31/QĐ-UBND", "2025-09-04", "Ủy ban nhân dân xã Sơn Thủy", "Về việc thành lập Tổ hỗ trợ dịch vụ công"),
+    ),
+    (
+        "a body in small letters over the number, the kind in capitals",
+        """Ủy ban nhân dân phường Trần Phú
+Số: 57/TB-UBND
+Trần Phú, ngày 2 tháng 10 năm 2025
+
+THÔNG BÁO
+Về việc tiếp nhận hồ sơ sáng thứ Bảy
+
+Từ ngày 11/10/2025, bộ phận một cửa tiếp nhận hồ sơ vào sáng thứ Bảy, từ 7 giờ 30 đến 11 giờ.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Phan Thị Lan
+""",
+        I("thong-bao", "57/TB-UBND", "2025-10-02", "Ủy ban nhân dân phường Trần Phú", "Về việc tiếp nhận hồ sơ sáng thứ Bảy", "Phan Thị Lan"),
+    ),
+    (
+        "marks and figures misread on a scan",
+        """UY BAN NHÂN DÂN        CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TÌNH SÓC TRĂNG           Độc lập - Tự do - Hạnh phúc
+Sô: 1l4/QĐ-UBND        Sóc Trăng, ngày 0 8 tháng 01 năm 2O24
+
+QUYÊT ĐỊNH
+Về việc công bố thủ tục nội bộ
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+Điều 1. Công bố 12 thủ tục nội bộ.
+""",
+        I("quyet-dinh", "114/QĐ-UBND", "2024-01-08", "Ủy ban nhân dân tỉnh Sóc Trăng", "Về việc công bố thủ tục nội bộ"),
+    ),
+    (
+        "a portal's two lines over a letter that has no head",
+        """Số ký hiệu: 612/UBND-NC
+Ngày ban hành: 06/3/2025
+
+Kính gửi:
+- Các sở, ban, ngành;
+- UBND các huyện, thành phố.
+
+Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành rà soát thủ tục nội bộ trước ngày 30/3/2025.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Bùi Văn Sáng
+""",
+        I("cong-van", "612/UBND-NC", "2025-03-06", None, None, "Bùi Văn Sáng"),
+    ),
+    (
         "a headline in capitals with a number",
         """NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI CHO CẢI CÁCH HÀNH CHÍNH
 Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, các địa phương đã đẩy mạnh dịch vụ công trực tuyến, bước đầu có kết quả rõ rệt.
@@ -369,3 +439,33 @@ def test_opening(text: str, expected: I) -> None:
     signer = found.signer[0] if found.signer else None
     assert I(found.kind, found.number, found.date, found.issuing_body.name if found.issuing_body else None, found.title, signer) == expected
     assert found.number is None or found.number not in {c.number for c in citations_of(outline, found, localities(outline, found))}
+
+
+# A page without the national motto: letterhead, kind and title before a heading that a page of news would begin with.
+PAGE = """<p><b>UBND XÃ SƠN THỦY</b></p><p>Số: 33/KH-UBND</p><p><i>Sơn Thủy, ngày 4 tháng 9 năm 2025</i></p><h2>KẾ HOẠCH</h2>
+<p><b>Tuyên truyền cải cách hành chính năm 2025</b></p><p>Thực hiện chỉ đạo của UBND tỉnh, UBND xã Sơn Thủy ban hành kế hoạch tuyên truyền như sau, yêu cầu các thôn, trường học thực hiện:</p>
+<p><b>I. MỤC ĐÍCH</b></p><p>Nâng cao nhận thức của cán bộ, công chức và người dân.</p><p><b>II. TỔ CHỨC THỰC HIỆN</b></p><p>1. Phòng Văn hóa - Xã hội chủ trì.</p>"""
+
+
+def test_page_without_motto() -> None:
+    found = identity_of(Outline(read_html("a.html", f"<html><body><nav><a>Trang chủ</a></nav><div>{PAGE}</div></body></html>".encode())))
+    assert (found.kind, found.number, found.date, found.title) == ("ke-hoach", "33/KH-UBND", "2025-09-04", "Tuyên truyền cải cách hành chính năm 2025")
+    assert found.issuing_body is not None
+    assert found.issuing_body.name == "Ủy ban nhân dân xã Sơn Thủy"
+
+
+# The bracket of a regulation saved without its decision, wrapped: date and body of the decision that brings it in.
+BRACKETS = [
+    ("x.txt", "QUY CHẾ\nTiếp công dân của Sở Y tế\n(Ban hành kèm theo Quyết định số 45/QĐ-\nSYT ngày 12 tháng 3\nnăm 2024 của Giám đốc Sở\nY tế tỉnh Sóc Trăng)\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nQuy chế này quy định việc tiếp công dân.\n"),
+    ("x.html", "<html><body><h2>QUY CHẾ</h2><p>Tiếp công dân của Sở Y tế<br>(Ban hành kèm theo Quyết định số<br>45/QĐ-SYT ngày 12 tháng 3 năm<br>2024 của Giám đốc Sở Y tế tỉnh Sóc Trăng)</p>"
+     "<p>Chương I</p><p>QUY ĐỊNH CHUNG</p><p>Điều 1. Phạm vi</p><p>Quy chế này quy định việc tiếp công dân.</p></body></html>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text"), BRACKETS)
+def test_wrapped_bracket(name: str, text: str) -> None:
+    outline = Outline((read_html if name.endswith("html") else read_plain)(name, text.encode()))
+    found = identity_of(outline)
+    assert (found.kind, found.title) == ("quy-che", "Tiếp công dân của Sở Y tế")
+    cited = [(c.number, c.date, c.issuing_body, c.relation) for c in citations_of(outline, found, localities(outline, found))]
+    assert cited == [("45/QĐ-SYT", "2024-03-12", "Giám đốc Sở Y tế tỉnh Sóc Trăng", "kem-theo")]

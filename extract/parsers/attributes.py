@@ -56,14 +56,14 @@ class Attributes:
 
 
 def attributes_of(outline: Outline) -> Attributes | None:
-    """The first table of attributes near the top of a page; None where fewer than three of its labels stand there, the number not among them."""
+    """The first table of attributes near the top of a page; None where the number is not there, or neither its day nor three labels in all."""
     found: dict[str, str] = {}
     for segment in outline.segments[:_NEAR]:
         for label, value in _pairs(outline, segment):
             if value and not _LABEL.fullmatch(lower(value).rstrip(" :")):
                 found.setdefault(label, value)
     number = NUMBER.search(found.get("number", ""))
-    if number is None or len(found) < _LEAST:
+    if number is None or (len(found) < _LEAST and "day" not in found):
         return None
     cleaned = clean_number(number.group())
     return Attributes(

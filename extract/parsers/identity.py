@@ -58,6 +58,8 @@ _NUMBER_BESIDE = re.compile(r"(?:\bnăm\s+\d{4}|\bviệt nam|\bhạnh phúc)\s+(
 _NUMBER_BEHIND = re.compile(rf"[{UPPER}][{UPPER} ,.&–-]{{4,70}}\s(?P<number>Số\s*:?\s*(?:\d|[.…_]*\s?/).*)$")
 # "Số: 4 2 5 /QĐ-UBND", "ngày 2 1 tháng": figures that a signing tool or a converter set apart
 _DIGITS_APART = re.compile(r"(?<=(?<!\d)\d) (?=\d(?: \d)*\s*(?:/|tháng|năm)|\d \d)")
+_LIKE_ONE = re.compile(r"(?<=\d)[lI|](?=[\d/])|(?<=[: ])[lI|](?=\d+\s?/)")
+_LIKE_NULL = re.compile(r"(?<=\d)[Oo](?=\d)")
 _LETTER_SUBJECT = re.compile(r"^\s*[\"“]?v\s*/\s*v\b", re.IGNORECASE)
 
 
@@ -179,7 +181,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
         line = squeeze(text)
-        line = _DIGITS_APART.sub("", line) if line[:3].lower() == "số " or line[:3].lower() == "số:" else line
+        line = _DIGITS_APART.sub("", _figures(line)) if NUMBER_LINE.match(line) else line
         at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line) or _NUMBER_BEHIND.match(line)
         if not at:
             continue
@@ -198,6 +200,11 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     return None, None
 
 
+def _figures(line: str) -> str:
+    """A line of number or date with letters that a scan took figures for: "1l8/QĐ-UBND", "năm 2O24"."""
+    return _LIKE_NULL.sub("0", _LIKE_ONE.sub("1", line))
+
+
 def _rest_of_symbol(below: list[str]) -> str:
     """The end of a symbol that was wrapped ("Số: 909/QĐ-" / "UBND"), alone in its line or behind the date printed at its height."""
     for text in below:
@@ -210,7 +217,7 @@ def _rest_of_symbol(below: list[str]) -> str:
 def _day(outline: Outline, head: list[str], early: list[str]) -> str | None:
     """The day of the place-and-date line: in the letterhead, among the first lines, or over the signature; None for a draft's blank one."""
     for text in head:
-        line = _DIGITS_APART.sub("", squeeze(text))
+        line = _DIGITS_APART.sub("", _figures(squeeze(text)))
         if is_date_line(line) or _ends_in_date(line) or _DATE_CUT.search(lower(line)):
             # A date may run over the line: "… ngày 05 tháng" / "9 năm 2025".
             rests = [squeeze(t) for t in head if _REST_OF_DATE.match(squeeze(lower(t)))]

@@ -11,7 +11,7 @@ from extract.lexicon import column, rows
 from extract.places import is_place
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
-from extract.text import UPPER, lower, same_tone_style, squeeze
+from extract.text import UPPER, fold, lower, same_tone_style, squeeze
 from extract.units import full_name, read_units
 
 _LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
@@ -156,11 +156,22 @@ def _left_parts(lines: list[str]) -> Iterator[str]:
             at = found.end()
         cut = bool(re.search(r"chủ nghĩa(?!\s+việt nam)", lower(line)))
         for part in (*parts, line[at:]):
-            bare = squeeze(PLACE_AND_DATE.sub("", part))
+            bare = _respelt(squeeze(PLACE_AND_DATE.sub("", part)))
             if not NUMBER_LINE.match(bare):
                 bare = squeeze(re.sub(r"(?<!\w)Số\s*:?\s*(?:\d|[.…_]*\s?/).*$", "", bare))
             if bare:
                 yield bare
+
+
+# Heads and levels in capitals whose marks a scan changes: "UY BAN NHÂN DÂN", "TÌNH HÀ TĨNH".
+_SPELT = {fold(words): words for words in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "TỈNH", "THÀNH PHỐ", "HUYỆN", "PHƯỜNG", "THỊ XÃ", "THỊ TRẤN", "VĂN PHÒNG")}
+_MISSPELT = re.compile(rf"(?:{'|'.join(map(re.escape, _SPELT))})(?!\w)")
+
+
+def _respelt(line: str) -> str:
+    """A line of capitals with the words that it begins with as they are spelt."""
+    found = _MISSPELT.match(fold(line)) if is_capitals(line) else None
+    return f"{_SPELT[found.group()]}{line[found.end() :]}" if found else line
 
 
 def _continues(name: str, low: str) -> bool:

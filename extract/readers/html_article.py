@@ -10,13 +10,16 @@ import trafilatura
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
+from extract.kinds import NUMBER
+from extract.openings import first_official
+from extract.printed_lines import NUMBER_LINE
 from extract.readers.compose import open_frames
 from extract.readers.flow import Item, Para, Table
 from extract.readers.html_blocks import BLOCKS, flow_of, tag_of
 from extract.readers.html_container import drop, text_length
 from extract.readers.html_statements import Statements, visible_date
 from extract.readers.lines import ends_sentence
-from extract.text import fold, repair, squeeze
+from extract.text import fold, lower, repair, squeeze
 
 # Class and id words of what news sites set around an article.
 _BESIDE = re.compile(
@@ -55,10 +58,24 @@ def find_article(text: str, body: HtmlElement) -> Article:
     published = statements.published(visible_date(lines, headline))
     container = _container(body, kept)
     _drop_beside(container, kept)
-    items = _trim(open_frames(flow_of(container)), headline)
+    whole = open_frames(flow_of(container))
+    start = _official_start(whole)
+    if start is not None:
+        return Article(whole[start:], None, None)
+    items = _trim(whole, headline)
     if headline:
         items = [Para(headline, bold=True), *_without(items, headline)]
     return Article(items, headline, published)
+
+
+def _official_start(items: list[Item]) -> int | None:
+    """Index of the first item of a letterhead without motto, with its number, over a kind or "Kính gửi"; None where the page shows none."""
+    lines = [(at, squeeze(line)) for at, item in enumerate(items) if isinstance(item, Para) for line in item.text.split("\n") if line.strip()]
+    texts = [repair(line) for _, line in lines]
+    first = first_official(texts, [lower(text) for text in texts], ["body"] * len(texts))
+    if first is None or not any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in texts[first : first + 6]):
+        return None
+    return lines[first][0]
 
 
 def _first_sentence(lines: list[str], kept: str) -> int:

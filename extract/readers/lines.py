@@ -124,6 +124,14 @@ def title_breaks(first: str, second: str) -> bool:
     return is_label(first) or second.startswith("(") or is_upper(first) != is_upper(second)
 
 
+_OPEN_BRACKET = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s[^()]{0,300}$", re.IGNORECASE)
+
+
+def bracket_open(text: str) -> bool:
+    """Whether a text ends inside the bracket that says what a document is attached to: "(Ban hành kèm theo Quyết định số" goes on in the next line."""
+    return "(" in text and _OPEN_BRACKET.search(text[-400:]) is not None
+
+
 def _breaks(first: str, second: str, title: bool, prose_breaks: bool) -> bool:
     if title and len(first) < 160 and len(second) < 160:
         return title_breaks(first, second)
@@ -140,7 +148,7 @@ def printed_lines(text: str, *, title: bool, prose_breaks: bool) -> list[str]:
         line = squeeze(raw)
         if not line:
             continue
-        if found and not is_rule(line) and not is_rule(found[-1]) and not _breaks(found[-1], line, title, prose_breaks):
+        if found and not is_rule(line) and not is_rule(found[-1]) and (bracket_open(found[-1]) or not _breaks(found[-1], line, title, prose_breaks)):
             found[-1] = join_lines(found[-1], line)
         else:
             found.append(line)

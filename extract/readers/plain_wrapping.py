@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from extract.kinds import kind_words
 from extract.printed_lines import is_address
 from extract.readers.flow import Para
-from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
+from extract.readers.lines import MARKER, bracket_open, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
 
 _WIDEST_WRAP = 130
@@ -126,7 +126,7 @@ def _single(lines: Sequence[str]) -> Iterator[Para]:
     """One paragraph a line, but for a line that starts small after no stop: there a title or a cell was broken."""
     text, last = "", ""
     for line in lines:
-        if text and runs_on(last, line) and not is_rule(last):
+        if text and (runs_on(last, line) or (line.strip() and bracket_open(text))) and not is_rule(last):
             text = join_lines(text, line)
         else:
             if text.strip():
@@ -149,6 +149,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     last, text = block[-1].strip(), line.strip()
     stopped = ends_sentence(last)
     if _DAY_ON.match(text) and _NUMBER_END.search(last):
+        return False
+    if not blank and bracket_open(" ".join(block)):
         return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
