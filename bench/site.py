@@ -19,7 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -69,12 +69,13 @@ def served(command: list[str]) -> Iterator[tuple[str, int]]:
         port = free.getsockname()[1]
     process = subprocess.Popen([sys.executable, "-m", *command, "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
+        address = f"http://127.0.0.1:{port}"
         for _ in range(600):
             time.sleep(0.2)
-            with closing(socket.socket()) as door:
-                if door.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-        yield f"http://127.0.0.1:{port}", process.pid
+            with suppress(httpx.ConnectError):
+                httpx.get(f"{address}/-/versions.json", timeout=120)
+                break
+        yield address, process.pid
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(60)
