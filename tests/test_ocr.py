@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw
 from extract.document import Document, Unreadable
 from extract.extraction import extract
 from extract.readers import ocr, programs, read
+from extract.readers.ocr_numbers import numbers_right
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_words import corrected, is_speck
 from extract.readers.pdf import read_pdf
@@ -75,6 +76,12 @@ CORRECTED = [
     ("NÑiêm", "Niêm"),
     ("—", "–"),
     ("18-NQ/TW", "18-NQ/TW"),
+    ("418/TTTr-STC", "418/TTr-STC"),
+    ("12/QĐ-Ttg", "12/QĐ-TTg"),
+    (".Rà", "Rà"),
+    ("2025;.", "2025;"),
+    ("2025..", "2025."),
+    ("...", "..."),
     ("24/7", "24/7"),
     ("và/hoặc", "và/hoặc"),
 ]
@@ -108,6 +115,29 @@ PAIRS = [
     ("Đồng ý để huyện", "Đồng ý để huyện"),
     ("vị trí công tác", "vị trí công tác"),
 ]
+
+
+NUMBERS = [
+    ("Hà Nội, ngày 1S tháng 9 năm 2025", "Hà Nội, ngày 15 tháng 9 năm 2025"),
+    ("ngày 05 than 9 năm 2025", "ngày 05 tháng 9 năm 2025"),
+    ("ngàyn 15 tháng O2 năm 2O24;", "ngày 15 tháng 02 năm 2024;"),
+    ("ngày 45 tháng 9 năm 2025", "ngày 45 tháng 9 năm 2025"),  # no day
+    ("ngay 5 thang 9 nam 2025", "ngày 5 tháng 9 năm 2025"),
+    ("trước ngày l5/9/2O25.", "trước ngày 15/9/2025."),
+    ("giai đoạn 2021-2025", "giai đoạn 2021-2025"),
+    ("Quyết định sở 12/QĐ-TTg", "Quyết định số 12/QĐ-TTg"),
+    ("Sở 12/QĐ-TTg", "Sở 12/QĐ-TTg"),
+    ("của cơ sở 12 người", "của cơ sở 12 người"),
+    ("UBND tinh, UBND xa", "UBND tỉnh, UBND xã"),
+    ("Ủy ban nhân dân tính;", "Ủy ban nhân dân tỉnh;"),
+    ("người dân tính toán", "người dân tính toán"),
+    ("Chinh phủ và Thủ tưởng Chính phủ", "Chính phủ và Thủ tướng Chính phủ"),
+]
+
+
+@pytest.mark.parametrize(("read_as", "meant"), NUMBERS)
+def test_grammar_of_dates_and_numbers(read_as: str, meant: str) -> None:
+    assert " ".join(numbers_right(pairs_right(read_as.split(), [80.0] * len(read_as.split())))) == meant
 
 
 @pytest.mark.parametrize(("read_as", "meant"), CORRECTED)

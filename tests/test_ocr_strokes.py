@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw, ImageFont
 from extract.readers import ocr_team
 from extract.readers.ocr_words import quarter
 from extract.readers.pdf_rulings import Ruling
-from extract.readers.scan_image import Picture, rulings
+from extract.readers.scan_image import Picture
+from extract.readers.scan_rulings import rulings
 from extract.readers.scan_strokes import Ink, has_bar, leading_roman, roman
 
 _LIBERATION = Path("/usr/share/fonts/truetype/liberation2")

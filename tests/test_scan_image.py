@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from extract.readers.scan_image import Pixels, without_coloured_ink, without_specks
+from extract.readers.scan_image import Picture, Pixels, without_coloured_ink, without_specks
+from extract.readers.scan_rulings import rulings
+from extract.readers.scan_stamps import without_grey_stamps
 
 PAPER, PRINT = (246, 244, 240), (35, 35, 38)
 INKS = {"red": (214, 40, 52), "blue": (40, 60, 165), "violet": (110, 50, 150)}
@@ -33,6 +35,71 @@ def test_print_in_blue_stays() -> None:
     colours = page(INKS["red"])
     colours[(colours == PRINT).all(axis=2)] = INKS["blue"]
     assert without_coloured_ink(colours)[45:55, 100:200].max() < 60
+
+
+def test_a_line_printed_in_blue_among_black_ones_stays_and_a_pen_goes() -> None:
+    colours = np.full((800, 1200, 3), PAPER, np.uint8)
+    colours[60:720:60] = PRINT
+    for left in range(100, 1000, 24):
+        colours[210:240, left : left + 12] = INKS["blue"]  # letters
+    for left in range(100, 400, 30):
+        colours[640:690, left : left + 8] = INKS["blue"]  # a few words by hand
+    grey = without_coloured_ink(colours)
+    assert grey[215:235, 100:112].max() < 60
+    assert grey[645:655, 100:108].min() > 225
+
+
+def test_blue_ink_on_yellow_paper_becomes_paper() -> None:
+    colours = page((30, 40, 120))
+    yellow = (colours * (np.array([238, 226, 190]) / 255)).astype(np.uint8)
+    assert without_coloured_ink(yellow)[78:95, 305:335].min() > 200
+
+
+def grey_page(stamp: int) -> Pixels:
+    """Letters, hairlines of a table, and a ring and bars of a stamp across them."""
+    grey = np.full((900, 900), 236, np.uint8)
+    y, x = np.mgrid[:900, :900]
+    distance = np.hypot(y - 450, x - 450)
+    grey[(distance > 190) & (distance < 206)] = stamp
+    grey[380:520:40, 380:520] = stamp
+    for top in range(385, 520, 40):
+        grey[top : top + 16, 380:520] = stamp
+    for top in range(60, 860, 60):
+        for left in range(60, 840, 30):
+            grey[top : top + 26, left : left + 5] = 36
+    grey[440:442, 60:840] = 100
+    return grey
+
+
+def test_a_grey_stamp_goes_and_print_and_rulings_stay() -> None:
+    grey = grey_page(110)
+    printed = grey < 60
+    without_grey_stamps(grey, 300 / 72)
+    assert (grey[printed] < 60).all()
+    assert grey[470:476, 396:409].min() > 200  # of a bar
+    assert (grey[440:442, 60:840] < 140).mean() > 0.8  # but for what the ring crosses
+
+
+@pytest.mark.parametrize("stamp", [36, 60])
+def test_a_stamp_as_dark_as_print_stays(stamp: int) -> None:
+    grey = grey_page(stamp)
+    before = grey.copy()
+    without_grey_stamps(grey, 300 / 72)
+    assert (grey == before).all()
+
+
+def test_hairlines_paler_than_ink_are_rulings_and_lines_of_text_are_not() -> None:
+    rng = np.random.default_rng(5)
+    grey = np.clip(rng.normal(238, 10, (900, 1300)), 0, 255)
+    for top in (100, 300, 500):
+        grey[top : top + 3, 100:1200] -= 30
+    for left in (100, 600, 1198):
+        grey[100:500, left : left + 3] -= 30
+    for left in range(140, 580, 22):
+        grey[180:205, left : left + 8] = 60
+    level, upright = rulings(Picture(grey.astype(np.uint8), 300 / 72, 0.0))
+    assert [round(line.at * 300 / 72, -1) for line in level] == [100, 300, 500]
+    assert [round(line.at * 300 / 72, -1) for line in upright] == [100, 600, 1200]
 
 
 def test_a_page_without_colours_stays_as_it_is() -> None:

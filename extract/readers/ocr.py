@@ -20,13 +20,15 @@ import numpy as np
 from extract.document import Unreadable
 from extract.readers import ocr_cache, ocr_team, programs
 from extract.readers.builder import Box
+from extract.readers.ocr_numbers import numbers_right
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_signs import lone_number, signs_right
 from extract.readers.ocr_words import corrected, is_speck
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import lattices
 from extract.readers.pdf_words import ScannedWord, Word
-from extract.readers.scan_image import DARK, Picture, Pixels, picture_of, rulings, without_rulings
+from extract.readers.scan_image import DARK, Picture, Pixels, picture_of
+from extract.readers.scan_rulings import rulings, without_rulings
 from extract.readers.steps import step_done
 
 LANGUAGE = "vie"
@@ -39,6 +41,7 @@ _SMALLER = 0.7  # of their size: what lone letters are brought to
 _NARROW = 3.0  # heights: numbers of rows are no wider
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _JOINED = ".,;:/)"  # signs that stand close to the word before them
+_DOTS, _DOT = "-–—.,•'", 0.15  # signs that dust is read as where they stand alone; of their line's height: narrower than this they are dust
 _TALLEST = 60.0  # points: what is taller is no letter
 
 
@@ -103,9 +106,12 @@ def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> li
     found: list[ScannedWord] = []
     for _, line in groupby(_apart(list(words)), key=lambda word: (word.top, word.bottom)):
         own = signs_right(list(line), pixels, scale)
-        texts = pairs_right([word.text for word in own], [word.confidence for word in own])
-        found += [word if word.text == text else word._replace(text=text) for word, text in zip(own, texts, strict=True)]
-    return found
+        found += _with_texts(own, pairs_right([word.text for word in own], [word.confidence for word in own]))
+    return _with_texts(found, numbers_right([word.text for word in found]))
+
+
+def _with_texts(words: Sequence[ScannedWord], texts: Sequence[str]) -> list[ScannedWord]:
+    return [word if word.text == text else word._replace(text=text) for word, text in zip(words, texts, strict=True)]
 
 
 def _apart(words: list[ScannedWord]) -> list[ScannedWord]:
@@ -200,7 +206,7 @@ def _placed(
     share = (x1 - x0) / sum(map(len, pieces))
     at = x0
     for piece in pieces:
-        if not is_speck(piece, confidence):
+        if not is_speck(piece, confidence) and not (piece in _DOTS and x1 - x0 < _DOT * (bottom - top)):
             yield ScannedWord.of(Word(corrected(piece), at, top, at + share * len(piece), bottom, level, False), piece, round(confidence, 1))
         at += share * len(piece)
 

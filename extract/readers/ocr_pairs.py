@@ -122,7 +122,13 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
         listed = [
             pair
             for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
-            if _may_be(pair, (lows[at], lows[at + 1]), kept, named, sure)
+            if _may_be(
+                pair,
+                (lows[at], lows[at + 1]),
+                [held and outside not in _names() for held, outside in zip(kept, _outside(pair, lows, at), strict=True)],
+                named,
+                sure,
+            )
             and not (first.group().isupper() and any(sure[i] and pair[i] != lows[at + i] for i in (0, 1)))
         ]
         if len(listed) == 1:
@@ -131,6 +137,11 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
                 lows[index] = right
             seen[at] = True
     return found
+
+
+def _outside(pair: tuple[str, str], lows: Sequence[str], at: int) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The pairs that the two words of ``pair``, put in place of those at ``at``, make with their other neighbours."""
+    return (lows[at - 1] if at else "", pair[0]), (pair[1], lows[at + 2] if at + 2 < len(lows) else "")
 
 
 def _may_be(pair: tuple[str, str], read: tuple[str, str], kept: Sequence[bool], named: Sequence[bool], sure: Sequence[bool]) -> bool:

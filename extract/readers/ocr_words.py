@@ -38,16 +38,17 @@ def _symbol(part: str) -> str:
 
 
 _TWICE = re.compile(r"([A-Z])\1")
+_DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,])\.$|(?<=[^.]\.)\.$")  # dots beside a word that are none of it: ".Rà", "2025;.", "2025.."
 _FOREIGN = re.compile("[ñÑçÇ]")  # letters that Vietnamese has not: half a letter read twice
 
 
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà')
     """
-    word = repair(read).strip()
+    word = _DUST.sub("", repair(read).strip())
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
         return "Số:"
     if word in _PARTS:
@@ -59,7 +60,7 @@ def corrected(read: str) -> str:
     match = _SYMBOL.fullmatch(word) or _PARTY.fullmatch(word)
     if match is None:
         return word or read
-    parts = _PART.sub(lambda m: _symbol(m.group()) if m.group().isupper() else m.group(), match["words"])
+    parts = _PART.sub(lambda m: _symbol(m.group()), match["words"])
     return f"{match['lead']}{(match['serial'] or '').translate(_DIGITS)}{match['sign']}{parts}{match['rest']}"
 
 

@@ -46,8 +46,8 @@ def rulings(items: Sequence[tuple[int, int]], origin: Origin) -> tuple[list[Ruli
     return whole(horizontal), whole(vertical)
 
 
-def whole(pieces: Iterable[Ruling]) -> list[Ruling]:
-    """Pieces on one line that touch or are a dash apart as one ruling; decoration dropped."""
+def whole(pieces: Iterable[Ruling], gap: float = _DASH_GAP) -> list[Ruling]:
+    """Pieces on one line that touch or are a dash (``gap``, points) apart as one ruling; decoration dropped."""
     lines: list[list[Ruling]] = []
     for piece in sorted(pieces):
         if lines and piece.at - lines[-1][0].at <= _SNAP:
@@ -59,7 +59,7 @@ def whole(pieces: Iterable[Ruling]) -> list[Ruling]:
         at = sum(p.at * (p.end - p.start + 0.01) for p in line) / sum(p.end - p.start + 0.01 for p in line)
         reach: list[tuple[float, float]] = []
         for _, start, end in sorted(line, key=lambda p: p.start):
-            if reach and start - reach[-1][1] <= _DASH_GAP:
+            if reach and start - reach[-1][1] <= gap:
                 reach[-1] = (reach[-1][0], max(reach[-1][1], end))
             else:
                 reach.append((start, end))

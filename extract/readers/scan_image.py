@@ -1,4 +1,4 @@
-"""The picture of a scanned page made ready for reading: in grey, without red ink, upright; and the rulings drawn on it.
+"""The picture of a scanned page made ready for reading: in grey, without red ink, upright.
 
 Red drop-out is what scanners of forms do: in the red channel the ink of stamps is as light as paper, and black print under it stays.
 """
@@ -6,7 +6,7 @@ Red drop-out is what scanners of forms do: in the red channel the ink of stamps 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,10 @@ from PIL import Image
 from scipy import ndimage
 
 from extract.readers.builder import Box
-from extract.readers.pdf_rulings import Ruling, whole
+from extract.readers.scan_stamps import printed_lines, without_grey_stamps
 
 Pixels = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
 
 RESOLUTION = 300  # dots per inch: what Tesseract's models were made for
 _MOST_PIXELS = 40_000_000  # of a page; a larger one is read at a lower resolution
@@ -33,9 +34,7 @@ _SPECK = 0.55  # square points: no full stop has so little ink (that of 10 point
 _STEEPEST = 3.0  # degrees that a page is turned back at most
 _STEP = 0.05  # degrees between the angles tried in the end
 _UPRIGHT = 0.08  # degrees: turned less than this, a page is left as it is
-_LEVEL, _UPRIGHT_STROKE = 0.4, 0.19  # inches: shorter strokes may be rules under a heading, or letters
 _STRETCH = 4  # pixels
-_THICKEST = 0.04  # inches: a thicker bar is no ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,7 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
     colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
     grey = without_coloured_ink(colours) if colours.ndim == 3 else np.array(colours)
+    without_grey_stamps(grey, scale)
     without_specks(grey, scale)
     for x0, top, x1, bottom in blank:
         grey[max(0, math.floor((top - 1) * scale)) : math.ceil((bottom + 1) * scale), max(0, math.floor((x0 - 1) * scale)) : math.ceil((x1 + 1) * scale)] = 255
@@ -62,34 +62,42 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
 
 def without_coloured_ink(colours: Pixels) -> Pixels:
     """The picture in grey, from red, green and blue, with the ink of stamps and pens as light as paper: what is printed is black. Where much of the print is in a colour other
-    than red, only red is dropped."""
+    than red, only red is dropped; so are whole lines printed in such a colour on a page of black print kept."""
     few = colours[::_SPARSE, ::_SPARSE, :3].astype(np.int16)
+    # On yellow paper blue ink is no bluer than black on white: colours are told against the paper's.
+    tint = 255 / np.maximum(np.median(few, axis=(0, 1)), 1)
+    few = np.minimum(few * tint, 255).astype(np.int16)
     ink = few.min(axis=2) < DARK
     if not (few.max(axis=2) - few.min(axis=2) > _CHROMA).any():
         return np.array(colours[..., 0])
     if int((ink & (few.max(axis=2) - few[..., 0] > _CHROMA)).sum()) > _PRINTED * max(1, int(ink.sum())):
         return np.array(colours[..., 0])
     # What is nearly as light as the paper becomes white: the edges of a stamp leave a ghost.
-    white = _GHOST * float(np.median(few.max(axis=2)))
-    levels = np.interp(np.arange(256), [0, _BLACK, max(white, DARK)], [0, _BLACK, 255]).astype(np.uint8)
+    levels = np.interp(np.arange(256), [0, _BLACK, max(_GHOST * 255, DARK)], [0, _BLACK, 255]).astype(np.uint8)
     found: Pixels = np.array(colours[..., 0])
-    near = _coloured(colours)
-    red, green, blue = (colours[..., channel][near] for channel in range(3))
+    near = _coloured(colours, tint)
+    balance = np.minimum(np.arange(256)[:, None] * tint, 255).astype(np.uint8)
+    red, green, blue = (balance[:, channel][colours[..., channel][near]] for channel in range(3))
     lightest = np.maximum(np.maximum(red, green), blue)
     chroma = lightest - np.minimum(np.minimum(red, green), blue)
-    found[near] = levels[lightest + np.minimum(255 - lightest, (chroma >> 1) + (chroma >> 2))]
+    found[near] = levels[lightest + np.minimum(255 - lightest, chroma)]
     return found
 
 
-def _coloured(colours: Pixels) -> npt.NDArray[np.bool_]:
-    """Which pixels lie in coloured ink or beside it: more coloured, block by block, than the paper is."""
+def _coloured(colours: Pixels, tint: npt.NDArray[np.float64]) -> Mask:
+    """Which pixels lie in coloured ink or beside it: more coloured, block by block, than the paper is. ``tint``: what makes the paper white, of each colour."""
     rows, columns = (size // _STRETCH for size in colours.shape[:2])
     # Four of its sixteen pixels speak for a block.
     sums = np.zeros((rows, columns, 3), np.int16)
     for y, x in ((0, 0), (0, 2), (2, 0), (2, 2)):
         sums += colours[y : rows * _STRETCH : _STRETCH, x : columns * _STRETCH : _STRETCH, :3]
-    chroma = np.maximum(np.maximum(sums[..., 0], sums[..., 1]), sums[..., 2]) - np.minimum(np.minimum(sums[..., 0], sums[..., 1]), sums[..., 2])
-    near = ndimage.maximum_filter(chroma > float(np.median(chroma)) + 4 * _TINT, 5)
+    red, green, blue = ((sums[..., channel] * np.float32(tint[channel])).astype(np.int16) for channel in range(3))
+    most = np.maximum(np.maximum(red, green), blue)
+    chroma = most - np.minimum(np.minimum(red, green), blue)
+    inked = chroma > float(np.median(chroma[::4, ::4])) + 4 * _TINT
+    near = ndimage.maximum_filter(inked, 5)
+    for place in printed_lines(inked & (most > red + 4 * _TINT)):
+        near[place] = False
     found = np.zeros(colours.shape[:2], np.bool_)
     found[: rows * _STRETCH, : columns * _STRETCH] = near.repeat(_STRETCH, axis=0).repeat(_STRETCH, axis=1)
     return found
@@ -141,64 +149,3 @@ def skew(grey: Pixels, scale: float) -> float:
     rough = max(np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25).tolist(), key=sharpness)
     best = max((rough + step for step in np.arange(-0.25, 0.26, _STEP).tolist()), key=sharpness)
     return best if abs(best) >= _UPRIGHT and sharpness(best) > 1.05 * sharpness(0.0) else 0.0
-
-
-def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
-    """Horizontal and vertical rulings drawn on a page, in points."""
-    ink = picture.pixels < DARK
-    level = [Ruling((y0 + y1) / 2, x0, x1) for x0, y0, x1, y1 in _strokes(ink, picture.scale, _LEVEL)]
-    upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(np.ascontiguousarray(ink.T), picture.scale, _UPRIGHT_STROKE)]
-    return whole(level), whole(upright)
-
-
-def _strokes(ink: npt.NDArray[np.bool_], scale: float, shortest: float) -> Iterator[tuple[float, float, float, float]]:
-    """Boxes (x0, y0, x1, y1 in points) of long thin strokes along the second axis: what an opening with a stroke of the ``shortest`` length (inches) leaves.
-
-    The opening works on stretches of a few pixels, inked all through or not; the ends are looked up in the ink.
-    """
-    length = round(shortest * 72 * scale)
-    height, width = ink.shape[0], ink.shape[1] // _STRETCH * _STRETCH
-    if width <= length or not height:
-        return
-    # A stroke that wavers by a pixel is still one.
-    thick = ink.copy()
-    thick[1:] |= ink[:-1]
-    thick[:-1] |= ink[1:]
-    inked = np.asarray(thick[:, :width].reshape(height, -1, _STRETCH).all(axis=2), np.uint8)
-    reach = max(1, length // _STRETCH - 1)
-    rows = np.flatnonzero(inked.sum(axis=1, dtype=np.int32) >= reach)
-    eroded = np.zeros_like(inked)
-    eroded[rows] = ndimage.minimum_filter1d(inked[rows], reach, axis=1)
-    if not eroded.any():
-        return
-    kept = np.zeros_like(inked)
-    kept[rows] = ndimage.maximum_filter1d(eroded[rows], reach, axis=1, origin=-1 if reach % 2 == 0 else 0)
-    labels: npt.NDArray[np.int32] = ndimage.label(kept)[0]
-    for lines, stretches in ndimage.find_objects(labels):
-        if lines.stop - lines.start <= _THICKEST * 72 * scale + 2:
-            start, stop = _ends(np.asarray(thick[lines].any(axis=0)), stretches.start * _STRETCH, stretches.stop * _STRETCH)
-            yield start / scale, lines.start / scale, stop / scale, lines.stop / scale
-
-
-def _ends(inked: npt.NDArray[np.bool_], start: int, stop: int) -> tuple[int, int]:
-    """Where a stroke known to the stretch begins and ends to the pixel."""
-    first, last = max(0, start - _STRETCH), min(len(inked), stop + _STRETCH)
-    while start > first and inked[start - 1]:
-        start -= 1
-    while stop < last and inked[stop]:
-        stop += 1
-    return start, stop
-
-
-def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Pixels:
-    """The pixels with every ruling painted over: letters stand clear of them."""
-    pixels = picture.pixels.copy()
-    reach = max(2, round(_THICKEST * 36 * picture.scale))
-    for lines, canvas in ((level, pixels), (upright, pixels.T)):
-        for line in lines:
-            at, start, end = (round(value * picture.scale) for value in line)
-            band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
-            # Only the stroke and its grey edges: letters that touch it keep what lies beyond.
-            inked = (band < DARK).mean(axis=1) > 0.5
-            band[ndimage.binary_dilation(inked, iterations=2)] = 255
-    return pixels

@@ -1,0 +1,132 @@
+"""Rulings drawn on a scanned page: strokes of ink, and hairlines that the scanner left paler than ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+
+from extract.readers.pdf_rulings import Ruling, whole
+from extract.readers.scan_image import DARK, Picture, Pixels
+
+_LEVEL, _UPRIGHT_STROKE = 0.4, 0.19  # inches: shorter strokes may be rules under a heading, or letters
+_THICKEST = 0.04  # inches: a thicker bar is no ruling
+_STRETCH = 4  # pixels
+_LONG = 8  # pixels of a hairline that are looked at as one: its noise is evened out
+_BESIDE = 5  # pixels: the paper beside a hairline
+_PALER, _SHADE = 9, 40  # of 255: by so much a hairline is darker than the paper beside it; the paper varies less
+_HAIR_LEVEL, _HAIR_UPRIGHT = 0.7, 0.6  # inches: shorter hairlines are none
+_SEEN = 0.62  # of a hairline's length: less of it is seen where feet of letters stand in a row
+_SAME = 2.0  # points: as close to each other are one line's strokes
+_PIECE, _GAP = 0.2, 12.0  # inches, points: the pieces that a hairline is seen in, and how far apart; a row of cells without a wall is higher
+
+
+def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
+    """Horizontal and vertical rulings drawn on a page, in points."""
+    ink = picture.pixels < DARK
+    level = [Ruling((y0 + y1) / 2, x0, x1) for x0, y0, x1, y1 in _strokes(ink, picture.scale, _LEVEL)]
+    upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(np.ascontiguousarray(ink.T), picture.scale, _UPRIGHT_STROKE)]
+    level += [line for line in _hairlines(picture.pixels, picture.scale, _HAIR_LEVEL) if not _drawn(line, level)]
+    upright += [line for line in _hairlines(picture.pixels.T, picture.scale, _HAIR_UPRIGHT) if not _drawn(line, upright)]
+    return whole(level), whole(upright)
+
+
+def _drawn(line: Ruling, drawn: Sequence[Ruling]) -> bool:
+    """Whether a hairline is one of the strokes, seen again."""
+    along = (min(line.end, other.end) - max(line.start, other.start) for other in drawn if abs(other.at - line.at) < _SAME)
+    return sum(max(0.0, reach) for reach in along) > 0.9 * (line.end - line.start)
+
+
+def _strokes(ink: npt.NDArray[np.bool_], scale: float, shortest: float) -> Iterator[tuple[float, float, float, float]]:
+    """Boxes (x0, y0, x1, y1 in points) of long thin strokes along the second axis: what an opening with a stroke of the ``shortest`` length (inches) leaves.
+
+    The opening works on stretches of a few pixels, inked all through or not; the ends are looked up in the ink.
+    """
+    length = round(shortest * 72 * scale)
+    height, width = ink.shape[0], ink.shape[1] // _STRETCH * _STRETCH
+    if width <= length or not height:
+        return
+    # A stroke that wavers by a pixel is still one.
+    thick = ink.copy()
+    thick[1:] |= ink[:-1]
+    thick[:-1] |= ink[1:]
+    inked = np.asarray(thick[:, :width].reshape(height, -1, _STRETCH).all(axis=2), np.uint8)
+    reach = max(1, length // _STRETCH - 1)
+    rows = np.flatnonzero(inked.sum(axis=1, dtype=np.int32) >= reach)
+    eroded = np.zeros_like(inked)
+    eroded[rows] = ndimage.minimum_filter1d(inked[rows], reach, axis=1)
+    if not eroded.any():
+        return
+    kept = np.zeros_like(inked)
+    kept[rows] = ndimage.maximum_filter1d(eroded[rows], reach, axis=1, origin=-1 if reach % 2 == 0 else 0)
+    labels: npt.NDArray[np.int32] = ndimage.label(kept)[0]
+    for lines, stretches in ndimage.find_objects(labels):
+        if lines.stop - lines.start <= _THICKEST * 72 * scale + 2:
+            start, stop = _ends(np.asarray(thick[lines].any(axis=0)), stretches.start * _STRETCH, stretches.stop * _STRETCH)
+            yield start / scale, lines.start / scale, stop / scale, lines.stop / scale
+
+
+def _hairlines(pixels: Pixels, scale: float, shortest: float) -> Iterator[Ruling]:
+    """Lines along the second axis, of the ``shortest`` length (inches) at least, that are darker than the paper on both sides of them."""
+    height, width = pixels.shape[0], pixels.shape[1] // _LONG * _LONG
+    reach = max(1, round(_PIECE * 72 * scale / _LONG))
+    if width <= reach * _LONG or height <= 4 * _BESIDE:
+        return
+    # Half of the pixels of a stretch speak for it.
+    grey = np.zeros((height, width // _LONG), np.int16)
+    for at in range(0, _LONG, 2):
+        grey += pixels[:, at:width:_LONG]
+    grey //= _LONG // 2
+    paper = int(np.median(grey[::8, ::4]))
+    beside = np.minimum(grey[: -2 * _BESIDE], grey[2 * _BESIDE :])
+    thin = np.zeros(grey.shape, np.bool_)
+    thin[_BESIDE:-_BESIDE] = (grey[_BESIDE:-_BESIDE] < beside - _PALER) & (beside > paper - _SHADE)
+    thick = thin.copy()  # a hairline that wavers by a pixel is still one
+    thick[1:] |= thin[:-1]
+    thick[:-1] |= thin[1:]
+    rows = np.flatnonzero(thick.sum(axis=1, dtype=np.int32) >= reach // 2)
+    if not len(rows):
+        return
+    closed = ndimage.minimum_filter1d(ndimage.maximum_filter1d(thick[rows].view(np.uint8), 3, axis=1), 3, axis=1)
+    opened = ndimage.minimum_filter1d(closed, reach, axis=1)
+    kept = np.zeros(grey.shape, np.uint8)
+    kept[rows] = ndimage.maximum_filter1d(opened, reach, axis=1, origin=-1 if reach % 2 == 0 else 0)
+    labels: npt.NDArray[np.int32] = ndimage.label(kept)[0]
+    pieces = [
+        Ruling((lines.start + lines.stop) / 2 / scale, stretches.start * _LONG / scale, stretches.stop * _LONG / scale)
+        for lines, stretches in ndimage.find_objects(labels)
+        if lines.stop - lines.start <= _THICKEST * 72 * scale + 4
+    ]
+    yield from (line for line in whole(pieces, _GAP) if line.end - line.start >= shortest * 72 and _seen(line, thin, scale) >= _SEEN)
+
+
+def _seen(line: Ruling, thin: npt.NDArray[np.bool_], scale: float) -> float:
+    """Share of a line's stretches that are darker than the paper beside them, in the two rows in which most are."""
+    at, start, end = round(line.at * scale), int(line.start * scale) // _LONG, int(line.end * scale) // _LONG
+    return max(float(thin[row : row + 2, start:end].any(axis=0).mean()) for row in range(max(0, at - _STRETCH), at + _STRETCH))
+
+
+def _ends(inked: npt.NDArray[np.bool_], start: int, stop: int) -> tuple[int, int]:
+    """Where a stroke known to the stretch begins and ends to the pixel."""
+    first, last = max(0, start - _STRETCH), min(len(inked), stop + _STRETCH)
+    while start > first and inked[start - 1]:
+        start -= 1
+    while stop < last and inked[stop]:
+        stop += 1
+    return start, stop
+
+
+def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Pixels:
+    """The pixels with every ruling painted over: letters stand clear of them."""
+    pixels = picture.pixels.copy()
+    reach = max(2, round(_THICKEST * 36 * picture.scale))
+    for lines, canvas in ((level, pixels), (upright, pixels.T)):
+        for line in lines:
+            at, start, end = (round(value * picture.scale) for value in line)
+            band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
+            # Only the stroke and its grey edges: letters that touch it keep what lies beyond.
+            inked = (band < DARK).mean(axis=1) > 0.5
+            band[ndimage.binary_dilation(inked, iterations=2)] = 255
+    return pixels
