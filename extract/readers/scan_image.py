@@ -109,7 +109,7 @@ def without_specks(grey: Pixels, scale: float) -> None:
     rows, columns = (size // block for size in grey.shape)
     if rows < 3 or columns < 3:
         return
-    dark = (grey[: rows * block, : columns * block] < _FAINT).reshape(rows, block, columns, block).sum(axis=(1, 3), dtype=np.int32)
+    dark = _block_sums((grey < _FAINT).view(np.uint8), block)
     labels: npt.NDArray[np.int32]
     # What stands a point or two from other ink may be a mark of its letter.
     labels, count = ndimage.label(ndimage.maximum_filter(dark > 0, 3), np.ones((3, 3), np.int8))
@@ -118,6 +118,18 @@ def without_specks(grey: Pixels, scale: float) -> None:
         if ink[number] <= _SPECK * scale * scale:
             y, x = place
             grey[y.start * block : y.stop * block, x.start * block : x.stop * block] = 255
+
+
+def _block_sums(pixels: Pixels, block: int) -> npt.NDArray[np.int32]:
+    """Sums of square blocks of pixels; what is left of a block at the right and lower edge is not counted."""
+    rows, columns = (size // block * block for size in pixels.shape)
+    level = np.zeros((rows // block, columns), np.int32)
+    for at in range(block):
+        level += pixels[at:rows:block, :columns]
+    found = np.zeros((rows // block, columns // block), np.int32)
+    for at in range(block):
+        found += level[:, at::block]
+    return found
 
 
 def turned(grey: Pixels, angle: float) -> Pixels:
@@ -136,8 +148,7 @@ def skew(grey: Pixels, scale: float) -> float:
     rows, columns = (size // shrink for size in grey.shape)
     if rows < 20 or columns < 20:
         return 0.0
-    small = grey[: rows * shrink, : columns * shrink].reshape(rows, shrink, columns, shrink).mean(axis=(1, 3))
-    ys, xs = np.nonzero(small < 190)
+    ys, xs = np.nonzero(_block_sums(grey, shrink) < 190 * shrink * shrink)
     if len(ys) < 200:
         return 0.0
 

@@ -52,7 +52,9 @@ def _strokes(ink: npt.NDArray[np.bool_], scale: float, shortest: float) -> Itera
     thick = ink.copy()
     thick[1:] |= ink[:-1]
     thick[:-1] |= ink[1:]
-    inked = np.asarray(thick[:, :width].reshape(height, -1, _STRETCH).all(axis=2), np.uint8)
+    inked = np.ascontiguousarray(thick[:, 0:width:_STRETCH] & thick[:, 1:width:_STRETCH] & thick[:, 2:width:_STRETCH] & thick[:, 3:width:_STRETCH]).view(
+        np.uint8
+    )
     reach = max(1, length // _STRETCH - 1)
     rows = np.flatnonzero(inked.sum(axis=1, dtype=np.int32) >= reach)
     eroded = np.zeros_like(inked)
