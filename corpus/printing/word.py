@@ -81,7 +81,7 @@ class Printer:
             case "foot":
                 self._foot(block)
             case "table":
-                fill_table(self, block)
+                fill_table(self.document, block, self.type)
             case "box":
                 self._box(block)
             case "page":

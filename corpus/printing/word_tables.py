@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -12,19 +13,16 @@ from docx.table import Table, _Cell
 
 from corpus.printing.manuscript import ABOVE, LEFT, Block, Row
 
-if TYPE_CHECKING:
-    from corpus.printing.word import Printer
-
 _WIDE, _NARROW = 12, 11
 
 
-def fill_table(printer: Printer, block: Block) -> None:
-    """Print the table; every row must have as many cells as there are widths."""
+def fill_table(document: Document, block: Block, write: Callable[..., None]) -> None:
+    """Add the table to the document; ``write`` types a line into a paragraph, of a given ``size`` and ``bold`` or not. Every row must have as many cells as there are widths."""
     columns = len(block.widths)
     for row in block.rows:
         if len(row.cells) != columns:
-            raise ValueError(f"{printer.manuscript.name}: {len(row.cells)} cells instead of {columns}: {row.cells}")
-    table = printer.document.add_table(rows=len(block.rows), cols=columns, style="Table Grid")
+            raise ValueError(f"{len(row.cells)} cells instead of {columns}: {row.cells}")
+    table = document.add_table(rows=len(block.rows), cols=columns, style="Table Grid")
     table.autofit = False
     grid = [[table.cell(r, c) for c in range(columns)] for r in range(len(block.rows))]
     for column, width in enumerate(block.widths):
@@ -42,7 +40,7 @@ def fill_table(printer: Printer, block: Block) -> None:
                 low, wide = _reach(block.rows, r, c)
                 if (low, wide) != (r, c):
                     cell = cell.merge(grid[low][wide])
-                _type_cell(printer, cell, text, row, c, size)
+                _fill_cell(write, cell, text, row, c, size)
 
 
 def _reach(rows: tuple[Row, ...], r: int, c: int) -> tuple[int, int]:
@@ -56,13 +54,13 @@ def _reach(rows: tuple[Row, ...], r: int, c: int) -> tuple[int, int]:
     return low, wide
 
 
-def _type_cell(printer: Printer, cell: _Cell, text: str, row: Row, column: int, size: int) -> None:
+def _fill_cell(write: Callable[..., None], cell: _Cell, text: str, row: Row, column: int, size: int) -> None:
     for number, line in enumerate(text.split("¶")):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
         paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
         if row.role == "header" or column == 0:
             paragraph.alignment = ALIGN.CENTER
-        printer.type(paragraph, line.strip(), size=size, bold=bool(row.role))
+        write(paragraph, line.strip(), size=size, bold=bool(row.role))
 
 
 def set_width(cell: _Cell, centimetres: float, margin: float | None = None) -> None:
