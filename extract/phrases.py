@@ -55,7 +55,7 @@ _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức n
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả)(?!\w))"
+    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả)(?!\w))"
 )
 
 

@@ -72,6 +72,9 @@ _UNFINISHED = re.compile(r"(?:[,(-]|\b(?:và|của|về|tại|trong|trên|cho|c�
 _DAY = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng\s*|[/.-]\s*)(?P<m>\d{1,2})\s*(?:,?\s*năm\s*|[/.-]\s*)(?P<y>(?:19|20)\s?\d\s?\d)(?!\d)", re.IGNORECASE)
 
 
+_NOTE_MARK = re.compile(r"(?<=[^\W\d])(?:\d{1,2}|\[\d{1,2}\])$")  # "THÔNG TƯ1": a consolidated text's first footnote
+
+
 def is_capitals(text: str) -> bool:
     """True where letters are capitals only (a bracket or two aside)."""
     return text.isupper() or (not _SMALL.search(text) and any(c.isalpha() for c in text))
@@ -85,7 +88,7 @@ def kind_line(text: str) -> str | None:
     """
     if not is_capitals(text[:200]):
         return None
-    line = squeeze(text[:200]).rstrip(":").strip(" *_")
+    line = _NOTE_MARK.sub("", squeeze(text[:200]).rstrip(":").strip(" *_"))
     if len(line) > 60:
         return None
     return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None) or kind_misread(line)

@@ -41,6 +41,11 @@ CASES: list[tuple[str, Reported]] = [
     ("Ngày 09-5, UBND tỉnh Nam Định có văn bản số 4912/UBND-NC về việc đẩy mạnh thi đua, yêu cầu các sở, ban, ngành triển khai nghiêm túc, báo cáo đúng hạn.", ("cong-van", "4912/UBND-NC", "2024-05-09", NAM_DINH)),
     ("Thủ tướng Trần Văn Bách mới đây ký ban hành công điện yêu cầu các bộ, ngành, địa phương rà soát, cắt giảm giấy tờ phải nộp khi làm thủ tục.", ("cong-dien", None, None, "Thủ tướng Chính phủ")),
     ("Chiều 9-5, Phó Chủ tịch UBND TP.HCM Trần Văn Bách đã ký công văn gửi các sở, ngành, quận, huyện về việc trả hồ sơ đúng hẹn, xin lỗi người dân khi trễ hẹn.", ("cong-van", None, "2024-05-09", "Chủ tịch Ủy ban nhân dân thành phố Hồ Chí Minh")),
+    ("Thủ tướng Chính phủ vừa quyết định phê duyệt phương án cắt giảm thủ tục hành chính trong lĩnh vực y tế, giảm thời gian, chi phí cho người dân, doanh nghiệp.", ("quyet-dinh", None, None, "Thủ tướng Chính phủ")),
+    ("Phó Thủ tướng Trần Văn Bách vừa ký Quyết định 1661/QĐ-TTg phê duyệt phương án cắt giảm quy định kinh doanh, giảm thời gian, chi phí cho doanh nghiệp.", ("quyet-dinh", "1661/QĐ-TTg", None, "Thủ tướng Chính phủ")),
+    # -- who tells others in a document named only then
+    ("Cách làm mới được nhân rộng ở nhiều xã; theo đó, UBND tỉnh Nam Định yêu cầu các cơ quan, đơn vị đẩy mạnh tuyên truyền tại Kế hoạch số 79/KH-UBND ngày 06/3/2024.", ("ke-hoach", "79/KH-UBND", "2024-03-06", NAM_DINH)),
+    ("Cách làm mới được nhân rộng ở nhiều xã; Sở Nội vụ đề nghị các cơ quan, đơn vị làm đúng quy định tại Kế hoạch số 79/KH-UBND ngày 06/3/2024 về tuyên truyền.", None),
     # -- the sentence of a place ends; the next begins with another word in capitals
     ("Ngày 9-5, UBND TP Nam Định ban hành Công văn số 77/UBND-NV theo chỉ đạo của Chủ tịch UBND TP. UBND TP yêu cầu các phòng, ban trực 24/24, báo cáo hằng ngày.", ("cong-van", "77/UBND-NV", "2024-05-09", CITY)),
     # -- who is only spoken of did not issue it

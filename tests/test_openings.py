@@ -409,6 +409,26 @@ Bùi Văn Sáng
         I("cong-van", "612/UBND-NC", "2025-03-06", None, None, "Bùi Văn Sáng"),
     ),
     (
+        "consolidated text: the first footnote's number stands at the kind",
+        f"""BỘ Y TẾ
+Số: 12/VBHN-BYT
+{HEAD}Hà Nội, ngày 06 tháng 3 năm 2025
+THÔNG TƯ1
+HƯỚNG DẪN TIẾP CÔNG DÂN TẠI CƠ SỞ Y TẾ
+Thông tư số 7/2020/TT-BYT ngày 28 tháng 6 năm 2020 của Bộ Y tế hướng dẫn tiếp công dân, được sửa đổi, bổ sung bởi:
+1. Thông tư số 9/2023/TT-BYT ngày 21 tháng 01 năm 2023 của Bộ Y tế.
+""",
+        I("thong-tu", "12/VBHN-BYT", "2025-03-06", "Bộ Y tế", "HƯỚNG DẪN TIẾP CÔNG DÂN TẠI CƠ SỞ Y TẾ"),
+    ),
+    (
+        "a plan in one line",
+        "ỦY BAN NHÂN DÂN XÃ TÂN KHAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 46/KH-UBND Tân Khai, ngày 5 tháng 9 năm 2025 KẾ HOẠCH "
+        "Tiếp nhận hồ sơ lưu động năm 2025 Thực hiện Kế hoạch số 31/KH-UBND ngày 20/8/2025 của UBND tỉnh Đồng Nai về phục vụ người dân, UBND xã Tân Khai xây dựng Kế hoạch như sau: "
+        "I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích - Phục vụ người dân. - Giảm hồ sơ quá hạn. II. NHIỆM VỤ 1. Văn phòng HĐND và UBND rà soát hồ sơ quá hạn trước ngày 30/9/2025. "
+        "Nơi nhận: - UBND tỉnh (b/c); - Lưu: VT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Dương Thị Mai",
+        I("ke-hoach", "46/KH-UBND", "2025-09-05", "Ủy ban nhân dân xã Tân Khai", "Tiếp nhận hồ sơ lưu động năm 2025", "Dương Thị Mai"),
+    ),
+    (
         "a headline in capitals with a number",
         """NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI CHO CẢI CÁCH HÀNH CHÍNH
 Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, các địa phương đã đẩy mạnh dịch vụ công trực tuyến, bước đầu có kết quả rõ rệt.

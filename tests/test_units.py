@@ -32,6 +32,9 @@ CASES: list[tuple[str, list[str], str]] = [
     ("UBND các xã, phường mới sau sắp xếp công khai đường dây nóng", ["Ủy ban nhân dân các xã, phường mới sau sắp xếp"], "công khai đường dây nóng"),
     ("UBND các xã, phường mới ban hành quy chế", ["Ủy ban nhân dân các xã, phường"], "mới ban hành quy chế"),
     ("Mặt trận Tổ quốc Việt Nam, đoàn thể các cấp vận động", ["Mặt trận Tổ quốc Việt Nam", "đoàn thể các cấp"], "vận động"),
+    # who is in a team is no part of its name
+    ("Tổ công tác gồm đại diện các sở", ["Tổ công tác"], "gồm đại diện các sở"),
+    ("Ban Chỉ đạo bao gồm 12 thành viên", ["Ban Chỉ đạo"], "bao gồm 12 thành viên"),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),

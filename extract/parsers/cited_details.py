@@ -40,7 +40,9 @@ _JOINED = re.compile(
     r"|(?:\s+(?:vừa|vừa mới|mới|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành)(?:\s+các)?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # A deputy speaks for the body.
-_DEPUTY = re.compile(r"^Phó .*?(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))")
+_DEPUTY = re.compile(
+    r"^(?:Phó .*?|Thứ trưởng )(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))"
+)
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
@@ -198,6 +200,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         units, stop = read_units(text, low, head.start())
         if units and not low[stop:].strip(" ,"):
             name = at_home(_DEPUTY.sub("", units[-1].name), setting.places)
+            name = "Thủ tướng Chính phủ" if name.startswith("Phó Thủ tướng") else name
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:

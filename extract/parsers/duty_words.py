@@ -54,7 +54,7 @@ CIVILITY = re.compile(
 )
 # What may stand before its unit with commas of its own: "Trên cơ sở nội dung Nghị quyết, Chương trình hành động, các bộ …"
 PREFACE = re.compile(
-    r"\s*(?:đối với|về|riêng|liên quan đến|trên cơ sở|căn cứ|thực hiện|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s"
+    r"\s*(?:đối với|về|riêng|liên quan đến|trên cơ sở|căn cứ|thực hiện|theo(?! dõi| đó)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s"
 )
 # "Về số liệu trong Đề án, | đề nghị các địa phương rà soát"
 TOPIC = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^,;:]{3,160},\s*")

@@ -18,6 +18,8 @@ from extract.units import read_units
 _ISSUED = re.compile(
     rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|công\s+điện)\s+(?:hỏa tốc\s+)?số)|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
+# "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
+_RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _BODY_WORD = re.compile(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
@@ -27,6 +29,9 @@ _DECIDES = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?P<body>(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
     r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập|thông qua|yêu cầu|chỉ đạo|quy định|ban hành|đề nghị)(?!\w)"
 )
+# "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.
+_SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công)(?!\w)")
 _NEXT_PARAGRAPH = 900  # characters
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
@@ -48,7 +53,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     issued = []
     for segment in opening:
         low = outline.low[segment.start : segment.end]
-        for match in _ISSUED.finditer(low):
+        for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low)):
             issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
             if issuer is not None:
                 at = segment.start + match.start("kind")
@@ -75,15 +80,33 @@ def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]
     """ "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn …": a document by which its own body decides in the opening."""
     end = opening[-1].end if opening else 0
     for cited in citations:
-        decides = _DECIDES.match(outline.low, cited.end) if cited.number and cited.start < end else None
-        if decides is None:
-            continue
-        issuer = cited.issuing_body
-        if issuer is None:
-            units, _ = read_units(outline.document.text, outline.low, decides.start("body"))
-            issuer = at_home(units[0].name, places) if units and fits(cited.number or "", units[0].name) else None
-        if issuer:
-            return Identity(cited.kind, cited.number, cited.date, body_of(issuer, cited.date), None)
+        if cited.number and cited.start < end:
+            issuer = _who_decides(outline, cited, places) or _who_tells(outline, cited, places)
+            if issuer:
+                return Identity(cited.kind, cited.number, cited.date, body_of(issuer, cited.date), None)
+    return None
+
+
+def _who_decides(outline: Outline, cited: Citation, places: dict[str, str]) -> str | None:
+    """The body behind a number that decides by it: "Tại Quyết định số 288/QĐ-TTg, | Thủ tướng Chính phủ | phê chuẩn …"."""
+    decides = _DECIDES.match(outline.low, cited.end)
+    if decides is None or cited.issuing_body:
+        return cited.issuing_body if decides else None
+    units, _ = read_units(outline.document.text, outline.low, decides.start("body"))
+    return at_home(units[0].name, places) if units and fits(cited.number or "", units[0].name) else None
+
+
+def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str | None:
+    """The body before a number that tells others in it: " | UBND tỉnh | yêu cầu các đơn vị … tại Kế hoạch số 79/KH-UBND"."""
+    low = outline.low
+    if not _SAID_IN.search(low, max(0, cited.start - 60), cited.start):
+        return None
+    floor = max(0, cited.start - _NEXT_PARAGRAPH, low.rfind("\n", 0, cited.start))
+    floor = max(floor, low.rfind(". ", floor, cited.start), low.rfind("; ", floor, cited.start))
+    for match in _BODY_WORD.finditer(low, floor, cited.start):
+        units, end = read_units(outline.document.text, low, match.start())
+        if len(units) == 1 and end < cited.start and _TELLS.match(low, end) and fits(cited.number or "", units[0].name):
+            return at_home(units[0].name, places)
     return None
 
 

@@ -20,6 +20,7 @@ _SIGNS = (
 )
 _CUES = re.compile(
     r" (?=Căn cứ (?:Luật|Bộ luật|Hiến pháp|Nghị|Quyết định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Kết luận|Chương trình|các|ý kiến) )"
+    r"| (?=Thực hiện (?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Công văn|Chương trình) số )"
     r"|(?<=[;.:,]) (?=(?:Căn cứ|Xét|Theo đề nghị|Thực hiện) )"
     r"| (?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|YÊU CẦU) ?:)|(?<=QUYẾT ĐỊNH:|QUYẾT NGHỊ:) "
     r"|(?<=[.;:/”)]) (?=Điều \d+ ?[.:])| (?=(?:Chương|CHƯƠNG) [IVX\d]+ )"
