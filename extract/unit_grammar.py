@@ -73,6 +73,8 @@ _IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|đ�
 _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
 # "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
 _COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
+# "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
+_OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
@@ -282,7 +284,7 @@ class Grammar(Groups):
         end = self.unit_end(gap.end())
         if end > gap.end():
             return end
-        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")):
+        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_ANY.match(self.text, at):
             return self.group(at, first=True)
         body = find_head(self.text, self.low, gap.end())
         if body and body.lastgroup == "body" and self.capital(gap.end()):

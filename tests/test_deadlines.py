@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.dates import first_date
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_named, year_of_dates
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.years import year_named, year_of_dates
 from extract.records import Identity
 
 Case = tuple[str, int | None, str | None, str | None]
@@ -222,6 +223,9 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    ("Định kỳ trước ngày 10/6 và ngày 10/12 hằng năm, các xã báo cáo.", 2026, None, "nam"),
+    ("Hạn chót nộp danh sách: 17h00 ngày 05/9/2026.", None, "2026-09-05", None),
+    ("hoàn thành trong nửa đầu tháng 9/2026.", None, "2026-09-15", None),
     # a day alone in brackets closes what is due on it; one of a feast, of a document or after a share does not
     ("hoàn thiện quy chế (12/4); họp thôn (trước 25/4)", 2026, "2026-04-12", None),
     ("trình UBND xã (20/11/2026).", None, "2026-11-20", None),
@@ -404,6 +408,7 @@ PROSE: list[Case] = [
 
 # Events: (sentence, words that the deadline prints); there is no day to compute.
 EVENTS: list[tuple[str, str]] = [
+    ("xong trong thời gian 03 tháng kể từ ngày 01/7/2026.", "xong trong thời gian 03 tháng"),
     ("Sở Nội vụ trả lời trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản.", "trong thời hạn 05 ngày làm việc"),
     ("Cập nhật dữ liệu chậm nhất 02 ngày sau khi ban hành văn bản.", "chậm nhất 02 ngày"),
     ("Ủy ban nhân dân xã niêm yết trong vòng 24 giờ kể từ khi nhận quyết định.", "trong vòng 24 giờ"),

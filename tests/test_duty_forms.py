@@ -32,6 +32,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),
     ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
     ("story", "Theo đó, Đoàn xã tặng 20 suất quà cho học sinh nghèo. Công an xã hỗ trợ bà con làm căn cước.", []),
+    ("news", "UBND tỉnh yêu cầu Sở Y tế, Sở Tài chính công khai phí.\nCác đơn vị này cũng phải trực ngày lễ.",
+     [("công khai phí", ["Sở Y tế", "Sở Tài chính"], [], NONE, None), ("trực ngày lễ", ["Sở Y tế", "Sở Tài chính"], [], NONE, None)]),
     # -- a subject of its own inside a list that others are asked to do
     ("letter", "UBND tỉnh đề nghị Giám đốc các sở thực hiện các nội dung sau:\n1. Về dữ liệu biên chế, đề nghị các xã kiểm tra lại.\n2. Chỉ đạo các đơn vị nộp báo cáo.",
      [("kiểm tra lại", ["các xã"], [], NONE, None), ("nộp báo cáo", ["Giám đốc các sở"], [], NONE, None)]),

@@ -35,6 +35,12 @@ CASES: list[tuple[str, list[str], str]] = [
     # who is in a team is no part of its name
     ("Tổ công tác gồm đại diện các sở", ["Tổ công tác"], "gồm đại diện các sở"),
     ("Ban Chỉ đạo bao gồm 12 thành viên", ["Ban Chỉ đạo"], "bao gồm 12 thành viên"),
+    ("UBND cáchuyện, thành phố tổ chức", ["Ủy ban nhân dân các huyện, thành phố"], "tổ chức"),
+    ("Giám đốc sở, Thủ trưởng ban, ngành thuộc tỉnh rà soát", ["Giám đốc sở", "Thủ trưởng ban, ngành thuộc tỉnh"], "rà soát"),
+    ("Giám đốc ban hành quy chế", ["Giám đốc"], "ban hành quy chế"),
+    ("Hiệu trưởng các trường, Trạm trưởng Trạm Y tế xã báo cáo", ["Hiệu trưởng các trường", "Trạm trưởng Trạm Y tế xã"], "báo cáo"),
+    ("Sở Y tế TPHCM, UBND TPHCM chỉ đạo", ["Sở Y tế thành phố Hồ Chí Minh", "Ủy ban nhân dân thành phố Hồ Chí Minh"], "chỉ đạo"),
+    ("Công ty CP Cấp nước Cà Mau phối hợp", ["Công ty Cổ phần Cấp nước Cà Mau"], "phối hợp"),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),

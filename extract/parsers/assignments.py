@@ -13,7 +13,7 @@ from extract.document import Span
 from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.addressing import Addressing
 from extract.parsers.cited_numbers import cited_numbers
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, year_named, year_of_dates
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_words import ADDRESSED
@@ -21,6 +21,7 @@ from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
 from extract.parsers.subjects import says_who
+from extract.parsers.years import year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
@@ -92,7 +93,7 @@ class _Reader:
             self.news.hear(sentence)
             duties = [
                 d
-                for d in self._named(duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
+                for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
                 if not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task))
             ]
             if duties and inherited is not None and duties[0].start > 3:
@@ -125,8 +126,10 @@ class _Reader:
             spans[0] = Span(min(segment.body, spans[0].end), spans[0].end)
         return [s for s in spans if len(s) > 3]
 
-    def _named(self, duties: list[Duty], before: Assignment | None) -> Iterator[Duty]:
+    def _named(self, segment: Segment, duties: list[Duty], before: Assignment | None) -> Iterator[Duty]:
         """Duties with what only refers to units put right: "Quý cơ quan" are the addressees, "các đơn vị này" those of the sentence before."""
+        if before is None and self.found and 0 < segment.index - self.found[-1].segment <= 1:
+            before = self.found[-1]  # of the paragraph before
         for duty in duties:
             if duty.lead == ADDRESSED:
                 if self.headings.addressees:

@@ -14,8 +14,8 @@ from itertools import pairwise
 from extract.kinds import numbers_in
 from extract.parsers.periods import Period, Taken, periods, readable
 from extract.parsers.recurrences import Recurrence, recurrences
-from extract.records import Deadline, Identity
-from extract.text import lower, squeeze
+from extract.records import Deadline
+from extract.text import squeeze
 
 _WINDOW = 80
 # Without one of these a sentence names no time; most sentences have none.
@@ -39,15 +39,18 @@ _EVENT = re.compile(
     r"|giờ(?: làm việc)?|tháng|tuần)\b|trong \d{1,3} (?:ngày|giờ)(?: làm việc)?\b)(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}|trong tuần này"
     r"|theo (?:kế hoạch|hướng dẫn|tiến độ|chỉ đạo|yêu cầu|quy định|lộ trình)\b[^;\n]{0,100}"
 )
+_SPAN = re.compile(r"(?:trong|chậm nhất|muộn nhất|không quá|sau)(?: \w+){0,4}? \d{1,3} (?:ngày(?: làm việc)?|giờ|tháng|tuần)(?= (?:kể |tính )?từ )")
 _STRONG = (
     r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
     r"|không muộn hơn|không quá|(?:để|chậm|trễ|muộn) quá|không (?:chậm|trễ) hơn)"
 )
 _CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? ?)?"
 _DUE_BEFORE = re.compile(
-    rf"(?<!\w){_STRONG}(?: (?:là|suốt|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
+    rf"(?<!\w){_STRONG}(?: (?:là|suốt|nửa|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
     rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
+# "Hạn chót gửi hồ sơ: 17h00 ngày …"
+_HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào) $"
 )
@@ -79,7 +82,6 @@ _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
 )
-_ATTACHED = re.compile(r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
@@ -94,26 +96,6 @@ class _Found:
     due: bool
     own_year: bool = False
     unit: str | None = None
-
-
-def year_of_dates(identity: Identity) -> int | None:
-    """The year that dates printed without one are in: that of issue, or the one after where the title names it alone (a plan issued in December)."""
-    named = {int(y) for y in re.findall(r"năm (20\d\d)", lower(identity.title or ""))}
-    if identity.year is None and identity.reports is not None and identity.reports.date:
-        return int(identity.reports.date[:4])  # news without its day: that of the decision it reports
-    if identity.year is None:
-        return named.pop() if len(named) == 1 else None
-    return identity.year + 1 if named == {identity.year + 1} else identity.year
-
-
-@lru_cache(maxsize=1 << 12)
-def year_named(low: str) -> int | None:
-    """The year of a text without a date of its own: that of the decision it comes with, else the only one it speaks of ("4 tháng đầu năm 2026"); None where
-    it names several or none."""
-    if attached := _ATTACHED.search(low, 0, 4_000):
-        return int(attached[1] or attached[2])
-    named = {int(y) for y in re.findall(r"(?:năm |\d/)(20\d\d)(?!\d)", low[:20_000])}
-    return named.pop() if len(named) == 1 else None
 
 
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
@@ -166,8 +148,8 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         return None
     start = chosen.start
     if chosen.date:
-        every = next((c for c in found if c.recurrence and c.start >= chosen.end), None)
-        if every and (_comes_round(low, named, chosen, every) or (every.recurrence == "nam" and "của năm trước" in low)):
+        every = next((c for c in named if c.recurrence and c.start >= chosen.end), None)
+        if every and (_comes_round(low, named, chosen, every) or (every.due and every.recurrence == "nam" and "của năm trước" in low)):
             chosen = every
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
 
@@ -217,6 +199,8 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):
             yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo"))
+        elif (span := _SPAN.match(low, match.start())) and taken.take(*span.span()):  # "trong 03 tháng kể từ ngày 01/7/2025"
+            yield _Found(*span.span(), None, None, True)
 
 
 def _is_due(low: str, period: Period) -> bool:
@@ -242,7 +226,7 @@ def _is_due(low: str, period: Period) -> bool:
     lead_in = before + (inner.group() if inner else "")
     if _stands_alone(low, period, before):
         return True
-    return _DUE_BEFORE.search(lead_in) is not None and _NOT_DUE.search(lead_in) is None
+    return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
 
 
 def _stands_alone(low: str, period: Period, before: str) -> bool:

@@ -168,8 +168,11 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 
 def _behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind a comma of what leads in to it ("Trong quá trình thực hiện, nếu cần sửa đổi, bổ sung …, các bộ chủ động đề xuất")."""
-    if not PREFACE.match(low, begin, end):
-        return None
+    return _behind_commas(text, low, begin, end) if PREFACE.match(low, begin, end) else None
+
+
+def _behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """The first unit behind a comma that a predicate follows."""
     after = begin
     for comma in islice(_COMMA.finditer(low, begin, min(end, begin + 600)), 10):
         if comma.start() < after:
@@ -244,8 +247,8 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         ):
             continue
         units, after = asked_units(text, low, match.end())
-        if not units and (meanwhile := MEANWHILE.match(low, match.end(), end)):
-            units, after = asked_units(text, low, meanwhile.end())
+        if not units and MEANWHILE.match(low, match.end(), end) and (later := _behind_commas(text, low, match.end(), end)):
+            return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
         called = CALLED.match(low, match.end()) if not units else None
         if called and not CIVILITY.match(low, called.end()):
             return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))

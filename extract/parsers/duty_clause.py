@@ -14,6 +14,9 @@ _GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 # "đầu mối phối hợp", "quy chế phối hợp": a noun of what is done together
 _NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
+# "Việc theo dõi Kế hoạch này | giao cho | Văn phòng Sở."
+_MATTER = re.compile(r"\s*(?:việc|nhiệm vụ|nội dung|công tác|trách nhiệm)\s")
+_GIVEN_OVER = re.compile(r"giao(?<!\wgiao)(?<!được giao)\s+cho\s+(?=\w)")
 # "Địa điểm do các xã lựa chọn, báo cáo Sở Nội vụ": what is done and sent on; not "văn bản do UBND tỉnh ban hành"
 _DOES_AND_SENDS = re.compile(
     r"\s+(?!ban hành|cung cấp|quản lý|cấp|phát hành|tổ chức|làm|đứng đầu)[^\W\d]+(?: [^\W\d]+){0,3},\s+(?:báo cáo|gửi|trình|hoàn thành|xong|chậm nhất|trước ngày)(?!\w)"
@@ -60,6 +63,7 @@ def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     return (
         _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE)
         or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+        or (_named_behind(text, low, begin, end, _GIVEN_OVER, _GIVEN) if _MATTER.match(low, begin) else None)
         or (_named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS) if predicate().match(low, begin) is None else None)
     )
 

@@ -18,7 +18,7 @@ ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[
 # "Đối với 42 thủ tục do địa phương đặt ra, | Chủ tịch UBND xã rà soát …": the unit stands behind the comma
 CONCERNING = re.compile(r"\s*(?:riêng\s+)?đối với\s[^,;:]{3,160},\s+(?=(?:các|ubnd|ủy ban|sở|bộ|chủ tịch|giám đốc|thủ trưởng|phòng|văn phòng)(?!\w))")
 TRIGGER = re.compile(
-    r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*:?\s+"
+    r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*[:,]?\s+"
 )
 NOT_TRIGGER = re.compile(
     r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
@@ -54,12 +54,12 @@ CIVILITY = re.compile(
 )
 # What may stand before its unit with commas of its own: "Trên cơ sở nội dung Nghị quyết, Chương trình hành động, các bộ …"
 PREFACE = re.compile(
-    r"\s*(?:đối với|về|riêng|liên quan đến|trên cơ sở|căn cứ|thực hiện|theo(?! dõi| đó)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s"
+    r"\s*(?:(?:đặc biệt|ngoài ra|bên cạnh đó|cùng với đó|trong đó|do đó|vì vậy),?\s+)?(?:đối với|với|về|riêng|liên quan đến|trên cơ sở|căn cứ|thực hiện|theo(?! dõi| đó)|để|nhằm|trong quá trình|trong trường hợp|nếu|khi|sau khi|qua)\s"
 )
 # "Về số liệu trong Đề án, | đề nghị các địa phương rà soát"
 TOPIC = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^,;:]{3,160},\s*")
-# "yêu cầu | chậm nhất ngày 15/11, | các địa phương cắt giảm", "đề nghị | trên cơ sở kết quả rà soát, | các bộ …"
-MEANWHILE = re.compile(r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ|sau|h[ằà]ng|định kỳ|trên cơ sở|căn cứ|theo|đối với)\s[^,;:]{2,100},\s+(?=\w)")
+# "yêu cầu | chậm nhất ngày 15/11, các địa phương cắt giảm", "đề nghị | khi có kết quả rà soát, các bộ …": the unit stands behind a comma
+MEANWHILE = re.compile(r"(?:ngay|chậm nhất|muộn nhất|trước|đến|trong|từ|sau|h[ằà]ng|định kỳ|trên cơ sở|căn cứ|theo|đối với|khi|nếu)\s")
 # "yêu cầu Sở X, Sở Y | và đề nghị | Mặt trận Z tập trung …": one task, two ways of telling
 ALSO_ASKED = re.compile(r"\s*,?\s+(?:và|đồng thời)\s+(?:trân trọng\s+)?(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao)\s+(?=\w)")
 # "các địa phương phải chỉ đạo rà soát": the word lays a duty on others elsewhere
@@ -93,5 +93,5 @@ TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")
 def predicate() -> re.Pattern[str]:
     words = "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
     return re.compile(
-        rf"\s*,?\s*(?:(?:phải|cần|sẽ|cùng|cùng\s+nhau|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
+        rf"\s*,?\s*(?:cũng\s+)?(?:(?:phải|cần|sẽ|cùng|cùng\s+nhau|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
     )

@@ -175,7 +175,7 @@ def _months(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
         month = 1 if match.group("n") == "giêng" else _MONTH_WORDS.index(match.group("n")) + 1
         yield *match.span(), end_of_month(int(match.group("y")), month), "month", False, True
     for start, end, links in _chains(low, _FIRST_MONTH_OF_CELL if cell else _FIRST_MONTH, _NEXT_MONTH, int):
-        if len(links) == 1 and low[max(0, start - 5) : start] == "giữa ":
+        if len(links) == 1 and low.endswith(("giữa ", "nửa đầu "), 0, start):
             of = links[0].year or year
             yield start, end, iso(15, links[0].number, of) if of else None, "month", False, links[0].year is not None
         else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED
-from extract.units import UnitMention, read_units
+from extract.unit_grammar import Grammar
+from extract.units import UnitMention, full_name, read_units
 
 # "Giám đốc Công an tỉnh, Tổ phó Thường trực:", "Chánh Văn phòng Sở - Thành viên Tổ giúp việc:"
 _TEAM_ROLE = re.compile(
@@ -53,6 +54,10 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
     return units, end
 
 
+# "yêu cầu | 11 bộ, cơ quan | hoàn thiện đề án"
+_COUNTED = re.compile(r"\d{1,3}\s+(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|phường)(?!\w)")
+
+
 def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     """As ``subject_units``, with those that a second word of asking adds for the same task.
 
@@ -61,6 +66,9 @@ def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     ['các sở', 'các xã', 'Mặt trận Tổ quốc Việt Nam tỉnh']
     """
     units, end = subject_units(text, low, at)
+    if not units and (count := _COUNTED.match(low, at)):
+        end = Grammar(text, low).group(count.end())
+        units = [UnitMention(at, end, full_name(text[at:end]), "group")]
     while units and (also := ALSO_ASKED.match(low, end)):
         more, after = subject_units(text, low, also.end())
         if not more:

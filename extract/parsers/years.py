@@ -1,0 +1,31 @@
+"""The year that dates printed without one are in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.records import Identity
+from extract.text import lower
+
+_ATTACHED = re.compile(r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
+
+
+def year_of_dates(identity: Identity) -> int | None:
+    """The year that dates printed without one are in: that of issue, or the one after where the title names it alone (a plan issued in December)."""
+    named = {int(y) for y in re.findall(r"năm (20\d\d)", lower(identity.title or ""))}
+    if identity.year is None and identity.reports is not None and identity.reports.date:
+        return int(identity.reports.date[:4])  # news without its day: that of the decision it reports
+    if identity.year is None:
+        return named.pop() if len(named) == 1 else None
+    return identity.year + 1 if named == {identity.year + 1} else identity.year
+
+
+@lru_cache(maxsize=1 << 12)
+def year_named(low: str) -> int | None:
+    """The year of a text without a date of its own: that of the decision it comes with, else the only one it speaks of ("4 tháng đầu năm 2026"); None where
+    it names several or none."""
+    if attached := _ATTACHED.search(low, 0, 4_000):
+        return int(attached[1] or attached[2])
+    named = {int(y) for y in re.findall(r"(?:năm |\d/)(20\d\d)(?!\d)", low[:20_000])}
+    return named.pop() if len(named) == 1 else None
