@@ -70,12 +70,18 @@ def _join_citations(db: Database) -> None:
     citations = db.execute(
         """
         select c.number_key, c.id, c.cited, coalesce(d.same_as, d.id), c.number, c.date, c.issuing_body, d.place
-        from citations c join documents d on d.id = c.document where c.number_key is not null
+        from citations c join documents d on d.id = c.document
+        where c.cited is not null or c.number_key in (select number_key from documents where same_as is null)
         """
     )
+
+    @cache
+    def candidates(key: str, number: str, *known: str | None) -> list[str]:
+        cited = cited_decision(number, *known)
+        return [other for other, decision in documents.get(key, ()) if cited.same_as(decision)]
+
     for key, id_, before, own, *known in citations:
-        cited = cited_decision(*known)
-        meant = [other for other, decision in documents.get(key, ()) if other != own and cited.same_as(decision)]
+        meant = [other for other in candidates(key, *known) if other != own]
         after = meant[0] if len(meant) == 1 else None
         if after != before:
             changed.append((after, id_))

@@ -153,16 +153,29 @@ def mark_present(db: Database, paths: Iterable[str], present: bool) -> None:
 
 
 def close_up(db: Database) -> None:
-    """Statistics for the query planner, the figures of the whole collection, search indexes merged, and everything back in the one file unless a reader holds the log open."""
-    for table in schema.SEARCHED:
-        db.execute(f"insert into [{table}_fts]([{table}_fts]) values ('optimize')")
-    db.execute("analyze")
+    """Statistics for the query planner and search indexes merged where much has changed, the figures of the whole collection, and everything back in the one
+    file unless a reader holds the log open."""
+    if _much_has_changed(db):
+        for table in schema.SEARCHED:
+            db.execute(f"insert into [{table}_fts]([{table}_fts]) values ('optimize')")
+        db.execute("analyze")
     with db.atomic():
         store_figures(db.conn)
     db.execute("pragma busy_timeout = 0")
     db.execute("pragma wal_checkpoint(truncate)")
     with contextlib.suppress(sqlite3.OperationalError):
         db.execute("pragma journal_mode = delete")
+
+
+def _much_has_changed(db: Database) -> bool:
+    """Whether this connection has written, or the collection grown since its last statistics, by a twentieth of its sentences. Merging and counting cost as much as the collection is large:
+    too much for the one document that comes into an inbox."""
+    known = 0
+    if db.execute("select exists (select 1 from sqlite_master where name = 'sqlite_stat1')").fetchone()[0]:
+        # The first number of an index's statistics is how many rows it had.
+        known = db.execute("select coalesce(max(cast(stat as integer)), 0) from sqlite_stat1 where tbl = 'sentences'").fetchone()[0]
+    now = db.execute("select count(*) from sentences").fetchone()[0]
+    return bool(db.conn.total_changes + abs(now - known) >= known / 20)
 
 
 def _attach(db: Database, sources: list[Row]) -> None:

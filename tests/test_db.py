@@ -305,6 +305,30 @@ def test_a_collection_filled_at_one_go_ends_with_every_index(path: Path, known: 
         assert db.execute("select count(*) from documents").fetchone()[0] == len(known) + 1
 
 
+@pytest.mark.parametrize(("added", "counted_anew"), [(1, False), (150, True)])
+def test_statistics_and_indexes_are_put_in_order_once_much_has_changed(path: Path, added: int, counted_anew: bool) -> None:
+    def letter(number: int, duties: int) -> Found:
+        maker = Maker(f"{number}/CV-UBND", "2024-01-01", PROVINCE)
+        for n in range(duties):
+            maker.assign(f"Rà soát thủ tục thứ {n} của văn bản {number}", ["Sở Nội vụ"])
+        return maker.made()
+
+    def statistics(db: Database) -> list[Any]:
+        return db.execute("select tbl, idx, stat from sqlite_stat1 order by tbl, idx").fetchall()
+
+    with load.opened(path) as db:
+        long = letter(1, 2000)
+        load.store(db, filed(rows_of(long)), [source(long)])
+        load.close_up(db)
+        before = statistics(db)
+    with load.opened(path) as db:
+        later = letter(2, added)
+        load.store(db, filed(rows_of(later)), [source(later)])
+        load.close_up(db)
+        assert (statistics(db) != before) == counted_anew
+        assert len(searched(db, '"văn bản 2"')) == added
+
+
 @pytest.mark.parametrize("content", [b"khong phai sqlite" * 100, None])
 def test_a_file_of_another_kind_is_refused(path: Path, content: bytes | None) -> None:
     if content is None:
