@@ -18,6 +18,7 @@ from extract.places import Place
 Rows = dict[str, list[Row]]
 
 _ROLES = ("lead", "support", "monitor")
+_compact = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def rows_of(found: Row, model: Mapping[str, Any] | None = None) -> Rows:
@@ -44,6 +45,7 @@ class _Composer:
         self.speaker: Row = (self.document["reports"] or {}) if self.document["kind"] == "tin-tuc" else self.document
         self.home: Home = home_of(self.speaker.get("issuing_body"), self.speaker.get("date") or self.document["date"])
         self.offices: dict[str, Office] = {}
+        self.printed: dict[str, Office] = {}  # by the name as printed
         self.places: dict[str, Place] = {}
         self.note_place(self.home.place)
 
@@ -85,6 +87,12 @@ class _Composer:
         self.offices.setdefault(found.id, found)
         return found.id
 
+    def office(self, printed: str) -> Office:
+        """The office that a printed name means in this document."""
+        if printed not in self.printed:
+            self.printed[printed] = office(printed, self.home)
+        return self.printed[printed]
+
     def where(self) -> Row:
         """Place and province that the document's duties and targets belong to."""
         return {"place": self.note_place(self.home.place), "province": self.home.province.code if self.home.province else None}
@@ -101,7 +109,7 @@ class _Composer:
             "source": None,
             "year": _year(document["date"]),
             "issuing_body": body.get("name"),
-            "issuer": self.note_office(office(body["name"], self.home)) if body else None,
+            "issuer": self.note_office(self.office(body["name"])) if body else None,
             "level": body.get("level"),
             **self.where(),
             "signer": signer.get("name"),
@@ -156,7 +164,7 @@ class _Composer:
             for role in _ROLES:
                 seen: set[str] = set()
                 for printed in found[role]:
-                    unit = office(printed, self.home)
+                    unit = self.office(printed)
                     if unit.id in seen:
                         continue
                     seen.add(unit.id)
@@ -255,7 +263,7 @@ def _place(row: Row) -> Row:
 
 def _boxes(found: Row) -> str | None:
     """Where the page shows it, as a JSON array; None without a layout."""
-    return json.dumps(found["boxes"], separators=(",", ":")) if found.get("boxes") else None
+    return _compact(found["boxes"]) if found.get("boxes") else None
 
 
 def _year(date: str | None) -> int | None:

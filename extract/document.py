@@ -11,7 +11,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from operator import attrgetter
 
 import numpy as np
@@ -183,15 +182,16 @@ class Document:
 
 class Stretches:
     """Printed characters that stand equally high, each right of the last and close to it, put together, so that nobody needs to look at each: ``at``: offsets of the
-    printed characters; ``opens``: which of these begin a stretch."""
+    printed characters, ``printed`` their boxes, ``pages`` the places of their pages; ``opens``: which of these begin a stretch."""
 
-    __slots__ = ("at", "boxes", "opens", "pages")
+    __slots__ = ("at", "opens", "pages", "printed")
 
     def __init__(self, boxes: array[float], pages: Sequence[Page]) -> None:
-        self.boxes = np.frombuffer(boxes, np.float32).reshape(-1, 4)
-        x0, top, x1, bottom = self.boxes.T
+        every = np.frombuffer(boxes, np.float32).reshape(-1, 4)
+        x0, top, x1, bottom = every.T
         self.at = np.flatnonzero((x1 > x0) & (bottom > top))
-        x0, top, x1, bottom = self.boxes[self.at].T.astype(np.float64)
+        self.printed = every[self.at]
+        x0, top, x1, bottom = self.printed.T.astype(np.float64)
         self.pages = np.searchsorted([page.start for page in pages], self.at, "right") - 1
         same = (top[1:] == top[:-1]) & (bottom[1:] == bottom[:-1]) & (self.pages[1:] == self.pages[:-1])
         same &= (x0[1:] >= x0[:-1]) & (x0[1:] - x1[:-1] < 3 * (bottom - top)[1:])
@@ -201,9 +201,13 @@ class Stretches:
         """Page number and box of each stretch, or part of one, of the characters ``[start, end)``."""
         first, last = np.searchsorted(self.at, (start, end)).tolist()
         inner = self.opens[np.searchsorted(self.opens, first, "right") : np.searchsorted(self.opens, last)].tolist()
-        for begin, stop in pairwise([first, *inner, last] if first < last else []):
-            own = self.boxes[self.at[begin:stop]]
-            yield int(self.pages[begin]) + 1, (*own[0, :2].tolist(), own[:, 2].max().item(), own[0, 3].item())
+        if first == last:
+            return
+        begins = [first, *inner]
+        boxes = self.printed[begins]
+        boxes[:, 2] = np.maximum.reduceat(self.printed[first:last, 2], [begin - first for begin in begins])
+        for page, (x0, top, x1, bottom) in zip(self.pages[begins].tolist(), boxes.tolist(), strict=True):
+            yield page + 1, (x0, top, x1, bottom)
 
 
 def _cell_path(row: str, column: int) -> str:
