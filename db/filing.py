@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from db import schema
 from db.rows import Rows
-from db.search import entry
+from db.search import entries
 
 Entry = tuple[str, str]
 
@@ -26,5 +26,5 @@ def filed(rows: Rows) -> Filing:
     """The rows of one document (``db.rows.rows_of``) made ready."""
     (document,) = rows["documents"]
     values = {table: [tuple(map(row.get, schema.TABLES[table].columns)) for row in found] for table, found in rows.items()}
-    entries = {table: [entry(row[column] for column in columns) for row in rows.get(table, [])] for table, columns in schema.SEARCHED.items()}
-    return Filing(document["id"], document["sha256"], document["pages"], values, entries)
+    found = {table: entries([row[column] for column in columns] for row in rows.get(table, [])) for table, columns in schema.SEARCHED.items()}
+    return Filing(document["id"], document["sha256"], document["pages"], values, found)

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from db import schema
 from db.filing import Filing
 from db.pages.figures import store as store_figures
-from db.search import entry
+from db.search import entries
 from db.shared_rows import Row, fixed_places
 
 _SHARED = ("model_runs", "places", "units")
@@ -219,9 +219,9 @@ def index(db: Database, document: str, delete: bool = False) -> None:
     """Enter a document's stored rows into the search tables, or take them out: these hold no text of their own, so what was entered is said again."""
     for table, columns in schema.SEARCHED.items():
         key = "id" if table == "documents" else "document"
-        stored = db.execute(f"select rowid, {', '.join(columns)} from [{table}] where {key} = ?", [document])
-        entries = [(rowid, *entry(values)) for rowid, *values in stored]
+        stored = list(db.execute(f"select rowid, {', '.join(columns)} from [{table}] where {key} = ?", [document]))
+        found = [(row[0], *columns) for row, columns in zip(stored, entries(row[1:] for row in stored), strict=True)]
         if delete:
-            db.conn.executemany(f"insert into [{table}_fts]([{table}_fts], rowid, text, folded) values ('delete', ?, ?, ?)", entries)
+            db.conn.executemany(f"insert into [{table}_fts]([{table}_fts], rowid, text, folded) values ('delete', ?, ?, ?)", found)
         else:
-            db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", entries)
+            db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import accumulate
 
 from extract.text import fold, same_tone_style
 
@@ -15,10 +16,13 @@ _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 
 
-def entry(values: Iterable[str | None]) -> tuple[str, str]:
-    """The two columns of a search table for the values of one row."""
-    text = " \n ".join(value for value in values if value)
-    return same_tone_style(text), fold(text)
+def entries(found: Iterable[Iterable[str | None]]) -> list[tuple[str, str]]:
+    """The two columns of a search table for the values of each row; all are folded in one go, as many short texts cost more than a long one."""
+    texts = [" \n ".join(value for value in values if value) for values in found]
+    whole = "\n".join(texts)
+    printed, folded = same_tone_style(whole), fold(whole)
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    return [(printed[end - len(text) - 1 : end - 1], folded[end - len(text) - 1 : end - 1]) for text, end in zip(texts, ends, strict=True)]
 
 
 def exact(query: str) -> str:

@@ -78,8 +78,10 @@ def _not_before() -> re.Pattern[str]:
     any_case: list[str] = []
     small: list[str] = []
     for row in rows("heads"):
-        for word in filter(None, row["not_before"].split(";")):
-            (any_case if word[0].isupper() else small).append(rf"{_words(row['name'])}\s+{_words(word)}")
+        words = [word for word in row["not_before"].split(";") if word]
+        for found, some in ((any_case, [word for word in words if word[0].isupper()]), (small, [word for word in words if not word[0].isupper()])):
+            if some:
+                found.append(rf"{_words(row['name'])}\s+(?:{'|'.join(map(_words, some))})")
     return re.compile(rf"(?:(?P<always>{'|'.join(any_case)})|{'|'.join(small)})(?!\w)")
 
 

@@ -76,7 +76,7 @@ def _tone_table() -> dict[str, str]:
         letter = chr(code)
         base = unicodedata.normalize("NFD", letter)[0]
         table[letter] = base.lower() if base.isascii() else letter.lower()[:1]
-    table.update({"Đ": "d", "đ": "d", "Ð": "d", "ð": "d"})
+    table.update({"Đ": "d", "đ": "d", "Ð": "d", "ð": "d", "Σ": "σ"})  # the capital sigma's small letter is another one at the end of a word
     table.update(dict.fromkeys("‐‑‒–—―−", "-"))
     table.update({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\n": " ", "\t": " "})
     return table

@@ -184,11 +184,12 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     for recurrence in recurrences(low, cell):
         taken.take(recurrence.start, recurrence.end)
         yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or _is_routine(low, recurrence))
-    closing = _ALWAYS_LAST.search(low) if not cell else None
+    always = not cell and "thường xuyên" in low
+    closing = _ALWAYS_LAST.search(low) if always else None
     if closing and taken.take(closing.start("always"), closing.end("always")):
         yield _Found(closing.start("always"), closing.end("always"), None, "thuong-xuyen", True)
-    opening = re.match(r"(?:[-+*•]|\w{1,3}[.)])? ?(?=thường xuyên \w)", low)
-    if opening and not cell:
+    opening = re.match(r"(?:[-+*•]|\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always else None
+    if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
     for period in periods(low, year, cell, taken):
         before = low[max(0, period.start - _WINDOW) : period.start]

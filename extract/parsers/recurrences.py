@@ -9,28 +9,32 @@ from dataclasses import dataclass
 # "ngân hàng năm 2025" and "khách hàng tháng này" are no "hàng năm", "hàng tháng".
 _EACH = r"(?:h[ằà]ng" + "".join(f"(?<!{word} hàng)" for word in ["ngân", "khách", "cửa", "bán", "đặt", "đơn", "mặt", "xếp"]) + "|mỗi)"
 _SIX = r"(?:0?6|sáu)"
-_EVERY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (slug, re.compile(shape))
-    for slug, shape in (
-        ("ngay", rf"{_EACH} ngày"),
-        ("tuan", rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
+# (slug, words of which its shapes need one, shapes)
+_EVERY: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (slug, words, re.compile(shape))
+    for slug, words, shape in (
+        ("ngay", ("ngày",), rf"{_EACH} ngày"),
+        ("tuan", ("tuần",), rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
         (
             "thang",
+            ("tháng",),
             rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)"
             r"|ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)|ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)"
             r"|tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| h[ằà]ng)? tháng(?! ?\d)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
         ),
         (
             "quy",
+            ("quý", "tháng cuối"),
             rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])"
             r"|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)|ngày \d{1,2} của tháng cuối|các quý trong năm",
         ),
         (
             "sau-thang",
+            ("tháng",),
             rf"(?:định kỳ|h[ằà]ng|mỗi|báo cáo(?: cải cách hành chính)?) {_SIX} tháng(?! (?:đầu|cuối) năm 20)"
             rf"|{_SIX} tháng(?: (?:đầu năm|một lần|/lần))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))",
         ),
-        ("nam", rf"{_EACH} năm|định kỳ (?:01 )?năm"),
+        ("nam", ("năm",), rf"{_EACH} năm|định kỳ (?:01 )?năm"),
     )
 )
 # "Báo cáo tháng, quý": in a time column the bare word says how often
@@ -46,6 +50,8 @@ _TIMES_A = re.compile(
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
+# (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
+_RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
 _MONTHS = {"năm": 12.0, "quý": 3.0, "tháng": 1.0}
 _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
@@ -67,13 +73,13 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
     >>> [r.slug for r in recurrences("kiểm tra 02 lần/năm, báo cáo hằng quý", False)]
     ['sau-thang', 'quy']
     """
-    for shape, inverse in ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False)):
+    for shape, inverse in _RATES if "lần" in low else _RATES[:1] if "/" in low else ():
         for match in shape.finditer(low):
             slug = _rate(match, inverse)
             if slug is not None:
                 yield Recurrence(*match.span(), slug, True)
-    for slug, pattern in _EVERY:
-        for match in pattern.finditer(low):
+    for slug, words, pattern in _EVERY:
+        for match in pattern.finditer(low) if any(word in low for word in words) else ():
             yield Recurrence(*match.span(), slug)
     if cell:
         for match in _BARE.finditer(low):
