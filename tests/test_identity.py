@@ -1316,6 +1316,7 @@ NEWS = [
     ([HEADLINE, f"12/05/2023 {ARTICLE[0]}"], "2023-05-12", HEADLINE),
     ([HEADLINE, *ARTICLE, "Ngày đăng: 12/05/2023"], "2023-05-12", HEADLINE),
     ([HEADLINE, *ARTICLE, "12/05/2023"], None, HEADLINE),
+    ([HEADLINE, ARTICLE[0], "Thứ Sáu, 12/05/2023 09:00"], "2023-05-12", HEADLINE),
 ]
 
 # (lines of the signature column, name, position)

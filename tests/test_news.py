@@ -48,6 +48,14 @@ CASES: list[tuple[str, Reported]] = [
     ("Cách làm mới được nhân rộng ở nhiều xã; Sở Nội vụ đề nghị các cơ quan, đơn vị làm đúng quy định tại Kế hoạch số 79/KH-UBND ngày 06/3/2024 về tuyên truyền.", None),
     # -- the sentence of a place ends; the next begins with another word in capitals
     ("Ngày 9-5, UBND TP Nam Định ban hành Công văn số 77/UBND-NV theo chỉ đạo của Chủ tịch UBND TP. UBND TP yêu cầu các phòng, ban trực 24/24, báo cáo hằng ngày.", ("cong-van", "77/UBND-NV", "2024-05-09", CITY)),
+    # -- in the passive
+    ("Đó là nội dung trong văn bản về chuẩn bị sơ kết cải cách hành chính vừa được Sở Nội vụ gửi các địa phương, yêu cầu báo cáo đúng hạn, đúng mẫu.", (None, None, None, "Sở Nội vụ")),
+    ("Quyết định số 55/QĐ-TTg về chuyển đổi số vừa được Phó Thủ tướng Trần Văn Bách ký ban hành, giao các bộ rà soát dữ liệu, kết nối, chia sẻ theo yêu cầu.", ("quyet-dinh", "55/QĐ-TTg", None, "Thủ tướng Chính phủ")),
+    ("Kế hoạch kiểm tra công vụ được UBND tỉnh Nam Định ban hành ngày 02/5/2024, gồm 12 đơn vị, tập trung vào bộ phận một cửa và việc xử lý hồ sơ trễ hạn.", ("ke-hoach", None, "2024-05-02", NAM_DINH)),
+    # -- the one document that the article goes on to speak of, or carries out sentence by sentence
+    ("Từ ngày 01/6, việc đánh giá công chức thực hiện theo Nghị định số 91/2024/NĐ-CP của Chính phủ, áp dụng cho mọi cơ quan hành chính, đơn vị sự nghiệp.\n\nNghị định gồm 6 chương, 40 điều, trong đó có quy định mới về trách nhiệm của người đứng đầu khi đánh giá, xếp loại.", ("nghi-dinh", "91/2024/NĐ-CP", None, "Chính phủ")),
+    ("Năm nay, Sở Tư pháp phấn đấu vào nhóm năm sở dẫn đầu về cải cách hành chính, khắc phục những tiêu chí đã mất điểm trong năm trước.\n\nTheo Kế hoạch số 21/KH-STP ngày 28/02/2024 của Sở Tư pháp, Văn phòng Sở rà soát thủ tục, công khai trong 3 ngày làm việc.", ("ke-hoach", "21/KH-STP", "2024-02-28", "Sở Tư pháp")),
+    ("Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, tỉnh đã rút ngắn thời gian giải quyết hồ sơ, tăng tỷ lệ nộp trực tuyến, giảm chi phí.", None),
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),

@@ -20,6 +20,7 @@ _BESIDE = re.compile(
 )
 _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
+_HOUR_OR_WEEKDAY = re.compile(r"\d{1,2}[:hg]\d\d|(?<!\w)(?:thứ|chủ nhật)\s")
 _ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
 _NO_HEADLINE = re.compile(
     r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
@@ -87,6 +88,9 @@ def _published(outline: Outline, headline: Segment | None) -> str | None:
             match = SHORT_DATE.match(opening)
             if match and (day := date_in(match)):
                 return day
+            after = outline.text(segments[segment.index + 1]) if segment.index + 1 < len(segments) else ""
+            if _HOUR_OR_WEEKDAY.search(lower(after)) and (day := dateline(after)):
+                return day  # a dateline under the lead
             break
     for segment in reversed(segments[:at]):
         text = outline.text(segment)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.cited_bodies import Setting, fits
-from extract.parsers.cited_details import day_before
+from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.home import at_home
 from extract.parsers.identity import body_of
 from extract.persons import begins_with_surname
@@ -32,6 +34,15 @@ _DECIDES = re.compile(
 # "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.
 _SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công)(?!\w)")
+_KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
+_PASSIVE = re.compile(r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy)(?!\w))")
+_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành)(?!\w)")
+# "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of.
+_ITSELF = re.compile(
+    rf"(?:(?<=[.\n])|(?<=[.\n] ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
+)
+_OPENS_BY = re.compile(r"(?:^|[.\n]\s*)(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
 _NEXT_PARAGRAPH = 900  # characters
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
@@ -50,20 +61,37 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     Any of its fields may be None.
     """
     opening = [s for s in outline.segments if s.kind in ("item", "paragraph")][:14]
-    issued = []
-    for segment in opening:
-        low = outline.low[segment.start : segment.end]
-        for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low)):
-            issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
-            if issuer is not None:
-                at = segment.start + match.start("kind")
-                setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
-                issued.append(_described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at)))
+    issued = [found for segment in opening for found in _issued_in(outline, identity, citations, segment, places)]
     if not any(i.number for i in issued):
         decided = _decided(outline, citations, opening, places)
         issued = [decided, *issued] if decided else issued
     if issued:
         return next((i for i in issued if i.number), issued[0])
+    return _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening)
+
+
+def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
+    """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
+    low = outline.low[segment.start : segment.end]
+    setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
+    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low)):
+        issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
+        if issuer is not None:
+            at = segment.start + match.start("kind")
+            yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
+    for match in _PASSIVE.finditer(low):
+        units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
+        sent = _SENT.match(outline.low, _behind_person(outline.document.text, end)) if len(units) == 1 else None
+        if sent:
+            clause = max(low.rfind(". ", 0, match.start()), 0)
+            kind = _KIND.search(low, clause, match.start())
+            if kind:
+                issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
+                yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
+
+
+def _plan(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
+    """The plan that an article is about, by its subject: "Theo Kế hoạch cải thiện chỉ số …, thành phố X đặt mục tiêu …"."""
     for segment in opening:
         low = outline.low[segment.start : segment.end]
         for match in _BY.finditer(low):
@@ -76,6 +104,25 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     return None
 
 
+def _followed(outline: Outline, citations: list[Citation], opening: list[Segment]) -> Identity | None:
+    """The one document of its kind that an article goes on to speak of ("… theo Nghị định số 9/2025/NĐ-CP. | Nghị định gồm 6 chương"), else the one of a body that a
+    sentence opens with: "Theo Kế hoạch số 21/KH-STP của Sở Tư pháp, …"."""
+    end = opening[-1].end if opening else 0
+    numbered = [c for c in citations if c.number and c.issuing_body and c.start < end]
+    for match in _ITSELF.finditer(outline.low, opening[0].start if opening else 0, end):
+        before = [c for c in citations if c.number and c.kind == kind_of_name(squeeze(match.group("kind"))) and c.start < match.start()]
+        if len(before) == 1 and before[0] in numbered:
+            return _as_reported(before[0])
+    for cited in numbered:
+        if cited.kind in _CARRIED_OUT and _OPENS_BY.search(outline.low, max(0, cited.start - 40), cited.start):
+            return _as_reported(cited)
+    return None
+
+
+def _as_reported(cited: Citation) -> Identity:
+    return Identity(cited.kind, cited.number, cited.date, body_of(cited.issuing_body or "", cited.date), None)
+
+
 def _decided(outline: Outline, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
     """ "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn …": a document by which its own body decides in the opening."""
     end = opening[-1].end if opening else 0
@@ -83,7 +130,7 @@ def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]
         if cited.number and cited.start < end:
             issuer = _who_decides(outline, cited, places) or _who_tells(outline, cited, places)
             if issuer:
-                return Identity(cited.kind, cited.number, cited.date, body_of(issuer, cited.date), None)
+                return _as_reported(replace(cited, issuing_body=issuer))
     return None
 
 
