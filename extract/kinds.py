@@ -29,11 +29,13 @@ _KIND_SYMBOL = (
 _SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
 # What a converter made of a lost hyphen: "QĐ UBND", "CT BCA", and the party's "48 CT/TW". Bodies that everybody abbreviates so: elsewhere a blank ends the number.
 _BODY_SYMBOL = "(?:" + "|".join(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("symbols", "symbol")}, key=lambda s: (-len(s), s))) + r")(?![^\W_])"
+# "6129/BTC - TCCB": a body's symbol and its department, all in capitals
+_DEPARTMENT = rf"{_BODY_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?!(?:UBND|HĐND|MTTQ|BCĐ|TP|TW)(?!\w))(?=[A-ZĐ]{{2,6}}(?!\w|[ \t]+[A-ZĐ])){_WORD}"
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
 _PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
 _LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
-_SYMBOL = rf"(?:{_SPACED}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
+_SYMBOL = rf"(?:{_SPACED}|{_DEPARTMENT}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
 # 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
 # 18-NQ/TW  02-KH/BCĐTW; blanks and line ends may stand around every sign, and none before "ngày".
 NUMBER = re.compile(

@@ -151,6 +151,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Cụ thể, công văn nêu rõ Sở Tư pháp có nhiệm vụ thẩm định. Bên cạnh đó, Sở Y tế cũng có trách nhiệm niêm yết giá.",
      [("thẩm định", ["Sở Tư pháp"], [], NONE, None), ("niêm yết giá", ["Sở Y tế"], [], NONE, None)]),
     ("news", "Theo đó, có 9/12 cơ quan, đơn vị xếp hạng Tốt; 3/12 cơ quan, đơn vị xếp hạng Khá.", []),
+    ("news", "Công văn cũng nêu rõ, đối với các xã đã sắp xếp xong trụ sở, thì Sở Y tế khẩn trương rà soát trạm y tế.", [("rà soát trạm y tế", ["Sở Y tế"], [], NONE, None)]),
     # what is proposed is laid on nobody
     ("letter", "Giao Sở Tư pháp chủ trì rà soát; kiến nghị Chính phủ, Thủ tướng Chính phủ giao các bộ sửa đổi.", [("chủ trì rà soát", ["Sở Tư pháp"], [], NONE, None)]),
     # -- names

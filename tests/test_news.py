@@ -48,6 +48,8 @@ CASES: list[tuple[str, Reported]] = [
     ("Cách làm mới được nhân rộng ở nhiều xã; Sở Nội vụ đề nghị các cơ quan, đơn vị làm đúng quy định tại Kế hoạch số 79/KH-UBND ngày 06/3/2024 về tuyên truyền.", None),
     # -- the sentence of a place ends; the next begins with another word in capitals
     ("Ngày 9-5, UBND TP Nam Định ban hành Công văn số 77/UBND-NV theo chỉ đạo của Chủ tịch UBND TP. UBND TP yêu cầu các phòng, ban trực 24/24, báo cáo hằng ngày.", ("cong-van", "77/UBND-NV", "2024-05-09", CITY)),
+    ("Ngày 9/5, Văn phòng UBND tỉnh Nam Định phát đi Thông báo số 214/TB-VPUBND về kết luận của Chủ tịch UBND tỉnh, yêu cầu các xã, phường công khai đường dây nóng.", ("thong-bao", "214/TB-VPUBND", "2024-05-09", f"Văn phòng {NAM_DINH}")),
+    ("Bộ Tài chính vừa có công văn số 6129/BTC - TCCB về sắp xếp chi cục thuế, yêu cầu Tổng cục Thuế rà soát đề án, báo cáo tiến độ, thời gian và nội dung.", ("cong-van", "6129/BTC-TCCB", None, "Bộ Tài chính")),
     # -- in the passive
     ("Đó là nội dung trong văn bản về chuẩn bị sơ kết cải cách hành chính vừa được Sở Nội vụ gửi các địa phương, yêu cầu báo cáo đúng hạn, đúng mẫu.", (None, None, None, "Sở Nội vụ")),
     ("Quyết định số 55/QĐ-TTg về chuyển đổi số vừa được Phó Thủ tướng Trần Văn Bách ký ban hành, giao các bộ rà soát dữ liệu, kết nối, chia sẻ theo yêu cầu.", ("quyet-dinh", "55/QĐ-TTg", None, "Thủ tướng Chính phủ")),

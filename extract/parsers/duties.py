@@ -86,17 +86,13 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
 
 
 def _openings(low: str, at: int) -> Iterator[int]:
-    start = at
-    yield at
-    for _ in range(3):
-        match = OPENING.match(low, at)
-        if not match:
-            break
-        at = match.end()
-        yield at
-    for about in (ABOUT.match(low, start), CONCERNING.match(low, start)):
-        if about:
-            yield about.end()
+    places = [at]
+    while len(places) < 4 and (match := OPENING.match(low, places[-1])):
+        places.append(match.end())
+    yield from places
+    if about := ABOUT.match(low, at):
+        yield about.end()
+    yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
 
 def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
@@ -124,6 +120,8 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         responsible = _responsible(text, low, begin, after, end, units)
         if responsible is not None:
             return responsible
+        if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
+            continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
         if PAST.match(low, after, end) or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end)):
             return None
         must = MUST.match(low, after, end) is not None

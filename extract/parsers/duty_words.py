@@ -11,12 +11,14 @@ from functools import cache
 from extract.lexicon import column
 
 OPENING = re.compile(
-    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|cụ thể|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|(?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?: này)? (?:nêu|ghi|quy định)(?: rõ)?|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|cụ thể|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|(?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?: này)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|căn cứ [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
 ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^:;]{3,200}:\s+")
 # "Đối với 42 thủ tục do địa phương đặt ra, | Chủ tịch UBND xã rà soát …": the unit stands behind the comma
-CONCERNING = re.compile(r"\s*(?:riêng\s+)?đối với\s[^,;:]{3,160},\s+(?=(?:các|ubnd|ủy ban|sở|bộ|chủ tịch|giám đốc|thủ trưởng|phòng|văn phòng)(?!\w))")
+CONCERNING = re.compile(
+    r"\s*(?:riêng\s+)?đối với\s[^,;:]{3,160},\s+(?:thì\s+)?(?=(?:các|ubnd|ủy ban|sở|bộ|tổng cục|cục|chủ tịch|giám đốc|thủ trưởng|phòng|văn phòng)(?!\w))"
+)
 TRIGGER = re.compile(
     r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*[:,]?\s+"
 )

@@ -18,7 +18,7 @@ from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|công\s+điện)\s+(?:hỏa tốc\s+)?số)|phát hành)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|công\s+điện)\s+(?:hỏa tốc\s+)?số)|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
@@ -36,7 +36,7 @@ _SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công)(?!\w)")
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
 _PASSIVE = re.compile(r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy)(?!\w))")
-_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành)(?!\w)")
+_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi)(?!\w)")
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of.
 _ITSELF = re.compile(
     rf"(?:(?<=[.\n])|(?<=[.\n] ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"

@@ -18,7 +18,8 @@ _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề ngh
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
-    r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?)\s*[,:]"
+    r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
+    r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)(?!\w)")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph

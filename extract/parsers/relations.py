@@ -13,7 +13,7 @@ _HOW = re.compile(
     r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
-_TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
+_TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
 _PROPOSED = re.compile(r"\s*(?:xét|theo) đề nghị của\s")
