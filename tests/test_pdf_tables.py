@@ -159,6 +159,16 @@ CASES = [
         [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],
     ),
     (
+        "over the page, header repeated in other words",
+        [at(700, ROWS), at(60, [("TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn hoàn thành"), *REST])],
+        [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],
+    ),
+    (
+        "over the page, another table with columns as wide",
+        [at(700, ROWS), at(60, [("TT", "Tên thủ tục", "Lĩnh vực", "Ghi chú"), ("1", "Cấp phép", "Đất đai", "")])],
+        [*READ[1:], "t1: TT | Tên thủ tục | Lĩnh vực | Ghi chú", "t1: 1 | Cấp phép | Đất đai | "],
+    ),
+    (
         "over the page, no header",
         [at(700, ROWS), at(60, REST)],
         [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from extract.column_roles import role_of
 from extract.readers.builder import Builder, CellText
 from extract.readers.lines import ends_sentence
 from extract.readers.pdf_paragraphs import cell_text, join_cell
@@ -13,6 +14,9 @@ from extract.readers.pdf_words import Word
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
+_ORDER = ("stt", "tt", "so tt", "so thu tu")
+_TOLD = 3  # columns of which two headers must say the same
+_SHIFT = 25.0  # points: as far from each other stand the parts of a table on two pages at most
 _HABIT = 3  # rows from which a column has a habit
 
 
@@ -33,6 +37,7 @@ class RowWriter:
     builder: Builder
     table: int = -1
     edges: tuple[float, ...] = ()
+    titles: list[str] = field(default_factory=list)
     keys: list[tuple[str, ...]] = field(default_factory=list)
     held: list[list[_Cell]] = field(default_factory=list)
     held_on: list[int] = field(default_factory=list)
@@ -42,14 +47,15 @@ class RowWriter:
 
     def grid(self, grid: Grid, page: int, first_on_page: bool) -> None:
         """Add a table of page number ``page``; where it opens a page and has the columns of the open table, it goes on with that one."""
+        rows = [_row(grid, r) for r in range(grid.rows)]
         goes_on = self.table_open and self._same_columns(grid)
-        if not goes_on:
+        repeated = (self._repeated(rows) or self._reworded(rows)) if goes_on else 0
+        if not goes_on or (not repeated and _opens_header(rows) and _is_order(self.titles)):
             self.close()
             self.table += 1
-            self.edges, self.keys = grid.edges, []
+            goes_on, self.edges, self.keys = False, grid.edges, []
+            self.titles = [c.text for c in rows[0]] if rows else []
             self.full, self.filled, self.capital = 0, Counter(), Counter()
-        rows = [_row(grid, r) for r in range(grid.rows)]
-        repeated = self._repeated(rows) if goes_on else 0
         for number, row in enumerate(rows):
             if number < repeated or not any(c.text for c in row):
                 continue
@@ -71,7 +77,11 @@ class RowWriter:
         return bool(self.edges)
 
     def _same_columns(self, grid: Grid) -> bool:
-        return len(grid.edges) == len(self.edges) and all(abs(a - b) < 6 for a, b in zip(grid.edges, self.edges, strict=True))
+        """Whether a table's columns are as wide as those of the open one, and stand about where these do: pages of a scan lie a little apart."""
+        if len(grid.edges) != len(self.edges):
+            return False
+        apart = [a - b for a, b in zip(grid.edges, self.edges, strict=True)]
+        return max(apart) - min(apart) < 6 and max(map(abs, apart)) < _SHIFT
 
     def _repeated(self, rows: list[list[_Cell]]) -> int:
         """How many rows open a page as the table's header did, all of it or its lower rows, whose first cells are merged with those above."""
@@ -83,6 +93,14 @@ class RowWriter:
             if count and (not first or (not keys[0][0] and len(list(filter(None, keys[0]))) > 1)):
                 return count
         return 0
+
+    def _reworded(self, rows: list[list[_Cell]]) -> int:
+        """1 where the first row names the columns of the open table in other words (or misread ones), else 0."""
+        if not rows or len(rows[0]) != len(self.titles):
+            return 0
+        roles = [(role_of(cell.text), role_of(title)) for cell, title in zip(rows[0], self.titles, strict=True)]
+        told = [a for a, b in roles if a is not None and a == b]
+        return int(len(told) >= _TOLD and "task" in told and all(None in pair or pair[0] == pair[1] for pair in roles))
 
     def _cut(self, row: list[_Cell]) -> bool:
         """Whether the first row of a page is the rest of the last one of the page before.
@@ -161,6 +179,15 @@ class RowWriter:
         """Write the held row; the next table is another one."""
         self._flush()
         self.edges = ()
+
+
+def _opens_header(rows: list[list[_Cell]]) -> bool:
+    """Whether the first row is a header, as its first title tells."""
+    return bool(rows) and _is_order([c.text for c in rows[0]])
+
+
+def _is_order(titles: list[str]) -> bool:
+    return bool(titles) and fold(squeeze(titles[0])).strip(" .") in _ORDER
 
 
 def _row(grid: Grid, number: int) -> list[_Cell]:

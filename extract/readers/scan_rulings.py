@@ -19,6 +19,7 @@ _BESIDE = 5  # pixels: the paper beside a hairline
 _PALER, _SHADE = 9, 40  # of 255: by so much a hairline is darker than the paper beside it; the paper varies less
 _HAIR_LEVEL, _HAIR_UPRIGHT = 0.7, 0.6  # inches: shorter hairlines are none
 _SEEN = 0.62  # of a hairline's length: less of it is seen where feet of letters stand in a row
+_WAVER, _WINDOW = 3.0, 0.2  # points, inches: as far a ruling strays from its place, and the pieces in which it is followed
 _SAME = 2.0  # points: as close to each other are one line's strokes
 _PIECE, _GAP = 0.2, 12.0  # inches, points: the pieces that a hairline is seen in, and how far apart; a row of cells without a wall is higher
 
@@ -123,12 +124,14 @@ def _ends(inked: npt.NDArray[np.bool_], start: int, stop: int) -> tuple[int, int
 def without_rulings(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Pixels:
     """The pixels with every ruling painted over: letters stand clear of them."""
     pixels = picture.pixels.copy()
-    reach = max(2, round(_THICKEST * 36 * picture.scale))
+    reach, window = round(_WAVER * picture.scale), round(_WINDOW * 72 * picture.scale)
     for lines, canvas in ((level, pixels), (upright, pixels.T)):
         for line in lines:
             at, start, end = (round(value * picture.scale) for value in line)
             band = canvas[max(0, at - reach) : at + reach + 1, max(0, start - reach) : end + reach]
-            # Only the stroke and its grey edges: letters that touch it keep what lies beyond.
-            inked = (band < DARK).mean(axis=1) > 0.5
-            band[ndimage.binary_dilation(inked, iterations=2)] = 255
+            # Piece by piece, for a page that was not flat bends them; only the stroke and its grey edges: letters that touch it keep what lies beyond.
+            for left in range(0, band.shape[1], window // 2):
+                piece = band[:, left : left + window]
+                inked = (piece < DARK).mean(axis=1) > 0.5
+                piece[ndimage.binary_dilation(inked, iterations=2)] = 255
     return pixels
