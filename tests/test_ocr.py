@@ -124,6 +124,7 @@ NUMBERS = [
     ("ngày 45 tháng 9 năm 2025", "ngày 45 tháng 9 năm 2025"),  # no day
     ("ngay 5 thang 9 nam 2025", "ngày 5 tháng 9 năm 2025"),
     ("trước ngày l5/9/2O25.", "trước ngày 15/9/2025."),
+    ("30.6/2026 và 30:6/2026, 30.6.2026", "30/6/2026 và 30/6/2026, 30.6.2026"),
     ("giai đoạn 2021-2025", "giai đoạn 2021-2025"),
     ("Quyết định sở 12/QĐ-TTg", "Quyết định số 12/QĐ-TTg"),
     ("Sở 12/QĐ-TTg", "Sở 12/QĐ-TTg"),

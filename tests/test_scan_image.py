@@ -102,6 +102,18 @@ def test_hairlines_paler_than_ink_are_rulings_and_lines_of_text_are_not() -> Non
     assert [round(line.at * 300 / 72, -1) for line in upright] == [100, 600, 1200]
 
 
+def test_a_gap_is_closed_unless_cells_are_merged_there() -> None:
+    grey = np.full((900, 1300), 255, np.uint8)
+    for top in (100, 200, 300, 400):
+        grey[top : top + 3, 100:1200] = 0
+    for left in (100, 500, 800, 1198):
+        grey[100:402, left : left + 3] = 0
+    grey[204:300, 500:503] = 255  # merged cells
+    grey[165:250, 800:803] = 255  # below a stamp
+    upright = [(round(line.at * 300 / 72, -1), round((line.end - line.start) * 300 / 72, -1)) for line in rulings(Picture(grey, 300 / 72, 0.0))[1]]
+    assert sorted(upright) == [(100, 300), (500, 100), (500, 100), (800, 300), (1200, 300)]
+
+
 def test_a_page_without_colours_stays_as_it_is() -> None:
     colours = np.repeat(page((128, 128, 128))[..., :1], 3, axis=2)
     assert (without_coloured_ink(colours) == colours[..., 0]).all()

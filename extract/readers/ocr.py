@@ -23,7 +23,7 @@ from extract.readers.builder import Box
 from extract.readers.ocr_numbers import numbers_right
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_signs import lone_number, signs_right
-from extract.readers.ocr_words import corrected, is_speck
+from extract.readers.ocr_words import corrected, is_speck, without_second_stops
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import lattices
 from extract.readers.pdf_words import ScannedWord, Word
@@ -104,7 +104,7 @@ def _evened(words: list[ScannedWord]) -> list[ScannedWord]:
 def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
     """Words of one part in reading order with numbers, signs and marks put right, line by line."""
     found: list[ScannedWord] = []
-    for _, line in groupby(_apart(list(words)), key=lambda word: (word.top, word.bottom)):
+    for _, line in groupby(_apart(without_second_stops(list(words))), key=lambda word: (word.top, word.bottom)):
         own = signs_right(list(line), pixels, scale)
         found += _with_texts(own, pairs_right([word.text for word in own], [word.confidence for word in own]))
     return _with_texts(found, numbers_right([word.text for word in found]))

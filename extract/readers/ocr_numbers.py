@@ -10,7 +10,7 @@ from extract.text import fold, lower
 _DIGITS = str.maketrans("OoQIl|SB", "00011158")  # letters that figures are read as
 _NUMBER = re.compile(r"[\dOoQIl|SB]{1,4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoIl|SB]{1,2}[/.-][\dOoIl|SB]{1,2}[/.-][2Z][0OoQ][\dOoIl|SB]{2})(?P<rest>\W*)")
+_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoIl|SB]{1,2}[/.:-][\dOoIl|SB]{1,2}[/.-][2Z][0OoQ][\dOoIl|SB]{2})(?P<rest>\W*)")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?:/\d{4})?(?:/[A-ZĐ]|-[A-ZĐ]{1,4}/)\S*")
 _WORDS = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
 _LEVELS = {"tinh": "tỉnh", "huyen": "huyện", "xa": "xã", "phuong": "phường", "quan": "quận"}
@@ -33,8 +33,10 @@ def numbers_right(words: Sequence[str]) -> list[str]:
             found[at : at + 6] = date
         elif slashed := _SLASHED.fullmatch(word):
             figures = slashed["date"].replace("Z", "2").translate(_DIGITS)
-            if sum(map(str.isdigit, slashed["date"])) >= 5 and _is_day(*re.split(r"[/.-]", figures)):
-                found[at] = slashed["lead"] + figures + slashed["rest"]
+            pieces = re.split(r"[/.:-]", figures)
+            if sum(map(str.isdigit, slashed["date"])) >= 5 and _is_day(*pieces):
+                # A date has one kind of stroke: of two, the one that is no dot was read right.
+                found[at] = slashed["lead"] + ("/".join(pieces) if "/" in figures else figures) + slashed["rest"]
         elif word.islower() and word.isalpha() and fold(word) == "so" and at + 1 < len(found) and _SERIAL.match(found[at + 1]):
             found[at] = "số"
         elif before in ("UBND", "HĐND") or (lower(before) == "dân" and at > 2 and lower(found[at - 2]) == "nhân"):

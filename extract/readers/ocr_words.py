@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from extract.lexicon import column
+from extract.readers.pdf_words import ScannedWord
 from extract.syllables import is_syllable
 from extract.text import fold, repair
 
@@ -68,6 +69,7 @@ _SPECK = 50.0  # confidence under which what reads like no word is none
 # Roman numbers of parts; "H." may be one of its own.
 _PARTS = {"HI.": "III.", "IH.": "III.", "IIl.": "III.", "Il.": "II.", "lI.": "II.", "TI.": "II.", "1V.": "IV."}
 _LETTERS = re.compile(r"[^\W\d_]+")
+_STOPS = (".", ",", ";", ":")
 _GHOST = 20.0  # confidence under which a letter by itself is the shadow of one in the line beside it
 _CLOSING = ("./.", "/.", ".//.")  # what a document ends with (Decree 30/2020/NĐ-CP, appendix I)
 
@@ -84,6 +86,11 @@ def is_speck(read: str, confidence: float) -> bool:
     if confidence < _GHOST and len(read) == 1 and read.isalpha():
         return True
     return confidence < _SPECK and not any(c.isdigit() for c in read) and not any(is_syllable(word) or (word.isupper() and len(word) > 1) for word in letters)
+
+
+def without_second_stops(words: list[ScannedWord]) -> list[ScannedWord]:
+    """The words without stops that stand alone behind another stop: dust."""
+    return [word for at, word in enumerate(words) if word.text not in _STOPS or not at or words[at - 1].text[-1] not in _STOPS]
 
 
 def quarter(read: str, number: str) -> str:

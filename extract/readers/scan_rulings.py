@@ -19,6 +19,7 @@ _BESIDE = 5  # pixels: the paper beside a hairline
 _PALER, _SHADE = 9, 40  # of 255: by so much a hairline is darker than the paper beside it; the paper varies less
 _HAIR_LEVEL, _HAIR_UPRIGHT = 0.7, 0.6  # inches: shorter hairlines are none
 _SEEN = 0.62  # of a hairline's length: less of it is seen where feet of letters stand in a row
+_LOST = 60.0  # points: the longest gap that is closed
 _WAVER, _WINDOW = 3.0, 0.2  # points, inches: as far a ruling strays from its place, and the pieces in which it is followed
 _SAME = 2.0  # points: as close to each other are one line's strokes
 _PIECE, _GAP = 0.2, 12.0  # inches, points: the pieces that a hairline is seen in, and how far apart; a row of cells without a wall is higher
@@ -31,7 +32,41 @@ def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
     upright = [Ruling((x0 + x1) / 2, y0, y1) for y0, x0, y1, x1 in _strokes(np.ascontiguousarray(ink.T), picture.scale, _UPRIGHT_STROKE)]
     level += [line for line in _hairlines(picture.pixels, picture.scale, _HAIR_LEVEL) if not _drawn(line, level)]
     upright += [line for line in _hairlines(picture.pixels.T, picture.scale, _HAIR_UPRIGHT) if not _drawn(line, upright)]
-    return whole(level), whole(upright)
+    level, upright = whole(level), whole(upright)
+    level, upright = _bridged(level, upright), _bridged(upright, level)
+    return [_reaching(line, upright) for line in level], [_reaching(line, level) for line in upright]
+
+
+def _reaching(line: Ruling, across: Sequence[Ruling]) -> Ruling:
+    """A ruling drawn on to the next one across where it ends between two of them."""
+    at = [other.at for other in across if other.start - _SAME <= line.at <= other.end + _SAME]
+    before = max((place for place in at if place < line.start), default=line.start)
+    beyond = min((place for place in at if place > line.end), default=line.end)
+    inside = any(line.start - 2 * _SAME <= place <= line.end + 2 * _SAME for place in at)
+    start = before if inside and line.start - before < _LOST and not _ends_at(line.start, line.at, across) else line.start
+    end = beyond if inside and beyond - line.end < _LOST and not _ends_at(line.end, line.at, across) else line.end
+    return Ruling(line.at, start, end)
+
+
+def _bridged(lines: Sequence[Ruling], across: Sequence[Ruling]) -> list[Ruling]:
+    """Rulings with the gaps closed that a stamp or the edge of the light left in them: walls left out between merged cells begin and end at rulings across."""
+    found: list[Ruling] = []
+    for line in sorted(lines, key=lambda r: (round(r.at / _SAME), r.start)):
+        last = found[-1] if found else None
+        if (
+            last is None
+            or abs(last.at - line.at) > _SAME
+            or not 0 < line.start - last.end < _LOST
+            or all(_ends_at(end, line.at, across) for end in (last.end, line.start))
+        ):
+            found.append(line)
+        else:
+            found[-1] = Ruling((last.at + line.at) / 2, last.start, line.end)
+    return found
+
+
+def _ends_at(end: float, at: float, across: Sequence[Ruling]) -> bool:
+    return any(abs(other.at - end) < 2 * _SAME and other.start - _SAME <= at <= other.end + _SAME for other in across)
 
 
 def _drawn(line: Ruling, drawn: Sequence[Ruling]) -> bool:
