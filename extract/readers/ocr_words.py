@@ -18,6 +18,8 @@ _SYMBOL = re.compile(
     r"(?P<lead>(?:\W|[Ss][ốóôồổ]:?)*)(?P<serial>[\dOoIl]{1,5}[a-zđ]?(?:/[\dOoIl]{4})?)?(?P<sign>/)(?P<words>[A-ZĐÐ][\w&.-]*[A-ZĐÐ\d]\w*)(?P<rest>\W*)"
 )
 _PARTY = re.compile(r"(?P<lead>\W*)(?P<serial>\d{1,5})(?P<sign>-)(?P<words>[A-ZĐÐ]{1,5}/[A-ZĐÐ]\w*)(?P<rest>\W*)")
+_BROKEN = re.compile(r"(?P<serial>\d{1,5}(?:/\d{4})?)/(?P<words>[A-ZĐ][\w)'’-]*[)'’91][\w)'’-]*?)(?P<rest>[.,;:]*)")
+_SHAPES = (("1)", "Đ"), ("I)", "Đ"), ("l)", "Đ"), ("I'", "T"), ("I’", "T"), ("T9", "Tg"), ("Q1", "QĐ"))
 _PART = re.compile(r"[^\W_]+")
 _DIGITS = str.maketrans("OoIl", "0011")
 
@@ -43,11 +45,24 @@ _DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,])\.$|(?<=[^.]\.)\.$")  # dots be
 _FOREIGN = re.compile("[ñÑçÇ]")  # letters that Vietnamese has not: half a letter read twice
 
 
+def _unbroken(word: str) -> str:
+    """A number whose symbol lost the shapes of letters (``64/Q1)-I'Tr``) as the listed symbols say; the word itself where they say nothing."""
+    match = _BROKEN.fullmatch(word)
+    if match is None:
+        return word
+    symbol = match["words"]
+    for shape, letter in _SHAPES:
+        symbol = symbol.replace(shape, letter)
+    parts = [_symbol(part) for part in symbol.split("-")]
+    listed = _symbols().values()
+    return f"{match['serial']}/{'-'.join(parts)}{match['rest']}" if all(part in listed for part in parts) else word
+
+
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr')
     """
     word = _DUST.sub("", repair(read).strip())
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
@@ -58,6 +73,7 @@ def corrected(read: str) -> str:
         return "–"  # no list is marked with the longer dash
     if (foreign := _FOREIGN.sub("", word)) != word and is_syllable(foreign.strip(".,;:()")):
         return foreign
+    word = _unbroken(word)
     match = _SYMBOL.fullmatch(word) or _PARTY.fullmatch(word)
     if match is None:
         return word or read
@@ -81,6 +97,8 @@ def is_speck(read: str, confidence: float) -> bool:
     (True, True, False, False, False)
     """
     letters = _LETTERS.findall(read)
+    if re.fullmatch("[.,:;'’]{2}", read):
+        return True
     if not any(c.isalnum() for c in read):
         return not re.fullmatch(r"[-–—+•*.,;:…/_()“”\"&%<>=≤≥]+", read) or (confidence < _SPECK and read not in "-–—+•*<>≤≥=" and read not in _CLOSING)
     if confidence < _GHOST and len(read) == 1 and read.isalpha():

@@ -29,6 +29,9 @@ _CHROMA = 60  # of 255: what differs more between its colours is coloured
 _TINT = 24  # of 255: by so much ink is more coloured than the paper, on the average of a few pixels
 _PRINTED = 0.3  # share of the ink in another colour than red from which it is print, not pens and stamps
 _BLACK, _GHOST = 100, 0.85  # grey up to which print stays as it is; share of the paper's from which it becomes white
+_FIELD = 16  # of those sparse pixels: a field with paper in it
+_SHADED, _SHADOW, _MOST_GAIN = 0.85, 0.04, 2.5  # of the lightest paper: in a shadow; share of a page in one; how much lighter it is made
+_BESIDE, _STREAK, _SEEN = 6, 9, 0.6  # pixels, of 255, share of its length: where a streak is told from what is beside it, by how much, and how often
 _FAINT = 170  # grey below this may be dust
 _SPECK = 0.55  # square points: no full stop has so little ink (that of 10 points has 1.2, the tone mark below its letter 0.8)
 _STEEPEST = 3.0  # degrees that a page is turned back at most
@@ -52,12 +55,17 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
     colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
     grey = without_coloured_ink(colours) if colours.ndim == 3 else np.array(colours)
+    grey = evenly_lit(grey)
+    _without_streaks_of_both_ways(grey)
     without_grey_stamps(grey, scale)
     without_specks(grey, scale)
     for x0, top, x1, bottom in blank:
         grey[max(0, math.floor((top - 1) * scale)) : math.ceil((bottom + 1) * scale), max(0, math.floor((x0 - 1) * scale)) : math.ceil((x1 + 1) * scale)] = 255
     angle = skew(grey, scale)
-    return Picture(turned(grey, angle), scale, angle)
+    if angle:
+        grey = turned(grey, angle)
+        _without_streaks_of_both_ways(grey)  # those that a copy had before it was scanned
+    return Picture(grey, scale, angle)
 
 
 def without_coloured_ink(colours: Pixels) -> Pixels:
@@ -103,6 +111,40 @@ def _coloured(colours: Pixels, tint: npt.NDArray[np.float64]) -> Mask:
     return found
 
 
+def evenly_lit(grey: Pixels) -> Pixels:
+    """The picture with the paper as light all over as where it is lightest, where a shadow lies on it; as it is elsewhere. Black margins stay."""
+    few = grey[::_SPARSE, ::_SPARSE]
+    rows, columns = (size // _FIELD for size in few.shape)
+    if rows < 3 or columns < 3:
+        return grey
+    fields = few[: rows * _FIELD, : columns * _FIELD].reshape(rows, _FIELD, columns, _FIELD).swapaxes(1, 2).reshape(rows, columns, -1)
+    paper = ndimage.median_filter(np.percentile(fields, 80, axis=2), 3, mode="nearest")
+    lightest = float(np.percentile(paper, 90))
+    if (paper < _SHADED * lightest).mean() < _SHADOW:
+        return grey
+    gain = np.clip(lightest / np.maximum(paper, 1), 1, _MOST_GAIN) * 64
+    fine = np.asarray(Image.fromarray(gain.astype(np.float32)).resize((grey.shape[1], grey.shape[0]), Image.Resampling.BILINEAR)).astype(np.uint16)
+    lit: Pixels = np.minimum((grey * fine) >> 6, 255).astype(np.uint8)
+    return lit
+
+
+def _without_streaks_of_both_ways(grey: Pixels) -> None:
+    without_streaks(grey)
+    without_streaks(grey.T)
+
+
+def without_streaks(grey: Pixels) -> None:
+    """Paint over, in place, what a speck on the scanner's glass draws: lines along the first axis from edge to edge of the page, darker than what is beside them."""
+    few = grey[::_SPARSE].astype(np.int16)
+    if few.shape[0] < 100 or few.shape[1] < 100:
+        return
+    dark = few[:, _BESIDE:-_BESIDE] < np.minimum(few[:, : -2 * _BESIDE], few[:, 2 * _BESIDE :]) - _STREAK
+    edge = len(few) // 25
+    seen = np.minimum(dark.mean(axis=0), np.minimum(dark[:edge].mean(axis=0), dark[-edge:].mean(axis=0)))
+    for place in np.flatnonzero(seen > _SEEN) + _BESIDE:
+        grey[:, place - 1 : place + 2] = np.maximum(grey[:, place - _BESIDE], grey[:, place + _BESIDE])[:, None]
+
+
 def without_specks(grey: Pixels, scale: float) -> None:
     """Paint over dots of dust, in place: smaller than any full stop or mark, and by themselves."""
     block = max(2, round(scale))  # pixels: about a point
@@ -136,7 +178,7 @@ def turned(grey: Pixels, angle: float) -> Pixels:
     """The picture turned counter-clockwise by ``angle`` degrees about its middle, at its size, white where nothing was."""
     if not angle:
         return grey
-    return np.asarray(Image.fromarray(grey).rotate(angle, Image.Resampling.BILINEAR, fillcolor=255))
+    return np.array(Image.fromarray(grey).rotate(angle, Image.Resampling.BILINEAR, fillcolor=255))
 
 
 def skew(grey: Pixels, scale: float) -> float:

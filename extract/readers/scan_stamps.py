@@ -15,11 +15,12 @@ _STEPS = 30  # of grey: by so much at least is a stamp lighter than print
 _FEWEST = 60  # blocks filled with flat grey that make a stamp
 _APART = 31  # blocks: as far from each other at most stand those of one stamp
 _SMALLEST = 0.5  # inches: no stamp is narrower or lower
+_NEAR = 7  # blocks: so far around flat ink lies what it fades into
 _LARGEST = 3.2  # inches: what is larger is a picture or a coloured field
 _RULE = 0.6  # inches: a straight stroke as long as this is a ruling of the page
 _CORE = 0.8  # of the way from print's grey to the stamp's: a block whose neighbours are no darker holds no letter
 _GAP, _LINE, _LONG = 9, (6, 15), 150  # blocks: across the gaps between words; the height of a line of print, and the shortest that is surely one
-_PRINT, _STAMP = 0.5, 0.85  # of the way from print's grey to the stamp's: up to the first a pixel is print, from the second on it is not
+_PRINT, _STAMP = 0.58, 0.86  # of the way from print's grey to the stamp's: up to the first a pixel is print, from the second on it is not
 
 
 def without_grey_stamps(grey: Pixels, scale: float) -> None:
@@ -41,7 +42,8 @@ def without_grey_stamps(grey: Pixels, scale: float) -> None:
         if int(own.sum()) >= _FEWEST and min(inches) >= _SMALLEST and max(inches) <= _LARGEST:
             stamped = float(np.median(core[place][own]))
             straight = _straight(ink[place], round(_RULE * 72 * scale / _BLOCK)) & ~ndimage.maximum_filter(flat[place], 3)
-            _lighten(grey, place, core[place] > printed + _CORE * (stamped - printed), straight, printed, float(np.median(lightest[place][own])), paper)
+            coreless = (core[place] > printed + _CORE * (stamped - printed)) & (core[place] < _INK)
+            _lighten(grey, place, coreless, ndimage.maximum_filter(own, _NEAR), straight, printed, float(np.median(lightest[place][own])), paper)
 
 
 def _of_blocks(grey: Pixels, extreme: np.ufunc) -> Pixels:
@@ -67,15 +69,14 @@ def _straight(ink: Mask, length: int) -> Mask:
     return found
 
 
-def _lighten(grey: Pixels, place: tuple[slice, slice], coreless: Mask, straight: Mask, printed: float, stamped: float, paper: int) -> None:
-    """As light as paper where no print is near, and so beside print what is no darker than the stamp."""
+def _lighten(grey: Pixels, place: tuple[slice, slice], coreless: Mask, near: Mask, straight: Mask, printed: float, stamped: float, paper: int) -> None:
+    """As light as paper where no print is near, and so ``near`` the flat ink beside print what is no darker than the stamp."""
     rows, columns = (slice(side.start * _BLOCK, side.stop * _BLOCK) for side in place)
     part = grey[rows, columns]
     steps = stamped - printed
     levels = np.interp(np.arange(256), [0, printed + _PRINT * steps, printed + _STAMP * steps, 255], [0, printed + _PRINT * steps, paper, 255]).astype(np.uint8)
-    kept = straight.repeat(_BLOCK, axis=0).repeat(_BLOCK, axis=1)
-    gone = coreless.repeat(_BLOCK, axis=0).repeat(_BLOCK, axis=1)
-    part[:] = np.where(kept, part, np.where(gone, paper, levels[part]))
+    kept, gone, pale = (mask.repeat(_BLOCK, axis=0).repeat(_BLOCK, axis=1) for mask in (straight, coreless, near))
+    part[:] = np.where(kept, part, np.where(gone, paper, np.where(pale, levels[part], part)))
 
 
 def printed_lines(ink: Mask) -> list[tuple[slice, slice]]:
