@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from extract.readers.scan_image import Picture, Pixels, without_coloured_ink, without_specks
+from extract.readers.scan_image import Picture, Pixels, evenly_lit, without_coloured_ink, without_specks, without_streaks
 from extract.readers.scan_rulings import rulings
 from extract.readers.scan_stamps import without_grey_stamps
 
@@ -112,6 +112,32 @@ def test_a_gap_is_closed_unless_cells_are_merged_there() -> None:
     grey[165:250, 800:803] = 255  # below a stamp
     upright = [(round(line.at * 300 / 72, -1), round((line.end - line.start) * 300 / 72, -1)) for line in rulings(Picture(grey, 300 / 72, 0.0))[1]]
     assert sorted(upright) == [(100, 300), (500, 100), (500, 100), (800, 300), (1200, 300)]
+
+
+def test_paper_in_a_shadow_becomes_as_light_as_the_rest() -> None:
+    grey = np.full((1200, 900), 240, np.uint8)
+    grey[:, 500:] = np.linspace(240, 130, 400)
+    grey[100:1100:60, 40:860] = (grey[100:1100:60, 40:860] * 0.2).astype(np.uint8)  # print
+    lit = evenly_lit(grey)
+    assert lit[20:90, 100:860].min() > 200
+    assert lit[100:1100:60, 40:860].max() < 80
+
+
+def test_a_page_lit_evenly_stays_as_it_is() -> None:
+    grey = np.full((1200, 900), 240, np.uint8)
+    grey[100:1100:60, 40:860] = 30
+    assert evenly_lit(grey) is grey
+
+
+def test_streaks_of_the_scanner_go_and_rulings_stay() -> None:
+    grey = np.full((1200, 1000), 240, np.uint8)
+    grey[:, 300:302] = 130  # a streak
+    grey[100:1000, 500:503] = 40  # a ruling
+    grey[200:1100:50, 250:350] = 30  # print
+    without_streaks(grey)
+    assert grey[0:190, 298:304].min() > 220
+    assert (grey[200:1100:50, 250:350] == 30).all()
+    assert (grey[150:199, 500:503] == 40).all()
 
 
 def test_a_page_without_colours_stays_as_it_is() -> None:

@@ -16,6 +16,7 @@ from extract.text import fold, lower
 _SURE = 92.0  # confidence
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
+_HOLED = re.compile(r"(?P<before>[^\W\d_A-ZĐ]+)[\d¿?‹›<>|!'’](?P<after>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
 _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
@@ -104,10 +105,12 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     (['VIỆT', 'NAM', 'tình', 'hình'], ['nộp', 'phôi', 'phối', 'hợp'])
     >>> pairs_right("chủ đầu tư chậm giải ngân".split()), pairs_right("không dùng tiền mặt".split())
     (['chủ', 'đầu', 'tư', 'chậm', 'giải', 'ngân'], ['không', 'dùng', 'tiền', 'mặt'])
+    >>> pairs_right("Sở Tài c1ính; 5g1ờ".split())
+    ['Sở', 'Tài', 'chính;', '5g1ờ']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
     """
-    found = _quarters(words)
+    found = _filled(_quarters(words))
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
@@ -166,6 +169,28 @@ def _quarters(words: Sequence[str]) -> list[str]:
         if match and lower(word) == "quý":
             found[at] = _NUMERALS[match.group()] + numeral[match.end() :]
     return found
+
+
+def _filled(words: Sequence[str]) -> list[str]:
+    """Words with a sign or figure among their letters (``c1ính``) as the one usual neighbour of the word before that has a letter there."""
+    found = list(words)
+    for at, (word, holed) in enumerate(pairwise(words), 1):
+        match = _HOLED.fullmatch(holed)
+        if match and word.isalpha():
+            shape = re.compile(f"{match['before']}[^\\W\\d_]{match['after']}")
+            meant = [second for second in _following().get(lower(word), ()) if shape.fullmatch(second)]
+            if len(meant) == 1:
+                found[at] = meant[0] + match["rest"]
+    return found
+
+
+@cache
+def _following() -> dict[str, frozenset[str]]:
+    """The usual neighbours of each syllable."""
+    found: dict[str, set[str]] = {}
+    for first, second in _usual():
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 def _in_case(read: str, right: str) -> str:

@@ -37,7 +37,10 @@ def _symbols() -> dict[str, str]:
 def _symbol(part: str) -> str:
     """A part of a symbol as listed, also where one of its letters was read twice."""
     bare = fold(part).upper()
-    return _symbols().get(bare) or _symbols().get(_TWICE.sub(r"\1", bare)) or part
+    found = _symbols().get(bare) or _symbols().get(_TWICE.sub(r"\1", bare))
+    if found is None and part.startswith("I") and not part.isupper():
+        found = _symbols().get("T" + bare[1:])  # "ITg": half of a letter's arm is gone
+    return found or part
 
 
 _TWICE = re.compile(r"([A-Z])\1")
