@@ -19,9 +19,7 @@ from extract.text import squeeze
 
 _WINDOW = 80
 # Without one of these (in small letters) a sentence names no time; most sentences have none.
-_TIME = re.compile(
-    r"ng[àa]y|tu[ầa]n|th[áa]ng|q[uú][ýyíi]|n[ăa]m|gi[ờo]|l[ầa]n\b|thường xuyên|theo|\d ?h\d|20\d\d|\d ?[/.-] ?\d|[qt](?<!\w.)h?\.? ?[iv\d]"
-)
+_TIME = re.compile(r"ng[àa]y|tu[ầa]n|th[áa]ng|q[uú][ýyíi]|n[ăa]m|gi[ờo]|l[ầa]n\b|thường xuyên|theo|\d ?h\d|20\d\d|\d ?[/.-] ?\d|[qt](?<!\w.)h?\.? ?[iv\d]")
 _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
 # "Ngày Pháp luật (9/11)", "theo Công văn của Bộ Nội vụ (10/3)", "đạt 8 chỉ tiêu (8/11)": a day in brackets that is of what stands before it, or none
 _DAY_OF_SOMETHING = re.compile(

@@ -151,16 +151,17 @@ class Composer:
         return table.paths[number - 1] if table.paths else f"t{self.tables}/r{number}"
 
     def _grid(self, table: Table) -> None:
-        keys = [_key(row) for row in table.rows]
+        keys = [_key(row) for row in table.rows[:_HEADER_ROWS]]
         known = self._open
         if known is None or known.width != table.width or known.has_other_header(keys):
             known = self._open = _OpenTable(self.grids, table.width)
             self.grids += 1
         repeated = known.repeated(keys)
         for number, row in enumerate(table.rows, 1):
-            if number <= repeated or (known.keys and keys[number - 1] == known.keys[0] and len(table.rows[0]) > 1):
+            if number <= repeated or (known.keys and len(table.rows[0]) > 1 and _is_keyed(row, known.keys[0])):
                 continue
-            known.keys.append(keys[number - 1])
+            if len(known.keys) < _HEADER_ROWS:
+                known.keys.append(_key(row))
             cells = [CellText(cell.column, "" if cell.above else cell.text, cell.span, cell.above) for cell in row]
             marks = {cell.bold for cell in row if not cell.above and cell.text}
             bold = None if marks <= {None} else marks == {True}
@@ -169,7 +170,7 @@ class Composer:
 
 @dataclass(slots=True)
 class _OpenTable:
-    """The table that the next one may continue: its number, columns and the folded texts of its rows so far."""
+    """The table that the next one may continue: its number, columns and the folded texts of its first rows."""
 
     number: int
     width: int
@@ -189,6 +190,11 @@ class _OpenTable:
 
 def _key(row: Sequence[GridCell]) -> tuple[str, ...]:
     return tuple(fold(squeeze(cell.text)) for cell in row) or ("",)
+
+
+def _is_keyed(row: Sequence[GridCell], key: tuple[str, ...]) -> bool:
+    """Whether ``key`` is the row's; most rows differ in their first cell already."""
+    return len(row) == len(key) and all(fold(squeeze(cell.text)) == text for cell, text in zip(row, key, strict=True)) if row else key == ("",)
 
 
 def place(paras: list[Para]) -> list[Para]:

@@ -69,7 +69,8 @@ class RowWriter:
             self.held.append(row)
             self.held_on.append(page)
             self._learn(row)
-            self.keys.append(_key(row))
+            if len(self.keys) < _HEADER_ROWS:
+                self.keys.append(_key(row))
 
     @property
     def table_open(self) -> bool:
@@ -86,9 +87,9 @@ class RowWriter:
     def _repeated(self, rows: list[list[_Cell]]) -> int:
         """How many rows open a page as the table's header did, all of it or its lower rows, whose first cells are merged with those above."""
         keys = [_key(row) for row in rows[:_HEADER_ROWS]]
-        for first in range(min(_HEADER_ROWS, len(self.keys))):
+        for first in range(len(self.keys)):
             count = 0
-            while count < len(keys) and first + count < min(_HEADER_ROWS, len(self.keys)) and keys[count] == self.keys[first + count] and any(keys[count]):
+            while count < len(keys) and first + count < len(self.keys) and keys[count] == self.keys[first + count] and any(keys[count]):
                 count += 1
             if count and (not first or (not keys[0][0] and len(list(filter(None, keys[0]))) > 1)):
                 return count

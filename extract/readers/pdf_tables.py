@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.readers.builder import Box
 from extract.readers.pdf_rulings import Ruling
-from extract.readers.pdf_words import Word, lines_of
+from extract.readers.pdf_words import Word, words_of_lines
 
 _SNAP = 3.0  # points: rulings this close are one
 _WALL = 0.6  # of a cell's side: drawn along less than this, there is no wall
@@ -161,4 +161,4 @@ def _cells(upright: list[list[bool]], level: list[list[bool]], rows: int, column
 
 def cell_lines(cell: GridCell) -> list[tuple[Word, ...]]:
     """Words of a cell by printed line."""
-    return [line.words for line in lines_of(cell.words)]
+    return words_of_lines(cell.words)

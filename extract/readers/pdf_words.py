@@ -141,6 +141,16 @@ def close_up(words: Sequence[Word], text: str) -> str:
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Words grouped to printed lines, top to bottom: those whose base lines differ by less than a third of their height."""
+    return [Line(tuple(level)) for level in _levels(words)]
+
+
+def words_of_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
+    """The words of each of ``lines_of``, where nothing else of a line is asked for."""
+    levels = (printed_once(level) if any(b.x0 - a.x1 < -OVER for a, b in pairwise(level)) else level for level in _levels(words))
+    return list(map(tuple, levels))
+
+
+def _levels(words: Iterable[Word]) -> list[list[Word]]:
     by_base: dict[float, list[Word]] = {}
     for base, run in groupby(words, _BASE):
         held = by_base.get(base)
@@ -157,7 +167,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
             lines.append(level)
     for line in lines:
         line.sort(key=_LEFT)
-    return [Line(tuple(line)) for line in lines]
+    return lines
 
 
 def _height(word: Word) -> float:
