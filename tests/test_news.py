@@ -58,6 +58,12 @@ CASES: list[tuple[str, Reported]] = [
     ("Từ ngày 01/6, việc đánh giá công chức thực hiện theo Nghị định số 91/2024/NĐ-CP của Chính phủ, áp dụng cho mọi cơ quan hành chính, đơn vị sự nghiệp.\n\nNghị định gồm 6 chương, 40 điều, trong đó có quy định mới về trách nhiệm của người đứng đầu khi đánh giá, xếp loại.", ("nghi-dinh", "91/2024/NĐ-CP", None, "Chính phủ")),
     ("Năm nay, Sở Tư pháp phấn đấu vào nhóm năm sở dẫn đầu về cải cách hành chính, khắc phục những tiêu chí đã mất điểm trong năm trước.\n\nTheo Kế hoạch số 21/KH-STP ngày 28/02/2024 của Sở Tư pháp, Văn phòng Sở rà soát thủ tục, công khai trong 3 ngày làm việc.", ("ke-hoach", "21/KH-STP", "2024-02-28", "Sở Tư pháp")),
     ("Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, tỉnh đã rút ngắn thời gian giải quyết hồ sơ, tăng tỷ lệ nộp trực tuyến, giảm chi phí.", None),
+    # -- told in no fixed words: the first one of the last weeks, or local, that nothing is said to follow
+    ("Chỉ đạo trên được nêu trong Công văn số 2210/UBND-NC của UBND tỉnh Nam Định gửi các sở, ban, ngành, yêu cầu rà soát hồ sơ trễ hạn, báo cáo hằng tuần.", ("cong-van", "2210/UBND-NC", None, NAM_DINH)),
+    ("UBND tỉnh Nam Định phê duyệt Đề án vị trí việc làm của Sở Y tế tại Quyết định số 1822/QĐ-UBND ký ngày 07/5/2024, áp dụng cho các phòng, chi cục trực thuộc.", ("quyet-dinh", "1822/QĐ-UBND", "2024-05-07", NAM_DINH)),
+    ("Sáng 11/5, HĐND tỉnh Nam Định đã biểu quyết thông qua 12 nghị quyết, trong đó có Nghị quyết số 24/2024/NQ-HĐND quy định mức chi cho cải cách hành chính.", ("nghi-quyet", "24/2024/NQ-HĐND", "2024-05-11", "Hội đồng nhân dân tỉnh Nam Định")),
+    ("UBND tỉnh Nam Định ban hành các văn bản:\n\n- Công văn số 1530/UBND-TH ngày 10/5/2024 về việc giải quyết hồ sơ trễ hạn lĩnh vực đất đai, xây dựng.\n\n- Quyết định số 418/QĐ-UBND ngày 11/5/2024 về việc kiện toàn Ban Chỉ đạo.", ("cong-van", "1530/UBND-TH", "2024-05-10", NAM_DINH)),
+    ("Việc chấm điểm dựa trên Nghị quyết số 76/NQ-CP của Chính phủ và Quyết định số 90/QĐ-UBND ngày 03/01/2022 của UBND tỉnh Nam Định, gồm 45 tiêu chí, mỗi năm một lần.", None),
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),

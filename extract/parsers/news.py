@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from extract.kinds import kind_of_name, kind_words
+from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.home import at_home
-from extract.parsers.identity import body_of
 from extract.persons import begins_with_surname
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
@@ -33,7 +34,8 @@ _DECIDES = re.compile(
 )
 # "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.
 _SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
-_TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công)(?!\w)")
+_WHEN = re.compile(r"(?<!\w)khi\s+(?:chủ tịch\s+)?$")
+_TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
 _PASSIVE = re.compile(r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy)(?!\w))")
 _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi)(?!\w)")
@@ -43,6 +45,8 @@ _ITSELF = re.compile(
 )
 _OPENS_BY = re.compile(r"(?:^|[.\n]\s*)(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
+_LEAD_PARAGRAPHS = 6
+_NEWS_FOR = 45  # days
 _NEXT_PARAGRAPH = 900  # characters
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
@@ -66,8 +70,13 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         decided = _decided(outline, citations, opening, places)
         issued = [decided, *issued] if decided else issued
     if issued:
-        return next((i for i in issued if i.number), issued[0])
-    return _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening)
+        numbered = next((i for i in issued if i.number), None)
+        if numbered is None and issued[0].kind is None:  # "ban hành các văn bản:" over the list of them
+            numbered = _recent(outline, identity, citations, opening, places)
+        return numbered or issued[0]
+    return (
+        _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening) or _recent(outline, identity, citations, opening, places)
+    )
 
 
 def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
@@ -119,6 +128,36 @@ def _followed(outline: Outline, citations: list[Citation], opening: list[Segment
     return None
 
 
+def _recent(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
+    """The first document that the opening speaks of without saying that something follows it, is based on it or replaces it, and that is news: of the weeks before the
+    publication, or without a day and from below the centre (laws and programmes are what is cited so)."""
+    end = opening[:_LEAD_PARAGRAPHS][-1].end if opening else 0
+    for cited in citations:
+        if cited.number is None or cited.start >= end or cited.relation != "dan-chieu":
+            continue
+        issuer = cited.issuing_body or _body_before(outline, cited, places)
+        if issuer is None:
+            continue
+        if cited.date and identity.date:
+            fresh = 0 <= (date.fromisoformat(identity.date) - date.fromisoformat(cited.date)).days <= _NEWS_FOR
+        else:
+            fresh = cited.date is None and level_of(issuer) != "trung-uong"
+        if fresh:
+            return _as_reported(replace(cited, issuing_body=issuer))
+    return None
+
+
+def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> str | None:
+    """The nearest body before a number, in its paragraph or the one above, whose number it can be: "UBND tỉnh A ban hành các văn bản:" over "- Công văn số …"."""
+    low = outline.low
+    floor = low.rfind("\n", 0, max(0, low.rfind("\n", 0, cited.start))) + 1
+    for match in reversed(list(_BODY_WORD.finditer(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
+        units, end = read_units(outline.document.text, low, match.start())
+        if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
+            return at_home(units[0].name, places)
+    return None
+
+
 def _as_reported(cited: Citation) -> Identity:
     return Identity(cited.kind, cited.number, cited.date, body_of(cited.issuing_body or "", cited.date), None)
 
@@ -152,7 +191,13 @@ def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str
     floor = max(floor, low.rfind(". ", floor, cited.start), low.rfind("; ", floor, cited.start))
     for match in _BODY_WORD.finditer(low, floor, cited.start):
         units, end = read_units(outline.document.text, low, match.start())
-        if len(units) == 1 and end < cited.start and _TELLS.match(low, end) and fits(cited.number or "", units[0].name):
+        if (
+            len(units) == 1
+            and end < cited.start
+            and _TELLS.match(low, end)
+            and not _WHEN.search(low, floor, match.start())
+            and fits(cited.number or "", units[0].name)
+        ):
             return at_home(units[0].name, places)
     return None
 
