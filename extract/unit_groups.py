@@ -13,7 +13,7 @@ _GROUP_MORE = re.compile(
     rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
 _OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
-_GROUP_LATER = re.compile(rf"\s*,\s*(?P<noun>{GENERIC})(?!\w)")
+_GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?P<noun>{GENERIC})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
 _COLON = re.compile(r"\s*:(?=\s)")

@@ -226,6 +226,10 @@ PROSE: list[Case] = [
     ("Định kỳ trước ngày 10/6 và ngày 10/12 hằng năm, các xã báo cáo.", 2026, None, "nam"),
     ("Hạn chót nộp danh sách: 17h00 ngày 05/9/2026.", None, "2026-09-05", None),
     ("hoàn thành trong nửa đầu tháng 9/2026.", None, "2026-09-15", None),
+    # round the clock is no day, the day of that number is
+    ("trực đường dây nóng 24/7 đến hết ngày 30/9/2026.", None, "2026-09-30", None),
+    ("vận hành cổng 24/7.", 2026, None, None),
+    ("báo cáo trước 24/7.", 2026, "2026-07-24", None),
     # a day alone in brackets closes what is due on it; one of a feast, of a document or after a share does not
     ("hoàn thiện quy chế (12/4); họp thôn (trước 25/4)", 2026, "2026-04-12", None),
     ("trình UBND xã (20/11/2026).", None, "2026-11-20", None),

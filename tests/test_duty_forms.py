@@ -21,8 +21,9 @@ LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NG
 REPORT = PLAN.replace("KẾ HOẠCH", "BÁO CÁO").replace("KH-SNV", "BC-SNV")
 RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2026/TT-BYT\nHà Nội, ngày 15 tháng 01 năm 2026\nTHÔNG TƯ\nHướng dẫn công khai giá dịch vụ\n"
 NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
+HEADED = "Chỉ thị của UBND tỉnh Ninh Bình về siết kỷ cương công vụ\n16/01/2026\n"
 STORY = "Mùa xuân ấm áp ở xã vùng cao\n16/01/2026\nNhững ngày giáp Tết, đường về bản Nà Lốc rộn ràng hơn mọi năm.\n"
-HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY}
+HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
 NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
@@ -34,6 +35,13 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Theo đó, Đoàn xã tặng 20 suất quà cho học sinh nghèo. Công an xã hỗ trợ bà con làm căn cước.", []),
     ("news", "UBND tỉnh yêu cầu Sở Y tế, Sở Tài chính công khai phí.\nCác đơn vị này cũng phải trực ngày lễ.",
      [("công khai phí", ["Sở Y tế", "Sở Tài chính"], [], NONE, None), ("trực ngày lễ", ["Sở Y tế", "Sở Tài chính"], [], NONE, None)]),
+    ("news", "Công văn nêu rõ nhiệm vụ của các ngành như sau:\nSở Y tế công khai phí.\nSở Tài chính trực ngày lễ.",
+     [("công khai phí", ["Sở Y tế"], [], NONE, None), ("trực ngày lễ", ["Sở Tài chính"], [], NONE, None)]),
+    ("headed", "Sở Y tế công khai phí.\nSở Tài chính trực ngày lễ.",
+     [("công khai phí", ["Sở Y tế"], [], NONE, None), ("trực ngày lễ", ["Sở Tài chính"], [], NONE, None)]),
+    # -- who does it and by when in brackets behind the task
+    ("plan", "- Niêm yết giá dịch vụ (Phòng Nghiệp vụ Y; xong trước 30/9).\n- Phát tờ rơi (Văn phòng Sở).",
+     [("Niêm yết giá", ["Phòng Nghiệp vụ Y"], [], ("2026-09-30", None), None), ("Phát tờ rơi", ["Văn phòng Sở"], [], NONE, None)]),
     # -- a subject of its own inside a list that others are asked to do
     ("letter", "UBND tỉnh đề nghị Giám đốc các sở thực hiện các nội dung sau:\n1. Về dữ liệu biên chế, đề nghị các xã kiểm tra lại.\n2. Chỉ đạo các đơn vị nộp báo cáo.",
      [("kiểm tra lại", ["các xã"], [], NONE, None), ("nộp báo cáo", ["Giám đốc các sở"], [], NONE, None)]),

@@ -131,6 +131,10 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Các cơ quan chủ trì, phối hợp với Sở Y tế.", [(["các cơ quan"], [A], None, "chủ trì")]),
     ("Việc theo dõi Kế hoạch này giao cho Sở Y tế.", [([A], [], None, "")]),
     ("Việc theo dõi đã giao cho Sở Y tế.", []),
+    ("Việc tập huấn giao Sở Y tế phối hợp với Sở Nội vụ tổ chức.", [([A], [B], None, "phối hợp")]),
+    ("Việc UBND tỉnh giao Sở Y tế tổ chức còn chậm.", []),
+    ("UBND tỉnh vừa có văn bản yêu cầu Sở Y tế và Sở Nội vụ chỉ đạo các lực lượng kiểm tra.", [([A, B], [], None, "chỉ đạo")]),
+    ("Văn bản yêu cầu Sở Y tế kiểm tra đã hết hạn.", []),
     # how an office does it is no part of its name
     ("Sở Y tế trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm kiểm tra.", [([A], [], None, "kiểm tra")]),
     ("Giám đốc Sở Y tế theo thẩm quyền chịu trách nhiệm thẩm định.", [(["Giám đốc Sở Y tế"], [], None, "thẩm định")]),

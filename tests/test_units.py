@@ -41,6 +41,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Hiệu trưởng các trường, Trạm trưởng Trạm Y tế xã báo cáo", ["Hiệu trưởng các trường", "Trạm trưởng Trạm Y tế xã"], "báo cáo"),
     ("Sở Y tế TPHCM, UBND TPHCM chỉ đạo", ["Sở Y tế thành phố Hồ Chí Minh", "Ủy ban nhân dân thành phố Hồ Chí Minh"], "chỉ đạo"),
     ("Công ty CP Cấp nước Cà Mau phối hợp", ["Công ty Cổ phần Cấp nước Cà Mau"], "phối hợp"),
+    ("các cơ quan và lực lượng vũ trang trên địa bàn tỉnh rà soát", ["các cơ quan và lực lượng vũ trang trên địa bàn tỉnh"], "rà soát"),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),

@@ -34,7 +34,7 @@ _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
-    r"\s+(?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
+    r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
 )
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"

@@ -16,7 +16,8 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
 # "Việc theo dõi Kế hoạch này | giao cho | Văn phòng Sở."
 _MATTER = re.compile(r"\s*(?:việc|nhiệm vụ|nội dung|công tác|trách nhiệm)\s")
-_GIVEN_OVER = re.compile(r"giao(?<!\wgiao)(?<!được giao)\s+cho\s+(?=\w)")
+_GIVEN_OVER = re.compile(r"giao(?<!\wgiao)(?<!được giao)(?:\s+cho)?\s+(?=\w)")
+_TAKEN_OVER = re.compile(r"\s*(?:[;.]\s*$|$|chủ trì|thực hiện|phối hợp|tổ chức|tham mưu|theo dõi|hướng dẫn|tổng hợp)")
 # "Địa điểm do các xã lựa chọn, báo cáo Sở Nội vụ": what is done and sent on; not "văn bản do UBND tỉnh ban hành"
 _DOES_AND_SENDS = re.compile(
     r"\s+(?!ban hành|cung cấp|quản lý|cấp|phát hành|tổ chức|làm|đứng đầu)[^\W\d]+(?: [^\W\d]+){0,3},\s+(?:báo cáo|gửi|trình|hoàn thành|xong|chậm nhất|trước ngày)(?!\w)"
@@ -63,9 +64,18 @@ def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     return (
         _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE)
         or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
-        or (_named_behind(text, low, begin, end, _GIVEN_OVER, _GIVEN) if _MATTER.match(low, begin) else None)
+        or _given_over(text, low, begin, end)
         or (_named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS) if predicate().match(low, begin) is None else None)
     )
+
+
+def _given_over(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """ "Việc tập huấn giao Trường Chính trị tổ chức", but not "Việc UBND huyện giao Phòng Y tế …", which tells who gave it."""
+    matter = _MATTER.match(low, begin)
+    if matter is None or low.startswith("giao", matter.end()):
+        return None  # "Nội dung giao Sở Y tế thực hiện" heads what was given
+    units, after = read_units(text, low, matter.end())
+    return None if units and _GIVEN_OVER.match(low, after + 1) else _named_behind(text, low, begin, end, _GIVEN_OVER, _TAKEN_OVER)
 
 
 def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[str], settled: re.Pattern[str]) -> Duty | None:

@@ -23,7 +23,7 @@ TRIGGER = re.compile(
     r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*[:,]?\s+"
 )
 NOT_TRIGGER = re.compile(
-    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
+    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|(?<!có )(?<!ban hành )(?<!gửi )(?<!ra )(?<!ký )\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
 )
 RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo|\bmà|\bđược)\s+[^,.;]{0,70}$")
 # "kiến nghị Chính phủ, Thủ tướng Chính phủ | giao các bộ": what is proposed is laid on nobody yet.

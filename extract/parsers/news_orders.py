@@ -8,6 +8,7 @@ from extract.document import Span
 from extract.parsers.deadlines import deadline_in_prose
 from extract.records import Identity
 from extract.segment import Outline, Segment
+from extract.text import lower
 
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
@@ -21,6 +22,11 @@ _THEREBY = re.compile(
     r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
     r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
+# "Chỉ thị số 03/CT-UBND … nêu rõ nhiệm vụ của các sở như sau:", a page headed "Chỉ thị của UBND tỉnh về …"
+_SETS_OUT = re.compile(
+    r"(?<!\w)(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?!\w)[^.;:]{0,400}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{0,80}:\s*$"
+)
+_HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)(?!\w)")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
@@ -30,11 +36,12 @@ class NewsOrders:
 
     def __init__(self, outline: Outline, identity: Identity, year: int | None) -> None:
         self.outline, self.identity, self.year = outline, identity, year
-        self.told = False
+        self.told = not outline.official and _HEADED.match(lower(identity.title or "")) is not None
 
     def hear_heading(self, segment: Segment) -> None:
         """Take in a heading that opens a list of what is asked."""
-        self.told = self.told or (segment.heading and _TELLS.search(self.outline.low, segment.start, segment.end) is not None)
+        if segment.heading and not self.told:
+            self.told = any(opens.search(self.outline.low, segment.start, segment.end) for opens in (_TELLS, _SETS_OUT))
 
     def hear(self, sentence: Span) -> None:
         """Take in a sentence that goes on from what is reported, or ordered right before it, to what that lays on whom."""

@@ -111,6 +111,8 @@ def periods(low: str, year: int | None, cell: bool, taken: Taken) -> Iterator[Pe
             yield Period(start, end, date, unit, ranged, own_year)
 
 
+# "trực 24/7" is round the clock, "trước 24/7" is a day
+_NAMES_DAY = re.compile(r"(?<!\w)(?:ngày|trước|đến|tới|hết|từ|vào|và|sáng|chiều|nhất|hạn)[:(]? ?$|[-–] ?$")
 _Reading = tuple[int, int, str | None, str, bool, bool]
 _YEAR_AFTER = re.compile(r" (?:của )?năm (?:sau|tiếp theo|kế tiếp|liền kề)(?!\w)")
 # What days, quarters, months and years cannot do without: most lines have none of it, and this is found out in a fraction of the time.
@@ -152,7 +154,7 @@ def _weeks(low: str, year: int | None) -> Iterator[_Reading]:
 def _days(low: str, year: int | None) -> Iterator[_Reading]:
     """Days, those of a range as one."""
     start: int | None = None
-    matches = list(_DATE.finditer(low))
+    matches = [m for m in _DATE.finditer(low) if m.group() != "24/7" or _NAMES_DAY.search(low, 0, m.start())]
     for match, following in zip(matches, [*matches[1:], None], strict=False):
         if following is not None and following.start() - match.end() < 20 and _UNTIL.fullmatch(low, match.end(), following.start()):
             start = match.start() if start is None else start

@@ -41,6 +41,7 @@ _APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=phối hợp),(?! (?:th
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
+_TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")
 _BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
 _BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
@@ -150,7 +151,7 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     Roles(lead=['Văn phòng Sở'], support=['các phòng'], monitor=[], time='hoàn thành trước 30/10/2025', product=None)
     """
     if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
-        return Roles(lead=alone)
+        return alone
     named = _named_inside(printed, low) if "chủ trì" in low or "đơn vị" in low or "cơ quan" in low else None
     return named or (_behind_colon(printed, low) if ": " in low else None)
 
@@ -184,13 +185,19 @@ def _behind_colon(printed: str, low: str) -> Roles | None:
     return roles
 
 
-def _unit_in_brackets(printed: str, low: str) -> list[str]:
-    """Units that stand alone in brackets at the end of a task: "Rà soát quy trình nội bộ (Văn phòng Sở)."; not a part of the body named before them."""
+def _unit_in_brackets(printed: str, low: str) -> Roles | None:
+    """Units that stand alone, or with their time, in brackets at the end of a task: "Rà soát quy trình nội bộ (Văn phòng Sở; xong trước 30/9)."; not a part of
+    the body named before them."""
     aside = _ALONE.search(low)
     if aside is None or _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
-        return []
+        return None
     units, end = read_units(printed, low, aside.start("units"))
-    return [unit.name for unit in units] if end == aside.end("units") and all(unit.role == "body" for unit in units) else []
+    if not units or any(unit.role != "body" for unit in units):
+        return None
+    rest = _TIME_BEHIND.match(low, end, aside.end("units"))
+    if end < aside.end("units") and rest is None:
+        return None
+    return Roles(lead=[unit.name for unit in units], time=printed[rest.end() : aside.end("units")].strip() if rest else None)
 
 
 def roles_behind(printed: str, low: str) -> Roles | None:
