@@ -21,7 +21,9 @@ _PARENT = re.compile(
 )
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 _RELATED = re.compile(
-    r"\s+(?:\(?mới\)?(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?(?:\s+sau\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất))|\(mới\)|sau\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập)|có\s+liên\s+quan(?!\s+(?:đến|tới))|liên\s+quan(?!\s+(?:đến|tới))|khác|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    r"\s+(?:có\s+liên\s+quan(?!\s+(?:đến|tới))|liên\s+quan(?!\s+(?:đến|tới))|khác|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    # communes since the mergers of 2025
+    r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+\(mới\)"
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(

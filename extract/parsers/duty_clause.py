@@ -47,7 +47,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
             continue
         units, _ = read_units(text, low, match.end())
         found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
-    for match in _LEADER_THEN.finditer(low, start, end):
+    for match in _LEADER_THEN.finditer(low, start, end) if low.find("trì,", start, end) >= 0 else ():
         units, after = read_units(text, low, match.end())
         if units and after <= end and _HELP.match(low, after):
             found.update(dict.fromkeys(u.name for u in units))
@@ -61,12 +61,12 @@ def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
-    return (
-        _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE)
-        or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
-        or _given_over(text, low, begin, end)
-        or (_named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS) if predicate().match(low, begin) is None else None)
-    )
+    named = _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)
+    if named is None and low.find("giao", begin, end) >= 0:
+        named = _given_over(text, low, begin, end)
+    if named is None and low.find("do ", begin, end) >= 0 and predicate().match(low, begin) is None:
+        named = _named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS)
+    return named
 
 
 def _given_over(text: str, low: str, begin: int, end: int) -> Duty | None:

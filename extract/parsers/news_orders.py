@@ -40,13 +40,13 @@ class NewsOrders:
 
     def hear_heading(self, segment: Segment) -> None:
         """Take in a heading that opens a list of what is asked."""
-        if segment.heading and not self.told:
+        if segment.heading and not (self.told or self.outline.official):
             self.told = any(opens.search(self.outline.low, segment.start, segment.end) for opens in (_TELLS, _SETS_OUT))
 
     def hear(self, sentence: Span) -> None:
         """Take in a sentence that goes on from what is reported, or ordered right before it, to what that lays on whom."""
         low = self.outline.low
-        if self.told or _THEREBY.match(low, sentence.start, sentence.end) is None:
+        if self.told or self.outline.official or _THEREBY.match(low, sentence.start, sentence.end) is None:
             return
         self.told = self.identity.reports is not None or _ORDERS.search(low, max(0, sentence.start - _JUST_BEFORE), sentence.start) is not None
 
