@@ -13,7 +13,7 @@ from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
 from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
-from extract.records import Assignment, Extraction, Sentence
+from extract.records import Assignment, Citation, Extraction, Identity, Sentence
 from extract.segment import Outline
 from extract.tables import tables_of
 from extract.unmarked import as_printed, lost_marks, with_marks
@@ -31,6 +31,7 @@ def _found(document: Document) -> Extraction:
     citations, numbered = citations_and_mentions(outline, identity, places)
     if identity.kind == "tin-tuc":
         identity = replace(identity, reports=reported_by(outline, identity, citations, places))
+        citations = [_as_told(citation, identity.reports) for citation in citations]
     return Extraction(
         identity=identity,
         citations=tuple(citations),
@@ -39,6 +40,13 @@ def _found(document: Document) -> Extraction:
         sentences=tuple(_sentences(outline)),
         mentions=tuple(references_of(outline, identity, citations, numbered)),
     )
+
+
+def _as_told(citation: Citation, reported: Identity | None) -> Citation:
+    """The citation of the reported document with the issuer that the article as a whole tells, where its own sentence does not."""
+    if reported is None or reported.issuing_body is None or citation.number is None or citation.number != reported.number or citation.issuing_body:
+        return citation
+    return replace(citation, issuing_body=reported.issuing_body.name)
 
 
 def _assigned_at_home(duties: Iterable[Assignment], places: dict[str, str]) -> Iterator[Assignment]:

@@ -95,3 +95,15 @@ def test_reported(paragraphs: str, expected: Reported) -> None:
     said = identity.reports
     assert identity.kind == "tin-tuc"
     assert (said and (said.kind, said.number, said.date, said.issuing_body and said.issuing_body.name)) == expected
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Quyết định số 56/QĐ-UBND về chuyển đổi số vừa được UBND tỉnh Nam Định ban hành, giao các sở rà soát dữ liệu, kết nối, chia sẻ theo yêu cầu.",
+        "UBND tỉnh Nam Định vừa có quyết định thành lập 12 tổ hỗ trợ dịch vụ công (Quyết định số 56/QĐ-UBND, ngày 05/5/2024), mỗi tổ năm thành viên, làm việc tại thôn.",
+    ],
+)
+def test_citation_of_the_reported_document_has_its_issuer(paragraph: str) -> None:
+    found = extract(read_plain("tin.txt", f"{OPENING}{paragraph}{REST}".encode()))
+    assert [(c.number, c.issuing_body) for c in found.citations] == [("56/QĐ-UBND", NAM_DINH)]

@@ -48,7 +48,7 @@ _CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "c
 _LEAD_PARAGRAPHS = 6
 _NEWS_FOR = 45  # days
 _NEXT_PARAGRAPH = 900  # characters
-_FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$")
+_FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
     r"\s*(?:vừa|đã|mới|cũng|tiếp tục|chính thức|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)"
