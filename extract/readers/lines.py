@@ -35,8 +35,9 @@ _PART = re.compile(
 )
 _END = 80  # characters at the end of a line that tell how it goes on: a paragraph made of many lines is not read again for each
 _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
-_BROKEN = re.compile(r"[\wĐ][-‐‑–—−]$")
-_HANGING = re.compile(r"[\w)]\s?[-‐‑–—−]$")
+_DASHES = "-‐‑–—−"
+_BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
+_HANGING = re.compile(rf"[\w)]\s?[{_DASHES}]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
 _GLYPHS = str.maketrans(
     {
@@ -100,6 +101,8 @@ def join_lines(first: str, second: str) -> str:
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:
         return first or second
+    if first[-1] not in _DASHES and first[-1] != "/" and second[0] not in _DASHES and second[0] != "/":
+        return f"{first} {second}"
     end = first[-_END:]
     if _BROKEN.search(end) and second[0].isalnum():
         return first + second

@@ -118,10 +118,11 @@ def _filled(lattice: Lattice, words: Sequence[Word]) -> Grid | None:
     rows = len(ys) - 1
     owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
     held: list[list[Word]] = [[] for _ in places]
+    left, right, upper, lower = xs[0], xs[-1], ys[0], ys[-1]
     for word in words:
-        if xs[0] <= word.x1 and word.x0 <= xs[-1] and ys[0] <= word.bottom and word.top <= ys[-1]:
-            x, y = word.middle
-            at = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
+        _, x0, top, x1, bottom, _, _ = word  # a page has hundreds: taken apart once
+        if left <= x1 and x0 <= right and upper <= bottom and top <= lower:
+            at = owner.get((bisect_right(ys, (top + bottom) / 2) - 1, bisect_right(xs, (x0 + x1) / 2) - 1))
             if at is not None:
                 held[at].append(word)
     if sum(map(bool, held)) < 2 or len(places) < 3:
