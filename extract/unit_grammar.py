@@ -16,16 +16,8 @@ from extract.text import UPPER
 from extract.unit_groups import Groups
 
 # The person in office is named by the post alone.
-_POST_OF_ITSELF = (
-    "thủ tướng chính phủ",
-    "phó thủ tướng",
-    "phó thủ tướng chính phủ",
-    "phó thủ tướng thường trực",
-    "phó thủ tướng thường trực chính phủ",
-    "chủ tịch nước",
-    "tổng bí thư",
-    "ông",
-)
+_DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
+_POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nước", "tổng bí thư", "ông")
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
@@ -45,7 +37,7 @@ _TASK = re.compile(
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
-    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|chấp hành|chuyên môn|đảng|công tác mặt trận|vì sự tiến bộ)(?!\w)"),
+    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|công tác mặt trận|vì sự tiến bộ)(?!\w)"),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
     "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát)(?!\w)"),
@@ -61,6 +53,12 @@ _ALONE = {
         r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
     ),
 }
+# "Tổ kiểm tra việc thực thi công vụ", "Đoàn giám sát việc chấp hành pháp luật về đầu tư công"
+_LOOKS_INTO = re.compile(
+    r"(?:\s+liên ngành)?\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|rà soát|đánh giá)(?:(?:,| và) (?:kiểm tra|giám sát|đánh giá))*"
+    r"\s+(?:việc|tình hình|công tác)(?:\s+(?:thực hiện|thực thi|chấp hành|triển khai|tổ chức|tuân thủ))?(?:\s+[^\W\d]+){2}"
+)
+_TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
 # "Ban chỉ đạo phòng, chống dịch Covid-19"
 _AGAINST_WHAT = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng")
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
@@ -212,6 +210,8 @@ class Grammar(Groups):
 
     def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
         """A body with a name of its own: a listed field, or capitalised words that are not."""
+        if long in _TEAMS and (into := self.skip(_LOOKS_INTO, at)) > at:
+            return self.modifiers(self.words(into, 10, long))
         at = self.skip(_TASK, at)
         prefix = next((p for p in ("quản lý", "chỉ đạo") if long.endswith("ban " + p)), None)
         field = self.skip(_fields_after(prefix) if prefix else fields(), at)

@@ -138,6 +138,11 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # how an office does it is no part of its name
     ("Sở Y tế trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm kiểm tra.", [([A], [], None, "kiểm tra")]),
     ("Giám đốc Sở Y tế theo thẩm quyền chịu trách nhiệm thẩm định.", [(["Giám đốc Sở Y tế"], [], None, "thẩm định")]),
+    # what comes in between the office and its task, as long as a task follows
+    ("Sở Y tế, sau khi có ý kiến của Sở Nội vụ, hoàn thành đề án.", [([A], [], None, "hoàn thành")]),
+    ("Sở Y tế, trong phạm vi được giao, lập dự toán.", [([A], [], None, "lập")]),
+    ("Sở Y tế, theo đánh giá của người dân, đã phục vụ tốt hơn.", []),
+    ("Sở Y tế, với 12 phòng, là đơn vị đông nhất.", []),
     # who does a thing and sends it on, told behind the thing; what somebody issued or runs is no duty
     ("Địa điểm tập huấn do Sở Y tế lựa chọn, báo cáo trước ngày 10/3.", [([A], [], None, "lựa chọn")]),
     ("Phần mềm do Sở Y tế quản lý, hoàn thành trong quý I.", []),

@@ -379,6 +379,12 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Các Tổ công nghệ số cộng đồng hướng dẫn người dân", ["các Tổ công nghệ số cộng đồng"], "hướng dẫn người dân"),
     ("Tổ kiểm tra công vụ thành phố kiểm tra đột xuất", ["Tổ kiểm tra công vụ thành phố"], "kiểm tra đột xuất"),
     ("Tổ giúp việc Ban Chỉ đạo tỉnh tổng hợp", ["Tổ giúp việc Ban Chỉ đạo tỉnh"], "tổng hợp"),
+    # teams by what they look into; a team without it stands alone
+    ("Tổ kiểm tra việc chấp hành giờ làm việc lập biên bản", ["Tổ kiểm tra việc chấp hành giờ làm việc"], "lập biên bản"),
+    ("Đoàn giám sát tình hình thu phí của huyện báo cáo", ["Đoàn giám sát tình hình thu phí của huyện"], "báo cáo"),
+    ("Đoàn kiểm tra, giám sát công tác văn thư tổng hợp", ["Đoàn kiểm tra, giám sát công tác văn thư"], "tổng hợp"),
+    ("Tổ rà soát hồ sơ lập danh sách", ["Tổ rà soát hồ sơ"], "lập danh sách"),
+    ("ban thường trực ủy ban MTTQ các xã giám sát", ["ban thường trực ủy ban Mặt trận Tổ quốc các xã"], "giám sát"),
     ("Ban Chỉ đạo cải cách hành chính tỉnh kiểm tra", ["Ban Chỉ đạo cải cách hành chính tỉnh"], "kiểm tra"),
     ("BCĐ CCHC và Chuyển đổi số thành phố họp", ["Ban Chỉ đạo cải cách hành chính và Chuyển đổi số thành phố"], "họp"),
     ("Các thành viên Ban Chỉ đạo chịu trách nhiệm", ["các thành viên Ban Chỉ đạo"], "chịu trách nhiệm"),

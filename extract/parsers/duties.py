@@ -151,10 +151,17 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
         return aside.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
+    meanwhile = _INTERPOSED.match(low, after, end)
+    if meanwhile and (predicate().match(low, meanwhile.end(), end) or PAST.match(low, meanwhile.end(), end)):
+        return meanwhile.end()
     return after
 
 
 _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
+# "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
+_INTERPOSED = re.compile(
+    r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
+)
 # "UBND tỉnh | trân trọng | đề nghị"
 _COURTESY = re.compile(r"\s+(?:trân trọng\s+)?")
 
