@@ -40,7 +40,7 @@ class Trial:
     @property
     def chosen(self) -> Bools:
         """The areas given."""
-        return self.probabilities >= self.decision.threshold
+        return self.decision.chosen(self.probabilities)
 
 
 def card(trial: Trial) -> str:
@@ -93,7 +93,7 @@ def _summary(rows: Sequence[Row], labels: Bools, chosen: Bools, decision: Decisi
             f"- sentences: {len(rows)}, of them {int((~labels.any(axis=1)).sum())} without an area and {int((labels.sum(axis=1) > 1).sum())} with several",
             f"- macro F1 {measured.macro:.3f} (95 % interval {low:.3f} to {high:.3f}), micro F1 {measured.micro:.3f}, exact sets {measured.exact:.3f}",
             f"- false alarms on sentences without an area: {measured.false_alarms:.3f}",
-            f"- expected calibration error {error:.3f}; an area is chosen from probability {decision.threshold:.2f}",
+            f"- expected calibration error {error:.3f}; areas are chosen from probability {decision.further:.2f}, if one of them reaches {decision.first:.2f}",
             f"- abstains below certainty {decision.doubt:.2f}: of the {float(kept.mean()):.0%} kept, {right:.3f} have exactly the right areas and {precise:.3f} of the areas given are right\n",
         ]
     )

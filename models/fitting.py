@@ -16,10 +16,8 @@ from sklearn.svm import LinearSVC
 from models.corpus import Row, batches, label_matrix
 from models.features import TITLE, Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
-from models.scoring import Bools, best_threshold
+from models.scoring import Batch, Bools, best_thresholds
 from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
-
-Batch = Sequence[str] | npt.NDArray[np.str_]
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (see bench/RESULTS.md).
 _RARITY = 2.0
@@ -121,7 +119,7 @@ def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Scorer, Floats, Fl
 
 
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
-    """The decision layer of highest likelihood on margins of unseen sentences; threshold and doubt still open (0.5 and 0)."""
+    """The decision layer of highest likelihood on margins of unseen sentences; thresholds and doubt still open (0.5, 0.5 and 0)."""
     areas, inputs, truth = labels.shape[1], content_inputs(margins), labels.astype(np.float64)
     gate_inputs = np.column_stack((gate_margins(margins), np.ones(len(margins))))
     kinds = inputs.shape[2]
@@ -140,7 +138,7 @@ def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
 
     start = np.concatenate((np.tile([5.0, *[0.0] * (kinds - 1)], areas), np.zeros(areas), [0.0, 0.0, 2.0]))
     found = np.round(optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x, 4)
-    return Decision(found[: kinds * areas].reshape(areas, kinds), found[kinds * areas : -3], found[-3:], 0.5, 0.0)
+    return Decision(found[: kinds * areas].reshape(areas, kinds), found[kinds * areas : -3], found[-3:], 0.5, 0.5, 0.0)
 
 
 def fit_across(margins: Floats, labels: Bools, batch: Batch) -> dict[str, Decision]:
@@ -159,13 +157,14 @@ def cross_probabilities(decisions: Mapping[str, Decision], margins: Floats, batc
 
 def doubt_bound(labels: Bools, probabilities: Floats, decision: Decision) -> float:
     """The lowest certainty, in steps of 0.01, from which on at least ``_TRUSTED`` of the areas given are right."""
-    sure, chosen = decision.certainty(probabilities), probabilities >= decision.threshold
+    sure, chosen = decision.certainty(probabilities), decision.chosen(probabilities)
     bounds = (round(step / 100, 2) for step in range(100))
     return next((bound for bound in bounds if chosen[sure >= bound].any() and labels[sure >= bound][chosen[sure >= bound]].mean() >= _TRUSTED), 1.0)
 
 
-def fit_decision(margins: Floats, labels: Bools, crossed: Floats) -> Decision:
-    """Probabilities on all margins; threshold and doubt from ``crossed``, the probabilities across batches."""
+def fit_decision(margins: Floats, labels: Bools, crossed: Floats, batch: Batch) -> Decision:
+    """Probabilities on all margins; thresholds and doubt from ``crossed``, the probabilities across batches."""
     fitted = fit_probabilities(margins, labels)
-    chosen = replace(fitted, threshold=best_threshold(labels, crossed))
+    first, further = best_thresholds(labels, crossed, batch)
+    chosen = replace(fitted, first=first, further=further)
     return replace(chosen, doubt=doubt_bound(labels, crossed, chosen))

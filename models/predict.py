@@ -64,7 +64,7 @@ class AreaModel:
         found = self.decision.probabilities(margins)
         sure = self.decision.certainty(found)
         unsure = (sure < self.decision.doubt).tolist()
-        chosen = found >= self.decision.threshold
+        chosen = self.decision.chosen(found)
         every = list(map(Classification, *_ranked(found, chosen), map(tuple, found.tolist()), unsure))
         return self._with_terms(every, counted, margins, chosen) if terms else every
 

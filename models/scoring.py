@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from models.weights import Floats
+from models.weights import Floats, choose
 
 Bools = npt.NDArray[np.bool_]
+Batch = Sequence[str] | npt.NDArray[np.str_]
 
-# What macro F1 and exact sets may differ by without its meaning anything (see models/selection.py).
+# What F1 and exact sets may differ by without its meaning anything (see models/selection.py).
 _NOISE = 0.005
 
 
@@ -43,15 +44,24 @@ def figures(labels: Bools, chosen: Bools) -> Figures:
     return Figures(float(f1.mean()), float(micro), float((labels == chosen).all(axis=1).mean()), alarms, tuple(f1.tolist()), len(labels))
 
 
-def best_threshold(labels: Bools, probabilities: Floats) -> float:
-    """The one threshold for all areas, in steps of 0.01: the highest at which macro F1 and exact sets together are within ``_NOISE`` of their best.
+def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple[float, float]:
+    """``(first, further)`` for ``choose``, in steps of 0.01: ``further`` is where micro F1 and exact sets together are best beside the one threshold that is best
+    alone; ``first`` the highest with which they stay within ``_NOISE`` of that. Both are means over batches: the next reader's documents are one more batch, not more rows of the largest.
 
-    Over a wide range they hardly change; false alarms do, and grow fewer with every step.
+    Over a wide range they hardly change; false alarms do, and grow fewer with every step. A sentence that surely speaks of one area may as well speak of a second;
+    one that is sure of none most likely speaks of none.
     """
-    steps = [round(0.2 + step / 100, 2) for step in range(51)]
-    found = [figures(labels, probabilities >= step) for step in steps]
-    worth = [one.macro + one.exact for one in found]
-    return max(step for step, one in zip(steps, worth, strict=True) if one >= max(worth) - _NOISE)
+    steps, group = [round(0.2 + step / 100, 2) for step in range(51)], np.asarray(batch)
+    parts = [(labels[group == name], probabilities[group == name]) for name in np.unique(group)]
+
+    def worth(first: float, further: float) -> float:
+        found = [figures(truth, choose(chances, first, further)) for truth, chances in parts]
+        return sum(one.micro + one.exact for one in found) / len(found)
+
+    alone = max(steps, key=lambda step: worth(step, step))
+    further = max((step for step in steps if step <= alone), key=lambda step: worth(alone, step))
+    least = worth(alone, further) - _NOISE
+    return max(step for step in steps if step >= further and worth(step, further) >= least), further
 
 
 def calibration(labels: Bools, probabilities: Floats, bins: int = 10) -> list[tuple[float, float, int]]:

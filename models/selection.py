@@ -22,8 +22,8 @@ from models.corpus import Row, batches, label_matrix, read_rows
 from models.features import ABBREVIATIONS
 from models.fitting import cross_probabilities, fit_across, fit_scorer
 from models.labels import AREAS
-from models.scoring import Bools, Figures, area_f1, best_threshold, expected_calibration_error, figures
-from models.weights import Floats
+from models.scoring import Bools, Figures, area_f1, best_thresholds, expected_calibration_error, figures
+from models.weights import Floats, choose
 
 _ROOT = Path(__file__).parents[1]
 
@@ -78,11 +78,11 @@ def isotonic(margins: Floats, labels: Bools, names: Sequence[str]) -> Floats:
 
 
 def shared(labels: Bools, probabilities: Floats, names: Sequence[str]) -> Bools:
-    """Choices of each batch at the one threshold that is best on the other batches."""
+    """Choices of each batch at the thresholds that are best on the other batches."""
     chosen, group = np.zeros(labels.shape, dtype=np.bool_), np.asarray(names)
     for name in np.unique(group):
         away = group == name
-        chosen[away] = probabilities[away] >= best_threshold(labels[~away], probabilities[~away])
+        chosen[away] = choose(probabilities[away], *best_thresholds(labels[~away], probabilities[~away], group[~away]))
     return chosen
 
 
@@ -173,10 +173,12 @@ def table(rows: Sequence[Row], candidates: Sequence[Candidate]) -> Iterator[str]
     across = fit_across(margins, labels, names)
     crossed = found = cross_probabilities(across, margins, names)
     yield line("chosen margins, content × counting, a threshold for each area", labels, apart(labels, found, names), names, found)
-    yield line("**chosen**: content × counting, one threshold", labels, shared(labels, found, names), names, found, spent)
+    yield line(
+        "**chosen**: content × counting, a threshold for the first area and one for further ones", labels, shared(labels, found, names), names, found, spent
+    )
     for (name, _), altered in zip(ALTERED, versions, strict=True):
         found = cross_probabilities(across, altered, names)
-        yield line(f"chosen, {name}", labels, found >= best_threshold(labels, crossed), names, found)
+        yield line(f"chosen, {name}", labels, choose(found, *best_thresholds(labels, crossed, names)), names, found)
 
 
 _ABOUT = """# Choosing the area model

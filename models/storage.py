@@ -31,7 +31,7 @@ def save(folder: Path, scorer: Scorer, decision: Decision, record: dict[str, Any
         decision_weights=decision.weights,
         decision_bias=decision.bias,
         decision_gate=decision.gate,
-        bounds=np.array([decision.threshold, decision.doubt]),
+        bounds=np.array([decision.first, decision.further, decision.doubt]),
     )
     kept = {"sha256": hashlib.sha256(path.read_bytes()).hexdigest(), **record}
     (folder / RECORD).write_text(json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -49,6 +49,6 @@ def load_parts(folder: Path) -> tuple[Scorer, Decision, dict[str, Any]]:
     with np.load(path, allow_pickle=False) as held:
         syllables = tuple(held["syllables"].tobytes().decode().split("\n"))
         scorer = Scorer(syllables, held["codes"], held["values"], held["weights"].astype(np.float32), held["bias"])
-        threshold, doubt = held["bounds"].tolist()
-        decision = Decision(held["decision_weights"], held["decision_bias"], held["decision_gate"], threshold, doubt)
+        first, further, doubt = held["bounds"].tolist()
+        decision = Decision(held["decision_weights"], held["decision_bias"], held["decision_gate"], first, further, doubt)
     return scorer, decision, record

@@ -72,8 +72,8 @@ def _measured(rows: Sequence[Row], labels: Bools, weak: Sequence[Row]) -> _Measu
     scorer, margins, bare = fit_folds(rows, weak, min(2, len(os.sched_getaffinity(0))))
     across = fit_across(margins, labels, batch)
     crossed = cross_probabilities(across, margins, batch)
-    decision = fit_decision(margins, labels, crossed)
-    return _Measured(scorer, decision, crossed, cross_probabilities(across, bare, batch), figures(labels, crossed >= decision.threshold))
+    decision = fit_decision(margins, labels, crossed, batch)
+    return _Measured(scorer, decision, crossed, cross_probabilities(across, bare, batch), figures(labels, decision.chosen(crossed)))
 
 
 def _worth(found: Figures) -> float:
@@ -94,13 +94,13 @@ def _rivals(rows: Sequence[Row], labels: Bools, chosen: _Measured) -> list[tuple
         ("majority: no area", majority(rows) > 0),
         ("keyword list per area", keywords(rows) > 0),
         ("ComplementNB over the same syllables and headings", shared(labels, naive, names)),
-        ("the chosen model, headings hidden", chosen.bare >= chosen.decision.threshold),
+        ("the chosen model, headings hidden", chosen.decision.chosen(chosen.bare)),
     ]
 
 
 def _record(rows: Sequence[Row], labels: Bools, chosen: _Measured, error: float) -> dict[str, object]:
     measured = chosen.figures
-    sure, given = chosen.decision.certainty(chosen.crossed) >= chosen.decision.doubt, chosen.crossed >= chosen.decision.threshold
+    sure, given = chosen.decision.certainty(chosen.crossed) >= chosen.decision.doubt, chosen.decision.chosen(chosen.crossed)
     return {
         "corpus": digest(rows),
         "rows": len(rows),
@@ -112,7 +112,8 @@ def _record(rows: Sequence[Row], labels: Bools, chosen: _Measured, error: float)
         "false_alarms": round(measured.false_alarms, 4),
         "f1": {area: round(value, 4) for area, value in zip(AREAS, measured.f1, strict=True)},
         "calibration_error": round(error, 4),
-        "threshold": chosen.decision.threshold,
+        "first": chosen.decision.first,
+        "further": chosen.decision.further,
         "doubt": chosen.decision.doubt,
         "sure_coverage": round(float(sure.mean()), 4),
         "sure_precision": round(float(labels[sure][given[sure]].mean()), 4) if given[sure].any() else 0.0,

@@ -175,14 +175,15 @@ class Decision:
 
     An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 3)``, over its own margin, the largest
     margin among the other areas, and its margin in the clause that speaks most of it; ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
-    (``gate``: ``(3,)``, over the margin of "no area", the margin of "no area" by form alone, and 1). ``threshold``: an area is chosen at or above this
-    probability; ``doubt``: abstain where the probability that the whole set is right falls below it.
+    (``gate``: ``(3,)``, over the margin of "no area", the margin of "no area" by form alone, and 1). ``first``, ``further``: the areas at or above
+    ``further`` are chosen where one of them reaches ``first``; ``doubt``: abstain where the probability that the whole set is right falls below it.
     """
 
     weights: Floats
     bias: Floats
     gate: Floats
-    threshold: float
+    first: float
+    further: float
     doubt: float
 
     def content(self, margins: Floats) -> Floats:
@@ -197,9 +198,13 @@ class Decision:
         """``(sentences, areas)`` from margins (``Scorer.margins``)."""
         return self.content(margins) * self.counting(margins)[:, None]
 
+    def chosen(self, probabilities: Floats) -> npt.NDArray[np.bool_]:
+        """``(sentences, areas)``: the areas given."""
+        return choose(probabilities, self.first, self.further)
+
     def certainty(self, probabilities: Floats) -> Floats:
         """``(sentences,)``: the probability that every area is rightly chosen or left, areas taken as independent."""
-        chosen = probabilities >= self.threshold
+        chosen = self.chosen(probabilities)
         sure: Floats = np.where(chosen, probabilities, 1.0 - probabilities).prod(axis=1)
         return sure
 
@@ -214,6 +219,12 @@ class Decision:
         slopes[:, -2:] += (1 - counting)[:, None] * self.gate[:2]
         slopes /= np.maximum(1e-9, 1 - content * counting)[:, None]
         return slopes
+
+
+def choose(probabilities: Floats, first: float, further: float) -> npt.NDArray[np.bool_]:
+    """``(sentences, areas)``: areas at or above ``further`` of the sentences whose likeliest area is at or above ``first``."""
+    chosen: npt.NDArray[np.bool_] = (probabilities >= further) & (probabilities >= first).any(axis=1, keepdims=True)
+    return chosen
 
 
 def logistic(values: Floats) -> Floats:

@@ -19,9 +19,10 @@ import models
 from models.corpus import Row, read_rows
 from models.features import syllables, words_of
 from models.labels import AREAS
-from models.scoring import best_threshold
+from models.scoring import best_thresholds
 from models.storage import ARRAYS, RECORD
 from models.train import train
+from models.weights import choose
 
 ROOT = Path(__file__).parents[1]
 SHORT = dict(zip("TPBCFSD", AREAS, strict=True))
@@ -239,7 +240,13 @@ THRESHOLDS = [
 def test_the_highest_threshold_that_costs_nothing(there: list[tuple[int, float]], absent: list[tuple[int, float]], threshold: float) -> None:
     labels = np.repeat([True, False], [sum(count for count, _ in there), sum(count for count, _ in absent)])[:, None]
     probabilities = np.concatenate([np.full(count, chance) for count, chance in (*there, *absent)])[:, None]
-    assert best_threshold(labels, probabilities) == threshold
+    assert best_thresholds(labels, probabilities, ["one"] * len(labels))[0] == threshold
+
+
+def test_further_areas_need_less() -> None:
+    """A second area from the lower threshold where the first reaches the higher one, none where no area does."""
+    probabilities = np.array([[0.9, 0.45, 0.1], [0.55, 0.45, 0.1], [0.6, 0.4, 0.39]])
+    assert choose(probabilities, 0.6, 0.4).tolist() == [[True, True, False], [False, False, False], [True, True, False]]
 
 
 def test_small_file() -> None:
