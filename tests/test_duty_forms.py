@@ -39,6 +39,17 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("công khai phí", ["Sở Y tế"], [], NONE, None), ("trực ngày lễ", ["Sở Tài chính"], [], NONE, None)]),
     ("headed", "Sở Y tế công khai phí.\nSở Tài chính trực ngày lễ.",
      [("công khai phí", ["Sở Y tế"], [], NONE, None), ("trực ngày lễ", ["Sở Tài chính"], [], NONE, None)]),
+    # -- a sentence by the reported document's number; what is striven for, practised, chaired or went before is laid on nobody
+    ("news", "Theo Công văn số 340/UBND-VP của UBND tỉnh, Thanh tra tỉnh kiểm tra đột xuất. Các xã bố trí người trực.",
+     [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None), ("bố trí người trực", ["các xã"], [], NONE, None)]),
+    ("news", "Theo Công văn, các sở phấn đấu đạt 90% hồ sơ đúng hạn.\nTrước đó, Sở Y tế rà soát 12 trạm y tế.", []),
+    ("news", "Bà Trần Thị Bích, Giám đốc Sở Y tế, cho biết: “Chúng tôi phân công từng phòng chịu trách nhiệm một tiêu chí, họp giao ban hằng tuần.”", []),
+    ("news", "Sáng 15/01, UBND tỉnh họp bàn về kỷ cương. Ông Trần Văn Bách, Phó Chủ tịch UBND tỉnh chủ trì.", []),
+    ("news", "UBND tỉnh ban hành các văn bản:\n- Công văn số 341/UBND-VP ngày 15/01/2026, giao Sở Y tế niêm yết giá khám.\n- Quyết định số 90/QĐ-UBND ngày 14/01/2026 về kiện toàn Tổ công tác.",
+     [("niêm yết giá", ["Sở Y tế"], [], NONE, None)]),
+    # -- a month that opens a sentence
+    ("plan", "Tháng 4/2026, Sở Nội vụ chủ trì tập huấn công chức một cửa. Quý III, các phòng tự chấm điểm.",
+     [("tập huấn", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("tự chấm điểm", ["các phòng"], [], ("2026-09-30", None), None)]),
     # -- who does it and by when in brackets behind the task
     ("plan", "- Niêm yết giá dịch vụ (Phòng Nghiệp vụ Y; xong trước 30/9).\n- Phát tờ rơi (Văn phòng Sở).",
      [("Niêm yết giá", ["Phòng Nghiệp vụ Y"], [], ("2026-09-30", None), None), ("Phát tờ rơi", ["Văn phòng Sở"], [], NONE, None)]),

@@ -67,8 +67,12 @@ CASES: list[tuple[str, Reported]] = [
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),
-    # -- two documents: the one with a number is reported; of two with numbers the first
-    ("Sở Nội vụ vừa ban hành Kế hoạch kiểm tra công vụ, theo đó sẽ kiểm tra đột xuất 12 đơn vị trong năm nay, tập trung vào bộ phận một cửa của các xã, phường.\n\nTrước đó, UBND tỉnh Nam Định đã ban hành Quyết định số 77/QĐ-UBND ngày 15/4/2024 về kiểm tra công vụ, giao Sở Nội vụ chủ trì thực hiện.", ("quyet-dinh", "77/QĐ-UBND", "2024-04-15", NAM_DINH)),
+    # -- a law passed, by its name alone; what an assembly passes
+    ("Sáng 10/5, với đa số đại biểu tán thành, Quốc hội đã biểu quyết thông qua Luật Cán bộ, công chức (sửa đổi), gồm 7 chương.\n\nTrước đó, Bộ Chính trị đã ban hành Kết luận số 91-KL/TW ngày 03/4/2024 về đánh giá cán bộ, giao các cơ quan triển khai.", ("luat", None, "2024-05-10", "Quốc hội")),
+    ("Luật Thanh tra (sửa đổi) vừa được Quốc hội thông qua, quy định lại hệ thống cơ quan thanh tra, bỏ thanh tra cấp huyện, giảm đầu mối, chi phí.", ("luat", None, None, "Quốc hội")),
+    ("Ngày 9/5, HĐND tỉnh Nam Định thông qua Nghị quyết số 31/NQ-HĐND về sắp xếp thôn, xóm, áp dụng cho các xã có dưới 200 hộ, trừ vùng đồi núi.", ("nghi-quyet", "31/NQ-HĐND", "2024-05-09", "Hội đồng nhân dân tỉnh Nam Định")),
+    # -- two documents: what went before the news is not reported; of two with numbers the first
+    ("Sở Nội vụ vừa ban hành Kế hoạch kiểm tra công vụ, theo đó sẽ kiểm tra đột xuất 12 đơn vị trong năm nay, tập trung vào bộ phận một cửa của các xã, phường.\n\nTrước đó, UBND tỉnh Nam Định đã ban hành Quyết định số 77/QĐ-UBND ngày 15/4/2024 về kiểm tra công vụ, giao Sở Nội vụ chủ trì thực hiện.", ("ke-hoach", None, None, "Sở Nội vụ")),
     ("UBND tỉnh Nam Định vừa ban hành Quyết định số 80/QĐ-UBND ngày 02/5/2024 về quy chế tiếp dân, áp dụng cho mọi cơ quan, đơn vị trên địa bàn tỉnh.\n\nSở Nội vụ cũng ban hành Công văn số 901/SNV-VP ngày 06/5/2024 hướng dẫn thực hiện, gửi các sở, ngành và địa phương.", ("quyet-dinh", "80/QĐ-UBND", "2024-05-02", NAM_DINH)),
     # -- the number stands further down: the same body's document of that kind, not another body's, not another kind
     ("UBND tỉnh Nam Định vừa ban hành Kế hoạch cải cách hành chính, phấn đấu nâng cao chất lượng phục vụ người dân, doanh nghiệp trên địa bàn toàn tỉnh.\n\nCác chỉ tiêu nêu tại Kế hoạch số 15/KH-UBND ngày 20/01/2024 của UBND tỉnh Nam Định được giao cho từng sở, ngành, gắn với xếp loại người đứng đầu.", ("ke-hoach", "15/KH-UBND", "2024-01-20", NAM_DINH)),

@@ -91,10 +91,12 @@ class _Reader:
         for number, sentence in enumerate(sentences):
             text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
             self.news.hear(sentence)
+            ours = self.news.of_ourselves(low)
             duties = [
                 d
                 for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
-                if not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task))
+                if not (ours or self.news.only_tells(low, d))
+                and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
             ]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(
@@ -104,7 +106,7 @@ class _Reader:
                 for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
                     clause = text[duty.start : following] if len(duties) > 1 else None
                     open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None)
-            elif _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low):
+            elif _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low) or ours:
                 continue
             elif (
                 inherited is not None

@@ -47,7 +47,7 @@ _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
-_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi)\s*$")
+_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)\s*$")
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
 _OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")

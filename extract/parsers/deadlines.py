@@ -228,11 +228,12 @@ def _is_due(low: str, period: Period) -> bool:
 
 
 def _stands_alone(low: str, period: Period, before: str) -> bool:
-    """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one."""
+    """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one, ``Tháng 4/2026, …`` a sentence."""
     if before.endswith("("):
         told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
         return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
-    return low[period.end : period.end + 1] == ":" and len(before) == period.start and _OPENING.fullmatch(before) is not None
+    opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
+    return opens and (low[period.end : period.end + 1] == ":" or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", "))
 
 
 def _is_routine(low: str, found: Recurrence) -> bool:

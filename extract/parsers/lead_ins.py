@@ -53,7 +53,7 @@ def _named_first(text: str, low: str) -> Addressed | None:
     ask = ASK.match(low)
     at = ask.end() if ask else 0
     units, end = read_units(text, low, at)
-    if not units:
+    if not units or _ISSUES_THESE.match(low, end):
         return None
     names, leads_in = tuple(u.name for u in units), text.endswith(":")
     if aside := APPOSITION.match(low, end):
@@ -83,6 +83,8 @@ def _named_within(text: str, low: str) -> Addressed | None:
     return (tail, ()) if tail else None
 
 
+# "UBND tỉnh ban hành các văn bản:" heads what was issued
+_ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
 _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
 _CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
 _STANDING = re.compile(r"\s*(?:,|-|–)?\s*là\s+(?:cơ quan|đơn vị|đầu mối)(?:\s+(?:thường trực|đầu mối|chủ trì))?[^.;:]{0,80}$")

@@ -23,6 +23,10 @@ _ISSUED = re.compile(
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
+# "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
+_PASSED = re.compile(r"thông\s+qua\s+(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+# "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
+_BEFORE_THAT = re.compile(r"(?:^|[.\n]\s*)trước (?:đó|đây)(?!\w)[^.\n]*$")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _BODY_WORD = re.compile(
     r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
@@ -37,8 +41,10 @@ _SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _WHEN = re.compile(r"(?<!\w)khi\s+(?:chủ tịch\s+)?$")
 _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
-_PASSIVE = re.compile(r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy)(?!\w))")
-_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi)(?!\w)")
+_PASSIVE = re.compile(
+    r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy|quốc hội)(?!\w))"
+)
+_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua)(?!\w)")
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of.
 _ITSELF = re.compile(
     rf"(?:(?<=[.\n])|(?<=[.\n] ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
@@ -48,10 +54,11 @@ _CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "c
 _LEAD_PARAGRAPHS = 6
 _NEWS_FOR = 45  # days
 _NEXT_PARAGRAPH = 900  # characters
+_SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:vừa|đã|mới|cũng|tiếp tục|chính thức|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)"
+    r"\s*(?:vừa|đã|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
@@ -83,7 +90,9 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
     low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
-    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low)):
+    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_PASSED.finditer(low)):
+        if _BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
+            continue
         issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
         if issuer is not None:
             at = segment.start + match.start("kind")

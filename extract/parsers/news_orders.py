@@ -6,6 +6,7 @@ import re
 
 from extract.document import Span
 from extract.parsers.deadlines import deadline_in_prose
+from extract.parsers.duty_clause import Duty
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
@@ -22,12 +23,21 @@ _THEREBY = re.compile(
     r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
     r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
+_BY_NUMBER = re.compile(r"\s*(?:cụ thể, )?theo\s[^,;:\d]{3,30}\d[^,;:]{0,160}[,:]")
 # "Chỉ thị số 03/CT-UBND … nêu rõ nhiệm vụ của các sở như sau:", a page headed "Chỉ thị của UBND tỉnh về …"
 _SETS_OUT = re.compile(
     r"(?<!\w)(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?!\w)[^.;:]{0,400}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{0,80}:\s*$"
 )
 _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)(?!\w)")
+# “Chúng tôi phân công từng phòng …”, “chúng tôi kiến nghị Bộ X …”: what a speaker does or wishes, laid on nobody by the document
+_OF_OURSELVES = re.compile(
+    r"(?<!\w)(?:chúng tôi|tôi|mình)\s+(?:(?:đã|cũng|luôn|thường xuyên|rất|xin|đang)\s+)*(?:(?:phân công|giao|bố trí|mong|kiến nghị|đề nghị|đề xuất)(?!\w))"
+)
+_STRIVES = re.compile(r"\s*(?:cũng |sẽ |đều )?(?:phấn đấu|đặt mục tiêu|hướng tới)(?!\w)")
+# "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
+_CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
+_OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng ban|chánh văn phòng)(?!\w)")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
 
@@ -46,9 +56,31 @@ class NewsOrders:
     def hear(self, sentence: Span) -> None:
         """Take in a sentence that goes on from what is reported, or ordered right before it, to what that lays on whom."""
         low = self.outline.low
-        if self.told or self.outline.official or _THEREBY.match(low, sentence.start, sentence.end) is None:
+        if self.told or self.outline.official:
+            return
+        if _THEREBY.match(low, sentence.start, sentence.end) is None:
+            self.told = self._by_the_reported(low, sentence)
             return
         self.told = self.identity.reports is not None or _ORDERS.search(low, max(0, sentence.start - _JUST_BEFORE), sentence.start) is not None
+
+    def _by_the_reported(self, low: str, sentence: Span) -> bool:
+        """ "Theo Kế hoạch số 21/KH-SNV của Sở Nội vụ, …", where that is the document reported."""
+        number = self.identity.reports.number if self.identity.reports else None
+        if not number or (by := _BY_NUMBER.match(low, sentence.start, sentence.end)) is None:
+            return False
+        return lower(number) in by.group()
+
+    def of_ourselves(self, low: str) -> bool:
+        """Whether a sentence of news quotes what a speaker does or wishes."""
+        return not self.outline.official and _OF_OURSELVES.search(low) is not None
+
+    def only_tells(self, low: str, duty: Duty) -> bool:
+        """Whether news says of a unit what it strives for (a target) or did before the news, and lays no duty on it."""
+        if self.outline.official:
+            return False
+        if duty.strong:
+            return _CHAIRS.fullmatch(low, duty.task) is not None and _OFFICER.match(lower(duty.lead[-1])) is not None
+        return _STRIVES.match(low, duty.task) is not None or _BEFORE_THAT.match(low) is not None
 
     def to_come(self, text: str, low: str) -> bool:
         """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to."""
