@@ -240,6 +240,11 @@ PROSE: list[Case] = [
     # days with a hyphen, as newspapers print them; meetings at which it is put; stretches
     ("Sở Công Thương báo cáo kết quả trước ngày 28-2.", 2025, "2025-02-28", None),
     ("Trình HĐND tỉnh tại kỳ họp thường lệ tháng 7.", 2025, "2025-07-31", None),
+    ("Báo cáo HĐND xã tại kỳ họp cuối năm.", 2025, "2025-12-31", None),
+    ("Tổng hợp, trình HĐND tỉnh xem xét tại kỳ họp thường lệ cuối năm 2026.", 2025, "2026-12-31", None),
+    ("Báo cáo HĐND tỉnh tại kỳ họp cuối năm hằng năm.", 2025, None, "nam"),
+    ("Thực hiện nghị quyết đã thông qua tại kỳ họp cuối năm 2024.", 2025, None, None),
+    ("Bảo đảm phục vụ tốt kỳ họp cuối năm 2025.", 2025, None, None),
     ("Cử người trực hỗ trợ trong suốt tháng 8 và tháng 9.", 2025, "2025-09-30", None),
     ("Phổ biến nội dung này trong buổi sinh hoạt chi bộ tháng 3/2025.", 2025, "2025-03-31", None),
     ("Chủ trì họp giao ban hằng tháng của Tổ công tác.", 2025, None, "thang"),

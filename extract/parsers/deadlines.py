@@ -29,6 +29,10 @@ _DAY_OF_SOMETHING = re.compile(
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "trình phiên họp Chính phủ tháng 11/2019"
 _PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
+# "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
+_LAST_SESSION = re.compile(
+    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? cuối năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
+)
 # "…; thực hiện thường xuyên."
 _ALWAYS_LAST = re.compile(r"(?:^|[;,.(:] ?)(?:(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành) )?(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$")
 _EVENT = re.compile(
@@ -188,6 +192,10 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     opening = re.match(r"(?:[-+*•]|\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always else None
     if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
+    session = _LAST_SESSION.search(low) if "họp" in low and " cuối năm" in low else None
+    if session and "đã" not in low[: session.start("session")].split() and taken.take(*session.span("session")):
+        when = session["year"] or year
+        yield _Found(*session.span("session"), f"{when}-12-31" if when else None, None, True)
     for period in periods(low, year, cell, taken):
         before = low[max(0, period.start - _WINDOW) : period.start]
         if period.unit not in ("month", "day") and _SESSION.search(before):
