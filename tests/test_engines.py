@@ -246,20 +246,22 @@ def _cluster(place: Path, workers: int) -> Iterator[tuple[str, list[subprocess.P
     pytest.importorskip("distributed", reason="the extra 'cluster' is not installed")
     dask = [sys.executable, "-m", "dask"]
     processes = [_started([*dask, "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(place / "s.json")], place)]
-    deadline = time.monotonic() + 120
-    while not (place / "s.json").exists() and time.monotonic() < deadline:
-        time.sleep(0.1)
-    address = json.loads((place / "s.json").read_text())["address"]
-    options = ["--nthreads", "1", "--no-dashboard", "--no-nanny", "--local-directory", str(place)]
-    processes += [_started([*dask, "worker", address, *options], place) for _ in range(workers)]
-    from distributed import Client
+    try:
+        deadline = time.monotonic() + 120
+        while not (place / "s.json").exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        address = json.loads((place / "s.json").read_text())["address"]
+        options = ["--nthreads", "1", "--no-dashboard", "--no-nanny", "--local-directory", str(place)]
+        processes += [_started([*dask, "worker", address, *options], place) for _ in range(workers)]
+        from distributed import Client
 
-    with Client(address, timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(workers, timeout=120)
-    yield address, processes
-    for process in reversed(processes):
-        process.kill()
-        process.wait()
+        with Client(address, timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(workers, timeout=120)
+        yield address, processes
+    finally:
+        for process in reversed(processes):
+            process.kill()
+            process.wait()
 
 
 def _started(arguments: list[str], place: Path) -> subprocess.Popen[bytes]:
