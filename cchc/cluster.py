@@ -29,6 +29,8 @@ _CALL, _ANSWER, _FIRST_WORKER = 3.0, 6.0, 30.0
 _LOOK = 2.0
 # Seconds after which a worker lets go of the processes of a run that was never heard of again.
 _FORGOTTEN = 900.0
+# What Dask's client raises where its scheduler is gone.
+_LOST = (OSError, RuntimeError, TimeoutError, CancelledError)
 
 
 class ClusterLanes(Lanes[Job]):
@@ -58,15 +60,18 @@ class ClusterLanes(Lanes[Job]):
         finally:
             self._client = None
             # Where the scheduler is lost there is no one left to tell.
-            with suppress(OSError, RuntimeError, TimeoutError, CancelledError):
+            with suppress(*_LOST):
                 client.run(_dismiss, run, wait=client.status == "running")
             client.close(timeout=2)
 
     def width(self) -> int:
         now = time.monotonic()
         if self._client is not None and now - self._looked >= _LOOK:
-            threads = sum(self._client.nthreads().values())
-            self._width, self._looked = max(1, min(threads, self.workers or threads)), now
+            self._looked = now
+            # A scheduler that is gone is said where a job is waited for (``settled``).
+            with suppress(*_LOST):
+                threads = sum(self._client.nthreads().values())
+                self._width = max(1, min(threads, self.workers or threads))
         return 2 * self._width
 
     def settled(self, job: Job, future: Future[Outcome[Job]]) -> Outcome[Job]:
