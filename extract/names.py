@@ -25,6 +25,7 @@ _GLUED_NAME = re.compile(rf"([^\W\d_{UPPER}]*[^\W\d_a-zA-Z{UPPER}][^\W\d_{UPPER}
 _LEVEL_DASH = re.compile(r"\b(xã|phường|huyện|thị xã)\s*-\s*(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố)\b)")
 _COUNCILS_JOINED = re.compile(r"\b(HĐND|UBND)-(?=(?:UBND|HĐND)\b)")
 _DASH = re.compile(rf"(?<=\w)(?:-\s+| -\s*|(?<=[^\W\d_A-ZĐ])-(?=[{UPPER}][^\W\d_A-ZĐ]))(?=\w)")
+_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
 _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|Mỗi|Từng)\b")
@@ -44,7 +45,7 @@ def full_name(printed: str) -> str:
     name = name.replace("’", "'").replace("–", "-").replace("—", "-")
     name = _COMMA.sub(", ", _DASH.sub(" - ", _LEVEL_DASH.sub(r"\1, ", name)))
     name = _COUNCILS_JOINED.sub(r"\1 - ", name)
-    if name.upper() == name and " " in name:
+    if name.upper() == name and " " in name and _CAPITALS.search(_expanded(name)):  # "UBND TP.HCM" is short, not printed in capitals
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
     name = _WORD.sub(_unglued, name)

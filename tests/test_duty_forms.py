@@ -47,6 +47,13 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Sáng 15/01, UBND tỉnh họp bàn về kỷ cương. Ông Trần Văn Bách, Phó Chủ tịch UBND tỉnh chủ trì.", []),
     ("news", "UBND tỉnh ban hành các văn bản:\n- Công văn số 341/UBND-VP ngày 15/01/2026, giao Sở Y tế niêm yết giá khám.\n- Quyết định số 90/QĐ-UBND ngày 14/01/2026 về kiện toàn Tổ công tác.",
      [("niêm yết giá", ["Sở Y tế"], [], NONE, None)]),
+    ("news", "Theo đó, Phó Chủ tịch UBND tỉnh phê bình Giám đốc Sở Y tế vì báo cáo chậm. Tổ kiểm tra công vụ năm 2026 có 9 thành viên.", []),
+    ("news", "Tại công văn này, Chủ tịch UBND các xã có trách nhiệm niêm yết số điện thoại nóng trước ngày 20.01.",
+     [("niêm yết số điện thoại", ["Chủ tịch Ủy ban nhân dân các xã"], [], ("2026-01-20", None), None)]),
+    ("news", "Theo đó, Phòng Tổ chức của Sở thẩm định hồ sơ, báo cáo Giám đốc.", [("thẩm định hồ sơ", ["Phòng Tổ chức"], [], NONE, None)]),
+    # -- a year in what a cited document is about
+    ("letter", "Sở Nội vụ đề nghị các phòng niêm yết nội quy theo Chỉ thị số 22/CT-UBND ngày 02/01/2026 của UBND tỉnh về giữ kỷ cương tại các cơ quan trong năm 2026 và dịp Tết.",
+     [("niêm yết nội quy", ["các phòng"], [], NONE, None)]),
     # -- a month that opens a sentence
     ("plan", "Tháng 4/2026, Sở Nội vụ chủ trì tập huấn công chức một cửa. Quý III, các phòng tự chấm điểm.",
      [("tập huấn", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("tự chấm điểm", ["các phòng"], [], ("2026-09-30", None), None)]),

@@ -60,6 +60,7 @@ CASES: list[tuple[str, Reported]] = [
     ("Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, tỉnh đã rút ngắn thời gian giải quyết hồ sơ, tăng tỷ lệ nộp trực tuyến, giảm chi phí.", None),
     # -- told in no fixed words: the first one of the last weeks, or local, that nothing is said to follow
     ("Chỉ đạo trên được nêu trong Công văn số 2210/UBND-NC của UBND tỉnh Nam Định gửi các sở, ban, ngành, yêu cầu rà soát hồ sơ trễ hạn, báo cáo hằng tuần.", ("cong-van", "2210/UBND-NC", None, NAM_DINH)),
+    ("Nội dung này nằm trong Công văn số 2214/UBND-NC của UBND tỉnh Nam Định gửi các sở, ban, ngành và UBND các huyện ngày 10/5, kèm theo mẫu báo cáo, biểu số liệu.", ("cong-van", "2214/UBND-NC", "2024-05-10", NAM_DINH)),
     ("UBND tỉnh Nam Định phê duyệt Đề án vị trí việc làm của Sở Y tế tại Quyết định số 1822/QĐ-UBND ký ngày 07/5/2024, áp dụng cho các phòng, chi cục trực thuộc.", ("quyet-dinh", "1822/QĐ-UBND", "2024-05-07", NAM_DINH)),
     ("Sáng 11/5, HĐND tỉnh Nam Định đã biểu quyết thông qua 12 nghị quyết, trong đó có Nghị quyết số 24/2024/NQ-HĐND quy định mức chi cho cải cách hành chính.", ("nghi-quyet", "24/2024/NQ-HĐND", "2024-05-11", "Hội đồng nhân dân tỉnh Nam Định")),
     ("UBND tỉnh Nam Định ban hành các văn bản:\n\n- Công văn số 1530/UBND-TH ngày 10/5/2024 về việc giải quyết hồ sơ trễ hạn lĩnh vực đất đai, xây dựng.\n\n- Quyết định số 418/QĐ-UBND ngày 11/5/2024 về việc kiện toàn Ban Chỉ đạo.", ("cong-van", "1530/UBND-TH", "2024-05-10", NAM_DINH)),
@@ -67,6 +68,12 @@ CASES: list[tuple[str, Reported]] = [
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
     ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),
+    ("Ngày 10/5/2024, Bộ Tư pháp có Thông tư số 05/2024/TT-BTP hướng dẫn kiểm soát thủ tục hành chính, áp dụng cho các bộ, ngành và địa phương từ tháng 7.", ("thong-tu", "05/2024/TT-BTP", "2024-05-10", "Bộ Tư pháp")),
+    ("Ngày 09/5/2024, UBND huyện Giao Thủy có quyết định công bố kết quả chấm điểm các xã, thị trấn, trong đó sáu đơn vị xếp loại tốt, không đơn vị nào xếp loại yếu.", ("quyet-dinh", None, "2024-05-09", "Ủy ban nhân dân huyện Giao Thủy")),
+    ("Nguồn tin của UBND tỉnh Nam Định cho biết, UBND tỉnh này vừa ban hành Công văn số 733/UBND-VX về dạy nghề, yêu cầu các huyện báo cáo, đề xuất nhu cầu trong quý III.", ("cong-van", "733/UBND-VX", None, NAM_DINH)),
+    ("UBND TP.HCM vừa ban hành Quy chế làm việc của bộ phận một cửa, quy định giờ tiếp dân, cách xin lỗi khi trễ hẹn, trách nhiệm của từng công chức.", ("quy-che", None, None, "Ủy ban nhân dân thành phố Hồ Chí Minh")),
+    ("Giám đốc Sở Y tế Nam Định Trần Văn Bách vừa ký Kế hoạch số 61/KH-SYT về kê đơn điện tử, áp dụng cho bệnh viện, trạm y tế, phòng khám trên địa bàn.", ("ke-hoach", "61/KH-SYT", None, "Giám đốc Sở Y tế Nam Định")),
+    ("Chiều 10/5, HĐND tỉnh Nam Định khóa XIX, nhiệm kỳ 2021-2026 thông qua các nghị quyết về hợp nhất sở, ngành, sắp xếp biên chế, giao dự toán năm sau.", ("nghi-quyet", None, "2024-05-10", "Hội đồng nhân dân tỉnh Nam Định")),
     # -- a law passed, by its name alone; what an assembly passes
     ("Sáng 10/5, với đa số đại biểu tán thành, Quốc hội đã biểu quyết thông qua Luật Cán bộ, công chức (sửa đổi), gồm 7 chương.\n\nTrước đó, Bộ Chính trị đã ban hành Kết luận số 91-KL/TW ngày 03/4/2024 về đánh giá cán bộ, giao các cơ quan triển khai.", ("luat", None, "2024-05-10", "Quốc hội")),
     ("Luật Thanh tra (sửa đổi) vừa được Quốc hội thông qua, quy định lại hệ thống cơ quan thanh tra, bỏ thanh tra cấp huyện, giảm đầu mối, chi phí.", ("luat", None, None, "Quốc hội")),

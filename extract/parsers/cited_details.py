@@ -47,7 +47,8 @@ _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
-_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)\s*$")
+_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+các)?\s*$")
+_SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
 _OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")
@@ -150,7 +151,14 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     body, at = body_at(setting, closing.end() if closing else at)
     if date is None:
         date, at = date_at(setting, at)
-    return date, body, at
+    return date or _date_of_sending(setting, at), body, at
+
+
+def _date_of_sending(setting: Setting, at: int) -> str | None:
+    """ "Công văn số 12/UBND-NC của UBND tỉnh X | gửi các sở, UBND các xã ngày 11/8": the day behind those it is sent to."""
+    sent = _SENT_TO.match(setting.low, at, setting.end)
+    units, end = read_units(setting.text, setting.low, sent.end()) if sent else ([], at)
+    return date_at(setting, end)[0] if units and end < setting.end else None
 
 
 def date_at(setting: Setting, at: int, dashed: bool = False) -> tuple[str | None, int]:

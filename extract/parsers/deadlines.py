@@ -83,6 +83,8 @@ _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
 )
+# "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
+_TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
@@ -219,6 +221,8 @@ def _is_due(low: str, period: Period) -> bool:
     if period.unit == "year":
         lead = _YEAR_BEFORE.search(before)
         if lead is None or (period.ranged and not lead.group().startswith("trong")):
+            return False
+        if lead.group().startswith("trong ") and _TITLE_BEFORE.search(low, 0, period.start):
             return False
         return not _NOUN_OF_YEAR.search(before[: lead.start()]) and not _NOT_DUE.search(before)
     if period.ranged:

@@ -149,6 +149,8 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
     """After what is said of a unit in brackets or between it and its predicate."""
     if aside := APPOSITION.match(low, after, end) or _BRACKETS.match(low, after, end):
         return aside.end()
+    if (house := _OF_ITS_HOUSE.match(low, after, end)) and predicate().match(low, house.end(), end):
+        return house.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
     meanwhile = _INTERPOSED.match(low, after, end)
@@ -157,6 +159,8 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
     return after
 
 
+# "Phòng Tổ chức | của Sở | thẩm định"
+_OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
 _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(

@@ -16,7 +16,7 @@ _ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[
 _APART = re.compile(r"(?<![\d/.,-])(?P<d>\d{1,2})\s+[-/.]\s+(?P<m>\d{1,2})\s+[-/.]\s+(?P<y>(?:19|20)\d\d)(?!\d)")
 # What stands beside a date in a dateline: weekday, hour, labels, counts.
 _BESIDE = re.compile(
-    r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|am|pm|sa|ch|gmt|đăng|bởi|xuất bản|cập nhật|lượt xem|lượt đọc|số lần xem|xem|tác giả|nguồn|ban biên tập|cỡ chữ|in bài|chia sẻ)(?!\w)|[\W\d_]+"
+    r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|am|pm|sa|ch|gmt|đăng|bởi|xuất bản|cập nhật|lượt xem|lượt đọc|số lần xem|xem|tác giả|nguồn|ban biên tập|cỡ chữ|in bài|chia sẻ|cms|publish(?:ed)?|date|views?|count|updated?|posted)(?!\w)|[\W\d_]+"
 )
 _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")

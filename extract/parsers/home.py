@@ -26,6 +26,7 @@ _BARE = re.compile(
 )
 
 # "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
+_THIS = re.compile(r"\s+(?:này|nói trên|nêu trên)$")  # "UBND tỉnh này vừa ban hành"
 _OF_TERM = re.compile(r"\s*,?\s+(?:khóa|khoá|nhiệm kỳ)\s+[\dIVXL].*$")
 _HELD = re.compile(
     rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$"
@@ -110,6 +111,6 @@ def at_home(name: str, places: dict[str, str]) -> str:
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
     name = _without_person(_OF_TERM.sub("", name))
-    match = _BARE.match(name)
+    match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None
     return f"{match.group(1)} {place}" if match and place else name

@@ -19,17 +19,17 @@ from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:công\s+văn|văn\s+bản|công\s+điện)\s+(?:hỏa tốc\s+)?số)|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định)\s))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
-_PASSED = re.compile(r"thông\s+qua\s+(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+_PASSED = re.compile(r"thông\s+qua\s+(?:các\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 _BEFORE_THAT = re.compile(r"(?:^|[.\n]\s*)trước (?:đó|đây)(?!\w)[^.\n]*$")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _BODY_WORD = re.compile(
-    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
+    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|giám đốc|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
 )
 
 _DECIDES = re.compile(
@@ -58,7 +58,7 @@ _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:vừa|đã|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)"
+    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")

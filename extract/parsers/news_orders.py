@@ -34,7 +34,9 @@ _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân
 _OF_OURSELVES = re.compile(
     r"(?<!\w)(?:chúng tôi|tôi|mình)\s+(?:(?:đã|cũng|luôn|thường xuyên|rất|xin|đang)\s+)*(?:(?:phân công|giao|bố trí|mong|kiến nghị|đề nghị|đề xuất)(?!\w))"
 )
-_STRIVES = re.compile(r"\s*(?:cũng |sẽ |đều )?(?:phấn đấu|đặt mục tiêu|hướng tới)(?!\w)")
+_STRIVES = re.compile(
+    r"\s*(?:cũng |sẽ |đều )?(?:phấn đấu|đặt mục tiêu|hướng tới|phê bình|biểu dương|hoan nghênh|cảm ơn|chúc mừng|bày tỏ|cho hay|năm \d+)(?!\w)"
+)
 # "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
 _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
 _OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng ban|chánh văn phòng)(?!\w)")

@@ -41,11 +41,11 @@ _MONTHS_OF_YEAR = re.compile(
 _HALF_OF_YEAR = re.compile(rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(?: (?P<y>{_YEAR}))?")
 _WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|iv|i{{1,3}}|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(?P<n>{_MONTH})(?:{_OF})?")
 _LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "i": 7, "ii": 14, "iii": 21, "iv": 28, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
-# ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7 | ngày 15-7; the year may stand with the end of the range only
+# ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7 | ngày 15-7 | ngày 15.7; the year may stand with the end of the range only
 _DATE = re.compile(
     rf"(?<![\d/.,])(?<![^\W\d]-)(?P<named>ngày )?(?:m[ùồ]ng )?(?P<d>{_DAY})(?: tháng (?P<m>{_MONTH})(?:,? năm (?P<y>{_YEAR})| ?/ ?(?P<y2>{_YEAR}))?"
     rf"| ?(?P<sep>[/.-]) ?(?P<m3>{_MONTH}) ?(?P=sep) ?(?P<y3>{_YEAR})(?!/)|/(?P<m4>{_MONTH})/(?P<y4>[1-4]\d)(?![\d/])"
-    rf"| ?/ ?(?P<m5>{_MONTH})(?![%]| ?[/.] ?\d)|(?(named)-(?P<m6>{_MONTH})(?! ?[/%-]|[.]\d|\d| tháng)|(?!)))"
+    rf"| ?/ ?(?P<m5>{_MONTH})(?![%]| ?[/.] ?\d)|(?(named)[.-](?P<m6>{_MONTH})(?! ?[/%-]|[.]\d|\d| tháng)|(?!)))"
 )
 _UNTIL = re.compile(rf"(?: (?:năm trước|năm nay|cùng năm|h[ằà]ng năm))? ?(?:{_TO})(?: ngày)? ?")
 # "từ ngày 10 đến ngày 20/8": the first day has no month of its own
