@@ -74,6 +74,9 @@ CASES: list[tuple[str, Reported]] = [
     ("UBND TP.HCM vừa ban hành Quy chế làm việc của bộ phận một cửa, quy định giờ tiếp dân, cách xin lỗi khi trễ hẹn, trách nhiệm của từng công chức.", ("quy-che", None, None, "Ủy ban nhân dân thành phố Hồ Chí Minh")),
     ("Giám đốc Sở Y tế Nam Định Trần Văn Bách vừa ký Kế hoạch số 61/KH-SYT về kê đơn điện tử, áp dụng cho bệnh viện, trạm y tế, phòng khám trên địa bàn.", ("ke-hoach", "61/KH-SYT", None, "Giám đốc Sở Y tế Nam Định")),
     ("Chiều 10/5, HĐND tỉnh Nam Định khóa XIX, nhiệm kỳ 2021-2026 thông qua các nghị quyết về hợp nhất sở, ngành, sắp xếp biên chế, giao dự toán năm sau.", ("nghi-quyet", None, "2024-05-10", "Hội đồng nhân dân tỉnh Nam Định")),
+    ("Ngày 09/5, Chủ tịch UBND tỉnh Nam Định Trần Văn Bách có văn bản gửi thủ trưởng các sở, ngành về chuyển đổi vị trí công tác, thay người gây phiền hà.", (None, None, "2024-05-09", f"Chủ tịch {NAM_DINH}")),
+    ("Sáng 10/5, Phó Chủ tịch Thường trực UBND tỉnh Nam Định Trần Văn Bách vừa ký quyết định gửi các sở, ngành, địa phương về việc giảm giấy tờ, thời gian, chi phí.", ("quyet-dinh", None, "2024-05-10", f"Chủ tịch {NAM_DINH}")),
+    ("Xét Báo cáo số 04/BC-TKT ngày 24/4/2024, Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách đã ký văn bản gửi UBND huyện Giao Thủy, yêu cầu làm rõ, xử lý, trả lời.", (None, None, None, f"Chủ tịch {NAM_DINH}")),
     # -- a law passed, by its name alone; what an assembly passes
     ("Sáng 10/5, với đa số đại biểu tán thành, Quốc hội đã biểu quyết thông qua Luật Cán bộ, công chức (sửa đổi), gồm 7 chương.\n\nTrước đó, Bộ Chính trị đã ban hành Kết luận số 91-KL/TW ngày 03/4/2024 về đánh giá cán bộ, giao các cơ quan triển khai.", ("luat", None, "2024-05-10", "Quốc hội")),
     ("Luật Thanh tra (sửa đổi) vừa được Quốc hội thông qua, quy định lại hệ thống cơ quan thanh tra, bỏ thanh tra cấp huyện, giảm đầu mối, chi phí.", ("luat", None, None, "Quốc hội")),

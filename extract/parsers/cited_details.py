@@ -49,6 +49,7 @@ _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duy
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+các)?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
+_OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d/[^\s,;]*[^\W\d][^\s,;]*)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
 _OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")
@@ -249,6 +250,6 @@ def day_before(setting: Setting, begin: int) -> str | None:
     opening = _OPENING_DAY.match(setting.low, floor, begin) if floor < near else None
     for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):
         date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end(), dashed=True)
-        if date and not re.search(r"(?:trước|từ|đến|hết)\s*$", setting.low[floor : day.start()]):
+        if date and not _OTHERS_DAY.search(setting.low, floor, day.start()):
             return date
     return None

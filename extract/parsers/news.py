@@ -19,7 +19,7 @@ from extract.text import UPPER, lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định)\s))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi)\s))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
@@ -61,6 +61,8 @@ _VERB_NEXT = re.compile(
     r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
+_SEVERAL = re.compile(r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản")  # "UBND tỉnh ban hành các văn bản:" over the list of them
+_STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # a deputy's rank
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
 _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
@@ -71,14 +73,14 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
 
     Any of its fields may be None.
     """
-    opening = [s for s in outline.segments if s.kind in ("item", "paragraph")][:14]
+    opening = [s for s in outline.segments if s.kind in ("item", "paragraph", "recital")][:14]  # news that opens "Xét đề nghị …" too
     issued = [found for segment in opening for found in _issued_in(outline, identity, citations, segment, places)]
     if not any(i.number for i in issued):
         decided = _decided(outline, citations, opening, places)
         issued = [decided, *issued] if decided else issued
     if issued:
         numbered = next((i for i in issued if i.number), None)
-        if numbered is None and issued[0].kind is None:  # "ban hành các văn bản:" over the list of them
+        if numbered is None and issued[0].kind is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
             numbered = _recent(outline, identity, citations, opening, places)
         return numbered or issued[0]
     return (
@@ -246,7 +248,7 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
         if not units or end > at:
             continue
         if _VERB_NEXT.fullmatch(low, _behind_person(text, end), at):
-            return at_home(units[-1].name, places)
+            return at_home(_STANDING.sub("", units[-1].name), places)
     return None
 
 
