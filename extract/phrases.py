@@ -22,6 +22,9 @@ _PARENT = re.compile(
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 _RELATED = re.compile(
     r"\s+(?:có\s+liên\s+quan(?!\s+(?:đến|tới))|liên\s+quan(?!\s+(?:đến|tới))|khác|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
+    r"|\s+(?:ven\s+biển|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
+    r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành)(?!\w)"
     # communes since the mergers of 2025
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+\(mới\)"
 )
@@ -35,8 +38,12 @@ _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nư�
 _RELATIVE = re.compile(
     r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng|của|tại|ở|trong|cùng)(?!\w)"
 )
+# "các tỉnh từ Quảng Ninh đến Nghệ An"
+_FROM_TO = re.compile(rf"\s+từ(?:\s+[{UPPER}][^\W\d]*){{1,4}}\s+(?:đến|tới)(?:\s+[{UPPER}][^\W\d]*){{1,4}}")
 # "UBND các xã có trụ sở dôi dư lập phương án": words that cannot stand in such a clause, or before its predicate
-_HAVING = re.compile(r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)")
+_HAVING = re.compile(
+    r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)"
+)
 _NOT_HAD = frozenset(("trong", "để", "nhằm", "và", "mà", "khi", "nếu", "như", "rất", "nhiều", "do", "đã", "chưa", "việc", "đang", "sẽ"))
 _ACTS = re.compile(r",?\s+(?:thường xuyên|kịp thời|chủ động|khẩn trương|tiếp tục|phải|cần)(?!\w)")
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
@@ -57,7 +64,7 @@ _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức n
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả)(?!\w))"
+    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
 
@@ -201,9 +208,13 @@ class Phrases(ABC):
 
         ``level``: bodies of one level ("Ủy ban nhân dân cấp xã nơi có đất").
         """
+        said = False  # "các cơ quan liên quan | quản lý, giám sát …": no kind of body behind which ones
         while True:
             end = self.skip(_RELATED, at)
-            if end == at and many:
+            said = said or self.low.endswith("liên quan", at, end)
+            if end == at and many and (reach := _FROM_TO.match(self.text, at)):
+                end = reach.end()
+            if end == at and many and not said:
                 about = self.skip(_ABOUT, at)
                 end = self.about(about) if about > at else self.kind(at)
             if end == at:

@@ -232,7 +232,11 @@ class _Builder:
             words, line = self.zones.words[i], text.rstrip()
             if words <= 20 and is_capitals(text) and len(line) > 3:
                 rank, heading = 450, True
-            elif following is not None and (line.endswith(":") or (words <= 16 and not line.endswith((".", ";", ",")))) and following >= 500:
+            elif (
+                following is not None
+                and (line.endswith(":") or (words <= 16 and not line.endswith((".", ";", ","))))
+                and following >= (400 if line.endswith(":") else 500)
+            ):
                 rank, heading = following - 1, True
             else:
                 rank, heading = LEAF, line.endswith(":")

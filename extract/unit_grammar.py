@@ -225,7 +225,7 @@ class Grammar(Groups):
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
-        if long in _ALONE and self.text[head.start()].isupper() and self.acts_alone(head.end(), long):
+        if long in _ALONE and not capital and self.text[head.start()].isupper() and self.acts_alone(head.end(), long):
             return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()

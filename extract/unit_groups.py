@@ -57,8 +57,11 @@ class Groups(Phrases):
     def listed_fields(self, at: int) -> int:
         """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""
         begin = _FIELDS_BEGIN.match(self.low, at)
-        branches = self.low.endswith(("ngành", "lực lượng"), 0, at)
-        if not begin or not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
+        if not begin:
+            return at
+        # ministries are named after a colon by what they are called alone: "các Bộ: Công an, Quốc phòng"
+        branches = self.low.endswith(("ngành", "lực lượng", "bộ") if ":" in begin.group() else ("ngành", "lực lượng"), 0, at)
+        if not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
             return at
         first = self.skip(fields(), begin.end())
         if first == begin.end():

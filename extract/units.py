@@ -185,7 +185,11 @@ def _split_names(part: str) -> list[str]:
     for match in re.finditer(r"[()]|,\s*|(?<!\s)\s+và\s+", low):
         if match.group() in "()":
             depth += 1 if match.group() == "(" else -1
-        elif depth == 0 and find_head(part, low, match.end()) and part[match.end()].isupper():
+        elif (
+            depth == 0
+            and (head := find_head(part, low, match.end()))
+            and (part[match.end()].isupper() or (head.lastgroup == "group" and "và" in match.group()))
+        ):
             cuts.append(match.end())
     pieces = [part[a:b] for a, b in zip(cuts, [*cuts[1:], len(part)], strict=True)]
     return [full_name(re.sub(r"(?:,|\s+và)\s*$", "", piece.strip()).strip(" ,")) for piece in pieces if piece.strip(" ,")]

@@ -314,6 +314,8 @@ PROSE: list[Case] = [
     ("Thường xuyên kiểm tra việc chấp hành giờ làm việc của công chức.", 2025, None, "thuong-xuyen"),
     ("Định kỳ hàng tháng công khai danh sách hồ sơ trễ hạn.", 2025, None, "thang"),
     ("Mỗi tháng tổ chức ít nhất một buổi tiếp công dân.", 2025, None, "thang"),
+    ("Tổ chức học 2 buổi/ngày ở các lớp ghép.", 2025, None, None),
+    ("Tiếp công dân 02 buổi/tuần.", 2025, None, "tuan"),
     ("Định kỳ quý, năm đánh giá mức độ hoàn thành.", 2025, None, "quy"),
     ("Trước ngày 31 tháng 3 hằng năm, công bố kết quả xếp hạng.", 2025, None, "nam"),
     ("Kiểm tra tối thiểu 6 tháng/lần đối với Bộ phận Một cửa.", 2025, None, "sau-thang"),

@@ -57,6 +57,19 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- a month that opens a sentence
     ("plan", "Tháng 4/2026, Sở Nội vụ chủ trì tập huấn công chức một cửa. Quý III, các phòng tự chấm điểm.",
      [("tập huấn", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("tự chấm điểm", ["các phòng"], [], ("2026-09-30", None), None)]),
+    # -- a lead that lost its full stop asks somebody by name; a caption tells what a picture shows; what impostors ask for is no duty
+    ("story", "Ông Đinh Công Thành, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo cải cách hành chính của tỉnh, đề nghị các sở, ngành khẩn trương rà soát hồ sơ còn tồn, bố trí người trực ngày nghỉ và công khai số điện thoại nóng",
+     [("rà soát hồ sơ còn tồn", ["các sở, ngành"], [], NONE, None)]),
+    ("story", "Phó Chủ tịch UBND tỉnh đề nghị các sở rà soát hồ sơ tồn", []),
+    ("news", "Theo đó, các đối tượng giả danh cán bộ thuế yêu cầu các cơ quan, doanh nghiệp chuyển tiền lệ phí. UBND tỉnh đề nghị các sở cảnh báo người dân.",
+     [("cảnh báo người dân", ["các sở"], [], NONE, None)]),
+    ("letter", "Trước tình trạng mạo danh Thanh tra tỉnh, đề nghị các sở phổ biến đến từng đơn vị.", [("phổ biến", ["các sở"], [], NONE, None)]),
+    # -- one time that closes the duties of several; a byline names no office; a lead-in over lettered parts
+    ("plan", "Sở Y tế khảo sát; Sở Tài chính lắp đặt; hoàn thành trước ngày 15/4/2026.",
+     [("khảo sát", ["Sở Y tế"], [], ("2026-04-15", None), None), ("lắp đặt", ["Sở Tài chính"], [], ("2026-04-15", None), None)]),
+    ("story", "Bí thư xã yêu cầu Trạm Y tế xã trực ngày lễ.\nThực hiện: Lan Anh", [("trực ngày lễ", ["Trạm Y tế xã"], [], NONE, None)]),
+    ("letter", "UBND tỉnh đề nghị các sở thực hiện các nội dung sau:\nA. VIỆC CHUNG\n1. Công khai số điện thoại nóng.\n2. Bố trí người trực.",
+     [("Công khai số", ["các sở"], [], NONE, None), ("Bố trí người trực", ["các sở"], [], NONE, None)]),
     # -- who does it and by when in brackets behind the task
     ("plan", "- Niêm yết giá dịch vụ (Phòng Nghiệp vụ Y; xong trước 30/9).\n- Phát tờ rơi (Văn phòng Sở).",
      [("Niêm yết giá", ["Phòng Nghiệp vụ Y"], [], ("2026-09-30", None), None), ("Phát tờ rơi", ["Văn phòng Sở"], [], NONE, None)]),

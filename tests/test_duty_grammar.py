@@ -138,6 +138,18 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # how an office does it is no part of its name
     ("Sở Y tế trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm kiểm tra.", [([A], [], None, "kiểm tra")]),
     ("Giám đốc Sở Y tế theo thẩm quyền chịu trách nhiệm thẩm định.", [(["Giám đốc Sở Y tế"], [], None, "thẩm định")]),
+    # what an office may do, where it sits, who is in it, that its head is away: no duties; powers handed over are one
+    ("Sở Y tế có quyền yêu cầu các trạm báo cáo thêm.", []),
+    ("Sở Y tế đặt trụ sở tại phường Minh Xuân.", []),
+    ("Tổ công tác triển khai Đề án 06 gồm 7 thành viên.", []),
+    ("Chủ tịch UBND tỉnh đi công tác tại Lào.", []),
+    ("Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở Y tế ký giấy phép.", [(["Giám đốc Sở Y tế"], [], "Chủ tịch Ủy ban nhân dân tỉnh", "ký")]),
+    ("Các thành viên tổ công tác hoạt động theo chế độ kiêm nhiệm.", []),
+    ("Riêng 3 trạm vùng cao do Sở Y tế làm chủ đầu tư.", [([A], [], None, "làm chủ đầu tư")]),
+    ("Sở Y tế phối hợp với các sở, địa phương tập huấn, phối hợp sở, địa phương kiểm tra.", [([A], ["các sở, địa phương"], None, "phối hợp")]),
+    # the whole list before "chịu trách nhiệm thi hành", though one of its names is in no grammar
+    ("Sở Y tế, Cục trưởng Cục Đào tạo và Cán bộ quản lý nhà trường, Thủ trưởng các đơn vị, Hiệu trưởng các trường và các cá nhân có liên quan chịu trách nhiệm thi hành Thông tư này.",
+     [([A, "Cục trưởng Cục Đào tạo và Cán bộ quản lý nhà trường", "Thủ trưởng các đơn vị", "Hiệu trưởng các trường", "các cá nhân có liên quan"], [], None, "chịu trách nhiệm")]),
     # what comes in between the office and its task, as long as a task follows
     ("Sở Y tế, sau khi có ý kiến của Sở Nội vụ, hoàn thành đề án.", [([A], [], None, "hoàn thành")]),
     ("Sở Y tế, trong phạm vi được giao, lập dự toán.", [([A], [], None, "lập")]),

@@ -379,6 +379,16 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Các Tổ công nghệ số cộng đồng hướng dẫn người dân", ["các Tổ công nghệ số cộng đồng"], "hướng dẫn người dân"),
     ("Tổ kiểm tra công vụ thành phố kiểm tra đột xuất", ["Tổ kiểm tra công vụ thành phố"], "kiểm tra đột xuất"),
     ("Tổ giúp việc Ban Chỉ đạo tỉnh tổng hợp", ["Tổ giúp việc Ban Chỉ đạo tỉnh"], "tổng hợp"),
+    # which places are meant; what kind of body is no longer said behind "liên quan"
+    ("các xã biên giới rà soát", ["các xã biên giới"], "rà soát"),
+    ("UBND các huyện miền núi, ven biển lập danh sách", ["Ủy ban nhân dân các huyện miền núi"], ", ven biển lập danh sách"),
+    ("UBND các tỉnh từ Hà Tĩnh đến Bình Thuận sơ tán dân", ["Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Bình Thuận"], "sơ tán dân"),
+    ("Thủ trưởng các sở, ban, ngành trong tỉnh; Công an tỉnh báo cáo", ["Thủ trưởng các sở, ban, ngành trong tỉnh", "Công an tỉnh"], "báo cáo"),
+    ("các đơn vị liên quan quản lý, khai thác", ["các đơn vị liên quan"], "quản lý, khai thác"),
+    ("các Bộ: Công an, Quốc phòng, Tài chính cho ý kiến", ["các Bộ: Công an, Quốc phòng, Tài chính"], "cho ý kiến"),
+    ("Giám đốc Trung tâm Chứng nhận chè hữu cơ tỉnh, Công an tỉnh báo cáo", ["Giám đốc Trung tâm Chứng nhận chè hữu cơ tỉnh", "Công an tỉnh"], "báo cáo"),
+    ("Thôn trưởng, Xóm trưởng vận động", ["Thôn trưởng", "Xóm trưởng"], "vận động"),
+    ("Các thành viên tổ công tác làm việc theo chế độ kiêm nhiệm", ["các thành viên tổ công tác"], "làm việc theo chế độ kiêm nhiệm"),
     # teams by what they look into; a team without it stands alone
     ("Tổ kiểm tra việc chấp hành giờ làm việc lập biên bản", ["Tổ kiểm tra việc chấp hành giờ làm việc"], "lập biên bản"),
     ("Đoàn giám sát tình hình thu phí của huyện báo cáo", ["Đoàn giám sát tình hình thu phí của huyện"], "báo cáo"),

@@ -42,6 +42,11 @@ _EFFECT = re.compile(
 _STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
 
+# "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
+_TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
+# A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
+_LEAD_WORDS = 30
+
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
     """Assignments in the order of the text. ``identity.number`` (for news: of the reported document) is their decision."""
@@ -81,7 +86,10 @@ class _Reader:
 
     def _segment(self, segment: Segment, roles: Roles | None) -> None:
         sentences = self._sentences(segment)
-        if not sentences or (not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))):
+        if not sentences:
+            return
+        caption = not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))
+        if caption and (len(sentences) > 1 or len(self.outline.text(segment).split()) < _LEAD_WORDS):
             return
         inherited = self.headings.addressed(segment)
         if roles is not None and (roles.lead or roles.support):
@@ -95,17 +103,20 @@ class _Reader:
             duties = [
                 d
                 for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
-                if not (ours or self.news.only_tells(low, d))
+                if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
                 and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
             ]
             if duties and inherited is not None and duties[0].start > 3:
                 self._add(
                     segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None
                 )
+            if caption and not duties:
+                continue
+            closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := _TIME_FOR_ALL.search(low)) else None
             if duties:
                 for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
                     clause = text[duty.start : following] if len(duties) > 1 else None
-                    open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None)
+                    open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None, closing)
             elif _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low) or ours:
                 continue
             elif (
@@ -147,8 +158,8 @@ class _Reader:
             return False
         return all(lower(u) in lower(self.assigner) for u in duty.lead)
 
-    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, clause: str | None, roles: Roles | None) -> Assignment:
-        """Add a duty of a sentence; ``clause``: its own part of a sentence that lays several."""
+    def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, clause: str | None, roles: Roles | None, closing: Deadline | None) -> Assignment:
+        """Add a duty of a sentence; ``clause``: its own part of a sentence that lays several, ``closing``: when all of them are due."""
         assignment = self._add(
             segment,
             sentence.start,
@@ -156,7 +167,7 @@ class _Reader:
             list(duty.lead),
             list(duty.support),
             roles,
-            deadline=deadline_in_prose(clause or text, self.year),
+            deadline=deadline_in_prose(clause or text, self.year) or closing,
             duty=clause,
             own_clause=clause is not None,
         )

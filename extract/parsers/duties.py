@@ -22,6 +22,7 @@ from extract.parsers.duty_words import (
     CONCERNING,
     DIRECTS,
     EXCLUDED,
+    LURES_INTO,
     MEANWHILE,
     MUST,
     NOT_TRIGGER,
@@ -29,6 +30,7 @@ from extract.parsers.duty_words import (
     OWN_ACT,
     PAST,
     PREFACE,
+    PRETENDS,
     PROPOSED_BEFORE,
     RELATIVE_BEFORE,
     REQUESTED,
@@ -39,7 +41,7 @@ from extract.parsers.duty_words import (
 )
 from extract.parsers.subjects import asked_units, subject_units
 from extract.text import lower
-from extract.units import UnitMention, full_name, read_units
+from extract.units import UnitMention, full_name, read_units, units_in
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
@@ -74,7 +76,7 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
         duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits)
         if duty is None and bare:
             duty = _behind_preface(text, low, begin, end) or passive(text, low, begin, end)
-        if duty is None:
+        if duty is None or (LURES_INTO.match(low, duty.task) and PRETENDS.search(low, 0, duty.task)):
             continue
         if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
             helpers[len(found) - 1] += duty.lead  # "Giao Sở X chủ trì; Sở Y, Sở Z phối hợp"
@@ -105,7 +107,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         after = _behind_aside(text, low, after, end)
         courtesy = _COURTESY.match(low, after, end)
         asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
-        if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu)", low[asked.start() - 1 :]):
+        if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy)", low[asked.start() - 1 :]):
             others, task = asked_units(text, low, asked.end())
             if others:
                 return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
@@ -122,7 +124,11 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             return responsible
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
-        if PAST.match(low, after, end) or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end)):
+        if (
+            PAST.match(low, after, end)
+            or _SAYS_HOW_MANY.search(low, after, end)
+            or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end))
+        ):
             return None
         must = MUST.match(low, after, end) is not None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
@@ -161,6 +167,8 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
 
 # "Phòng Tổ chức | của Sở | thẩm định"
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
+# "Tổ công tác triển khai Đề án gồm 6 thành viên" says who they are
+_SAYS_HOW_MANY = re.compile(r"(?<!\w)gồm(?: có)? \d+ (?:thành viên|đồng chí|người|ông|bà)(?!\w)")
 _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
@@ -210,6 +218,10 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
 _CARRIES_OUT = re.compile(
     r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
 )
+# The same where the grammar loses the list within: "…, Cục trưởng Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục, Thủ trưởng các đơn vị …"
+_ALL_CARRY_OUT = re.compile(
+    r"\s*(?P<who>[^.:]{3,900}?)\s+(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:luật|nghị|thông|quyết|chỉ|kế|quy|đề)\s*\w*\s+này"
+)
 _LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
 # "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
 _WITHIN_ITS_POWERS = re.compile(
@@ -224,6 +236,9 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
     if carried and not MUST.match(low, after, end):
         rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
         return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
+    every = None if carried or MUST.match(low, after, end) else _ALL_CARRY_OUT.match(low, units[0].start)
+    if every and every.start("who") == units[0].start and len(named := units_in(text[every.start("who") : every.end("who")])) > len(units):
+        return Duty(tuple(named), (), begin, every.end("who"), True)
     found = _LONG_SUBJECT.match(low, after, end)
     if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
         return None

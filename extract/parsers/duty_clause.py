@@ -46,7 +46,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
         if _NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
             continue
         units, _ = read_units(text, low, match.end())
-        found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan")))
+        found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan") and f"các {u.name}" not in found))
     for match in _LEADER_THEN.finditer(low, start, end) if low.find("trì,", start, end) >= 0 else ():
         units, after = read_units(text, low, match.end())
         if units and after <= end and _HELP.match(low, after):

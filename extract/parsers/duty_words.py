@@ -23,7 +23,7 @@ TRIGGER = re.compile(
     r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi)\s*[:,]?\s+"
 )
 NOT_TRIGGER = re.compile(
-    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|(?<!có )(?<!ban hành )(?<!gửi )(?<!ra )(?<!ký )\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
+    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|(?<!có )(?<!ban hành )(?<!gửi )(?<!ra )(?<!ký )\bvăn bản|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bcó quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
 )
 RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo|\bmà|\bđược)\s+[^,.;]{0,70}$")
 # "kiến nghị Chính phủ, Thủ tướng Chính phủ | giao các bộ": what is proposed is laid on nobody yet.
@@ -32,7 +32,7 @@ MUST = re.compile(
     r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|là đầu mối|được giao|phối hợp|giúp)(?!\w)"
 )
 PAST = re.compile(
-    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|đơn vị (?:đầu mối|thường trực|chủ trì)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|đơn vị (?:đầu mối|thường trực|chủ trì)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
 )
 BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
@@ -71,12 +71,19 @@ DIRECTS = re.compile(
 # "chuyển phản ánh trên đến UBND thị xã X để xem xét, giải quyết"
 FORWARDED = re.compile(r"chuyển(?<!\wchuyển)\s+[^,.;:]{2,80}?\s(?:đến|tới|cho)\s+(?=\w)")
 TO_SETTLE = re.compile(r"\s*(?:để\s+)?(?:xem xét|giải quyết|xử lý|thụ lý|kiểm tra|trả lời|nghiên cứu)(?!\w)")
+# "đối tượng giả danh cán bộ thuế yêu cầu các hộ kinh doanh chuyển tiền": what those ask who are not whom they say they are
+PRETENDS = re.compile(r"(?<!\w)(?:giả danh|mạo danh|giả mạo|mạo nhận|tự xưng)(?!\w)")
+LURES_INTO = re.compile(
+    r"\s*(?:phải |cần |ngay )?(?:chuyển (?:tiền|khoản)|nộp|cài(?: đặt)?|tải|mua|ủng hộ|đặt (?:mua|hàng|cọc)|đóng|đăng nhập|truy cập|bấm|quét|kết bạn|chụp|gửi (?:ảnh|mã|thông tin)|cung cấp)(?!\w)"
+)
 # A unit's own act though the word may lay a duty on another: "UBND các xã phân công công chức đầu mối".
 OWN_ACT = re.compile(r"\s+(?:phân\s+công|giao|chỉ\s+đạo)(?!\w)(?!\s+(?:chỉ tiêu|biên chế|dự toán|nhiệm vụ|kế hoạch))")
 # "Việc tự chấm điểm do Văn phòng Sở chủ trì thực hiện", "Nhiệm vụ … được giao cho Phòng Người có công;"
 # A word that a pattern begins with stands before what looks back from it: the engine looks for it fast.
 BY_WHOM = re.compile(r"do(?<!\wdo)\s+(?=\w)")
-TAKES_CHARGE = re.compile(r"\s+(?:(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm(?! hình sự)|phụ trách|đảm nhiệm|đảm nhận|làm đầu mối)(?!\w)")
+TAKES_CHARGE = re.compile(
+    r"\s+(?:(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì|chịu trách nhiệm(?! hình sự)|phụ trách|đảm nhiệm|đảm nhận|làm (?:đầu mối|chủ đầu tư|trưởng đoàn))(?!\w)"
+)
 GIVEN_TO = re.compile(r"được(?<!\wđược)\s+(?:giao|phân\s+công)\s+cho\s+(?=\w)")
 ADDRESSED = ("kính gửi",)
 

@@ -46,7 +46,7 @@ _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
 _UNIT = r"ngày|tuần|tháng|quý|năm"
 # 02 lần/năm | 02 cuộc/năm | một lần trong tháng | 6 tháng/lần | 3 tháng một lần | mỗi năm 02 lần
 _TIMES_A = re.compile(
-    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)"
+    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)"
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")

@@ -22,6 +22,8 @@ _ROLE_LINE = re.compile(
     rf"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>{_LEAD})|(?P<support>{_SUPPORT})|(?P<monitor>{_MONITOR})|(?P<time>{_TIME})|(?P<product>{_PRODUCT}))\s*:\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
+# Who wrote an article: "Thực hiện: …"
+_BYLINE = re.compile(r"\W*thực hiện\s*:")
 # A cell that says its roles: "Chủ trì: Sở X" over "Phối hợp: Sở Y", the line break between them kept or not
 _LABELLED = re.compile(rf"\s*(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:")
 _ROLE_IN_CELL = re.compile(rf"[;.,\s]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)")
@@ -129,7 +131,7 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
     lines: set[int] = set()
     owner: int | None = None
     for segment in outline.segments:
-        if segment.kind not in ("item", "paragraph"):
+        if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
             owner = None
         elif owner is not None and segment.index - owner <= _FARTHEST and _ROLE_LINE.match(outline.low[segment.body : segment.end]):
             lines.add(segment.index)
