@@ -14,6 +14,7 @@ from extract.parsers.duty_clause import Duty, passed_on, passive, supporting
 from extract.parsers.duty_words import (
     ABOUT,
     ADDRESSED,
+    ALL_CARRY_OUT,
     APPOSED,
     APPOSITION,
     BY_WHICH,
@@ -34,6 +35,7 @@ from extract.parsers.duty_words import (
     PROPOSED_BEFORE,
     RELATIVE_BEFORE,
     REQUESTED,
+    SAYS_HOW_MANY,
     TOPIC,
     TOWARDS,
     TRIGGER,
@@ -126,7 +128,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
         if (
             PAST.match(low, after, end)
-            or _SAYS_HOW_MANY.search(low, after, end)
+            or SAYS_HOW_MANY.search(low, after, end)
             or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end))
         ):
             return None
@@ -167,8 +169,6 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
 
 # "Phòng Tổ chức | của Sở | thẩm định"
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
-# "Tổ công tác triển khai Đề án gồm 6 thành viên" says who they are
-_SAYS_HOW_MANY = re.compile(r"(?<!\w)gồm(?: có)? \d+ (?:thành viên|đồng chí|người|ông|bà)(?!\w)")
 _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
@@ -218,10 +218,6 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
 _CARRIES_OUT = re.compile(
     r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
 )
-# The same where the grammar loses the list within: "…, Cục trưởng Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục, Thủ trưởng các đơn vị …"
-_ALL_CARRY_OUT = re.compile(
-    r"\s*(?P<who>[^.:]{3,900}?)\s+(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:luật|nghị|thông|quyết|chỉ|kế|quy|đề)\s*\w*\s+này"
-)
 _LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
 # "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
 _WITHIN_ITS_POWERS = re.compile(
@@ -236,7 +232,7 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
     if carried and not MUST.match(low, after, end):
         rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
         return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
-    every = None if carried or MUST.match(low, after, end) else _ALL_CARRY_OUT.match(low, units[0].start)
+    every = None if carried or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, units[0].start)
     if every and every.start("who") == units[0].start and len(named := units_in(text[every.start("who") : every.end("who")])) > len(units):
         return Duty(tuple(named), (), begin, every.end("who"), True)
     found = _LONG_SUBJECT.match(low, after, end)
