@@ -126,5 +126,5 @@ class Lanes(Generic[Job]):
             ready = wait(handed, timeout=0.5, return_when=FIRST_COMPLETED).done
             if not ready:
                 self.idle()
-            for future in ready:
+            for future in [future for future in handed if future in ready]:
                 yield self.settled(handed.pop(future), future)
