@@ -54,6 +54,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- a year in what a cited document is about
     ("letter", "Sở Nội vụ đề nghị các phòng niêm yết nội quy theo Chỉ thị số 22/CT-UBND ngày 02/01/2026 của UBND tỉnh về giữ kỷ cương tại các cơ quan trong năm 2026 và dịp Tết.",
      [("niêm yết nội quy", ["các phòng"], [], NONE, None)]),
+    ("news", "Chủ tịch UBND tỉnh vừa ký Chỉ thị số 06/CT-UBND ngày 14/01 chỉ đạo các sở, ngành khóa sổ văn bản giấy.",
+     [("khóa sổ", ["các sở, ngành"], [], NONE, None)]),
     # -- a month that opens a sentence
     ("plan", "Tháng 4/2026, Sở Nội vụ chủ trì tập huấn công chức một cửa. Quý III, các phòng tự chấm điểm.",
      [("tập huấn", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("tự chấm điểm", ["các phòng"], [], ("2026-09-30", None), None)]),

@@ -249,6 +249,10 @@ def _responsible(text: str, low: str, begin: int, after: int, end: int, units: l
     return Duty(tuple(names), (), begin, found.end(), True)
 
 
+# "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
+_BY_DOCUMENT = re.compile(r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $")
+
+
 def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
     for match in TRIGGER.finditer(low, begin, end):
         before = low[max(begin, match.start() - 80) : match.start()]
@@ -258,6 +262,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
             and (before.strip(" -+,") or match.group().startswith("chỉ"))
             and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
             and not _assigner(text, low, begin, match.start())
+            and not (not inherits and _BY_DOCUMENT.search(before))
         ):
             continue
         if (

@@ -198,7 +198,7 @@ def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str
     low = outline.low
     if not _SAID_IN.search(low, max(0, cited.start - 60), cited.start):
         return None
-    floor = max(0, cited.start - _NEXT_PARAGRAPH, low.rfind("\n", 0, cited.start))
+    floor = max(0, cited.start - _NEXT_PARAGRAPH, outline.document.text.rfind("\n", 0, cited.start))
     floor = max(floor, low.rfind(". ", floor, cited.start), low.rfind("; ", floor, cited.start))
     for match in _BODY_WORD.finditer(low, floor, cited.start):
         units, end = read_units(outline.document.text, low, match.start())
