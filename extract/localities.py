@@ -25,7 +25,8 @@ _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
 _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
 # "huyện Sơn Động | Giám đốc các sở": the comma between two offices was lost
-_NEXT_POST = re.compile(r"(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)(?!\w)")
+NEXT_POST = r"(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)(?!\w)"
+_NEXT_POST = re.compile(NEXT_POST)
 _NAME_MORE = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?=[{UPPER}])")
 _COLON = re.compile(rf"\s*:(?=\s*[{UPPER}][\w'’]*(?:[ -]+[{UPPER}][\w'’]*){{0,3}}(?:,|\s+và)\s+[{UPPER}])")
 # Heads that names of places begin with too: Hội An, Trạm Tấu, Đoàn Hùng, Trường Sa.

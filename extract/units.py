@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from extract.heads import HEAD, everyday, find_head
+from extract.localities import NEXT_POST
 from extract.names import full_name
 from extract.persons import OFFICE_AFTER, person_at
 from extract.phrases import UnitMention
@@ -20,7 +21,7 @@ __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 _BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 # "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
-_NEXT_POST = re.compile(rf"\s+(?=(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)\s+(?:các|[{UPPER}]))")
+_NEXT_POST = re.compile(rf"\s+(?={NEXT_POST}\s+(?:các|[{UPPER}]))")
 
 
 def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
