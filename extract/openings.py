@@ -28,6 +28,7 @@ from extract.text import lower, squeeze
 _FARTHEST_KIND = 40
 _PLACE_LINE = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)")
 _HIGHEST_HEAD = 8
+_NUMBER_BELOW = 4
 _OF_OR_ABOUT = re.compile(r"(?:CỦA|DO|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|THÀNH LẬP)\s+\S+\s+\S")
 
 # "NGHỊ QUYẾT SỐ 24 NQ/UBTVQH9 NGÀY 26-8-1994 [CỦA …]"
@@ -60,10 +61,20 @@ def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
     """Whether a menu entry ("THÔNG BÁO") could not stand at ``i``: it opens a file of numbered parts, or numbers, recitals, articles, recipients or a signature follow."""
     if i < 2 and sum(bool(re.match(r"(?:[ivx]{1,5}|\d)\.\s", low)) for low in lows[i + 1 :]) >= 3:
         return True
-    if any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in texts[max(0, i - 5) : i]):
+    if any(is_numbered(text) for text in texts[max(0, i - 5) : i]) or number_below(texts, i) is not None:
         return True
     signs = (ATTACHED, RECIPIENTS, SIGNATURE)
     return any(low.startswith(("căn cứ", "- căn cứ", "điều 1.", "điều 1:")) or any(sign.match(low) for sign in signs) for low in lows[i + 1 :])
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line is the one of number and symbol, filled in."""
+    return NUMBER_LINE.match(text) is not None and NUMBER.search(text) is not None
+
+
+def number_below(texts: Sequence[str], kind: int) -> int | None:
+    """The line of the number that stands under the title instead of over the kind at ``kind``, None where none does: "KẾ HOẠCH" / "Tổ chức …" / "Số: 5/KH-TH, ngày …"."""
+    return next((i for i in range(kind + 1, min(kind + 1 + _NUMBER_BELOW, len(texts))) if is_numbered(texts[i]) and len(texts[i].split()) <= 14), None)
 
 
 def _heads_text(texts: Sequence[str], i: int) -> bool:
@@ -196,5 +207,5 @@ def _lines_above(texts: Sequence[str], lows: Sequence[str], zones: Sequence[str]
         found.append(i)
     while found and not (_names_body(texts[found[-1]], lows[found[-1]]) or _small_body(texts, lows, found[-1])):
         found.pop()
-    if any(NUMBER_LINE.match(texts[i]) for i in found):
+    if any(NUMBER_LINE.match(texts[i]) for i in found) or (found and number_below(texts, kind) is not None):
         yield from found

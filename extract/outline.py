@@ -9,7 +9,7 @@ import re
 
 from extract.document import Document
 from extract.kinds import kind_of_name
-from extract.openings import authority_goes_on, bodies_above, first_official, heads_as_issued, letterhead_lines, numbered_heading
+from extract.openings import authority_goes_on, bodies_above, first_official, heads_as_issued, letterhead_lines, number_below, numbered_heading
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -213,6 +213,9 @@ class Zones:
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":
                 return
             below = self.texts[j + 1] if j + 1 < len(self.texts) else ""
+            if self.bare_head and j == number_below(self.texts, i):
+                self.zones[j] = "letterhead"
+                return
             if (j > i + 1 or one_line) and is_authority(text, self.texts[j - 1], below):
                 self._authorities(j)
                 return

@@ -177,6 +177,15 @@ PARTY = [
     ("Kế hoạch 77 - KH/HU ngày 05/5/2021 của Huyện ủy Lộc Ninh.", [C("77-KH/HU", "ke-hoach", "2021-05-05", "Huyện ủy Lộc Ninh")]),
     ("Thông báo kết luận số 912-TB/ĐU ngày 05/5/2025 của Thường trực Đảng ủy.", [C("912-TB/ĐU", "thong-bao", "2025-05-05", "Thường trực Đảng ủy")]),
     ("Nghị quyết số 02—NQ/TU và Kế hoạch số 03–KH/TU.", [C("02-NQ/TU", "nghi-quyet"), C("03-KH/TU", "ke-hoach")]),
+    (
+        "Nghị quyết số 12-NQ/TU ngày 05/5/2022 của Ban Thường vụ Tỉnh ủy và Quy định số 20-QĐ/TU ngày 07/7/2022 của Tỉnh ủy.",
+        [C("12-NQ/TU", "nghi-quyet", "2022-05-05", "Ban Thường vụ Tỉnh ủy"), C("20-QĐ/TU", "quy-dinh", "2022-07-07", "Tỉnh ủy")],
+    ),
+    ("Kết luận số 45-KL/TU ngày 05/5/2022 của Thường trực Thành ủy và Quy chế làm việc.", [C("45-KL/TU", "ket-luan", "2022-05-05", "Thường trực Thành ủy")]),
+    (
+        "Thông báo số 99-TB/TU ngày 01/02/2024 của Thường trực Tỉnh ủy và Chương trình công tác số 10-CTr/TU.",
+        [C("99-TB/TU", "thong-bao", "2024-02-01", "Thường trực Tỉnh ủy"), C("10-CTr/TU", "chuong-trinh")],
+    ),
     ("Quyết định số 1399-QĐNS/TW ngày 05/7/2024 của Bộ Chính trị.", [C("1399-QĐNS/TW", "quyet-dinh", "2024-07-05", "Bộ Chính trị")]),
     ("Nghị quyết Đại hội số 01-NQ/ĐH ngày 05/7/2020.", [C("01-NQ/ĐH", "nghi-quyet", "2020-07-05")]),
     ("Báo cáo số 45-BC/BCSĐ ngày 05/7/2023 của Ban cán sự đảng UBND tỉnh.", [C("45-BC/BCSĐ", "bao-cao", "2023-07-05", "Ban cán sự đảng Ủy ban nhân dân tỉnh")]),

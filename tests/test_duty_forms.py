@@ -218,6 +218,12 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "2. Công an tỉnh, Bảo hiểm xã hội tỉnh cùng làm sạch dữ liệu.", [("làm sạch dữ liệu", ["Công an tỉnh", "Bảo hiểm xã hội tỉnh"], [], NONE, None)]),
     ("letter", "Các sở báo cáo tuần vào chiều thứ Năm.", [("báo cáo tuần", ["các sở"], [], (None, "tuan"), None)]),
     ("plan", "Điều 2. Tổ hỗ trợ có nhiệm vụ:\n1. Hướng dẫn người dân.", [("Hướng dẫn người dân", ["Tổ hỗ trợ"], [], NONE, None)]),
+    # -- what a speaker stresses that somebody must do; not what others think
+    ("story", "Chủ tịch UBND tỉnh nhấn mạnh, các địa phương phải bố trí đủ cán bộ tại bộ phận một cửa.", [("bố trí đủ cán bộ", ["các địa phương"], [], NONE, None)]),
+    ("story", "Đồng chí Bí thư Tỉnh ủy lưu ý các cấp ủy tiếp tục chỉ đạo rút ngắn thời gian giải quyết hồ sơ.", [("rút ngắn thời gian", ["các cấp ủy"], [], NONE, None)]),
+    ("story", "Giám đốc Sở nêu rõ: “Các phòng cần trả kết quả đúng hẹn trong tháng 3/2026”.", [("trả kết quả", ["các phòng"], [], ("2026-03-31", None), None)]),
+    ("story", "Nhiều chuyên gia nhấn mạnh, các địa phương cần thêm thời gian làm quen với bộ máy mới.", []),
+    ("story", "Chủ tịch UBND tỉnh nhấn mạnh, người dân phải đi lại nhiều lần là điều không thể chấp nhận.", []),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),

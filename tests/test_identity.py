@@ -794,6 +794,22 @@ PLAIN = [
         "Điều 2. Các phòng chịu trách nhiệm thi hành Quyết định này./. Nơi nhận: - Như Điều 2; - Lưu: VT. GIÁM ĐỐC Lò Văn Hạnh",
         I("quyet-dinh", "24/QĐ-SNV", "2024-01-11", "Sở Nội vụ tỉnh Lai Châu", "VỀ VIỆC GIAO BIÊN CHẾ CỦA GIÁM ĐỐC SỞ NỘI VỤ"),
     ),
+    # the number under the title
+    (
+        """
+        UBND PHƯỜNG ĐÔNG KINH
+        TRƯỜNG MẦM NON HOA BAN
+
+        KẾ HOẠCH
+        Thực hiện công khai năm học 2025 - 2026
+
+        Số: 17/KH-MNHB, Đông Kinh, ngày 12 tháng 9 năm 2025
+
+        1. Công khai mức thu tại bảng tin.
+        Tổ Văn phòng niêm yết trước ngày 30/9/2025.
+        """,
+        I("ke-hoach", "17/KH-MNHB", "2025-09-12", "Trường Mầm non Hoa Ban", "Thực hiện công khai năm học 2025 - 2026"),
+    ),
     # no letterhead: who enacts
     (
         """

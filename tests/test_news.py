@@ -96,6 +96,9 @@ CASES: list[tuple[str, Reported]] = [
     ("Tại Kế hoạch kiểm tra cải cách hành chính, thị xã Kỳ Anh sẽ kiểm tra 12 xã, phường, trọng tâm là việc công khai thủ tục, xử lý hồ sơ trễ hạn.", ("ke-hoach", None, None, "Ủy ban nhân dân thị xã Kỳ Anh")),
     # one that says so outright comes before one that is only followed
     ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính, thành phố Nam Định đặt mục tiêu vào nhóm năm đơn vị dẫn đầu, giảm thời gian giải quyết hồ sơ.\n\nUBND tỉnh Nam Định vừa ban hành Quyết định công bố chỉ số, xếp hạng 10 huyện, thành phố theo bốn nhóm, kèm theo kết quả khảo sát.", ("quyet-dinh", None, None, NAM_DINH)),
+    # -- an older number in what a document without one asks for is not its own
+    ("Ngày 10/5, Chủ tịch UBND tỉnh Nam Định đã ký văn bản gửi các huyện, yêu cầu xử lý dứt điểm hồ sơ tồn đọng, không để kéo dài sang quý sau.\n\nChủ tịch UBND tỉnh yêu cầu UBND huyện Giao Thủy thực hiện nghiêm chỉ đạo tại Công văn số 522/UBND-TD ngày 05/8/2022, báo cáo kết quả trước ngày 25/5.", (None, None, "2024-05-10", f"Chủ tịch {NAM_DINH}")),
+    ("UBND tỉnh Nam Định vừa có công văn yêu cầu các sở, ngành công khai danh mục thủ tục, bảo đảm người dân dễ tra cứu, dễ thực hiện, dễ giám sát.\n\nTheo yêu cầu của Thủ tướng, từ ba năm trước UBND tỉnh Nam Định đã ban hành Kế hoạch số 99/KH-UBND ngày 05/6/2021 về đổi mới cơ chế một cửa, giao Sở Nội vụ chủ trì.", ("cong-van", None, None, NAM_DINH)),
     # -- no document is reported
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),
     ("Theo Kế hoạch công tác tuần, thành phố Nam Định tổ chức đối thoại với doanh nghiệp, giải đáp nhiều câu hỏi về đất đai, xây dựng và môi trường.", None),

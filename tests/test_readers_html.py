@@ -112,6 +112,39 @@ def test_the_document_in_its_page(body: str) -> None:
     assert document.published is None
 
 
+LINES = [
+    "ỦY BAN NHÂN DÂN TỈNH MẪU",
+    "Số: 61/QĐ-UBND",
+    TITLE,
+    "Độc lập - Tự do - Hạnh phúc",
+    "Mẫu, ngày 12 tháng 3 năm 2024",
+    "QUYẾT ĐỊNH",
+    "Về việc kiện toàn bộ phận một cửa",
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU",
+    "Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;",
+    "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 08 tháng 3 năm 2024.",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Kiện toàn bộ phận một cửa tại 12 xã, phường.",
+    "Điều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.",
+    "KT. CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+    "Lò Văn Hạnh",
+]
+ONE_RUN = [
+    ("a paragraph without breaks", f"<p>{' '.join(LINES)}</p>"),
+    ("a cell without breaks", f"<table><tr><td>{' '.join(LINES)}</td></tr></table>"),
+    ("a cell with breaks", f"<table><tr><td>{'<br/>'.join(LINES)}</td></tr></table>"),
+    ("lines of the source that a style keeps", "<div class=pre>" + "\n".join(LINES) + "</div>"),
+    ("behind a mark of its paragraph", f"<p><b>Toàn văn:</b><br>{' '.join(LINES)}</p>"),
+]
+
+
+@pytest.mark.parametrize("body", [case[1] for case in ONE_RUN], ids=[case[0] for case in ONE_RUN])
+def test_a_document_in_one_paragraph_or_cell(body: str) -> None:
+    document = read_html("a.html", f"<html><body><p><a href=/>Trang chủ</a></p>{body}</body></html>".encode())
+    assert document.text.split("\n")[-len(LINES) - 1 : -1] == LINES
+
+
 def test_an_annex_beside_the_document_belongs_to_it() -> None:
     annex = (
         "<p align=center>PHỤ LỤC</p><table><tr><td>STT<td>Nhiệm vụ<td>Chủ trì</tr>"

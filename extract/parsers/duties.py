@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from extract.parsers.duty_clause import Duty, passed_on, passive, supporting
+from extract.parsers.duty_clause import Duty, emphasised, passed_on, passive, supporting
 from extract.parsers.duty_words import (
     ABOUT,
     ADDRESSED,
@@ -75,7 +75,7 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
         duty = passed_on(text, low, begin, end) if bare and not inherits else None
-        duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits)
+        duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
         if duty is None and bare:
             duty = _behind_preface(text, low, begin, end) or passive(text, low, begin, end)
         if duty is None or (LURES_INTO.match(low, duty.task) and PRETENDS.search(low, 0, duty.task)):
@@ -203,7 +203,7 @@ def _behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
-_NAME_GOES_ON = re.compile(r"((?: (?!đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
+_NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
 _NO_ACT = re.compile(
     r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
 )

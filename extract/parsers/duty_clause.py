@@ -59,6 +59,29 @@ def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
     return _named_behind(text, low, begin, end, FORWARDED, TO_SETTLE)
 
 
+# "Chủ tịch nhấn mạnh, các địa phương phải bố trí …", "Bí thư lưu ý: “Các cấp ủy cần …”"
+_SAYING = ("nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ")
+_EMPHASISED = re.compile(rf"(?:{'|'.join(_SAYING)})(?:\s*[,:]|\s+rằng)?\s*[\"“”]?\s*(?=\w)")
+_SPEAKER = re.compile(
+    r"(?<!\w)(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|đ/c|thường trực|ubnd|ủy ban|tỉnh ủy|thành ủy|chính phủ)(?!\w)"
+)
+_OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải)\s+(?=\w)")
+
+
+def emphasised(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """What a speaker says that a unit must do: "Chủ tịch nhấn mạnh, các địa phương phải bố trí đủ cán bộ", "Bí thư lưu ý các cấp ủy tiếp tục quán triệt …"."""
+    if all(low.find(word, begin, end) < 0 for word in _SAYING):
+        return None
+    for match in _EMPHASISED.finditer(low, begin, end):
+        if _SPEAKER.search(low, begin, match.start()) is None:
+            continue
+        units, after = read_units(text, low, match.end())
+        told = low.startswith("lưu ý ", match.start()) and predicate().match(low, after, end) is not None
+        if units and units[-1].role != "place" and (told or _OBLIGED.match(low, after, end)):
+            return Duty(tuple(u.name for u in units), (), begin, after, True)
+    return None
+
+
 def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     """A duty whose unit stands behind it: "do Văn phòng Sở chủ trì", "được giao cho Phòng Người có công;"."""
     named = _named_behind(text, low, begin, end, BY_WHOM, TAKES_CHARGE) or _named_behind(text, low, begin, end, GIVEN_TO, _GIVEN)

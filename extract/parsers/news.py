@@ -79,13 +79,20 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         decided = _decided(outline, citations, opening, places)
         issued = [decided, *issued] if decided else issued
     if issued:
-        numbered = next((i for i in issued if i.number), None)
+        numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
         if numbered is None and issued[0].kind is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
             numbered = _recent(outline, identity, citations, opening, places)
-        return numbered or issued[0]
+        return numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
     return (
         _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening) or _recent(outline, identity, citations, opening, places)
     )
+
+
+def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
+    """Whether a numbered document is one that the news goes back to: another without a number was issued weeks after it ("… đã ký văn bản yêu cầu làm theo Công văn số 77 năm trước")."""
+    days = [i.date for i in issued if i is not one and not i.number]
+    since = next(filter(None, days), identity.date) if days else None
+    return since is not None and one.date is not None and (date.fromisoformat(since) - date.fromisoformat(one.date)).days > _NEWS_FOR
 
 
 def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:

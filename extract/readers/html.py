@@ -19,6 +19,7 @@ from extract.readers.flow import Item
 from extract.readers.html_blocks import flow_of
 from extract.readers.html_container import official_container, prune, without_site
 from extract.readers.html_letters import to_unicode
+from extract.readers.html_unbroken import set_lines_apart
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 _MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
@@ -35,11 +36,13 @@ def read_html(source: str, data: bytes) -> Document:
     builder = Builder()
     root = parse(text, hidden=True)
     encodings = to_unicode(root)
+    set_lines_apart(root)
     container = official_container(root)
     if container is None and _MAYBE_HIDDEN.search(text):
         # A page saved with another tab in front hides the document itself.
         whole = parse(text, hidden=False)
         encodings |= to_unicode(whole)
+        set_lines_apart(whole)
         container = official_container(whole)
     if container is not None:
         Composer(builder).write(without_site(flow_of(container)))

@@ -9,7 +9,7 @@ from extract.kinds import kind_that_opens
 from extract.printed_lines import is_authority, is_capitals
 from extract.text import UPPER, squeeze
 
-_SHORTEST = 400  # characters; a shorter line is a paragraph
+_SHORTEST = 250  # characters; a shorter line is a paragraph
 _LARGEST_SHARE = 0.6  # of the text that such a line holds
 _SIGNS = (
     re.compile(r"\bCăn cứ\s"),
@@ -30,7 +30,7 @@ _CUES = re.compile(
 )
 _TAIL = re.compile(r"(?:TM|KT|TL|TUQ)\.")
 _OFFICE_OR_NAME = re.compile(
-    rf" (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])"
+    rf"(?<!PHÓ)(?<![{UPPER}]\.) (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])"
 )
 _CAPITAL_RUN = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:(?: |, | - )[{UPPER}]{{2,}}){{1,14}}(?!\w)")
 
