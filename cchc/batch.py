@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -22,7 +21,7 @@ from sqlite_utils import Database
 import cchc
 from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
 from cchc.lanes import JobError, Lanes, Limits, Outcome
-from cchc.pending import Pending
+from cchc.pending import Pending, source_of
 from cchc.progress import Reporter
 from cchc.summary import Tally
 from db import corrections, links, load, reviews
@@ -99,15 +98,30 @@ def run(given: list[str], path: Path, settings: Settings, reporter: Reporter, la
 def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lanes[Job], todo: int) -> int:
     """Have the jobs done, the long ones first, and write what comes back; how many files that settled."""
     done = 0
+
+    def settled(outcome: Outcome[Job], failure: JobError | None) -> None:
+        nonlocal done
+        done += len(outcome.job.files)
+        if failure is None:
+            tally.documents += 1
+            tally.pages += outcome.result.pages or 0
+        else:
+            tally.failed[failure.kind] += len(outcome.job.files)
+        reporter.done(outcome, failure, tally.pages)
+
     plan.jobs.sort(key=lambda job: job.cost)
     # Taken off the list one by one: what is done needs no memory any more.
     longest_first = (plan.jobs.pop() for _ in range(len(plan.jobs)))
-    with _stopped_by_signal(lanes, reporter), reporter.working(todo), closing(lanes.run(longest_first)) as outcomes, load.filling(db), Pending(db) as pending:
+    with (
+        _stopped_by_signal(lanes, reporter),
+        reporter.working(todo),
+        closing(lanes.run(longest_first)) as outcomes,
+        load.filling(db),
+        Pending(db, settled) as pending,
+    ):
         lanes.idle = pending.settle
         for outcome in outcomes:
-            done += len(outcome.job.files)
             pending.take(outcome)
-            reporter.done(outcome, _write(db, pending, outcome, tally), tally.pages)
     return done
 
 
@@ -142,7 +156,7 @@ def _consider(db: Database, file: File, settings: Settings, plan: Plan, contents
     if file.sha256 is None:
         plan.unopened.append(file)
     elif known:
-        plan.attach.append({**_source(file), "document": document_id(file.sha256)})
+        plan.attach.append({**source_of(file), "document": document_id(file.sha256)})
     else:
         contents.setdefault(file.sha256, []).append(file)
 
@@ -165,32 +179,8 @@ def _settle_known(db: Database, plan: Plan, tally: Tally) -> None:
     load.forget(db, plan.pruned)
     tally.missing, tally.pruned = len(plan.missing), len(plan.pruned)
     for file in plan.unopened:
-        load.fail(db, [_source(file)], file.kind, printable(file.problem or ""))
+        load.fail(db, [source_of(file)], file.kind, printable(file.problem or ""))
         tally.failed[file.kind] += 1
-
-
-def _write(db: Database, pending: Pending, outcome: Outcome[Job], tally: Tally) -> JobError | None:
-    """Store an outcome in one transaction; the failure that it was, if it was one."""
-    files = outcome.job.files
-    failure, filing = outcome.failure, outcome.result
-    if failure is None and filing.sha256 != files[0].sha256:
-        failure = JobError("changed", "the file was changed while it was read; run again")
-    if failure is None:
-        try:
-            pending.store(filing, map(_source, files))
-        except sqlite3.IntegrityError as error:
-            failure = JobError("error", f"its rows do not fit the database: {error}")
-    if failure is None:
-        tally.documents += 1
-        tally.pages += filing.pages or 0
-        return None
-    load.fail(db, map(_source, files), failure.kind, printable(failure.message), printable(failure.detail), round(outcome.seconds, 1))
-    tally.failed[failure.kind] += len(files)
-    return failure
-
-
-def _source(file: File) -> Row:
-    return {"path": file.key, "sha256": file.sha256, "bytes": file.bytes}
 
 
 def _begin(db: Database, given: Iterable[str], settings: Settings) -> int:

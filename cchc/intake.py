@@ -6,7 +6,6 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from extract.document import Unreadable
 from extract.readers import archive
@@ -40,14 +39,18 @@ class Job:
     @property
     def cost(self) -> float:
         """About how many pages of work this is."""
-        return self.files[0].bytes / _BYTES_A_PAGE.get(Path(self.tries[0]).suffix.lower(), 3_000)
+        return self.files[0].bytes / _BYTES_A_PAGE.get(_suffix(self.tries[0]), 3_000)
 
 
 def job_of(files: list[File]) -> Job:
     """The job of files with equal bytes. They may carry names of several types: the first name of each type is tried, until one can be read."""
-    ordered = sorted(files, key=lambda file: (_RANK.get(Path(file.path).suffix.lower(), len(_RANK)), file.path))
-    tries = {Path(file.path).suffix.lower(): file.path for file in reversed(ordered)}
+    ordered = sorted(files, key=lambda file: (_RANK.get(_suffix(file.path), len(_RANK)), file.path))
+    tries = {_suffix(file.path): file.path for file in reversed(ordered)}
     return Job(tuple(files), tuple(reversed(tries.values())))
+
+
+def _suffix(path: str) -> str:
+    return os.path.splitext(path)[1].lower()
 
 
 def paths_under(given: Iterable[str]) -> list[str]:

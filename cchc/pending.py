@@ -1,30 +1,30 @@
-"""Several new documents to one commit: what a commit costs hangs little on how much is in it, and a run over small documents does little else."""
+"""What comes back from the workers, into the database: several new documents to one transaction, whatever replaces or removes something in one by itself."""
 
 from __future__ import annotations
 
+import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable
 from types import TracebackType
 
 from sqlite_utils import Database
 
-from cchc.intake import Job
-from cchc.lanes import Outcome
+from cchc.intake import File, Job, printable
+from cchc.lanes import JobError, Outcome
 from db import load
-from db.filing import Filing
 from db.shared_rows import Row
 
-# Seconds after which what was written is committed: what a kill costs, and how late a reader sees it.
+# Seconds after which what waits is written: what a kill costs, and how late a reader sees it.
 _OLDEST = 0.5
 
 
 class Pending:
-    """The transaction that new documents share. Within it each is a savepoint of its own; whatever replaces or removes something is a transaction by itself,
-    since its references are checked at the commit only."""
+    """Outcomes on their way into the database; ``settled`` is told each with the failure that it came to, if it was one. New documents wait for each other: a
+    run over small ones does little else than begin and commit. References of what replaces something are checked at the commit only."""
 
-    def __init__(self, db: Database) -> None:
-        self.db, self.since = db, 0.0
-        self.entries: load.Entries = {}
+    def __init__(self, db: Database, settled: Callable[[Outcome[Job], JobError | None], None]) -> None:
+        self.db, self.settled, self.since = db, settled, 0.0
+        self.waiting: list[Outcome[Job]] = []
 
     def __enter__(self) -> Pending:
         return self
@@ -33,31 +33,60 @@ class Pending:
         self.settle()
 
     def take(self, outcome: Outcome[Job]) -> None:
-        """Make ready for writing an outcome."""
-        if self.db.conn.in_transaction and time.monotonic() - self.since > _OLDEST:
+        """Write an outcome, now or soon."""
+        if time.monotonic() - self.since > _OLDEST:
             self.settle()
-        if outcome.failure is not None or not self._new(outcome):
+        failure = _failure(outcome)
+        if failure is None and self._new(outcome):
+            self.since = self.since if self.waiting else time.monotonic()
+            self.waiting.append(outcome)
+        else:
             self.settle()
-        elif not self.db.conn.in_transaction:
-            self.db.begin()
-            self.since = time.monotonic()
-
-    def store(self, filing: Filing, sources: Iterable[Row]) -> None:
-        """Write a document made ready for; in a shared transaction it is entered into the search tables with the others, at the commit."""
-        if not self.db.conn.in_transaction:
-            load.store(self.db, filing, sources)
-            return
-        for table, entries in load.put(self.db, filing, sources).items():
-            self.entries.setdefault(table, []).extend(entries)
+            self._alone(outcome, failure)
 
     def settle(self) -> None:
-        """Commit what is pending."""
-        entries, self.entries = self.entries, {}
-        load.enter(self.db, entries)
-        self.db.commit()
+        """Write what waits; where one of them does not fit, each by itself."""
+        waiting, self.waiting = self.waiting, []
+        if not waiting:
+            return
+        try:
+            load.add(self.db, [(outcome.result, _sources(outcome)) for outcome in waiting])
+        except sqlite3.IntegrityError:
+            for outcome in waiting:
+                self._alone(outcome, None)
+        else:
+            for outcome in waiting:
+                self.settled(outcome, None)
+
+    def _alone(self, outcome: Outcome[Job], failure: JobError | None) -> None:
+        """Write one outcome in a transaction of its own."""
+        if failure is None:
+            try:
+                load.store(self.db, outcome.result, _sources(outcome))
+            except sqlite3.IntegrityError as error:
+                failure = JobError("error", f"its rows do not fit the database: {error}")
+        if failure is not None:
+            load.fail(self.db, _sources(outcome), failure.kind, printable(failure.message), printable(failure.detail), round(outcome.seconds, 1))
+        self.settled(outcome, failure)
 
     def _new(self, outcome: Outcome[Job]) -> bool:
         """Whether nothing is known yet of the document, nor of its files."""
         keys = [outcome.result.document, *(file.key for file in outcome.job.files)]
         questions = ["select 1 from documents where id = ?", *["select 1 from sources where path = ?"] * len(outcome.job.files)]
         return not any(self.db.execute(sql, [key]).fetchone() for sql, key in zip(questions, keys, strict=True))
+
+
+def source_of(file: File) -> Row:
+    """The row of ``sources`` for a file, but for its document."""
+    return {"path": file.key, "sha256": file.sha256, "bytes": file.bytes}
+
+
+def _sources(outcome: Outcome[Job]) -> list[Row]:
+    return [source_of(file) for file in outcome.job.files]
+
+
+def _failure(outcome: Outcome[Job]) -> JobError | None:
+    """Why an outcome holds no document, if it holds none."""
+    if outcome.failure is None and outcome.result.sha256 != outcome.job.files[0].sha256:
+        return JobError("changed", "the file was changed while it was read; run again")
+    return outcome.failure

@@ -8,7 +8,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -19,8 +18,11 @@ from db.search import entries
 from db.shared_rows import Row, fixed_places
 
 _SHARED = ("model_runs", "places", "units")
-# By table: row number, text as printed, text in the fold.
-Entries = dict[str, list[tuple[int, str, str]]]
+# Plain inserts with all columns of the schema: sqlite-utils looks at every value first, and this is what a run does most.
+_INSERTS = {
+    table: f"insert {'or ignore ' if table in _SHARED else ''}into [{table}] ({', '.join(f'[{column}]' for column in shape.columns)}) values ({', '.join('?' * len(shape.columns))})"
+    for table, shape in schema.TABLES.items()
+}
 
 
 class UnusableError(Exception):
@@ -89,37 +91,38 @@ def _in_order(places: list[Row]) -> list[Row]:
 def store(db: Database, filing: Filing, sources: Iterable[Row]) -> None:
     """Write one document with its sources in one transaction; rows of an earlier reading, and what these paths said or failed with before, give way."""
     with db.atomic():
-        enter(db, put(db, filing, sources))
-
-
-def put(db: Database, filing: Filing, sources: Iterable[Row]) -> Entries:
-    """``store`` but for the search tables: gives what is to be entered there (``enter``) before the commit. A search table in whose transaction a savepoint is
-    made writes out what it holds and merges it later, at the price of all other tables together."""
-    found: Entries = {}
-    with db.atomic():
         _remove(db, filing.document)
-        for table in schema.TABLES:
-            _insert(db, table, filing.rows.get(table, []))
-        for table, texts in filing.entries.items():
-            # The rows just inserted are the last of their table.
-            first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(texts) + 1
-            found[table] = [(rowid, *entry) for rowid, entry in enumerate(texts, first)]
+        _put(db, [filing])
         _attach(db, [{**source, "document": filing.document} for source in sources])
-    return found
 
 
-def enter(db: Database, entries: Entries) -> None:
-    """Enter rows into the search tables."""
-    for table, numbered in entries.items():
-        db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
+def add(db: Database, found: Iterable[tuple[Filing, Iterable[Row]]]) -> None:
+    """Write documents of which nothing is known, nor of their sources, in one transaction: half of what a small document costs is the going from table to table."""
+    found = list(found)
+    with db.atomic():
+        _put(db, [filing for filing, _ in found])
+        db.conn.executemany(
+            "insert into sources (path, sha256, bytes, document, present) values (?, ?, ?, ?, 1)",
+            [(source["path"], source["sha256"], source["bytes"], filing.document) for filing, sources in found for source in sources],
+        )
 
 
-def _insert(db: Database, table: str, rows: list[tuple[Any, ...]]) -> None:
-    """Plain inserts with all columns of the schema: sqlite-utils looks at every value first, and this is what a run does most."""
-    if rows:
-        columns = schema.TABLES[table].columns
-        ignore = "or ignore " if table in _SHARED else ""
-        db.conn.executemany(f"insert {ignore}into [{table}] ({', '.join(f'[{column}]' for column in columns)}) values ({', '.join('?' * len(columns))})", rows)
+def _put(db: Database, filings: list[Filing]) -> None:
+    """Insert the rows of documents, table by table, and enter them into the search tables."""
+    for table, statement in _INSERTS.items():
+        rows = [row for filing in filings for row in filing.rows.get(table, ())]
+        if rows:
+            db.conn.executemany(statement, rows)
+    for table in schema.SEARCHED:
+        texts = [entry for filing in filings for entry in filing.entries.get(table, ())]
+        # The rows just inserted are the last of their table.
+        first = db.execute(f"select coalesce(max(rowid), 0) from [{table}]").fetchone()[0] - len(texts) + 1
+        _enter(db, table, [(rowid, *entry) for rowid, entry in enumerate(texts, first)])
+
+
+def _enter(db: Database, table: str, numbered: list[tuple[int, str, str]]) -> None:
+    """Enter rows into a search table: row number, text as printed, text in the fold."""
+    db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", numbered)
 
 
 def attach(db: Database, sources: Iterable[Row]) -> None:
@@ -224,4 +227,4 @@ def index(db: Database, document: str, delete: bool = False) -> None:
         if delete:
             db.conn.executemany(f"insert into [{table}_fts]([{table}_fts], rowid, text, folded) values ('delete', ?, ?, ?)", found)
         else:
-            db.conn.executemany(f"insert into [{table}_fts](rowid, text, folded) values (?, ?, ?)", found)
+            _enter(db, table, found)

@@ -13,6 +13,8 @@ from small_collection import OTHER_PROVINCE, PROVINCE, Maker, article, district_
 from sqlite_utils import Database
 
 from cchc.contract import extraction_object
+from cchc.intake import File, Job
+from cchc.lanes import JobError, Outcome
 from cchc.pending import Pending
 from db import links, load, schema, search
 from db.filing import filed
@@ -262,18 +264,23 @@ def test_documents_of_one_commit_are_found_and_a_broken_one_among_them_is_not(pa
     last = Maker("2/KH-UBND", "2024-01-02", PROVINCE).assign("Số hóa hồ sơ hộ tịch", ["Sở Tư pháp"]).made()
     broken = rows_of(Maker("3/KH-UBND", "2024-01-03", PROVINCE).assign("Khảo sát mức hài lòng", ["Sở Nội vụ"]).made())
     broken["tasks"].append(broken["tasks"][0])
-    with load.opened(path) as db, Pending(db) as pending:
-        db.begin()
-        pending.store(filed(rows_of(first)), [source(first)])
-        with pytest.raises(sqlite3.IntegrityError):
-            pending.store(filed(broken), [])
-        pending.store(filed(rows_of(last)), [source(last)])
-        assert searched(db, "thủ tục") == []
+    settled: dict[str, str | None] = {}
+
+    def settle(outcome: Outcome[Job], failure: JobError | None) -> None:
+        settled[outcome.job.files[0].key] = failure and failure.kind
+
+    with load.opened(path) as db, Pending(db, settle) as pending:
+        for name, rows in {"/first.txt": rows_of(first), "/broken.txt": broken, "/last.txt": rows_of(last)}.items():
+            filing = filed(rows)
+            pending.take(Outcome(Job((File(name, name, filing.sha256, 7),), (name,)), filing))
+        assert (settled, searched(db, "thủ tục")) == ({}, [])
         pending.settle()
         assert not db.conn.in_transaction
         pending.settle()
+        assert settled == {"/first.txt": None, "/broken.txt": "error", "/last.txt": None}
         assert [searched(db, words) for words in ("thủ tục", "hộ tịch", "hài lòng")] == [["Rà soát thủ tục đất đai"], ["Số hóa hồ sơ hộ tịch"], []]
         assert db.execute("select count(*) from tasks_fts where tasks_fts match 'ra'").fetchone()[0] == 1
+        assert db.execute("select source, kind from failures").fetchall() == [("/broken.txt", "error")]
 
 
 def test_applying_the_schema_again_changes_nothing(collection: Path) -> None:
