@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.heads import find_head
 from extract.lexicon import column
+from extract.places import LEVELS, is_place
 from extract.text import UPPER, lower
 
 _TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
@@ -51,3 +52,28 @@ def person_at(text: str, low: str, at: int) -> int:
     if name is None or find_head(text, low, begin) is not None:
         return at
     return name.end() if called or len(name.group().split()) > 2 else at
+
+
+@cache
+def _person_last() -> re.Pattern[str]:
+    surnames = "|".join(map(re.escape, column("surnames", "surname")))
+    return re.compile(rf"(?<!,) (?:(?:{surnames})(?: [{UPPER}]\w*){{1,3}}|Văn(?! H[óo][aá])(?: [{UPPER}]\w*){{2}})$")
+
+
+@cache
+def person_after() -> re.Pattern[str]:
+    """A person's name behind a post, its blank included."""
+    surnames = "|".join(map(re.escape, column("surnames", "surname")))
+    return re.compile(rf" (?:{surnames})(?: [{UPPER}]\w*){{1,3}}(?!\w)")
+
+
+def without_person(name: str) -> str:
+    """The post without who holds it; what may be a place stays ("huyện Trần Văn Thời", "Hà Nội").
+
+    >>> without_person("Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A"), without_person("Bí thư Huyện ủy Trần Văn Thời")
+    ('Chủ tịch Ủy ban nhân dân tỉnh', 'Bí thư Huyện ủy Trần Văn Thời')
+    """
+    person = _person_last().search(name)
+    if not person or " các " in name or re.match(r"Phó Thủ tướng(?! Thường trực)", name) or any(is_place(f"{level}{person.group()}") for level in LEVELS):
+        return name
+    return name[: person.start()]

@@ -8,11 +8,11 @@ from functools import cache
 from extract.heads import abbreviated, departments, everyday, fields, find_head, shapes, verbs, whole
 from extract.lexicon import column
 from extract.localities import locality
+from extract.misprints import mistyped_head
 from extract.names import full_name
-from extract.persons import OFFICE_AFTER, person_at
+from extract.persons import OFFICE_AFTER, person_after, person_at, without_person
 from extract.phrases import COUNCILS, STANDARD, UnitMention
-from extract.places import LEVELS, is_place
-from extract.text import UPPER
+from extract.text import lower
 from extract.unit_groups import Groups
 
 # The person in office is named by the post alone.
@@ -74,6 +74,7 @@ _COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đ�
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
+_REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
 
@@ -84,26 +85,6 @@ def _fields_after(prefix: str) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
 
 
-@cache
-def _person() -> re.Pattern[str]:
-    surnames = "|".join(map(re.escape, column("surnames", "surname")))
-    return re.compile(rf"(?<!,) (?:{surnames})(?: [{UPPER}]\w*){{1,3}}$")
-
-
-@cache
-def _person_after() -> re.Pattern[str]:
-    surnames = "|".join(map(re.escape, column("surnames", "surname")))
-    return re.compile(rf" (?:{surnames})(?: [{UPPER}]\w*){{1,3}}(?!\w)")
-
-
-def _without_person(name: str) -> str:
-    """The post without who holds it ("Chủ tịch Ủy ban nhân dân tỉnh Nguyễn Văn A"); "huyện Trần Văn Thời", "Hà Nội" are places."""
-    person = _person().search(name)
-    if not person or " các " in name or re.match(r"Phó Thủ tướng(?! Thường trực)", name) or any(is_place(f"{level}{person.group()}") for level in LEVELS):
-        return name
-    return name[: person.start()]
-
-
 class Grammar(Groups):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
@@ -111,16 +92,28 @@ class Grammar(Groups):
         super().__init__(text, low)
         self.depth = 0
 
-    def unit(self, at: int) -> UnitMention | None:
-        """The unit that begins exactly at ``at`` (a word start), None where none does."""
+    def unit(self, at: int, near: bool = False) -> UnitMention | None:
+        """The unit that begins exactly at ``at`` (a word start), None where none does. ``near``: its head may have a wrong letter."""
         person = self.person(at)
         if person is not None:
             return person
         role, end = self.span(at)
         if end == at:
-            return None
+            return self.mistyped(at, near)
         name = full_name(STANDARD.sub("", self.text[at:end]))
-        return UnitMention(at, end, _without_person(name) if role == "post" else name, role)
+        return UnitMention(at, end, without_person(name) if role == "post" else name, role)
+
+    def mistyped(self, at: int, near: bool) -> UnitMention | None:
+        """The unit whose head is mistyped ("Thủ trường các sở"), by the name that is meant."""
+        meant = mistyped_head(self.text, at, near)
+        if meant is None:
+            return None
+        head, end = meant
+        said = head + self.text[end : end + _REACH]
+        unit = Grammar(said, lower(said)).unit(0)
+        if unit is None or (unit.end <= len(head) and unit.role != "post"):
+            return None
+        return UnitMention(at, unit.end - len(head) + end, unit.name, unit.role)
 
     def person(self, at: int) -> UnitMention | None:
         """The person named at ``at``: the office held where it is named beside ("Ông Lò Văn Thắng, Chủ tịch UBND xã"), else the name as printed."""
@@ -264,7 +257,7 @@ class Grammar(Groups):
         """After the person in office: the post, the body, and what a deputy is in charge of."""
         title = " ".join(head.group("post").split())
         if title in _POST_OF_ITSELF:
-            person = _person_after().match(self.text, head.end())
+            person = person_after().match(self.text, head.end())
             return person.end() if person else head.end()
         own = _POST_OF_BODY.search(self.low, head.start(), head.end())
         if own and (end := self.unit_end(own.end())) > head.end():
@@ -272,7 +265,8 @@ class Grammar(Groups):
         end = self.post_of(head.end(), title)
         if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
             return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
-        charge = self.skip(_IN_CHARGE, end) if "phó" in title.split() or title.startswith("các") else end
+        named = without_person(self.text[head.start() : end]) != self.text[head.start() : end]  # "Phó Chủ tịch … Nguyễn Văn A | phụ trách …"
+        charge = self.skip(_IN_CHARGE, end) if not named and ("phó" in title.split() or title.startswith("các")) else end
         return self.words(charge, 4) if charge > end else end
 
     def post_of(self, at: int, title: str) -> int:

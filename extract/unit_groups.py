@@ -17,6 +17,11 @@ _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
 _COLON = re.compile(r"\s*:(?=\s)")
+# "các Tổ kiểm soát dịch bệnh"
+_TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
+_TASK_OF_TEAM = re.compile(
+    r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
+)
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -31,6 +36,8 @@ class Groups(Phrases):
             at, first = more.end(), False
         if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
             return self.modifiers(places, many=True)
+        if _TEAMS.search(self.text, max(at - 5, 0), at) and (team := self.skip(_TASK_OF_TEAM, at)) > at:
+            return self.modifiers(self.words(team, 8), many=True)
         at = max(self.listed_fields(at), self.small_field(at))
         if (parent := self.parent(at, "")) > at:
             return self.modifiers(parent, many=True)
@@ -52,7 +59,7 @@ class Groups(Phrases):
         head = find_head(self.text, self.low, at)
         if head is None or head.lastgroup not in ("body", "post") or self.low.startswith(" nhà nước", head.end()):
             return False
-        return (head.lastgroup == "post" and head.end() > end) or (self.capital(at) and self.unit_end(at) > at)
+        return head.end() > end or (self.capital(at) and self.unit_end(at) > at)  # "đại biểu Hội đồng nhân dân" goes on as no noun of groups does
 
     def listed_fields(self, at: int) -> int:
         """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""

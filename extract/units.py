@@ -20,6 +20,8 @@ __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
 _BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
+# "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
+_ASIDE = re.compile(r"\s*\((?:đối với|ở|tại|cấp|của|nếu|nơi)\s[^()]{1,80}\)(?=\s*(?:[;,]|và\s))")
 # "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
 _NEXT_POST = re.compile(rf"\s+(?={NEXT_POST}\s+(?:các|[{UPPER}]))")
 
@@ -32,7 +34,7 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     grammar = Grammar(text, low)
     found: list[UnitMention] = []
     end = at
-    while (unit := grammar.unit(at)) is not None:
+    while (unit := grammar.unit(at, near=bool(found))) is not None:
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
@@ -41,7 +43,8 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
         end = unit.end
-        link = _LINK.match(low, end) or (_NEXT_POST.match(text, end) if unit.role == "post" else None)
+        aside = _ASIDE.match(low, end)
+        link = _LINK.match(low, aside.end() if aside else end) or (_NEXT_POST.match(text, end) if unit.role == "post" else None)
         if not link:
             break
         at = link.end()

@@ -106,6 +106,11 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
       for words, due in (("Quán triệt chương trình", NONE), ("Cụ thể hóa chương trình", (None, "thang")), ("Nâng cao chất lượng văn bản", NONE), ("Rút ngắn thời gian", NONE))]),
     ("cong-van", "Để kịp tổng hợp, Sở Nội vụ đề nghị quý cơ quan, đơn vị gửi danh sách đầu mối trước ngày 20/5/2024.\nĐề nghị các đồng chí quan tâm chỉ đạo thực hiện./.",
      [("gửi danh sách đầu mối", ["các sở, ban, ngành cấp tỉnh", "Ủy ban nhân dân các huyện, thành phố, thị xã"], [], ("2024-05-20", None))]),
+    # a report asked of nobody by name: of those a letter is sent to, else of nobody
+    ("cong-van", "Kết quả rà soát gửi về Sở Nội vụ trước ngày 20/5/2024 để tổng hợp.",
+     [("Kết quả rà soát gửi", ["các sở, ban, ngành cấp tỉnh", "Ủy ban nhân dân các huyện, thành phố, thị xã"], [], ("2024-05-20", None))]),
+    ("ke-hoach", "1. Thời gian: cả năm.\n2. Báo cáo tình hình về UBND tỉnh trước ngày 20/5/2024.", [("Báo cáo tình hình", [], [], ("2024-05-20", None))]),
+    ("ke-hoach", "Kết quả của đợt kiểm tra gửi về Sở Nội vụ đã được tổng hợp trước ngày 20/5/2024.", []),
     ("chi-thi", "1. Bộ trưởng các bộ và Thủ trưởng các cơ quan ngang bộ khẩn trương bãi bỏ điều kiện kinh doanh không cần thiết. Các cơ quan này phải hoàn thành trước ngày 25/12/2024.",
      [("bãi bỏ điều kiện", ["Bộ trưởng các bộ", "Thủ trưởng các cơ quan ngang bộ"], [], NONE), ("phải hoàn thành", ["Bộ trưởng các bộ", "Thủ trưởng các cơ quan ngang bộ"], [], ("2024-12-25", None))]),
     ("quyet-dinh", "Điều 2. Giao Tổ công tác chuyên trách cải cách thủ tục hành chính của Chủ tịch UBND tỉnh rà soát danh mục hằng quý.",

@@ -114,7 +114,18 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Hồ sơ do Sở Y tế yêu cầu đã nộp.", []),
     # two words of asking before one task; a time or a subject between the word and the unit
     ("Yêu cầu Sở Y tế, Sở Nội vụ và đề nghị Tỉnh đoàn nộp báo cáo.", [([A, B, "Tỉnh đoàn"], [], None, "nộp")]),
-    ("UBND tỉnh yêu cầu Sở Y tế niêm yết giá và đề nghị Tỉnh đoàn hỗ trợ.", [([A], [], "Ủy ban nhân dân tỉnh", "niêm yết")]),
+    (
+        "UBND tỉnh yêu cầu Sở Y tế niêm yết giá và đề nghị Tỉnh đoàn hỗ trợ.",
+        [([A], [], "Ủy ban nhân dân tỉnh", "niêm yết"), (["Tỉnh đoàn"], [], "Ủy ban nhân dân tỉnh", "hỗ trợ")],
+    ),
+    # several duties chained by commas; a list of units is none, nor what one asks of its own units
+    (
+        "Giao Sở Y tế mua vắc xin, Sở Nội vụ lập danh sách, Công an tỉnh bảo vệ kho.",
+        [([A], [], None, "mua"), ([B], [], None, "lập"), (["Công an tỉnh"], [], None, "bảo vệ")],
+    ),
+    ("Sở Y tế hướng dẫn Sở Nội vụ, Công an tỉnh rà soát.", [([A], [], None, "hướng dẫn")]),
+    ("Sở Y tế lập kế hoạch và yêu cầu các trạm y tế thực hiện.", [([A], [], None, "lập")]),
+    ("Sở Y tế rà soát thuốc, Sở Nội vụ đang tổng hợp.", [([A], [], None, "rà soát")]),
     ("UBND tỉnh yêu cầu muộn nhất ngày 20/8, Sở Y tế nộp báo cáo.", [([A], [], "Ủy ban nhân dân tỉnh", "nộp")]),
     ("Đề nghị trên cơ sở số liệu kiểm kê, Sở Y tế lập dự toán.", [([A], [], None, "lập")]),
     ("Đối với 12 trạm y tế chưa có bác sĩ, Sở Y tế phải chỉ đạo luân phiên.", [([A], [], None, "phải chỉ đạo")]),
@@ -161,7 +172,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Rà soát quy định do Sở Y tế soạn thảo, trình UBND tỉnh.", []),
     # how they help
     ("Giao Sở Y tế chủ trì, Sở Nội vụ, Công an tỉnh phối hợp rà soát.", [([A], [B, "Công an tỉnh"], None, "chủ trì")]),
-    ("Sở Y tế chủ trì, Sở Nội vụ phối hợp với Công an tỉnh hướng dẫn.", [([A], ["Công an tỉnh"], None, "chủ trì")]),
+    ("Sở Y tế chủ trì, Sở Nội vụ phối hợp với Công an tỉnh hướng dẫn.", [([A], ["Công an tỉnh", B], None, "chủ trì")]),
     ("Sở Y tế thực hiện quy chế phối hợp với Sở Nội vụ.", [([A], [], None, "thực hiện")]),
     ("Sở Y tế làm việc với Sở Nội vụ, phối hợp với thành phố Vinh, Sở Nội vụ lập danh sách.", [([A], [B], None, "làm việc")]),
     ("Sở Y tế khám bệnh, cùng với Sở Nội vụ, Công an tỉnh rà soát.", [([A], [B, "Công an tỉnh"], None, "khám bệnh")]),

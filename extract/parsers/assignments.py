@@ -40,6 +40,11 @@ _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
 _STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
+# "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
+_REPORTS_BACK = re.compile(
+    r"\W*(?:(?!.{0,40}(?<!\w)(?:đã|của|tại|số) )(?:kết quả|văn bản|ý kiến|báo cáo|hồ sơ|danh sách|số liệu|nội dung)[^.;:]{0,120}?\s(?:gửi|báo cáo|đề nghị gửi)|báo cáo(?! số)|gửi|tổng hợp[^.;:]{0,40}\sbáo cáo)\s"
+    r"[^.;:]{0,80}?(?:về|cho|gửi|qua|đến)\s[^.;:]{0,30}?(?:ubnd|ủy ban|sở|bộ|phòng|văn phòng|ban|công an|đảng ủy|thường trực)(?!\w)"
+)
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
 
 # "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
@@ -129,9 +134,17 @@ class _Reader:
                 open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
             elif open_ is not None and (_SAME_UNIT.match(low) or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))):
                 open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
+            elif open_ is None and inherited is None and self._reports_back(segment, text, low):
+                open_ = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
             elif open_ is not None and (self.outline.official or number):
                 self._more.append(sentence)
         self._close()
+
+    def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
+        """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""
+        return (
+            self.outline.official and self.headings.directs(segment) and _REPORTS_BACK.match(low) is not None and deadline_in_prose(text, self.year) is not None
+        )
 
     def _sentences(self, segment: Segment) -> list[Span]:
         spans = list(self.outline.sentences(segment))

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from extract.parsers.chained_duties import chained
 from extract.parsers.duty_clause import Duty, emphasised, passed_on, passive, supporting
 from extract.parsers.duty_words import (
     ABOUT,
     ADDRESSED,
-    ALL_CARRY_OUT,
     APPOSED,
     APPOSITION,
     BY_WHICH,
@@ -41,9 +41,10 @@ from extract.parsers.duty_words import (
     TRIGGER,
     predicate,
 )
+from extract.parsers.responsible import responsible
 from extract.parsers.subjects import asked_units, subject_units
 from extract.text import lower
-from extract.units import UnitMention, full_name, read_units, units_in
+from extract.units import UnitMention, full_name, read_units
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
@@ -85,8 +86,17 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
             continue
         found.append(duty)
         helpers.append(())
+        for more in chained(text, low, duty, end) if (bare or duty.strong) and not inherits else ():
+            if more.lead:
+                found.append(more)
+                helpers.append(())
+            else:
+                helpers[-1] += more.support
     ends = [*(d.start for d in found[1:]), len(text)][: len(found)]
-    return [replace(duty, support=(*supporting(text, low, duty.task, end), *more)) for duty, end, more in zip(found, ends, helpers, strict=True)]
+    return [
+        replace(duty, support=tuple(dict.fromkeys((*supporting(text, low, duty.task, end), *more))))
+        for duty, end, more in zip(found, ends, helpers, strict=True)
+    ]
 
 
 def _openings(low: str, at: int) -> Iterator[int]:
@@ -121,9 +131,9 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         requested = REQUESTED.match(low, after, end)
         if requested:
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
-        responsible = _responsible(text, low, begin, after, end, units)
-        if responsible is not None:
-            return responsible
+        charged = responsible(text, low, begin, after, end, units)
+        if charged is not None:
+            return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
         if (
@@ -212,41 +222,6 @@ _NO_ACT = re.compile(
 def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
     """Whether a named office is followed by a word that can only be its predicate, though no verb of the lexicon."""
     return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)
-
-
-# "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành": what no grammar covers at the end of the list
-_CARRIES_OUT = re.compile(
-    r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
-)
-_LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
-# "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
-_WITHIN_ITS_POWERS = re.compile(
-    r"\s*,?\s*(?:trong phạm vi|theo (?:chức năng|thẩm quyền|phạm vi|phân công|phân cấp|nhiệm vụ)|tùy theo|căn cứ(?: vào)?)(?!\w)(?!.*(?<!\w)(?:nếu|khi|thì|mà)(?!\w))"
-)
-_LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
-
-
-def _responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
-    """ "X … có trách nhiệm": a subject longer than the grammar of units, or an apposition ("X là …, có trách nhiệm")."""
-    carried = _CARRIES_OUT.match(low, after, end)
-    if carried and not MUST.match(low, after, end):
-        rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
-        return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
-    every = None if carried or low.find("trách", after) < 0 or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, units[0].start)
-    if every and every.start("who") == units[0].start and len(named := units_in(text[every.start("who") : every.end("who")])) > len(units):
-        return Duty(tuple(named), (), begin, every.end("who"), True)
-    found = _LONG_SUBJECT.match(low, after, end)
-    if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
-        return None
-    between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
-    if _WITHIN_ITS_POWERS.match(between):
-        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
-    if re.match(r"\s*(?:đã|là)\b", between) and not re.search(r"\b(?:nếu|khi|để|thì|mà)\b", between):
-        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
-    if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or (predicate().match(low, after, end) and len(between.split()) > 12):
-        return None
-    names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : found.end()].rsplit(" ", 3)[0])]
-    return Duty(tuple(names), (), begin, found.end(), True)
 
 
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"

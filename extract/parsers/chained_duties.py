@@ -1,0 +1,65 @@
+"""Further duties that one clause chains to its first by commas: "Giao Sở X rà soát biên chế, Sở Y bố trí kinh phí và yêu cầu các huyện báo cáo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.heads import HEAD
+from extract.parsers.duty_clause import Duty
+from extract.parsers.duty_words import EXCLUDED, MUST, PAST, TRIGGER, predicate
+from extract.parsers.subjects import asked_units
+from extract.text import UPPER, lower
+from extract.units import UnitMention, read_units
+
+# Where the next one may begin: behind a comma at a name, behind a link at a word of asking.
+_LINK = re.compile(
+    rf",\s+(?:còn\s+|riêng\s+|và\s+|đồng thời\s+)?(?=[{UPPER}])|,?\s+(?:và|đồng thời)\s+(?=(?:giao|yêu cầu|đề nghị)\s)|,\s+(?=(?:giao|yêu cầu|đề nghị)\s)"
+)
+_HELPS = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))")
+_LEADS = re.compile(r"\s*chủ\s+trì\s*")
+_HELPS_LEADER = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)")
+_REACH = 160  # characters before a comma in which the list that it may belong to begins
+_MOST = 12
+
+
+def chained(text: str, low: str, first: Duty, end: int) -> Iterator[Duty]:
+    """Duties behind the task of ``first`` in a clause that ends at ``end``; one that only helps has no ``lead``, but ``support``.
+
+    >>> text = "Giao Sở Nội vụ rà soát biên chế, Sở Tài chính bố trí kinh phí"
+    >>> [(duty.lead, text[duty.task :].strip()) for duty in chained(text, text.lower(), Duty(("Sở Nội vụ",), (), 0, 14, True), len(text))]
+    [(('Sở Tài chính',), 'bố trí kinh phí')]
+    """
+    at, found = first.task, 0
+    leads = _LEADS.match(low, at, end)
+    while found < _MOST and (link := _LINK.search(text, at, end)):
+        at = link.end()
+        asks = TRIGGER.match(low, at, end)
+        if asks and not first.strong:
+            continue  # "Sở X lập kế hoạch và yêu cầu các đơn vị …": its own task
+        units, after = asked_units(text, low, asks.end()) if asks else read_units(text, low, at)
+        if not units or after > end or (not asks and not _acts(low, units, after, end)) or _belongs_to_list(text, low, first.task, link.start(), after):
+            continue
+        names = tuple(unit.name for unit in units)
+        helps = not asks and (_HELPS_LEADER if leads and leads.end() == link.start() else _HELPS).match(low, after, end)
+        yield Duty(() if helps else names, names if helps else (), at, after, first.strong, first.assigner if asks else None)
+        at, found = after, found + 1
+
+
+def _acts(low: str, units: list[UnitMention], after: int, end: int) -> bool:
+    """Whether named bodies or posts are followed by what they shall do."""
+    if any(unit.role not in ("body", "post") for unit in units) or EXCLUDED.match(lower(units[-1].name)) or PAST.match(low, after, end):
+        return False
+    return MUST.match(low, after, end) is not None or predicate().match(low, after, end) is not None
+
+
+def _belongs_to_list(text: str, low: str, begin: int, comma: int, after: int) -> bool:
+    """Whether the unit behind a comma goes on with a list of units: "phối hợp với Sở Y, | Sở Z kiểm tra"."""
+    start = max(begin, comma - _REACH)
+    at = start
+    while (head := HEAD.search(low, at, comma)) is not None:
+        units, ends = read_units(text, low, head.start())
+        if units and ends >= after:
+            return True
+        at = max(ends, head.end())
+    return False

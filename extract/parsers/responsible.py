@@ -1,0 +1,50 @@
+"""Who is responsible, where a subject is longer than the grammar of units: "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.parsers.duty_clause import Duty
+from extract.parsers.duty_words import ALL_CARRY_OUT, EXCLUDED, MUST, predicate
+from extract.text import lower
+from extract.units import UnitMention, full_name, units_in
+
+# "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành": what no grammar covers at the end of the list
+_CARRIES_OUT = re.compile(
+    r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
+)
+_LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
+# "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
+_WITHIN_ITS_POWERS = re.compile(
+    r"\s*,?\s*(?:trong phạm vi|theo (?:chức năng|thẩm quyền|phạm vi|phân công|phân cấp|nhiệm vụ)|tùy theo|căn cứ(?: vào)?)(?!\w)(?!.*(?<!\w)(?:nếu|khi|thì|mà)(?!\w))"
+)
+_LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
+
+
+def responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
+    """The duty of a clause whose units, read up to ``after``, are followed by more before "có trách nhiệm": names that no grammar covers, an apposition, how they do it.
+
+    >>> text = "Sở Y tế trong phạm vi quyền hạn của mình có trách nhiệm kiểm tra"
+    >>> duty = responsible(text, text.lower(), 0, 7, len(text), [UnitMention(0, 7, "Sở Y tế", "body")])
+    >>> duty and (duty.lead, text[duty.task :])
+    (('Sở Y tế',), ' kiểm tra')
+    """
+    carried = _CARRIES_OUT.match(low, after, end)
+    if carried and not MUST.match(low, after, end):
+        rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
+        return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
+    every = None if carried or low.find("trách", after) < 0 or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, units[0].start)
+    if every and every.start("who") == units[0].start and len(named := units_in(text[every.start("who") : every.end("who")])) > len(units):
+        return Duty(tuple(named), (), begin, every.end("who"), True)
+    found = _LONG_SUBJECT.match(low, after, end)
+    if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
+        return None
+    between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
+    if _WITHIN_ITS_POWERS.match(between):
+        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
+    if re.match(r"\s*(?:đã|là)\b", between) and not re.search(r"\b(?:nếu|khi|để|thì|mà)\b", between):
+        return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
+    if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or (predicate().match(low, after, end) and len(between.split()) > 12):
+        return None
+    names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : found.end()].rsplit(" ", 3)[0])]
+    return Duty(tuple(names), (), begin, found.end(), True)
