@@ -67,11 +67,14 @@ def _zone_at(lines: Sequence[str], at: int, floor: int) -> Zone | None:
     if not line.strip() or len(line) > _LONGEST_LINE:
         return None
     pair, text = columns(line), squeeze(line)
-    first, last = pair or (line, text)
-    if is_national_title(last) or is_national_title(text) or is_national_title(squeeze(f"{text} {_after(lines, at)}")):
-        return _head(lines, at, floor)
-    if opens_recipients(first):
+    if opens_recipients(pair[0] if pair else line):
         return _foot(lines, at, floor)
+    if pair is not None and is_national_title(pair[1]):
+        return _head(lines, at, floor)
+    if not is_upper(text):
+        return None
+    if is_national_title(text) or is_national_title(squeeze(f"{text} {_after(lines, at)}")):
+        return _head(lines, at, floor)
     if pair is None and (signs_for(text) or (is_office(text) and _closes_text(lines, at, floor))):
         return _bare_signature(lines, at)
     return None

@@ -66,7 +66,8 @@ def is_body_name(line: str) -> bool:
 
 def opens_recipients(line: str) -> bool:
     """``Nơi nhận:`` at the start of a line."""
-    return bool(re.match(r"noi nhan\s*(?:[:.]|$|\s-)", fold(line.strip()[:60])))
+    line = line.strip()[:60]
+    return line[:1] in ("N", "n") and bool(re.match(r"noi nhan\s*(?:[:.]|$|\s-)", fold(line)))
 
 
 def is_recipient(line: str) -> bool:
