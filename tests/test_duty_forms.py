@@ -218,6 +218,15 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "2. Công an tỉnh, Bảo hiểm xã hội tỉnh cùng làm sạch dữ liệu.", [("làm sạch dữ liệu", ["Công an tỉnh", "Bảo hiểm xã hội tỉnh"], [], NONE, None)]),
     ("letter", "Các sở báo cáo tuần vào chiều thứ Năm.", [("báo cáo tuần", ["các sở"], [], (None, "tuan"), None)]),
     ("plan", "Điều 2. Tổ hỗ trợ có nhiệm vụ:\n1. Hướng dẫn người dân.", [("Hướng dẫn người dân", ["Tổ hỗ trợ"], [], NONE, None)]),
+    # -- news: a document that somebody has, or that itself asks; "do vậy"; "là cơ quan được giao"
+    ("story", "Mới đây, UBND TP.HCM vừa có văn bản chỉ đạo các sở ban ngành, UBND các quận, huyện sử dụng phần mềm ký số.\nVăn bản cũng yêu cầu các sở ban ngành, UBND các quận, huyện gửi báo cáo qua mạng.",
+     [("sử dụng phần mềm ký số", ["các sở ban ngành", "Ủy ban nhân dân các quận, huyện"], [], NONE, None),
+      ("gửi báo cáo qua mạng", ["các sở ban ngành", "Ủy ban nhân dân các quận, huyện"], [], NONE, "báo cáo")]),
+    ("story", "Kết quả còn thấp, do vậy Sở Nội vụ yêu cầu Chủ tịch UBND huyện Hướng Hóa có văn bản chấn chỉnh.", [("có văn bản chấn chỉnh", ["Chủ tịch Ủy ban nhân dân huyện Hướng Hóa"], [], NONE, None)]),
+    ("story", "Sở Nội vụ tỉnh Ninh Bình là cơ quan được giao chủ trì xây dựng kế hoạch triển khai.\nCác sở, UBND huyện, thành phố trên địa bàn Ninh Bình căn cứ hướng dẫn của Sở Nội vụ để tổ chức thực hiện.",
+     [("chủ trì xây dựng kế hoạch", ["Sở Nội vụ tỉnh Ninh Bình"], [], NONE, None), ("căn cứ hướng dẫn", ["các sở", "Ủy ban nhân dân huyện, thành phố"], [], NONE, None)]),
+    ("story", "UBND tỉnh đã có chỉ đạo giám đốc các sở; chủ tịch UBND các xã công khai xin lỗi người dân.", [("công khai xin lỗi", ["giám đốc các sở", "chủ tịch Ủy ban nhân dân các xã"], [], NONE, None)]),
+    ("letter", "1. Đối với UBND phường: Trưởng các phòng phối hợp với Công an phường chấn chỉnh giờ giấc.", [("chấn chỉnh giờ giấc", ["Trưởng các phòng"], ["Công an phường"], NONE, None)]),
     # -- what a speaker stresses that somebody must do; not what others think
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, các địa phương phải bố trí đủ cán bộ tại bộ phận một cửa.", [("bố trí đủ cán bộ", ["các địa phương"], [], NONE, None)]),
     ("story", "Đồng chí Bí thư Tỉnh ủy lưu ý các cấp ủy tiếp tục chỉ đạo rút ngắn thời gian giải quyết hồ sơ.", [("rút ngắn thời gian", ["các cấp ủy"], [], NONE, None)]),

@@ -14,6 +14,7 @@ from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_sym
 from extract.parsers.bodies import symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, fits
 from extract.parsers.home import at_home
+from extract.persons import person_at
 from extract.text import squeeze
 from extract.units import HEAD, full_name, read_units
 
@@ -208,7 +209,8 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
         if units and not low[stop:].strip(" ,"):
-            name = at_home(_DEPUTY.sub("", units[-1].name), setting.places)
+            office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
+            name = at_home(_DEPUTY.sub("", office.name), setting.places)
             name = "Thủ tướng Chính phủ" if name.startswith("Phó Thủ tướng") else name
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
@@ -251,5 +253,6 @@ def day_before(setting: Setting, begin: int) -> str | None:
     for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):
         date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end(), dashed=True)
         if date and not _OTHERS_DAY.search(setting.low, floor, day.start()):
-            return date
+            # "Ngày 4/10, Văn phòng UBND tỉnh cho biết, Chủ tịch vừa ký …": the day on which it was told
+            return None if setting.low.find(" cho biết", day.end(), begin) >= 0 else date
     return None

@@ -43,7 +43,7 @@ from extract.parsers.duty_words import (
 )
 from extract.parsers.responsible import responsible
 from extract.parsers.subjects import asked_units, subject_units
-from extract.text import lower
+from extract.text import UPPER, lower
 from extract.units import UnitMention, full_name, read_units
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
@@ -151,6 +151,8 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
             named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
             if named and not low[last:end].strip(" .;,/"):
                 return None  # "Trưởng đoàn: Phó Chủ tịch UBND huyện" says who somebody is
+            if named and TOWARDS.search(low, begin, at) and any(p.match(low, last, end) for p in (predicate(), MUST)):
+                continue  # "Đối với UBND quận: Trưởng các phòng phối hợp …": those within it
             if colon.group(1):
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
@@ -167,7 +169,9 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
     """After what is said of a unit in brackets or between it and its predicate."""
     if aside := APPOSITION.match(low, after, end) or _BRACKETS.match(low, after, end):
         return aside.end()
-    if (house := _OF_ITS_HOUSE.match(low, after, end)) and predicate().match(low, house.end(), end):
+    if (house := _OF_ITS_HOUSE.match(low, after, end) or _ON_THE_GROUND.match(text, after, end)) and any(
+        p.match(low, house.end(), end) for p in (predicate(), BY_WHICH)
+    ):
         return house.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
@@ -179,6 +183,10 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
 
 # "Phòng Tổ chức | của Sở | thẩm định"
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
+# "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"
+_ON_THE_GROUND = re.compile(
+    rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)"
+)
 _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
@@ -225,7 +233,10 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
 
 
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
-_BY_DOCUMENT = re.compile(r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $")
+# or "vừa có văn bản | chỉ đạo các sở …"
+_BY_DOCUMENT = re.compile(
+    r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $|(?<!\w)(?:có|ký|ban hành|ra|gửi) (?:văn bản|công văn|công điện|chỉ thị)(?: hỏa tốc| khẩn)? $"
+)
 
 
 def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:

@@ -16,8 +16,8 @@ from extract.units import full_name
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 # Not where the next sentence or line begins: "của Chủ tịch UBND TP. UBND TP yêu cầu …", "trên địa bàn tỉnh / Tại Nghị quyết số …".
 _NAMED = re.compile(
-    r"(tỉnh|[Tt]hành phố|[Tt][Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s*"
-    rf"(?!(?:UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
+    r"(tỉnh|[Tt]hành phố|[Tt][Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[^\S\n]*"
+    rf"(?!(?:Chủ tịch|Phó|Bí thư|UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
 )
 _LEAD = 4
 _BARE = re.compile(
@@ -25,6 +25,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 
+# "Chủ tịch tỉnh Thanh Hóa": of its People's Committee
+_OF_PLACE = re.compile(rf"(Chủ tịch) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) [{UPPER}].*)$")
 # "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
 _THIS = re.compile(r"\s+(?:này|nói trên|nêu trên)$")  # "UBND tỉnh này vừa ban hành"
 _OF_TERM = re.compile(r"\s*,?\s+(?:khóa|khoá|nhiệm kỳ)\s+[\dIVXL].*$")
@@ -92,6 +94,10 @@ def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:
             break
     for segment in [s for s in outline.segments if s.kind == "paragraph"][:_LEAD]:
         yield from (full_name(match.group()) for match in _NAMED.finditer(text, segment.start, segment.end))
+    # "trên địa bàn tỉnh Bình Phước" in the last line: the only province that the article names
+    only = {_before_person(full_name(match.group())) for match in _NAMED.finditer(text) if match.group(1) == "tỉnh"}
+    if len(only) == 1:
+        yield from only
 
 
 def _without_person(name: str) -> str:
@@ -110,7 +116,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
-    name = _without_person(_OF_TERM.sub("", name))
+    name = _without_person(_OF_PLACE.sub(r"\1 Ủy ban nhân dân \2", _OF_TERM.sub("", name)))
     match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None
     return f"{match.group(1)} {place}" if match and place else name

@@ -12,7 +12,7 @@ from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.home import at_home
-from extract.persons import begins_with_surname
+from extract.persons import begins_with_surname, person_at
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -58,7 +58,7 @@ _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
+    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _SEVERAL = re.compile(r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản")  # "UBND tỉnh ban hành các văn bản:" over the list of them
@@ -82,7 +82,8 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
         if numbered is None and issued[0].kind is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
             numbered = _recent(outline, identity, citations, opening, places)
-        return numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
+        chosen = numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
+        return chosen if chosen.number or chosen.date else _dated(chosen, issued)
     return (
         _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening) or _recent(outline, identity, citations, opening, places)
     )
@@ -93,6 +94,12 @@ def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
     days = [i.date for i in issued if i is not one and not i.number]
     since = next(filter(None, days), identity.date) if days else None
     return since is not None and one.date is not None and (date.fromisoformat(since) - date.fromisoformat(one.date)).days > _NEWS_FOR
+
+
+def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
+    """The document with the day that another sentence says of it: the lead that a resolution was passed, the next paragraph on which morning."""
+    same = (i for i in issued if i.kind == chosen.kind and not i.number and i.issuing_body == chosen.issuing_body)
+    return replace(chosen, date=next((i.date for i in same if i.date), None))
 
 
 def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
@@ -255,7 +262,8 @@ def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> st
         if not units or end > at:
             continue
         if _VERB_NEXT.fullmatch(low, _behind_person(text, end), at):
-            return at_home(_STANDING.sub("", units[-1].name), places)
+            office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
+            return at_home(_STANDING.sub("", office.name), places)
     return None
 
 

@@ -16,7 +16,7 @@ _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ �
 # "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
 _TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
 # What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
-_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
+_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
