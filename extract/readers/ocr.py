@@ -20,6 +20,7 @@ import numpy as np
 from extract.document import Unreadable
 from extract.readers import ocr_cache, ocr_team, programs
 from extract.readers.builder import Box
+from extract.readers.ocr_dust import without_dust
 from extract.readers.ocr_numbers import numbers_right
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_signs import lone_number, signs_right
@@ -105,7 +106,7 @@ def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> li
     """Words of one part in reading order with numbers, signs and marks put right, line by line."""
     found: list[ScannedWord] = []
     for _, line in groupby(_apart(without_second_stops(list(words))), key=lambda word: (word.top, word.bottom)):
-        own = signs_right(list(line), pixels, scale)
+        own = signs_right(without_dust(list(line), pixels, scale), pixels, scale)
         found += _with_texts(own, pairs_right([word.text for word in own], [word.confidence for word in own]))
     return _with_texts(found, numbers_right([word.text for word in found]))
 

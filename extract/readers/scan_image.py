@@ -32,8 +32,10 @@ _BLACK, _GHOST = 100, 0.85  # grey up to which print stays as it is; share of th
 _FIELD = 16  # of those sparse pixels: a field with paper in it
 _SHADED, _SHADOW, _MOST_GAIN = 0.85, 0.04, 2.5  # of the lightest paper: in a shadow; share of a page in one; how much lighter it is made
 _BESIDE, _STREAK, _SEEN = 6, 9, 0.6  # pixels, of 255, share of its length: where a streak is told from what is beside it, by how much, and how often
+_FEW_ROWS = 7  # every how many rows strokes are measured
 _FAINT = 170  # grey below this may be dust
-_SPECK = 0.55  # square points: no full stop has so little ink (that of 10 points has 1.2, the tone mark below its letter 0.8)
+_SPECK, _LARGEST_SPECK = 0.55, 1.0  # square points: no full stop has so little ink (that of 10 points has 1.2, the tone mark below its letter 0.8)
+_DOT = 0.68  # of the square of a letter's stem: full stops of the usual print have half as much again
 _STEEPEST = 3.0  # degrees that a page is turned back at most
 _STEP = 0.05  # degrees between the angles tried in the end
 _UPRIGHT = 0.08  # degrees: turned less than this, a page is left as it is
@@ -156,10 +158,19 @@ def without_specks(grey: Pixels, scale: float) -> None:
     # What stands a point or two from other ink may be a mark of its letter.
     labels, count = ndimage.label(ndimage.maximum_filter(dark > 0, 3), np.ones((3, 3), np.int8))
     ink = np.bincount(labels.ravel(), dark.ravel(), count + 1)
+    largest = min(max(_SPECK * scale * scale, _DOT * stem(grey) ** 2), _LARGEST_SPECK * scale * scale)
     for number, place in enumerate(ndimage.find_objects(labels), 1):
-        if ink[number] <= _SPECK * scale * scale:
+        if ink[number] <= largest:
             y, x = place
             grey[y.start * block : y.stop * block, x.start * block : x.stop * block] = 255
+
+
+def stem(grey: Pixels, every: int = _FEW_ROWS) -> float:
+    """Pixels that the upright strokes of the usual print are wide: half the stretches of ink of its rows are narrower; 0 where there is no ink. ``every``: how many rows
+    one is looked at."""
+    rows = grey[::every] < DARK
+    edges = np.flatnonzero(np.diff(rows.view(np.int8), axis=1, prepend=0, append=0).ravel())
+    return float(np.median(edges[1::2] - edges[::2])) if len(edges) else 0.0
 
 
 def _block_sums(pixels: Pixels, block: int) -> npt.NDArray[np.int32]:
