@@ -28,7 +28,7 @@ from extract.readers.ocr_words import corrected, is_speck, without_second_stops
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import lattices
 from extract.readers.pdf_words import ScannedWord, Word
-from extract.readers.scan_image import DARK, Picture, Pixels, picture_of
+from extract.readers.scan_image import DARK, Picture, Pixels, picture_of, without_specks
 from extract.readers.scan_rulings import rulings, without_rulings
 from extract.readers.steps import step_done
 
@@ -43,6 +43,7 @@ _NARROW = 3.0  # heights: numbers of rows are no wider
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _JOINED = ".,;:/)"  # signs that stand close to the word before them
 _DOTS, _DOT = "-–—.,•'", 0.15  # signs that dust is read as where they stand alone; of their line's height: narrower than this they are dust
+_NARROWEST = 72.0  # points: what strokes of a seal enclose is no table
 _TALLEST = 60.0  # points: what is taller is no letter
 
 
@@ -77,9 +78,13 @@ def _read(name: str, reading: Callable[[], Scanned]) -> Scanned:
 def read_picture(picture: Picture) -> Scanned:
     """Words and rulings of a page; raises ``Unreadable("missing-tool")`` where Tesseract or its Vietnamese model is not installed."""
     level, upright = rulings(picture)
-    tables = lattices(level, upright)
+    tables = [lattice for lattice in lattices(level, upright) if lattice.xs[-1] - lattice.xs[0] > _NARROWEST]
+    level, upright = ([line for line in lines if tables] for lines in (level, upright))
     # Outside of tables a ruling is a line under a heading, which Tesseract knows how to pass over.
-    clear, pixels = without_rulings(picture, level, upright) if tables else picture.pixels, picture.pixels.copy()
+    clear, pixels = picture.pixels, picture.pixels.copy()
+    if tables:
+        clear = without_rulings(picture, level, upright)
+        without_specks(clear, picture.scale)  # those beside a ruling
     words: list[ScannedWord] = []
     for lattice in tables:
         for box in lattice.boxes():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from scipy import ndimage
@@ -14,6 +15,9 @@ from extract.readers.scan_strokes import Ink
 
 # Of the square of a letter's stem: less ink than a printed stop has, than one that no grammar allows, than a printed dash, than any letter. Printed stops have 1 to 1.4.
 _STOP, _STRAY, _DASH, _LETTER = 0.45, 0.85, 0.8, 3.5
+_LISTED = 0.5  # the same of a dash that opens a line
+_APART = 1.5  # of a line's height: what stands further apart may be of another size
+_UNSURE, _FLAT = 70.0, 1.7  # confidence; points: what is lower is a rule
 _MARGIN = 0.6  # points around a word
 _DASHES = "-–—_"
 _EDGES = re.compile(r"(?P<before>[-–—.,:;'’*•_]?)(?P<word>.*?)(?P<behind>[-–—.,:;'’*•_]?)", re.DOTALL)
@@ -23,7 +27,25 @@ Part = tuple[int, int, int]  # where ink that hangs together begins and ends, in
 
 
 def without_dust(line: Sequence[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
-    """The words of one line without signs that are specks, alone or at an end of a word. ``pixels``: what they were read from; ``scale``: pixels to a point."""
+    """The words of one line without signs that are specks, alone or at an end of a word, and without those read in a rule. ``pixels``: what they were read from; ``scale``:
+    pixels to a point."""
+    opens = [0, *(at for at, (word, following) in enumerate(pairwise(line), 1) if following.x0 - word.x1 > _APART * (word.bottom - word.top)), len(line)]
+    return [word for first, last in pairwise(opens) for word in _without_specks(line[first:last], pixels, scale) if not _is_rule(word, pixels, scale)]
+
+
+def _is_rule(word: ScannedWord, pixels: Pixels, scale: float) -> bool:
+    """Whether what was read is a rule under a heading: no letter is so flat."""
+    if word.confidence > _UNSURE or not any(map(str.isalnum, word.text)):
+        return False
+    box = pixels[_rows(word, scale), _columns(word.x0, word.x1, scale)]
+    if not box.size:
+        return False
+    rows = np.flatnonzero((box < (int(box.min()) + int(np.median(box))) / 2).any(axis=1))
+    return len(rows) > 0 and bool(rows[-1] - rows[0] < _FLAT * scale)
+
+
+def _without_specks(line: Sequence[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
+    """Words of one line that stand together without signs that are specks."""
     edges = [_EDGES.fullmatch(word.text) for word in line]
     if not any(edge and (edge["before"] or edge["behind"]) for edge in edges):
         return list(line)
@@ -36,18 +58,18 @@ def without_dust(line: Sequence[ScannedWord], pixels: Pixels, scale: float) -> l
             found.append(word)
             continue
         stray = following is not None and following.text[0].islower() and _SMALL_WORDS.fullmatch(word.text) is not None
-        text = _printed(edge, _parts(word, pixels, scale), square, _STRAY if stray else _STOP)
+        text = _printed(edge, _parts(word, pixels, scale), square, _STRAY if stray else _STOP, _DASH if found else _LISTED)
         if text:
             found.append(word if text == word.text else word._replace(text=text))
     return found
 
 
-def _printed(edges: re.Match[str], parts: Sequence[Part], square: float, stop: float) -> str:
-    """The word with the signs that the picture shows. ``square``: of a stem; ``stop``: of it, less ink than a stop at its end has."""
+def _printed(edges: re.Match[str], parts: Sequence[Part], square: float, stop: float, dash: float) -> str:
+    """The word with the signs that the picture shows. ``square``: of a stem; ``stop``, ``dash``: of it, less ink than a stop at its end and a dash alone have."""
     before, word, behind = edges.groups()
     letters = [part for part in parts if part[2] >= _LETTER * square]
     if not word:
-        return before + behind if not parts or sum(ink for _, _, ink in parts) >= _least(before or behind, _STOP) * square else ""
+        return before + behind if not parts or sum(ink for _, _, ink in parts) >= (dash if (before or behind) in _DASHES else _STOP) * square else ""
     if letters:
         first, last = min(start for start, _, _ in letters), max(end for _, end, _ in letters)
         left, right = [ink for _, end, ink in parts if end <= first + 1], [ink for start, _, ink in parts if start >= last - 1]

@@ -161,8 +161,13 @@ def without_specks(grey: Pixels, scale: float) -> None:
     largest = min(max(_SPECK * scale * scale, _DOT * stem(grey) ** 2), _LARGEST_SPECK * scale * scale)
     for number, place in enumerate(ndimage.find_objects(labels), 1):
         if ink[number] <= largest:
-            y, x = place
-            grey[y.start * block : y.stop * block, x.start * block : x.stop * block] = 255
+            y, x = (slice(side.start * block, side.stop * block) for side in place)
+            grey[y, x] = _beside(grey, y, x)
+
+
+def _beside(grey: Pixels, y: slice, x: slice) -> int:
+    """The usual grey of the rows above and below a place: its paper."""
+    return int(np.median(grey[[max(0, y.start - 1), min(len(grey) - 1, y.stop)], x]))
 
 
 def stem(grey: Pixels, every: int = _FEW_ROWS) -> float:

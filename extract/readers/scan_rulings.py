@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,9 @@ _PALER, _SHADE = 9, 40  # of 255: by so much a hairline is darker than the paper
 _HAIR_LEVEL, _HAIR_UPRIGHT = 0.7, 0.6  # inches: shorter hairlines are none
 _SEEN = 0.62  # of a hairline's length: less of it is seen where feet of letters stand in a row
 _LOST = 120.0  # points: the longest gap that is closed
+_LOW_ROW, _WALL = 40.0, 0.75  # points: a higher row has no letter from ruling to ruling; share of a wall's height in which it stands out
+_TIP = 8  # part of such a row's height: neither at its upper nor at its lower end a letter looks like a wall
+_ASIDE = 9  # pixels: the paper beside a wall
 _WAVER, _WINDOW = 3.0, 0.2  # points, inches: as far a ruling strays from its place, and the pieces in which it is followed
 _SAME = 2.0  # points: as close to each other are one line's strokes
 _PIECE, _GAP = 0.2, 12.0  # inches, points: the pieces that a hairline is seen in, and how far apart; a row of cells without a wall is higher
@@ -34,7 +38,41 @@ def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
     upright += [line for line in _hairlines(picture.pixels.T, picture.scale, _HAIR_UPRIGHT) if not _drawn(line, upright)]
     level, upright = whole(level), whole(upright)
     level, upright = _bridged(level, upright), _bridged(upright, level)
-    return [_reaching(line, upright) for line in level], [_reaching(line, level) for line in upright]
+    level, upright = [_reaching(line, upright) for line in level], [_reaching(line, level) for line in upright]
+    return level, _without_letters(picture, level, upright)
+
+
+def _without_letters(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> list[Ruling]:
+    """Upright rulings cut where they cross a row in which a letter stands for them: the row's cells are one, and so the wall beside is left out there too."""
+    found: list[Ruling] = []
+    for line in upright:
+        crossed = sorted(other.at for other in level if line.start - _SAME < other.at < line.end + _SAME and other.start - _SAME < line.at < other.end + _SAME)
+        start = line.start
+        for above, below in pairwise(crossed):
+            if 2 * _SAME < below - above < _LOW_ROW and _is_gone(upright, line.at, (above + below) / 2) and _thin(picture, line.at, above, below) < _WALL:
+                found += [Ruling(line.at, start, above)] if above - start > _SAME else []
+                start = below
+        found += [Ruling(line.at, start, line.end)] if line.end - start > _SAME else []
+    return found
+
+
+def _is_gone(upright: Sequence[Ruling], at: float, height: float) -> bool:
+    """Whether the wall left or right of the one at this place is left out at this height."""
+    others = sorted({line.at for line in upright if abs(line.at - at) > _SAME})
+    beside = [max((x for x in others if x < at), default=None), min((x for x in others if x > at), default=None)]
+    return any(x is not None and not any(abs(line.at - x) <= _SAME and line.start < height < line.end for line in upright) for x in beside)
+
+
+def _thin(picture: Picture, at: float, above: float, below: float) -> float:
+    """Share of a stretch of an upright ruling in which the place is darker than the paper on both its sides; all of it where it is so at an end."""
+    middle, edge = round(at * picture.scale), _SAME / 2
+    if middle < _ASIDE:
+        return 1.0
+    band = picture.pixels[round((above + edge) * picture.scale) : round((below - edge) * picture.scale), middle - _ASIDE : middle + _ASIDE + 1].astype(np.int16)
+    aside = np.minimum(band[:, :_STRETCH].mean(axis=1), band[:, -_STRETCH:].mean(axis=1))
+    seen = band[:, _STRETCH + 1 : -_STRETCH - 1].min(axis=1) < aside - 2 * _PALER
+    tip = max(1, len(seen) // _TIP)
+    return float(seen.mean()) if len(seen) and max(seen[:tip].mean(), seen[-tip:].mean()) < _WALL else 1.0
 
 
 def _reaching(line: Ruling, across: Sequence[Ruling]) -> Ruling:
