@@ -87,6 +87,9 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     persons = [column for column in leads if _PERSON.search(lower(titles[column])) and not _OFFICE.search(lower(titles[column]))]
     if len(persons) < len(leads):
         roles.update(dict.fromkeys(persons, "monitor"))
+    leads = [column for column in leads if roles[column] == "lead"]
+    if "support" not in roles.values() and len(leads) > 1:  # who prepares it for the one who does it
+        roles.update(dict.fromkeys([column for column in leads if "tham mưu" in lower(titles[column])][: len(leads) - 1], "support"))
     seen: set[str] = set()
     kept: dict[int, str] = {}
     for column in sorted(roles):

@@ -19,6 +19,7 @@ from extract.text import UPPER, lower, same_tone_style, squeeze
 _LEVELS = r"(?:thành phố|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)"
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
 _LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{_LEVELS}(?!\w)(?! \d)(?:, {_LEVELS}(?!\w))*", re.IGNORECASE)
+_STAGES = re.compile(r"(?<=[Tt]rường )(?:MN|TH|THCS|THPT)(?!\w)(?:(?:\s*[,&/-]\s*|\s+và\s+)(?:MN|TH|THCS|THPT)(?!\w))*")
 _GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
 # "cửa khẩu|Ma Lù Thàng", but not "VietinBank": a letter that only Vietnamese has before the capital
 _GLUED_NAME = re.compile(rf"([^\W\d_{UPPER}]*[^\W\d_a-zA-Z{UPPER}][^\W\d_{UPPER}]*)(?=[{UPPER}][^\W\d_{UPPER}])")
@@ -49,7 +50,7 @@ def full_name(printed: str) -> str:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
     name = _WORD.sub(_unglued, name)
-    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(_room(name))))
+    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(_room(_schools(name)))))
     name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
     return _BEGINNING.sub(lambda m: m.group().lower(), name)
 
@@ -60,6 +61,11 @@ def full_name(printed: str) -> str:
 def _key(short: str) -> str:
     """The form under which "KH&CN", "KH và CN", "KH-CN" are one."""
     return re.sub(r"\s", "", re.sub(r"\s*(?:&|-|\bvà\b)\s*", "&", short))
+
+
+def _schools(name: str) -> str:
+    """ "các trường MN, TH, THCS": stages of schools, which stand for other words elsewhere ("Phòng TH")."""
+    return _STAGES.sub(lambda m: re.sub(r"MN|TH(?!\w)", lambda stage: "mầm non" if stage.group() == "MN" else "tiểu học", m.group()), name)
 
 
 def _room(name: str) -> str:

@@ -30,7 +30,7 @@ _RELATED = re.compile(
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
+    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
@@ -56,7 +56,7 @@ _JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UP
 _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
-_LISTED = re.compile(rf"(?:,\s+[{UPPER}][^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
+_LISTED = re.compile(rf"(?:,\s+[{UPPER}](?![^,]*\s(?:tỉnh|huyện|xã|phường|thành phố)\s)[^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
 _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
 # "Trường Trung học phổ thông chuyên Lê Hồng Phong"
 _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lập|bán công|liên cấp|nội trú|bán trú)\s+){1,2}(?=\w)")
@@ -147,7 +147,7 @@ class Phrases(ABC):
             return self.words(at, 14)  # "Phòng Tổ chức Quản trị": the first syllable of a word, no place
         return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
 
-    def joined(self, at: int) -> int:
+    def joined(self, at: int, long: str = "") -> int:
         """After a link inside a name: "và Chuyển đổi số", "- Khen thưởng", "và các khu công nghiệp", ", Thương mại và …"; before its next word."""
         if (zones := self.skip(_ZONES, at)) > at:
             return zones
@@ -155,7 +155,8 @@ class Phrases(ABC):
         if not link:
             return at
         starts = [*(m.end() for m in re.finditer(r",\s+", link.group())), len(link.group())]
-        return at if any(self.begins_unit(at + start) for start in starts) else link.end() - 1
+        again = any(long and self.low.startswith(long + " ", at + start) for start in starts)  # "Cục Đăng kiểm Việt Nam, | Cục Hàng hải và Đường thủy …"
+        return at if again or any(self.begins_unit(at + start) for start in starts) else link.end() - 1
 
     def words(self, at: int, limit: int, long: str = "", soft: bool = False) -> int:
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
@@ -169,7 +170,7 @@ class Phrases(ABC):
             begin = self.blank(at)
             if begin >= len(self.text) or (begin == at and at > 0 and self.text[at - 1].isalnum()) or _RELATED.match(self.low, at):
                 return at
-            step = max(self.parent(at, long), self.joined(at))
+            step = max(self.parent(at, long), self.joined(at, long))
             step = step if step > at else self.word(at, begin, soft)
             if step == at:
                 return at

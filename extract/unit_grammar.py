@@ -73,6 +73,10 @@ _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh v
 _COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
+# "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
+_ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
+# "Thủ trưởng | cơ sở giáo dục đại học": any of them
+_OF_SUCH = re.compile(rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row])})(?!\w))")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
@@ -242,12 +246,12 @@ class Grammar(Groups):
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
         at = max(self.managed(at), self.more_fields(at))
-        joined = self.joined(at)
+        joined = self.joined(at, long)
         if joined > at:
             return self.modifiers(self.words(joined, 14, long))
         group = find_head(self.text, self.low, self.blank(at)) if long in _OF_GROUPS else None
         if group and group.lastgroup == "group" and group.group().startswith("các"):
-            return self.group(group.end())  # "Ban vì sự tiến bộ phụ nữ các sở, ban, ngành"
+            return self.skip(_ALL_LEVELS, self.group(group.end()))  # "Ban vì sự tiến bộ phụ nữ các sở, ban, ngành"
         parent = self.parent(at, long)
         return parent if parent > at else self.modifiers(self.named(at))
 
@@ -278,7 +282,7 @@ class Grammar(Groups):
         end = self.unit_end(gap.end())
         if end > gap.end():
             return end
-        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_ANY.match(self.text, at):
+        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_SUCH.match(self.low, at) or _OF_ANY.match(self.text, at):
             return self.group(at, first=True)
         body = find_head(self.text, self.low, gap.end())
         if body and body.lastgroup == "body" and self.capital(gap.end()):

@@ -18,10 +18,14 @@ _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
 _COLON = re.compile(r"\s*:(?=\s)")
 # "các Tổ kiểm soát dịch bệnh"
+_NOUN = re.compile(rf"{GENERIC}(?!\w)")
+# "các đơn vị quản lý hồ thủy điện | , thủy lợi | và các huyện": more of the same kind in small letters
+_LISTED_KIND = re.compile(r",\s+(?P<kind>(?!các |những |và |thực hiện |tổ chức )[^\W\d_]+(?: (?!các |và )[^\W\d_]+){0,3})(?=\s*,|\s+và\s)")
 _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
+_NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -42,12 +46,30 @@ class Groups(Phrases):
         if (parent := self.parent(at, "")) > at:
             return self.modifiers(parent, many=True)
         end = self.enumerated(self.modifiers(at, many=True))
+        if (
+            end > at
+            and (listed := _LISTED_KIND.match(self.low, end))
+            and not (
+                verbs().match(self.low, listed.start("kind"))
+                or _NOUN.match(self.low, listed.start("kind"))
+                or find_head(self.text, self.low, listed.start("kind"))
+            )
+            and self.goes_on(listed.end())
+        ):
+            end = listed.end()
         if end > at:
             while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
                 end = self.modifiers(later.end(), many=True)
+        elif self.low.endswith("thành viên", 0, at) and self.begins_unit(self.blank(at)):
+            end = self.unit_end(self.blank(at))  # "cơ quan thành viên | Ban Chỉ đạo"
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
         return end
+
+    def goes_on(self, at: int) -> bool:
+        """Whether another unit of the list follows: behind "và", or behind a comma."""
+        link = _NEXT_NAME.match(self.low, at)
+        return link is not None and find_head(self.text, self.low, self.blank(link.end())) is not None
 
     def small_field(self, at: int) -> int:
         """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"."""
@@ -82,9 +104,9 @@ class Groups(Phrases):
         link = _COLON.match(self.low, at)
         while link is not None:
             begin = self.blank(link.end())
-            if not self.capital(begin) or self.begins_unit(begin) or verbs().match(self.low, begin):
+            if not (self.capital(begin) or _NUMBER_NAME.match(self.low, begin)) or self.begins_unit(begin) or verbs().match(self.low, begin):
                 break
-            name = max(self.locality(link.end()), self.skip(fields(), link.end()))
+            name = max(self.locality(link.end()), self.skip(fields(), link.end()), self.skip(_NUMBER_NAME, link.end()))
             name = name if name > link.end() else self.words(link.end(), 8)
             if name == link.end():
                 break

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.heads import HEAD, everyday, find_head
+from extract.heads import HEAD, everyday, fields, find_head, verbs
 from extract.localities import NEXT_POST
 from extract.names import full_name
 from extract.persons import OFFICE_AFTER, person_at
@@ -21,20 +21,20 @@ __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 _BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 # "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
-_ASIDE = re.compile(r"\s*\((?:đối với|ở|tại|cấp|của|nếu|nơi)\s[^()]{1,80}\)(?=\s*(?:[;,]|và\s))")
+_ASIDE = re.compile(r"\s*\((?!\d)[^():;]{1,80}\)(?=\s*(?:[;,]|và\s))")
 # "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
 _NEXT_POST = re.compile(rf"\s+(?={NEXT_POST}\s+(?:các|[{UPPER}]))")
 
 
-def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
+def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[UnitMention], int]:
     """The list of units that begins at ``at`` and where it ends: ``Sở X, Sở Y và Công an tỉnh`` gives three.
 
-    ``low`` is ``lower(text)``. No unit at ``at``: an empty list and ``at``.
+    ``low`` is ``lower(text)``. No unit at ``at``: an empty list and ``at``. ``cell``: brackets belong to the name before them; in prose they are passed over inside a list.
     """
     grammar = Grammar(text, low)
     found: list[UnitMention] = []
     end = at
-    while (unit := grammar.unit(at, near=bool(found))) is not None:
+    while (unit := grammar.unit(at, near=bool(found)) or (_unlisted(grammar, at) if found and not _SMALL_FIELD.search(found[-1].name) else None)) is not None:
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
@@ -43,12 +43,43 @@ def read_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         found.append(unit)
         end = unit.end
-        aside = _ASIDE.match(low, end)
+        aside = None if cell else _ASIDE.match(low, end)
         link = _LINK.match(low, aside.end() if aside else end) or (_NEXT_POST.match(text, end) if unit.role == "post" else None)
         if not link:
             break
         at = link.end()
     return found, end
+
+
+# "Cục khoa học | , Công nghệ và Thông tin": a name that goes on
+_SMALL_FIELD = re.compile(r"(?:Sở|Bộ|Cục|Vụ|Phòng|Ban|Viện) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?$")
+# What stands behind the last of a list, or joins the next one.
+_ON = re.compile(r"\s+(?:có\s+trách|chịu\s+trách|có\s+nhiệm\s+vụ|phải|cần|khẩn\s+trương|chủ\s+động|tiếp\s+tục)(?!\w)")
+_NO_OFFICE = re.compile(
+    r"(?:nghị|quyết|kế hoạch|luật|thông|chỉ thị|công (?:văn|điện)|đề án|chương trình|dự án|hướng dẫn|quy |điều |phụ lục|bộ (?:luật|chỉ)|hà nội|việt nam|hội nghị|đại hội)"
+)
+
+
+def _unlisted(grammar: Grammar, at: int) -> UnitMention | None:
+    """A body in a list of units whose head nobody listed ("…, Vườn quốc gia Cúc Phương và UBND các xã"): capitalised, and the list or its predicate goes on behind it."""
+    if (
+        at == 0
+        or not grammar.capital(at)
+        or verbs().match(grammar.low, at)
+        or (fields().match(grammar.low, at) and grammar.locality(grammar.skip(fields(), at)) == grammar.skip(fields(), at))
+        or _NO_OFFICE.match(grammar.low, at)
+    ):
+        return None
+    end = grammar.words(at - 1, 8)
+    if end <= at or len(grammar.text[at:end].split()) < 2:
+        return None
+    link = _LINK.match(grammar.low, end)
+    goes_on = (
+        (grammar.begins_unit(link.end()) or _unlisted(grammar, link.end()) is not None)
+        if link
+        else (verbs().match(grammar.low, end) or _ON.match(grammar.low, end)) is not None
+    )
+    return UnitMention(at, end, full_name(grammar.text[at:end]), "body") if goes_on else None
 
 
 # -- cells ------------------------------------------------------------------------------------------------------
@@ -153,7 +184,7 @@ def _names_of(part: str) -> list[str]:
         return []
     names: list[str] = []
     while part:
-        units, end = read_units(part, lower(part), 0)
+        units, end = read_units(part, lower(part), 0, cell=True)
         rest = part[end:].strip(_TRAILING)
         names.extend(u.name for u in units)
         if not rest or (units and _ROLE.fullmatch(lower(rest))):

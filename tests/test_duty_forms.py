@@ -32,6 +32,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
      [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),
     ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
+    ("news", "Sở Nội vụ đề nghị các xã báo cáo nhanh. Trước ngày 25/01, các phường phải công khai lịch trực. Thu Hà",
+     [("báo cáo nhanh", ["các xã"], [], NONE, None), ("công khai lịch trực", ["các phường"], [], ("2026-01-25", None), None)]),
     ("story", "Theo đó, Đoàn xã tặng 20 suất quà cho học sinh nghèo. Công an xã hỗ trợ bà con làm căn cước.", []),
     ("news", "UBND tỉnh yêu cầu Sở Y tế, Sở Tài chính công khai phí.\nCác đơn vị này cũng phải trực ngày lễ.",
      [("công khai phí", ["Sở Y tế", "Sở Tài chính"], [], NONE, None), ("trực ngày lễ", ["Sở Y tế", "Sở Tài chính"], [], NONE, None)]),

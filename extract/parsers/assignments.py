@@ -25,7 +25,7 @@ from extract.parsers.years import year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
-from extract.text import lower, squeeze
+from extract.text import UPPER, lower, squeeze
 from extract.units import full_name, units_in
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
@@ -51,6 +51,8 @@ _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việ
 _TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
 # A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
 _LEAD_WORDS = 30
+# "… để khắc phục. | Hà Mỹ": who wrote it, behind the last sentence
+_BYLINE = re.compile(rf"[.!?…”]\s+[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}}$")
 
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
@@ -93,8 +95,9 @@ class _Reader:
         sentences = self._sentences(segment)
         if not sentences:
             return
-        caption = not self.outline.official and not self.outline.text(segment).rstrip().endswith((".", ";", ":", "…", "/", "”"))
-        if caption and (len(sentences) > 1 or len(self.outline.text(segment).split()) < _LEAD_WORDS):
+        printed = self.outline.text(segment).rstrip()
+        caption = not self.outline.official and not printed.endswith((".", ";", ":", "…", "/", "”")) and not _BYLINE.search(printed)
+        if caption and (len(sentences) > 1 or len(printed.split()) < _LEAD_WORDS):
             return
         inherited = self.headings.addressed(segment)
         if roles is not None and (roles.lead or roles.support):

@@ -14,8 +14,10 @@ from extract.units import UnitMention, read_units
 
 # Where the next one may begin: behind a comma at a name, behind a link at a word of asking.
 _LINK = re.compile(
-    rf",\s+(?:còn\s+|riêng\s+|và\s+|đồng thời\s+)?(?=[{UPPER}])|,?\s+(?:và|đồng thời)\s+(?=(?:giao|yêu cầu|đề nghị)\s)|,\s+(?=(?:giao|yêu cầu|đề nghị)\s)"
+    rf",\s+(?:còn\s+|riêng\s+|và\s+|đồng thời\s+)?(?=[{UPPER}]|(?:các|phòng|ban|tổ|trạm|khoa|công an|văn phòng|trung tâm|ubnd)\s)|,?\s+(?:và|đồng thời)\s+(?=(?:giao|yêu cầu|đề nghị)\s)|,\s+(?=(?:giao|yêu cầu|đề nghị)\s)"
 )
+# "… để người dân, | các doanh nghiệp thực hiện": what others shall be able to do
+_FOR_OTHERS = re.compile(r"(?<!\w)(?:để|cho|giúp|hỗ trợ|đối với|của|tại|giữa|từ|như|theo|nhằm|mà|khi|nếu)\s[^,;:]*$")
 _HELPS = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))")
 _LEADS = re.compile(r"\s*chủ\s+trì\s*")
 _HELPS_LEADER = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)")
@@ -38,7 +40,12 @@ def chained(text: str, low: str, first: Duty, end: int) -> Iterator[Duty]:
         if asks and not first.strong:
             continue  # "Sở X lập kế hoạch và yêu cầu các đơn vị …": its own task
         units, after = asked_units(text, low, asks.end()) if asks else read_units(text, low, at)
-        if not units or after > end or (not asks and not _acts(low, units, after, end)) or _belongs_to_list(text, low, first.task, link.start(), after):
+        if (
+            not units
+            or after > end
+            or (not asks and not _acts(low, units, after, end, first.task, link.start()))
+            or _belongs_to_list(text, low, first.task, link.start(), after)
+        ):
             continue
         names = tuple(unit.name for unit in units)
         helps = not asks and (_HELPS_LEADER if leads and leads.end() == link.start() else _HELPS).match(low, after, end)
@@ -46,9 +53,15 @@ def chained(text: str, low: str, first: Duty, end: int) -> Iterator[Duty]:
         at, found = after, found + 1
 
 
-def _acts(low: str, units: list[UnitMention], after: int, end: int) -> bool:
-    """Whether named bodies or posts are followed by what they shall do."""
-    if any(unit.role not in ("body", "post") for unit in units) or EXCLUDED.match(lower(units[-1].name)) or PAST.match(low, after, end):
+def _acts(low: str, units: list[UnitMention], after: int, end: int, task: int, comma: int) -> bool:
+    """Whether named bodies or posts are followed by what they shall do; groups too, unless the words since ``task`` say for whom something is done."""
+    groups = any(unit.role == "group" for unit in units)
+    if (
+        any(unit.role == "place" for unit in units)
+        or (groups and _FOR_OTHERS.search(low, task, comma))
+        or EXCLUDED.match(lower(units[-1].name))
+        or PAST.match(low, after, end)
+    ):
         return False
     return MUST.match(low, after, end) is not None or predicate().match(low, after, end) is not None
 

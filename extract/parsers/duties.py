@@ -74,6 +74,8 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
     for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if found and begin < found[-1].task:
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
+        if found and low.startswith("lãnh đạo ", begin) and low.startswith("lãnh đạo", found[-1].task + 1):
+            continue  # "lãnh đạo UBND xã bố trí kinh phí; | lãnh đạo các phòng số hóa": what the first does
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
         duty = passed_on(text, low, begin, end) if bare and not inherits else None
         duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
@@ -232,6 +234,8 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
     return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)
 
 
+# "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
+_DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
 # or "vừa có văn bản | chỉ đạo các sở …"
 _BY_DOCUMENT = re.compile(
@@ -252,7 +256,11 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         ):
             continue
         if (
-            (not before.endswith("này ") and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before)))
+            (
+                not before.endswith("này ")
+                and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
+                and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
+            )
             or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
             or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
         ):

@@ -43,7 +43,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
     """Units after "phối hợp với", "cùng", "làm việc với" in ``[start, end)``, each once."""
     found: dict[str, None] = {}
     for match in WITH.finditer(low, start, end):
-        if _NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
+        if match.group().startswith("phối") and _NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
             continue
         units, _ = read_units(text, low, match.end())
         found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan") and f"các {u.name}" not in found))

@@ -62,9 +62,9 @@ def _named_first(text: str, low: str) -> Addressed | None:
         others, after = read_units(text, low, onward.end())
         if others and (leads_in or not low[after:].strip(" .")):
             return tuple(u.name for u in others), supporting(text, low, after, len(text))
-    if leads_in and (whole := _whole_subject(text, low, at, end)):
-        return whole
     rest = low[end:].strip()
+    if leads_in and not _NOTHING_MORE.fullmatch(rest) and (whole := _whole_subject(text, low, at, end)):
+        return whole
     if _NOTHING_MORE.fullmatch(rest) and not _weak_place(units, ask is not None):
         return names, ()
     if _STANDING.match(low, end) and not text.endswith("."):
@@ -114,7 +114,8 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:
         and not predicate().match(low, end)
         and not re.match(r"\s*(?:đã|vừa|đang)(?!\w)", low[end:])
     ):
-        return (full_name(text[at:].rstrip(" :")),), ()
+        whole = text[at:].rstrip(" :")
+        return tuple(units_in(whole)) if rest.startswith((",", ";", " và ")) else (full_name(whole),), ()
     return None
 
 
