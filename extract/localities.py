@@ -60,14 +60,15 @@ def proper_name(text: str, low: str, at: int) -> int:
 
 
 @cache
-def _provinces() -> re.Pattern[str]:
+def province_names() -> re.Pattern[str]:
+    """A blank and the name of a province without its level, in small letters."""
     names = sorted({lower(place.name).removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()}, key=len, reverse=True)
     return re.compile(r"\s+(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-–]") for name in names) + r")(?!\w)")
 
 
 def province(text: str, low: str, at: int) -> int:
     """After the name of a province without its level ("Báo Hậu Giang", "Bưu điện Hà Nội"), ``at`` where none stands."""
-    found = _provinces().match(low, at)
+    found = province_names().match(low, at)
     whole = found and found.group().lstrip()[:1] and text[found.end() - len(found.group().lstrip())].isupper()
     return found.end() if found and whole and not re.match(rf" [{UPPER}]", text[found.end() : found.end() + 2]) else at
 

@@ -41,6 +41,7 @@ _LONGEST_HEAD = 8
 _LONGEST_REST = 5
 _LONGEST_TITLE = 9
 _LONGEST_SUBJECT = 60
+_LONGEST_ALONE = 90  # words of a title in capitals without its kind
 
 
 class Zones:
@@ -170,7 +171,7 @@ class Zones:
                 opening
                 and is_capitals(text)
                 and is_authority(text, "", below := self.texts[min(i + 1, len(self.texts) - 1)])
-                and (RECITAL.match(below) or is_session(below))
+                and (RECITAL.match(below.lstrip("-– ")) or is_session(below))
             ):
                 self._authorities(i)  # no kind was printed over it
             elif headed and opening and self._titles_alone(i):
@@ -180,8 +181,8 @@ class Zones:
 
     def _titles_alone(self, i: int) -> bool:
         """A title in capitals right under the letterhead, its kind lost."""
-        title = is_capitals(self.texts[i]) and 6 <= self.words[i] <= 60 and not ends_title(self.texts[i], True, False)
-        return title and "letterhead" in self.zones[max(0, i - 3) : i]
+        title = is_capitals(self.texts[i]) and 6 <= self.words[i] <= _LONGEST_ALONE and not ends_title(self.texts[i], True, False)
+        return title and ("letterhead" in self.zones[max(0, i - 3) : i] or self.zones[i - 1] == "title")
 
     def _enacts(self, i: int, opening: bool) -> bool:
         """Whether a kind in a line is the one between recitals and articles: ``QUYẾT ĐỊNH:``."""

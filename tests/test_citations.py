@@ -58,6 +58,9 @@ FRAMES = {
         None,
         "Kính gửi: Các sở, ban, ngành.",
     ),
+    "lien-so": Frame(
+        ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", "Số: 1480/HDLN-SNV-STC"), (*MOTTO, "Bình Phước, ngày 21 tháng 8 năm 2024"), "HƯỚNG DẪN", "Thực hiện chế độ hỗ trợ"
+    ),
     "tin-tinh": Frame((), (), None, "Hà Tĩnh giao chỉ tiêu cải cách hành chính cho từng sở, ngành"),
     "tin": Frame(
         (),
@@ -755,6 +758,28 @@ HOMES = [
         "UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND ngày 02/5/2024 về nâng cao chất lượng phục vụ người dân, doanh nghiệp tại bộ phận một cửa các cấp, với 12 nhiệm vụ cụ thể.",
         [C("45/KH-UBND", "ke-hoach", "2024-05-02", "Ủy ban nhân dân tỉnh Hà Tĩnh")],
     ),
+    (
+        "tinh",
+        "UBND tỉnh đã ban hành Kế hoạch số 9/KH-UBND ngày 19/01/2024 về kiểm soát thủ tục; Quyết định số 31/QĐ-UBND ngày 22/01/2024 kiện toàn Tổ công tác.",
+        [C("9/KH-UBND", "ke-hoach", "2024-01-19", UBND), C("31/QĐ-UBND", "quyet-dinh", "2024-01-22", UBND)],
+    ),
+    (
+        "tinh",
+        "UBND tỉnh ban hành Kế hoạch số 9/KH-UBND về kiểm soát thủ tục theo chỉ đạo của Bộ; Quyết định số 31/QĐ-UBND ngày 22/01/2024.",
+        [C("9/KH-UBND", "ke-hoach", None, UBND), C("31/QĐ-UBND", "quyet-dinh", "2024-01-22")],
+    ),
+    (
+        "tinh",
+        "Trước đó, HĐND tỉnh Hải Dương (cũ) ban hành Nghị quyết số 11/2022/NQ-HĐND ngày 08/12/2022.",
+        [C("11/2022/NQ-HĐND", "nghi-quyet", "2022-12-08", "Hội đồng nhân dân tỉnh Hải Dương")],
+    ),
+    (
+        "tinh",
+        "Căn cứ Nghị quyết số 15/NQ-HĐT ngày 09/6/2025 của Hội đồng trường Trường Đại học Nông Lâm về Quy chế tổ chức;",
+        [C("15/NQ-HĐT", "nghi-quyet", "2025-06-09", "Hội đồng trường Trường Đại học Nông Lâm", "can-cu")],
+    ),
+    # an office of a province that its letterhead does not name: the place of its date
+    ("lien-so", "Công văn số 12/UBND-TH ngày 30/7/2024 của UBND tỉnh.", [C("12/UBND-TH", "cong-van", "2024-07-30", UBND)]),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND huyện.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân huyện Lộc Ninh")]),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND tỉnh.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân tỉnh")]),
     # A province named anywhere in a district's document is the one it lies in, another province is not.

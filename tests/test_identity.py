@@ -794,6 +794,74 @@ PLAIN = [
         "Điều 2. Các phòng chịu trách nhiệm thi hành Quyết định này./. Nơi nhận: - Như Điều 2; - Lưu: VT. GIÁM ĐỐC Lò Văn Hạnh",
         I("quyet-dinh", "24/QĐ-SNV", "2024-01-11", "Sở Nội vụ tỉnh Lai Châu", "VỀ VIỆC GIAO BIÊN CHẾ CỦA GIÁM ĐỐC SỞ NỘI VỤ"),
     ),
+    # a whole document in one line whose body stands behind its superior, as the authority says
+    (
+        "SỞ Y TẾ LAI CHÂU BỆNH VIỆN TÂM THẦN Số: /QĐ-BVTT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Lai Châu, ngày tháng 01 năm 2024 "
+        "QUYẾT ĐỊNH Ban hành quy chế tiếp công dân GIÁM ĐỐC BỆNH VIỆN TÂM THẦN LAI CHÂU Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013; "
+        "Xét đề nghị của Trưởng phòng Tổ chức QUYẾT ĐỊNH Điều 1. Ban hành quy chế tiếp công dân. Điều 2. Quyết định này có hiệu lực kể từ ngày ký. "
+        "Điều 3. Các khoa, phòng chịu trách nhiệm thi hành. Nơi nhận: - Như điều 3; - Lưu VT GIÁM ĐỐC Lò Văn Hạnh",
+        I("quyet-dinh", None, None, "Bệnh viện Tâm thần Lai Châu", "Ban hành quy chế tiếp công dân"),
+    ),
+    # the national title of before 1976
+    (
+        """
+        BỘ Y TẾ | VIỆT NAM DÂN CHỦ CỘNG HÒA |
+        Số: 808-BYT/QĐ | Hà Nội, ngày 18 tháng 09 năm 1961 |
+        QUYẾT ĐỊNH
+        ĐỔI TÊN TRƯỜNG Y SĨ HÀ ĐÔNG
+        BỘ TRƯỞNG BỘ Y TẾ
+        Căn cứ quyết nghị của Hội đồng Chính phủ ngày 13 tháng 4 năm 1961,
+        QUYẾT ĐỊNH:
+        Điều 1. - Đổi tên trường.
+        """,
+        I("quyet-dinh", "808-BYT/QĐ", "1961-09-18", "Bộ Y tế", "ĐỔI TÊN TRƯỜNG Y SĨ HÀ ĐÔNG"),
+    ),
+    # a subject in capitals that ends in a full stop; the authority over recitals with dashes; two lines of a subject whose kind was lost
+    (
+        """
+        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 14/2001/QĐ-UB | Đà Lạt, ngày 16 tháng 3 năm 2001 |
+        QUYẾT ĐỊNH
+        V/V BAN HÀNH QUY ĐỊNH VỀ PHÂN CẤP QUẢN LÝ ĐẦU TƯ XÂY DỰNG TRÊN ĐỊA BÀN TỈNH.
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+        - Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        QUYẾT ĐỊNH
+        Điều 1. Ban hành Quy định.
+        """,
+        I(
+            "quyet-dinh",
+            "14/2001/QĐ-UB",
+            "2001-03-16",
+            "Ủy ban nhân dân tỉnh Lâm Đồng",
+            "V/V BAN HÀNH QUY ĐỊNH VỀ PHÂN CẤP QUẢN LÝ ĐẦU TƯ XÂY DỰNG TRÊN ĐỊA BÀN TỈNH.",
+        ),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+        Số: 61/2003/QĐ-UB
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Đà Lạt, ngày 08 tháng 05 năm 2003
+
+        V/V PHÊ DUYỆT DỰ ÁN “QUY HOẠCH PHÁT TRIỂN SỰ NGHIỆP
+
+        THỂ THAO TỈNH LÂM ĐỒNG ĐẾN NĂM 2010”
+
+        ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+
+        - Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        QUYẾT ĐỊNH
+        Điều 1. Phê duyệt dự án.
+        """,
+        I(
+            "quyet-dinh",
+            "61/2003/QĐ-UB",
+            "2003-05-08",
+            "Ủy ban nhân dân tỉnh Lâm Đồng",
+            "V/V PHÊ DUYỆT DỰ ÁN “QUY HOẠCH PHÁT TRIỂN SỰ NGHIỆP THỂ THAO TỈNH LÂM ĐỒNG ĐẾN NĂM 2010”",
+        ),
+    ),
     # the number under the title
     (
         """

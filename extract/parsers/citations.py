@@ -26,6 +26,7 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
+_NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}[;,]\s*(?:và\s+)?(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 _OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng) ")
 
 
@@ -126,10 +127,18 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         ):
             one.details = replace(one.details, date=other.details.date)
     for one, other in pairwise(mentions):
-        body = one.details.body if one.details.said and not other.details.said and one.details.kind == other.details.kind else None
+        body = one.details.body if one.details.said and not other.details.said and _one_issuer(one, other) else None
         link = _LISTED.fullmatch(low, one.details.end, other.at.start) if body and one.details.end <= other.at.start else None
-        if body and link and not link.group("kind") and fits(other.at.number, body):
+        goes_on = link is not None and not link.group("kind")
+        if body and (goes_on or _also_issued(low, one, other)) and fits(other.at.number, body):
             other.details = replace(other.details, body=body, said=True)
+
+
+def _also_issued(low: str, one: _Mention, other: _Mention) -> bool:
+    """Whether the subject that issued one document issued the next of its sentence too: "UBND xã ban hành Kế hoạch số 9/KH-UBND về …; Quyết định số 31/QĐ-UBND"."""
+    subject = low.find(" của ", one.at.end, one.details.end) < 0 and low.find(" do ", one.at.end, one.details.end) < 0
+    alike = issuer_symbol(one.at.number) == issuer_symbol(other.at.number)
+    return subject and alike and _NEXT_ISSUED.fullmatch(low, one.details.end, other.at.start) is not None
 
 
 def _one_issuer(one: _Mention, other: _Mention) -> bool:

@@ -77,7 +77,10 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if title and title.start() < end:
         # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
         name, end = full_name(text[at : title.start()]), title.start()
-    if re.match(r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! nhân dân)|ủy ban quốc gia)(?!.* của )", lower(name)):
+    if re.match(
+        r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! (?:nhân dân|thành viên|trường|quản trị|đại học)(?!\w))|ủy ban quốc gia)(?!.* của )",
+        lower(name),
+    ):
         # "Ban Chỉ đạo về chuyển đổi số"; behind a place "về …" is what the document is about.
         about = None if _PLACED.search(name) else _ABOUT.match(low, end, setting.end)
         field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác")) else None)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from extract.lexicon import column
-from extract.parsers.issuers import letterhead_bodies
+from extract.parsers.issuers import letterhead, letterhead_bodies
 from extract.places import find_place, is_place
+from extract.printed_lines import is_date_line
 from extract.records import Identity
 from extract.segment import Outline
-from extract.text import UPPER, lower
+from extract.text import UPPER, lower, squeeze
 from extract.units import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
@@ -45,6 +46,8 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
     sources = [identity.issuing_body.name] if identity.issuing_body else []
     sources.extend(reversed(letterhead_bodies(outline)))
     sources.extend(_province_named(outline, identity) if outline.official else _news_places(outline, identity))
+    if outline.official and identity.issuing_body and identity.issuing_body.level == "tinh":
+        sources.extend(_place_of_date(outline))
     for source in sources:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
@@ -52,6 +55,15 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
             place = full_name(match.group())
             found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), _before_person(place[0].lower() + place[1:]))
     return found
+
+
+def _place_of_date(outline: Outline) -> Iterator[str]:
+    """The province that the line of place and date names ("Thanh Hóa, ngày …"), for an office of a province whose name says not which."""
+    for segment in letterhead(outline):
+        line = squeeze(outline.text(segment))
+        if is_date_line(line):
+            name = line.partition(",")[0].strip()
+            yield from (place.name for place in [find_place(name)] if place is not None and place.level == "tinh")
 
 
 def _before_person(place: str) -> str:

@@ -276,6 +276,11 @@ def _name_of_page(outline: Outline) -> str | None:
     return None
 
 
+def _quote_open(lines: list[str]) -> bool:
+    """Whether a quotation that the lines opened goes on: "V/v phê duyệt Dự án “Quy hoạch …"."""
+    return sum(line.count("“") - line.count("”") for line in lines) > 0
+
+
 def _subject(outline: Outline, head: list[Segment]) -> str | None:
     """ "V/v …" of an official letter with the lines that it runs over; lines of the right column may stand between them."""
     collecting: list[str] = []
@@ -287,7 +292,12 @@ def _subject(outline: Outline, head: list[Segment]) -> str | None:
             collecting.extend([text] if SUBJECT.match(text) else [])
         elif segment.block.region == "head-right" or is_motto(printed) or text != printed or is_date_line(printed) or _RULE.match(text):
             apart = True
-        elif NUMBER_LINE.match(text) or MARK.match(text) or (is_capitals(text) and not is_capitals(collecting[0])) or (apart and not text[:1].islower()):
+        elif (
+            NUMBER_LINE.match(text)
+            or MARK.match(text)
+            or (is_capitals(text) and not is_capitals(collecting[0]))
+            or (apart and not text[:1].islower() and not _quote_open(collecting))
+        ):
             break
         else:
             collecting.append(text)

@@ -8,6 +8,7 @@ from functools import cache
 
 from extract.kinds import NUMBER, kind_of_name
 from extract.lexicon import column, rows
+from extract.localities import province_names
 from extract.places import is_place
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
@@ -38,7 +39,7 @@ _SIGNED_FOR = re.compile(
 )
 _RULES = re.compile(r"[*_–—-]{3,}")
 _PAGE_MARK = re.compile(r"^\(\d{1,3}\)(?=\w)|^-(?=\w)")  # "(1)BỘ Y TẾ": the page that a converter began
-_BESIDE = re.compile(rf"(?:{NATION}(?:\s+việt nam)?|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do\s*[-–—]?\s*hạnh phúc)")
+_BESIDE = re.compile(rf"(?:{NATION}(?:\s+việt nam)?|việt nam dân chủ cộng h(?:òa|oà)|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do\s*[-–—]?\s*hạnh phúc)")
 
 
 def letterhead(outline: Outline) -> list[Segment]:
@@ -63,7 +64,16 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
         issuer = f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
         issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
+    elif len(names) == 1:
+        issuer = _last_of_line(issuer, _authority(outline, None))
     return _with_locality(issuer, above), above
+
+
+def _last_of_line(issuer: str, authority: str | None) -> str:
+    """The issuer of a line that names the superior body too ("SỞ Y TẾ NGHỆ AN BỆNH VIỆN NỘI TIẾT"), told by the authority over the recitals; else the line as it is."""
+    words = lower(authority or "").split()
+    joined = any(lower(issuer).endswith(" " + " ".join(words[:count])) for count in range(len(words), 2, -1))
+    return authority if authority and joined else issuer
 
 
 _ENACTS = re.compile(r"\s+(?:ban hành|quy định|hướng dẫn|quyết định|quyết nghị|yêu cầu|thông báo|công bố)(?!\w)")
@@ -255,6 +265,10 @@ def running_name(printed: str) -> str:
     for place in _PLACE_AT.finditer(low):
         for word in re.finditer(r"[\w'’]+", place.group("name")):
             _raise(letters, place.start("name") + word.start())
+    for place in province_names().finditer(low):  # "SỞ Y TẾ NGHỆ AN": without its level
+        if low[place.end() : place.end() + 3] in ("", " - "):
+            for word in re.finditer(r"[\w'’]+", place.group()):
+                _raise(letters, place.start() + word.start())
     for school in _SCHOOL_AT.finditer(low):
         for word in re.finditer(r"[\w'’]+", school.group("name")):
             _raise(letters, school.start("name") + word.start())

@@ -26,9 +26,10 @@ _CUES = re.compile(
     r"|(?<=[.;:/”)]) (?=Điều \d+ ?[.:])| (?=(?:Chương|CHƯƠNG) [IVX\d]+ )"
     r"|(?<=[.;:/]) (?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.|[a-zđ]\)|[-+–]) \S)"
     rf"| (?=[IVX]{{1,4}}\. [{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}) (?=\d{{1,2}}\. )"
+    rf"| (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN) (?:[A-Z]\w{{1,3}}\. ?)?[{UPPER}][^{UPPER}\W\d]+ [{UPPER}])"
     rf"| (?=(?:Nơi nhận|Kính gửi) ?:)| (?=(?:TM|KT|TL|TUQ)\. ?[{UPPER}]{{2}})"
 )
-_TAIL = re.compile(r"(?:TM|KT|TL|TUQ)\.")
+_TAIL = re.compile(r"(?:TM|KT|TL|TUQ)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN) ")
 _OFFICE_OR_NAME = re.compile(
     rf"(?<!PHÓ)(?<![{UPPER}]\.) (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])"
 )
