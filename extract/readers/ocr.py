@@ -21,10 +21,11 @@ from extract.document import Unreadable
 from extract.readers import ocr_cache, ocr_team, programs
 from extract.readers.builder import Box
 from extract.readers.ocr_dust import without_dust
-from extract.readers.ocr_numbers import numbers_right
+from extract.readers.ocr_markers import Opening, markers_right
+from extract.readers.ocr_numbers import numbers_right, unread_numbers
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_signs import lone_number, signs_right
-from extract.readers.ocr_words import corrected, is_speck, without_second_stops
+from extract.readers.ocr_words import apart, corrected, is_speck, without_second_stops
 from extract.readers.pdf_rulings import Ruling
 from extract.readers.pdf_tables import lattices
 from extract.readers.pdf_words import ScannedWord, Word
@@ -113,11 +114,44 @@ def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> li
     for _, line in groupby(_apart(without_second_stops(list(words))), key=lambda word: (word.top, word.bottom)):
         own = signs_right(without_dust(list(line), pixels, scale), pixels, scale)
         found += _with_texts(own, pairs_right([word.text for word in own], [word.confidence for word in own]))
-    return _with_texts(found, numbers_right([word.text for word in found]))
+    for at in unread_numbers([word.text for word in found]):
+        found[at] = _figures(found[at], pixels, scale)
+    found = _with_texts(found, numbers_right([word.text for word in found]))
+    return _with_markers(found)
+
+
+def _with_markers(words: list[ScannedWord]) -> list[ScannedWord]:
+    lines = [list(line) for _, line in groupby(words, key=lambda word: (word.top, word.bottom))]
+    right = markers_right([Opening(line[0].text, line[1].text if len(line) > 1 else "") for line in lines])
+    return [word for line, first in zip(lines, right, strict=True) for word in _with_texts(line, [first, *(word.text for word in line[1:])])]
 
 
 def _with_texts(words: Sequence[ScannedWord], texts: Sequence[str]) -> list[ScannedWord]:
-    return [word if word.text == text else word._replace(text=text) for word, text in zip(words, texts, strict=True)]
+    """The words with these texts: none where its text is empty, two of one that has a blank in it."""
+    found: list[ScannedWord] = []
+    for word, text in zip(words, texts, strict=True):
+        if word.text == text:
+            found.append(word)
+            continue
+        at, share = word.x0, (word.x1 - word.x0) / max(1, len(text))
+        for piece in text.split():
+            found.append(word._replace(text=piece, x0=at, x1=at + share * len(piece)))
+            at += share * (len(piece) + 1)
+    return found
+
+
+def _figures(word: ScannedWord, pixels: Pixels, scale: float) -> ScannedWord:
+    """A word read again where only figures can stand; the word itself where that finds none."""
+    x0, y0, x1, y1 = _pixels((word.x0, word.top, word.x1, word.bottom), scale, inset=-_INSET)
+    engine = _engine()
+    engine.SetVariable("tessedit_char_whitelist", "0123456789")
+    try:
+        again = list(_words(np.pad(pixels[y0:y1, x0:x1], _PAD, constant_values=255), scale, (0, 0), block=True))
+    finally:
+        engine.SetVariable("tessedit_char_whitelist", "")
+    if len(again) == 1 and again[0].text.isdigit():
+        return word._replace(text=again[0].text + word.text[len(word.text.rstrip(".,;:")) :])
+    return word
 
 
 def _apart(words: list[ScannedWord]) -> list[ScannedWord]:
@@ -208,7 +242,7 @@ def _placed(
         (ax, ay), (bx, by) = base
         slope = (by - ay) / (bx - ax) if bx != ax else 0.0
         level = (ay + slope * ((box[0] + box[2]) / 2 - ax) + down) / scale
-    pieces = text.split()
+    pieces = apart(text.strip()).split()
     share = (x1 - x0) / sum(map(len, pieces))
     at = x0
     for piece in pieces:

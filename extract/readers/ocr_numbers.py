@@ -10,27 +10,31 @@ from extract.text import fold, lower
 _DIGITS = str.maketrans("OoQIl|SB", "00011158")  # letters that figures are read as
 _NUMBER = re.compile(r"[\dOoQIl|SB]{1,4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoIl|SB]{1,2}[/.:-][\dOoIl|SB]{1,2}[/.-][2Z][0OoQ][\dOoIl|SB]{2})(?P<rest>\W*)")
+_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoIl|SB]{1,2}[/.:-][\dOoIl|SB]{1,2}[/.:-][2Z][0OoQ][\dOoIl|SB]{2})(?P<rest>\W*)")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?:/\d{4})?(?:/[A-ZĐ]|-[A-ZĐ]{1,4}/)\S*")
 _WORDS = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
 _LEVELS = {"tinh": "tỉnh", "huyen": "huyện", "xa": "xã", "phuong": "phường", "quan": "quận"}
 _LOOSEST = 2  # letters by which a word of a whole date may differ
+_SPECK, _MOST_SPECKS = re.compile(r"[-–—.,:;'’*•_]+"), 2
 _CLOSING = ',.;:)”"'
 
 
 def numbers_right(words: Sequence[str]) -> list[str]:
-    """The words of one part of a page in reading order, with what the grammar of dates and numbers leaves no doubt about put right; as many as before.
+    """The words of one part of a page in reading order, with what the grammar of dates and numbers leaves no doubt about put right; as many as before, empty where a word
+    is none.
 
     >>> " ".join(numbers_right("Hà Nội, ngày 1S than 9 nãm 2O25; sô 12/QĐ-TTg ngày l5/9/2O24".split()))
     'Hà Nội, ngày 15 tháng 9 năm 2025; số 12/QĐ-TTg ngày 15/9/2024'
+    >>> " ".join(numbers_right("ngày 05... tháng 3 3 năm 2025; ngày 15/9:2025".split()))
+    'ngày 05 tháng 3  năm 2025; ngày 15/9/2025'
     >>> " ".join(numbers_right("UBND tinh giao 3 tháng; tính đến nay, ngày nay, một năm".split()))
     'UBND tỉnh giao 3 tháng; tính đến nay, ngày nay, một năm'
     """
     found = list(words)
     for at, word in enumerate(found):
         before = found[at - 1] if at else ""
-        if at + 5 < len(found) and (date := _date(found[at : at + 6])):
-            found[at : at + 6] = date
+        if date := _date_from(found, at):
+            found[at : at + len(date)] = date
         elif slashed := _SLASHED.fullmatch(word):
             figures = slashed["date"].replace("Z", "2").translate(_DIGITS)
             pieces = re.split(r"[/.:-]", figures)
@@ -43,6 +47,33 @@ def numbers_right(words: Sequence[str]) -> list[str]:
             bare = word.rstrip(_CLOSING)
             if bare.islower() and fold(bare) in _LEVELS:
                 found[at] = _LEVELS[fold(bare)] + word[len(bare) :]
+    return found
+
+
+def _date_from(words: Sequence[str], at: int) -> list[str] | None:
+    """The date that begins here, empty the words in it that are specks or a number read twice; None where there is none."""
+    if not words[at][:1].isalpha() or at + 5 >= len(words) or _distance(fold(words[at]), "ngay") > _LOOSEST:
+        return None
+    kept: list[int] = []
+    for place in range(at, min(len(words), at + 6 + _MOST_SPECKS)):
+        if kept and (_SPECK.fullmatch(words[place]) or (words[place].isdigit() and words[place] == words[kept[-1]])):
+            continue
+        kept.append(place)
+        if len(kept) == 6:
+            date = _date([words[index] for index in kept])
+            return [date[kept.index(index)] if index in kept else "" for index in range(at, place + 1)] if date else None
+    return None
+
+
+def unread_numbers(words: Sequence[str]) -> list[int]:
+    """Where figures stand by the grammar of dates and something else was read: the ``1T`` of "ngày 1T tháng 11 năm 2025"."""
+    found = []
+    for at in range(len(words) - 5):
+        numbers = [word.rstrip(_CLOSING) for word in words[at + 1 : at + 6 : 2]]
+        named = [fold(word) for word in words[at : at + 6 : 2]]
+        unread = [at + 1 + 2 * place for place, number in enumerate(numbers) if not _NUMBER.fullmatch(number)]
+        if named == list(_WORDS) and len(unread) == 1 and 1 <= len(numbers[(unread[0] - at) // 2]) <= 4:
+            found += unread
     return found
 
 
@@ -59,7 +90,7 @@ def _date(words: Sequence[str]) -> list[str] | None:
         return None
     right = list(_WORDS.values())
     right[0] = right[0].capitalize() if named[0][0].isupper() else right[0]
-    rests = [word[len(number) :] for word, number in zip(words[1::2], numbers, strict=True)]
+    rests = ["", "", words[-1][len(numbers[-1]) :]]  # nothing stands inside of a date
     return [piece for pair in zip(right, [figure + rest for figure, rest in zip(figures, rests, strict=True)], strict=True) for piece in pair]
 
 

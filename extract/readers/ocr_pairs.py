@@ -17,6 +17,7 @@ _SURE = 92.0  # confidence
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
 _HOLED = re.compile(r"(?P<before>[^\W\d_A-ZĐ]+)[\d¿?‹›<>|!'’](?P<after>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
+_SPECKED = re.compile(r"(?P<first>[^\W\d_]+)(?P<sign>[.·'’-])(?P<second>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
 _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
@@ -107,10 +108,12 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     (['chủ', 'đầu', 'tư', 'chậm', 'giải', 'ngân'], ['không', 'dùng', 'tiền', 'mặt'])
     >>> pairs_right("Sở Tài c1ính; 5g1ờ".split())
     ['Sở', 'Tài', 'chính;', '5g1ờ']
+    >>> pairs_right(["kinh.phí", "đề-nghị:", "kinh", "tế-xã", "hội"])
+    ['kinh phí', 'đề nghị:', 'kinh', 'tế-xã', 'hội']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
     """
-    found = _filled(_quarters(words))
+    found = _split(_filled(_quarters(words)))
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
@@ -181,6 +184,18 @@ def _filled(words: Sequence[str]) -> list[str]:
             meant = [second for second in _following().get(lower(word), ()) if shape.fullmatch(second)]
             if len(meant) == 1:
                 found[at] = meant[0] + match["rest"]
+    return found
+
+
+def _split(words: Sequence[str]) -> list[str]:
+    """Usual neighbours that a speck between them joined (``kinh.phí``), a blank between them; a dash stays where it may join what stands before it (``kinh tế-xã hội``)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        match = _SPECKED.fullmatch(word)
+        if match and (lower(match["first"]), match["second"]) in _usual():
+            bound = at > 0 and (lower(words[at - 1]), lower(match["first"])) in _usual()
+            if not (bound and match["sign"] == "-"):
+                found[at] = f"{match['first']} {match['second']}{match['rest']}"
     return found
 
 

@@ -44,7 +44,7 @@ def _symbol(part: str) -> str:
 
 
 _TWICE = re.compile(r"([A-Z])\1")
-_DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,])\.$|(?<=[^.]\.)\.$")  # dots beside a word that are none of it: ".Rà", "2025;.", "2025.."
+_DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,:])\.$|(?<=[^.]\.)\.$")  # dots beside a word that are none of it: ".Rà", "2025;.", "2025.."
 _FOREIGN = re.compile("[ñÑçÇ]")  # letters that Vietnamese has not: half a letter read twice
 
 
@@ -59,6 +59,20 @@ def _unbroken(word: str) -> str:
     parts = [_symbol(part) for part in symbol.split("-")]
     listed = _symbols().values()
     return f"{match['serial']}/{'-'.join(parts)}{match['rest']}" if all(part in listed for part in parts) else word
+
+
+_GLUED = re.compile(
+    r"(?P<date>^(?:ngày|tháng|năm|quý))[.,·'’-]+(?=\d)|(?P<item>^(?:[IVX]{1,4}|\d{1,2})\.|^[a-zđ]\))(?=[A-ZĐÀ-Ỹ]\w)|(?P<sign>^(?:KT|TM|TL|TUQ)\.)(?=[A-ZĐ]{2})"
+)
+
+
+def apart(read: str) -> str:
+    """Two words that were read as one, a blank between them.
+
+    >>> apart("tháng.8"), apart("I.MỤC"), apart("a)Chỉ"), apart("KT.GIÁM"), apart("2.1"), apart("12.Tr"), apart("V.I")
+    ('tháng 8', 'I. MỤC', 'a) Chỉ', 'KT. GIÁM', '2.1', '12. Tr', 'V.I')
+    """
+    return _GLUED.sub(lambda match: f"{match['date'] or match['item'] or match['sign']} ", read)
 
 
 def corrected(read: str) -> str:
