@@ -7,14 +7,12 @@ transaction a document, and ids come from the content, so neither order nor numb
 from __future__ import annotations
 
 import os
-import signal
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
 
 from sqlite_utils import Database
 
@@ -23,6 +21,7 @@ from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, p
 from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.pending import Pending, source_of
 from cchc.progress import Reporter
+from cchc.stopping import heeding
 from cchc.summary import Tally
 from db import corrections, links, load, reviews
 from db.rows import document_id
@@ -113,7 +112,7 @@ def _read(db: Database, plan: Plan, tally: Tally, reporter: Reporter, lanes: Lan
     # Taken off the list one by one: what is done needs no memory any more.
     longest_first = (plan.jobs.pop() for _ in range(len(plan.jobs)))
     with (
-        _stopped_by_signal(lanes, reporter),
+        heeding(lambda: _stop(lanes, reporter)),
         reporter.working(todo),
         closing(lanes.run(longest_first)) as outcomes,
         load.filling(db),
@@ -204,19 +203,9 @@ def _end(db: Database, run_id: int, tally: Tally) -> None:
     db.table("runs").update(run_id, {**counts, "failed": failed, "finished": finished, "state": state, "seconds": round(tally.seconds, 1)})
 
 
-@contextmanager
-def _stopped_by_signal(lanes: Lanes[Job], reporter: Reporter) -> Iterator[None]:
-    """The first Ctrl-C (or a polite kill) lets the documents in hand be finished, the second ends at once."""
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        if lanes.stopping:
-            raise KeyboardInterrupt
-        lanes.stop()
-        reporter.say("stopping: the documents in hand are finished; run the same command again to go on (Ctrl-C again: stop at once)")
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+def _stop(lanes: Lanes[Job], reporter: Reporter) -> None:
+    """Asked to stop once, the documents in hand are finished; asked again, the run ends at once."""
+    if lanes.stopping:
+        raise KeyboardInterrupt
+    lanes.stop()
+    reporter.say("stopping: the documents in hand are finished; run the same command again to go on (Ctrl-C again: stop at once)")

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from cchc.batch import NoDocumentsError, Settings, run
 from cchc.progress import Reporter
 from cchc.reviewing import told
 from cchc.running import lanes_for, written
+from cchc.stopping import heeding
 from extract.readers.media_types import counts
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ def watch_batch(given: list[str], path: Path, settings: Settings, reporter: Repo
         told(settings.reviews)
     stop = threading.Event()
     status = 0
-    with written(given, path), _stopping(stop):
+    with written(given, path), heeding(stop.set):
         watched = watch(
             *_watched(given), watch_filter=None, debounce=_GATHERED, rust_timeout=_LOOK, yield_on_timeout=True, stop_event=stop, raise_interrupt=False
         )
@@ -76,16 +74,3 @@ def _counts(path: str) -> bool:
     """Whether a changed path may hold documents: one itself, or a folder, there or gone."""
     name = os.path.basename(path)
     return counts(name) or os.path.isdir(path) or (not os.path.splitext(name)[1] and not os.path.lexists(path) and not name.startswith("."))
-
-
-@contextmanager
-def _stopping(stop: threading.Event) -> Iterator[None]:
-    def note(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

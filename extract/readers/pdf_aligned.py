@@ -70,7 +70,7 @@ def _is_head(line: Line) -> bool:
         or line.words[-1].x1 - line.x0 < _WIDEST * line.height
     ):
         return False
-    titles = [" ".join(word.text for word in piece) for piece in _pieces(line)]
+    titles = [" ".join(word.text for word in piece) for piece in line.pieces(_APART)]
     return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(_is_title, titles)) > 1
 
 
@@ -106,25 +106,15 @@ def _edges(words: Iterable[Word], left: float, right: float) -> tuple[float, ...
     return (*edges, right)
 
 
-def _pieces(line: Line) -> list[list[Word]]:
-    """The words of a line in pieces that stand clearly apart."""
-    pieces = [[line.words[0]]]
-    for last, word in pairwise(line.words):
-        if word.x0 - last.x1 > _APART * line.height:
-            pieces.append([])
-        pieces[-1].append(word)
-    return pieces
-
-
 def _is_heading(line: Line) -> bool:
     """Whether a line may be the heading of an area of work across the table: a number and one text."""
-    pieces = _pieces(line)
+    pieces = line.pieces(_APART)
     return bool(_COUNTED.fullmatch(line.words[0].text.lower())) and len(pieces) <= 2 and len(line.words) > 1 and (len(pieces) == 1 or len(pieces[0]) == 1)
 
 
 def _reach(lines: Sequence[Line], first: int) -> int:
     """The line after the last that keeps as many columns as the titles of line ``first`` name, three or more."""
-    named = len(_pieces(lines[first]))
+    named = len(lines[first].pieces(_APART))
     if named < 3:
         return first
     words = list(lines[first].words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extract.readers.letterhead import opens_recipients
 from extract.readers.pdf_words import Line, Word
@@ -31,7 +30,7 @@ def without_stamps(lines: Sequence[Line]) -> list[Line]:
     value runs over the line."""
     if not any((":" in line.text and _SIGNED.search(line.folded)) or "ĐẾN" in line.text for line in lines):
         return list(lines)
-    pieces = [_pieces(line) for line in lines]
+    pieces = [line.pieces(_APART) for line in lines]
     stamped: set[tuple[int, int]] = set()
     for at, own in enumerate(pieces):
         for number, piece in enumerate(own):
@@ -43,15 +42,6 @@ def without_stamps(lines: Sequence[Line]) -> list[Line]:
                 stamped |= {(at, number), *entered}
     kept = ([w for number, piece in enumerate(own) if (at, number) not in stamped for w in piece] for at, own in enumerate(pieces))
     return [Line(tuple(words)) for words in kept if words]
-
-
-def _pieces(line: Line) -> list[list[Word]]:
-    pieces = [[line.words[0]]]
-    for last, word in pairwise(line.words):
-        if word.x0 - last.x1 > _APART * line.height:
-            pieces.append([])
-        pieces[-1].append(word)
-    return pieces
 
 
 def _folded(piece: Sequence[Word]) -> str:

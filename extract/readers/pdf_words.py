@@ -111,6 +111,15 @@ class Line:
             self._made = tuple(page.between(first, last))
         return self._made or ()
 
+    def pieces(self, white: float) -> list[list[Word]]:
+        """Its words in runs that stand more than ``white`` line heights apart."""
+        pieces = [[self.words[0]]]
+        for last, word in pairwise(self.words):
+            if word.x0 - last.x1 > white * self.height:
+                pieces.append([])
+            pieces[-1].append(word)
+        return pieces
+
 
 def printed_once(words: Sequence[Word]) -> list[Word]:
     """Words of one line without those that were printed a second time over themselves, for weight."""
