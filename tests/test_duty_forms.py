@@ -23,7 +23,8 @@ RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lậ
 NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
 HEADED = "Chỉ thị của UBND tỉnh Ninh Bình về siết kỷ cương công vụ\n16/01/2026\n"
 STORY = "Mùa xuân ấm áp ở xã vùng cao\n16/01/2026\nNhững ngày giáp Tết, đường về bản Nà Lốc rộn ràng hơn mọi năm.\n"
-HEADS = {"plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
+RUBRIC = f"UBND tỉnh:\n{NEWS}"
+HEADS = {"rubric": RUBRIC, "plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
 NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
@@ -229,6 +230,12 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("chủ trì xây dựng kế hoạch", ["Sở Nội vụ tỉnh Ninh Bình"], [], NONE, None), ("căn cứ hướng dẫn", ["các sở", "Ủy ban nhân dân huyện, thành phố"], [], NONE, None)]),
     ("story", "UBND tỉnh đã có chỉ đạo giám đốc các sở; chủ tịch UBND các xã công khai xin lỗi người dân.", [("công khai xin lỗi", ["giám đốc các sở", "chủ tịch Ủy ban nhân dân các xã"], [], NONE, None)]),
     ("letter", "1. Đối với UBND phường: Trưởng các phòng phối hợp với Công an phường chấn chỉnh giờ giấc.", [("chấn chỉnh giờ giấc", ["Trưởng các phòng"], ["Công an phường"], NONE, None)]),
+    # -- a rubric over the headline addresses nobody
+    ("rubric", "UBND tỉnh yêu cầu thủ trưởng các cơ quan có trách nhiệm phân công người trực.", [("phân công người trực", ["thủ trưởng các cơ quan"], [], NONE, None)]),
+    # -- the reporting body directs others; it says something before it leads in to a list
+    ("news", "UBND tỉnh chỉ đạo các cơ quan, đơn vị phân công người trực, trả kết quả đúng hẹn.", [("phân công người trực", ["các cơ quan, đơn vị"], [], NONE, None)]),
+    ("story", "Ngày 12/01, thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh đã ký ban hành văn bản số 25/UBND-NC, chỉ đạo các sở, UBND các huyện giảm họp. Nội dung như sau:",
+     [("giảm họp", ["các sở", "Ủy ban nhân dân các huyện"], [], NONE, None)]),
     # -- what a speaker stresses that somebody must do; not what others think
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, các địa phương phải bố trí đủ cán bộ tại bộ phận một cửa.", [("bố trí đủ cán bộ", ["các địa phương"], [], NONE, None)]),
     ("story", "Đồng chí Bí thư Tỉnh ủy lưu ý các cấp ủy tiếp tục chỉ đạo rút ngắn thời gian giải quyết hồ sơ.", [("rút ngắn thời gian", ["các cấp ủy"], [], NONE, None)]),

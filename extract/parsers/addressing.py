@@ -32,6 +32,8 @@ _TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách n
 # "các cơ quan, đơn vị sau đây": the units are named below
 _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
 
+_SHORTEST_PARAGRAPH = 14  # words
+
 Units = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -52,6 +54,11 @@ class Addressing:
         """The bodies under "Kính gửi:", who "các đồng chí" and "Quý cơ quan" of a letter are."""
         lines = [self.outline.text(s) for s in self.outline.segments if s.kind == "addressee" and not s.part]
         return tuple(dict.fromkeys(unit for line in lines for unit in units_in(_SALUTATION.sub("", line))))
+
+    @cached_property
+    def _first_paragraph(self) -> int:
+        """Index of the first segment long enough for a paragraph of news, 0 where there is none."""
+        return next((s.index for s in self.outline.segments if self.outline.low.count(" ", s.start, s.end) >= _SHORTEST_PARAGRAPH), 0)
 
     def addressed(self, segment: Segment) -> Units | None:
         """``(lead, support)`` that the headings and lead-ins above a segment address (nearest first), None where nobody is."""
@@ -80,6 +87,8 @@ class Addressing:
         low = self.outline.low[heading.body : heading.end]
         if not self.outline.official and not heading.marker and not low.rstrip().endswith(":"):
             return False  # a byline, a caption
+        if not self.outline.official and not heading.marker and heading.index < self._first_paragraph:
+            return False  # a rubric over the headline
         return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
             bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
         )
@@ -97,7 +106,11 @@ class Addressing:
         if self._idle[segment.parent]:
             return True
         own = self.outline.low[segment.body : segment.end]
-        return bool(segment.marker.startswith("Điều") and segment.heading) or (segment.heading and not self._is_leaf(segment)) or ADDRESS.match(own) is not None
+        return (
+            bool(segment.marker.startswith("Điều") and segment.heading)
+            or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment))
+            or ADDRESS.match(own) is not None
+        )
 
     def _stands_idle(self, segment: Segment) -> bool:
         """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
@@ -115,6 +128,10 @@ class Addressing:
             return True
         results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
         return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
+
+    def _tells_first(self, segment: Segment) -> bool:
+        """Whether a paragraph of news says something before it leads in to what follows: "… đã ký văn bản chỉ đạo các sở …. Nội dung như sau:"."""
+        return not self.outline.official and len(self.outline.sentences(segment)) > 1
 
     def plans(self, segment: Segment) -> bool:
         """Whether a segment stands in the part of a report that assigns what comes next."""

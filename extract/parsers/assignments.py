@@ -104,6 +104,8 @@ class _Reader:
             self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
             return
         open_: Assignment | None = None
+        if not self.outline.official and segment.heading and len(sentences) > 1:
+            sentences = sentences[:-1]  # the last one leads in to what follows
         for number, sentence in enumerate(sentences):
             text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
             self.news.hear(sentence)

@@ -44,6 +44,10 @@ _JOINED = re.compile(
 _DEPUTY = re.compile(
     r"^(?:Phó .*?|Thứ trưởng )(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))"
 )
+# "thừa lệnh | Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký", "chỉ đạo của | UBND tỉnh đối với các sở, UBND các huyện tại": not whoever stands nearest
+_SPEAKS_FOR = re.compile(
+    r"(?:thừa lệnh|thừa ủy quyền|thay mặt)\s+(?:của\s+)?(?=\w)|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến|kết luận)\s+của\s+(?=[^,;]+\s(?:đối với|với|gửi|cho)\s)"
+)
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
@@ -206,6 +210,8 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     if end is None:
         return None
     text, low = setting.text[floor:end], setting.low[floor:end]
+    if (other := _SPEAKS_FOR.search(low)) and (units := read_units(text, low, other.end())[0]) and fits(number, units[0].name):
+        return at_home(_DEPUTY.sub("", units[0].name), setting.places)
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
         if units and not low[stop:].strip(" ,"):

@@ -262,7 +262,7 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
                 and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
             )
             or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
-            or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before))
+            or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
         ):
             continue
         units, after = asked_units(text, low, match.end())

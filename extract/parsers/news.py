@@ -12,25 +12,25 @@ from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.home import at_home
-from extract.persons import begins_with_surname, person_at
+from extract.parsers.news_issuers import BODY_WORD, behind_person, issuer_after, issuer_before
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
-from extract.text import UPPER, lower, squeeze
+from extract.text import lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi)\s))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?<=vừa )có|(?<=đã )có|có(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc)\s))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
-_PASSED = re.compile(r"thông\s+qua\s+(?:các\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+_PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 _BEFORE_THAT = re.compile(r"(?:^|[.\n]\s*)trước (?:đó|đây)(?!\w)[^.\n]*$")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
-_BODY_WORD = re.compile(
-    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|giám đốc|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội)(?!\w)"
-)
+_OF_REFORM = re.compile(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
+# "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
+_ABOUT_OF = re.compile(r"\s+về(?:\s+việc)?\s[^.;:]{5,200}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|tỉnh|thành phố|huyện|thị xã|quận|sở|bộ|xã|phường)(?!\w))")
 
 _DECIDES = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?P<body>(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
@@ -41,6 +41,7 @@ _SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _WHEN = re.compile(r"(?<!\w)khi\s+(?:chủ tịch\s+)?$")
 _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
+_LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
 _PASSIVE = re.compile(
     r"(?<!\w)được\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy|quốc hội)(?!\w))"
 )
@@ -56,16 +57,10 @@ _NEWS_FOR = 45  # days
 _NEXT_PARAGRAPH = 900  # characters
 _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
-# "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
-_VERB_NEXT = re.compile(
-    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
-    r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
-)
-_SEVERAL = re.compile(r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản")  # "UBND tỉnh ban hành các văn bản:" over the list of them
-_STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # a deputy's rank
-_PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
-# A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
-_PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
+_SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.\n]{0,24}$")
+_SEVERAL = re.compile(
+    r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản|thông\s+qua\s+(?:các|một số|nhiều|\d+)\s+nghị\s+quyết"
+)  # "UBND tỉnh ban hành các văn bản:" over the list of them
 
 
 def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:
@@ -80,8 +75,9 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         issued = [decided, *issued] if decided else issued
     if issued:
         numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
-        if numbered is None and issued[0].kind is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
-            numbered = _recent(outline, identity, citations, opening, places)
+        if numbered is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
+            recent = _recent(outline, identity, citations, opening, places)
+            numbered = recent if recent and issued[0].kind in (None, recent.kind) else None
         chosen = numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
         return chosen if chosen.number or chosen.date else _dated(chosen, issued)
     return (
@@ -109,16 +105,16 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_PASSED.finditer(low)):
         if _BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
-        issuer = _issuer(outline, segment.start, segment.start + match.start(), places)
+        issuer = issuer_before(outline, segment.start, segment.start + match.start(), match.group("kind"), places)
         if issuer is not None:
             at = segment.start + match.start("kind")
             yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
     for match in _PASSIVE.finditer(low):
         units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
-        sent = _SENT.match(outline.low, _behind_person(outline.document.text, end)) if len(units) == 1 else None
+        sent = _SENT.match(outline.low, behind_person(outline.document.text, end)) if len(units) == 1 else None
         if sent:
             clause = max(low.rfind(". ", 0, match.start()), 0)
-            kind = _KIND.search(low, clause, match.start())
+            kind = next((k for k in _KIND.finditer(low, clause, match.start()) if not _LAID_DOWN_IN.match(low, k.end())), None)
             if kind:
                 issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
                 yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
@@ -129,10 +125,11 @@ def _plan(outline: Outline, identity: Identity, citations: list[Citation], openi
     for segment in opening:
         low = outline.low[segment.start : segment.end]
         for match in _BY.finditer(low):
-            rest = low[match.end() : match.end() + 120]
-            if not re.match(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)", rest):
+            carried_out = match.group().startswith("theo") and kind_of_name(squeeze(match.group("kind"))) in _CARRIED_OUT
+            about = _ABOUT_OF.match(low, match.end()) if carried_out else None
+            if about is None and _OF_REFORM.match(low, match.end()) is None:
                 continue
-            issuer = _issuer_after(outline, segment.start + match.end(), segment.end, places)
+            issuer = issuer_after(outline, segment.start + (about.start("of") if about else match.end()), segment.end, places)
             if issuer is not None:
                 return _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer)
     return None
@@ -160,7 +157,9 @@ def _recent(outline: Outline, identity: Identity, citations: list[Citation], ope
     for cited in citations:
         if cited.number is None or cited.start >= end or cited.relation != "dan-chieu":
             continue
-        issuer = cited.issuing_body or _body_before(outline, cited, places)
+        issuer, before = cited.issuing_body, _body_before(outline, cited, places)
+        if issuer is None or (before and before.startswith(f"{issuer} ")):  # its symbol says "Sở Nội vụ", the text of which province
+            issuer = before
         if issuer is None:
             continue
         if cited.date and identity.date:
@@ -176,7 +175,7 @@ def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> s
     """The nearest body before a number, in its paragraph or the one above, whose number it can be: "UBND tỉnh A ban hành các văn bản:" over "- Công văn số …"."""
     low = outline.low
     floor = low.rfind("\n", 0, max(0, low.rfind("\n", 0, cited.start))) + 1
-    for match in reversed(list(_BODY_WORD.finditer(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
+    for match in reversed(list(BODY_WORD.finditer(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
         units, end = read_units(outline.document.text, low, match.start())
         if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
             return at_home(units[0].name, places)
@@ -214,7 +213,7 @@ def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str
         return None
     floor = max(0, cited.start - _NEXT_PARAGRAPH, outline.document.text.rfind("\n", 0, cited.start))
     floor = max(floor, low.rfind(". ", floor, cited.start), low.rfind("; ", floor, cited.start))
-    for match in _BODY_WORD.finditer(low, floor, cited.start):
+    for match in BODY_WORD.finditer(low, floor, cited.start):
         units, end = read_units(outline.document.text, low, match.start())
         if (
             len(units) == 1
@@ -235,55 +234,21 @@ def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str
     return after if _FOLLOWS.search(outline.low, max(0, after.start - 60), after.start) else None
 
 
+def _as_source(outline: Outline, citations: list[Citation], slug: str, issuer: str) -> Citation | None:
+    """The number of that kind in the line that says where the news is from ("Nguồn: TB số 04/TB-UBND")."""
+    found = (c for c in citations if c.number and c.kind == slug and fits(c.number, issuer))
+    return next((c for c in found if _SOURCE.search(outline.low, max(0, c.start - 40), c.start)), None)
+
+
 def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str, said: str | None = None) -> Identity:
     """The document of a ``kind`` word at ``at``; ``said``: its day as the sentence says it, for one that no number tells."""
     cited = next((c for c in citations if c.number and at <= c.start <= at + len(kind) + 12), None)
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         cited = next((c for c in citations if c.kind == slug and c.issuing_body and lower(c.issuing_body) == lower(issuer) and c.relation == "dan-chieu"), None)
-        cited = cited or _named_after(outline, citations, at, slug, issuer)
+        cited = cited or _named_after(outline, citations, at, slug, issuer) or _as_source(outline, citations, slug, issuer)
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said
     body: Body = body_of(issuer, day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)
-
-
-def _issuer(outline: Outline, begin: int, at: int, places: dict[str, str]) -> str | None:
-    """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between."""
-    text, low = outline.document.text, outline.low
-    for match in _BODY_WORD.finditer(low, max(begin, at - 160), at):
-        minister = _PRIME_MINISTER.match(text, match.start(), at)
-        if minister and _VERB_NEXT.fullmatch(low, minister.end(), at):
-            return "Thủ tướng Chính phủ"
-        units, end = read_units(text, low, match.start())
-        if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
-            continue
-        if not units or end > at:
-            continue
-        if _VERB_NEXT.fullmatch(low, _behind_person(text, end), at):
-            office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            return at_home(_STANDING.sub("", office.name), places)
-    return None
-
-
-def _behind_person(text: str, at: int) -> int:
-    """After the name of who holds the office that ends at ``at``: "Phó Chủ tịch UBND TP.HCM | Trần Văn A"."""
-    person = _PERSON.match(text, at)
-    return person.end() if person and begins_with_surname(person.group(1)) else at
-
-
-def _issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:
-    """The body whose plan a paragraph speaks of in ``[at, end)``: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
-    text, low = outline.document.text, outline.low
-    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
-        units, _ = read_units(text, low, at + match.end())
-        if not units:
-            continue
-        name = re.sub(r",\s+các\s.*$", "", units[0].name)  # "của UBND huyện X, các xã đã …": who acts is no part of the name
-        if units[0].role == "place":
-            name = f"Ủy ban nhân dân {name}"
-        if re.search(r"(?:tỉnh|phố|huyện|xã|quận|phường)$", name):
-            name = at_home(name, places)
-        return name
-    return None

@@ -10,6 +10,7 @@ from extract.parsers.duty_clause import Duty
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
+from extract.units import read_units
 
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
@@ -98,4 +99,12 @@ class NewsOrders:
         low = self.outline.low[sentence.start : sentence.end]
         if self.outline.official or _BEFORE_THAT.match(low):
             return low
-        return _TOLD.sub(lambda m: " " * len(m.group()), low)
+        return self._as_asked(_TOLD.sub(lambda m: " " * len(m.group()), low), sentence)
+
+    def _as_asked(self, low: str, sentence: Span) -> str:
+        """The sentence with "chỉ đạo" of the reporting body itself as "yêu cầu": it directs others, it lays nothing on itself."""
+        if not (self.identity.reports and self.identity.reports.issuing_body) or " chỉ đạo " not in low:
+            return low
+        units, end = read_units(self.outline.document.text[sentence.start : sentence.end], low, 0)
+        itself = len(units) == 1 and lower(units[0].name) in lower(self.identity.reports.issuing_body.name)
+        return f"{low[:end]} yêu cầu {low[end + 9 :]}" if itself and low.startswith(" chỉ đạo ", end) else low

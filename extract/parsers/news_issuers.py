@@ -1,0 +1,85 @@
+"""Who issued what a news article reports: the body before "ban hành", for whom somebody signs, whose plan a paragraph speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from extract.parsers.home import at_home
+from extract.persons import begins_with_surname, person_at
+from extract.places import find_place
+from extract.segment import Outline
+from extract.text import UPPER
+from extract.units import full_name, read_units
+
+BODY_WORD = re.compile(
+    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|giám đốc|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội"
+    r"|công an|thanh tra|bảo hiểm xã hội|bhxh|kho bạc|ngân hàng|tổng cục|chi cục|thuế|hải quan|tòa án|viện kiểm sát|liên đoàn|trung tâm|trường|đại học|bệnh viện|quận ủy|thị ủy|đảng ủy|thường trực|tổng công ty|tập đoàn)(?!\w)"
+)
+# "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
+_VERB_NEXT = re.compile(
+    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
+    r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
+)
+_PLACE = re.compile(
+    rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
+)
+_STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # a deputy's rank
+# "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
+_ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
+_PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
+# A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
+_PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
+
+
+def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
+    """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between; ``kind``: the word for what it issues."""
+    text, low = outline.document.text, outline.low
+    if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
+        return at_home(principal[0].name, places)
+    for match in BODY_WORD.finditer(low, max(begin, at - 160), at):
+        minister = _PRIME_MINISTER.match(text, match.start(), at)
+        if minister and _VERB_NEXT.fullmatch(low, minister.end(), at):
+            return "Thủ tướng Chính phủ"
+        units, end = read_units(text, low, match.start())
+        if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
+            continue
+        if not units or end > at or units[-1].role in ("group", "place"):
+            continue
+        if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
+            office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
+            return at_home(_STANDING.sub("", office.name), places)
+    return _place_before(outline, max(begin, at - 60), at, kind)
+
+
+def _place_before(outline: Outline, begin: int, at: int, kind: str) -> str | None:
+    """The council or committee of a place that is said to issue something: "Tỉnh Quảng Ninh ban hành quyết định", "Hà Nội vừa có kế hoạch"."""
+    for match in _PLACE.finditer(outline.document.text, begin, at):
+        if _VERB_NEXT.fullmatch(outline.low, match.end(), at) is None:
+            continue
+        place = find_place(full_name(match.group()))
+        if place is not None and (match.group("level") or place.level == "tinh"):
+            body = "Hội đồng nhân dân" if kind.startswith("nghị quyết") else "Ủy ban nhân dân"
+            return f"{body} {place.name[:1].lower()}{place.name[1:]}"
+    return None
+
+
+def behind_person(text: str, at: int) -> int:
+    """After the name of who holds the office that ends at ``at``: "Phó Chủ tịch UBND TP.HCM | Trần Văn A"."""
+    person = _PERSON.match(text, at)
+    return person.end() if person and begins_with_surname(person.group(1)) else at
+
+
+def issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:
+    """The body whose plan a paragraph speaks of in ``[at, end)``: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
+    text, low = outline.document.text, outline.low
+    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
+        units, _ = read_units(text, low, at + match.end())
+        if not units:
+            continue
+        name = re.sub(r",\s+các\s.*$", "", units[0].name)  # "của UBND huyện X, các xã đã …": who acts is no part of the name
+        if units[0].role == "place":
+            name = f"Ủy ban nhân dân {name}"
+        if re.search(r"(?:tỉnh|phố|huyện|xã|quận|phường)$", name):
+            name = at_home(name, places)
+        return name
+    return None
