@@ -1,7 +1,8 @@
-"""Any number of varied small documents with known truth: ``python -m bench.decisions FOLDER N [--formats txt,html,docx] [--seed 1]``.
+"""Any number of varied small documents with known truth: ``python -m bench.decisions FOLDER N [--formats txt,html,docx] [--seed 1] [--alike]``.
 
 Decisions of provinces, one to four duties, targets and legal bases each, drawn by a seeded generator: document ``i`` is the same whatever N is. The truth
 stands in ``FOLDER/../truth.jsonl``, a line for each file. Of a hundred documents about 70 are text, 25 web pages and 5 Word files where all are asked for.
+``--alike``: as many duties, targets and legal bases in each, so that what the thousandth costs can be set against what the last one costs.
 """
 
 from __future__ import annotations
@@ -46,13 +47,20 @@ class Truth:
     bases: list[str] = field(default_factory=list)
 
 
-def write(folder: Path, n: int, formats: tuple[str, ...] = ("txt", "html", "docx"), seed: int = 1) -> list[Truth]:
+class _Alike(random.Random):
+    """Draws what there is, but always as many of it."""
+
+    def randint(self, a: int, b: int) -> int:
+        return (a + b) // 2
+
+
+def write(folder: Path, n: int, formats: tuple[str, ...] = ("txt", "html", "docx"), seed: int = 1, alike: bool = False) -> list[Truth]:
     """Write documents 0 … ``n`` - 1 under ``folder``, a thousand in each subfolder, and their truth beside it."""
     truths = []
     folder.mkdir(parents=True, exist_ok=True)
     with (folder.parent / "truth.jsonl").open("w", encoding="utf-8") as told:
         for i in range(n):
-            truth = _write_one(folder, i, formats, random.Random(f"{seed}/{i}"))
+            truth = _write_one(folder, i, formats, (_Alike if alike else random.Random)(f"{seed}/{i}"))
             told.write(json.dumps(asdict(truth), ensure_ascii=False) + "\n")
             truths.append(truth)
     return truths
@@ -99,7 +107,7 @@ def _lines(truth: Truth, place: str, date: datetime.date, draw: random.Random) -
         helped = f" chủ trì, phối hợp với {', '.join(support)}" if support else " chủ trì"
         lines.append(f"Điều {n}. Giao {lead}{helped} {work}, hoàn thành trước ngày {due.day:02d}/{due.month:02d}/{due.year}.")
         truth.duties.append((lead, support, due.isoformat()))
-    if draw.random() < 0.6:
+    if draw.randint(1, 5) <= 3:
         value = draw.randrange(50, 100)
         lines.append(f"Điều {len(truth.duties) + 1}. Năm {date.year}, tối thiểu {value}% {draw.choice(_GOALS)}.")
         truth.targets.append(float(value))
@@ -114,8 +122,9 @@ def main() -> None:
     parser.add_argument("n", type=int)
     parser.add_argument("--formats", default="txt,html,docx")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--alike", action="store_true")
     given = parser.parse_args()
-    write(given.folder, given.n, tuple(given.formats.split(",")), given.seed)
+    write(given.folder, given.n, tuple(given.formats.split(",")), given.seed, given.alike)
 
 
 if __name__ == "__main__":

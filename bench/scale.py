@@ -1,8 +1,9 @@
-"""``cchc run`` over generated collections: ``python -m bench.scale [--workers 2] [--compare] N…``; each N in a process and a folder of its own.
+"""``cchc run`` over generated collections: ``python -m bench.scale [--workers 2] [--compare] [--alike] N…``; each N in a process and a folder of its own.
 
 Prints for each N: documents a second, rate of the first and the last tenth, resident memory of the parent (after the plan, at the end, slope), processor time
 of parent and workers, size of the database, how long a second run over the unchanged folder takes, and how much of the truth was found. ``--compare`` runs
-the same collection with one worker and with two, alternating. Nothing is asserted: write what it prints, with date and machine, to RESULTS.md.
+the same collection with one worker and with two, alternating. ``--alike``: text files of one length, where the rates of the first and the last tenth can be set
+against each other (else the long ones are read first). Nothing is asserted: write what it prints, with date and machine, to RESULTS.md.
 """
 
 from __future__ import annotations
@@ -90,11 +91,11 @@ def recovered(db: Path, truths: list[decisions.Truth]) -> str:
     return ", ".join(f"{name} {hits[name]}/{of[name]}" for name in hits)
 
 
-def one(n: int, workers: int) -> None:
+def one(n: int, workers: int, alike: bool) -> None:
     """Generate, run, run again, check."""
     with tempfile.TemporaryDirectory() as home:
         folder, db = Path(home) / "docs", Path(home) / "x.db"
-        truths = decisions.write(folder, n)
+        truths = decisions.write(folder, n, ("txt",) if alike else ("txt", "html", "docx"), alike=alike)
         first = measured(folder, db, workers)
         size = db.stat().st_size
         again = measured(folder, db, workers)
@@ -128,14 +129,15 @@ def main() -> None:
     parser.add_argument("n", type=int, nargs="+")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--compare", action="store_true")
+    parser.add_argument("--alike", action="store_true")
     given = parser.parse_args()
     if given.compare:
         compare(given.n[0])
     elif len(given.n) == 1:
-        one(given.n[0], given.workers)
+        one(given.n[0], given.workers, given.alike)
     else:
         for n in given.n:
-            subprocess.run([sys.executable, "-m", "bench.scale", str(n), "--workers", str(given.workers)], check=True)
+            subprocess.run([sys.executable, "-m", "bench.scale", str(n), "--workers", str(given.workers), *["--alike"] * given.alike], check=True)
 
 
 if __name__ == "__main__":
