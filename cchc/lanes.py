@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from queue import Empty, SimpleQueue
 from typing import Any, Generic
 
 from cchc.lane import Job, JobError, Lane, Limits, Outcome
@@ -112,19 +113,26 @@ class Lanes(Generic[Job]):
 
     def _streamed(self, executor: Executor, task: Callable[[Job], Outcome[Job]], queue: Iterator[Job]) -> Iterator[Outcome[Job]]:
         handed: dict[Future[Outcome[Job]], Job] = {}
+        done: SimpleQueue[Future[Outcome[Job]]] = SimpleQueue()
         while True:
             while not self.stopping and len(handed) < self.width():
                 job = next(queue, None)
                 if job is None:
                     break
-                handed[executor.submit(task, job)] = job
+                future = executor.submit(task, job)
+                handed[future] = job
+                future.add_done_callback(done.put)
             if self.stopping:
                 handed = {future: job for future, job in handed.items() if not self.recalled(future)}
             if not handed:
                 return
-            # Awake now and then: a signal may have asked for a stop.
-            ready = wait(handed, timeout=0.5, return_when=FIRST_COMPLETED).done
-            if not ready:
+            try:
+                # Awake now and then: a signal may have asked for a stop.
+                ready = {done.get(timeout=0.5)}
+            except Empty:
                 self.idle()
+                continue
+            while not done.empty():
+                ready.add(done.get())
             for future in [future for future in handed if future in ready]:
                 yield self.settled(handed.pop(future), future)
