@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from extract.capitals import from_capitals
 from extract.heads import fields, shapes, verbal_fields
+from extract.initials import by_fields
 from extract.lexicon import column, rows
 from extract.text import UPPER, lower, same_tone_style, squeeze
 
@@ -50,7 +51,7 @@ def full_name(printed: str) -> str:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
     name = _WORD.sub(_unglued, name)
-    name = squeeze(re.sub(r"\s?&\s?", " và ", _expanded(_room(_schools(name)))))
+    name = squeeze(re.sub(r"\s?&\s?", " và ", by_fields(_expanded(_room(_schools(name))))))
     name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
     return _BEGINNING.sub(lambda m: m.group().lower(), name)
 

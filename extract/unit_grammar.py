@@ -37,7 +37,9 @@ _TASK = re.compile(
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
-    "ban": re.compile(r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|công tác mặt trận|vì sự tiến bộ)(?!\w)"),
+    "ban": re.compile(
+        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ)(?!\w)"
+    ),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
     "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát)(?!\w)"),

@@ -164,6 +164,13 @@ CASES: list[tuple[str, str]] = [
     ("Phòng KT&HT", "Phòng Kinh tế và Hạ tầng"),
     ("Phòng TN-MT", "Phòng Tài nguyên và Môi trường"),
     ("BCĐ 06", "Ban Chỉ đạo 06"),
+    # initials of one listed field; of several, or of none, as printed
+    ("Cục XNK", "Cục Xuất nhập khẩu"),
+    ("Cục TMĐT và KTS", "Cục Thương mại điện tử và Kinh tế số"),
+    ("Vụ PC", "Vụ Pháp chế"),
+    ("Phòng XQZ", "Phòng XQZ"),
+    ("Cục II", "Cục II"),
+    ("Trường ĐTBDCB Giao thông", "Trường Đào tạo, bồi dưỡng cán bộ Giao thông"),
     ("MTTQVN", "Mặt trận Tổ quốc Việt Nam"),
     ("UB MTTQ tỉnh", "Ủy ban Mặt trận Tổ quốc tỉnh"),
     ("Hội LHTN Việt Nam tỉnh", "Hội Liên hiệp Thanh niên Việt Nam tỉnh"),

@@ -80,6 +80,14 @@ CASES: list[tuple[str, list[str], str]] = [
     ("các Tổ trưởng TDP nhắc nhở", ["các Tổ trưởng tổ dân phố"], "nhắc nhở"),
     ("các ban Đảng ủy rà soát", ["các ban Đảng ủy"], "rà soát"),
     ("Trung tâm Lưu trữ (Sở Nội vụ), Trường Chính trị tỉnh tổ chức", ["Trung tâm Lưu trữ", "Trường Chính trị tỉnh"], "tổ chức"),
+    # houses and bodies that have heads of their own
+    ("Bảo tàng tỉnh, Thư viện tỉnh chỉnh trang", ["Bảo tàng tỉnh", "Thư viện tỉnh"], "chỉnh trang"),
+    ("Ngành Y tế tập trung khám bệnh", ["Ngành Y tế"], "tập trung khám bệnh"),
+    ("các khoa, bộ môn, Bệnh viện Trường rà soát", ["các khoa, bộ môn", "Bệnh viện Trường"], "rà soát"),
+    ("các địa phương còn lại lập lộ trình", ["các địa phương còn lại"], "lập lộ trình"),
+    ("các thành viên Ban tổ chức rà soát", ["các thành viên Ban tổ chức"], "rà soát"),
+    ("Tổ phó thường trực điều hành", ["Tổ phó thường trực"], "điều hành"),
+    ("Ban Quản lý dự án các công trình xây dựng huyện rà soát", ["Ban Quản lý dự án các công trình xây dựng huyện"], "rà soát"),
     # departments of a province, both worlds; the field of a department is a verb too
     ("Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thẩm định", ["Sở Xây dựng"], "chủ trì, phối hợp với Sở Tài chính thẩm định"),
     ("Sở Xây dựng xây dựng chương trình phát triển nhà ở", ["Sở Xây dựng"], "xây dựng chương trình phát triển nhà ở"),
@@ -756,7 +764,7 @@ NO_UNIT = [
     "Thống kê số liệu", "Thống kê, kiểm kê đất đai", "Quỹ tiền mặt", "Giám đốc thẩm vụ án", "Tổng hợp kết quả", "Chủ trương của Đảng", "Báo cáo Tỉnh ủy",
     "Trường hợp Sở Nội vụ chưa gửi", "Đại học hóa cán bộ", "Chủ động phối hợp", "Phòng trưng bày", "Hội phí",
     # one mark away from a head, and other words all the same
-    "Công đoạn sản xuất", "Học viên các lớp", "Chi bô lão", "Kế hoạch này", "Bị thứ yếu",
+    "Ngành nghề nông thôn", "Thư viện điện tử", "Công đoạn sản xuất", "Học viên các lớp", "Chi bô lão", "Kế hoạch này", "Bị thứ yếu",
 ]  # fmt: skip
 
 KNOWN_MISSES: list[tuple[str, list[str], str, str]] = [

@@ -20,6 +20,7 @@ from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
+from extract.parsers.short_names import written_out
 from extract.parsers.subjects import says_who
 from extract.parsers.years import year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
@@ -57,7 +58,7 @@ _BYLINE = re.compile(rf"[.!?…”]\s+[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
     """Assignments in the order of the text. ``identity.number`` (for news: of the reported document) is their decision."""
-    return _Reader(outline, identity).read()
+    return written_out(_Reader(outline, identity).read(), outline.document.text)
 
 
 class _Reader:

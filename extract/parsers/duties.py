@@ -101,8 +101,13 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
     ]
 
 
+# "BHG - Theo kế hoạch …", "VOV.VN - …", "(QTO) - …": the paper before the first sentence of its news
+_AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")
+
+
 def _openings(low: str, at: int) -> Iterator[int]:
-    places = [at]
+    agency = _AGENCY.match(low, at)
+    places = [agency.end() if agency else at]
     while len(places) < 4 and (match := OPENING.match(low, places[-1])):
         places.append(match.end())
     yield from places
@@ -121,7 +126,7 @@ def _subject(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | No
         after = _behind_aside(text, low, after, end)
         courtesy = _COURTESY.match(low, after, end)
         asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
-        if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy)", low[asked.start() - 1 :]):
+        if asked and re.match(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy|lưu)", low[asked.start() - 1 :]):
             others, task = asked_units(text, low, asked.end())
             if others:
                 return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
@@ -225,7 +230,7 @@ def _behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
 _NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
 _NO_ACT = re.compile(
-    r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
+    r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|trân trọng|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
 )
 
 
@@ -234,6 +239,7 @@ def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
     return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)
 
 
+_OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks
 # "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
 _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
@@ -248,8 +254,8 @@ def _triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Dut
         before = low[max(begin, match.start() - 80) : match.start()]
         begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
         if (
-            (inherits or match.group().startswith("chỉ"))
-            and (before.strip(" -+,") or match.group().startswith("chỉ"))
+            (inherits or match.group().startswith(_OF_SOMEBODY))
+            and (before.strip(" -+,") or match.group().startswith(_OF_SOMEBODY))
             and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
             and not _assigner(text, low, begin, match.start())
             and not (not inherits and _BY_DOCUMENT.search(before))

@@ -24,13 +24,15 @@ _THEREBY = re.compile(
     r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
     r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
+# "Theo kế hoạch kỷ niệm … do UBND tỉnh ban hành, các ngành …"
+_BY_ISSUED = re.compile(r"\W*(?:[^\W\d]+-\s*)?theo (?:kế hoạch|chỉ thị|công văn|văn bản|quyết định|hướng dẫn)\s[^,;:]{3,200}\sdo\s[^,;:]{3,60}\sban hành,")
 _BY_NUMBER = re.compile(r"\s*(?:cụ thể, )?theo\s[^,;:\d]{3,30}\d[^,;:]{0,160}[,:]")
 # "Chỉ thị số 03/CT-UBND … nêu rõ nhiệm vụ của các sở như sau:", a page headed "Chỉ thị của UBND tỉnh về …"
 _SETS_OUT = re.compile(
     r"(?<!\w)(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?!\w)[^.;:]{0,400}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{0,80}:\s*$"
 )
 _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
-_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)(?!\w)")
+_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|hướng dẫn thực hiện|ban hành (?:kế hoạch|công văn|chỉ thị|hướng dẫn|văn bản))(?!\w)")
 # “Chúng tôi phân công từng phòng …”, “chúng tôi kiến nghị Bộ X …”: what a speaker does or wishes, laid on nobody by the document
 _OF_OURSELVES = re.compile(
     r"(?<!\w)(?:chúng tôi|tôi|mình)\s+(?:(?:đã|cũng|luôn|thường xuyên|rất|xin|đang)\s+)*(?:(?:phân công|giao|bố trí|mong|kiến nghị|đề nghị|đề xuất)(?!\w))"
@@ -40,7 +42,7 @@ _STRIVES = re.compile(
 )
 # "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
 _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
-_OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng ban|chánh văn phòng)(?!\w)")
+_OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng (?:tiểu )?ban|chánh văn phòng)(?!\w)")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
 
@@ -67,7 +69,9 @@ class NewsOrders:
         self.told = self.identity.reports is not None or _ORDERS.search(low, max(0, sentence.start - _JUST_BEFORE), sentence.start) is not None
 
     def _by_the_reported(self, low: str, sentence: Span) -> bool:
-        """ "Theo Kế hoạch số 21/KH-SNV của Sở Nội vụ, …", where that is the document reported."""
+        """ "Theo Kế hoạch số 21/KH-SNV của Sở Nội vụ, …", where that is the document reported; "Theo kế hoạch … do UBND tỉnh ban hành, …"."""
+        if _BY_ISSUED.match(low, sentence.start, sentence.end):
+            return True
         number = self.identity.reports.number if self.identity.reports else None
         if not number or (by := _BY_NUMBER.match(low, sentence.start, sentence.end)) is None:
             return False

@@ -113,13 +113,19 @@ def join_lines(first: str, second: str) -> str:
     return f"{first} {second}"
 
 
+# "…, Chánh Văn phòng, Giám đốc" / "Sở Tư pháp, …": a post goes on with the body it is of
+_POSTS = (" Giám đốc", " Thủ trưởng", " Cục trưởng", " Vụ trưởng", " Hiệu trưởng", " Chánh Thanh tra", ", Chủ tịch", "; Chủ tịch")
+
+
 def runs_on(first: str, second: str) -> bool:
     """Whether a sentence certainly runs from one line into the next: a word broken at its hyphen, or no stop and then a small letter
     that opens no list item."""
     first, second = first.strip(), second.strip()
     if _BROKEN.search(first) and second[:1].isalnum():
         return True
-    return len(first) >= 25 and not ends_sentence(first) and second[:1].islower() and not MARKER.match(second)
+    if len(first) < 25 or ends_sentence(first) or MARKER.match(second):
+        return False
+    return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
 
 
 def title_breaks(first: str, second: str) -> bool:

@@ -175,4 +175,4 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return not _LEADS_ON.search(last)
     if layout.marked:
         return False
-    return not layout.is_full(block[-1], text) and (stopped or (text[0].isupper() and not _LEADS_ON.search(last)))
+    return not layout.is_full(block[-1], text) and (stopped or (text[0].isupper() and not _LEADS_ON.search(last) and not runs_on(last, text)))

@@ -1,0 +1,20 @@
+"""Units of assignments that stand shortened to initials, in full where the same text says them in full elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.initials import by_text, has_initials
+from extract.records import Assignment
+
+
+def written_out(assignments: list[Assignment], text: str) -> list[Assignment]:
+    """The assignments with "Đội QLĐ Hải Lăng" as "Đội Quản lý điện Hải Lăng" in a text that speaks of the "Đội Quản lý điện"."""
+    short = {unit for a in assignments for unit in (*a.lead, *a.support, *a.monitor) if has_initials(unit)}
+    full = {unit: by_text(unit, text) for unit in short}
+    if all(unit == name for unit, name in full.items()):
+        return assignments
+    return [
+        replace(a, **{role: tuple(dict.fromkeys(full.get(unit, unit) for unit in getattr(a, role))) for role in ("lead", "support", "monitor")})
+        for a in assignments
+    ]
