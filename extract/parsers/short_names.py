@@ -14,7 +14,8 @@ def written_out(assignments: list[Assignment], text: str) -> list[Assignment]:
     full = {unit: by_text(unit, text) for unit in short}
     if all(unit == name for unit, name in full.items()):
         return assignments
-    return [
-        replace(a, **{role: tuple(dict.fromkeys(full.get(unit, unit) for unit in getattr(a, role))) for role in ("lead", "support", "monitor")})
-        for a in assignments
-    ]
+
+    def spelt(units: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(full.get(unit, unit) for unit in units))
+
+    return [replace(a, lead=spelt(a.lead), support=spelt(a.support), monitor=spelt(a.monitor)) for a in assignments]
