@@ -39,7 +39,7 @@ def bare(pages: list[Any]) -> None:
     """Tesseract's text of each picture, read as a whole."""
     import tesserocr
 
-    from extract.readers.ocr import LANGUAGE, model_folder
+    from extract.readers.ocr_engine import LANGUAGE, model_folder
 
     with tesserocr.PyTessBaseAPI(path=f"{model_folder()}/", lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY) as engine:
         for page in pages:

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 
 from extract.document import Document, Unreadable
 from extract.extraction import extract
-from extract.readers import ocr, programs, read
+from extract.readers import ocr, ocr_engine, programs, read
 from extract.readers.ocr_numbers import numbers_right
 from extract.readers.ocr_pairs import pairs_right
 from extract.readers.ocr_words import corrected, is_speck
@@ -28,7 +28,7 @@ DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
 
 def _reads() -> bool:
     try:
-        ocr.model_folder()
+        ocr_engine.model_folder()
     except Unreadable:
         return False
     return importlib.util.find_spec("tesserocr") is not None
@@ -263,7 +263,7 @@ def test_a_page_is_read_once(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyP
 
 def test_without_the_program_the_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(programs.shutil, "which", lambda _: None)
-    for remembered in (ocr.model_folder, ocr._reader):
+    for remembered in (ocr_engine.model_folder, ocr_engine.reader):
         remembered.cache_clear()
     with pytest.raises(Unreadable) as caught:
         read_pdf("scan.pdf", _scan([Image.new("RGB", (2480, 3508), "white")]))

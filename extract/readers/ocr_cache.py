@@ -18,7 +18,7 @@ from extract.readers.pdf_words import ScannedWord, Word
 from extract.readers.scan_image import Picture
 
 # Raised where the same picture would be read to other words than before.
-_VERSION = 23
+_VERSION = 24
 
 
 def folder() -> Path:
@@ -31,7 +31,7 @@ def folder() -> Path:
 def key(picture: Picture, reader: str) -> str:
     """Fingerprint of a picture and of the program and model that read it."""
     shape = f"{_VERSION} {reader} {picture.pixels.shape} {picture.scale:.6f} {picture.angle:.3f} "
-    return hashlib.sha256(shape.encode() + picture.pixels.tobytes()).hexdigest()
+    return hashlib.sha256(shape.encode() + picture.pixels.tobytes() + (b"" if picture.pens is None else picture.pens.tobytes())).hexdigest()
 
 
 def kept(name: str) -> tuple[list[ScannedWord], list[Ruling], list[Ruling]] | None:

@@ -15,13 +15,13 @@ from extract.text import fold, repair
 
 # 1743/QD-BGTVT  299/UBND-NC  30c/NQ-CP  Số:12/KH-UBND: serial, perhaps a year, words joined by strokes and dashes
 _SYMBOL = re.compile(
-    r"(?P<lead>(?:\W|[Ss][ốóôồổ]:?)*)(?P<serial>[\dOoIl]{1,5}[a-zđ]?(?:/[\dOoIl]{4})?)?(?P<sign>/)(?P<words>[A-ZĐÐ][\w&.-]*[A-ZĐÐ\d]\w*)(?P<rest>\W*)"
+    r"(?P<lead>(?:\W|[Ss][ốóôồổ]:?)*)(?P<serial>(?=[OoIlGSB]*\d)[\dOoIlGSB]{1,5}[a-zđ]?(?:/[\dOoIl]{4})?)?(?P<sign>/)(?P<words>[A-ZĐÐ][\w&.-]*[A-ZĐÐ\d]\w*)(?P<rest>\W*)"
 )
 _PARTY = re.compile(r"(?P<lead>\W*)(?P<serial>\d{1,5})(?P<sign>-)(?P<words>[A-ZĐÐ]{1,5}/[A-ZĐÐ]\w*)(?P<rest>\W*)")
-_BROKEN = re.compile(r"(?P<serial>\d{1,5}(?:/\d{4})?)/(?P<words>[A-ZĐ][\w)'’-]*[)'’91][\w)'’-]*?)(?P<rest>[.,;:]*)")
-_SHAPES = (("1)", "Đ"), ("I)", "Đ"), ("l)", "Đ"), ("I'", "T"), ("I’", "T"), ("T9", "Tg"), ("Q1", "QĐ"))
+_BROKEN = re.compile(r"(?P<serial>(?=[GSB]*\d)[\dGSB]{1,5}(?:/\d{4})?)/(?P<words>[A-ZĐ][\w)'’-]*[)'’91][\w)'’-]*?)(?P<rest>[.,;:]*)")
+_SHAPES = (("1)", "Đ"), ("I)", "Đ"), ("l)", "Đ"), ("I'", "T"), ("I’", "T"), ("T9", "Tg"), ("Tø", "Tg"), ("Q1", "QĐ"), ("QI", "QĐ"))
 _PART = re.compile(r"[^\W_]+")
-_DIGITS = str.maketrans("OoIl", "0011")
+_DIGITS = str.maketrans("OoIlGSB", "0011658")
 
 
 @cache
@@ -58,7 +58,7 @@ def _unbroken(word: str) -> str:
         symbol = symbol.replace(shape, letter)
     parts = [_symbol(part) for part in symbol.split("-")]
     listed = _symbols().values()
-    return f"{match['serial']}/{'-'.join(parts)}{match['rest']}" if all(part in listed for part in parts) else word
+    return f"{match['serial'].translate(_DIGITS)}/{'-'.join(parts)}{match['rest']}" if all(part in listed for part in parts) else word
 
 
 _GLUED = re.compile(
@@ -78,10 +78,10 @@ def apart(read: str) -> str:
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr')
     """
-    word = _DUST.sub("", repair(read).strip())
+    word = _DUST.sub("", repair(read).strip()).replace("\N{FRACTION SLASH}", "/")
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
         return "Số:"
     if word in _PARTS:

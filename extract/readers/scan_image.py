@@ -44,11 +44,13 @@ _STRETCH = 4  # pixels
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """``pixels``: grey, upright; ``scale``: pixels per point; ``angle``: degrees that it was turned counter-clockwise to stand upright."""
+    """``pixels``: grey, upright; ``scale``: pixels per point; ``angle``: degrees that it was turned counter-clockwise to stand upright; ``pens``: the picture as it is, with
+    what was written in blue, where there is coloured ink."""
 
     pixels: Pixels
     scale: float
     angle: float
+    pens: Pixels | None = None
 
 
 def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
@@ -57,6 +59,8 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     scale = min(RESOLUTION / 72, math.sqrt(_MOST_PIXELS / max(width * height, 1.0)))
     colours = page.render(scale=scale, rev_byteorder=True).to_numpy()
     grey = without_coloured_ink(colours) if colours.ndim == 3 else np.array(colours)
+    # In the red channel blue ink is as dark as print and stamps are light.
+    pens = np.array(colours[..., 0]) if colours.ndim == 3 and _is_coloured(colours) else None
     grey = evenly_lit(grey)
     _without_streaks_of_both_ways(grey)
     without_grey_stamps(grey, scale)
@@ -66,19 +70,17 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     angle = skew(grey, scale)
     if angle:
         grey = turned(grey, angle)
+        pens = None if pens is None else turned(pens, angle)
         _without_streaks_of_both_ways(grey)  # those that a copy had before it was scanned
-    return Picture(grey, scale, angle)
+    return Picture(grey, scale, angle, pens)
 
 
 def without_coloured_ink(colours: Pixels) -> Pixels:
     """The picture in grey, from red, green and blue, with the ink of stamps and pens as light as paper: what is printed is black. Where much of the print is in a colour other
     than red, only red is dropped; so are whole lines printed in such a colour on a page of black print kept."""
-    few = colours[::_SPARSE, ::_SPARSE, :3].astype(np.int16)
-    # On yellow paper blue ink is no bluer than black on white: colours are told against the paper's.
-    tint = 255 / np.maximum(np.median(few, axis=(0, 1)), 1)
-    few = np.minimum(few * tint, 255).astype(np.int16)
+    few, tint = _few(colours)
     ink = few.min(axis=2) < DARK
-    if not (few.max(axis=2) - few.min(axis=2) > _CHROMA).any():
+    if not _is_coloured(colours):
         return np.array(colours[..., 0])
     if int((ink & (few.max(axis=2) - few[..., 0] > _CHROMA)).sum()) > _PRINTED * max(1, int(ink.sum())):
         return np.array(colours[..., 0])
@@ -92,6 +94,18 @@ def without_coloured_ink(colours: Pixels) -> Pixels:
     chroma = lightest - np.minimum(np.minimum(red, green), blue)
     found[near] = levels[lightest + np.minimum(255 - lightest, chroma)]
     return found
+
+
+def _few(colours: Pixels) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.float64]]:
+    """Some pixels of the picture with the paper made white, and what makes it so: on yellow paper blue ink is no bluer than black on white."""
+    few = colours[::_SPARSE, ::_SPARSE, :3].astype(np.int16)
+    tint = 255 / np.maximum(np.median(few, axis=(0, 1)), 1)
+    return np.minimum(few * tint, 255).astype(np.int16), tint
+
+
+def _is_coloured(colours: Pixels) -> bool:
+    few, _ = _few(colours)
+    return bool((few.max(axis=2) - few.min(axis=2) > _CHROMA).any())
 
 
 def _coloured(colours: Pixels, tint: npt.NDArray[np.float64]) -> Mask:
