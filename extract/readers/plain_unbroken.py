@@ -18,6 +18,7 @@ _SIGNS = (
     re.compile(r"\bI\s*\.\s+[A-ZĐ]{2}"),
     re.compile(rf"\b(?:TM|KT|TL|TUQ)\.\s*[{UPPER}]{{2}}"),
 )
+_OFFICES = "(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)"
 _CUES = re.compile(
     r" (?=Căn cứ (?:Luật|Bộ luật|Hiến pháp|Nghị|Quyết định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Kết luận|Chương trình|các|ý kiến) )"
     r"| (?=Thực hiện (?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Công văn|Chương trình) số )"
@@ -26,13 +27,11 @@ _CUES = re.compile(
     r"|(?<=[.;:/”)]) (?=Điều \d+ ?[.:])| (?=(?:Chương|CHƯƠNG) [IVX\d]+ )"
     r"|(?<=[.;:/]) (?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.|[a-zđ]\)|[-+–]) \S)"
     rf"| (?=[IVX]{{1,4}}\. [{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}) (?=\d{{1,2}}\. )"
-    rf"| (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN) (?:[A-Z]\w{{1,3}}\. ?)?[{UPPER}][^{UPPER}\W\d]+ [{UPPER}])"
+    rf"|(?<!PHÓ) (?={_OFFICES} (?:[A-Z]\w{{1,3}}\. ?)?[{UPPER}][^{UPPER}\W\d]+ [{UPPER}])"
     rf"| (?=(?:Nơi nhận|Kính gửi) ?:)| (?=(?:TM|KT|TL|TUQ)\. ?[{UPPER}]{{2}})"
 )
-_TAIL = re.compile(r"(?:TM|KT|TL|TUQ)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN) ")
-_OFFICE_OR_NAME = re.compile(
-    rf"(?<!PHÓ)(?<![{UPPER}]\.) (?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])"
-)
+_TAIL = re.compile(rf"(?:TM|KT|TL|TUQ)\.|{_OFFICES} ")
+_OFFICE_OR_NAME = re.compile(rf"(?<!PHÓ)(?<![{UPPER}]\.) (?={_OFFICES}(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])")
 _CAPITAL_RUN = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:(?: |, | - )[{UPPER}]{{2,}}){{1,14}}(?!\w)")
 
 
