@@ -22,16 +22,16 @@ def bars(rows: Iterable[dict[str, Any]], value: str = "tasks") -> list[dict[str,
     return [{**row, "share": round(max(100 * (row[value] or 0) / most, 0.7 if row[value] else 0), 1)} for row in rows]
 
 
-def columns(rows: Sequence[tuple[str, int, str]]) -> dict[str, Any]:
-    """Columns with their number above and their label below. ``rows``: label, number, link ("" for none)."""
+def columns(rows: Sequence[tuple[str, int, str]], now: str = "") -> dict[str, Any]:
+    """Columns with their number above and their label below. ``rows``: label, number, link ("" for none); ``now``: the label of the column that must be in
+    sight where there is no room for all (``static/menus.js``)."""
     most = max((value for _, value, _ in rows), default=0) or 1
     drawn = []
     for n, (label, value, href) in enumerate(rows):
         height = round(_HEIGHT * value / most, 1) if value else 0
         x = n * (_COLUMN + _GAP) + _GAP
-        drawn.append(
-            {"x": x, "y": round(_TOP + _HEIGHT - height, 1), "height": height, "middle": x + _COLUMN // 2, "label": label, "value": number(value), "href": href}
-        )
+        column = {"x": x, "y": round(_TOP + _HEIGHT - height, 1), "height": height, "middle": x + _COLUMN // 2}
+        drawn.append({**column, "label": label, "value": number(value), "href": href, "now": label == now})
     width = len(rows) * (_COLUMN + _GAP) + _GAP
     return {"width": width, "height": _TOP + _HEIGHT + _BOTTOM, "base": _TOP + _HEIGHT, "column": _COLUMN, "columns": drawn}
 

@@ -10,7 +10,7 @@ from db import search
 from db.pages import charts
 from db.pages.figures import Figures, figures
 from db.pages.reading import Row, rows
-from db.pages.wording import AREAS, quantity
+from db.pages.wording import AREAS, by_alphabet, quantity
 from extract.places import provinces as all_provinces
 from extract.places import successor_name
 from extract.text import fold
@@ -27,7 +27,8 @@ _SHORT = {"chinh-quyen-so": "Chính quyền số", "chi-dao-dieu-hanh": "Chỉ �
 def dashboard_page(connection: sqlite3.Connection, year: str, place: str, indicator: str) -> dict[str, Any]:
     """Everything ``templates/cchc_dashboard.html`` shows. ``year`` and ``place`` (code of a province) narrow the tables; ``indicator``: words of indicators."""
     known = figures(connection)
-    provinces = rows(connection, "select code, name, valid_from, valid_to, successor from places where level = 'tinh' order by name")
+    provinces = rows(connection, "select code, name, valid_from, valid_to, successor from places where level = 'tinh'")
+    provinces.sort(key=lambda row: by_alphabet(row["name"]))
     areas = list(AREAS)
     years = sorted({row["year"] for row in known.cube if row["year"]})
     asked_year = int(year) if year.isdigit() and int(year) in years else None
@@ -39,7 +40,7 @@ def dashboard_page(connection: sqlite3.Connection, year: str, place: str, indica
         "by_year": _by_year(known, areas, years, place),
         "by_place": _by_place(known, areas, provinces, asked_year),
         "targets": _targets(connection, known, indicator, place),
-        "months": charts.columns(_months(known)),
+        "months": charts.columns(_months(known), f"{date.today():%m/%y}"),
         "load": charts.bars(known.load[:_MOST_LOADED], "leads"),
     }
 
@@ -66,7 +67,7 @@ def _by_place(known: Figures, areas: list[str], provinces: list[Row], year: int 
     for row in provinces:
         groups.setdefault(row["successor"] or row["code"], []).append(row["code"])
     ordered: list[str] = []
-    for code in sorted(groups, key=lambda code: str(named.get(code) or code).split(" ", 1)[-1]):
+    for code in sorted(groups, key=lambda code: by_alphabet(str(named.get(code) or code))):
         ordered += [one for one in [code, *(one for one in groups[code] if one != code)] if any((one, area) in counts for area in areas)]
     table = charts.heat_table(counts, ordered, areas)
     later = {place.code: successor_name(place) for place in all_provinces().values() if place.successor}

@@ -75,7 +75,7 @@ def by_lead(duties: list[Row]) -> list[tuple[str | None, list[Row]]]:
 
 
 def _named(connection: sqlite3.Connection, id_: str) -> Row:
-    return rows(connection, "select id, label, title, date from documents where id = ?", id_)[0]
+    return rows(connection, "select id, label, title, date, same_as from documents where id = ?", id_)[0]
 
 
 def _reported(document: Row | None) -> Row | None:
@@ -86,6 +86,10 @@ def _reported(document: Row | None) -> Row | None:
 
 
 def _mentions(connection: sqlite3.Connection, node: Node) -> list[Row]:
-    """Who speaks of a decision that is not in the collection: document, relation and place."""
-    found = [{**_named(connection, row["document"]), "relation": row["relation"], "page": row["page"]} for row in node.mentions[:100]]
+    """Who speaks of a decision that is not in the collection: document, relation and the first place; copies left out."""
+    said: dict[tuple[str, str], Row] = {}
+    for row in node.mentions:
+        said.setdefault((row["document"], row["relation"]), row)
+    found = [{**_named(connection, row["document"]), "relation": row["relation"], "page": row["page"]} for row in list(said.values())[:100]]
+    found = [row for row in found if row["same_as"] is None]
     return sorted(found, key=lambda row: row["date"] or "", reverse=True)

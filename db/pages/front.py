@@ -36,10 +36,11 @@ def front_page(connection: sqlite3.Connection) -> dict[str, Any]:
         ("đến hạn tháng này", f"tasks?copy=0&deadline__gte={month}-01&deadline__lte={month}-31&_sort=deadline", due),
         ("chỉ tiêu", "targets?copy=0", known.counts["targets"]),
     )
+    years = _years(known)
     return {
         "figures": [{"label": label, "path": path, "count": count} for label, path, count in shown],
         "areas": _areas(known),
-        "years": charts.columns([(str(year), tasks, f"/cchc/tasks?copy=0&year={year}") for year, tasks in _years(known)]),
+        "years": charts.columns([(str(year), tasks, f"/cchc/tasks?copy=0&year={year}") for year, tasks in years], str(years[-1][0]) if years else ""),
         "latest": rows(connection, _LATEST),
         "due": rows(connection, _DUE, today.isoformat()),
         "soon": soon,

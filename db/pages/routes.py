@@ -138,7 +138,7 @@ async def decision(datasette: Any, request: Any) -> Response:
     number = unquote(request.url_vars["number"])
     found = await read(datasette, decision_page, number)
     if found is None:
-        return await missing(datasette, request, f"Không văn bản nào nói đến số {number}", await read(datasette, similar_numbers, number))
+        return await missing(datasette, request, f"Không văn bản nào nói đến số {number}", await read(datasette, similar_numbers, number), number)
     return await shown(datasette, request, "cchc_decision.html", found)
 
 
@@ -170,9 +170,9 @@ async def search(datasette: Any, request: Any) -> Response:
     return await shown(datasette, request, "cchc_search.html", await read(datasette, search_page, asked))
 
 
-async def missing(datasette: Any, request: Any, message: str, similar: list[str] | None = None) -> Response:
-    """A 404 in words; ``similar``: numbers that may have been meant."""
-    context = {"status": 404, "error": message, "title": None, "similar": similar or []}
+async def missing(datasette: Any, request: Any, message: str, similar: list[str] | None = None, asked: str = "") -> Response:
+    """A 404 in words; ``similar``: numbers that may have been meant; ``asked``: what the search may find instead."""
+    context = {"status": 404, "error": message, "title": None, "similar": similar or [], "asked": asked[:300]}
     return Response.html(await datasette.render_template("error.html", context, request=request), status=404)
 
 

@@ -12,7 +12,7 @@ from db import search
 from db.keys import number_key
 from db.pages.reading import Row, rows
 from db.pages.snippets import snippet
-from db.pages.wording import AREAS
+from db.pages.wording import AREAS, by_alphabet
 from extract.lexicon import rows as lexicon
 from extract.text import fold
 
@@ -21,6 +21,8 @@ _SHORT = {"documents": 5, "tasks": 10, "sentences": 6}
 _RANKED = 4_000
 _COUNTED = 1_000
 _NUMBER = re.compile(r"(?:so\s*:?\s*)?(\d{1,6}[a-z]{0,2}(?:\s*[/\-–]\s*[\w\-–/&.]+)*)$")
+# A citation as it is printed, with its date, body or title behind the number.
+_CITED = re.compile(r"(?:so\s*:?\s*)?(\d{1,6}[a-z]{0,2}(?:\s*[/\-–]\s*[\w\-–&.]+)*\s*/\s*[\w\-–/&.]*[a-z][\w\-–/&.]*)\s*(?:[,;(]|(?:ngay|cua|ve|v/v)\s).*")
 # The hits first (``cross``), one by one in their order: SQLite left to itself may collect them all before it reads on.
 _FROM = {
     "tasks": """
@@ -57,26 +59,39 @@ def search_page(connection: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         for table in [asked.table] if asked.table in _FROM else ["documents", "tasks", "sentences"]:
             limit, offset = (PER_PAGE, (asked.page - 1) * PER_PAGE) if asked.table in _FROM else (_SHORT[table], 0)
             found[table] = _found(connection, table, asked, limit, offset)
+    places = rows(connection, "select p.code, p.name from places p where p.code in (select distinct province from documents)")
     return {
         "asked": asked,
         "found": found,
+        "cited": _only_cited(connection, asked, found),
         "per_page": PER_PAGE,
         "areas": AREAS,
         "years": [row["year"] for row in rows(connection, "select distinct year from documents where year is not null order by year desc")],
-        "places": rows(connection, "select p.code, p.name from places p where p.code in (select distinct province from documents) order by p.name"),
+        "places": sorted(places, key=lambda row: by_alphabet(row["name"])),
     }
 
 
+def _only_cited(connection: sqlite3.Connection, asked: Asked, found: dict[str, Any]) -> str | None:
+    """The number looked for as others print it, where no document found bears it but some cite it: it has a page of its own."""
+    number = number_asked(asked.words)[1]
+    if not number or "documents" not in found or found["documents"]["rows"]:
+        return None
+    cited = rows(connection, "select number from citations where number_key = ? limit 1", number)
+    return str(cited[0]["number"]) if cited else None
+
+
 def number_asked(words: str) -> tuple[str | None, str | None]:
-    """Kind and normalised number where ``words`` are nothing but these.
+    """Kind and normalised number where ``words`` are nothing but these, or a citation that begins with them.
 
     >>> number_asked("quyet dinh 14460"), number_asked("Quyết định số 14460/QĐ-UBND"), number_asked("14460-qd/ubnd"), number_asked("cải cách 2024")
     (('quyet-dinh', '14460'), ('quyet-dinh', '14460/qd/ubnd'), (None, '14460/qd/ubnd'), (None, None))
+    >>> number_asked("Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ"), number_asked("2024 của tỉnh")
+    (('nghi-dinh', '61/2018/nd/cp'), (None, None))
     """
     folded = " ".join(fold(words).split())
     kind = next((slug for name, slug in _kinds() if folded.startswith(name + " ")), None)
     rest = folded[len(next(name for name, slug in _kinds() if slug == kind and folded.startswith(name + " "))) + 1 :] if kind else folded
-    match = _NUMBER.fullmatch(rest)
+    match = _NUMBER.fullmatch(rest) or _CITED.fullmatch(rest)
     return (kind, number_key(match.group(1))) if match else (None, None)
 
 
@@ -109,8 +124,11 @@ def _found(connection: sqlite3.Connection, table: str, asked: Asked, limit: int,
 
 
 def _answer(table: str, asked: Asked, found: list[Row], limit: int, total: int) -> dict[str, Any]:
+    number = number_asked(asked.words)[1]
+    # Of a citation with its date and body only the number is looked for.
+    words = number.replace("/", " ") if number and "/" in number else asked.words
     for row in found:
-        row["snippet"] = snippet(str(row[_SHOWN_TEXT[table]] or ""), asked.words)
+        row["snippet"] = snippet(str(row[_SHOWN_TEXT[table]] or ""), words)
     return {"rows": found[:limit], "more": len(found) > limit, "total": min(total, _COUNTED), "capped": total > _COUNTED}
 
 

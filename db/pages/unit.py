@@ -36,9 +36,10 @@ class Named(NamedTuple):
 
 
 _NAMED = """
-    select u.id as unit, u.name, sum(tu.role = 'lead') as leads, sum(tu.role = 'support') as supports
-    from (select id, name from units where {wanted} limit 500) u left join task_units tu on tu.unit = u.id
-    group by u.id order by leads desc nulls last, u.name limit :most
+    select u.id as unit, u.name, count(case when tu.role = 'lead' then 1 end) as leads, count(case when tu.role = 'support' then 1 end) as supports
+    from (select id, name from units where {wanted} limit 500) u
+    left join task_units tu on tu.unit = u.id and tu.document not in (select id from documents where same_as > '')
+    group by u.id order by leads desc, supports desc, u.name limit :most
 """
 _DUTIES = """
     select tu.role, tu.unit, u.name as unit_name, t.id, t.duty, t.deadline, t.deadline_text, t.recurrence, t.product, t.area, t.lead, t.support,

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from datasette.utils import tilde_encode
 
 from extract.lexicon import rows
+from extract.text import fold
 from models.labels import AREA_NAMES
 
 ROLES = {"lead": "Chủ trì", "support": "Phối hợp", "monitor": "Theo dõi"}
@@ -34,14 +35,46 @@ RECURRENCES = {
 }
 LEVELS = {"trung-uong": "trung ương", "tinh": "cấp tỉnh", "huyen": "cấp huyện", "xa": "cấp xã"}
 STATES = {"none": "Không có thời hạn", "later": "Còn hạn trên 30 ngày", "soon": "Đến hạn trong 30 ngày", "past": "Đã qua hạn"}
+FAILURES = {
+    "empty": "tệp rỗng",
+    "wrong-type": "đuôi tệp không đúng nội dung",
+    "truncated": "tệp bị cắt cụt",
+    "encrypted": "tệp có mật khẩu",
+    "no-text": "không có chữ đọc được",
+    "too-large": "tệp quá lớn",
+    "unsupported": "loại tệp chưa đọc được",
+    "unreadable": "không mở được hoặc hỏng bên trong",
+    "not-found": "tệp không còn ở đó",
+    "unsafe-name": "tên tệp trong gói trỏ ra ngoài gói",
+    "missing-tool": "thiếu chương trình để đọc",
+    "changed": "tệp bị sửa trong lúc đọc",
+    "timeout": "quá thời gian",
+    "cpu": "quá thời gian bộ xử lý",
+    "memory": "cần quá nhiều bộ nhớ",
+    "crash": "tệp làm sập tiến trình đọc",
+    "error": "lỗi của chương trình",
+}
+"""Kinds of failures; what can be done about each: ``cchc.advice``."""
+FORMATS = {
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word (.docx)",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel (.xlsx)",
+    "application/msword": "Word (.doc)",
+    "text/html": "trang web (.html)",
+    "text/plain": "chữ thuần (.txt)",
+}
 COMPARATORS = {">=": "≥", ">": ">", "=": "=", "<=": "≤", "<": "<"}
 AREAS = AREA_NAMES
 SOON_DAYS = 30
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+# "Số, ký hiệu" and "Tỉnh, thành phố" are names.
+_EXPLAINED = re.compile(r" \(|(?<!Số)(?<!Tỉnh),|[:;]")
 _PATHS = (
     (re.compile(r"p(\d+)"), "đoạn {0}"),
     (re.compile(r"t(\d+)/r(\d+)"), "bảng {0}, dòng {1}"),
     (re.compile(r"t(\d+)/r(\d+)/c(\d+)"), "bảng {0}, dòng {1}, cột {2}"),
+    (re.compile(r"(.+)!(\d+):\2"), "trang tính {0}, dòng {1}"),
+    (re.compile(r"(.+)!([A-Z]+\d+)"), "trang tính {0}, ô {1}"),
 )
 
 
@@ -106,8 +139,10 @@ def quantity(target: dict[str, Any]) -> str:
 def place_in_source(page: int | None, path: str | None) -> str:
     """Where a fact stands in its file.
 
-    >>> place_in_source(3, None), place_in_source(None, "t2/r5/c3"), place_in_source(None, "p12"), place_in_source(None, "Sheet1!B7"), place_in_source(None, None)
-    ('trang 3', 'bảng 2, dòng 5, cột 3', 'đoạn 12', 'Sheet1!B7', '')
+    >>> place_in_source(3, None), place_in_source(None, "t2/r5/c3"), place_in_source(None, "p12"), place_in_source(None, None)
+    ('trang 3', 'bảng 2, dòng 5, cột 3', 'đoạn 12', '')
+    >>> place_in_source(None, "Sheet1!B7"), place_in_source(None, "Sheet1!4:4")
+    ('trang tính Sheet1, ô B7', 'trang tính Sheet1, dòng 4')
     """
     if page is not None:
         return f"trang {page}"
@@ -130,12 +165,34 @@ def deadline_state(deadline: str | None, today: date) -> str:
 
 
 def heading(description: str) -> str:
-    """A column's name for people: its description up to the first explanation or the English.
+    """A column's name for people: its description up to the first explanation or the English; of what is 1 where something holds, what holds.
 
     >>> heading("Thời hạn, ngày cuối của kỳ (deadline)"), heading("Cấp: tinh, huyen, xa (level)"), heading("decision")
     ('Thời hạn', 'Cấp', 'decision')
+    >>> heading("Số, ký hiệu văn bản giao (number)"), heading("1 nếu thiếu ngày (1 if the date is missing)")
+    ('Số, ký hiệu văn bản giao', 'Thiếu ngày')
     """
-    return re.split(r" \(|[,:;]", description)[0]
+    name = _EXPLAINED.split(description)[0].removeprefix("1 nếu ")
+    return name if name == description else name[:1].upper() + name[1:]
+
+
+def by_alphabet(place: str) -> tuple[str, str]:
+    """What provinces are sorted by: the name without its level and marks, so that Đ stands beside D.
+
+    >>> sorted(["tỉnh Vĩnh Long", "thành phố Đà Nẵng", "tỉnh An Giang", "tỉnh Cao Bằng", "thành phố Cần Thơ"], key=by_alphabet)
+    ['tỉnh An Giang', 'thành phố Cần Thơ', 'tỉnh Cao Bằng', 'thành phố Đà Nẵng', 'tỉnh Vĩnh Long']
+    """
+    return fold(re.sub("^(?:tỉnh|thành phố) ", "", place)), place
+
+
+def few(names: str | None, most: int = 6) -> str:
+    """Names joined by ``; ``, the first ``most`` of them where there are clearly more.
+
+    >>> few("Sở A; Sở B"), few("A; B; C; D", 2), few("A; B; C", 2), few(None)
+    ('Sở A; Sở B', 'A; B và 2 đơn vị khác', 'A; B; C', '')
+    """
+    each = (names or "").split("; ")
+    return f"{'; '.join(each[:most])} và {number(len(each) - most)} đơn vị khác" if len(each) > most + 1 else names or ""
 
 
 def unit_path(id_: str) -> str:
@@ -170,6 +227,9 @@ FILTERS = {
     "relation": lambda slug: RELATIONS.get(slug or "", slug or ""),
     "role": lambda slug: ROLES.get(slug or "", slug or ""),
     "recurrence": lambda slug: RECURRENCES.get(slug or "", slug or ""),
+    "failure": lambda slug: FAILURES.get(slug or "", slug or ""),
+    "few": few,
+    "media": lambda media_type: FORMATS.get(media_type or "", media_type or ""),
     "level": lambda slug: LEVELS.get(slug or "", slug or ""),
     "state": lambda iso: deadline_state(iso, date.today()),
     "heading": heading,

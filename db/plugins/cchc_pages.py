@@ -108,6 +108,8 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
         return None
     if len(value) == 10 and day(value) != value:
         return markupsafe.Markup('<time datetime="{}">{}</time>').format(value, day(value))
+    if column == "media_type" or (table, column) == ("failures", "kind"):
+        return markupsafe.Markup('<span title="{}">{}</span>').format(value, FILTERS["media" if column == "media_type" else "failure"](value))
     if column == "areas":
         return ", ".join(AREA_NAMES.get(slug, slug) for slug in json.loads(value))
     if column in _LINKED and table not in schema.TABLES and not (column == "unit" and table == "targets_by_year"):

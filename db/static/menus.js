@@ -17,3 +17,8 @@ document.addEventListener("keydown", (event) => {
 window.addEventListener("load", () => {
   for (const box of document.querySelectorAll("textarea#sql-editor, .CodeMirror textarea")) box.setAttribute("aria-label", "Câu lệnh SQL");
 });
+// What a picture wider than its place is about (the decision asked for, the latest year, this month) stands in its middle.
+for (const one of document.querySelectorAll(".scroll svg [aria-current], .scroll svg .now")) {
+  const place = one.closest(".scroll"), shown = one.getBoundingClientRect(), seen = place.getBoundingClientRect();
+  place.scrollLeft += shown.left + shown.width / 2 - seen.left - place.clientWidth / 2;
+}
