@@ -32,6 +32,9 @@ HIDDEN = re.compile(
     r"/-/(?:databases|threads|settings|versions|plugins|metadata|actor|permissions|allow-debug|patterns|messages|auth-token|config|password-tool)(?:\.json)?$"
 )
 """Pages about the machine rather than the documents: not for the public."""
+WRITES = re.compile(r"/-/(?:login|logout)$|/cchc/review(?:/|$)")
+"""Where forms of this site go; Datasette answers a form sent to a table with an error of its own."""
+_OF_THIS_MACHINE = re.compile(rb"(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?", re.IGNORECASE)
 
 
 @cache
@@ -98,9 +101,14 @@ class Guard:
     def _refused(self, scope: Scope) -> tuple[int, str] | None:
         if scope["method"] not in ("GET", "HEAD", "POST"):
             return 405, "Method not allowed"
+        # A page of the web whose name was made to point here (DNS rebinding) still asks by its own name.
+        if not self.public and not _OF_THIS_MACHINE.fullmatch(dict(scope["headers"]).get(b"host", b"localhost")):
+            return 400, "Địa chỉ này không phải của máy này; cho máy khác vào thì chạy với --public. (Not an address of this machine: --public lets others in.)"
         if HIDDEN.match(scope["path"]) and (self.public or "password-tool" in scope["path"]):
             return 404, "Not found"
         if scope["method"] == "POST":
+            if not WRITES.match(scope["path"]):
+                return 405, "Method not allowed"
             length = dict(scope["headers"]).get(b"content-length", b"")
             if not length.isdigit():
                 return 411, "Length required"

@@ -228,6 +228,30 @@ def test_large_forms_are_refused_unread(site: Any, length: bytes, status: int) -
     assert asyncio.run(posted(site.app(), b"/cchc/review", length)) == status
 
 
+@pytest.mark.parametrize("where", [b"/", b"/cchc", b"/cchc/tasks", b"/cchc/tim_nhiem_vu", b"/cchc/search", b"/-/messages", b"/cchc/reviews", b"/-/permissions"])
+def test_forms_go_only_where_the_site_has_some(site: Any, where: bytes) -> None:
+    assert asyncio.run(posted(site.app(), where, b"1")) == 405
+
+
+@pytest.mark.parametrize(
+    ("host", "public", "status"),
+    [
+        ("localhost", False, 200),
+        ("LOCALHOST:8001", False, 200),
+        ("127.0.0.1:8001", False, 200),
+        ("127.0.1.1", False, 200),
+        ("[::1]:8001", False, 200),
+        ("evil.example", False, 400),
+        ("localhost.evil.example", False, 400),
+        ("127.0.0.1.evil.example:8001", False, 400),
+        ("evil.example", True, 200),
+    ],
+)
+def test_only_this_machine_is_called_by_its_name(path: Path, host: str, public: bool, status: int) -> None:
+    """A foreign page whose name was made to point to 127.0.0.1 would else read everything."""
+    assert ask(application(path, public=public), "/cchc/search", headers={"host": host}).status_code == status
+
+
 async def posted(served: Any, where: bytes, length: bytes) -> int:
     sent: list[dict[str, Any]] = []
 

@@ -217,7 +217,7 @@ def decision_path(number_: str) -> str:
     return f"/cchc/decision/{quote(number_, safe='/')}"
 
 
-FILTERS = {
+FILTERS: dict[str, Any] = {
     "day": day,
     "month": month,
     "number": number,
