@@ -46,14 +46,21 @@ def localities(outline: Outline, identity: Identity) -> dict[str, str]:
     sources = [identity.issuing_body.name] if identity.issuing_body else []
     sources.extend(reversed(letterhead_bodies(outline)))
     sources.extend(_province_named(outline, identity) if outline.official else _news_places(outline, identity))
-    if outline.official and identity.issuing_body and identity.issuing_body.level == "tinh":
-        sources.extend(_place_of_date(outline))
     for source in sources:
         for match in _NAMED.finditer(source):
             if _is_person(lower(match.group(1)), match.group(2)):
                 continue
             place = full_name(match.group())
             found.setdefault(full_name(match.group(1) + " x").removesuffix(" x").lower(), _before_person(place[0].lower() + place[1:]))
+    if "tỉnh" in found or "thành phố" in found:
+        return found
+    if not outline.official:
+        province = _only_province(outline)
+    else:
+        office = identity.issuing_body and identity.issuing_body.level == "tinh"
+        province = next(_place_of_date(outline), None) if office else None
+    if province:
+        found["tỉnh" if lower(province).startswith("tỉnh") else "thành phố"] = province[0].lower() + province[1:]
     return found
 
 
@@ -106,10 +113,15 @@ def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:
             break
     for segment in [s for s in outline.segments if s.kind == "paragraph"][:_LEAD]:
         yield from (full_name(match.group()) for match in _NAMED.finditer(text, segment.start, segment.end))
-    # "trên địa bàn tỉnh Bình Phước" in the last line: the only province that the article names
-    only = {_before_person(full_name(match.group())) for match in _NAMED.finditer(text) if match.group(1) == "tỉnh"}
-    if len(only) == 1:
-        yield from only
+
+
+def _only_province(outline: Outline) -> str | None:
+    """The one province that an article names somewhere ("trên địa bàn tỉnh Bình Phước" in its last line); None where it names several or none."""
+    names, at = set(), -1
+    while (at := outline.low.find("tỉnh ", at + 1)) >= 0:
+        if (named := _NAMED.match(outline.document.text, at)) and named.group(1) == "tỉnh":
+            names.add(_before_person(full_name(named.group())))
+    return names.pop() if len(names) == 1 else None
 
 
 def _without_person(name: str) -> str:
