@@ -10,12 +10,9 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter, sub
 from statistics import median_low
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from extract.text import fold
-
-if TYPE_CHECKING:
-    from extract.readers.pdf_printed import Printed
 
 
 class Word(NamedTuple):
@@ -62,6 +59,19 @@ LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of let
 SAME_LEVEL = 0.33  # of the letter height: base lines of one line differ by less
 
 
+class PageOfWords(Protocol):
+    """The words of a page where they are kept as columns of numbers."""
+
+    def between(self, first: int, last: int) -> list[Word]:
+        """Words ``[first, last)`` as objects."""
+
+    def lengths_of(self, first: int, last: int) -> bytes:
+        """Characters of words ``[first, last)`` as an array of type ``l`` holds them."""
+
+    def boxes_of(self, first: int, last: int) -> bytes:
+        """Boxes of words ``[first, last)``, four floats each, as an array of type ``f`` holds them."""
+
+
 class Line:
     """Words on one base line, left to right. ``text``: the words one blank apart; ``folded``: that as ``fold`` has it; ``height``: of the tallest word; ``widest``: points of
     white between two words at most; ``opening``: width of the first word."""
@@ -76,7 +86,7 @@ class Line:
             texts, x0s, tops, x1s, bottoms, _, bolds = zip(*words, strict=True)
             gaps = list(map(sub, x0s[1:], x1s)) or [_ALONE]
         self._made: tuple[Word, ...] | None = words
-        self.printed: tuple[Printed, int, int] | None = None
+        self.printed: tuple[PageOfWords, int, int] | None = None
         self.widest: float = max(gaps)
         self.x0: float = x0s[0]
         self.opening: float = x1s[0] - x0s[0]
@@ -95,7 +105,7 @@ class Line:
         self.bold: bool = all(bolds) or (True in bolds and all(w.bold for w in words if any(map(str.isalpha, w.text))))
 
     @classmethod
-    def of_print(cls, printed: tuple[Printed, int, int], text: str, folded: str, numbers: Sequence[float]) -> Line:
+    def of_print(cls, printed: tuple[PageOfWords, int, int], text: str, folded: str, numbers: Sequence[float]) -> Line:
         """A plain line of a page: words ``[first, last)`` of what is ``printed`` there. ``numbers``: x0, top, x1, bottom, height, widest, opening, and whether it is bold."""
         line = cls.__new__(cls)
         line.printed, line._made, line.text, line.folded = printed, None, text, folded
