@@ -18,6 +18,7 @@ _STOP, _STRAY, _DASH, _LETTER = 0.45, 0.85, 0.8, 3.5
 _LISTED = 0.5  # the same of a dash that opens a line
 _APART = 1.5  # of a line's height: what stands further apart may be of another size
 _UNSURE, _FLAT = 70.0, 1.7  # confidence; points: what is lower is a rule
+_REACHING = 0.3  # of a line's height: letters of other lines reach in less far
 _MARGIN = 0.6  # points around a word
 _DASHES = "-–—_"
 _EDGES = re.compile(r"(?P<before>[-–—.,:;'’*•_]?)(?P<word>.*?)(?P<behind>[-–—.,:;'’*•_]?)", re.DOTALL)
@@ -40,8 +41,11 @@ def _is_rule(word: ScannedWord, pixels: Pixels, scale: float) -> bool:
     box = pixels[_rows(word, scale), _columns(word.x0, word.x1, scale)]
     if not box.size:
         return False
-    rows = np.flatnonzero((box < (int(box.min()) + int(np.median(box))) / 2).any(axis=1))
-    return len(rows) > 0 and bool(rows[-1] - rows[0] < _FLAT * scale)
+    labels = ndimage.label(box < (int(box.min()) + int(np.median(box))) / 2, np.ones((3, 3), np.int8))[0]
+    rows = [place[0] for place in ndimage.find_objects(labels)]
+    # What touches the edge and ends soon is another line's.
+    own = [row for row in rows if (row.start > 0 and row.stop < len(box)) or row.stop - row.start > _REACHING * len(box)]
+    return bool(own) and max(row.stop for row in own) - min(row.start for row in own) <= _FLAT * scale
 
 
 def _without_specks(line: Sequence[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:

@@ -36,6 +36,8 @@ def _symbols() -> dict[str, str]:
 
 def _symbol(part: str) -> str:
     """A part of a symbol as listed, also where one of its letters was read twice."""
+    if match := _TERM.fullmatch(part):
+        return match["body"] + match["term"].translate(_DIGITS)  # "QHI5": of the 15th National Assembly
     bare = fold(part).upper()
     found = _symbols().get(bare) or _symbols().get(_TWICE.sub(r"\1", bare))
     if found is None and part.startswith("I") and not part.isupper():
@@ -43,6 +45,7 @@ def _symbol(part: str) -> str:
     return found or part
 
 
+_TERM = re.compile(r"(?P<body>QH|UBTVQH)(?P<term>[\dOoIlGSB]{1,2})")
 _TWICE = re.compile(r"([A-Z])\1")
 _DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,:])\.$|(?<=[^.]\.)\.$")  # dots beside a word that are none of it: ".Rà", "2025;.", "2025.."
 _FOREIGN = re.compile("[ñÑçÇ]")  # letters that Vietnamese has not: half a letter read twice
@@ -78,8 +81,8 @@ def apart(read: str) -> str:
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15')
     """
     word = _DUST.sub("", repair(read).strip()).replace("\N{FRACTION SLASH}", "/")
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
