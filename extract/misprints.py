@@ -14,6 +14,7 @@ from extract.text import fold, lower
 
 _WORD = re.compile(r"\s?([^\W\d_]+)")
 _MOST_WORDS = 4
+_WIDEST = 48  # characters that they take
 _SHORTEST = 7  # letters; shorter heads of two syllables are other words when a mark is changed ("Công đoàn", "Công đoạn")
 _SHORT_FORMS = ("UBND", "HĐND", "UBMTTQ", "MTTQ")
 _COUNCILS = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc", "Mặt trận Tổ quốc")
@@ -30,8 +31,7 @@ def mistyped_head(text: str, at: int, near: bool) -> tuple[str, int] | None:
     (('Thủ trưởng các', 14), ('Ủy ban nhân dân xã', 17), ('Giám đốc', 9))
     >>> mistyped_head("Kế hoạch này", 0, True)
     """
-    begins = fold(text[at : at + 1])
-    if begins not in _beginnings() or not (text[at].isupper() or text.startswith("các", at)):
+    if not (text[at : at + 1].isupper() or text.startswith("các", at)) or fold(text[at : at + 2]) not in _beginnings():
         return None
     meant = None
     for letters, end in _read_together(text, at):
@@ -45,12 +45,13 @@ def mistyped_head(text: str, at: int, near: bool) -> tuple[str, int] | None:
 
 def _read_together(text: str, at: int) -> Iterator[tuple[str, int]]:
     """The first word at ``at``, the first two, …: their letters without marks and blanks, and where they end."""
+    window = fold(text[at : at + _WIDEST])
     letters, end = "", at
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, end)
-        if word is None:
+        if word is None or word.end() - at > _WIDEST:
             return
-        letters, end = letters + fold(word[1]), word.end()
+        letters, end = letters + window[word.start(1) - at : word.end() - at], word.end()
         yield letters, end
 
 
@@ -66,7 +67,8 @@ def _heads() -> dict[str, str]:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    return frozenset(letters[0] for letters in (*_heads(), *map(_letters, _SHORT_FORMS)))
+    """The first two letters of every head."""
+    return frozenset(letters[:2] for letters in (*_heads(), *map(_letters, _SHORT_FORMS)))
 
 
 @cache
