@@ -138,13 +138,13 @@ def whole() -> frozenset[str]:
     return frozenset(named | {short for short, long in abbreviated().items() if long in named or long not in bodies})
 
 
-_ONLY_AS_VERB = {"trình": "(?<!công )(?<!quy )(?<!chương )(?<!tiến )(?<!lộ )"}
+_ONLY_AS_VERB = {"trình": "(?<!công trình)(?<!quy trình)(?<!chương trình)(?<!tiến trình)(?<!lộ trình)"}
 
 
 @cache
 def verbs() -> re.Pattern[str]:
     """A predicate of duty, blanks before it included."""
-    return re.compile(r"\s*+(?:" + "|".join(_ONLY_AS_VERB.get(v, "") + re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb")) + r")(?!\w)")
+    return re.compile(r"\s*+(?:" + "|".join(re.escape(v).replace(r"\ ", r"\s+") + _ONLY_AS_VERB.get(v, "") for v in column("verbs", "verb")) + r")(?!\w)")
 
 
 @cache
