@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extract.lexicon import column
+from extract.lexicon import column, rows
 from extract.text import UPPER
 
 _SHORT = re.compile(
     rf"(?<!\w)(?P<head>Sở|Bộ|Tổng cục|Chi cục|Cục|Vụ|Phòng|Ban|Trung tâm|Viện|Khoa|Trường|Đội|Tổ|Trạm)\s+(?P<short>[{UPPER}]{{2,}}(?:\s?(?:&|-|\bvà\b)\s?[{UPPER}]{{2,}})*)(?!\w)"
 )
+_SEVERAL = re.compile(r"(?:(?:Giám đốc|Lãnh đạo|Thủ trưởng)\s+)?[Cc]ác\s+(?:[Ss]ở|[Pp]hòng|[Bb]ộ)\s?:?\s")
+_ONE = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _LINKS = re.compile(r"\s?(?:&|-|\bvà\b)\s?")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVX]+")
@@ -28,7 +30,18 @@ def by_fields(name: str) -> str:
     >>> by_fields("Cục XNK"), by_fields("Cục TMĐT và KTS"), by_fields("Phòng ABCX")
     ('Cục Xuất nhập khẩu', 'Cục Thương mại điện tử và Kinh tế số', 'Phòng ABCX')
     """
-    return _SHORT.sub(_field, name)
+    name = _SHORT.sub(_field, name)
+    several = _SEVERAL.match(name)
+    if several is None:
+        return name
+    return name[: several.end()] + _ONE.sub(lambda m: _departments().get(m.group(), m.group()), name[several.end() :])  # "các sở: XD, CT"
+
+
+@cache
+def _departments() -> dict[str, str]:
+    """Departments of provinces and ministries by their initials."""
+    names = [row["name"] for row in rows("fields") if row["source"].startswith(("Nghị định 150/2025", "Nghị định 24/2014", "Nghị định 45/2025"))]
+    return {_initials(_WORDS.findall(name)): name for name in reversed(names) if len(_WORDS.findall(name)) > 1}
 
 
 def _field(found: re.Match[str]) -> str:

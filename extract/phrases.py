@@ -44,6 +44,7 @@ _FROM_TO = re.compile(rf"\s+từ(?:\s+[{UPPER}][^\W\d]*){{1,4}}\s+(?:đến|tớ
 _HAVING = re.compile(
     r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)"
 )
+_BELONGS = re.compile(r"\s+(?:trực\s+thuộc|thuộc|trên\s+địa\s+bàn)(?!\w)")
 _NOT_HAD = frozenset(("trong", "để", "nhằm", "và", "mà", "khi", "nếu", "như", "rất", "nhiều", "do", "đã", "chưa", "việc", "đang", "sẽ"))
 _ACTS = re.compile(r",?\s+(?:thường xuyên|kịp thời|chủ động|khẩn trương|tiếp tục|phải|cần)(?!\w)")
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
@@ -241,6 +242,8 @@ class Phrases(ABC):
             end = word.end()
             passive = count if word.group().strip() in ("được", "bị") else passive
             comma = end + self.low.startswith(", ", end)
+            if _BELONGS.match(self.low, end):
+                return end  # "các bệnh viện có giường bệnh | trực thuộc Bộ Y tế"
             if count and (comma > end or count - passive > 2) and (verbs().match(self.low, comma) or _ACTS.match(self.low, comma)):
                 return end
         return at

@@ -38,7 +38,7 @@ _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
     "ban": re.compile(
-        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ)(?!\w)"
+        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|điều hành|nhân dân|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ)(?!\w)"
     ),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
@@ -79,6 +79,7 @@ _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc
 _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them
 _OF_SUCH = re.compile(rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row])})(?!\w))")
+_NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
@@ -224,7 +225,7 @@ class Grammar(Groups):
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
-        if long in _ALONE and not capital and self.text[head.start()].isupper() and self.acts_alone(head.end(), long):
+        if long in _ALONE and not capital and self.text[head.start()].isupper() and (self.acts_alone(head.end(), long) or self.listed_alone(head.end())):
             return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()
@@ -237,6 +238,11 @@ class Grammar(Groups):
     def acts_alone(self, at: int, long: str) -> bool:
         """Whether an office without a name is followed by its predicate: "Văn phòng tổng hợp …", but not "Trung tâm giám sát, điều hành"."""
         return self.low.startswith(" ", at) and verbs().match(self.low, at) is not None and _ALONE[long].match(self.low, at) is None
+
+    def listed_alone(self, at: int) -> bool:
+        """Whether an office without a name stands in a list: "cùng Văn phòng, Ban Tổ chức tham mưu"."""
+        link = _NEXT_OFFICE.match(self.low, at)
+        return link is not None and self.begins_unit(link.end())
 
     def whole_body(self, at: int) -> int:
         """After a head that is a name by itself: its place, "cơ sở Hòa Vang", the group it stands over ("Đảng ủy các cơ quan Đảng")."""

@@ -20,6 +20,8 @@ __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
 _BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
+_OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
+_PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")
 # "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
 _ASIDE = re.compile(r"\s*\((?!\d)[^():;]{1,80}\)(?=\s*(?:[;,]|và\s))")
 # "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
@@ -41,6 +43,14 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
         if found and found[-1].name in _BARE_HEADS and unit.role == "post" and re.match(r"(?:(?:Thủ|Vụ|Cục|Viện|Chi cục) t|T)rưởng các ", unit.name):
             # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
+        if (
+            not cell
+            and unit.role == "body"
+            and (over := _OWNER.match(text, unit.end))
+            and (owner := grammar.unit(over.end())) is not None
+            and _PART.match(unit.name)
+        ):
+            unit = UnitMention(unit.start, owner.end, f"{unit.name} - {owner.name}", unit.role)  # "Ban Quản lý dự án 85 - Bộ Giao thông vận tải"
         found.append(unit)
         end = unit.end
         aside = None if cell else _ASIDE.match(low, end)

@@ -132,6 +132,8 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Trưởng ban Tuyên giáo Tỉnh ủy lưu ý Sở Y tế sớm chấm giải.", [([A], [], "Trưởng ban Tuyên giáo Tỉnh ủy", "sớm chấm")]),
     ("Sở Y tế cần lưu ý các trạm y tế ở vùng cao.", [([A], [], None, "cần lưu ý")]),
     ("BHG - Theo kế hoạch năm, Sở Y tế kiểm tra bếp ăn.", [([A], [], None, "kiểm tra")]),
+    ("Bộ Y tế vừa có văn bản gửi Sở Y tế; Sở Nội vụ đề nghị tăng cường bảo vệ bệnh viện.", [([A, B], [], None, "tăng cường")]),
+    ("Bộ Y tế có công văn gửi Sở Y tế về việc đề nghị công nhận danh hiệu.", []),
     ("Văn bản yêu cầu Sở Y tế lập danh sách.", [([A], [], None, "lập")]),
     ("Các văn bản yêu cầu Sở Y tế lập danh sách được lưu.", []),
     ("Giám đốc Sở Y tế, các tổ chức có liên quan căn cứ Quyết định thi hành.", [(["Giám đốc Sở Y tế", "các tổ chức có liên quan"], [], None, "căn cứ")]),

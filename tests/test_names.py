@@ -165,6 +165,7 @@ CASES: list[tuple[str, str]] = [
     ("Phòng TN-MT", "Phòng Tài nguyên và Môi trường"),
     ("BCĐ 06", "Ban Chỉ đạo 06"),
     # initials of one listed field; of several, or of none, as printed
+    ("các sở: XD, CT", "các sở: Xây dựng, Công Thương"),
     ("Cục XNK", "Cục Xuất nhập khẩu"),
     ("Cục TMĐT và KTS", "Cục Thương mại điện tử và Kinh tế số"),
     ("Vụ PC", "Vụ Pháp chế"),

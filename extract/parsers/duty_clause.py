@@ -68,6 +68,21 @@ _SPEAKER = re.compile(
 _OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải)\s+(?=\w)")
 
 
+# "Bộ Y tế vừa có văn bản gửi | Giám đốc Sở Y tế các tỉnh; Giám đốc các bệnh viện | đề nghị tăng cường bảo vệ": those it is sent to are asked
+_WRITES_TO = re.compile(r"gửi(?:(?<=văn bản gửi)|(?<=công văn gửi)|(?<=công điện gửi)|(?<=thông báo gửi)|(?<=hỏa tốc gửi))\s+(?:tới\s+|đến\s+|cho\s+)?(?=\w)")
+_ASKS_THEM = re.compile(r"\s*,?\s*(?:và\s+)?(?:đề nghị|yêu cầu|chỉ đạo)\s+(?!về|việc|trên|của|tại)(?=\w)")
+
+
+def written_to(text: str, low: str, begin: int) -> Duty | None:
+    """The duty of those whom a document is said to be sent to, asked for something without being named again."""
+    match = _WRITES_TO.search(low, begin)
+    units, after = read_units(text, low, match.end()) if match else ([], begin)
+    asks = _ASKS_THEM.match(low, after) if units else None
+    if asks is None or read_units(text, low, asks.end())[0]:
+        return None
+    return Duty(tuple(u.name for u in units), (), begin, asks.end(), True)
+
+
 def emphasised(text: str, low: str, begin: int, end: int) -> Duty | None:
     """What a speaker says that a unit must do: "Chủ tịch nhấn mạnh, các địa phương phải bố trí đủ cán bộ", "Bí thư lưu ý các cấp ủy tiếp tục quán triệt …"."""
     if all(low.find(word, begin, end) < 0 for word in _SAYING):

@@ -33,13 +33,14 @@ _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
 _IN_BRACKETS = re.compile(
-    r"\((?P<roles>[^()]{0,200}(?<!\w)chủ trì(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
+    r"\((?P<roles>[^()]{0,200}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]))(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
 )
+_DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)[,;)]")
 _LAST_ROLE = re.compile(
-    r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?)\s*\)?\s*(?:$|(?=,\s*phối hợp))"
+    r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|tham mưu|thực hiện))\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
 _ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$", re.IGNORECASE)
-_APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
+_APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
@@ -47,7 +48,7 @@ _TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")
 _BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
 _BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
-_TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
+_TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
 _SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
 _FEWEST_WORDS = 3  # of a task before its colon
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
@@ -154,7 +155,7 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     """
     if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
         return alone
-    named = _named_inside(printed, low) if "chủ trì" in low or "đơn vị" in low or "cơ quan" in low else None
+    named = _named_inside(printed, low) if "chủ trì" in low or _DOES.search(low) or "đơn vị" in low or "cơ quan" in low else None
     return named or (_behind_colon(printed, low) if ": " in low else None)
 
 
