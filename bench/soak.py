@@ -8,6 +8,7 @@ and no worker may have outlived its parent. Exit status 1 at the first differenc
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import random
 import signal
@@ -67,6 +68,22 @@ def alive(pids: list[int], patience: float = 10.0) -> list[int]:
     return pids
 
 
+def killed(folder: Path, db: Path, seconds: float) -> bool:
+    """Begin a run and kill it after ``seconds``; whether it was still at work. Raises ``AssertionError`` where it leaves a broken database or a living worker."""
+    process = begin(folder, db)
+    time.sleep(seconds)
+    workers = workers_of(process.pid)
+    at_work = process.poll() is None
+    if at_work:
+        os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    if not whole(db):
+        raise AssertionError("the database is broken")
+    if left := alive(workers):
+        raise AssertionError(f"workers outlived their parent: {left}")
+    return at_work
+
+
 def main() -> int:
     """Kill until enough were killed; print what became of it."""
     parser = argparse.ArgumentParser()
@@ -87,20 +104,14 @@ def main() -> int:
         kills = finished = early = 0
         while kills < given.kills:
             db = Path(home) / f"{finished}.db"
-            while True:
-                process = begin(folder, db)
-                time.sleep(draw.uniform(0.0, 1.1 * length))
-                workers = workers_of(process.pid)
-                early += process.poll() is not None
-                if process.poll() is None:
-                    os.kill(process.pid, signal.SIGKILL)
-                    kills += 1
-                process.wait()
-                if not whole(db) or (left := alive(workers)):
-                    print(f"FAILED after kill {kills}: the database is broken, or workers outlived their parent {left}")
+            blows = 1 + next(n for n in itertools.count() if draw.random() < 0.5)
+            for _ in range(blows):
+                try:
+                    struck = killed(folder, db, draw.uniform(0.0, 1.1 * length))
+                except AssertionError as error:
+                    print(f"FAILED after kill {kills + 1}: {error}")
                     return 1
-                if draw.random() < 0.5 or kills >= given.kills:
-                    break
+                kills, early = kills + struck, early + (not struck)
             status = begin(folder, db).wait()
             finished += 1
             if status != 1 or rows(db) != wanted:

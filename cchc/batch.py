@@ -1,7 +1,7 @@
 """``cchc run``: folders of documents into the database, resumable, each document once.
 
-A file is known by its content: unchanged ones are skipped, equal ones are one document with several sources. Workers read, this process alone writes, one
-transaction a document, and ids come from the content, so neither order nor number of workers nor an interruption shows in the rows.
+A file is known by its content: unchanged ones are skipped, equal ones are one document with several sources. Workers read, this process alone writes,
+whole documents at a time, and ids come from the content, so neither order nor number of workers nor an interruption shows in the rows.
 """
 
 from __future__ import annotations

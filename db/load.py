@@ -1,4 +1,4 @@
-"""Writing: one transaction a document, so that whatever happens the database holds whole documents only."""
+"""Writing: no transaction ends within a document, so that whatever happens the database holds whole documents only."""
 
 from __future__ import annotations
 
