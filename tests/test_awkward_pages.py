@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sqlite3
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -32,6 +33,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         Maker(f"{n}/KH-UBND", f"2020-01-{n:02d}", PROVINCE, kind="ke-hoach").cite(f"{n - 1}/KH-UBND", "can-cu", f"2020-01-{n - 1:02d}", PROVINCE["name"])
         for n in range(2, CHAIN)
     ]
+    many.assign("Rà soát " + "x" * 900, ["Sở Nội vụ " + "y" * 300])
     scan = many.made()
     copy = {**scan, "document": {**scan["document"], "sha256": "c" * 64, "text_layer": False}}
     write(path, *(maker.made() for maker in (*years, *chain)), scan, copy)
@@ -90,9 +92,7 @@ def test_very_many_offices_do_not_bury_a_list(get: Any, where: str, shown: str, 
 
 
 def test_a_duty_has_all_its_offices_and_words(get: Any, path: Path) -> None:
-    import sqlite3
-
-    task = sqlite3.connect(path).execute("select id from tasks where copy = 0 and decision = '500/QĐ-UBND'").fetchone()[0]
+    task = sqlite3.connect(path).execute("select id from tasks where copy = 0 and decision = '500/QĐ-UBND' order by start").fetchone()[0]
     answer = get(f"/cchc/tasks/{task}")
     assert [office for office in OFFICES if office not in words(answer)] == []
     assert "và 28 đơn vị khác" in words(answer)
@@ -124,6 +124,24 @@ def test_what_is_stored_in_english_is_said_in_vietnamese(get: Any, where: str, s
     assert said in words(get(where))
 
 
+def endless(path: Path) -> str:
+    """The duty with a word of 900 letters."""
+    return str(sqlite3.connect(path).execute("select id from tasks where copy = 0 and duty like '%xxxx%'").fetchone()[0])
+
+
+@pytest.mark.parametrize(
+    ("where", "title"),
+    [
+        ("/cchc/den_han_trong_thang?thang=2024-01", "Những gì đến hạn trong tháng? (what falls due in a month?)"),
+        ("/cchc?sql=select+1", "Câu lệnh SQL"),
+        ("/cchc/search", "Tìm kiếm"),
+        ("/cchc/search?q=thủ+tục", "Tìm: thủ tục"),
+    ],
+)
+def test_pages_are_titled_by_what_they_show(get: Any, where: str, title: str) -> None:
+    assert f"<title>{title}</title>" in get(where).text
+
+
 @needs_browser
 @pytest.mark.parametrize(
     ("where", "about"),
@@ -133,11 +151,14 @@ def test_what_is_stored_in_english_is_said_in_vietnamese(get: Any, where: str, s
         ("/cchc/decision/77/2015/QH13", "svg.graph [aria-current]"),
         ("/cchc/quality", "h1"),
         ("/cchc/tasks?copy=0", "h1"),
+        ("/cchc/tasks/{endless}", "h1"),
+        ("/cchc/review/tasks/{endless}", "h1"),
+        ("/cchc/text/{document}", "h1"),
     ],
 )
 def test_a_wide_picture_does_not_widen_a_phone_and_shows_what_it_is_about(path: Path, tmp_path: Path, where: str, about: str) -> None:
     with serving(path) as address, browsing(address, tmp_path, PHONE) as phone:
-        phone.open(where)
+        phone.open(where.format(endless=endless(path), document=endless(path)[:16]))
         assert phone.driver.execute_script("return document.documentElement.scrollWidth") <= PHONE[0] + 1
         box = phone.driver.execute_script("const b = arguments[0].getBoundingClientRect(); return [b.left, b.right, b.width]", phone.find(about))
         assert box[0] >= 0

@@ -32,7 +32,7 @@ def examples(connection: sqlite3.Connection) -> dict[str, str]:
         "nhiem_vu_theo_linh_vuc": {"linh_vuc": area, "dia_phuong": place or ""} if area else {},
         "chi_tieu_qua_cac_nam": {"chi_tieu": _words(target)} if target else {},
         "tim_nhiem_vu": {"q": _words(task)} if task else {},
-        "tim_cau": {"q": _words(sentence)} if sentence else {},
+        "tim_cau": {"q": _words(task or sentence)} if task or sentence else {},
         "den_han_trong_thang": {"thang": month} if month else {},
         "chuoi_van_ban": {"so_ky_hieu": citing["citing"]} if citing else {},
         "ai_vien_dan": {"so_ky_hieu": citing["cited"]} if citing else {},
@@ -55,5 +55,5 @@ def _value(connection: sqlite3.Connection, sql: str) -> str:
 
 
 def _words(text: str) -> str:
-    """The first words of a text, enough to find it by."""
-    return " ".join([word for word in text.split() if word.isalpha()][:3])
+    """The first words of a text, enough to find it by; of two syllables, as most are."""
+    return " ".join([word for word in text.split() if word.isalpha()][:4])

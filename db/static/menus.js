@@ -17,6 +17,10 @@ document.addEventListener("keydown", (event) => {
 window.addEventListener("load", () => {
   for (const box of document.querySelectorAll("textarea#sql-editor, .CodeMirror textarea")) box.setAttribute("aria-label", "Câu lệnh SQL");
 });
+// Paper opens nothing by a click: what a list of offices left out is printed.
+window.addEventListener("beforeprint", () => {
+  for (const rest of document.querySelectorAll("details.more")) rest.open = true;
+});
 // What a picture wider than its place is about (the decision asked for, the latest year, this month) stands in its middle.
 for (const one of document.querySelectorAll(".scroll svg [aria-current], .scroll svg .now")) {
   const place = one.closest(".scroll"), shown = one.getBoundingClientRect(), seen = place.getBoundingClientRect();
