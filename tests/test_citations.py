@@ -780,6 +780,11 @@ HOMES = [
     ),
     # an office of a province that its letterhead does not name: the place of its date
     ("lien-so", "Công văn số 12/UBND-TH ngày 30/7/2024 của UBND tỉnh.", [C("12/UBND-TH", "cong-van", "2024-07-30", UBND)]),
+    (
+        "tinh",
+        "Quyết định số 2686/QĐ-BCĐQG ngày 31/5/2021 của Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19.",
+        [C("2686/QĐ-BCĐQG", "quyet-dinh", "2021-05-31", "Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19")],
+    ),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND huyện.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân huyện Lộc Ninh")]),
     ("huyen", "Kế hoạch số 5/KH-UBND ngày 06/01/2023 của UBND tỉnh.", [C("5/KH-UBND", "ke-hoach", "2023-01-06", "Ủy ban nhân dân tỉnh")]),
     # A province named anywhere in a district's document is the one it lies in, another province is not.

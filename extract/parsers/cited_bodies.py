@@ -83,7 +83,7 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     ):
         # "Ban Chỉ đạo về chuyển đổi số"; behind a place "về …" is what the document is about.
         about = None if _PLACED.search(name) else _ABOUT.match(low, end, setting.end)
-        field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác")) else None)
+        field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác", "Quốc gia", "quốc gia")) else None)
         if field:
             name, end = full_name(text[units[0].start : field.end()]), field.end()
     return at_home(name, setting.places), end

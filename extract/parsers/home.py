@@ -119,8 +119,8 @@ def _only_province(outline: Outline) -> str | None:
     """The one province that an article names somewhere ("trên địa bàn tỉnh Bình Phước" in its last line); None where it names several or none."""
     names, at = set(), -1
     while (at := outline.low.find("tỉnh ", at + 1)) >= 0:
-        if (named := _NAMED.match(outline.document.text, at)) and named.group(1) == "tỉnh":
-            names.add(_before_person(full_name(named.group())))
+        if (named := _NAMED.match(outline.document.text, at)) and is_place(name := _before_person(full_name(named.group()))):
+            names.add(name)
     return names.pop() if len(names) == 1 else None
 
 
@@ -140,6 +140,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
+    name = re.sub(r"^Bộ trưởng (?!Bộ )(?=\w)", "Bộ trưởng Bộ ", name)  # "Bộ trưởng Nội vụ"
     name = _without_person(_OF_PLACE.sub(r"\1 Ủy ban nhân dân \2", _OF_TERM.sub("", name)))
     match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None

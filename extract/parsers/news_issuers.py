@@ -23,6 +23,7 @@ _VERB_NEXT = re.compile(
 _PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
+_SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
 _STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # a deputy's rank
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
@@ -34,6 +35,8 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
     """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between; ``kind``: the word for what it issues."""
     text, low = outline.document.text, outline.low
+    if low.find(")", max(begin, at - 160), at) >= 0:  # "Chủ tịch Ủy ban nhân dân (UBND) tỉnh": a short form within the name
+        text, low = (_SHORT_FORM.sub(lambda m: " " * len(m.group()), whole[:at]) + whole[at:] for whole in (text, low))
     if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
         return at_home(principal[0].name, places)
     for match in BODY_WORD.finditer(low, max(begin, at - 160), at):
