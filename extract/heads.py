@@ -86,7 +86,7 @@ def _not_before() -> re.Pattern[str]:
 
 
 _POST = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
-_GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi)\s+)"
+_GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi|(?:hai|ba|\d{1,2})(?=\s+ban\s+(?:của\s+)?(?:hđnd|hội đồng)))\s+)"
 GENERIC = rf"(?:{shapes(_heads('group'))})"
 # "Sở VHTT", but not of "Sở VHTT&DL".
 _BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' not in short)])}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"

@@ -28,7 +28,7 @@ _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
     rf"đăng ký đất đai|ban chỉ đạo|thường trực)(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*)"
 )
-_PRESS = re.compile(r"\s+và\s+(?:đài\s+)?phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình")
+_PRESS = re.compile(r"\s+và\s+(?:đài\s+)?(?:phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình|pt-?th(?!\w))")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
 _BASE = re.compile(r"\s+cơ\s+sở(?=\s)")
 _TASK = re.compile(

@@ -134,6 +134,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("Nâng cấp Cổng", ["Sở Thông tin và Truyền thông"], ["Sở Tài chính"], NONE)]),
     ("ke-hoach", "- Tập huấn cho công chức một cửa (Giám đốc Trung tâm Hành chính công tham mưu, quý II/2024).",
      [("Tập huấn cho công chức", ["Giám đốc Trung tâm Hành chính công"], [], (Q2, None))]),
+    ("ke-hoach", "2. Rà soát vị trí việc làm: Ban Tổ chức chủ trì; các ban, đơn vị phối hợp. Thời gian: tháng 6/2024.",
+     [("Rà soát vị trí", ["Ban Tổ chức"], ["các ban, đơn vị"], (Q2, None))]),
     ("ke-hoach", "Hội nghị triển khai kế hoạch (do Sở Nội vụ chủ trì) đã diễn ra ngày 10/01/2024.", []),
     ("ke-hoach", "PHỤ LỤC\nSTT\tNhóm nhiệm vụ/Nhiệm vụ cụ thể\tCơ quan tham mưu, chủ trì thực hiện\tCác đơn vị cùng thực hiện\tThời hạn hoàn thành\tDự kiến kết quả đạt được\n1\tBan hành danh mục dữ liệu mở\tSở KH&CN\tCác sở, ban, ngành\tQuý IV/2024\tQuyết định\n2\tĐào tạo kỹ năng dữ liệu\tSở Nội vụ (chủ trì); Trường Chính trị tỉnh (phối hợp)\t\tHằng năm\tLớp đào tạo",
      [("Ban hành danh mục dữ liệu mở", ["Sở Khoa học và Công nghệ"], ["các sở, ban, ngành"], (Q4, None)), ("Đào tạo kỹ năng dữ liệu", ["Sở Nội vụ"], ["Trường Chính trị tỉnh"], (None, "nam"))]),

@@ -88,6 +88,9 @@ CASES: list[tuple[str, list[str], str]] = [
     ("GĐ các sở Xây dựng, KHĐT, QHKT rà soát", ["Giám đốc các Sở Xây dựng, Kế hoạch và Đầu tư, Quy hoạch - Kiến trúc"], "rà soát"),
     ("các bệnh viện có giường bệnh trực thuộc Bộ Y tế rà soát", ["các bệnh viện có giường bệnh trực thuộc Bộ Y tế"], "rà soát"),
     ("Ban điều hành khu phố vận động", ["Ban điều hành khu phố"], "vận động"),
+    ("hai Ban của HĐND xã, các Tổ đại biểu giám sát", ["hai Ban của Hội đồng nhân dân xã", "các Tổ đại biểu"], "giám sát"),
+    ("Báo và PTTH tỉnh đưa tin", ["Báo và Phát thanh, truyền hình tỉnh"], "đưa tin"),
+    ("Ban Quản lý Khu kinh tế, công nghiệp lập danh mục", ["Ban Quản lý Khu kinh tế, công nghiệp"], "lập danh mục"),
     # houses and bodies that have heads of their own
     ("Bảo tàng tỉnh, Thư viện tỉnh chỉnh trang", ["Bảo tàng tỉnh", "Thư viện tỉnh"], "chỉnh trang"),
     ("Ngành Y tế tập trung khám bệnh", ["Ngành Y tế"], "tập trung khám bệnh"),

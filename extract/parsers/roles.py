@@ -185,6 +185,9 @@ def _behind_colon(printed: str, low: str) -> Roles | None:
     roles = Roles(lead=[unit.name for unit in units])
     for piece in _APART.split(printed[charged.end() :].strip(" ,;.")):
         roles.take_after(piece.strip())
+    more = roles_behind(printed, low)
+    if more is not None and not roles.support:
+        roles.support, roles.time = more.support, roles.time or more.time
     return roles
 
 
