@@ -79,8 +79,8 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
         duty = passed_on(text, low, begin, end) if bare and not inherits else None
         duty = duty or _subject(text, low, begin, end, told) or _triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
-        if duty is None and low.find("gửi ", begin) >= 0:
-            duty = written_to(text, low, begin)
+        if duty is None and low.find("gửi ", begin, end) >= 0:
+            duty = written_to(text, low, begin, end)
         if duty is None and bare:
             duty = _behind_preface(text, low, begin, end) or passive(text, low, begin, end)
         if duty is None or (LURES_INTO.match(low, duty.task) and PRETENDS.search(low, 0, duty.task)):

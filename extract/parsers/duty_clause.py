@@ -73,9 +73,9 @@ _WRITES_TO = re.compile(r"gửi(?:(?<=văn bản gửi)|(?<=công văn gửi)|(?
 _ASKS_THEM = re.compile(r"\s*,?\s*(?:và\s+)?(?:đề nghị|yêu cầu|chỉ đạo)\s+(?!về|việc|trên|của|tại)(?=\w)")
 
 
-def written_to(text: str, low: str, begin: int) -> Duty | None:
+def written_to(text: str, low: str, begin: int, end: int) -> Duty | None:
     """The duty of those whom a document is said to be sent to, asked for something without being named again."""
-    match = _WRITES_TO.search(low, begin)
+    match = _WRITES_TO.search(low, begin, end)
     units, after = read_units(text, low, match.end()) if match else ([], begin)
     asks = _ASKS_THEM.match(low, after) if units else None
     if asks is None or read_units(text, low, asks.end())[0]:
