@@ -31,6 +31,12 @@ _PRINTED = 0.3  # share of the ink in another colour than red from which it is p
 _BLACK, _GHOST = 100, 0.85  # grey up to which print stays as it is; share of the paper's from which it becomes white
 _FIELD = 16  # of those sparse pixels: a field with paper in it
 _SHADED, _SHADOW, _MOST_GAIN = 0.85, 0.04, 2.5  # of the lightest paper: in a shadow; share of a page in one; how much lighter it is made
+_INKED, _FADED, _SHALLOW, _PRINT = (
+    0.5,
+    110,
+    40,
+    50,
+)  # per cent of a page that is surely inked; grey of its ink from which it has faded, less than the paper's, and of print
 _BESIDE, _STREAK, _SEEN = 6, 9, 0.6  # pixels, of 255, share of its length: where a streak is told from what is beside it, by how much, and how often
 _FEW_ROWS = 7  # every how many rows strokes are measured
 _FAINT = 170  # grey below this may be dust
@@ -61,7 +67,7 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
     grey = without_coloured_ink(colours) if colours.ndim == 3 else np.array(colours)
     # In the red channel blue ink is as dark as print and stamps are light.
     pens = np.array(colours[..., 0]) if colours.ndim == 3 and _is_coloured(colours) else None
-    grey = evenly_lit(grey)
+    grey = dark_enough(evenly_lit(grey))
     _without_streaks_of_both_ways(grey)
     without_grey_stamps(grey, scale)
     without_specks(grey, scale)
@@ -142,6 +148,16 @@ def evenly_lit(grey: Pixels) -> Pixels:
     fine = np.asarray(Image.fromarray(gain.astype(np.float32)).resize((grey.shape[1], grey.shape[0]), Image.Resampling.BILINEAR)).astype(np.uint16)
     lit: Pixels = np.minimum((grey * fine) >> 6, 255).astype(np.uint8)
     return lit
+
+
+def dark_enough(grey: Pixels) -> Pixels:
+    """The picture with ink as dark as print is where it has faded; as it is elsewhere, and where there is no ink."""
+    few = grey[::_SPARSE, ::_SPARSE]
+    ink, paper = (float(value) for value in np.percentile(few, [_INKED, 50]))
+    if ink < _FADED or paper - ink < _SHALLOW:
+        return grey
+    darker: Pixels = np.interp(np.arange(256), [0, ink, paper, 255], [0, _PRINT, paper, 255]).astype(np.uint8)[grey]
+    return darker
 
 
 def _without_streaks_of_both_ways(grey: Pixels) -> None:
