@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from extract.readers.scan_image import Picture, Pixels, evenly_lit, without_coloured_ink, without_specks, without_streaks
+from extract.readers.scan_image import Picture, Pixels, dark_enough, evenly_lit, thick_enough, without_coloured_ink, without_specks, without_streaks
 from extract.readers.scan_rulings import rulings
 from extract.readers.scan_stamps import without_grey_stamps
 
@@ -156,3 +156,33 @@ def test_dust_goes_and_marks_stay() -> None:
     assert (grey[145:149, 113:117] == 20).all()
     assert (grey[300:306, 300:306] == 20).all()
     assert (grey[440:460, 440:460] > 200).all()
+
+
+def page_of(paper: int, ink: int, width: int = 6) -> Pixels:
+    """Upright strokes on paper."""
+    grey = np.full((1200, 900), paper, np.uint8)
+    for top in range(100, 1100, 60):
+        for left in range(60, 840, 24):
+            grey[top : top + 36, left : left + width] = ink
+    return grey
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink", "made"),
+    [
+        (245, 30, (245, 30)),  # as printed
+        (240, 150, (240, 50)),  # faded
+        (190, 40, (255, 40)),  # on grey paper
+        (200, 150, (255, 50)),
+        (240, 225, (240, 225)),  # nothing is printed there
+    ],
+)
+def test_faded_ink_and_grey_paper(paper: int, ink: int, made: tuple[int, int]) -> None:
+    clear = dark_enough(page_of(paper, ink))
+    assert (clear[0, 0], clear[110, 62]) == made
+
+
+def test_hairlines_of_letters_become_wider_and_usual_strokes_do_not() -> None:
+    thin, usual = page_of(250, 20, width=2), page_of(250, 20)
+    assert (thick_enough(thin, 300 / 72)[110, 58:66] < 140).sum() == 3
+    assert (thick_enough(usual, 300 / 72) == usual).all()

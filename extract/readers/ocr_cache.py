@@ -18,7 +18,7 @@ from extract.readers.pdf_words import ScannedWord, Word
 from extract.readers.scan_image import Picture
 
 # Raised where the same picture would be read to other words than before.
-_VERSION = 26
+_VERSION = 27
 
 
 def folder() -> Path:

@@ -131,13 +131,16 @@ def without_second_stops(words: list[ScannedWord]) -> list[ScannedWord]:
     return [word for at, word in enumerate(words) if word.text not in _STOPS or not at or words[at - 1].text[-1] not in _STOPS]
 
 
+_QUARTERS = ("I", "II", "III", "IV")
+
+
 def quarter(read: str, number: str) -> str:
     """A quarter's number in front of its year, as its strokes say.
 
-    >>> quarter("I1/⁄2024", "II"), quarter("H.", "II"), quarter("1/2026;", "I"), quarter("IV", "XX")
-    ('II/2024', 'II.', 'I/2026;', 'IV')
+    >>> quarter("I1/⁄2024", "II"), quarter("H.", "II"), quarter("1/2026;", "I"), quarter("IV", "XX"), quarter("II/2026", "I")
+    ('II/2024', 'II.', 'I/2026;', 'IV', 'II/2026')
     """
     head = re.match(r"[^/⁄.,;:)\s]*", read)
-    if number not in ("I", "II", "III", "IV") or head is None:
-        return read
+    if number not in _QUARTERS or head is None or (head.group() in _QUARTERS and len(number) < len(head.group())):
+        return read  # strokes that touch hide the last ones
     return number + re.sub(r"[/⁄]+", "/", read[head.end() :])

@@ -31,13 +31,10 @@ _PRINTED = 0.3  # share of the ink in another colour than red from which it is p
 _BLACK, _GHOST = 100, 0.85  # grey up to which print stays as it is; share of the paper's from which it becomes white
 _FIELD = 16  # of those sparse pixels: a field with paper in it
 _SHADED, _SHADOW, _MOST_GAIN = 0.85, 0.04, 2.5  # of the lightest paper: in a shadow; share of a page in one; how much lighter it is made
-_INKED, _FADED, _SHALLOW, _PRINT = (
-    0.5,
-    110,
-    40,
-    50,
-)  # per cent of a page that is surely inked; grey of its ink from which it has faded, less than the paper's, and of print
+# Per cent of a page that is surely inked; grey of ink that has faded, of paper that is dim, between the two at least, and of print.
+_INKED, _FADED, _DIM, _SHALLOW, _PRINT = 0.5, 110, 222, 40, 50
 _BESIDE, _STREAK, _SEEN = 6, 9, 0.6  # pixels, of 255, share of its length: where a streak is told from what is beside it, by how much, and how often
+_THIN = 0.75  # points: stems of the usual print are half as wide again
 _FEW_ROWS = 7  # every how many rows strokes are measured
 _FAINT = 170  # grey below this may be dust
 _SPECK, _LARGEST_SPECK = 0.55, 1.0  # square points: no full stop has so little ink (that of 10 points has 1.2, the tone mark below its letter 0.8)
@@ -78,7 +75,7 @@ def picture_of(page: Any, blank: Sequence[Box] = ()) -> Picture:
         grey = turned(grey, angle)
         pens = None if pens is None else turned(pens, angle)
         _without_streaks_of_both_ways(grey)  # those that a copy had before it was scanned
-    return Picture(grey, scale, angle, pens)
+    return Picture(thick_enough(grey, scale), scale, angle, pens)
 
 
 def without_coloured_ink(colours: Pixels) -> Pixels:
@@ -151,13 +148,26 @@ def evenly_lit(grey: Pixels) -> Pixels:
 
 
 def dark_enough(grey: Pixels) -> Pixels:
-    """The picture with ink as dark as print is where it has faded; as it is elsewhere, and where there is no ink."""
+    """The picture with ink as dark as print is where it has faded, and paper white where it is grey: what is painted over is white, and would stand out. As it is elsewhere,
+    and where there is no ink."""
     few = grey[::_SPARSE, ::_SPARSE]
     ink, paper = (float(value) for value in np.percentile(few, [_INKED, 50]))
-    if ink < _FADED or paper - ink < _SHALLOW:
+    faded, dim = ink > _FADED, paper < _DIM
+    if paper - ink < _SHALLOW or not (faded or dim):
         return grey
-    darker: Pixels = np.interp(np.arange(256), [0, ink, paper, 255], [0, _PRINT, paper, 255]).astype(np.uint8)[grey]
-    return darker
+    levels = np.interp(np.arange(256), [0, ink, paper], [0, _PRINT if faded else ink, 255 if dim else paper]).astype(np.uint8)
+    clear: Pixels = levels[grey]
+    return clear
+
+
+def thick_enough(grey: Pixels, scale: float) -> Pixels:
+    """The picture with strokes a pixel wider each way where those of its print are hairlines; as it is elsewhere."""
+    if not 0 < stem(grey) <= _THIN * scale:
+        return grey
+    wider = grey.copy()
+    wider[1:] = np.minimum(wider[1:], grey[:-1])
+    wider[:, 1:] = np.minimum(wider[:, 1:], wider[:, :-1].copy())
+    return wider
 
 
 def _without_streaks_of_both_ways(grey: Pixels) -> None:
