@@ -16,11 +16,12 @@ from test_db import source, write
 from test_pages import words
 
 from cchc.serving import application
-from db import load
+from db import accounts, load
 
 OFFICES = [f"Ủy ban nhân dân xã Tân {name} {n}" for name in ("Bình", "An", "Hòa", "Lập") for n in range(10)]
 LONG = "Rà soát " + ", ".join(f"thủ tục hành chính thứ {n}" for n in range(60)) + " và báo cáo"
 CHAIN = 24
+PASSWORD = "một mật khẩu dài"
 
 
 @pytest.fixture(scope="module")
@@ -172,3 +173,16 @@ def test_a_decision_that_is_only_cited_can_be_read_in_its_own_picture(path: Path
         browser.open("/cchc/decision/77/2015/QH13")
         colours = [browser.find(f"svg.graph .root {part}").value_of_css_property("fill") for part in ("text", "rect")]
         assert colours == ["rgb(255, 255, 255)", "rgb(29, 79, 145)"]
+
+
+@needs_browser
+def test_a_reviewer_on_a_phone_reads_the_names_of_areas_in_a_line(path: Path, tmp_path: Path) -> None:
+    accounts.add(accounts.beside(path.with_name("reviews.db")), "lan", PASSWORD)
+    with serving(path) as address, browsing(address, tmp_path, PHONE) as phone:
+        phone.open("/-/login")
+        phone.type("#id_username", "lan")
+        phone.type("#id_password", PASSWORD)
+        phone.press(phone.find("form.review button"))
+        phone.open(f"/cchc/review/tasks/{endless(path)}")
+        assert len(phone.all("form.review fieldset label")) == 7
+        assert [label.text for label in phone.all("form.review fieldset label") if label.size["height"] > 70] == []
