@@ -39,7 +39,7 @@ def bare(pages: list[Any]) -> None:
     """Tesseract's text of each picture, read as a whole."""
     import tesserocr
 
-    from extract.readers.ocr_engine import LANGUAGE, model_folder
+    from extract.readers.pdf.scan.engine import LANGUAGE, model_folder
 
     with tesserocr.PyTessBaseAPI(path=f"{model_folder()}/", lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY) as engine:
         for page in pages:
@@ -50,7 +50,7 @@ def bare(pages: list[Any]) -> None:
 
 def ours(data: bytes, at_once: int) -> tuple[float, float]:
     """Processor seconds and wall clock of one reading with an empty cache."""
-    from extract.readers.pdf import read_pdf
+    from extract.readers.pdf.reader import read_pdf
 
     os.environ["CCHC_PAGES_AT_ONCE"] = str(at_once)
     with tempfile.TemporaryDirectory() as folder:

@@ -67,7 +67,7 @@ def bare_text(data: list[bytes]) -> None:
 
 def our_reading(data: list[bytes]) -> None:
     """Our Document of every file."""
-    from extract.readers.pdf import read_pdf
+    from extract.readers.pdf.reader import read_pdf
 
     for content in data:
         read_pdf("bench.pdf", content)
@@ -87,7 +87,7 @@ def by_kind(data: list[bytes]) -> tuple[list[bytes], list[bytes]]:
     """The pages without and with tables, as PDF files of their own."""
     import pypdfium2
 
-    from extract.readers.pdf import read_pdf
+    from extract.readers.pdf.reader import read_pdf
 
     prose, tables = [], []
     for content in data:

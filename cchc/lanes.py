@@ -87,7 +87,7 @@ class Lanes(Generic[Job]):
     def opened(self) -> Iterator[tuple[Executor, Callable[[Job], Outcome[Job]]]]:
         """The executor, and what it is to do with a job."""
         crew = Crew(self.work, self.prepare, self.limits)
-        # What the documents leave of the processors goes to the pages of one scan (``extract.readers.ocr_team``).
+        # What the documents leave of the processors goes to the pages of one scan (``extract.readers.pdf.scan.team``).
         os.environ["CCHC_PAGES_AT_ONCE"] = str(max(1, cores() // self.workers))
         executor = ThreadPoolExecutor(self.workers, "lane")
         try:

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Unreadable
 from extract.readers import read
-from extract.readers.pdf import open_pdf
+from extract.readers.pdf.reader import open_pdf
 
 SENTENCE = "Giao So Noi vu chu tri ra soat thu tuc hanh chinh, bao cao truoc ngay 15/6/2024."
 

@@ -11,7 +11,7 @@ import pytest
 
 from extract.extraction import extract
 from extract.readers import read
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 from extract.records import Assignment
 from extract.segment import Outline
 from extract.tables import tables_of

@@ -16,7 +16,7 @@ from extract.document import Document
 from extract.extraction import extract
 from extract.parsers.identity import body_of, identity_of, level_of, symbol_body
 from extract.readers.builder import Builder
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 from extract.segment import Outline
 from extract.text import repair
 

@@ -17,11 +17,11 @@ from reportlab.pdfgen.canvas import Canvas
 from extract import legacy
 from extract.document import Document
 from extract.legacy import TCVN3, TCVN3_CAPITALS, VIQR, VNI
-from extract.readers.docx import read_docx
-from extract.readers.html import read_html
-from extract.readers.pdf import read_pdf
-from extract.readers.plain import read_plain
-from extract.readers.xlsx import read_xlsx
+from extract.readers.html.reader import read_html
+from extract.readers.office.docx import read_docx
+from extract.readers.office.xlsx import read_xlsx
+from extract.readers.pdf.reader import read_pdf
+from extract.readers.plain.reader import read_plain
 from extract.syllables import is_syllable
 from extract.text import fold, repair, same_tone_style
 

@@ -14,11 +14,13 @@ from PIL import Image, ImageDraw
 
 from extract.document import Document, Unreadable
 from extract.extraction import extract
-from extract.readers import ocr, ocr_engine, programs, read
-from extract.readers.ocr_numbers import numbers_right
-from extract.readers.ocr_pairs import pairs_right
-from extract.readers.ocr_words import corrected, is_speck
-from extract.readers.pdf import read_pdf
+from extract.readers import programs, read
+from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.scan import engine as ocr_engine
+from extract.readers.pdf.scan import ocr
+from extract.readers.pdf.scan.numbers import numbers_right
+from extract.readers.pdf.scan.pairs import pairs_right
+from extract.readers.pdf.scan.words import corrected, is_speck
 from extract.records import Extraction
 from extract.syllables import is_syllable, is_vietnamese
 from extract.text import fold

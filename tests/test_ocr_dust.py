@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from extract.readers.ocr_dust import without_dust
-from extract.readers.pdf_words import ScannedWord, Word
-from extract.readers.scan_image import Picture, stem, without_specks
-from extract.readers.scan_rulings import rulings
+from extract.readers.pdf.scan.dust import without_dust
+from extract.readers.pdf.scan.image import Picture, stem, without_specks
+from extract.readers.pdf.scan.rulings import rulings
+from extract.readers.pdf.words import ScannedWord, Word
 
 _FACE = Path("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf")
 _SCALE = 300 / 72

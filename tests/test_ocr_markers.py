@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extract.readers.ocr_markers import Opening, markers_right
-from extract.readers.ocr_numbers import numbers_right, unread_numbers
-from extract.readers.ocr_words import apart, corrected
+from extract.readers.pdf.scan.markers import Opening, markers_right
+from extract.readers.pdf.scan.numbers import numbers_right, unread_numbers
+from extract.readers.pdf.scan.words import apart, corrected
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from extract.readers.ocr_pens import filled, rooms
-from extract.readers.pdf_words import ScannedWord, Word
-from extract.readers.scan_image import _is_coloured
+from extract.readers.pdf.scan.image import _is_coloured
+from extract.readers.pdf.scan.pens import filled, rooms
+from extract.readers.pdf.words import ScannedWord, Word
 
 
 def line(*placed: tuple[str, float]) -> list[ScannedWord]:

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from extract.readers import ocr_team
-from extract.readers.ocr_words import quarter
-from extract.readers.pdf_rulings import Ruling
-from extract.readers.scan_image import Picture
-from extract.readers.scan_rulings import rulings
-from extract.readers.scan_strokes import Ink, has_bar, leading_roman, roman
+from extract.readers.pdf.rulings import Ruling
+from extract.readers.pdf.scan import team as ocr_team
+from extract.readers.pdf.scan.image import Picture
+from extract.readers.pdf.scan.rulings import rulings
+from extract.readers.pdf.scan.strokes import Ink, has_bar, leading_roman, roman
+from extract.readers.pdf.scan.words import quarter
 
 _LIBERATION = Path("/usr/share/fonts/truetype/liberation2")
 _FACES = [face for face in ("LiberationSerif-Regular", "LiberationSerif-Bold", "LiberationSans-Regular") if (_LIBERATION / f"{face}.ttf").exists()]

@@ -6,7 +6,7 @@ import pytest
 
 from db.offices import home_of, office
 from extract.extraction import extract
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 
 MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 DECISION = (

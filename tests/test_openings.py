@@ -12,8 +12,8 @@ import pytest
 from extract.parsers.citations import citations_of
 from extract.parsers.home import localities
 from extract.parsers.identity import identity_of
-from extract.readers.html import read_html
-from extract.readers.plain import read_plain
+from extract.readers.html.reader import read_html
+from extract.readers.plain.reader import read_plain
 from extract.segment import Outline
 
 

@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
-from extract.readers.pdf import read_pdf
+from extract.readers.pdf.reader import read_pdf
 
 PROSE = [
     "Những năm qua, công tác cải cách hành chính trên địa bàn tỉnh đã đạt nhiều kết quả, góp phần cải thiện môi trường đầu tư kinh doanh và nâng cao chất lượng phục vụ người dân.",

@@ -11,9 +11,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Unreadable
-from extract.readers import ocr
-from extract.readers.ocr import Scanned
-from extract.readers.pdf import read_pdf
+from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.scan import ocr
+from extract.readers.pdf.scan.ocr import Scanned
 
 
 def pieces(canvas: Canvas, top: float, *parts: str, gap: float) -> None:

@@ -18,7 +18,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document, Signature
-from extract.readers.pdf import read_pdf
+from extract.readers.pdf.reader import read_pdf
 
 CLAUSE = "Điều 1. Giao Sở Nội vụ chủ trì rà soát thủ tục hành chính trong tháng 6 năm 2024."
 

@@ -14,9 +14,9 @@ from reportlab.pdfgen import canvas
 
 from extract.document import Document, Page, Unreadable
 from extract.readers import read
-from extract.readers.pdf import read_pdf
-from extract.readers.pdf_glyphs import page_print
-from extract.readers.pdf_words import lines_of
+from extract.readers.pdf.glyphs import page_print
+from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.words import lines_of
 
 DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
 

@@ -10,7 +10,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
-from extract.readers.pdf import read_pdf
+from extract.readers.pdf.reader import read_pdf
 
 LANDSCAPE = (A4[1], A4[0])
 WIDTHS = (30, 190, 110, 110)

@@ -30,9 +30,9 @@ from reader_samples import (
 
 from extract.document import Unreadable
 from extract.readers import read
-from extract.readers.docx import read_docx
-from extract.readers.html import read_html
-from extract.readers.plain import read_plain
+from extract.readers.html.reader import read_html
+from extract.readers.office.docx import read_docx
+from extract.readers.plain.reader import read_plain
 
 WRAPPED = """\
   ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -16,7 +16,8 @@ from test_programs import executable
 from test_readers import OLE, WORD_STREAM
 
 from extract.document import Unreadable
-from extract.readers import doc, read
+from extract.readers import read
+from extract.readers.office import doc
 
 OLD = OLE + WORD_STREAM
 needs_soffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed: sudo apt-get install libreoffice-writer-nogui")

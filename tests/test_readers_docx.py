@@ -12,7 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from reader_samples import CLAUSE, R, W, abstract, cell, level, number, package, para, run, shown, table, zipped
 
 from extract.readers import MEDIA_TYPES, read
-from extract.readers.docx import read_docx
+from extract.readers.office.docx import read_docx
 
 PLAN = abstract(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"), level(2, "bullet", "\uf02d"))
 LEGAL = abstract(0, level(0, "upperRoman", "%1."), level(1, "decimal", "%1.%2.", more="<w:isLgl/>"), level(2, "decimal", "%2.%3"))

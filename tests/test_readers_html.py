@@ -12,7 +12,7 @@ from reader_samples import CLAUSES, FOOT, HEAD, LETTERHEAD, SIGNATURE, TITLE, le
 
 from extract.document import Unreadable
 from extract.readers import read
-from extract.readers.html import read_html
+from extract.readers.html.reader import read_html
 
 FILLER = "<p>Thực hiện chương trình công tác năm, các cơ quan, đơn vị tập trung hoàn thành nhiệm vụ được giao đúng tiến độ và chất lượng.</p>"
 HTML_CASES = [

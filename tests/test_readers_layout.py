@@ -24,7 +24,7 @@ from reader_samples import (
     table,
 )
 
-from extract.readers.docx import read_docx
+from extract.readers.office.docx import read_docx
 
 SPAN = '<w:gridSpan w:val="{}"/>'
 DOWN, ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"

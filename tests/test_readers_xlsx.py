@@ -17,8 +17,8 @@ from cchc.contract import extraction_object
 from extract.document import Unreadable
 from extract.extraction import extract
 from extract.readers import read
-from extract.readers.xlsx import read_xlsx
-from extract.readers.xlsx_values import printed
+from extract.readers.office.xlsx import read_xlsx
+from extract.readers.office.xlsx_values import printed
 
 HEADER = ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]
 FIRST = ["1", "Rà soát thủ tục hành chính nội bộ", "Sở Nội vụ", "Sở Tư pháp", datetime.datetime(2024, 6, 30)]

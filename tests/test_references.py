@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from extract.extraction import extract
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 
 HEAD = """UBND TỈNH HÀ NAM
 {body}

@@ -6,7 +6,7 @@ import pytest
 
 from extract.extraction import extract
 from extract.parsers.roles import Roles, lead_and_support, roles_behind, roles_inside
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 from extract.text import lower
 
 # (cell of the column of leading units, lead, support)

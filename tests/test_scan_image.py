@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from extract.readers.scan_image import Picture, Pixels, dark_enough, evenly_lit, thick_enough, without_coloured_ink, without_specks, without_streaks
-from extract.readers.scan_rulings import rulings
-from extract.readers.scan_stamps import without_grey_stamps
+from extract.readers.pdf.scan.image import Picture, Pixels, dark_enough, evenly_lit, thick_enough, without_coloured_ink, without_specks, without_streaks
+from extract.readers.pdf.scan.rulings import rulings
+from extract.readers.pdf.scan.stamps import without_grey_stamps
 
 PAPER, PRINT = (246, 244, 240), (35, 35, 38)
 INKS = {"red": (214, 40, 52), "blue": (40, 60, 165), "violet": (110, 50, 150)}

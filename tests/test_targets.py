@@ -6,7 +6,7 @@ import pytest
 
 from extract.parsers.identity import identity_of
 from extract.parsers.targets import targets_of
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 from extract.records import Target
 from extract.segment import Outline
 

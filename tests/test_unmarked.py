@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.extraction import extract
-from extract.readers.plain import read_plain
+from extract.readers.plain.reader import read_plain
 from extract.unmarked import lost_marks, marked
 
 LETTER = """UBND TINH LAI CHAU             CONG HOA XA HOI CHU NGHIA VIET NAM

@@ -81,30 +81,30 @@ def read(source: str | pathlib.Path) -> Document:
 def _dispatch(source: str, suffix: str, data: bytes) -> Document:
     # Each reader brings its own heavy libraries: only the one that is needed is imported.
     if suffix == ".pdf":
-        from extract.readers.pdf import read_pdf
+        from extract.readers.pdf.reader import read_pdf
 
         return read_pdf(source, data)
     if suffix == ".docx":
-        from extract.readers.docx import read_docx
+        from extract.readers.office.docx import read_docx
 
         return read_docx(source, data)
     if suffix == ".xlsx":
-        from extract.readers.xlsx import read_xlsx
+        from extract.readers.office.xlsx import read_xlsx
 
         return read_xlsx(source, data)
     if suffix in (".mhtml", ".mht"):
-        from extract.readers.mhtml import read_mhtml
+        from extract.readers.html.mhtml import read_mhtml
 
         return read_mhtml(source, data)
     if suffix in (".html", ".htm"):
-        from extract.readers.html import read_html
+        from extract.readers.html.reader import read_html
 
         return read_html(source, data)
     if suffix in (".doc", ".rtf"):
-        from extract.readers.doc import read_doc, read_rtf
+        from extract.readers.office.doc import read_doc, read_rtf
 
         return read_doc(source, data) if suffix == ".doc" else read_rtf(source, data)
-    from extract.readers.plain import read_plain
+    from extract.readers.plain.reader import read_plain
 
     return read_plain(source, data)
 

@@ -9,7 +9,7 @@ from itertools import chain
 from operator import itemgetter
 
 from extract.document import Block, Cell, Document, Page, Reading, Signature
-from extract.readers.pdf_words import Line, ScannedWord, Word
+from extract.readers.pdf.words import Line, ScannedWord, Word
 from extract.readers.widths import character_boxes, turn_back, word_ranges
 
 Box = tuple[float, float, float, float]

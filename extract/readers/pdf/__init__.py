@@ -1,0 +1,1 @@
+"""PDF files: born digital by pdfium, scanned pages by Tesseract (``scan``)."""

@@ -1,0 +1,280 @@
+"""Characters of a PDF page as words.
+
+pdfium is asked once for the text of the page and then for the boxes of the first and the last character of each word; where a word is not a plain run to
+the right (the pen jumps inside it), for the box of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from extract import legacy
+from extract.readers.builder import Box
+from extract.readers.pdf import calls as pdf_calls
+from extract.readers.pdf.calls import Floats
+from extract.readers.pdf.legacy import restored
+from extract.readers.pdf.origin import Origin
+from extract.readers.pdf.printed import Printed
+from extract.readers.pdf.seen import BOLD, DOUBTFUL, RESIZED, has_marks, is_garbled, is_plain, maybe_marked, unseen, with_marks_set
+from extract.readers.pdf.words import Word
+from extract.readers.widths import advances
+from extract.text import repair
+
+_BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
+# How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
+# freely (subsets state that of the letters in them) to tell lines apart by it.
+_ABOVE, _BELOW = 0.92, 0.22
+_SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
+_LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
+_SAMPLE = 3  # words whose direction is asked before any doubt
+_FLAGS = 2  # bits of a look below the number of its font
+_BLANK, _HYPHEN = 1, 2
+_CLASS = np.zeros(0x10000, np.uint8)
+_CLASS[:33] = _BLANK
+_CLASS[[0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]] = _BLANK
+_CLASS[[0x02, 0xAD, 0xFFFE]] = _HYPHEN  # what pdfium makes of a hyphen at the end of a line
+_IS_BREAK = np.zeros(0x10000, np.uint8)
+_IS_BREAK[[10, 13]] = 1
+
+
+Indexes = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
+    the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw; ``plain``: so many
+    are Vietnamese that the text is; ``legacy``: encodings that letters were turned into Unicode from."""
+
+    words: Printed
+    upright: list[Word]
+    origin: Origin
+    garbled: bool = False
+    plain: bool = False
+    legacy: frozenset[str] = frozenset()
+
+
+def page_print(page: Any) -> Print:
+    """Words of a page. Blanks, line ends and jumps of the pen end a word."""
+    textpage = page.get_textpage()
+    try:
+        glyphs = _Glyphs(textpage, page)
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled, glyphs.plain, frozenset(glyphs.legacy))
+    finally:
+        textpage.close()
+
+
+class _Glyphs:
+    """The characters of one page."""
+
+    def __init__(self, textpage: Any, page: Any) -> None:
+        self.raw, self.page, self.origin = pdf_calls.handle(textpage), page, Origin(page)
+        self.upright: list[Word] = []
+        count = textpage.count_chars()
+        text = textpage.get_text_range() if count else ""
+        self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
+        self.garbled = self.plain = False
+        self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
+        self.names = [""]
+        self.legacy: set[str] = set()
+        self.looks: dict[int, int] = {0: 0}  # by address of the text object
+
+    def words(self) -> Printed:
+        """All of them."""
+        codes = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        point = np.minimum(codes, 0xFFFF)
+        kinds = _CLASS[point]
+        inked = kinds != _BLANK
+        opens, closes = inked.copy(), inked.copy()
+        opens[1:] &= kinds[:-1] != 0
+        closes[:-1] &= (kinds[:-1] == _HYPHEN) | ~inked[1:]
+        starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
+        if not len(starts):
+            return Printed.of([])
+        self._turn(starts)
+        first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
+        breaks = np.zeros(len(starts) + 1, np.bool_)  # whether a line ends before each word, and behind the last
+        breaks[0] = breaks[-1] = True
+        breaks[np.searchsorted(starts, np.flatnonzero(_IS_BREAK[point]))] = True
+        breaks[1:] |= kinds[lasts] == _HYPHEN
+        base, size, looks = self._runs(starts, first, breaks[:-1])
+        reach = np.zeros(len(point) + 1)
+        np.cumsum(advances()[point], out=reach[1:])
+        reach /= 1000
+        ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, breaks[1:], size)
+        letters = int(np.count_nonzero(inked))
+        self.garbled, self.plain = is_garbled(point, letters), is_plain(point, letters)
+        places = np.column_stack((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base))
+        gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0)
+        whole[np.searchsorted(starts, maybe_marked(point), "right") - 1] = False
+        whole |= gone
+        bolds = (looks & BOLD) > 0
+        if whole.all() and not gone.any() and not self._is_old(point) and self._is_clean(codes, kinds, starts, lasts):
+            printed = Printed(_hyphenated(self.text), starts, lasts + 1, places, bolds)
+        else:
+            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts, (looks >> _FLAGS).tolist()), gone.tolist(), strict=True)]
+            words = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places.tolist(), bolds.tolist(), strict=True)]
+            printed = Printed.of(words if whole.all() else with_marks_set(self._mended(words, texts, starts, whole)))
+        return Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed
+
+    def _is_old(self, point: npt.NDArray[np.uint32]) -> bool:
+        """Whether letters may be of the time before Unicode."""
+        return legacy.maybe(point) or any(map(legacy.encoding_of_font, self.names))
+
+    def _is_clean(self, codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], starts: Indexes, lasts: Indexes) -> bool:
+        """Whether nothing in the words needs repair, and one character between two of them is a common blank."""
+        if int(codes.max()) > 0xFFFF or (_needs_repair()[codes] & (kinds == 0)).any():
+            return False
+        return not ((starts[1:] - lasts[:-1] == 2) & (codes[lasts[:-1] + 1] != 0x20)).any()
+
+    def _turn(self, starts: Indexes) -> None:
+        """Turn the page to how most of its words run, by a few of them."""
+        sample = starts[[0, (len(starts) - 1) // 2, -1]].tolist()
+        angles = pdf_calls.directions(self.raw, sample)
+        if any(angle != self.origin.rotation for angle in angles):
+            angles = pdf_calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
+            most = max(set(angles), key=angles.count)
+            if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
+                self.origin = Origin(self.page, most)
+
+    def _printed(self, starts: Indexes, lasts: Indexes, fonts: Sequence[int]) -> list[str]:
+        """Texts of the words; what is set in old fonts as Unicode."""
+        words = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
+        texts, self.legacy = restored(self.text, words, [self.names[font] for font in fonts])
+        return list(map(_hyphenated, texts))
+
+    def _ends(
+        self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
+    ) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """Right edges of the words, and which of them run to the right as far as their letters need (``needed``, in points).
+
+        Where the next word follows on the same line after a common blank, the edge is set from its start; elsewhere (``closing``: last of a line) the last
+        character is asked for its box.
+        """
+        left, blank = first[:, 0], _LEAST_BLANK * size
+        ends = np.append(left[1:], 0.0) - blank
+        slack = ends - left - needed
+        alone = lasts == starts
+        ends[alone] = first[alone, 2]
+        asked = ~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))
+        last = self._placed(pdf_calls.char_boxes(self.raw, lasts[asked].tolist()))
+        ends[asked] = last[:, 2]
+        whole = np.ones(len(starts), np.bool_)
+        spare = last[:, 2] - left[asked] - needed[asked]
+        level = np.abs(last[:, 3] - first[asked, 3]) <= 0.5 * size[asked]
+        whole[asked] = level & (spare <= 0.3 * needed[asked] + 0.3 * size[asked]) & (last[:, 2] > left[asked])
+        return ends, whole
+
+    def _placed(self, boxes: Floats) -> Floats:
+        return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
+
+    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint32]]:
+        """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
+        top, bottom = first[:, 1], first[:, 3]
+        shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
+        changes = np.concatenate(([0], np.flatnonzero(breaks[1:] | (shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0))) + 1))
+        base, size = self._squares(starts[changes].tolist())
+        run = np.diff(changes, append=len(starts))
+        return base.repeat(run), size.repeat(run), self._looks(starts, changes)
+
+    def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
+        """y of the base line that each character stands on, and its letter size."""
+        x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
+        return self.origin.box(x, y, x, y)[1], size
+
+    def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
+        """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
+        bounds = np.append(opens, len(starts))
+        first, last = self._objects(starts[opens]), self._objects(starts[bounds[1:] - 1])
+        looks = np.array([self._look(item) for item in first], np.uint32).repeat(np.diff(bounds))
+        for at, (begins, ends) in enumerate(zip(first, last, strict=True)):
+            if begins != ends:
+                own = slice(bounds[at], bounds[at + 1])
+                looks[own] = [self._look(item) for item in self._objects(starts[own])]
+        return looks
+
+    def _objects(self, indexes: Indexes) -> list[int]:
+        return pdf_calls.text_objects(self.raw, indexes.tolist())
+
+    def _look(self, item: int) -> int:
+        """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
+        invisible letters, or in white. Above these flags: the place of its font in ``names``."""
+        known = self.looks.get(item)
+        if known is None:
+            font = pdf_calls.font(item)
+            if font not in self.fonts:
+                self.fonts[font] = self._font_look(font)
+            known = self.looks[item] = self.fonts[font] | DOUBTFUL * pdf_calls.is_doubtful(item)
+        return known
+
+    def _font_look(self, font: int) -> int:
+        self.names.append(name := pdf_calls.font_name(font))
+        bold = pdf_calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
+        return (len(self.names) - 1) << _FLAGS | BOLD * bold
+
+    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
+        """The words with those taken apart inside which the pen jumps."""
+        found: list[Word] = []
+        for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
+            found.extend([word] if plain else self._taken_apart(text, start))
+        return [word for word in found if word.text]
+
+    def _taken_apart(self, text: str, start: int) -> list[Word]:
+        angle = pdf_calls.directions(self.raw, [start])[0] - self.origin.rotation
+        if angle % 90:
+            return []  # a watermark across the page
+        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(pdf_calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
+        if angle:
+            self.upright.append(self._whole(text, start, boxes))
+            return []
+        cuts = [0, *(at for at in range(1, len(text)) if _jumps(boxes[at - 1], boxes[at])), len(text)]
+        return [self._whole(text[a:b], start + a, boxes[a:b]) for a, b in pairwise(cuts)]
+
+    def _whole(self, text: str, start: int, boxes: Sequence[Box]) -> Word:
+        """A word of characters whose boxes are known."""
+        x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+        x, y = pdf_calls.char_origins(self.raw, [start])[0].tolist()
+        base, bold = self.origin.box(x, y, x, y)[1], self._look(pdf_calls.text_objects(self.raw, [start])[0]) & BOLD > 0
+        return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
+
+
+@cache
+def _needs_repair() -> npt.NDArray[np.bool_]:
+    """By code point below 65,536: whether ``repair`` may change a word that holds it; False only for letters, figures and signs that are common in print."""
+    table = np.ones(0x10000, np.bool_)
+    for code in (
+        *range(0x21, 0x250),
+        *range(0x1EA0, 0x1EFA),
+        *range(0x2010, 0x2028),
+        *range(0x2030, 0x205F),
+        *range(0x20A0, 0x20C0),
+        *range(0x2200, 0x2300),
+        0xF0B7,
+        0xF02D,
+    ):
+        table[code] = repair(chr(code)).strip() != chr(code)
+    return table
+
+
+def _hyphenated(text: str) -> str:
+    return text.replace("\x02", "-").replace("\xad", "-").replace("\ufffe", "-")
+
+
+def _jumps(last: Box, box: Box) -> bool:
+    """Whether the pen moved to another word: another line, back, further than a third of the letter height, or to letters of another size."""
+    height = max(box[3] - box[1], last[3] - last[1], 1.0)
+    resized = min(box[3] - box[1], last[3] - last[1]) < RESIZED * height
+    return resized or abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
+
+
+@lru_cache(maxsize=1 << 16)
+def _repaired(printed: str) -> str:
+    """A word repaired; the same few thousand words make up every page."""
+    return repair(printed).strip()

@@ -1,0 +1,153 @@
+"""Letterhead and foot of a PDF page: two columns side by side, told apart by the white band between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.printed_lines import is_address
+from extract.readers.letterhead import is_date, is_national_title, opens_recipients, signs_for
+from extract.readers.lines import is_label, is_rule, is_upper
+from extract.readers.pdf.words import Line, Word, lines_of
+from extract.text import fold, squeeze
+
+# What e-signing tools stamp over a page, and page numbers.
+_STAMP = re.compile(
+    r"^(?:ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu)",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Lines ``[first, last)`` of a page that stand in two columns: ``kind`` is ``head`` or ``foot``."""
+
+    kind: str
+    first: int
+    last: int
+    left: tuple[Line, ...]
+    right: tuple[Line, ...]
+
+
+def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
+    """Page numbers, running heads that recur on other pages, and stamps of e-signing tools."""
+    edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
+    return bool(_STAMP.match(line.folded)) or (edge and (_PAGE_NUMBER.match(line.text) is not None or running_key(line) in repeated))
+
+
+def running_key(line: Line) -> str:
+    """What is the same of a running head on every page: its letters without the page's number before or after them."""
+    return _PAGE.sub("", line.folded)
+
+
+_PAGE = re.compile(r"^\d{1,4}\s+|\s+(?:trang\s+)?\d{1,4}$")
+
+
+def is_national(line: Line) -> bool:
+    """Whether the national title, or the party's, stands in a line."""
+    return any(title in line.folded for title in _NATIONAL)
+
+
+def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
+    """Letterheads and feet of a page, in order."""
+    found: list[Columns] = []
+    at = 0
+    while at < len(lines):
+        folded = lines[at].folded
+        zone = None
+        if is_national(lines[at]):
+            zone = _head(lines, at, found[-1].last if found else 0)
+        elif folded.startswith("noi nhan"):
+            zone = _foot(lines, at, page_width)
+        if zone is None:
+            at += 1
+        else:
+            found.append(zone)
+            at = max(zone.last, at + 1)
+    return found
+
+
+_NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
+
+
+def _boundary(line: Line) -> float | None:
+    """Where the right column starts: the x of the national title, with another text left of it or not."""
+    folded = [fold(w.text) for w in line.words]
+    for at in range(len(folded)):
+        tail = " ".join(folded[at:])
+        if tail.startswith(_NATIONAL) and is_upper(line.words[at].text):
+            return line.words[at].x0 - 3  # the national title is the widest line of its column
+    return None
+
+
+def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
+    boundary = _boundary(lines[at])
+    if boundary is None:
+        return None
+    first = at
+    while (
+        first > floor
+        and at - first < 4
+        and _apart(lines[first - 1], boundary)
+        and is_upper(lines[first - 1].text)
+        and lines[at].top - lines[first - 1].bottom < 60
+    ):
+        first -= 1
+    last, dated = at + 1, False
+    while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
+        left, right = _sides(lines[last], boundary)
+        text = squeeze(lines[last].text)
+        if is_label(text) or is_address(text) or "kinh gui" in lines[last].folded or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
+            break
+        if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
+            break
+        dated = dated or is_date(squeeze(" ".join(w.text for w in right)))
+        last += 1
+    return _columns("head", lines, first, last, boundary)
+
+
+def _right_part(text: str) -> bool:
+    folded = fold(squeeze(text))
+    return is_national_title(text) or "doc lap" in folded or "ngay" in folded or folded in ("nam", "viet nam") or is_rule(text)
+
+
+def _apart(line: Line, boundary: float) -> bool:
+    return all(w.x1 <= boundary + 2 or w.x0 >= boundary - 2 for w in line.words)
+
+
+def _sides(line: Line, boundary: float) -> tuple[list[Word], list[Word]]:
+    return [w for w in line.words if w.middle[0] < boundary], [w for w in line.words if w.middle[0] >= boundary]
+
+
+def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: float) -> Columns:
+    words = [w for line in lines[first:last] for w in line.words]
+    left, right = [w for w in words if w.middle[0] < boundary], [w for w in words if w.middle[0] >= boundary]
+    return Columns(kind, first, last, tuple(lines_of(left)), tuple(lines_of(right)))
+
+
+def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:
+    if not opens_recipients(lines[at].text):
+        return None
+    first = at
+    while first > 0 and at - first < 6 and lines[first - 1].x0 > 0.4 * page_width and (is_upper(lines[first - 1].text) or signs_for(lines[first - 1].text)):
+        first -= 1
+    last = at + 1
+    while last < len(lines) and lines[last].top - lines[last - 1].bottom < 120 and not is_label(squeeze(lines[last].text)) and _boundary(lines[last]) is None:
+        last += 1
+    boundary = _white_band([w for line in lines[first:last] for w in line.words], page_width)
+    return _columns("foot", lines, first, last, boundary)
+
+
+def _white_band(words: list[Word], page_width: float) -> float:
+    """Middle of the widest band without words between a quarter and three quarters of the page; the page's middle if there is none."""
+    spans = sorted((w.x0, w.x1) for w in words)
+    best, reach = (0.0, page_width / 2), 0.0
+    for x0, x1 in spans:
+        if reach and x0 > reach and 0.2 * page_width < (x0 + reach) / 2 < 0.8 * page_width and x0 - reach > best[0]:
+            best = (x0 - reach, (x0 + reach) / 2)
+        reach = max(reach, x1)
+    if best[0] > 6:
+        return best[1]
+    starts = [w.x0 for w in words if w.x0 > 0.4 * page_width]
+    return min(starts) - 2 if starts else page_width / 2

@@ -1,0 +1,122 @@
+"""What of a page's letters a reader sees: those inside the page, in ink, of a size to be read; raised marks; and whether they are known at all."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from extract.readers.pdf.calls import Floats
+from extract.readers.pdf.origin import Origin
+from extract.readers.pdf.printed import Printed
+from extract.readers.pdf.words import Word
+
+BOLD, DOUBTFUL = 1, 2
+
+Mask = npt.NDArray[np.bool_]
+
+_TINY = 2.0  # points: letters as small as this are for machines
+_PLAIN = 24  # steps of grey: a field that varies less shows nothing
+_UNKNOWN = 0.1  # of the letters: more without a character, and the text says nothing
+_FEWEST = 20  # letters before a page is judged
+_KNOWN_CONTROLS = [2, 9, 10, 13]  # a hyphen at the end of a line, and blanks
+_SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
+_BESIDE = 0.18  # of that height: as far from its word
+RESIZED = _SMALLER  # letters of one word differ less
+_MARK = re.compile(r"\(?\d{1,3}\)?|\*{1,3}")
+_UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
+_RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+
+
+def _unknown() -> npt.NDArray[np.uint8]:
+    table = np.zeros(0x10000, np.uint8)
+    table[:32] = 1
+    table[_KNOWN_CONTROLS] = 0
+    table[0xE000:0xF900] = 1
+    table[0xFFFD] = 1
+    return table
+
+
+_IS_UNKNOWN = _unknown()
+_VIETNAMESE = np.zeros(0x10000, np.uint8)
+_VIETNAMESE[[*range(0x1EA0, 0x1EFA), *map(ord, "ăâđêôơưĂÂĐÊÔƠƯàáãèéìíòóõùúýĩũ")]] = 1
+_ENOUGH = 0.12  # of the letters: more of Vietnamese ones, and the text is Vietnamese
+
+
+def is_garbled(points: npt.NDArray[np.uint32], inked: int) -> bool:
+    """Whether many letters of a page (code points below 65,536) have no character: control codes, private ones, the sign for an unknown one."""
+    return int(np.count_nonzero(_IS_UNKNOWN[points])) > _UNKNOWN * max(inked, _FEWEST)
+
+
+def is_plain(points: npt.NDArray[np.uint32], inked: int) -> bool:
+    """Whether so many letters are Vietnamese that nobody needs to look at the words."""
+    return int(np.count_nonzero(_VIETNAMESE[points])) > _ENOUGH * max(inked, _FEWEST)
+
+
+def maybe_marked(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.intp]:
+    """Where the mark of a note may hang on a word: a figure behind a letter or a closing bracket, and a fifth one behind a year (``chính1``, ``20242``)."""
+    at = np.flatnonzero((points >= 0x30) & (points <= 0x39))
+    before = points[at - 1]
+    hangs = at[((before >= 0x41) | (before == 0x29)) & (at > 0)]
+    return np.concatenate([hangs, at[4:][at[4:] - at[:-4] == 4]])
+
+
+def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:
+    """Which words (boxes: x0, top, x1, bottom) nobody sees: outside the page, tiny, or ``doubtful`` where the page as it is shown has nothing in their place. Where all of
+    the words are tiny or doubtful, they are the text layer of a picture and stay."""
+    width, height = origin.size
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    if x.min() >= 0 and x.max() <= width and y.min() >= 0 and y.max() <= height and size.min() >= _TINY and not doubtful.any():
+        return np.zeros(len(boxes), np.bool_)
+    gone = (x < 0) | (x > width) | (y < 0) | (y > height)
+    for some, shown in ((size < _TINY, None), (doubtful, page)):
+        if some.any() and not (some | gone).all():
+            gone |= some if shown is None else some & _blank(shown, origin, boxes, some)
+    return gone
+
+
+def _blank(page: Any, origin: Origin, boxes: Floats, asked: Mask) -> Mask:
+    """Of the words asked about, those in whose boxes the page shows one colour."""
+    found = np.zeros(len(boxes), np.bool_)
+    if origin.rotation != page.get_rotation():
+        return found
+    shown = page.render(scale=1, grayscale=True).to_numpy()
+    shown = shown.reshape(shown.shape[:2])
+    for at in np.flatnonzero(asked).tolist():
+        x0, top, x1, bottom = (max(0, round(side)) for side in boxes[at].tolist())
+        field = shown[top : bottom + 1, x0 : x1 + 1]
+        found[at] = not field.size or int(field.max()) - int(field.min()) < _PLAIN
+    return found
+
+
+def has_marks(printed: Printed) -> bool:
+    """Whether something like the mark of a note stands beside larger letters."""
+    height = printed.places[:, 3] - printed.places[:, 1]
+    if height.min() >= _SMALLER * height.max():
+        return False
+    large = np.maximum(np.append(height[1:], 0.0), np.append(0.0, height[:-1]))
+    return any(_MARK.fullmatch(printed.text, printed.starts[at], printed.ends[at]) for at in np.flatnonzero(height < _SMALLER * large).tolist())
+
+
+def with_marks_set(words: list[Word]) -> list[Word]:
+    """The words with small raised numbers put right: behind a unit a part of it (``m²``), behind another word the mark of a note, which is left out; the word reaches as far
+    as its mark did. A raised number that opens a line is set on it."""
+    found: list[Word] = []
+    for at, word in enumerate(words):
+        if _MARK.fullmatch(word.text):
+            last = found[-1] if found else None
+            if last is not None and _is_raised(word, last, word.x0 - last.x1):
+                found[-1] = last._replace(text=last.text + word.text.translate(_RAISED) if _UNIT.fullmatch(last.text) else last.text, x1=word.x1)
+                continue
+            following = words[at + 1] if at + 1 < len(words) else None
+            if following is not None and _is_raised(word, following, (following.x0 - word.x1) / 2):
+                word = word._replace(top=following.top, bottom=following.bottom, base=following.base)
+        found.append(word)
+    return found
+
+
+def _is_raised(mark: Word, word: Word, gap: float) -> bool:
+    height = word.bottom - word.top
+    return mark.bottom - mark.top < _SMALLER * height and _HIGHER * height < word.base - mark.base < height and abs(gap) < _BESIDE * height

@@ -1,0 +1,150 @@
+"""A page of a PDF as it is read: its words and tables, from its letters or from its picture."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from extract.readers.pdf.aligned import half_ruled
+from extract.readers.pdf.calls import handle, objects
+from extract.readers.pdf.glyphs import Print, page_print
+from extract.readers.pdf.printed import Printed
+from extract.readers.pdf.rulings import rulings
+from extract.readers.pdf.scan.team import at_once
+from extract.readers.pdf.tables import Grid, ruled
+from extract.readers.pdf.words import Line, Word, lines_of
+from extract.syllables import is_nonsense, is_vietnamese
+
+_FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
+_STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as read: ``number`` from 1, size in points as shown, words in content order, ruled tables; ``scanned`` where it is a picture; ``turn``:
+    degrees by which the text is turned against the page as shown (words and tables stand as they are read); ``angle``: of a scan,
+    degrees that its picture was turned to stand upright; ``legacy``: encodings of the time before Unicode that were found."""
+
+    number: int
+    width: float
+    height: float
+    words: Sequence[Word]
+    tables: list[Grid]
+    scanned: bool
+    turn: int = 0
+    angle: float = 0.0
+    legacy: frozenset[str] = frozenset()
+
+    @property
+    def read_size(self) -> tuple[float, float]:
+        """Width and height of the page turned to be read."""
+        return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
+
+    def untabled(self) -> Sequence[Word]:
+        """The words outside of tables."""
+        tabled = {id(w) for grid in self.tables for cell in grid.cells for w in cell.words}
+        return [w for w in self.words if id(w) not in tabled] if tabled else self.words
+
+    def lines(self) -> list[Line]:
+        """The printed lines outside of tables."""
+        words = self.untabled()
+        return words.lines() if isinstance(words, Printed) else lines_of(words)
+
+    def edge_lines(self, share: float) -> list[Line]:
+        """The printed lines in the strips of this share of the page's height at its upper and lower edge."""
+        height = self.read_size[1]
+        low, high = share * height, (1 - share) * height
+        words = self.untabled()
+        if isinstance(words, Printed):
+            return lines_of(words.beyond(low, high))
+        return lines_of(w for w in words if w.bottom < low or w.top > high)
+
+
+def sheets(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[Sheet]:
+    """The pages of these numbers, read in order; pictures of scanned ones side by side, some pages ahead."""
+    waiting: deque[Callable[[], Sheet]] = deque()
+    for number in numbers:
+        begun = _begun(pdf, number)
+        if isinstance(begun, Sheet) and not waiting:
+            yield begun
+            continue
+        waiting.append(partial(_itself, begun) if isinstance(begun, Sheet) else begun)
+        if len(waiting) >= at_once():
+            yield waiting.popleft()()
+    while waiting:
+        yield waiting.popleft()()
+
+
+def _itself(sheet: Sheet) -> Sheet:
+    return sheet
+
+
+def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
+    """Read one page, or begin to where it is a picture, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
+    page = pdf[number - 1]
+    if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
+        page.close()
+        page = pdf[number - 1]
+    try:
+        seen = page_print(page)
+        items = objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
+        if seen.garbled or (not seen.plain and is_nonsense(seen.words.texts)):
+            return _scanned_sheet(page, number, [])
+        if page_needs_ocr(page, seen.words, items):
+            return _scanned_sheet(page, number, seen.words)
+        width, height = page.get_size()
+        turn = (seen.origin.rotation - page.get_rotation()) % 360
+        return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn, legacy=seen.legacy)
+    finally:
+        page.close()
+
+
+def _scanned_sheet(page: Any, number: int, printed: Sequence[Word]) -> Callable[[], Sheet]:
+    """Begin to read the picture of a page; its words stand as on the page turned upright. ``printed``: the words of its text layer, taken as they are where they
+    are no more than a stamp's."""
+    from extract.readers.pdf.scan.ocr import reading_of  # heavy, and most files need none
+
+    stamps = printed if sum(len(word.text) for word in printed) < _STAMP_LETTERS else []
+    reading = reading_of(page, [word[1:5] for word in stamps])
+    width, height = page.get_size()
+
+    def finished() -> Sheet:
+        picture = reading()
+        tables = sorted(ruled(picture.level, picture.upright, picture.words), key=lambda g: (g.box[1], g.box[0]))
+        return Sheet(number, width, height, [*stamps, *picture.words], tables, scanned=True, angle=picture.angle)
+
+    return finished
+
+
+def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
+    """Ruled and half-ruled tables of a page, top to bottom."""
+    horizontal, vertical = rulings(items, seen.origin)
+    if not horizontal or not seen.words or (not vertical and len(horizontal) < 3):
+        return []
+    words = [*seen.words, *seen.upright]
+    found = ruled(horizontal, vertical, words) if vertical else []
+    free = [h for h in horizontal if not any(grid.box[1] - 1 <= h.at <= grid.box[3] + 1 for grid in found)]
+    found += half_ruled(free, words) if len(free) > 2 else []
+    return sorted(found, key=lambda g: (g.box[1], g.box[0]))
+
+
+def page_needs_ocr(page: Any, words: Printed, items: Sequence[tuple[int, int]]) -> bool:
+    """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
+    that some program read badly from it. ``items``: (type, address) of what the page draws."""
+    if not any(kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
+        return False  # a page may have a million paths: those are not made objects of Python
+    letters = words.letters
+    if letters >= _STAMP_LETTERS and is_vietnamese(words.texts):
+        return False
+    images = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    if letters < _FEW_LETTERS:
+        return bool(images)
+    width, height = page.get_size()
+    covered = max((abs((right - left) * (top - bottom)) for left, bottom, right, top in (i.get_bounds() for i in images)), default=0.0)
+    return bool(covered > 0.6 * width * height)

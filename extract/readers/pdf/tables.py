@@ -1,0 +1,165 @@
+"""Tables of a PDF page: what lies between rulings, cell by cell."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.readers.builder import Box
+from extract.readers.pdf.rulings import Ruling
+from extract.readers.pdf.words import Word, words_of_lines
+
+_SNAP = 3.0  # points: rulings this close are one
+_WALL = 0.6  # of a cell's side: drawn along less than this, there is no wall
+_OPEN = 8.0  # points: rulings that reach further out than the outermost ruling across them bound cells without an outer wall
+_MOST_CELLS = 20_000  # of a lattice: more is a drawing
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of the grid: rows ``[row, row_end)``, columns ``[column, column_end)`` and the words printed in it."""
+
+    row: int
+    row_end: int
+    column: int
+    column_end: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table on one page: its frame, the x of its vertical rulings, and its cells."""
+
+    box: Box
+    edges: tuple[float, ...]
+    rows: int
+    cells: tuple[GridCell, ...]
+
+
+class Lattice(NamedTuple):
+    """The x and y of the rulings of a table, and its cells as (row, row_end, column, column_end)."""
+
+    xs: list[float]
+    ys: list[float]
+    places: list[tuple[int, int, int, int]]
+
+    def boxes(self) -> list[Box]:
+        """Where its cells stand."""
+        return [(self.xs[x0], self.ys[y0], self.xs[x1], self.ys[y1]) for y0, y1, x0, x1 in self.places]
+
+
+def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> list[Grid]:
+    """Tables between rulings that cross; single cells and single columns are frames around text, not tables."""
+    return [grid for lattice in lattices(horizontal, vertical) if words and (grid := _filled(lattice, words)) is not None]
+
+
+def lattices(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[Lattice]:
+    """What could be tables: rulings that cross into two columns or more."""
+    return [lattice for h, v in _crossing(horizontal, vertical) if (lattice := _lattice(h, v)) is not None]
+
+
+def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
+    """Rulings that hang together, directly or through others."""
+    crossed = [[at for at, v in enumerate(vertical) if _meet(h, v)] for h in horizontal]
+    across: list[list[int]] = [[] for _ in vertical]
+    for at, some in enumerate(crossed):
+        for v in some:
+            across[v].append(at)
+    groups: list[tuple[list[Ruling], list[Ruling]]] = []
+    done: set[int] = set()
+    for first in range(len(horizontal)):
+        if first in done or not crossed[first]:
+            continue
+        own_h, own_v, queue = {first}, set[int](), [first]
+        while queue:
+            for v in crossed[queue.pop()]:
+                if v not in own_v:
+                    own_v.add(v)
+                    queue += [h for h in across[v] if h not in own_h]
+                    own_h.update(across[v])
+        done |= own_h
+        groups.append(([horizontal[at] for at in sorted(own_h)], [vertical[at] for at in sorted(own_v)]))
+    return groups
+
+
+def _meet(h: Ruling, v: Ruling) -> bool:
+    return h.start - _SNAP <= v.at <= h.end + _SNAP and v.start - _SNAP <= h.at <= v.end + _SNAP
+
+
+def _steps(values: Iterable[float]) -> list[float]:
+    steps: list[float] = []
+    for value in sorted(values):
+        if not steps or value - steps[-1] > _SNAP:
+            steps.append(value)
+    return steps
+
+
+def _axis(along: Sequence[Ruling], across: Sequence[Ruling]) -> list[float]:
+    """Where the rulings ``along`` stand, and the ends of those ``across`` that reach out beyond them on two lines or more."""
+    steps = _steps(r.at for r in along)
+    before = [r.start for r in across if r.start < steps[0] - _OPEN]
+    beyond = [r.end for r in across if r.end > steps[-1] + _OPEN]
+    return ([min(before)] if len(before) > 1 else []) + steps + ([max(beyond)] if len(beyond) > 1 else [])
+
+
+def _lattice(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> Lattice | None:
+    xs, ys = _axis(vertical, horizontal), _axis(horizontal, vertical)
+    rows, columns = len(ys) - 1, len(xs) - 1
+    if columns < 2 or rows < 1 or rows * columns > _MOST_CELLS:
+        return None
+    return Lattice(xs, ys, _cells(_walls(xs, ys, vertical), _walls(ys, xs, horizontal), rows, columns))
+
+
+def _filled(lattice: Lattice, words: Sequence[Word]) -> Grid | None:
+    xs, ys, places = lattice
+    rows = len(ys) - 1
+    owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
+    held: list[list[Word]] = [[] for _ in places]
+    left, right, upper, lower = xs[0], xs[-1], ys[0], ys[-1]
+    for word in words:
+        _, x0, top, x1, bottom, _, _ = word  # a page has hundreds: taken apart once
+        if left <= x1 and x0 <= right and upper <= bottom and top <= lower:
+            at = owner.get((bisect_right(ys, (top + bottom) / 2) - 1, bisect_right(xs, (x0 + x1) / 2) - 1))
+            if at is not None:
+                held[at].append(word)
+    if sum(map(bool, held)) < 2 or len(places) < 3:
+        return None
+    found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(places, held, strict=True))
+    return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows, found)
+
+
+def _walls(at: Sequence[float], along: Sequence[float], drawn: Sequence[Ruling]) -> list[list[bool]]:
+    """For each inner step of ``at``, whether a ruling stands there between each two steps of ``along``."""
+    walls = []
+    for place in at[1:-1]:
+        own = [r for r in drawn if abs(r.at - place) <= _SNAP]
+        walls.append([sum(max(0.0, min(r.end, b) - max(r.start, a)) for r in own) >= _WALL * (b - a) for a, b in pairwise(along)])
+    return walls
+
+
+def _cells(upright: list[list[bool]], level: list[list[bool]], rows: int, columns: int) -> list[tuple[int, int, int, int]]:
+    """Cells (row, row_end, column, column_end): fields of the lattice without a wall between them. ``upright[c][r]``: wall right of field (r, c);
+    ``level[r][c]``: wall below it. What hangs together in another shape than a rectangle comes apart by rows."""
+    runs: list[list[tuple[int, int]]] = []
+    for row in range(rows):
+        cuts = [0, *(c + 1 for c in range(columns - 1) if upright[c][row]), columns]
+        runs.append(list(pairwise(cuts)))
+    cells: list[tuple[int, int, int, int]] = []
+    open_: dict[tuple[int, int], int] = {}
+    for row in range(rows):
+        going = {}
+        for run in runs[row]:
+            merged = run in open_ and not any(level[row - 1][c] for c in range(*run))
+            going[run] = open_[run] if merged else row
+        cells += [(first, row, *run) for run, first in open_.items() if going.get(run) != first]
+        open_ = going
+    cells += [(first, rows, *run) for run, first in open_.items()]
+    return sorted(cells)
+
+
+def cell_lines(cell: GridCell) -> list[tuple[Word, ...]]:
+    """Words of a cell by printed line."""
+    return words_of_lines(cell.words)

@@ -1,0 +1,174 @@
+"""Plain text and Markdown: what encoding, which lines are letterhead, table or prose."""
+
+from __future__ import annotations
+
+import hashlib
+import pathlib
+import re
+from collections.abc import Iterator, Sequence
+
+from extract import legacy
+from extract.document import Document, Unreadable
+from extract.readers.builder import Builder
+from extract.readers.columns import zones
+from extract.readers.compose import Composer, zone_paras
+from extract.readers.flow import Item, Table
+from extract.readers.plain.bars import BREAK, barred_table, table_of
+from extract.readers.plain.columns import aligned_table
+from extract.readers.plain.head import letterhead_apart, letterhead_whole
+from extract.readers.plain.unbroken import unbroken_apart
+from extract.readers.plain.words import words_whole
+from extract.readers.plain.wrapping import Layout, paragraphs, single_spaced
+from extract.text import repair
+
+_CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
+_DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
+_ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
+
+
+def read_plain(source: str, data: bytes) -> Document:
+    """Paragraphs, letterhead and tables of a text file; raises ``Unreadable`` where the bytes are no text."""
+    text, encoding = decode(data)
+    markdown = pathlib.PurePath(source).suffix.lower() == ".md"
+    if markdown:
+        text = _without_markdown(text)
+    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(list(_cells_apart(repair(text).split("\n"))))))))
+    builder = Builder()
+    Composer(builder).write(_items(lines), placed=True)
+    if not builder.blocks:
+        raise Unreadable("no-text", "the file holds no text")
+    return builder.finish(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type="text/markdown" if markdown else "text/plain",
+        remarks=() if encoding is None else (legacy.remark(encoding),),
+    )
+
+
+def decode(data: bytes) -> tuple[str, str | None]:
+    """Text of a file in UTF-8, UTF-16, windows-1258, TCVN3, VNI or VIQR, and which of the last three it was; raises ``Unreadable("wrong-type")`` for bytes that are
+    no text."""
+    text = _unicode(data)
+    if text is not None:
+        return legacy.restored_text(text)
+    try:
+        return legacy.decode_bytes(data)
+    except UnicodeDecodeError as error:
+        raise Unreadable("wrong-type", "the text is neither UTF-8, UTF-16, windows-1258, TCVN3 nor VNI") from error
+
+
+def _unicode(data: bytes) -> str | None:
+    """The text where the bytes are Unicode, None where they are another encoding's."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "ignore")
+    start = data[:4096]
+    if start.count(0) > 0.2 * len(start):
+        encoding = "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+        text = data.decode(encoding, "replace")
+        if text.count("\ufffd") <= 0.01 * len(text) and sum(c.isprintable() or c.isspace() for c in text[:4096]) >= 0.95 * len(text[:4096]):
+            return text
+    if len(data) - len(data.translate(None, _CONTROLS)) > 0.005 * len(data):
+        raise Unreadable("wrong-type", "the file holds binary data, not text")
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    if not damaged or damaged <= _DAMAGE * sum(not c.isascii() for c in text):
+        return text.replace("\ufffd", "")
+    return None
+
+
+def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
+    """Lines without the bars that a converter set between table cells: alone in a line, or at the end of a cell's last line."""
+    for line in lines:
+        if line.strip() == "|":
+            continue
+        end = line.rstrip()
+        closed = end.endswith("|") and not end.lstrip().startswith("|")
+        # "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": cells of one row
+        yield re.sub(r"[ \t]*\|[ \t]*", "\t", end[:-1].rstrip()) if closed else end
+
+
+def _without_markdown(text: str) -> str:
+    """Markdown without its signs: headings stand alone, emphasis, links, escapes and quotes as their text."""
+    text = "".join(_after_comments(text))
+    text = re.sub(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", r"\n\1\n", text, flags=re.MULTILINE)
+    text = re.sub(r"^[ ]{0,3}>[ ]?", "", text, flags=re.MULTILINE)
+    text = re.sub(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)", r"\1", text)
+    text = re.sub(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", r"\2", text)
+    text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])", r"\2", text)
+    text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
+    text = "\n".join(line if line.lstrip().startswith("|") else BREAK.sub("\n", line) for line in text.split("\n"))
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
+
+
+def _after_comments(text: str) -> Iterator[str]:
+    first, *rest = text.split("<!--")
+    yield first
+    for part in rest:
+        _, end, after = part.partition("-->")
+        yield after if end else f"<!--{part}"
+
+
+def _items(lines: Sequence[str]) -> Iterator[Item]:
+    found = zones(lines)
+    spans = [(zone.start, zone.end) for zone in found]
+    rest: list[list[str]] = []
+    at = 0
+    for start, end in (*spans, (len(lines), len(lines))):
+        rest.append(list(lines[at:start]))
+        at = end
+    parts = [list(_tables_apart(some)) for some in rest]
+    prose = [part for some in parts for part in some if not isinstance(part, Table)]
+    layout = Layout.of([line for part in prose for line in (*part, "")], seams=sum(any(map(str.strip, part)) for part in prose[1:]))
+    for index, some in enumerate(parts):
+        for part in some:
+            if isinstance(part, Table):
+                yield part
+            else:
+                yield from paragraphs(part, layout)
+        if index < len(found):
+            yield from zone_paras(found[index])
+
+
+def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
+    """Runs of prose lines and the tables between them."""
+    prose: list[str] = []
+    at = 0
+    while at < len(lines):
+        found = barred_table(lines, at) or _tabbed_table(lines, at) or aligned_table(lines, at)
+        if found is None:
+            prose.append(lines[at])
+            at += 1
+            continue
+        yield prose
+        prose = []
+        table, at = found
+        yield table
+    yield prose
+
+
+def _tabbed_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
+    end = _tab_end(lines, at)
+    return (table_of([line.split("\t") for line in lines[at:end]]), end) if end > at else None
+
+
+def _tab_end(lines: Sequence[str], at: int) -> int:
+    """End of a table of tab-separated rows that starts here: two rows of three or more cells, or three rows of two."""
+    end, width = at, len(_tabbed(lines[at]))
+    if width < 2:
+        return at
+    while end < len(lines) and _is_row(_tabbed(lines[end]), width, end > at):
+        end += 1
+    listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
+    return end if not listed and end - at >= (2 if width > 2 else 3) else at
+
+
+def _is_row(cells: list[str], width: int, inside: bool) -> bool:
+    """Whether a line is a row of a table so wide; inside it a numbered one may end where its last filled cell does, as an area row's does."""
+    if len(cells) < 2:
+        return False
+    return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) < width and len(cells[0].strip()) <= 5)
+
+
+def _tabbed(line: str) -> list[str]:
+    return line.strip(" ").split("\t") if line.strip() and line[0] not in "\t " else []
