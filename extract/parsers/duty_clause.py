@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from extract.parsers.duty_words import BY_WHOM, FORWARDED, GIVEN_TO, TAKES_CHARGE, TO_SETTLE, WITH, predicate
+from extract.parsers.duty_words import BY_WHICH, BY_WHOM, DIRECTS, EXCLUDED, FORWARDED, GIVEN_TO, MUST, PAST, PREFACE, TAKES_CHARGE, TO_SETTLE, WITH, predicate
+from extract.text import lower
 from extract.units import read_units
 
 _MOST_BEHIND = 20
+_COMMA = re.compile(r",\s+")
 _GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 # "đầu mối phối hợp", "quy chế phối hợp": a noun of what is done together
@@ -127,3 +129,28 @@ def _named_behind(text: str, low: str, begin: int, end: int, lead: re.Pattern[st
         if units and settled.match(low, units[-1].end):
             return Duty(tuple(u.name for u in units), (), begin, units[-1].end, True)
     return None
+
+
+def behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """A duty whose unit stands behind a comma of what leads in to it ("Trong quá trình thực hiện, nếu cần sửa đổi, bổ sung …, các bộ chủ động đề xuất")."""
+    return behind_commas(text, low, begin, end) if PREFACE.match(low, begin, end) else None
+
+
+def behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """The first unit behind a comma that a predicate follows."""
+    after = begin
+    for comma in islice(_COMMA.finditer(low, begin, min(end, begin + 600)), 10):
+        if comma.start() < after:
+            continue  # inside a list that was read
+        units, after = read_units(text, low, comma.end())
+        if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
+            continue
+        if MUST.match(low, after, end) or (any(p.match(low, after, end) for p in (predicate(), BY_WHICH, DIRECTS)) and not PAST.match(low, after, end)):
+            return Duty(tuple(u.name for u in units), (), begin, after, False)
+    return None
+
+
+def end_of_list(low: str, after: int) -> int:
+    """Where a clause ends whose list of units went over semicolons: at the next one, or with the sentence."""
+    at = low.find(";", after)
+    return at if at >= 0 else len(low)

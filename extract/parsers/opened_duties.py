@@ -1,0 +1,152 @@
+"""Duties of units that their clause opens with: "X chủ trì, phối hợp với Y …", "X có trách nhiệm …", "X: rà soát …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.parsers.duty_clause import Duty, end_of_list, supporting
+from extract.parsers.duty_words import (
+    ABOUT,
+    APPOSED,
+    APPOSITION,
+    BY_WHICH,
+    CONCERNING,
+    EXCLUDED,
+    MUST,
+    OPENING,
+    OWN_ACT,
+    PAST,
+    REQUESTED,
+    SAYS_HOW_MANY,
+    TOWARDS,
+    TRIGGER,
+    predicate,
+)
+from extract.parsers.responsible import responsible
+from extract.parsers.subjects import asked_units, subject_units
+from extract.text import UPPER, lower
+from extract.units import UnitMention, full_name, read_units
+
+# "BHG - Theo kế hoạch …", "VOV.VN - …", "(QTO) - …": the paper before the first sentence of its news
+_AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")
+
+
+def _openings(low: str, at: int) -> Iterator[int]:
+    agency = _AGENCY.match(low, at)
+    places = [agency.end() if agency else at]
+    while len(places) < 4 and (match := OPENING.match(low, places[-1])):
+        places.append(match.end())
+    yield from places
+    if about := ABOUT.match(low, at):
+        yield about.end()
+    yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
+
+
+def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
+    """The duty of the units that the clause ``[begin, end)`` opens with; ``bare``: also where nothing but a verb says so."""
+    for at in _openings(low, begin):
+        units, after = subject_units(text, low, at)
+        if not units:
+            continue
+        if after > end:
+            end = end_of_list(low, after)
+        after = _behind_aside(text, low, after, end)
+        courtesy = _COURTESY.match(low, after, end)
+        asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
+        if asked and _ASKS.match(low, asked.start() - 1):
+            duty = _of_others(text, low, begin, end, at, units, asked.end())
+            if duty is not None:
+                return duty
+            if not (bare and OWN_ACT.match(low, after)):
+                continue
+        requested = REQUESTED.match(low, after, end)
+        if requested:
+            return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
+        charged = responsible(text, low, begin, after, end, units)
+        if charged is not None:
+            return charged
+        if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
+            continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
+        if (
+            PAST.match(low, after, end)
+            or SAYS_HOW_MANY.search(low, after, end)
+            or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end))
+        ):
+            return None
+        must = MUST.match(low, after, end) is not None
+        if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
+            if not must and EXCLUDED.match(lower(units[-1].name)):
+                return None
+            return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
+        if colon := _NAME_GOES_ON.match(low, after, end):
+            named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
+            if named and not low[last:end].strip(" .;,/"):
+                return None  # "Trưởng đoàn: Phó Chủ tịch UBND huyện" says who somebody is
+            if named and TOWARDS.search(low, begin, at) and any(p.match(low, last, end) for p in (predicate(), MUST)):
+                continue  # "Đối với UBND quận: Trưởng các phòng phối hợp …": those within it
+            if colon.group(1):
+                units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
+            return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
+    return None
+
+
+def _of_others(text: str, low: str, begin: int, end: int, at: int, units: list[UnitMention], asked: int) -> Duty | None:
+    """Whom the ``units`` that open the clause ask for something: those named behind the word of asking, which ends at ``asked``, or all but the last of those before it."""
+    others, task = asked_units(text, low, asked)
+    if others:
+        return Duty(tuple(u.name for u in others), supporting(text, low, task, end), begin, task, True, units[-1].name)
+    if len(units) > 1 and TOWARDS.search(low, begin, at):
+        told = units if "các " in units[-1].name else units[:-1]  # the last one asks, unless its name ran into the list
+        return Duty(tuple(u.name for u in told), supporting(text, low, asked, end), begin, asked, True)
+    return None
+
+
+def _behind_aside(text: str, low: str, after: int, end: int) -> int:
+    """After what is said of a unit in brackets or between it and its predicate."""
+    if aside := APPOSITION.match(low, after, end) or _BRACKETS.match(low, after, end):
+        return aside.end()
+    if (house := _OF_ITS_HOUSE.match(low, after, end) or _ON_THE_GROUND.match(text, after, end)) and any(
+        p.match(low, house.end(), end) for p in (predicate(), BY_WHICH)
+    ):
+        return house.end()
+    if apposed := APPOSED.match(low, after, end):
+        return read_units(text, low, apposed.end() + 1)[1]
+    meanwhile = _INTERPOSED.match(low, after, end)
+    if meanwhile and (predicate().match(low, meanwhile.end(), end) or PAST.match(low, meanwhile.end(), end)):
+        return meanwhile.end()
+    return after
+
+
+# "Phòng Tổ chức | của Sở | thẩm định"
+_OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
+# "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"
+_ON_THE_GROUND = re.compile(
+    rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)"
+)
+_BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
+# "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
+_INTERPOSED = re.compile(
+    r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
+)
+# "UBND tỉnh | trân trọng | đề nghị"
+_COURTESY = re.compile(r"\s+(?:trân trọng\s+)?")
+_ASKS = re.compile(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy|lưu)")
+
+
+def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: bool) -> bool:
+    """Whether places that a clause opens with are meant as those who act: not one place alone ("tỉnh có 15 xã"), but "riêng xã A", "xã A, xã B"."""
+    return any(u.role != "place" for u in units) or (bare and (len(units) > 1 or low.startswith("riêng", begin)) and low[begin:at].strip() in ("", "riêng"))
+
+
+# "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
+_NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
+_NO_ACT = re.compile(
+    r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|trân trọng|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
+)
+
+
+def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
+    """Whether a named office is followed by a word that can only be its predicate, though no verb of the lexicon."""
+    return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)

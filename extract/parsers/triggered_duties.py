@@ -1,0 +1,75 @@
+"""Duties that a word of asking lays: "giao / yêu cầu / đề nghị X …", and who asks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
+from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
+from extract.parsers.subjects import asked_units
+from extract.units import read_units
+
+_OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks
+# "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
+_DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
+# "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
+# or "vừa có văn bản | chỉ đạo các sở …"
+_BY_DOCUMENT = re.compile(
+    r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $|(?<!\w)(?:có|ký|ban hành|ra|gửi) (?:văn bản|công văn|công điện|chỉ thị)(?: hỏa tốc| khẩn)? $"
+)
+
+
+def triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
+    """The first duty in ``[begin, end)`` that a word of asking lays; ``inherits``: the units are known from a heading, so only a clause that opens with one names others."""
+    for match in TRIGGER.finditer(low, begin, end):
+        before = low[max(begin, match.start() - 80) : match.start()]
+        begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
+        if (
+            (inherits or match.group().startswith(_OF_SOMEBODY))
+            and (before.strip(" -+,") or match.group().startswith(_OF_SOMEBODY))
+            and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
+            and not _assigner(text, low, begin, match.start())
+            and not (not inherits and _BY_DOCUMENT.search(before))
+        ):
+            continue
+        if (
+            (
+                not before.endswith("này ")
+                and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
+                and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
+            )
+            or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
+            or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
+        ):
+            continue
+        units, after = asked_units(text, low, match.end())
+        if not units and MEANWHILE.match(low, match.end(), end) and (later := behind_commas(text, low, match.end(), end)):
+            return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
+        called = CALLED.match(low, match.end()) if not units else None
+        if called and not CIVILITY.match(low, called.end()):
+            return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
+        if not units:
+            continue
+        if after > end:  # "yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": one list of units
+            end = end_of_list(low, after)
+        if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
+            continue
+        if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):
+            continue
+        return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
+    return None
+
+
+def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
+    """The unit that ends right before the trigger: "UBND tỉnh giao …"."""
+    for start in [begin, *(m.end() for m in re.finditer(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)", low[begin:at]))]:
+        offset = start if start == begin else begin + start
+        offset += len(low[offset:at]) - len(low[offset:at].lstrip())
+        units, end = read_units(text, low, offset)
+        if units and end <= at and _POLITELY.fullmatch(low, end, at):
+            return units[-1].name
+    return None
+
+
+_POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính)?[ ,]*")
