@@ -10,24 +10,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.document import Span
-from extract.marked_columns import offices_marked, period_marked
-from extract.parsers.addressing import Addressing
+from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
+from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
-from extract.parsers.roles import REFERS, Roles, lead_and_support, role_lines, roles_behind
+from extract.parsers.roles import Roles, role_lines, roles_behind
 from extract.parsers.short_names import written_out
 from extract.parsers.subjects import says_who
 from extract.parsers.years import year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
-from extract.tables import DutyRow, tables_of
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name, units_in
+from extract.units import full_name
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
@@ -72,7 +71,8 @@ class _Reader:
         self.roles, self._lines = role_lines(outline)
         self.headings = Addressing(outline, identity, self._lines)
         self.news = NewsOrders(outline, identity, self.year)
-        self._more: list[Span] = []  # sentences that go on with the last duty
+        self._open: Assignment | None = None  # the last duty of the segment in hand
+        self._more: list[Span] = []  # sentences that go on with it
 
     def read(self) -> list[Assignment]:
         for segment in self.outline.segments:
@@ -81,13 +81,8 @@ class _Reader:
             self.news.hear_heading(segment)
             if segment.index in self.roles or not self.headings.passes_over(segment):
                 self._segment(segment, self.roles.get(segment.index))
-        for row in tables_of(self.outline).rows:
-            assignment = self._row(row)
-            if assignment is not None:
-                self.found.append(assignment)
+        self.found.extend(assignments_of_rows(self.outline, self.decision, self.assigner, self.year))
         return sorted(self.found, key=lambda a: (a.start, a.end))
-
-    # -- prose --------------------------------------------------------------------------------------------------
 
     def _bare(self, segment: Segment) -> bool:
         return self.headings.directs(segment) if self.outline.official else self.news.told
@@ -104,47 +99,50 @@ class _Reader:
         if roles is not None and (roles.lead or roles.support):
             self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
             return
-        open_: Assignment | None = None
         if not self.outline.official and segment.heading and len(sentences) > 1:
             sentences = sentences[:-1]  # the last one leads in to what follows
+        self._open = None
         for number, sentence in enumerate(sentences):
-            text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
-            self.news.hear(sentence)
-            ours = self.news.of_ourselves(low)
-            duties = [
-                d
-                for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), open_)
-                if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
-                and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
-            ]
-            if duties and inherited is not None and duties[0].start > 3:
-                self._add(
-                    segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), roles if number == 0 else None
-                )
-            if caption and not duties:
-                continue
-            closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := _TIME_FOR_ALL.search(low)) else None
-            if duties:
-                for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
-                    clause = text[duty.start : following] if len(duties) > 1 else None
-                    open_ = self._duty(segment, sentence, text, duty, clause, roles if number == 0 else None, closing)
-            elif _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low) or ours:
-                continue
-            elif (
-                inherited is not None
-                and (open_ is None or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year)))
-                and not (number and _CONTINUES.match(low))
-            ):
-                lead = open_.lead if open_ is not None else inherited[0]
-                support = tuple(dict.fromkeys([*(inherited[1] if open_ is None else ()), *supporting(text, low, 0, len(text))]))
-                open_ = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
-            elif open_ is not None and (_SAME_UNIT.match(low) or (_OWN_SCHEDULE.match(low) and deadline_in_prose(text, self.year))):
-                open_ = self._add(segment, sentence.start, sentence.end, list(open_.lead), list(supporting(text, low, 0, len(text))), None)
-            elif open_ is None and inherited is None and self._reports_back(segment, text, low):
-                open_ = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
-            elif open_ is not None and (self.outline.official or number):
-                self._more.append(sentence)
+            self._sentence(segment, sentence, number, inherited, roles, caption)
         self._close()
+
+    def _sentence(self, segment: Segment, sentence: Span, number: int, inherited: Units | None, roles: Roles | None, caption: bool) -> None:
+        """Add what a sentence of a segment lays on those it names, else on those ``inherited`` from the headings or named before it."""
+        text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
+        self.news.hear(sentence)
+        ours = self.news.of_ourselves(low)
+        duties = [
+            d
+            for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), self._open)
+            if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
+            and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
+        ]
+        if not duties:
+            if not (caption or ours or _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low)):
+                self._unnamed(segment, sentence, number, text, low, inherited, roles)
+            return
+        of_first = roles if number == 0 else None
+        if inherited is not None and duties[0].start > 3:
+            self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), of_first)
+        closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := _TIME_FOR_ALL.search(low)) else None
+        for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
+            clause = text[duty.start : following] if len(duties) > 1 else None
+            self._open = self._duty(segment, sentence, text, duty, clause, of_first, closing)
+
+    def _unnamed(self, segment: Segment, sentence: Span, number: int, text: str, low: str, inherited: Units | None, roles: Roles | None) -> None:
+        """A sentence that names nobody: a duty of those the headings address, of those named before it, of a letter's addressees; or more of the last duty."""
+        before = self._open
+        own_time = _OWN_SCHEDULE.match(low) is not None and deadline_in_prose(text, self.year) is not None
+        if inherited is not None and (before is None or own_time) and not (number and _CONTINUES.match(low)):
+            lead, known = (before.lead, ()) if before is not None else inherited
+            support = dict.fromkeys([*known, *supporting(text, low, 0, len(text))])
+            self._open = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
+        elif before is not None and (own_time or _SAME_UNIT.match(low)):
+            self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
+        elif before is None and inherited is None and self._reports_back(segment, text, low):
+            self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
+        elif before is not None and (self.outline.official or number):
+            self._more.append(sentence)
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""
@@ -261,43 +259,3 @@ class _Reader:
                 deadline=last.deadline or next(filter(None, due), None),
             )
         )
-
-    # -- tables -------------------------------------------------------------------------------------------------
-
-    def _row(self, row: DutyRow) -> Assignment | None:
-        task = row.text(self.outline, "task") or row.text(self.outline, "product")
-        if task is None:
-            return None
-        lead_text, support_text = row.text(self.outline, "lead"), row.text(self.outline, "support")
-        time, begins = row.text(self.outline, "deadline"), row.text(self.outline, "start")
-        lead, support = lead_and_support(lead_text) if lead_text else offices_marked(row.marks.get("offices", ()))
-        time = time or period_marked(row.marks.get("periods", ()))
-        if support_text and not REFERS.match(support_text):
-            support = [*support, *units_in(re.sub(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", "", support_text, flags=re.IGNORECASE))]
-        monitor = row.text(self.outline, "monitor")
-        segment = row.segment
-        text = self.outline.document.text
-        start, end = segment.start, segment.end
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        while start < end and text[start].isspace():
-            start += 1
-        product = row.text(self.outline, "product")
-        return Assignment(
-            decision=self.decision,
-            assigner=self.assigner,
-            lead=tuple(dict.fromkeys(lead)),
-            support=tuple(u for u in dict.fromkeys(support) if u not in lead),
-            monitor=tuple(units_in(monitor)) if monitor else (),
-            duty=squeeze(task),
-            deadline=deadline_in_cell(time, self.year) if time else self._from_its_start(begins) or deadline_in_prose(task, self.year),
-            product=squeeze(product) if product else None,
-            start=start,
-            end=end,
-            segment=segment.index,
-        )
-
-    def _from_its_start(self, begins: str | None) -> Deadline | None:
-        """What the column of beginnings says where the one of ends is empty: what repeats is due all the same, a day is none."""
-        stated = deadline_in_cell(begins, self.year) if begins else None
-        return stated if stated and not stated.date else None
