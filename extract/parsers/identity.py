@@ -17,15 +17,11 @@ from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
 from extract.parsers.issuers import enacting_body, issuer_of, letterhead, running_name
 from extract.parsers.signers import signer_of
+from extract.parsers.titles import named_issuer, title_of
 from extract.printed_lines import (
     ADDRESS,
-    ATTACHED,
     DATE_WITHIN,
-    MARK,
     NUMBER_LINE,
-    PLACE_AND_DATE,
-    SUBJECT,
-    is_capitals,
     is_date_line,
     is_motto,
     kind_line,
@@ -37,19 +33,7 @@ from extract.text import UPPER, lower, squeeze
 
 __all__ = ["DAY_MONTH", "body_of", "identity_of", "level_of", "symbol_body"]
 
-_RULE = re.compile(r"^[\W_]*$")
 _EARLY = 14
-# "(Số liệu tính đến ngày 14/6/2022)", "(Kèm theo Công văn số …)": a remark under the title, no part of it.
-_REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|trình|theo|thời điểm|tính đến|lưu hành|tài liệu)\b[^()]*(?:\([^()]*\)[^()]*)*\)$")
-# "QUYẾT ĐỊNH / CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH / Về việc …": the issuer's line, no part of the subject.
-_OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
-_CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
-_ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
-# What a reader joined to a title: the authority over the recitals, the remark under the title.
-_JOINED_AUTHORITY = re.compile(
-    rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
-)
-_JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|Thời điểm)\s[^()]*\)$")
 # A date that was wrapped, and what was left of it.
 _DATE_CUT = re.compile(r",\s*ngày(?![^\W\d])")
 _REST_OF_DATE = re.compile(r"^(?:\d{1,2}\s+tháng\s+)?(?:(?:tháng\s+)?\d{1,2}\s+)?năm\s+\d{4}$|^(?:19|20)\d\d$")
@@ -114,9 +98,9 @@ def official_identity(outline: Outline) -> Identity:
     if issued:
         number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
-    issuer = issuer or (running_name(issued.body) if issued else _named_issuer(heading[1]) if heading else None)
+    issuer = issuer or (running_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline)
-    title = _title(outline, head, kind_segment, part)
+    title = title_of(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
     if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:
         kind, title = number_kind, " ".join(filter(None, (_kind_words(outline, kind_segment), title)))
@@ -135,9 +119,6 @@ def _adopted(outline: Outline) -> str | None:
     return first_date(outline.low[at : at + 60]) if at >= 0 and "quốc hội" in outline.low[max(0, at - 200) : at] else None
 
 
-_ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP|HƯỚNG DẪN)\s)")
-
-
 # "QUY ĐỊNH MỨC CHI …" under "Số: 16/2022/NQ-HĐND": the kind was lost, and the title begins with a word that is one too.
 _VERBS = {"quy-dinh", "huong-dan"}
 
@@ -154,12 +135,6 @@ def _words_behind_kind(outline: Outline, segment: Segment) -> str:
     text = squeeze(outline.text(segment)).strip(" *_:")
     titles = [squeeze(outline.text(s)) for s in outline.segments[segment.index + 1 : segment.index + 6] if s.kind == "title" and s.part == segment.part]
     return squeeze(" ".join([text[len(_kind_words(outline, segment)) :], *titles])).strip(" :-")
-
-
-def _named_issuer(heading: str) -> str | None:
-    """The body of a heading "… CỦA BỘ CHÍNH TRỊ VỀ …", None where it names none."""
-    named = _ISSUED_BY.match(heading)
-    return running_name(named.group("body")) if named else None
 
 
 def _printed_kind(outline: Outline, segment: Segment | None) -> str | None:
@@ -240,66 +215,3 @@ def _year(texts: list[str]) -> int | None:
         if match and len(text.split()) < 16:
             return int(match.group(1))
     return None
-
-
-def _title(outline: Outline, head: list[Segment], kind_segment: Segment | None, part: int) -> str | None:
-    lines = [squeeze(outline.text(s)).strip("*_ ") for s in outline.segments if s.kind == "title" and s.part == part]
-    lines = [line for line in lines if not ATTACHED.match(line) and not _REMARK.match(lower(line)) and not _RULE.match(line)]
-    if kind_segment is not None and kind_line(outline.text(kind_segment)) is None:
-        text = squeeze(outline.text(kind_segment)).strip(" *_:")
-        opening, heading = kind_that_opens(text), numbered_heading(text)
-        if heading and not lines:
-            return _ISSUED_BY.sub("", heading[1], count=1).strip() or None
-        lines.insert(0, text[opening[1] :].strip(" :-") if opening and kind_of_name(text) is None else "")
-    if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
-        del lines[0]
-    title = _CAPITAL_ISSUER.sub("", squeeze(" ".join(lines)).strip("- "))
-    headed = issued_heading(title)
-    if headed:
-        title = headed.title
-    elif is_capitals(title):
-        issued = _ISSUED_BY.match(title)
-        title = title[issued.end() :] if issued else title
-    else:
-        title = _JOINED_AUTHORITY.sub("", title)
-    return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head) or _name_of_page(outline)
-
-
-def _name_of_page(outline: Outline) -> str | None:
-    """The title in the heading that a collection of laws sets over the document: "Quyết định 12/QĐ-UBND năm 2017 về Quy chế …"."""
-    for segment in outline.segments[:_EARLY]:
-        line = squeeze(outline.text(segment))
-        opening = kind_that_opens(line) if segment.kind == "chrome" else None
-        number = NUMBER.search(line[:80]) if opening else None
-        if opening and number and re.fullmatch(r"\s+(?:số\s+)?", line[opening[1] : number.start()]):
-            return re.sub(r"^\s*(?:năm\s+\d{4}\s+)?", "", line[number.end() :]).strip() or None
-    return None
-
-
-def _quote_open(lines: list[str]) -> bool:
-    """Whether a quotation that the lines opened goes on: "V/v phê duyệt Dự án “Quy hoạch …"."""
-    return sum(line.count("“") - line.count("”") for line in lines) > 0
-
-
-def _subject(outline: Outline, head: list[Segment]) -> str | None:
-    """ "V/v …" of an official letter with the lines that it runs over; lines of the right column may stand between them."""
-    collecting: list[str] = []
-    apart = False
-    for segment in head:
-        printed = squeeze(outline.text(segment))
-        text = squeeze(PLACE_AND_DATE.sub("", printed))
-        if not collecting:
-            collecting.extend([text] if SUBJECT.match(text) else [])
-        elif segment.block.region == "head-right" or is_motto(printed) or text != printed or is_date_line(printed) or _RULE.match(text):
-            apart = True
-        elif (
-            NUMBER_LINE.match(text)
-            or MARK.match(text)
-            or (is_capitals(text) and not is_capitals(collecting[0]))
-            or (apart and not text[:1].islower() and not _quote_open(collecting))
-        ):
-            break
-        else:
-            collecting.append(text)
-    subject = squeeze(" ".join(collecting))
-    return (subject.strip('"“” ') if subject.startswith(('"', "“")) else subject) or None

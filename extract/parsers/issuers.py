@@ -240,6 +240,9 @@ def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?:(?<=^)|(?<=sở )|(?<=bộ )|(?<=ban )|(?<=phòng )|(?<=vụ )|(?<=cục ))(?:{shapes})(?!\w)"), table
 
 
+_WORD = re.compile(r"[\w'’]+")
+
+
 def running_name(printed: str) -> str:
     """A body's name in the letter case of running text, abbreviations written out: fields by lexicon, places word by word.
 
@@ -255,23 +258,12 @@ def running_name(printed: str) -> str:
         return expanded
     low = re.sub(r"\s*&\s*", " và ", lower(same_tone_style(_written_out(squeeze(printed)))))
     letters = list(low)
-    for head in _HEAD_AT.finditer(low):
-        if " " not in head.group() and head.start() and not _BEFORE_HEAD.search(low, 0, head.start()):
-            continue  # "phục vụ", "cán bộ": the syllable of another word
-        _raise(letters, head.start())
-        after = re.compile(r"\s+(?=\w)").match(low, head.end())
-        if after and not _WHOLE.fullmatch(head.group()) and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
-            _raise(letters, after.end())
-    for place in _PLACE_AT.finditer(low):
-        for word in re.finditer(r"[\w'’]+", place.group("name")):
-            _raise(letters, place.start("name") + word.start())
-    for place in province_names().finditer(low):  # "SỞ Y TẾ NGHỆ AN": without its level
-        if low[place.end() : place.end() + 3] in ("", " - "):
-            for word in re.finditer(r"[\w'’]+", place.group()):
-                _raise(letters, place.start() + word.start())
-    for school in _SCHOOL_AT.finditer(low):
-        for word in re.finditer(r"[\w'’]+", school.group("name")):
-            _raise(letters, school.start("name") + word.start())
+    _raise_heads(letters, low)
+    provinces = (place for place in province_names().finditer(low) if low[place.end() : place.end() + 3] in ("", " - "))  # "SỞ Y TẾ NGHỆ AN": without its level
+    spans = [*(found.span("name") for at in (_PLACE_AT, _SCHOOL_AT) for found in at.finditer(low)), *(place.span() for place in provinces)]
+    for start, end in spans:
+        for word in _WORD.finditer(low, start, end):
+            _raise(letters, word.start())
     name = "".join(letters)
     name = _PROPER_AT.sub(lambda m: _PROPER[lower(m.group())], name)
     shapes, table = _fields()
@@ -282,6 +274,17 @@ def running_name(printed: str) -> str:
         name = name[: field.start()] + table[field.group()] + name[field.end() :]
     name = re.sub(r"(?<!\w)[ivxIVX]{2,5}$", lambda m: m.group().upper(), name)
     return name[:1].upper() + name[1:]
+
+
+def _raise_heads(letters: list[str], low: str) -> None:
+    """Capitals for the head nouns of a name and for the words behind them."""
+    for head in _HEAD_AT.finditer(low):
+        if " " not in head.group() and head.start() and not _BEFORE_HEAD.search(low, 0, head.start()):
+            continue  # "phục vụ", "cán bộ": the syllable of another word
+        _raise(letters, head.start())
+        after = re.compile(r"\s+(?=\w)").match(low, head.end())
+        if after and not _WHOLE.fullmatch(head.group()) and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
+            _raise(letters, after.end())
 
 
 def _raise(letters: list[str], at: int) -> None:
