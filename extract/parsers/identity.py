@@ -15,7 +15,8 @@ from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
-from extract.parsers.issuers import enacting_body, issuer_of, letterhead, running_name
+from extract.parsers.issuers import enacting_body, issuer_of, letterhead
+from extract.parsers.running_names import running_name
 from extract.parsers.signers import signer_of
 from extract.parsers.titles import named_issuer, title_of
 from extract.printed_lines import (

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extract.kinds import NUMBER, kind_of_name
-from extract.lexicon import column, rows
-from extract.localities import province_names
+from extract.parsers.running_names import LEVEL, running_name
 from extract.places import is_place
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
-from extract.text import UPPER, fold, lower, same_tone_style, squeeze
-from extract.units import full_name, read_units
+from extract.text import UPPER, fold, lower, squeeze
+from extract.units import read_units
 
-_LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
-_GOES_ON = re.compile(rf"^(?:{_LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
+_GOES_ON = re.compile(rf"^(?:{LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
 _HEAD = re.compile(
     r"^(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|phòng|ban|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|công an|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chính phủ|thủ tướng|quốc hội"
     r"|chủ tịch|tòa án|kho bạc|kbnn|bảo hiểm|bhxh|thuế|chi nhánh|trung tâm|trường|đại học|học viện|bệnh viện|trạm|đài|báo|hội|liên đoàn|liên minh|liên hiệp|ubmttq\w*|ủy ban mttq|mttq|mặt trận|tỉnh đoàn|huyện đoàn"
@@ -62,7 +59,7 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
-    if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {_LEVEL})?", lower(issuer)):
+    if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {LEVEL})?", lower(issuer)):
         issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
     elif len(names) == 1:
         issuer = _last_of_line(issuer, _authority(outline, None))
@@ -108,7 +105,7 @@ def _at_place_of_date(outline: Outline, issuer: str | None) -> str | None:
     line = next((squeeze(outline.text(s)) for s in letterhead(outline) if is_date_line(squeeze(outline.text(s)))), None)
     if issuer is None or line is None:
         return issuer
-    head = re.match(rf"((?:Ủy ban|Hội đồng) nhân dân)(?: ({_LEVEL}))?$", issuer)
+    head = re.match(rf"((?:Ủy ban|Hội đồng) nhân dân)(?: ({LEVEL}))?$", issuer)
     place = line.partition(",")[0].strip()
     levels = (lower(head.group(2)),) if head and head.group(2) else ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
     named = next((level for level in levels if is_place(f"{level} {place}")), None)
@@ -193,111 +190,3 @@ def _continues(name: str, low: str) -> bool:
         return True
     # One word is no body: "ĐẢNG BỘ THÀNH PHỐ HẢI" / "PHÒNG".
     return not _HEAD.match(low) or (" " not in low and low not in ("ubnd", "hđnd"))
-
-
-_COMMON_HEADS = (
-    "ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|ủy ban thường vụ quốc hội|ủy ban kiểm tra|ủy ban dân tộc|ủy ban|hội đồng|văn phòng|thanh tra|công an|công ty|cơ quan|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ"
-    "|chi bộ|chính phủ|quốc hội|thủ tướng|tòa án nhân dân|viện kiểm sát nhân dân|kho bạc nhà nước|bảo hiểm xã hội|trung tâm|bệnh viện|trường|cao đẳng|đại học|học viện|chi cục|tổng cục|cục|vụ|viện|sở|bộ|ban|phòng|đoàn"
-    "|tổ công tác|tổ|đội|hạt|trạm|chi nhánh|ngân hàng|kiểm toán|liên đoàn|liên minh|liên hiệp|hội|tổng công ty|tập đoàn|quỹ|chủ tịch|giám đốc|bộ trưởng"
-)
-# A head is capitalised, and so is the first word of its field ("Ban Chỉ đạo", "Trung tâm Phục vụ"); these heads stand alone or before a place.
-_WHOLE = re.compile(
-    r"(?:ủy ban nhân dân|hội đồng nhân dân|ủy ban mặt trận tổ quốc việt nam|chính phủ|quốc hội|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ|bảo hiểm xã hội|công an|thanh tra|tòa án nhân dân|viện kiểm sát nhân dân)"
-)
-_HEAD_AT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_COMMON_HEADS.split('|'), key=len, reverse=True))})(?!\w)")
-_BEFORE_HEAD = re.compile(r"(?:(?<!\w)(?:và|trưởng|giám đốc|chủ tịch|văn phòng|của|thuộc|thanh tra)|[-,(])\s*$")
-_PLACE_AT = re.compile(
-    rf"(?<!\w)(?P<level>{_LEVEL}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\s+(?P<name>[^,()]+?)(?=\s+(?:{_LEVEL}|và|khóa)(?!\w)|,|\(|$|\s+-\s+(?:ủy ban|hội đồng|sở|ban))"
-)
-_SCHOOL_AT = re.compile(
-    r"(?<!\w)(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông dân tộc nội trú)\s+(?!và |cơ sở|phổ thông|bán trú|nội trú|tỉnh |huyện |xã |phường )(?P<name>[^,()]{2,40}?)(?=\s+(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)\s|$)"
-)
-_PROPER = {
-    lower(name): name
-    for name in (
-        "Việt Nam",
-        "Trung ương",
-        "Quốc hội",
-        "Chính phủ",
-        "Nhà nước",
-        "Mặt trận Tổ quốc",
-        "Đảng",
-        "Hồ Chí Minh",
-        "Ủy ban nhân dân",
-        "Hội đồng nhân dân",
-        "Thường vụ",
-        "Tổ quốc",
-    )
-}
-_PROPER_AT = re.compile(rf"(?<!\w)(?:{'|'.join(_PROPER)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Names that follow a head ("Nội vụ") and whole bodies ("Ngân hàng Nhà nước Việt Nam"), by their lower case."""
-    table = {lower(name): name for name in (*column("fields", "name"), *(row["body"] for row in rows("symbols")))}
-    shapes = "|".join(re.escape(name) for name in sorted(table, key=len, reverse=True))
-    return re.compile(rf"(?:(?<=^)|(?<=sở )|(?<=bộ )|(?<=ban )|(?<=phòng )|(?<=vụ )|(?<=cục ))(?:{shapes})(?!\w)"), table
-
-
-_WORD = re.compile(r"[\w'’]+")
-
-
-def running_name(printed: str) -> str:
-    """A body's name in the letter case of running text, abbreviations written out: fields by lexicon, places word by word.
-
-    >>> running_name("UBND TỈNH CAO BẰNG"), running_name("CỤC TRỢ GIÚP PHÁP LÝ"), running_name("BAN QUẢN LÝ CÁC KHU KINH TẾ")
-    ('Ủy ban nhân dân tỉnh Cao Bằng', 'Cục Trợ giúp pháp lý', 'Ban Quản lý các khu kinh tế')
-    >>> running_name("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"), running_name("Ủy ban nhân dân xã Tân Khai")
-    ('Sở Văn hóa, Thể thao và Du lịch', 'Ủy ban nhân dân xã Tân Khai')
-    >>> running_name("TRƯỜNG THCS ĐÔNG SƠN")
-    'Trường Trung học cơ sở Đông Sơn'
-    """
-    expanded = full_name(printed)
-    if not is_capitals(printed):
-        return expanded
-    low = re.sub(r"\s*&\s*", " và ", lower(same_tone_style(_written_out(squeeze(printed)))))
-    letters = list(low)
-    _raise_heads(letters, low)
-    provinces = (place for place in province_names().finditer(low) if low[place.end() : place.end() + 3] in ("", " - "))  # "SỞ Y TẾ NGHỆ AN": without its level
-    spans = [*(found.span("name") for at in (_PLACE_AT, _SCHOOL_AT) for found in at.finditer(low)), *(place.span() for place in provinces)]
-    for start, end in spans:
-        for word in _WORD.finditer(low, start, end):
-            _raise(letters, word.start())
-    name = "".join(letters)
-    name = _PROPER_AT.sub(lambda m: _PROPER[lower(m.group())], name)
-    shapes, table = _fields()
-    for field in shapes.finditer(low):
-        before = low[: field.start()].split()[-1:]
-        if before and not name[field.start() - 1 - len(before[0])].isupper():
-            continue
-        name = name[: field.start()] + table[field.group()] + name[field.end() :]
-    name = re.sub(r"(?<!\w)[ivxIVX]{2,5}$", lambda m: m.group().upper(), name)
-    return name[:1].upper() + name[1:]
-
-
-def _raise_heads(letters: list[str], low: str) -> None:
-    """Capitals for the head nouns of a name and for the words behind them."""
-    for head in _HEAD_AT.finditer(low):
-        if " " not in head.group() and head.start() and not _BEFORE_HEAD.search(low, 0, head.start()):
-            continue  # "phục vụ", "cán bộ": the syllable of another word
-        _raise(letters, head.start())
-        after = re.compile(r"\s+(?=\w)").match(low, head.end())
-        if after and not _WHOLE.fullmatch(head.group()) and not re.match(rf"(?:{_LEVEL}|các|và|cấp|nhân dân)(?!\w)", low[after.end() :]):
-            _raise(letters, after.end())
-
-
-def _raise(letters: list[str], at: int) -> None:
-    letters[at] = letters[at].upper()
-
-
-def _written_out(line: str) -> str:
-    """Abbreviations in a line of capitals written out; words that only look like one stay."""
-    pattern, table = _short_forms()
-    return squeeze(pattern.sub(lambda m: table.get(m.group(), "thành phố") + (" " if m.group().endswith(".") else ""), line))
-
-
-@cache
-def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
-    shorts = "|".join(re.escape(short) for short in column("abbreviations", "short"))
-    return re.compile(rf"(?<!\w)(?:{shorts})(?!\w)|(?<!\w)TP\."), {row["short"]: row["long"] for row in rows("abbreviations")}

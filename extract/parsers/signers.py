@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.parsers.issuers import running_name
+from extract.parsers.running_names import running_name
 from extract.persons import begins_with_surname
 from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline

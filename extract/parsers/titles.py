@@ -6,7 +6,7 @@ import re
 
 from extract.kinds import NUMBER, kind_of_name, kind_that_opens
 from extract.openings import issued_heading, numbered_heading
-from extract.parsers.issuers import running_name
+from extract.parsers.running_names import running_name
 from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
