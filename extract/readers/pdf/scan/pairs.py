@@ -122,27 +122,34 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
         first, second = letters[at], letters[at + 1]
         if seen[at] or not whole[at] or first is None or second is None or found[at + 1][0] != second.group()[0] or not _SMALL.isdisjoint(lows[at : at + 2]):
             continue
-        kept = [at > 0 and seen[at - 1], at + 1 < len(seen) and seen[at + 1]]
-        named = [_is_name(found, at), _is_name(found, at + 1)]
-        sure = [confidences[index] >= _SURE if confidences else found[index].isupper() for index in (at, at + 1)]
-        listed = [
-            pair
-            for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
-            if _may_be(
-                pair,
-                (lows[at], lows[at + 1]),
-                [held and outside not in _names() for held, outside in zip(kept, _outside(pair, lows, at), strict=True)],
-                named,
-                sure,
-            )
-            and not (first.group().isupper() and any(sure[i] and pair[i] != lows[at + i] for i in (0, 1)))
-        ]
+        listed = _meant(found, lows, (first, second), at, seen, confidences)
         if len(listed) == 1:
             for index, match, right in zip((at, at + 1), (first, second), listed[0], strict=True):
                 found[index] = _in_case(match.group(), right) + found[index][match.end() :]
                 lows[index] = right
             seen[at] = True
     return found
+
+
+def _meant(
+    found: Sequence[str], lows: Sequence[str], letters: tuple[re.Match[str], re.Match[str]], at: int, seen: Sequence[bool], confidences: Sequence[float]
+) -> list[tuple[str, str]]:
+    """The pairs that the words at ``at`` and behind it may be misread from; ``seen``: which neighbours are said together."""
+    kept = [at > 0 and seen[at - 1], at + 1 < len(seen) and seen[at + 1]]
+    named = [_is_name(found, at), _is_name(found, at + 1)]
+    sure = [confidences[index] >= _SURE if confidences else found[index].isupper() for index in (at, at + 1)]
+    return [
+        pair
+        for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
+        if _may_be(
+            pair,
+            (lows[at], lows[at + 1]),
+            [held and outside not in _names() for held, outside in zip(kept, _outside(pair, lows, at), strict=True)],
+            named,
+            sure,
+        )
+        and not (letters[0].group().isupper() and any(sure[i] and pair[i] != lows[at + i] for i in (0, 1)))
+    ]
 
 
 def _outside(pair: tuple[str, str], lows: Sequence[str], at: int) -> tuple[tuple[str, str], tuple[str, str]]:
