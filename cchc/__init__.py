@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cchc.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from cchc.api import classify, extract, open_database, read, run, trace
 
-__version__ = "0.1.0"
 __all__ = ["classify", "extract", "open_database", "read", "run", "trace"]
 
 

@@ -16,13 +16,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-import cchc
 from cchc.intake import File, Job, fingerprint, is_under, job_of, paths_under, printable
 from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.pending import Pending, source_of
 from cchc.progress import Reporter
 from cchc.stopping import heeding
 from cchc.summary import Tally
+from cchc.version import __version__
 from db import corrections, links, load, reviews
 from db.rows import document_id
 from db.shared_rows import Row
@@ -188,7 +188,7 @@ def _begin(db: Database, given: Iterable[str], settings: Settings) -> int:
         "state": "running",
         "engine": settings.engine,
         "workers": settings.workers,
-        "program": cchc.__version__,
+        "program": __version__,
         "paths": "\n".join(printable(os.path.abspath(path)) for path in given),
     }
     db.table("runs").insert(row)

@@ -12,10 +12,10 @@ from typing import Any
 
 import click
 
-import cchc
 from cchc.batch_commands import export, merge, run
 from cchc.options import JSON, READ_DB, REVIEWS, WORKERS, limited, limits_of, workers_of
 from cchc.review_commands import account, reviews
+from cchc.version import __version__
 
 _FILE, _FOLDER = click.Path(path_type=Path, exists=True, dir_okay=False), click.Path(path_type=Path, exists=True, file_okay=False)
 
@@ -41,7 +41,7 @@ def _tell_version(context: click.Context, _: click.Parameter, wanted: bool) -> N
     if wanted:
         from models import load
 
-        click.echo(f"cchc {cchc.__version__}, model {load().record['sha256'][:12]}")
+        click.echo(f"cchc {__version__}, model {load().record['sha256'][:12]}")
         context.exit()
 
 

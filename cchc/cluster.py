@@ -16,10 +16,10 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any
 
-import cchc
 from cchc.lane import Job, JobError, Limits, Outcome
 from cchc.lanes import Crew, Lanes
 from cchc.refusal import Refused
+from cchc.version import __version__
 
 # Dask's own classes are not typed: the client goes by Any here.
 Client = Any
@@ -127,8 +127,8 @@ def _ask_workers(client: Client, sample: str | None) -> None:
         if not isinstance(answer, tuple):
             raise Refused(f"the worker {worker} cannot do this work ({answer}): is cchc installed there?")
         version, sees = answer
-        if version != cchc.__version__:
-            raise Refused(f"the worker {worker} has cchc {version}, this is {cchc.__version__}: install one version everywhere")
+        if version != __version__:
+            raise Refused(f"the worker {worker} has cchc {version}, this is {__version__}: install one version everywhere")
         if not sees:
             raise Refused(f"the worker {worker} cannot read {sample}: the documents must be found under the same path on every machine")
 
@@ -141,12 +141,12 @@ _crews: dict[str, tuple[Crew[Any], float]] = {}
 def _introduce(sample: str | None) -> tuple[str, bool]:
     """The version of the program on this worker, and whether it can read ``sample``."""
     if sample is None:
-        return cchc.__version__, True
+        return __version__, True
     try:
         with open(sample, "rb"):
-            return cchc.__version__, True
+            return __version__, True
     except OSError:
-        return cchc.__version__, False
+        return __version__, False
 
 
 def _do_here(run: str, work: Callable[[Job], Any], prepare: Callable[[], Any], limits: Limits, job: Job) -> Outcome[Job]:

@@ -53,10 +53,9 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         if after > end:
             end = end_of_list(low, after)
         after = _behind_aside(text, low, after, end)
-        courtesy = _COURTESY.match(low, after, end)
-        asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
-        if asked and _ASKS.match(low, asked.start() - 1):
-            duty = _of_others(text, low, begin, end, at, units, asked.end())
+        asked = _asking(low, after, end)
+        if asked is not None:
+            duty = _of_others(text, low, begin, end, at, units, asked)
             if duty is not None:
                 return duty
             if not (bare and OWN_ACT.match(low, after)):
@@ -69,13 +68,9 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
-        if (
-            PAST.match(low, after, end)
-            or SAYS_HOW_MANY.search(low, after, end)
-            or (not _places_act(units, low, begin, at, bare) and not MUST.match(low, after, end))
-        ):
-            return None
         must = MUST.match(low, after, end) is not None
+        if PAST.match(low, after, end) or SAYS_HOW_MANY.search(low, after, end) or not (must or _places_act(units, low, begin, at, bare)):
+            return None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
             if not must and EXCLUDED.match(lower(units[-1].name)):
                 return None
@@ -90,6 +85,13 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+def _asking(low: str, after: int, end: int) -> int | None:
+    """Where a word of asking ends right behind the units that a clause opens with."""
+    courtesy = _COURTESY.match(low, after, end)
+    asked = TRIGGER.match(low, courtesy.end()) if courtesy else None
+    return asked.end() if asked and _ASKS.match(low, asked.start() - 1) else None
 
 
 def _of_others(text: str, low: str, begin: int, end: int, at: int, units: list[UnitMention], asked: int) -> Duty | None:
