@@ -86,15 +86,14 @@ def written_to(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 def emphasised(text: str, low: str, begin: int, end: int) -> Duty | None:
-    """What a speaker says that a unit must do: "Chủ tịch nhấn mạnh, các địa phương phải bố trí đủ cán bộ", "Bí thư lưu ý các cấp ủy tiếp tục quán triệt …"."""
+    """What a speaker says that a unit must do: "Chủ tịch nhấn mạnh, các địa phương phải bố trí đủ cán bộ"."""
     if all(low.find(word, begin, end) < 0 for word in _SAYING):
         return None
     for match in _EMPHASISED.finditer(low, begin, end):
         if _SPEAKER.search(low, begin, match.start()) is None:
             continue
         units, after = read_units(text, low, match.end())
-        told = low.startswith("lưu ý ", match.start()) and predicate().match(low, after, end) is not None
-        if units and units[-1].role != "place" and (told or _OBLIGED.match(low, after, end)):
+        if units and units[-1].role != "place" and _OBLIGED.match(low, after, end):
             return Duty(tuple(u.name for u in units), (), begin, after, True)
     return None
 

@@ -33,7 +33,6 @@ _BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 70
 _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
-_SAMPLE = 3  # words whose direction is asked before any doubt
 _FLAGS = 2  # bits of a look below the number of its font
 _BLANK, _HYPHEN = 1, 2
 _CLASS = np.zeros(0x10000, np.uint8)
