@@ -154,6 +154,10 @@ def roles(path: Sequence[str]) -> dict[int, list[str]]:
     return found
 
 
+# What stands for figures, as people read it.
+_SHOWN = {"<0>": "(con số)", "<vb>": "(số văn bản)"}
+
+
 class Coder:
     """Turns texts into gram codes over a fixed list of syllables, fewer than 2**15."""
 
@@ -201,7 +205,7 @@ class Coder:
             return f"[hình thức] {SHAPES[rest]}"
         mask = (1 << _SYLLABLE) - 1
         numbers = [rest >> shift & mask for shift in (2 * _SYLLABLE, _SYLLABLE, 0)]
-        spelled = " ".join(self.known[number - 1] for number in numbers if number)
+        spelled = " ".join(_SHOWN.get(syllable := self.known[number - 1], syllable) for number in numbers if number)
         kind = {TEXT: "", HEADING: "[tiêu đề] ", TITLE: "[trích yếu] ", LEAD: "[dẫn] ", OPENING: "[mở đầu] ", ENDING: "[kết thúc] "}[field]
         return kind + spelled
 
