@@ -11,12 +11,13 @@ from extract.kinds import NUMBER, kind_of_name, kind_words
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import Details, date_at, details_of
+from extract.parsers.cited_documents import CitedDocuments
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
-from extract.parsers.relations import STRENGTH, relation
+from extract.parsers.relations import relation
 from extract.printed_lines import NUMBER_LINE
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
-from extract.text import UPPER, lower, squeeze
+from extract.text import UPPER, squeeze
 
 _LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
@@ -27,7 +28,6 @@ _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
 _NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}[;,]\s*(?:và\s+)?(?:{kind_words()})\s+(?:số\s*:?\s*)?")
-_OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng) ")
 
 
 @dataclass(slots=True)
@@ -49,37 +49,12 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 
 def citations_and_mentions(outline: Outline, identity: Identity, places: dict[str, str]) -> tuple[list[Citation], list[Mention]]:
     """The citations, and every place that prints a number, the document's own included, in order."""
-    merged: dict[str, list[Citation]] = {}
-    printed: list[tuple[CitedNumber, str | None, tuple[str, int] | None]] = []
+    documents = CitedDocuments(identity)
     for segment in outline.segments:
-        if segment.kind in ("chrome", "running", "foot"):
-            continue
-        for mention in _mentions(outline, segment, identity, places):
-            found = mention.details
-            citation = Citation(mention.at.number, found.kind, found.date, found.body, found.title, mention.relation, mention.at.start, mention.at.end)
-            key = None
-            if not _is_own(citation, found.said, identity):
-                key = lower(mention.at.number), _merge(merged.setdefault(lower(mention.at.number), []), citation)
-            printed.append((mention.at, found.kind, key))
-    named: dict[str, Citation] = {}
-    for citation in _named_laws(outline, identity, places):
-        named.setdefault(f"{lower(citation.title or '')}|{citation.date}", citation)
-    ordered = sorted(
-        [*(((key, n), c) for key, same in merged.items() for n, c in enumerate(same)), *((None, c) for c in named.values())], key=lambda c: c[1].start
-    )
-    place = {key: index for index, (key, _) in enumerate(ordered) if key}
-    citations = [citation for _, citation in ordered]
-    return citations, [
-        Mention(
-            citations[place[key]].number if key else identity.number,
-            citations[place[key]].kind if key else kind,
-            key is None,
-            place[key] if key else None,
-            at.start,
-            at.end,
-        )
-        for at, kind, key in printed
-    ]
+        if segment.kind not in ("chrome", "running", "foot"):
+            for mention in _mentions(outline, segment, identity, places):
+                documents.enter(mention.at, mention.details, mention.relation)
+    return documents.listed(_named_laws(outline, identity, places))
 
 
 def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str]) -> list[_Mention]:
@@ -148,48 +123,6 @@ def _one_issuer(one: _Mention, other: _Mention) -> bool:
 def _same_year(number: str, date: str) -> bool:
     year = re.search(r"/((?:19|20)\d\d)/", number)
     return year is None or date.startswith(year.group(1))
-
-
-def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
-    if citation.number is None or identity.number is None or lower(citation.number) != lower(identity.number):
-        return False
-    issuer = identity.issuing_body.name if identity.issuing_body else None
-    other_body = said and citation.issuing_body is not None and issuer is not None and not _same_issuer(citation.issuing_body, issuer)
-    other_day = citation.date is not None and identity.date is not None and citation.date != identity.date
-    return not (other_body and other_day)
-
-
-def _merge(known: list[Citation], new: Citation) -> int:
-    """Put a citation to the others of its number: it fills their gaps, or stands apart; which of them it is now."""
-    for index, old in enumerate(known):
-        if _apart(old, new):
-            continue
-        stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
-        known[index] = replace(
-            old,
-            number=new.number if old.number and old.number.isupper() else old.number,  # a title in capitals: "QĐ-TTG"
-            kind=old.kind or new.kind,
-            date=old.date or new.date,
-            issuing_body=old.issuing_body or new.issuing_body,
-            title=old.title or new.title,
-            relation=stronger,
-        )
-        return index
-    known.append(new)
-    return len(known) - 1
-
-
-def _apart(one: Citation, other: Citation) -> bool:
-    """Whether two citations of one number are two documents: of two bodies, or of two years."""
-    if one.issuing_body and other.issuing_body and not _same_issuer(one.issuing_body, other.issuing_body):
-        return True
-    return bool(one.date and other.date and one.date[:4] != other.date[:4])
-
-
-def _same_issuer(one: str, other: str) -> bool:
-    """The head of a body stands for it, and "Ủy ban nhân dân tỉnh" may be the named one."""
-    a, b = (_OFFICE.sub("", lower(name)) for name in (one, other))
-    return a.startswith(b) or b.startswith(a)
 
 
 def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) -> Iterator[Citation]:

@@ -1,0 +1,101 @@
+"""Which printed numbers are one cited document: the same number of the same body and year, however often and however fully it is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from extract.parsers.cited_details import Details
+from extract.parsers.cited_numbers import CitedNumber
+from extract.parsers.relations import STRENGTH
+from extract.records import Citation, Identity, Mention
+from extract.text import lower
+
+_OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng) ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A number where it is printed; ``document``: number in small letters and which of those that bear it, None for the citing document itself."""
+
+    at: CitedNumber
+    kind: str | None
+    document: tuple[str, int] | None
+
+
+class CitedDocuments:
+    """The documents that one document cites, gathered mention by mention in the order of the text."""
+
+    def __init__(self, identity: Identity) -> None:
+        self.identity = identity
+        self._same: dict[str, list[Citation]] = {}
+        self._printed: list[_Printed] = []
+
+    def enter(self, at: CitedNumber, details: Details, relation: str) -> None:
+        """A printed number with what stands around it."""
+        citation = Citation(at.number, details.kind, details.date, details.body, details.title, relation, at.start, at.end)
+        document = None
+        if not _is_own(citation, details.said, self.identity):
+            number = lower(at.number)
+            document = number, _merge(self._same.setdefault(number, []), citation)
+        self._printed.append(_Printed(at, details.kind, document))
+
+    def listed(self, laws: Iterable[Citation]) -> tuple[list[Citation], list[Mention]]:
+        """The documents in the order of their first mention, ``laws`` cited by name and date among them, each once; and every place that prints a number."""
+        named: dict[tuple[str, str | None], Citation] = {}
+        for law in laws:
+            named.setdefault((lower(law.title or ""), law.date), law)
+        numbered = [((number, n), citation) for number, same in self._same.items() for n, citation in enumerate(same)]
+        ordered = sorted([*numbered, *((None, law) for law in named.values())], key=lambda entry: entry[1].start)
+        place = {document: index for index, (document, _) in enumerate(ordered) if document}
+        citations = [citation for _, citation in ordered]
+        return citations, [self._mention(printed, citations, place) for printed in self._printed]
+
+    def _mention(self, printed: _Printed, citations: list[Citation], place: dict[tuple[str, int], int]) -> Mention:
+        if printed.document is None:
+            return Mention(self.identity.number, printed.kind, True, None, printed.at.start, printed.at.end)
+        index = place[printed.document]
+        return Mention(citations[index].number, citations[index].kind, False, index, printed.at.start, printed.at.end)
+
+
+def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
+    if citation.number is None or identity.number is None or lower(citation.number) != lower(identity.number):
+        return False
+    issuer = identity.issuing_body.name if identity.issuing_body else None
+    other_body = said and citation.issuing_body is not None and issuer is not None and not _same_issuer(citation.issuing_body, issuer)
+    other_day = citation.date is not None and identity.date is not None and citation.date != identity.date
+    return not (other_body and other_day)
+
+
+def _merge(known: list[Citation], new: Citation) -> int:
+    """Put a citation to the others of its number: it fills their gaps, or stands apart; which of them it is now."""
+    for index, old in enumerate(known):
+        if _apart(old, new):
+            continue
+        stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
+        known[index] = replace(
+            old,
+            number=new.number if old.number and old.number.isupper() else old.number,  # a title in capitals: "QĐ-TTG"
+            kind=old.kind or new.kind,
+            date=old.date or new.date,
+            issuing_body=old.issuing_body or new.issuing_body,
+            title=old.title or new.title,
+            relation=stronger,
+        )
+        return index
+    known.append(new)
+    return len(known) - 1
+
+
+def _apart(one: Citation, other: Citation) -> bool:
+    """Whether two citations of one number are two documents: of two bodies, or of two years."""
+    if one.issuing_body and other.issuing_body and not _same_issuer(one.issuing_body, other.issuing_body):
+        return True
+    return bool(one.date and other.date and one.date[:4] != other.date[:4])
+
+
+def _same_issuer(one: str, other: str) -> bool:
+    """The head of a body stands for it, and "Ủy ban nhân dân tỉnh" may be the named one."""
+    a, b = (_OFFICE.sub("", lower(name)) for name in (one, other))
+    return a.startswith(b) or b.startswith(a)
