@@ -173,5 +173,10 @@ def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
 
 
 def _value(printed: str) -> float:
+    """A number as printed in Vietnamese: a comma before decimals, stops between thousands; a stop before other than three figures is a decimal one.
+
+    >>> _value("1.200"), _value("1.234.567"), _value("99,5"), _value("1.234,5"), _value("12.5"), _value("0,75"), _value("100"), _value("2.0")
+    (1200, 1234567, 99.5, 1234.5, 12.5, 0.75, 100, 2)
+    """
     number = float(printed.replace(".", "").replace(",", ".") if _THOUSANDS.fullmatch(printed) else printed.replace(",", "."))
     return int(number) if number.is_integer() else number
