@@ -21,7 +21,8 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n auto
+	# Tests wait for browsers and workers half of the time: one more than there are processors.
+	$(BIN)/python -m pytest -n $$(($$(nproc) + 1)) --dist worksteal
 
 # The report that tests/test_accuracy.py holds new figures against.
 accuracy: setup
