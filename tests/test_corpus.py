@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import pathlib
 
 import pytest
@@ -39,3 +40,19 @@ def test_places(path: pathlib.Path) -> None:
 @pytest.mark.parametrize(("one", "other"), TWINS)
 def test_same_records_from_every_format(one: str, other: str) -> None:
     assert facts(read(DOCUMENTS / one)) == facts(read(DOCUMENTS / other))
+
+
+def _serials(path: pathlib.Path) -> list[int]:
+    """The serial numbers printed in the first cells of a document's tables, in order; a cell merged over rows gives its number again."""
+    document = read(path)
+    first = [document.text[block.cells[0].start : block.cells[0].end].strip(" .\n") for block in document.blocks if block.cells]
+    return [int(text) for text in first if text.isdigit()]
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if "ke_hoach" in path.name], ids=lambda p: p.name)
+def test_tables_lose_no_row(path: pathlib.Path) -> None:
+    """A table's own serial numbers are the check: none is missing between two rows, over page breaks and merged cells too."""
+    serials = _serials(path)
+    assert serials[0] == 1
+    assert len(serials) > 10
+    assert all(after in (before, before + 1) for before, after in itertools.pairwise(serials))
