@@ -19,8 +19,13 @@ OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)
 
 
 @cache
+def _any_surname() -> str:
+    return "|".join(map(re.escape, column("surnames", "surname")))
+
+
+@cache
 def _surname() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, column('surnames', 'surname')))})(?!\w)")
+    return re.compile(rf"(?:{_any_surname()})(?!\w)")
 
 
 @cache
@@ -56,15 +61,13 @@ def person_at(text: str, low: str, at: int) -> int:
 
 @cache
 def _person_last() -> re.Pattern[str]:
-    surnames = "|".join(map(re.escape, column("surnames", "surname")))
-    return re.compile(rf"(?<!,) (?:(?:{surnames})(?: [{UPPER}]\w*){{1,3}}|Văn(?! H[óo][aá])(?: [{UPPER}]\w*){{2}})$")
+    return re.compile(rf"(?<!,) (?:(?:{_any_surname()})(?: [{UPPER}]\w*){{1,3}}|Văn(?! H[óo][aá])(?: [{UPPER}]\w*){{2}})$")
 
 
 @cache
 def person_after() -> re.Pattern[str]:
     """A person's name behind a post, its blank included."""
-    surnames = "|".join(map(re.escape, column("surnames", "surname")))
-    return re.compile(rf" (?:{surnames})(?: [{UPPER}]\w*){{1,3}}(?!\w)")
+    return re.compile(rf" (?:{_any_surname()})(?: [{UPPER}]\w*){{1,3}}(?!\w)")
 
 
 def without_person(name: str) -> str:

@@ -20,6 +20,7 @@ from cchc.exporting import export_database
 from cchc.merging import merge_databases
 from cchc.refusal import Refused
 from db import reviews, schema
+from db.pages.wording import FAILURES
 
 ROOT = Path(__file__).parent.parent
 
@@ -186,9 +187,10 @@ def test_a_folder_in_use_is_not_written_over(collection: Path, tmp_path: Path) -
 # -- advice ------------------------------------------------------------------------------------------------------
 
 
-def test_every_kind_of_failure_has_its_advice() -> None:
+def test_every_kind_of_failure_has_its_advice_and_its_name() -> None:
     sources = [path.read_text("utf-8") for folder in ("extract", "cchc") for path in (ROOT / folder).rglob("*.py")]
     kinds = {kind for text in sources for kind in re.findall(r"(?:Unreadable|JobError)\(\s*\"([a-z-]+)\"", text)}
     assert {"timeout", "encrypted", "no-text"} <= kinds
     assert [kind for kind in sorted(kinds) if advice(kind) == advice("?")] == []
+    assert kinds - FAILURES.keys() == set()
     assert re.fullmatch(r".+ \(.+\)", advice("crash"))

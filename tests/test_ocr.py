@@ -16,7 +16,7 @@ from extract.document import Document, Unreadable
 from extract.extraction import extract
 from extract.readers import programs, read
 from extract.readers.pdf.reader import read_pdf
-from extract.readers.pdf.scan import engine as ocr_engine
+from extract.readers.pdf.scan import engine
 from extract.readers.pdf.scan import ocr
 from extract.readers.pdf.scan.numbers import numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
@@ -30,7 +30,7 @@ DOCUMENTS = pathlib.Path(__file__).parent.parent / "corpus" / "documents"
 
 def _reads() -> bool:
     try:
-        ocr_engine.model_folder()
+        engine.model_folder()
     except Unreadable:
         return False
     return importlib.util.find_spec("tesserocr") is not None
@@ -265,7 +265,7 @@ def test_a_page_is_read_once(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyP
 
 def test_without_the_program_the_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(programs.shutil, "which", lambda _: None)
-    for remembered in (ocr_engine.model_folder, ocr_engine.reader):
+    for remembered in (engine.model_folder, engine.reader):
         remembered.cache_clear()
     with pytest.raises(Unreadable) as caught:
         read_pdf("scan.pdf", _scan([Image.new("RGB", (2480, 3508), "white")]))

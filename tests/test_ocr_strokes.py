@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from extract.readers.pdf.rulings import Ruling
-from extract.readers.pdf.scan import team as ocr_team
+from extract.readers.pdf.scan import team
 from extract.readers.pdf.scan.image import Picture
 from extract.readers.pdf.scan.rulings import rulings
 from extract.readers.pdf.scan.strokes import Ink, has_bar, leading_roman, roman
@@ -86,9 +86,9 @@ def _pixels(ruling: Ruling) -> tuple[float, ...]:
 @pytest.mark.parametrize(("given", "pages"), [("1", 1), ("2", 2), ("64", 4), ("0", 1)])
 def test_how_many_pages_are_read_at_a_time(given: str, pages: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CCHC_PAGES_AT_ONCE", given)
-    assert ocr_team.at_once() == pages
+    assert team.at_once() == pages
 
 
 def test_work_begun_side_by_side_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CCHC_PAGES_AT_ONCE", "3")
-    assert [wait() for wait in [ocr_team.begun(lambda n=n: n * n) for n in range(6)]] == [0, 1, 4, 9, 16, 25]  # type: ignore[misc]
+    assert [wait() for wait in [team.begun(lambda n=n: n * n) for n in range(6)]] == [0, 1, 4, 9, 16, 25]  # type: ignore[misc]

@@ -144,6 +144,7 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
 _NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
+_SMALL_WORD = re.compile(r"\s+[a-zà-ỹđ]")
 _NO_ACT = re.compile(
     r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|trân trọng|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"
 )
@@ -151,4 +152,4 @@ _NO_ACT = re.compile(
 
 def _acts(unit: UnitMention, low: str, after: int, end: int) -> bool:
     """Whether a named office is followed by a word that can only be its predicate, though no verb of the lexicon."""
-    return unit.role in ("post", "body") and bool(re.compile(r"\s+[a-zà-ỹđ]").match(low, after, end)) and not _NO_ACT.match(low, after, end)
+    return unit.role in ("post", "body") and _SMALL_WORD.match(low, after, end) is not None and not _NO_ACT.match(low, after, end)

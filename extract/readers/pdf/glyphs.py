@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from extract import legacy
 from extract.readers.builder import Box
-from extract.readers.pdf import calls as pdf_calls
+from extract.readers.pdf import calls
 from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.legacy import restored
 from extract.readers.pdf.origin import Origin
@@ -74,11 +74,11 @@ class _Glyphs:
     """The characters of one page."""
 
     def __init__(self, textpage: Any, page: Any) -> None:
-        self.raw, self.page, self.origin = pdf_calls.handle(textpage), page, Origin(page)
+        self.raw, self.page, self.origin = calls.handle(textpage), page, Origin(page)
         self.upright: list[Word] = []
         count = textpage.count_chars()
         text = textpage.get_text_range() if count else ""
-        self.text: str = text if len(text) == count else pdf_calls.unicodes(self.raw, count)
+        self.text: str = text if len(text) == count else calls.unicodes(self.raw, count)
         self.garbled = self.plain = False
         self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
         self.names = [""]
@@ -98,7 +98,7 @@ class _Glyphs:
         if not len(starts):
             return Printed.of([])
         self._turn(starts)
-        first = self._placed(pdf_calls.char_boxes(self.raw, starts.tolist()))
+        first = self._placed(calls.char_boxes(self.raw, starts.tolist()))
         breaks = np.zeros(len(starts) + 1, np.bool_)  # whether a line ends before each word, and behind the last
         breaks[0] = breaks[-1] = True
         breaks[np.searchsorted(starts, np.flatnonzero(_IS_BREAK[point]))] = True
@@ -136,9 +136,9 @@ class _Glyphs:
     def _turn(self, starts: Indexes) -> None:
         """Turn the page to how most of its words run, by a few of them."""
         sample = starts[[0, (len(starts) - 1) // 2, -1]].tolist()
-        angles = pdf_calls.directions(self.raw, sample)
+        angles = calls.directions(self.raw, sample)
         if any(angle != self.origin.rotation for angle in angles):
-            angles = pdf_calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
+            angles = calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
             most = max(set(angles), key=angles.count)
             if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
                 self.origin = Origin(self.page, most)
@@ -163,7 +163,7 @@ class _Glyphs:
         alone = lasts == starts
         ends[alone] = first[alone, 2]
         asked = ~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))
-        last = self._placed(pdf_calls.char_boxes(self.raw, lasts[asked].tolist()))
+        last = self._placed(calls.char_boxes(self.raw, lasts[asked].tolist()))
         ends[asked] = last[:, 2]
         whole = np.ones(len(starts), np.bool_)
         spare = last[:, 2] - left[asked] - needed[asked]
@@ -185,7 +185,7 @@ class _Glyphs:
 
     def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
         """y of the base line that each character stands on, and its letter size."""
-        x, y, size = pdf_calls.letter_squares(self.raw, indexes).T
+        x, y, size = calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
 
     def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
@@ -200,22 +200,22 @@ class _Glyphs:
         return looks
 
     def _objects(self, indexes: Indexes) -> list[int]:
-        return pdf_calls.text_objects(self.raw, indexes.tolist())
+        return calls.text_objects(self.raw, indexes.tolist())
 
     def _look(self, item: int) -> int:
         """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
         invisible letters, or in white. Above these flags: the place of its font in ``names``."""
         known = self.looks.get(item)
         if known is None:
-            font = pdf_calls.font(item)
+            font = calls.font(item)
             if font not in self.fonts:
                 self.fonts[font] = self._font_look(font)
-            known = self.looks[item] = self.fonts[font] | DOUBTFUL * pdf_calls.is_doubtful(item)
+            known = self.looks[item] = self.fonts[font] | DOUBTFUL * calls.is_doubtful(item)
         return known
 
     def _font_look(self, font: int) -> int:
-        self.names.append(name := pdf_calls.font_name(font))
-        bold = pdf_calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
+        self.names.append(name := calls.font_name(font))
+        bold = calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
         return (len(self.names) - 1) << _FLAGS | BOLD * bold
 
     def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
@@ -226,10 +226,10 @@ class _Glyphs:
         return [word for word in found if word.text]
 
     def _taken_apart(self, text: str, start: int) -> list[Word]:
-        angle = pdf_calls.directions(self.raw, [start])[0] - self.origin.rotation
+        angle = calls.directions(self.raw, [start])[0] - self.origin.rotation
         if angle % 90:
             return []  # a watermark across the page
-        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(pdf_calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
+        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
         if angle:
             self.upright.append(self._whole(text, start, boxes))
             return []
@@ -239,8 +239,8 @@ class _Glyphs:
     def _whole(self, text: str, start: int, boxes: Sequence[Box]) -> Word:
         """A word of characters whose boxes are known."""
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
-        x, y = pdf_calls.char_origins(self.raw, [start])[0].tolist()
-        base, bold = self.origin.box(x, y, x, y)[1], self._look(pdf_calls.text_objects(self.raw, [start])[0]) & BOLD > 0
+        x, y = calls.char_origins(self.raw, [start])[0].tolist()
+        base, bold = self.origin.box(x, y, x, y)[1], self._look(calls.text_objects(self.raw, [start])[0]) & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium_c
 
 from extract.readers.builder import Box
-from extract.readers.pdf import calls as pdf_calls
+from extract.readers.pdf import calls
 from extract.readers.pdf.origin import Origin
 
 _MOST_PATHS = 20_000  # path objects looked at per page: a map or chart may have a million
@@ -70,20 +70,20 @@ def whole(pieces: Iterable[Ruling], gap: float = _DASH_GAP) -> list[Ruling]:
 def _strokes(items: Sequence[tuple[int, int]], matrix: Matrix = _AS_IS, depth: int = 0) -> Iterator[Box]:
     """Thin boxes (left, bottom, right, top) in page coordinates, one for each line that is drawn."""
     paths = [item for kind, item in items if kind == pdfium_c.FPDF_PAGEOBJ_PATH][:_MOST_PATHS]
-    for item, corners in zip(paths, pdf_calls.bounds(paths).tolist(), strict=True):
+    for item, corners in zip(paths, calls.bounds(paths).tolist(), strict=True):
         left, bottom, right, top = _mapped(matrix, *corners)
         if right - left <= _THIN or top - bottom <= _THIN:
             yield left, bottom, right, top
             continue
-        filled, stroked, segments = pdf_calls.path_mode(item)
+        filled, stroked, segments = calls.path_mode(item)
         if stroked and segments in (4, 5) and not _diagonal(item, segments):
             yield from _sides(left, bottom, right, top)
         elif (stroked or filled) and 5 < segments <= _MOST_SEGMENTS:
-            yield from _parts(item, segments, stroked, _product(pdf_calls.object_matrix(item), matrix))
+            yield from _parts(item, segments, stroked, _product(calls.object_matrix(item), matrix))
     if depth < _DEEPEST:
         for kind, item in items:
             if kind == pdfium_c.FPDF_PAGEOBJ_FORM:
-                yield from _strokes(pdf_calls.form_objects(item), _product(pdf_calls.object_matrix(item), matrix), depth + 1)
+                yield from _strokes(calls.form_objects(item), _product(calls.object_matrix(item), matrix), depth + 1)
 
 
 def _sides(left: float, bottom: float, right: float, top: float) -> Iterator[Box]:
@@ -91,12 +91,12 @@ def _sides(left: float, bottom: float, right: float, top: float) -> Iterator[Box
 
 
 def _diagonal(item: int, segments: int) -> bool:
-    return any(a[0] != b[0] and a[1] != b[1] for a, b, _ in pdf_calls.path_lines(item, segments))
+    return any(a[0] != b[0] and a[1] != b[1] for a, b, _ in calls.path_lines(item, segments))
 
 
 def _parts(item: int, segments: int, stroked: bool, matrix: Matrix) -> Iterator[Box]:
     """A path of many pieces: its lines where it is stroked, else its thin rectangles."""
-    lines = [(part, _mapped(matrix, *a, *b)) for a, b, part in pdf_calls.path_lines(item, segments)]
+    lines = [(part, _mapped(matrix, *a, *b)) for a, b, part in calls.path_lines(item, segments)]
     if stroked:
         yield from (box for _, box in lines)
         return

@@ -16,8 +16,7 @@ import numpy as np
 
 from extract.readers.builder import Box
 from extract.readers.pdf.rulings import Ruling
-from extract.readers.pdf.scan import cache as ocr_cache
-from extract.readers.pdf.scan import team as ocr_team
+from extract.readers.pdf.scan import cache, team
 from extract.readers.pdf.scan.dust import without_dust
 from extract.readers.pdf.scan.engine import PAD, SMALLER, figures, pixels_of, reader, words_of, written
 from extract.readers.pdf.scan.image import DARK, Picture, Pixels, picture_of, without_specks
@@ -55,16 +54,16 @@ def reading_of(page: Any, known: Sequence[Box] = ()) -> Callable[[], Scanned]:
     for what is printed there, from the cache where it was read before. See ``read_picture``."""
     used = reader()
     picture = picture_of(page, known)
-    kept = ocr_cache.kept(name := ocr_cache.key(picture, used))
+    kept = cache.kept(name := cache.key(picture, used))
     if kept is not None:
         before = Scanned(*kept, picture.angle)
         return lambda: before
-    return partial(_read, name, ocr_team.begun(partial(read_picture, picture)))
+    return partial(_read, name, team.begun(partial(read_picture, picture)))
 
 
 def _read(name: str, reading: Callable[[], Scanned]) -> Scanned:
     found = reading()
-    ocr_cache.keep(name, found.words, found.level, found.upright)
+    cache.keep(name, found.words, found.level, found.upright)
     step_done()
     return found
 
