@@ -16,8 +16,7 @@ from extract.document import Document, Unreadable
 from extract.extraction import extract
 from extract.readers import programs, read
 from extract.readers.pdf.reader import read_pdf
-from extract.readers.pdf.scan import engine
-from extract.readers.pdf.scan import ocr
+from extract.readers.pdf.scan import engine, ocr
 from extract.readers.pdf.scan.numbers import numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.words import corrected, is_speck
