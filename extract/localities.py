@@ -20,6 +20,7 @@ _FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL
 _MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
 _NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
+_PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")
 _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$", re.IGNORECASE)
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
@@ -27,7 +28,11 @@ _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?
 # "huyện Sơn Động | Giám đốc các sở": the comma between two offices was lost
 NEXT_POST = r"(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)(?!\w)"
 _NEXT_POST = re.compile(NEXT_POST)
+_SHORT_LEVEL = re.compile(r"(?:TP|TX|TT)\.")  # "các huyện Tân Kỳ, Đô Lương, | TX.Thái Hòa"
 _NAME_MORE = re.compile(rf"(?:\s*,\s*|\s+và\s+)(?=[{UPPER}])")
+_HAMLET = r"(?:thôn|bản|buôn|ấp|làng|khóm|xóm|khu phố|tổ dân phố)"
+_HAMLETS = re.compile(rf"{_HAMLET}$")
+_MORE_HAMLETS = re.compile(rf"(?:(?:\s*[,/-]\s*|\s+và\s+|\s+){_HAMLET}(?!\w)(?!\s[{UPPER}]))+")
 _COLON = re.compile(rf"\s*:(?=\s*[{UPPER}][\w'’]*(?:[ -]+[{UPPER}][\w'’]*){{0,3}}(?:,|\s+và)\s+[{UPPER}])")
 # Heads that names of places begin with too: Hội An, Trạm Tấu, Đoàn Hùng, Trường Sa.
 _PLACE_LIKE = {"hội", "trạm", "hạt", "đội", "đoàn", "tổ", "báo", "đài", "trường", "cục", "vụ", "khối", "viện", "đồn", "quỹ", "phòng", "ban", "bộ", "sở"}
@@ -79,7 +84,7 @@ def number(text: str, low: str, at: int) -> int:
     if not found:
         return at
     end = found.end()
-    if not (_AFTER_NUMBER.match(text, end) or _FIRST.match(text, end) or verbs().match(low, end)):
+    if not (_AFTER_NUMBER.match(text, end) or _FIRST.match(text, end) or verbs().match(low, end) or _PREDICATE.match(low, end)):
         return at
     area = _NAME_ON.match(text, end)  # "khu vực 2 - Nghĩa Hành"
     return area.end() if area and area["break"] and not begins_unit(text, low, area.start("word")) else end
@@ -98,9 +103,15 @@ def place_names(text: str, low: str, at: int, many: bool) -> int:
     end = proper_name(text, low, colon.end() if colon else at)
     if end == at or (colon and end == colon.end()):
         return at
-    while many and (more := _NAME_MORE.match(text, end)) and not begins_unit(text, low, more.end()):
+    while many and (more := _NAME_MORE.match(text, end)) and not (begins_unit(text, low, more.end()) or _SHORT_LEVEL.match(text, more.end())):
         end = proper_name(text, low, more.end() - 1)
     return end
+
+
+def more_hamlets(text: str, at: int) -> int:
+    """After further kinds of hamlets that one head has ("Trưởng thôn | , bản"), ``at`` where no hamlet ends there or no other follows."""
+    more = _MORE_HAMLETS.match(text, at) if _HAMLETS.search(text, max(0, at - 12), at) else None
+    return more.end() if more else at
 
 
 def locality(text: str, low: str, at: int, one: bool = False, committee: bool = False) -> int:
@@ -114,6 +125,8 @@ def locality(text: str, low: str, at: int, one: bool = False, committee: bool = 
     many = _SEVERAL.search(low, at, found.end()) is not None
     end = _after_level(text, low, found.end(), many)
     while not one and (more := _MORE.match(text, end)) and (committee or "các" not in low[end : more.end()].split()):
+        if committee and _HAMLETS.search(low, end, more.end()):
+            break  # no committee has its seat there
         many = many or _SEVERAL.search(low, end, more.end()) is not None
         end = _after_level(text, low, more.end(), many)
     return end

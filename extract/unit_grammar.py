@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from extract.heads import abbreviated, departments, everyday, fields, find_head, shapes, verbs, whole
 from extract.lexicon import column
-from extract.localities import locality
+from extract.localities import locality, more_hamlets
 from extract.misprints import mistyped_head
 from extract.names import full_name
 from extract.persons import OFFICE_AFTER, person_after, person_at, without_person
 from extract.phrases import COUNCILS, STANDARD, UnitMention
 from extract.text import lower
-from extract.unit_groups import Groups
+from extract.unit_teams import FORMED, TASK, Teams
 
 # The person in office is named by the post alone.
 _DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
@@ -31,9 +30,6 @@ _OFFICE_OF = re.compile(
 _PRESS = re.compile(r"\s+và\s+(?:đài\s+)?(?:phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình|pt-?th(?!\w))")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
 _BASE = re.compile(r"\s+cơ\s+sở(?=\s)")
-_TASK = re.compile(
-    r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)|\s+(?:chuyên trách|liên ngành|đặc biệt)(?=\s+(?!chủ trì|phối hợp|có trách)\w)"
-)
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
@@ -55,15 +51,6 @@ _ALONE = {
         r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
     ),
 }
-# "Tổ kiểm tra việc thực thi công vụ", "Đoàn giám sát việc chấp hành pháp luật về đầu tư công"
-_LOOKS_INTO = re.compile(
-    r"(?:\s+liên ngành)?\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|rà soát|đánh giá)(?:(?:,| và) (?:kiểm tra|giám sát|đánh giá))*"
-    r"\s+(?:việc|tình hình|công tác)(?:\s+(?:thực hiện|thực thi|chấp hành|triển khai|tổ chức|tuân thủ))?(?:\s+[^\W\d]+){2}"
-)
-_TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
-# "Ban chỉ đạo phòng, chống dịch Covid-19"
-_AGAINST_WHAT = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng")
-_AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
 _POST_OF_BODY = re.compile(
@@ -78,21 +65,16 @@ _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
 _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them
-_OF_SUCH = re.compile(rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row])})(?!\w))")
+_OF_SUCH = re.compile(
+    rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
+)
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
 
-@cache
-def _fields_after(prefix: str) -> re.Pattern[str]:
-    """What follows "Ban Quản lý", "Ban Chỉ đạo": fields that begin with ``prefix``, without it, and all others."""
-    names = [name[len(prefix) + 1 :] for name in column("fields", "name") if name.lower().startswith(prefix + " ")]
-    return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
-
-
-class Grammar(Groups):
+class Grammar(Teams):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
     def __init__(self, text: str, low: str) -> None:
@@ -210,18 +192,17 @@ class Grammar(Groups):
 
     def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
         """A body with a name of its own: a listed field, or capitalised words that are not."""
-        if long in _TEAMS and (into := self.skip(_LOOKS_INTO, at)) > at:
-            return self.modifiers(self.words(into, 10, long))
-        at = self.skip(_TASK, at)
-        prefix = next((p for p in ("quản lý", "chỉ đạo") if long.endswith("ban " + p)), None)
-        field = self.skip(_fields_after(prefix) if prefix else fields(), at)
+        if (mission := self.mission(at, long)) > at:
+            return self.modifiers(mission)
+        at = self.skip(TASK, at) if long in FORMED else at
+        field = self.field(at, long)
         small = long in _SMALL_NAMES and _SMALL_NAMES[long].match(self.low, at) is not None
         all_small = long in _DEPARTMENTS and self.text[head.start()].islower() and " ".join(self.low[at:field].split()) in departments()
         if field > at and (small or all_small or self.is_name(at, field)):
             more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
             return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
-        if field == at and long in _AGAINST_WHAT and (against := self.skip(_AGAINST, at)) > at:
-            return self.modifiers(self.words(against, 8, long, soft=True))
+        if field == at and (against := self.against(at, long)) > at:
+            return self.modifiers(against)
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
@@ -254,8 +235,7 @@ class Grammar(Groups):
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
         at = max(self.managed(at), self.more_fields(at))
-        joined = self.joined(at, long)
-        if joined > at:
+        if (joined := self.joined(at, long)) > at:
             return self.modifiers(self.words(joined, 14, long))
         group = find_head(self.text, self.low, self.blank(at)) if long in _OF_GROUPS else None
         if group and group.lastgroup == "group" and group.group().startswith("các"):
@@ -274,6 +254,8 @@ class Grammar(Groups):
         own = _POST_OF_BODY.search(self.low, head.start(), head.end())
         if own and (end := self.unit_end(own.end())) > head.end():
             return end
+        if (hamlets := more_hamlets(self.text, head.end())) > head.end():
+            return hamlets
         end = self.post_of(head.end(), title)
         if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
             return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
@@ -287,8 +269,7 @@ class Grammar(Groups):
             return at
         if committees := _COMMITTEES.match(self.low, gap.end()):
             return self.modifiers(committees.end(), many=True)
-        end = self.unit_end(gap.end())
-        if end > gap.end():
+        if (end := self.unit_end(gap.end())) > gap.end():
             return end
         if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_SUCH.match(self.low, at) or _OF_ANY.match(self.text, at):
             return self.group(at, first=True)

@@ -43,6 +43,10 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("cân đối kinh phí", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường"], [], ("2025-11-20", None))]),
     ("thong-bao", "Trung tâm Phục vụ hành chính công phường được giao theo dõi hộp thư góp ý; Phòng Văn hóa - Xã hội phối hợp với Công an phường rà soát dữ liệu trẻ em.",
      [("theo dõi hộp thư góp ý", ["Trung tâm Phục vụ hành chính công phường"], [], NONE), ("rà soát dữ liệu trẻ em", ["Phòng Văn hóa - Xã hội"], ["Công an phường"], NONE)]),
+    ("cong-van", "Giao Sở Tài chính góp ý dự thảo của Bộ (gửi kèm). Yêu cầu gửi ý kiến về Bộ trước ngày 28/6/2024.",
+     [("góp ý dự thảo", ["Sở Tài chính"], [], ("2024-06-28", None))]),
+    ("quyet-dinh", "Điều 1. Ban hành Quy chế làm việc.\nĐiều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này",
+     [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Y tế"], [], NONE)]),
     # -- a subject with its predicate ----------------------------------------------------------------------------
     ("ke-hoach", "a) Sở Tư pháp chủ trì, phối hợp với Sở Tài chính, Ban Dân tộc và các đơn vị liên quan thẩm định dự thảo; xong trong Quý III/2024.",
      [("thẩm định dự thảo", ["Sở Tư pháp"], ["Sở Tài chính", "Ban Dân tộc", "các đơn vị liên quan"], (Q3, None))]),

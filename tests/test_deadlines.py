@@ -223,6 +223,10 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # by the day from which a thing is in use it must be ready; not what is in use already
+    ("Hoàn thành lắp đặt, đưa vào sử dụng từ ngày 01/12/2025.", None, "2025-12-01", None),
+    ("Trung tâm đã đi vào hoạt động từ ngày 01/7/2025.", 2025, None, None),
+    ("Biểu mẫu mới áp dụng từ ngày 01/7/2025.", 2025, None, None),
     ("Định kỳ trước ngày 10/6 và ngày 10/12 hằng năm, các xã báo cáo.", 2026, None, "nam"),
     ("Hạn chót nộp danh sách: 17h00 ngày 05/9/2026.", None, "2026-09-05", None),
     ("hoàn thành trong nửa đầu tháng 9/2026.", None, "2026-09-15", None),

@@ -32,6 +32,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- news that goes on from what it reports to who does what; without a document and without orders it tells a story
     ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
      [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),
+    ("news", "Phó Chủ tịch UBND tỉnh Ninh Bình chỉ đạo các sở, ngành khẩn trương công khai lịch tiếp dân.", [("công khai lịch tiếp dân", ["các sở, ngành"], [], NONE, None)]),
+    ("news", "Chủ tịch UBND tỉnh nêu rõ, mục tiêu là giảm phiền hà cho người dân.", []),
+    ("news", "Qua đó, Chủ tịch UBND tỉnh đã yêu cầu ngành chức năng phải trả lời người dân.", [("trả lời người dân", ["ngành chức năng"], [], NONE, None)]),
+    ("news", "Công văn của UBND tỉnh nêu rõ, Thanh tra tỉnh có nhiệm vụ kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
+    ("news", "Theo đó, trên cơ sở lịch được duyệt, các xã có trách nhiệm bố trí người trực.", [("bố trí người trực", ["các xã"], [], NONE, None)]),
     ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
     ("news", "Sở Nội vụ đề nghị các xã báo cáo nhanh. Trước ngày 25/01, các phường phải công khai lịch trực. Thu Hà",
      [("báo cáo nhanh", ["các xã"], [], NONE, None), ("công khai lịch trực", ["các phường"], [], ("2026-01-25", None), None)]),

@@ -38,6 +38,7 @@ CELLS: list[tuple[str, list[str], list[str]]] = [
 OFFICE, HEALTH = ["Văn phòng Sở"], ["Sở Y tế"]
 # (item, roles that stand behind the task in its own paragraph)
 INSIDE: list[tuple[str, Roles | None]] = [
+    ("Thành lập Tổ công tác rà soát tài sản công (Tổ công tác).", None),  # how it is called from here on
     # an office that a colon names for its task; not one that heads its own duties, nor a group of words before "về"
     ("Số hóa hồ sơ lưu trữ: Văn phòng Sở thực hiện; thời gian: quý II/2026.", Roles(OFFICE, [], [], "thời gian: quý II/2026", None)),
     ("Trang bị máy quét: Văn phòng Sở chủ trì, phối hợp với Sở Y tế; hoàn thành trước 15/3.", Roles(OFFICE, HEALTH, [], "hoàn thành trước 15/3", None)),

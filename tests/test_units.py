@@ -12,6 +12,33 @@ from extract.text import lower
 from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    # committees by what they are on; what they do is no part of the name
+    ("Ban Chỉ đạo của tỉnh về chuyển đổi số họp hằng quý", ["Ban Chỉ đạo của tỉnh về chuyển đổi số"], "họp hằng quý"),
+    (
+        "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã đôn đốc",
+        ["Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã"],
+        "đôn đốc",
+    ),
+    ("Văn phòng Sở triển khai Đề án 06", ["Văn phòng Sở"], "triển khai Đề án 06"),
+    ("Tổ giúp việc Ban Chỉ đạo tổ chức khảo sát", ["Tổ giúp việc Ban Chỉ đạo"], "tổ chức khảo sát"),
+    ("Tổng Liên đoàn Lao động Việt Nam giám sát", ["Tổng Liên đoàn Lao động Việt Nam"], "giám sát"),
+    ("Thuế cơ sở 7 theo chức năng được giao rà soát", ["Thuế cơ sở 7"], "theo chức năng được giao rà soát"),
+    # hamlets
+    ("Trưởng thôn, bản vận động người dân", ["Trưởng thôn, bản"], "vận động người dân"),
+    ("Trưởng thôn bản phổ biến", ["Trưởng thôn bản"], "phổ biến"),
+    ("Trưởng thôn tổ chức họp dân", ["Trưởng thôn"], "tổ chức họp dân"),
+    ("các khóm, tổ dân phố thông báo", ["các khóm, tổ dân phố"], "thông báo"),
+    ("UBMTTQVN phường, các khóm tuyên truyền", ["Ủy ban Mặt trận Tổ quốc Việt Nam phường", "các khóm"], "tuyên truyền"),
+    # short level words inside a list of districts, initials of a name of three parts, a lost blank, groups without "các"
+    (
+        "UBND các huyện Tân Kỳ, Đô Lương, TX.Thái Hòa và TP.Vinh lập sổ",
+        ["Ủy ban nhân dân các huyện Tân Kỳ, Đô Lương, thị xã Thái Hòa và thành phố Vinh"],
+        "lập sổ",
+    ),
+    ("Phòng KT, HT&ĐT kiểm tra", ["Phòng Kinh tế, Hạ tầng và Đô thị"], "kiểm tra"),
+    ("Sở Y tế và cá nhân, tổ chức liên quan thực hiện", ["Sở Y tế", "cá nhân, tổ chức liên quan"], "thực hiện"),
+    ("các đơn vị có liênquan phải báo cáo", ["các đơn vị có liênquan"], "phải báo cáo"),
+    ("ngành chức năng kiểm tra", ["ngành chức năng"], "kiểm tra"),
     ("Trường THPT chuyên Lương Thế Vinh chủ trì", ["Trường Trung học phổ thông chuyên Lương Thế Vinh"], "chủ trì"),
     ("Trưởng các ấp vận động người dân", ["Trưởng các ấp"], "vận động người dân"),
     ("Bộ trưởng, Trưởng ngành, Chủ tịch UBND các tỉnh chỉ đạo", ["Bộ trưởng", "Trưởng ngành", "Chủ tịch Ủy ban nhân dân các tỉnh"], "chỉ đạo"),

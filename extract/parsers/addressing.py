@@ -32,6 +32,8 @@ _TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách n
 # "các cơ quan, đơn vị sau đây": the units are named below
 _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
 
+# "Điều 3. Chánh Văn phòng …, Giám đốc … chịu trách nhiệm thi hành Quyết định này": the full stop was left out
+_CARRIED_OUT = re.compile(r"\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)\s[^.;:]{0,60}$")
 _SHORTEST_PARAGRAPH = 14  # words
 
 Units = tuple[tuple[str, ...], tuple[str, ...]]
@@ -106,6 +108,8 @@ class Addressing:
         if self._idle[segment.parent]:
             return True
         own = self.outline.low[segment.body : segment.end]
+        if segment.marker.startswith("Điều") and _CARRIED_OUT.search(own):
+            return False
         return (
             bool(segment.marker.startswith("Điều") and segment.heading)
             or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment))

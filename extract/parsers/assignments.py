@@ -39,7 +39,9 @@ _OWN_TASK = re.compile(
 _EFFECT = re.compile(
     r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
-_STATES_TIME = re.compile(r"^\s*(?:thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)")
+_STATES_TIME = re.compile(
+    r"^\s*(?:(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
+)
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
 _REPORTS_BACK = re.compile(
     r"\W*(?:(?!.{0,40}(?<!\w)(?:đã|của|tại|số) )(?:kết quả|văn bản|ý kiến|báo cáo|hồ sơ|danh sách|số liệu|nội dung)[^.;:]{0,120}?\s(?:gửi|báo cáo|đề nghị gửi)|báo cáo(?! số)|gửi|tổng hợp[^.;:]{0,40}\sbáo cáo)\s"

@@ -56,6 +56,10 @@ _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào) $"
 )
 _START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
+# "đưa vào sử dụng | từ ngày 01/12": by then it must be ready
+_IN_USE_FROM = re.compile(
+    r"(?:(?:đưa|đi) vào (?:sử dụng|vận hành|khai thác|hoạt động)|chính thức (?:vận hành|hoạt động|sử dụng|triển khai|áp dụng))(?: \w+){0,4} (?:kể )?từ (?:ngày )?$"
+)
 _NOT_DUE = re.compile(
     r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
     r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
@@ -203,7 +207,8 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
         if period.unit not in ("month", "day") and _SESSION.search(before):
             continue
         starts = not period.ranged and _START_BEFORE.search(before) is not None
-        yield _Found(period.start, period.end, period.date, None, not starts and (cell or _is_due(low, period)), period.own_year, period.unit)
+        in_use = starts and period.unit == "day" and not cell and _IN_USE_FROM.search(before) is not None and "đã" not in before.split()
+        yield _Found(period.start, period.end, period.date, None, in_use or (not starts and (cell or _is_due(low, period))), period.own_year, period.unit)
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):
             yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo"))

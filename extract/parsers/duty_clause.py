@@ -6,7 +6,23 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from extract.parsers.duty_words import BY_WHICH, BY_WHOM, DIRECTS, EXCLUDED, FORWARDED, GIVEN_TO, MUST, PAST, PREFACE, TAKES_CHARGE, TO_SETTLE, WITH, predicate
+from extract.parsers.duty_words import (
+    BY_WHICH,
+    BY_WHOM,
+    DIRECTS,
+    EXCLUDED,
+    FORWARDED,
+    GIVEN_TO,
+    MUST,
+    OWN_ACT,
+    PAST,
+    PREFACE,
+    TAKES_CHARGE,
+    TO_SETTLE,
+    TRIGGER,
+    WITH,
+    predicate,
+)
 from extract.text import lower
 from extract.units import read_units
 
@@ -67,7 +83,7 @@ _EMPHASISED = re.compile(rf"(?:{'|'.join(_SAYING)})(?:\s*[,:]|\s+rằng)?\s*[\"�
 _SPEAKER = re.compile(
     r"(?<!\w)(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|đ/c|thường trực|ubnd|ủy ban|tỉnh ủy|thành ủy|chính phủ)(?!\w)"
 )
-_OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải)\s+(?=\w)")
+_OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải|có (?:trách nhiệm|nhiệm vụ))\s+(?=\w)")
 
 
 # "Bộ Y tế vừa có văn bản gửi | Giám đốc Sở Y tế các tỉnh; Giám đốc các bệnh viện | đề nghị tăng cường bảo vệ": those it is sent to are asked
@@ -144,6 +160,8 @@ def behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
         units, after = read_units(text, low, comma.end())
         if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
             continue
+        if TRIGGER.match(low, after + 1) and not OWN_ACT.match(low, after):
+            continue  # "Qua đó, Chủ tịch yêu cầu …": who asks
         if MUST.match(low, after, end) or (any(p.match(low, after, end) for p in (predicate(), BY_WHICH, DIRECTS)) and not PAST.match(low, after, end)):
             return Duty(tuple(u.name for u in units), (), begin, after, False)
     return None

@@ -110,5 +110,5 @@ class NewsOrders:
         if not (self.identity.reports and self.identity.reports.issuing_body) or " chỉ đạo " not in low:
             return low
         units, end = read_units(self.outline.document.text[sentence.start : sentence.end], low, 0)
-        itself = len(units) == 1 and lower(units[0].name) in lower(self.identity.reports.issuing_body.name)
+        itself = len(units) == 1 and lower(units[0].name).removeprefix("phó ") in lower(self.identity.reports.issuing_body.name)
         return f"{low[:end]} yêu cầu {low[end + 9 :]}" if itself and low.startswith(" chỉ đạo ", end) else low

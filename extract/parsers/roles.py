@@ -198,8 +198,8 @@ def _unit_in_brackets(printed: str, low: str) -> Roles | None:
     if aside is None or _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
         return None
     units, end = read_units(printed, low, aside.start("units"))
-    if not units or any(unit.role != "body" for unit in units):
-        return None
+    if not units or any(unit.role != "body" for unit in units) or low.find(low[aside.start("units") : end], 0, aside.start()) >= 0:
+        return None  # "thành lập Ban Chỉ đạo Đề án 06 (Ban Chỉ đạo)": how it is called from here on
     rest = _TIME_BEHIND.match(low, end, aside.end("units"))
     if end < aside.end("units") and rest is None:
         return None

@@ -10,7 +10,7 @@ from extract.text import squeeze
 # "1. ", "1.2. ", "12) ", "(3) ", "a) ", "đ. ", "a1) ", "IV. ", "- ", "+ ", "• ", "Điều 5.", "Chương II", "PHỤ LỤC 1"
 MARKER = re.compile(
     r"""(?:
-        [-–—−+•●○▪■◦*]\s*(?=\S)(?![\d.,]+(?:\s|$))   # a dash before a bare number is the second half of a range
+        [-–—−+•●○▪■◦*]\s*(?=\S)(?![\d.,]+[;:)]?(?:\s|$))   # a dash before a bare number is the second half of a range
       | \(?\d{1,3}(?:\.\d{1,3}){0,4}[.)](?=\s)
       | \d{1,2}(?:\.\d{1,2}){1,3}(?=\s)
       | \(\d{1,3}\)

@@ -1,0 +1,67 @@
+"""Committees, boards and teams that are named by what they were formed for: "Ban Chỉ đạo của tỉnh về chuyển đổi số", "Tổ kiểm tra việc thực thi công vụ"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.heads import fields, shapes
+from extract.lexicon import column
+from extract.unit_groups import Groups
+
+TASK = re.compile(
+    r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)|\s+(?:chuyên trách|liên ngành|đặc biệt)(?=\s+(?!chủ trì|phối hợp|có trách)\w)"
+)
+# "Tổ kiểm tra việc thực thi công vụ", "Đoàn giám sát việc chấp hành pháp luật về đầu tư công"
+_LOOKS_INTO = re.compile(
+    r"(?:\s+liên ngành)?\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|rà soát|đánh giá)(?:(?:,| và) (?:kiểm tra|giám sát|đánh giá))*"
+    r"\s+(?:việc|tình hình|công tác)(?:\s+(?:thực hiện|thực thi|chấp hành|triển khai|tổ chức|tuân thủ))?(?:\s+[^\W\d]+){2}"
+)
+_TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
+# What is formed for some purpose: "Ban chỉ đạo phòng, chống dịch Covid-19"
+FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn")
+# "Ban Chỉ đạo của tỉnh | về chuyển đổi số"
+_ON_WHAT = re.compile(
+    r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
+)
+_AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
+_HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
+
+
+@cache
+def _fields_after(prefix: str) -> re.Pattern[str]:
+    """What follows "Ban Quản lý", "Ban Chỉ đạo": fields that begin with ``prefix``, without it, and all others."""
+    names = [name[len(prefix) + 1 :] for name in column("fields", "name") if name.lower().startswith(prefix + " ")]
+    return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
+
+
+class Teams(Groups):
+    """The part of the grammar that reads them; see ``Phrases`` for offsets."""
+
+    def mission(self, at: int, long: str) -> int:
+        """After what a team looks into or a committee is on, ``at`` where neither stands there; ``long``: its head in full."""
+        if long in _TEAMS and (into := self.skip(_LOOKS_INTO, at)) > at:
+            return self.words(into, 10, long)
+        about = self.skip(_ON_WHAT, at) if long in FORMED else at
+        if about == at:
+            return at
+        named = self.skip(fields(), about)
+        return named if named > about else self.words(about, 8, long, soft=True)
+
+    def against(self, at: int, long: str) -> int:
+        """After what a committee fights: "phòng, chống thiên tai"."""
+        against = self.skip(_AGAINST, at) if long in FORMED else at
+        return self.words(against, 8, long, soft=True) if against > at else at
+
+    def field(self, at: int, long: str) -> int:
+        """After the listed field behind a head, with "Quản lý" or "Chỉ đạo" before it where the field is listed without."""
+        for prefix in _HEADED:
+            if long.endswith("ban " + prefix):
+                return self.skip(_fields_after(prefix), at)
+        field = self.skip(fields(), at)
+        for prefix in _HEADED if long == "ban" else ():
+            if self.low.startswith(prefix, at + 1):
+                begin = at + 1 + len(prefix)
+                more = self.skip(_fields_after(prefix), begin)
+                field = max(field, more if more > begin and self.is_name(begin, more) else at)
+        return field
