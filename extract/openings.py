@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
@@ -47,7 +48,7 @@ def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[st
             return min(head)
         if (kind_line(texts[i]) or ADDRESS.match(lows[i])) and _borne_out(texts, lows, i):
             return min(_lines_above(texts, lows, zones, i), default=next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(texts[j])), i))
-        if _heads_text(texts, i):
+        if _heads_text(texts, i) or titled_alone(texts, i):
             return i
     return None
 
@@ -87,6 +88,14 @@ def _heads_text(texts: Sequence[str], i: int) -> bool:
     # "Thực hiện …", "Nhằm …" may open an article under a headline in capitals.
     basis = [squeeze(lower(text)).startswith(("căn cứ ", "- căn cứ ", "xét ")) for text in below]
     return any(basis) and (basis[0] or is_authority(below[0], "a", below[1]))
+
+
+def titled_alone(texts: Sequence[str], i: int) -> bool:
+    """Whether line ``i`` opens a title in capitals ("VỀ VIỆC …") over the authority and the recitals, letterhead and kind lost."""
+    if not is_capitals(texts[i]) or SUBJECT.match(texts[i]) is None:
+        return False
+    below = [text for text in texts[i + 1 : i + 5] if text.strip()]
+    return any(is_authority(text, "a", after) and RECITAL.match(after) for text, after in pairwise(below))
 
 
 def numbered_heading(text: str) -> tuple[str, str] | None:

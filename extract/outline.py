@@ -182,7 +182,7 @@ class Zones:
     def _titles_alone(self, i: int) -> bool:
         """A title in capitals right under the letterhead, its kind lost."""
         title = is_capitals(self.texts[i]) and 6 <= self.words[i] <= _LONGEST_ALONE and not ends_title(self.texts[i], True, False)
-        return title and ("letterhead" in self.zones[max(0, i - 3) : i] or self.zones[i - 1] == "title")
+        return title and (i == self.first or "letterhead" in self.zones[max(0, i - 3) : i] or (i > 0 and self.zones[i - 1] == "title"))
 
     def _enacts(self, i: int, opening: bool) -> bool:
         """Whether a kind in a line is the one between recitals and articles: ``QUYẾT ĐỊNH:``."""

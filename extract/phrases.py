@@ -63,6 +63,7 @@ _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
 _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lập|bán công|liên cấp|nội trú|bán trú)\s+){1,2}(?=\w)")
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
+_CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
 _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
 _WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 _STOP = re.compile(
@@ -166,6 +167,8 @@ class Phrases(ABC):
             if place > at and self.low[at:place].strip() in _INNER_PLACES and (joined := self.joined(place)) > place:
                 at = joined
                 continue
+            if place > at and (front := _CENTRAL_FRONT.match(self.low, at)):
+                return front.end()
             if place > at:
                 return place
             begin = self.blank(at)

@@ -198,4 +198,4 @@ def ends_title(text: str, first: bool, centred: bool) -> bool:
     if words > 90:
         return not (first and is_capitals(line))
     prose = words > 12 and line.endswith((".", ":", ";", "./."))
-    return prose and not (first and (centred or (is_capitals(line) and SUBJECT.match(low) is not None))) and not ATTACHED.match(low)
+    return prose and not (first and (centred or (is_capitals(line) and (line.endswith(".") or SUBJECT.match(low) is not None)))) and not ATTACHED.match(low)

@@ -30,7 +30,7 @@ _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị qu
 _OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*,?\s*(?:\(\s*)?(?:(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s+tháng))"
+    r"\s*,?\s*(?:\(\s*)?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s+tháng))"
 )
 _TITLE = re.compile(
     r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
@@ -41,8 +41,8 @@ _JOINED = re.compile(
     r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi)(?:\s+các)?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # A deputy speaks for the body.
-_DEPUTY = re.compile(
-    r"^(?:Phó .*?|Thứ trưởng )(?=(?:Ủy ban|Hội đồng|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))"
+DEPUTY = re.compile(
+    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))"
 )
 # "thừa lệnh | Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký", "chỉ đạo của | UBND tỉnh đối với các sở, UBND các huyện tại": not whoever stands nearest
 _SPEAKS_FOR = re.compile(
@@ -170,11 +170,11 @@ def _date_of_sending(setting: Setting, at: int) -> str | None:
 def date_at(setting: Setting, at: int, dashed: bool = False) -> tuple[str | None, int]:
     """The date that stands at ``at``, behind a comma, a bracket, "ban hành" or "ngày"; a missing year is the document's. ISO and where it ends, or None and ``at``.
 
-    ``dashed``: a word before ``at`` ("Chiều 17-5") lets day and month stand with a dash, as "ngày" does."""
+    ``dashed``: a word before ``at`` ("Chiều 17-5") lets day and month stand with a dash or a stop, as "ngày" and "ban hành" do."""
     lead = _TO_DATE.match(setting.low, at, setting.end)
     if not lead:
         return None, at
-    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH, *([DAY_DASH_MONTH] if dashed or lead.group("day") else [])):
+    for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH, *([DAY_DASH_MONTH] if dashed or lead.group("day") or lead.group("said") else [])):
         found = shape.match(setting.text, lead.end(), setting.end)
         if found is None and lead.group("day"):
             # A date typed without a blank before it: the shapes look for a word's end there.
@@ -211,12 +211,12 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         return None
     text, low = setting.text[floor:end], setting.low[floor:end]
     if (other := _SPEAKS_FOR.search(low)) and (units := read_units(text, low, other.end())[0]) and fits(number, units[0].name):
-        return at_home(_DEPUTY.sub("", units[0].name), setting.places)
+        return at_home(DEPUTY.sub("", units[0].name), setting.places)
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
         if units and not low[stop:].strip(" ,"):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            name = at_home(_DEPUTY.sub("", office.name), setting.places)
+            name = at_home(DEPUTY.sub("", office.name), setting.places)
             name = "Thủ tướng Chính phủ" if name.startswith("Phó Thủ tướng") else name
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
@@ -234,7 +234,7 @@ def _decider(setting: Setting, number: str, begin: int, after: int) -> str | Non
     units, end = read_units(setting.text, setting.low, at)
     if len(units) != 1 or units[0].start != at or not _DECIDES.match(setting.low, end, setting.end):
         return None
-    name = at_home(_DEPUTY.sub("", units[0].name), setting.places)
+    name = at_home(DEPUTY.sub("", units[0].name), setting.places)
     return name if fits(number, name) else None
 
 

@@ -95,7 +95,16 @@ def _apart(one: Citation, other: Citation) -> bool:
     return bool(one.date and other.date and one.date[:4] != other.date[:4])
 
 
+def body_alone(name: str) -> str:
+    """A body's name in small letters, its head's taken for its own.
+
+    >>> body_alone("Chủ tịch Ủy ban nhân dân xã Tân An"), body_alone("Bộ Y tế")
+    ('ủy ban nhân dân xã tân an', 'bộ y tế')
+    """
+    return _OFFICE.sub("", lower(name))
+
+
 def _same_issuer(one: str, other: str) -> bool:
     """The head of a body stands for it, and "Ủy ban nhân dân tỉnh" may be the named one."""
-    a, b = (_OFFICE.sub("", lower(name)) for name in (one, other))
+    a, b = body_alone(one), body_alone(other)
     return a.startswith(b) or b.startswith(a)

@@ -35,6 +35,8 @@ _BYLINE = re.compile(
     rf"(?P<first>{_PERSON})(?:\s*(?:[-–,&/]|và)\s*{_PERSON})*\s*[-–,(]\s*(?i:phòng|trung tâm|văn phòng|báo|đài|ban|sở|hội|phóng viên|pv|ctv|cộng tác viên|ubnd|công an|trường|xã|phường)(?!\w)"
     r"|(?i:(?:bài|tin|ảnh|video)(?:\s*,|\s+và|\s*-)\s+(?:bài|tin|ảnh|video)\s)"
 )
+# "Vụ Kiểm soát thủ tục, Văn phòng Bộ X": the office that sent it in
+_OFFICE_ALONE = re.compile(rf"(?:Vụ|Cục|Phòng|Ban|Văn phòng|Trung tâm|Sở|Viện|Khoa) [{UPPER}][^,:;.!?]{{3,50}}, (?:Bộ|Sở|Kho bạc|Tổng cục|Cục|UBND|Ủy ban|Văn phòng|Trường|Viện|Ban|Trung tâm)(?!\w)[^,:;.!?]{{0,50}}$")
 _LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
 _NEAR = 4
 _FARTHEST = 80
@@ -136,7 +138,7 @@ def _rank(outline: Outline, segment: Segment) -> int:
         around.extend(outline.segments[segment.index + 2 : segment.index + 3])  # a rubric between headline and dateline
     low = lower(text)
     byline = _BYLINE.match(text)
-    if byline and (byline.group("first") is None or begins_with_surname(text)):
+    if (byline and (byline.group("first") is None or begins_with_surname(text))) or text.startswith("|") or _OFFICE_ALONE.match(text):
         return -9
     rank = 3 * any(dateline(outline.text(s)) for s in around)
     rank += 2 * any(squeeze(outline.low[s.start : s.end]).endswith(low) for s in outline.segments[max(0, segment.index - _FARTHEST) : segment.index])

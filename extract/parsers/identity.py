@@ -102,7 +102,7 @@ def official_identity(outline: Outline) -> Identity:
     issuer = issuer or (running_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline)
     title = title_of(outline, head, kind_segment, part)
-    kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind)
+    kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind) or _enacted_kind(outline)
     if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:
         kind, title = number_kind, " ".join(filter(None, (_kind_words(outline, kind_segment), title)))
     if day is None and kind in _ADOPTED:
@@ -151,6 +151,15 @@ def _kind_without_line(outline: Outline, head: list[Segment], number_kind: str |
     addressed = any(ADDRESS.match(outline.low, s.start, s.end) for s in outline.segments[:30])
     subject = any(_LETTER_SUBJECT.match(outline.text(s)) for s in head)
     return "cong-van" if addressed and (subject or number_kind is None) else number_kind
+
+
+_ENACTED = {"quyết định": "quyet-dinh", "quyết nghị": "nghi-quyet"}
+
+
+def _enacted_kind(outline: Outline) -> str | None:
+    """The kind that "QUYẾT ĐỊNH:" between recitals and articles tells of a document whose kind was lost with its letterhead."""
+    enacting = next((squeeze(outline.text(s)).rstrip(" :") for s in outline.segments if s.kind == "enacting" and not s.part), "")
+    return _ENACTED.get(lower(enacting))
 
 
 def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.kinds import NUMBER, kind_of_name
+from extract.parsers.bodies import place_in
 from extract.parsers.running_names import LEVEL, running_name
 from extract.places import is_place
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
@@ -55,15 +56,40 @@ def letterhead_bodies(outline: Outline) -> list[str]:
 
 def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     """The issuing body and the superior one above it; the authority over the recitals helps where the letterhead has no body or no place."""
-    names = letterhead_bodies(outline)
+    names = _led(letterhead_bodies(outline))
     issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {LEVEL})?", lower(issuer)):
         issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
+    elif (committee := _COMMITTEE.match(issuer)) and place_in(issuer) is None:
+        # A converter spoilt the place: "THÀNH PHHỒ CHÍ MINH"
+        decides = _authority(outline, committee.group())
+        issuer = decides if decides and place_in(decides) else issuer
     elif len(names) == 1:
         issuer = _last_of_line(issuer, _authority(outline, None))
     return _with_locality(issuer, above), above
+
+
+_COMMITTEE = re.compile(r"(?:Ủy ban|Hội đồng) nhân dân(?!\w)")
+# What stands beside a committee on the letterhead of both: the Front, a union; a Sở stands under it.
+_PEER = re.compile(r"(?:Ủy ban Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|Ban Thường trực|Mặt trận|Liên đoàn|Hội |Hội đồng nhân dân|Ủy ban nhân dân|Tỉnh ủy|Tỉnh đoàn|Đoàn )")
+_BESIDE_IT = re.compile(r"((?:Ủy ban|Hội đồng) nhân dân)\s*(?:[-–,&]|và)\s*(?=\S)")
+
+
+def _led(names: list[str]) -> list[str]:
+    """The bodies of a letterhead, those of a joint one as the body that leads it, with the place that only the last of them has: "Ủy ban nhân dân - Ủy ban MTTQ tỉnh X"."""
+    if not names:
+        return names
+    joined = _BESIDE_IT.match(names[-1])
+    if joined:
+        first, other, rest = joined.group(1), names[-1][joined.end() :], names[:-1]
+    elif len(names) > 1 and _COMMITTEE.fullmatch(names[-2]):
+        first, other, rest = names[-2], names[-1], names[:-2]
+    else:
+        return names
+    place = re.search(rf"(?:^|\s)({LEVEL}\s+\S.*)$", other, re.IGNORECASE)
+    return [*rest, f"{first} {place.group(1)}"] if _PEER.match(other) and place else names
 
 
 def _last_of_line(issuer: str, authority: str | None) -> str:
@@ -83,7 +109,7 @@ def enacting_body(outline: Outline) -> str | None:
     if below is None or below.kind != "paragraph":
         return None
     units, end = read_units(outline.document.text, outline.low, below.start)
-    if len(units) != 1 or units[0].start != below.start or units[0].role == "group" or not _ENACTS.match(outline.low, end, below.end):
+    if not units or units[0].start != below.start or units[0].role == "group" or not _ENACTS.match(outline.low, end, below.end):
         return None
     return re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", units[0].name))
 

@@ -9,10 +9,11 @@ from datetime import date
 
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of, level_of
-from extract.parsers.cited_bodies import Setting, fits
+from extract.parsers.cited_bodies import Setting, body_at, fits
 from extract.parsers.cited_details import date_at, day_before
+from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
-from extract.parsers.news_issuers import BODY_WORD, behind_person, issuer_after, issuer_before
+from extract.parsers.news_issuers import behind_person, heads, issuer_after, issuer_before
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
@@ -58,6 +59,8 @@ _NEXT_PARAGRAPH = 900  # characters
 _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.\n]{0,24}$")
+# "Tổng Bí thư … vừa ký Quy định | của Bộ Chính trị": who signs for the party's body named behind the kind
+_SECRETARY = re.compile(r"(?:Tổng |Phó )?Bí thư(?!\w)")
 _SEVERAL = re.compile(
     r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản|thông\s+qua\s+(?:các|một số|nhiều|\d+)\s+nghị\s+quyết"
 )  # "UBND tỉnh ban hành các văn bản:" over the list of them
@@ -79,7 +82,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
             recent = _recent(outline, identity, citations, opening, places)
             numbered = recent if recent and issued[0].kind in (None, recent.kind) else None
         chosen = numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
-        return chosen if chosen.number or chosen.date else _dated(chosen, issued)
+        return chosen if chosen.number else _dated(chosen, issued)
     return (
         _plan(outline, identity, citations, opening, places) or _followed(outline, citations, opening) or _recent(outline, identity, citations, opening, places)
     )
@@ -93,9 +96,13 @@ def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
 
 
 def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
-    """The document with the day that another sentence says of it: the lead that a resolution was passed, the next paragraph on which morning."""
-    same = (i for i in issued if i.kind == chosen.kind and not i.number and i.issuing_body == chosen.issuing_body)
-    return replace(chosen, date=next((i.date for i in same if i.date), None))
+    """The document with the day that another sentence says of it (the lead that a resolution was passed, the next paragraph on which morning) and its body's name as it
+    stands in full ("Mặt trận Tổ quốc Việt Nam" in the headline, "Ủy ban Trung ương …" below)."""
+    body = chosen.issuing_body
+    same = [i for i in issued if body and i.kind == chosen.kind and not i.number and i.issuing_body and body_alone(i.issuing_body.name).endswith(body_alone(body.name))]
+    fullest = max((i.issuing_body for i in same if i.issuing_body), key=lambda b: len(body_alone(b.name)), default=body)
+    named = fullest if fullest and body and len(body_alone(fullest.name)) > len(body_alone(body.name)) else body
+    return replace(chosen, issuing_body=named, date=chosen.date or next((i.date for i in same if i.date), None))
 
 
 def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
@@ -106,6 +113,8 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
         if _BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
         issuer = issuer_before(outline, segment.start, segment.start + match.start(), match.group("kind"), places)
+        if issuer is None or _SECRETARY.match(issuer):
+            issuer = body_at(setting, segment.start + match.end("kind"))[0] or issuer
         if issuer is not None:
             at = segment.start + match.start("kind")
             yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
@@ -155,7 +164,7 @@ def _recent(outline: Outline, identity: Identity, citations: list[Citation], ope
     publication, or without a day and from below the centre (laws and programmes are what is cited so)."""
     end = opening[:_LEAD_PARAGRAPHS][-1].end if opening else 0
     for cited in citations:
-        if cited.number is None or cited.start >= end or cited.relation != "dan-chieu":
+        if cited.number is None or cited.start >= end or cited.relation not in ("dan-chieu", "kem-theo"):
             continue
         issuer, before = cited.issuing_body, _body_before(outline, cited, places)
         if issuer is None or (before and before.startswith(f"{issuer} ")):  # its symbol says "Sở Nội vụ", the text of which province
@@ -175,7 +184,7 @@ def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> s
     """The nearest body before a number, in its paragraph or the one above, whose number it can be: "UBND tỉnh A ban hành các văn bản:" over "- Công văn số …"."""
     low = outline.low
     floor = low.rfind("\n", 0, max(0, low.rfind("\n", 0, cited.start))) + 1
-    for match in reversed(list(BODY_WORD.finditer(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
+    for match in reversed(list(heads(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
         units, end = read_units(outline.document.text, low, match.start())
         if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
             return at_home(units[0].name, places)
@@ -213,7 +222,7 @@ def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str
         return None
     floor = max(0, cited.start - _NEXT_PARAGRAPH, outline.document.text.rfind("\n", 0, cited.start))
     floor = max(floor, low.rfind(". ", floor, cited.start), low.rfind("; ", floor, cited.start))
-    for match in BODY_WORD.finditer(low, floor, cited.start):
+    for match in heads(low, floor, cited.start):
         units, end = read_units(outline.document.text, low, match.start())
         if (
             len(units) == 1

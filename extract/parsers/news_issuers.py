@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extract.parsers.cited_details import DEPUTY
 from extract.parsers.home import at_home
-from extract.persons import begins_with_surname, person_at
+from extract.persons import begins_with_surname, person_at, without_person
 from extract.places import find_place
 from extract.segment import Outline
 from extract.text import UPPER
-from extract.units import full_name, read_units
+from extract.units import HEAD, full_name, read_units
 
-BODY_WORD = re.compile(
-    r"(?<!\w)(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|giám đốc|bộ|sở|thủ tướng|chính phủ|ban|tỉnh ủy|thành ủy|huyện ủy|văn phòng|cục|phòng|quốc hội"
-    r"|công an|thanh tra|bảo hiểm xã hội|bhxh|kho bạc|ngân hàng|tổng cục|chi cục|thuế|hải quan|tòa án|viện kiểm sát|liên đoàn|trung tâm|trường|đại học|bệnh viện|quận ủy|thị ủy|đảng ủy|thường trực|tổng công ty|tập đoàn)(?!\w)"
-)
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
+    r"\s*(?:này|vừa|đã|mới|cũng|cho biết|cho hay|thông tin|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _PLACE = re.compile(
@@ -29,7 +27,12 @@ _STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
-_PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
+_PRIME_MINISTER = re.compile(rf"(?:[Pp]hó )?[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
+
+
+def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where the name of a body or an office may begin in ``low[start:end]``."""
+    return (head for head in HEAD.finditer(low, start, end) if head.lastgroup not in ("group", "place"))
 
 
 def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
@@ -39,10 +42,9 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
         text, low = (_SHORT_FORM.sub(lambda m: " " * len(m.group()), whole[:at]) + whole[at:] for whole in (text, low))
     if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
         return at_home(principal[0].name, places)
-    for match in BODY_WORD.finditer(low, max(begin, at - 160), at):
-        minister = _PRIME_MINISTER.match(text, match.start(), at)
-        if minister and _VERB_NEXT.fullmatch(low, minister.end(), at):
-            return "Thủ tướng Chính phủ"
+    if any(_VERB_NEXT.fullmatch(low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(text, max(begin, at - 160), at)):
+        return "Thủ tướng Chính phủ"
+    for match in heads(low, max(begin, at - 160), at):
         units, end = read_units(text, low, match.start())
         if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
             continue
@@ -50,7 +52,7 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
             continue
         if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            return at_home(_STANDING.sub("", office.name), places)
+            return at_home(without_person(DEPUTY.sub("", _STANDING.sub("", office.name))), places)
     return _place_before(outline, max(begin, at - 60), at, kind)
 
 

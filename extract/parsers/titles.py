@@ -18,6 +18,7 @@ _REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|trì
 # "QUYẾT ĐỊNH / CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH / Về việc …": the issuer's line, no part of the subject.
 _OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
 _CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
+_QUOTED = re.compile(r"[\"“][^\"“”]{15,300}[\"”]")  # a letter's subject without "V/v"
 _ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
 # What a reader joined to a title: the authority over the recitals, the remark under the title.
 _JOINED_AUTHORITY = re.compile(
@@ -81,7 +82,7 @@ def _subject(outline: Outline, head: list[Segment]) -> str | None:
         printed = squeeze(outline.text(segment))
         text = squeeze(PLACE_AND_DATE.sub("", printed))
         if not collecting:
-            collecting.extend([text] if SUBJECT.match(text) else [])
+            collecting.extend([text] if SUBJECT.match(text) or _QUOTED.fullmatch(text) else [])
         elif segment.block.region == "head-right" or is_motto(printed) or text != printed or is_date_line(printed) or _RULE.match(text):
             apart = True
         elif (
