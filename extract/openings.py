@@ -14,6 +14,7 @@ from extract.printed_lines import (
     ATTACHED,
     BODY_LINE,
     NUMBER_LINE,
+    PART,
     RECIPIENTS,
     RECITAL,
     SIGNATURE,
@@ -27,6 +28,7 @@ from extract.printed_lines import (
 from extract.text import lower, squeeze
 
 _FARTHEST_KIND = 40
+_HIGHEST_APPENDIX = 4
 _PLACE_LINE = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)")
 _HIGHEST_HEAD = 8
 _NUMBER_BELOW = 4
@@ -48,7 +50,7 @@ def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[st
             return min(head)
         if (kind_line(texts[i]) or ADDRESS.match(lows[i])) and _borne_out(texts, lows, i):
             return min(_lines_above(texts, lows, zones, i), default=next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(texts[j])), i))
-        if _heads_text(texts, i) or titled_alone(texts, i):
+        if _heads_text(texts, i) or titled_alone(texts, i) or (i <= _HIGHEST_APPENDIX and heads_appendix(texts, lows, i)):
             return i
     return None
 
@@ -96,6 +98,15 @@ def titled_alone(texts: Sequence[str], i: int) -> bool:
         return False
     below = [text for text in texts[i + 1 : i + 5] if text.strip()]
     return any(is_authority(text, "a", after) and RECITAL.match(after) for text, after in pairwise(below))
+
+
+def heads_appendix(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
+    """Whether line ``i`` is the label over an appendix that says what it is attached to: "PHỤ LỤC I" / "Danh mục …" / "(Kèm theo Quyết định số …)"."""
+    return (
+        PART.match(texts[i]) is not None
+        and texts[i][:1].isupper()
+        and any(ATTACHED.match(low) and NUMBER.search(text) for text, low in zip(texts[i + 1 : i + 5], lows[i + 1 : i + 5], strict=True))
+    )
 
 
 def numbered_heading(text: str) -> tuple[str, str] | None:

@@ -190,7 +190,9 @@ class Zones:
         return colon or (not opening and i + 1 < len(self.texts) and re.match(r"\s*điều 1\b", self.lows[i + 1]) is not None)
 
     def _opens_appendix(self, i: int) -> bool:
-        return i > 3 and PART.match(self.texts[i]) is not None and (is_capitals(self.texts[i]) or self.blocks[i].align == "center") and self._short(i, 10)
+        if PART.match(self.texts[i]) is None or not self._short(i, 10):
+            return False
+        return i == self.first or (i > 3 and (is_capitals(self.texts[i]) or self.blocks[i].align == "center"))
 
     def _names_kind(self, i: int) -> bool:
         """A kind alone in the line: in capitals, or (set in capitals by a style sheet only) centred right under the letterhead."""

@@ -24,6 +24,9 @@ _NAMED_BEFORE = re.compile(rf"(?:số\s*:?|(?<!\w)(?:{kind_words()}|văn bản|q
 _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 # 301, 302 và (số) 305/QĐ-UBND
 _SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
+# "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
+_WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?[A-ZĐ][A-ZĐa-zđ]{1,5})(?![\w/&-])")
+_KIND_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 
 
@@ -38,6 +41,14 @@ class CitedNumber:
 
 def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
     """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
+    old = [m for m in _WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())]
+    found = _with_stroke(text, low, start, end)
+    if not old:
+        return found
+    return iter(sorted([*found, *(CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old)], key=lambda number: number.start))
+
+
+def _with_stroke(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
     for match in numbers_in(text, start, end):
         before = low[max(start, match.start() - 60) : match.start()]
         if not _is_document(match.group(), before):

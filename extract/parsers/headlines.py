@@ -36,7 +36,9 @@ _BYLINE = re.compile(
     r"|(?i:(?:bài|tin|ảnh|video)(?:\s*,|\s+và|\s*-)\s+(?:bài|tin|ảnh|video)\s)"
 )
 # "Vụ Kiểm soát thủ tục, Văn phòng Bộ X": the office that sent it in
-_OFFICE_ALONE = re.compile(rf"(?:Vụ|Cục|Phòng|Ban|Văn phòng|Trung tâm|Sở|Viện|Khoa) [{UPPER}][^,:;.!?]{{3,50}}, (?:Bộ|Sở|Kho bạc|Tổng cục|Cục|UBND|Ủy ban|Văn phòng|Trường|Viện|Ban|Trung tâm)(?!\w)[^,:;.!?]{{0,50}}$")
+_OFFICE_ALONE = re.compile(
+    rf"(?:Vụ|Cục|Phòng|Ban|Văn phòng|Trung tâm|Sở|Viện|Khoa) [{UPPER}][^,:;.!?]{{3,50}}, (?:Bộ|Sở|Kho bạc|Tổng cục|Cục|UBND|Ủy ban|Văn phòng|Trường|Viện|Ban|Trung tâm)(?!\w)[^,:;.!?]{{0,50}}$"
+)
 _LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
 _NEAR = 4
 _FARTHEST = 80

@@ -15,7 +15,7 @@ from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.parsers.headlines import news_identity
-from extract.parsers.issuers import enacting_body, issuer_of, letterhead
+from extract.parsers.issuers import attached_to, enacting_body, issuer_of, letterhead
 from extract.parsers.running_names import running_name
 from extract.parsers.signers import signer_of
 from extract.parsers.titles import named_issuer, title_of
@@ -100,7 +100,7 @@ def official_identity(outline: Outline) -> Identity:
         number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
     issuer = issuer or (running_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
-    issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline)
+    issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline) or attached_to(outline)
     title = title_of(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind) or _enacted_kind(outline)
     if kind_segment is not None and kind in _VERBS and number_kind not in (None, kind, "cong-van") and kind_line(outline.text(kind_segment)) is None:

@@ -9,7 +9,7 @@ from extract.kinds import NUMBER, kind_of_name
 from extract.parsers.bodies import place_in
 from extract.parsers.running_names import LEVEL, running_name
 from extract.places import is_place
-from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
+from extract.printed_lines import ATTACHED, MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, fold, lower, squeeze
 from extract.units import read_units
@@ -73,7 +73,9 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
 
 _COMMITTEE = re.compile(r"(?:Ủy ban|Hội đồng) nhân dân(?!\w)")
 # What stands beside a committee on the letterhead of both: the Front, a union; a Sở stands under it.
-_PEER = re.compile(r"(?:Ủy ban Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|Ban Thường trực|Mặt trận|Liên đoàn|Hội |Hội đồng nhân dân|Ủy ban nhân dân|Tỉnh ủy|Tỉnh đoàn|Đoàn )")
+_PEER = re.compile(
+    r"(?:Ủy ban Mặt trận|Ủy ban (?:Trung ương )?Mặt trận|Ban Thường trực|Mặt trận|Liên đoàn|Hội |Hội đồng nhân dân|Ủy ban nhân dân|Tỉnh ủy|Tỉnh đoàn|Đoàn )"
+)
 _BESIDE_IT = re.compile(r"((?:Ủy ban|Hội đồng) nhân dân)\s*(?:[-–,&]|và)\s*(?=\S)")
 
 
@@ -112,6 +114,14 @@ def enacting_body(outline: Outline) -> str | None:
     if not units or units[0].start != below.start or units[0].role == "group" or not _ENACTS.match(outline.low, end, below.end):
         return None
     return re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", units[0].name))
+
+
+def attached_to(outline: Outline) -> str | None:
+    """Whose decision an appendix saved alone says that it is attached to: "(Kèm theo Quyết định số … | của UBND tỉnh X)"."""
+    line = next((s for s in outline.segments if s.kind == "title" and not s.part and ATTACHED.match(outline.text(s))), None)
+    of = outline.low.rfind(" của ", line.start, line.end) if line else -1
+    units = read_units(outline.document.text, outline.low, of + 5)[0] if of >= 0 else []
+    return units[0].name if len(units) == 1 else None
 
 
 _PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")

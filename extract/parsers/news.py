@@ -99,7 +99,11 @@ def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
     """The document with the day that another sentence says of it (the lead that a resolution was passed, the next paragraph on which morning) and its body's name as it
     stands in full ("Mặt trận Tổ quốc Việt Nam" in the headline, "Ủy ban Trung ương …" below)."""
     body = chosen.issuing_body
-    same = [i for i in issued if body and i.kind == chosen.kind and not i.number and i.issuing_body and body_alone(i.issuing_body.name).endswith(body_alone(body.name))]
+    same = [
+        i
+        for i in issued
+        if body and i.kind == chosen.kind and not i.number and i.issuing_body and body_alone(i.issuing_body.name).endswith(body_alone(body.name))
+    ]
     fullest = max((i.issuing_body for i in same if i.issuing_body), key=lambda b: len(body_alone(b.name)), default=body)
     named = fullest if fullest and body and len(body_alone(fullest.name)) > len(body_alone(body.name)) else body
     return replace(chosen, issuing_body=named, date=chosen.date or next((i.date for i in same if i.date), None))
