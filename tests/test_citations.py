@@ -290,6 +290,10 @@ LISTS += [
 
 # What blanks, breaks, hyphens and keyboards do to a number.
 BROKEN = [
+    # Until the nineties without a stroke: behind the kind and "số" only.
+    ("Căn cứ Lệnh số 12-LCT ngày 03/7/1981 của Chủ tịch nước;", [C("12-LCT", "lenh", "1981-07-03", "Chủ tịch nước", "can-cu")]),
+    ("Xét Tờ trình số 41TT-TCCB ngày 05/02/1998 của Sở Nội vụ;", [C("41TT-TCCB", "to-trinh", "1998-02-05", SNV, "can-cu")]),
+    ("Quyết định số 88-TTg ngày 13/02/1992 của Thủ tướng Chính phủ.", [C("88-TTg", "quyet-dinh", "1992-02-13", TTG)]),
     # A title in capitals prints the symbol in capitals too.
     (
         "HƯỚNG DẪN QUYẾT ĐỊNH SỐ 20/2016/QĐ-TTG\nCăn cứ Quyết định số 20/2016/QĐ-TTg ngày 11 tháng 5 năm 2016 của Thủ tướng Chính phủ;",
@@ -403,6 +407,7 @@ DATES = [
     ("Ngày 5/2, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
     ("Ngày 05/02/2024, UBND tỉnh có Công văn số 21/UBND-NC gửi các sở", [C("21/UBND-NC", "cong-van", "2024-02-05", UBND)]),
     ("Kế hoạch ngày 05/02/2024 số 21/KH-UBND", [C("21/KH-UBND", "ke-hoach", "2024-02-05")]),
+    ("Kế hoạch số 21/KH-UBND của UBND tỉnh ban hành 5.2", [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)]),
     ("Kế hoạch số 21/KH-UBND tháng 02/2024", [C("21/KH-UBND", "ke-hoach")]),
     ("Kế hoạch số 21/KH-UBND ngày 31/02/2024", [C("21/KH-UBND", "ke-hoach")]),
     ("Kế hoạch số 21/KH-UBND phải hoàn thành trước ngày 05/02/2025", [C("21/KH-UBND", "ke-hoach")]),
@@ -424,6 +429,7 @@ DATES = [
 
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
+    ("Công văn số 1204/MTTW-BTT ngày 05/02/2024", [C("1204/MTTW-BTT", "cong-van", "2024-02-05", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")]),
     (
         "Tại Tờ trình số 42/TTr-VP ngày 06/11/2018 của Chánh Văn phòng UBND tỉnh",
         [C("42/TTr-VP", "to-trinh", "2018-11-06", f"Chánh Văn phòng {UBND}")],
@@ -612,6 +618,7 @@ RELATIONS = [
 
 # What only looks like a number.
 NOTHING = [
+    "Tuyến buýt số 19-CNG dừng trước trụ sở; kế hoạch xây nhà số 5-HB chưa duyệt.",
     "Áp dụng tiêu chuẩn TCVN ISO 9001:2015 tại 100% cơ quan.",
     "Theo ISO/IEC 27001:2022 và TCVN 11930:2017.",
     "Theo QCVN 01:2021/BXD và QCVN 16-MT:2015/BTNMT.",

@@ -754,6 +754,83 @@ OFFICIAL = [
 
 # (text as saved, expected)
 PLAIN = [
+    # two bodies issue together: the one that leads
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        ỦY BAN MTTQ VIỆT NAM
+        TỈNH LAI CHÂU
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 03/QCPH/UBND-UBMTTQ
+        Lai Châu, ngày 10 tháng 01 năm 2024
+        QUY CHẾ
+        Phối hợp tiếp công dân
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I("quy-che", "03/QCPH/UBND-UBMTTQ", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Phối hợp tiếp công dân"),
+    ),
+    (
+        """
+        UBND - UBMTTQ TỈNH LAI CHÂU
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 05/QC-UBND-UBMTTQ
+        Lai Châu, ngày 10 tháng 01 năm 2024
+        QUY CHẾ
+        PHỐI HỢP CÔNG TÁC GIỮA HAI BÊN TRONG TIẾP DÂN, GIẢI QUYẾT ĐƠN THƯ VÀ HÒA GIẢI CƠ SỞ.
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I(
+            "quy-che",
+            "05/QC-UBND-UBMTTQ",
+            "2024-01-10",
+            "Ủy ban nhân dân tỉnh Lai Châu",
+            "PHỐI HỢP CÔNG TÁC GIỮA HAI BÊN TRONG TIẾP DÂN, GIẢI QUYẾT ĐƠN THƯ VÀ HÒA GIẢI CƠ SỞ.",
+        ),
+    ),
+    # a converter doubled a letter of the place; the authority has it whole
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        TỈNH LAII CHÂU
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 23/QĐ-UBND
+        Lai Châu, ngày 10 tháng 01 năm 2024
+        QUYẾT ĐỊNH
+        Về việc phê duyệt danh sách
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I("quyet-dinh", "23/QĐ-UBND", "2024-01-10", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc phê duyệt danh sách"),
+    ),
+    # no letterhead: two bodies that enact together
+    (
+        """
+        NGHỊ QUYẾT LIÊN TỊCH
+        VỀ PHỐI HỢP HÒA GIẢI Ở CƠ SỞ
+        Căn cứ Luật Hòa giải ở cơ sở ngày 20 tháng 6 năm 2013;
+        Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam ban hành Nghị quyết liên tịch về phối hợp hòa giải ở cơ sở.
+        Điều 1. Phạm vi điều chỉnh
+        """,
+        I("nghi-quyet-lien-tich", None, None, "Chính phủ", "VỀ PHỐI HỢP HÒA GIẢI Ở CƠ SỞ"),
+    ),
+    # a letter's subject in quotes, without "V/v"
+    (
+        """
+        TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 318/TLĐ
+        "Đề nghị tham gia cuộc thi viết về một cửa"
+        Hà Nội, ngày 10 tháng 01 năm 2024
+        Kính gửi: Các công đoàn ngành trung ương
+        Tổng Liên đoàn đề nghị các công đoàn ngành tham gia cuộc thi.
+        """,
+        I("cong-van", "318/TLĐ", "2024-01-10", "Tổng Liên đoàn Lao động Việt Nam", "Đề nghị tham gia cuộc thi viết về một cửa"),
+    ),
     # number on the line of the body, whole and blank
     (
         """
@@ -1332,6 +1409,16 @@ HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng �
 
 # (lines before the article's prose, date, headline)
 NEWS = [
+    (
+        ["Kho lưu trữ số mở cửa cho người dân", "Vụ Tin học nghiệp vụ, Bộ Nội vụ", "05/11/2025 08:10"],
+        "2025-11-05",
+        "Kho lưu trữ số mở cửa cho người dân",
+    ),
+    (
+        ["Vĩnh Linh đưa dịch vụ công về từng thôn", "05/11/2025 08:10", "| Cán bộ xã hướng dẫn người dân nộp hồ sơ trực tuyến tại nhà văn hóa thôn |"],
+        "2025-11-05",
+        "Vĩnh Linh đưa dịch vụ công về từng thôn",
+    ),
     (
         [
             "Vĩnh Linh đưa dịch vụ công về từng thôn",

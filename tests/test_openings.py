@@ -429,6 +429,29 @@ Thông tư số 7/2020/TT-BYT ngày 28 tháng 6 năm 2020 của Bộ Y tế hư�
         I("ke-hoach", "46/KH-UBND", "2025-09-05", "Ủy ban nhân dân xã Tân Khai", "Tiếp nhận hồ sơ lưu động năm 2025", "Dương Thị Mai"),
     ),
     (
+        "an appendix saved alone: its decision's issuer, no number of its own",
+        """PHỤ LỤC II
+DANH MỤC THỦ TỤC ĐƯỢC ỦY QUYỀN GIẢI QUYẾT
+(Kèm theo Quyết định số 52/QĐ-UBND ngày 04/3/2024 của UBND tỉnh Lai Châu)
+1. Sở Nội vụ
+a) Cấp bản sao văn bằng trước ngày 30/4/2024.
+2. Sở Y tế
+a) Cấp giấy phép bán lẻ thuốc.
+""",
+        I(None, None, None, "Ủy ban nhân dân tỉnh Lai Châu", "DANH MỤC THỦ TỤC ĐƯỢC ỦY QUYỀN GIẢI QUYẾT"),
+    ),
+    (
+        "letterhead and kind lost: the title over the authority, the kind told by the line over the articles",
+        """VỀ VIỆC QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA THANH TRA TỈNH LAI CHÂU
+ỦY BAN NHÂN DÂN TỈNH LAI CHÂU
+Căn cứ Luật Thanh tra ngày 14 tháng 11 năm 2022;
+Xét đề nghị của Chánh Thanh tra tỉnh tại văn bản số 88/TTr-VP ngày 05/02/2024,
+QUYẾT ĐỊNH:
+Điều 1. Thanh tra tỉnh là cơ quan của Ủy ban nhân dân tỉnh, giúp quản lý nhà nước về thanh tra.
+""",
+        I("quyet-dinh", None, None, "Ủy ban nhân dân tỉnh Lai Châu", "VỀ VIỆC QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA THANH TRA TỈNH LAI CHÂU"),
+    ),
+    (
         "a headline in capitals with a number",
         """NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI CHO CẢI CÁCH HÀNH CHÍNH
 Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, các địa phương đã đẩy mạnh dịch vụ công trực tuyến, bước đầu có kết quả rõ rệt.

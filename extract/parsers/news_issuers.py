@@ -22,12 +22,12 @@ _PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
 _SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
-_STANDING = re.compile(r"(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # a deputy's rank
+_DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
 # A deputy named alone signs for the office: "Phó Thủ tướng Nguyễn Văn A ký Công điện".
-_PRIME_MINISTER = re.compile(rf"(?:[Pp]hó )?[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
+_PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chính phủ)?(?:\s+[{UPPER}]\w*){{0,4}}")
 
 
 def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -52,7 +52,7 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
             continue
         if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            return at_home(without_person(DEPUTY.sub("", _STANDING.sub("", office.name))), places)
+            return at_home(without_person(DEPUTY.sub("", _DEPUTY_CHAIR.sub("", office.name))), places)
     return _place_before(outline, max(begin, at - 60), at, kind)
 
 
