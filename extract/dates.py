@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta, timezone
 
+VIETNAM = timezone(timedelta(hours=7))  # no summer time
 _D = r"(?P<d>[12]\d|3[01]|0?[1-9])(?!\d)"
 _M = r"(?P<m>1[0-2]|0?[1-9])(?!\d)"
 _Y = r"(?P<y>(?:19|20)(?: (?=\d\d(?!\d)))?\d\d)"  # "20 21": a blank of a converter

@@ -127,6 +127,15 @@ def test_what_is_not_there_is_not_found(get: Any, path: Path, where: str) -> Non
     assert answer.status_code == 404
 
 
+@pytest.mark.parametrize(
+    "where", ["/cchc/tasks?_sort=khong_co", "/cchc/tasks?_sort_desc=khong_co", "/cchc/documents.json?_sort=x%20y", "/cchc/tasks?_sort=id&_sort_desc=id"]
+)
+def test_an_order_that_a_table_has_not_is_the_address_s_fault(get: Any, where: str) -> None:
+    answer = get(where)
+    assert answer.status_code == 400
+    assert "(Cannot " in answer.text
+
+
 def test_a_file_that_changed_is_not_shown(tmp_path: Path, letter: Path) -> None:
     copy = tmp_path / "a.pdf"
     copy.write_bytes(letter.read_bytes() + b" ")

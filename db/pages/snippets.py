@@ -13,14 +13,22 @@ _PART = re.compile(r"[^\W_]+")
 
 def snippet(text: str, query: str, longest: int = 260) -> list[tuple[str, bool]]:
     """Pieces of ``text`` around its first hits, ``True`` for those that are a word of ``query``, marks and case aside; ``…`` where something is left out.
+    Where the words stand together as they were asked for, they are marked there only.
 
     >>> snippet("Rà soát thủ tục hành chính", "thu tuc")
     [('Rà soát ', False), ('thủ', True), (' ', False), ('tục', True), (' hành chính', False)]
+    >>> [text for text, hit in snippet("Số hồ sơ của các hộ; hồ sơ số hóa", "ho so") if hit]
+    ['hồ', 'sơ', 'hồ', 'sơ']
+    >>> [text for text, hit in snippet("Hỗ trợ chuyển đổi số", "ho so") if hit]
+    ['Hỗ', 'số']
     """
     text = " ".join(text.split())
     folded = fold(text)
-    words = {fold(word) for word in _PART.findall(unicodedata.normalize("NFC", query))}
-    hits = [match.span() for match in _PART.finditer(folded) if match.group() in words]
+    words = [fold(word) for word in _PART.findall(unicodedata.normalize("NFC", query))]
+    phrases = [match.span() for match in re.finditer(r"\b" + r"[\W_]+".join(words) + r"\b", folded)] if words else []
+    hits = [
+        match.span() for match in _PART.finditer(folded) if (any(begin <= match.start() < end for begin, end in phrases) if phrases else match.group() in words)
+    ]
     start, end = _window(text, hits, longest)
     pieces: list[tuple[str, bool]] = [("… ", False)] if start else []
     at = start

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 from urllib.parse import quote
 
 from datasette.utils import tilde_encode
 
+from extract.dates import VIETNAM
 from extract.lexicon import rows
 from extract.text import fold
 from models.labels import AREA_NAMES
@@ -86,6 +87,15 @@ def day(iso: str | None) -> str:
     """
     match = _ISO.fullmatch(iso or "")
     return "/".join(reversed(match.groups())) if match else iso or ""
+
+
+def moment(iso: str) -> str:
+    """A time that is kept in UTC, as a clock in Viet Nam shows it.
+
+    >>> moment("2026-11-21T20:05:09+00:00")
+    '22/11/2026 03:05'
+    """
+    return datetime.fromisoformat(iso).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
 
 
 def month(iso: str | None) -> str:
@@ -219,6 +229,7 @@ def decision_path(number_: str) -> str:
 
 FILTERS: dict[str, Any] = {
     "day": day,
+    "moment": moment,
     "month": month,
     "number": number,
     "kind": kind,

@@ -8,8 +8,10 @@ import sqlite3
 from typing import Any
 
 import markupsafe
-from datasette import Response, handle_exception, hookimpl
+from datasette import Response, hookimpl
+from datasette import handle_exception as datasettes
 from datasette.utils import tilde_encode, to_css_class
+from datasette.views.base import DatasetteError
 
 from db import schema, search
 from db.keys import number_key
@@ -24,9 +26,10 @@ from extract.text import fold
 from models.labels import AREA_NAMES
 
 # Where rich is installed Datasette prints every error with it, the values of all variables included, and fails over a plain 404.
-handle_exception.rich = None
+datasettes.rich = None
 
 _DATABASE = "cchc"
+_ASKED_WRONGLY = ("Cannot sort ", "Cannot use _sort ", "Invalid _through ")
 # Columns of views and queries that hold the id of a row, and its table; in tables the foreign keys are links anyway.
 _LINKED = {"document": "documents", "cited": "documents", "same_as": "documents", "task": "tasks", "unit": "units"}
 _SHOWN = {"documents": "văn bản", "tasks": "chi tiết", "units": "đơn vị"}
@@ -116,6 +119,14 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
         linked = _LINKED[column]
         return markupsafe.Markup('<a href="{}" title="{}">{}</a>').format(datasette.urls.row(database, linked, tilde_encode(value)), value, _SHOWN[linked])
     return None
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def handle_exception(exception: Exception) -> None:
+    """An order that the table has not is a fault of the address, not of the site as Datasette has it; the answer is still Datasette's."""
+    if isinstance(exception, DatasetteError) and exception.status == 500 and str(exception.message).startswith(_ASKED_WRONGLY):
+        exception.status = 400
+        exception.message = f"Địa chỉ hỏi điều mà bảng không có. ({exception.message})"
 
 
 @hookimpl  # type: ignore[untyped-decorator]

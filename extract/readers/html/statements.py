@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta, timezone
 from lxml import etree
 from lxml import html as lxml_html
 
+from extract.dates import VIETNAM
 from extract.readers.lines import ends_sentence
 from extract.text import fold, repair, squeeze
 
-_VIETNAM = timezone(timedelta(hours=7))
 _DATE_NAMES = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "pubdate", "publishdate",
     "publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dc.date", "dc.created", "parsely-pub-date", "sailthru.date", "date",
@@ -133,7 +133,7 @@ def _days(written: str) -> list[date]:
     offset = timedelta(0) if sign == "Z" else timedelta(hours=int(sign[1:3]), minutes=int(sign[-2:])) * (-1 if sign[0] == "-" else 1)
     if abs(offset) >= timedelta(hours=24):
         return [plain]
-    there = datetime(plain.year, plain.month, plain.day, int(iso[4]), int(iso[5]), tzinfo=timezone(offset)).astimezone(_VIETNAM).date()
+    there = datetime(plain.year, plain.month, plain.day, int(iso[4]), int(iso[5]), tzinfo=timezone(offset)).astimezone(VIETNAM).date()
     return [there, plain]
 
 
