@@ -13,9 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import numpy as np
-import numpy.typing as npt
-
 from extract.syllables import is_syllable, marked_words
 
 TCVN3, TCVN3_CAPITALS, VNI, VIQR = "TCVN3", "TCVN3 capitals", "VNI", "VIQR"
@@ -187,15 +184,15 @@ def detect_in_fonts(texts: Mapping[str, Sequence[str]]) -> dict[str, Legacy | No
     return found
 
 
-@cache
-def _strange() -> npt.NDArray[np.bool_]:
-    return np.array([_STRANGE.match(chr(code)) is not None for code in range(0x101)])
+def strange_codes() -> list[int]:
+    """Code points of the letters that text in a legacy encoding shows where Vietnamese has others."""
+    return [code for code in range(0x101) if _STRANGE.match(chr(code))]
 
 
-def maybe(points: npt.NDArray[np.uint32]) -> bool:
-    """Whether ``detect`` has anything to look at in a text, given the code points of its letters (below 65,536): False where it surely finds nothing."""
-    vietnamese = ((points >= 0x1EA0) & (points < 0x1F00)).any()
-    return not vietnamese or int(np.count_nonzero(_strange()[np.minimum(points, 0x100)])) >= _FEWEST
+def maybe(vietnamese: bool, strange: int) -> bool:
+    """Whether ``detect`` has anything to look at in a text that has letters which only Vietnamese has, or not, and so many of ``strange_codes``: False where it
+    surely finds nothing."""
+    return not vietnamese or strange >= _FEWEST
 
 
 def _is_viqr(text: str) -> bool:

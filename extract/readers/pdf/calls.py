@@ -11,15 +11,22 @@ import ctypes
 import math
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import repeat
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 Floats = npt.NDArray[np.float64]
+Indexes = npt.NDArray[np.intp]
 _POINTER, _INT = ctypes.c_void_p, ctypes.c_int
+
+
+class _Address(ctypes.c_void_p):
+    """An address that stays a C value: ctypes makes integers of plain ones, and C values of those again for the next call."""
 
 
 def _bound(function: Any, result: Any, *arguments: Any) -> Any:
@@ -31,19 +38,23 @@ def _unchecked(function: Any, result: Any) -> Any:
     return ctypes.PYFUNCTYPE(result)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
+_LOAD_TEXT = _bound(pdfium_c.FPDFText_LoadPage, _POINTER, _POINTER)
+_CLOSE_TEXT = _bound(pdfium_c.FPDFText_ClosePage, None, _POINTER)
+_COUNT = _bound(pdfium_c.FPDFText_CountChars, _INT, _POINTER)
+_TEXT = _bound(pdfium_c.FPDFText_GetText, _INT, _POINTER, _INT, _INT, _POINTER)
 _UNICODE = _bound(pdfium_c.FPDFText_GetUnicode, ctypes.c_uint, _POINTER, _INT)
 _LOOSE_BOX = _unchecked(pdfium_c.FPDFText_GetLooseCharBox, _INT)
 _ORIGIN = _bound(pdfium_c.FPDFText_GetCharOrigin, _INT, _POINTER, _INT, _POINTER, _POINTER)
 _FONT_SIZE = _unchecked(pdfium_c.FPDFText_GetFontSize, ctypes.c_double)
 _MATRIX = _unchecked(pdfium_c.FPDFText_GetMatrix, _INT)
 _TEXT_OBJECT = _unchecked(pdfium_c.FPDFText_GetTextObject, _POINTER)
-_FONT = _bound(pdfium_c.FPDFTextObj_GetFont, _POINTER, _POINTER)
+_FONT = _unchecked(pdfium_c.FPDFTextObj_GetFont, _POINTER)
 _FONT_WEIGHT = _bound(pdfium_c.FPDFFont_GetWeight, _INT, _POINTER)
 _FONT_NAME = _bound(pdfium_c.FPDFFont_GetBaseFontName, ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
-_RENDER_MODE = _bound(pdfium_c.FPDFTextObj_GetTextRenderMode, _INT, _POINTER)
-_FILL_COLOUR = _bound(pdfium_c.FPDFPageObj_GetFillColor, _INT, *[_POINTER] * 5)
-_OBJECT = _bound(pdfium_c.FPDFPage_GetObject, _POINTER, _POINTER, _INT)
-_OBJECT_TYPE = _bound(pdfium_c.FPDFPageObj_GetType, _INT, _POINTER)
+_RENDER_MODE = _unchecked(pdfium_c.FPDFTextObj_GetTextRenderMode, _INT)
+_FILL_COLOUR = _unchecked(pdfium_c.FPDFPageObj_GetFillColor, _INT)
+_OBJECT = _unchecked(pdfium_c.FPDFPage_GetObject, _Address)
+_OBJECT_TYPE = _unchecked(pdfium_c.FPDFPageObj_GetType, _INT)
 _BOUNDS = _bound(pdfium_c.FPDFPageObj_GetBounds, _INT, *[_POINTER] * 5)
 _DRAW_MODE = _bound(pdfium_c.FPDFPath_GetDrawMode, _INT, _POINTER, _POINTER, _POINTER)
 _SEGMENTS = _bound(pdfium_c.FPDFPath_CountSegments, _INT, _POINTER)
@@ -53,7 +64,7 @@ _SEGMENT_TYPE = _bound(pdfium_c.FPDFPathSegment_GetType, _INT, _POINTER)
 _SEGMENT_CLOSES = _bound(pdfium_c.FPDFPathSegment_GetClose, _INT, _POINTER)
 _OBJECT_MATRIX = _bound(pdfium_c.FPDFPageObj_GetMatrix, _INT, _POINTER, _POINTER)
 _FORM_COUNT = _bound(pdfium_c.FPDFFormObj_CountObjects, _INT, _POINTER)
-_FORM_OBJECT = _bound(pdfium_c.FPDFFormObj_GetObject, _POINTER, _POINTER, ctypes.c_ulong)
+_FORM_OBJECT = _bound(pdfium_c.FPDFFormObj_GetObject, _Address, _POINTER, ctypes.c_ulong)
 
 
 def handle(of: Any) -> int:
@@ -61,8 +72,28 @@ def handle(of: Any) -> int:
     return ctypes.cast(of.raw, ctypes.c_void_p).value or 0
 
 
-def unicodes(textpage: int, count: int) -> str:
-    """One character for each of the ``count`` that pdfium counts, also those it leaves out of its text."""
+@contextmanager
+def text_page(page: Any) -> Iterator[int]:
+    """Address of what pdfium reads from a page of pypdfium2, given back at the end; raises ``PdfiumError`` where it cannot."""
+    found = _LOAD_TEXT(handle(page))
+    if not found:
+        raise pdfium.PdfiumError("Failed to load text page.")
+    try:
+        yield found
+    finally:
+        _CLOSE_TEXT(found)
+
+
+def text(textpage: int) -> str:
+    """One character for each that pdfium counts, also those that it leaves out of its text."""
+    count = _COUNT(textpage)
+    if count < 1:
+        return ""
+    units = (ctypes.c_ushort * (2 * count + 2))()
+    length = _TEXT(textpage, 0, count, units)
+    found = bytes(memoryview(units)[: max(0, length - 1)]).decode("utf-16-le", "ignore")
+    if len(found) == count:
+        return found
     return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in map(_UNICODE, repeat(textpage), range(count)))
 
 
@@ -85,16 +116,18 @@ class _Rows:
 
 
 _BOXES, _MATRICES = _Rows(4, np.float32), _Rows(6, np.float32)
-_numbers: list[ctypes.c_int] = []
+_numbers: npt.NDArray[np.object_] = np.zeros(0, np.object_)
 
 
-def _numbered(indexes: Sequence[int]) -> Iterator[ctypes.c_int]:
-    if indexes and max(indexes) >= len(_numbers):
-        _numbers.extend(map(ctypes.c_int, range(len(_numbers), 2 * max(indexes) + 1024)))
-    return map(_numbers.__getitem__, indexes)
+def _numbered(indexes: Indexes) -> list[ctypes.c_int]:
+    global _numbers
+    if len(indexes) and indexes.max() >= len(_numbers):
+        _numbers = np.array([*map(ctypes.c_int, range(2 * int(indexes.max()) + 1024))], np.object_)
+    found: list[ctypes.c_int] = _numbers[indexes].tolist()
+    return found
 
 
-def char_boxes(textpage: int, indexes: Sequence[int]) -> Floats:
+def char_boxes(textpage: int, indexes: Indexes) -> Floats:
     """Boxes of characters from ascent to descent of their font: an array of (left, top, right, bottom) in page coordinates."""
     boxes = _BOXES.of(len(indexes))
     deque(map(_LOOSE_BOX, repeat(_POINTER(textpage)), _numbered(indexes), _BOXES.cells), maxlen=0)
@@ -109,31 +142,26 @@ def char_origins(textpage: int, indexes: Sequence[int]) -> Floats:
     return places
 
 
-def letter_squares(textpage: int, indexes: Sequence[int]) -> Floats:
+def letter_squares(textpage: int, indexes: Indexes) -> Floats:
     """An array of (x, y, size): where the text object of each character begins on its base line, in page coordinates, and the height of the letter
     square (em) in points as drawn."""
-    matrices, page = _MATRICES.of(len(indexes)), _POINTER(textpage)
-    deque(map(_MATRIX, repeat(page), _numbered(indexes), _MATRICES.cells), maxlen=0)
+    matrices, page, numbers = _MATRICES.of(len(indexes)), _POINTER(textpage), _numbered(indexes)
+    deque(map(_MATRIX, repeat(page), numbers, _MATRICES.cells), maxlen=0)
     found = matrices[:, [4, 5, 3]].astype(np.float64)
-    found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(page), _numbered(indexes)))) * np.hypot(matrices[:, 2], matrices[:, 3])
+    found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(page), numbers))) * np.hypot(matrices[:, 2], matrices[:, 3])
     return found
 
 
-def directions(textpage: int, indexes: Sequence[int]) -> list[int]:
+def directions(textpage: int, indexes: Indexes) -> list[int]:
     """Which way characters run in page coordinates, in whole degrees against the clock: 0 to the right, 90 upwards."""
     matrices = _MATRICES.of(len(indexes))
     deque(map(_MATRIX, repeat(_POINTER(textpage)), _numbered(indexes), _MATRICES.cells), maxlen=0)
     return [0 if up == 0 and across > 0 else round(math.degrees(math.atan2(up, across))) % 360 for across, up in matrices[:, :2].tolist()]
 
 
-def text_objects(textpage: int, indexes: Sequence[int]) -> list[int]:
+def text_objects(textpage: int, indexes: Indexes) -> list[int]:
     """Address of the text object that draws each character, 0 where pdfium made the character up."""
     return [item or 0 for item in map(_TEXT_OBJECT, repeat(_POINTER(textpage)), _numbered(indexes))]
-
-
-def font(item: int) -> int:
-    """Address of a text object's font; 0 without one."""
-    return int(_FONT(item) or 0)
 
 
 def font_name(font: int) -> str:
@@ -152,8 +180,13 @@ _WHITE = 250  # of 255 in each colour
 _UNSEEN = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 
 
-def is_doubtful(item: int) -> bool:
-    """Whether a text object is drawn in invisible letters or in white."""
+def drawn_with(item: int) -> tuple[int, bool]:
+    """Address of a text object's font, 0 without one, and whether its letters are invisible or white."""
+    of = _POINTER(item)
+    return _FONT(of) or 0, _is_doubtful(of)
+
+
+def _is_doubtful(item: ctypes.c_void_p) -> bool:
     mode = _RENDER_MODE(item)
     if mode != pdfium_c.FPDF_TEXTRENDERMODE_FILL:
         return mode in _UNSEEN
@@ -166,10 +199,11 @@ _COLOUR = (ctypes.c_uint * 4)()
 _COLOUR_PLACES = [ctypes.c_void_p(ctypes.addressof(_COLOUR) + 4 * at) for at in range(4)]
 
 
-def objects(page: int, count: int) -> list[tuple[int, int]]:
-    """(type, address) of the first ``count`` objects of a page."""
-    found = [item for item in map(_OBJECT, repeat(page), range(count)) if item]
-    return list(zip(map(_OBJECT_TYPE, found), found, strict=True))
+def drawn(page: int, count: int) -> list[tuple[int, int]]:
+    """(type, address) of those of the first ``count`` objects of a page that are no text."""
+    items = list(map(_OBJECT, repeat(_POINTER(page)), _numbered(np.arange(count))))
+    kinds = zip(map(_OBJECT_TYPE, items), items, strict=True)
+    return [(kind, item.value) for kind, item in kinds if kind != pdfium_c.FPDF_PAGEOBJ_TEXT and item.value]
 
 
 def bounds(items: Sequence[int]) -> Floats:
@@ -196,7 +230,7 @@ def object_matrix(item: int) -> tuple[float, float, float, float, float, float]:
 
 def form_objects(item: int) -> list[tuple[int, int]]:
     """(type, address) of what a form object holds."""
-    return [(_OBJECT_TYPE(inner), inner) for at in range(_FORM_COUNT(item)) if (inner := _FORM_OBJECT(item, at))]
+    return [(_OBJECT_TYPE(inner), inner.value) for at in range(_FORM_COUNT(item)) if (inner := _FORM_OBJECT(item, at)).value]
 
 
 def path_lines(item: int, count: int) -> list[tuple[tuple[float, float], tuple[float, float], int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,9 +20,10 @@ from extract.readers.builder import Box
 from extract.readers.pdf import calls
 from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.legacy import restored
+from extract.readers.pdf.letters import Indexes, Letters, Mask
 from extract.readers.pdf.origin import Origin
 from extract.readers.pdf.printed import Printed
-from extract.readers.pdf.seen import BOLD, DOUBTFUL, RESIZED, has_marks, is_garbled, is_plain, maybe_marked, unseen, with_marks_set
+from extract.readers.pdf.seen import BOLD, DOUBTFUL, RESIZED, has_marks, unseen, with_marks_set
 from extract.readers.pdf.words import Word
 from extract.readers.widths import advances
 from extract.text import repair
@@ -34,16 +35,6 @@ _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
 _FLAGS = 2  # bits of a look below the number of its font
-_BLANK, _HYPHEN = 1, 2
-_CLASS = np.zeros(0x10000, np.uint8)
-_CLASS[:33] = _BLANK
-_CLASS[[0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]] = _BLANK
-_CLASS[[0x02, 0xAD, 0xFFFE]] = _HYPHEN  # what pdfium makes of a hyphen at the end of a line
-_IS_BREAK = np.zeros(0x10000, np.uint8)
-_IS_BREAK[[10, 13]] = 1
-
-
-Indexes = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +53,18 @@ class Print:
 
 def page_print(page: Any) -> Print:
     """Words of a page. Blanks, line ends and jumps of the pen end a word."""
-    textpage = page.get_textpage()
-    try:
+    with calls.text_page(page) as textpage:
         glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.garbled, glyphs.plain, frozenset(glyphs.legacy))
-    finally:
-        textpage.close()
+        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.letters.garbled, glyphs.letters.plain, frozenset(glyphs.legacy))
 
 
 class _Glyphs:
     """The characters of one page."""
 
-    def __init__(self, textpage: Any, page: Any) -> None:
-        self.raw, self.page, self.origin = calls.handle(textpage), page, Origin(page)
+    def __init__(self, textpage: int, page: Any) -> None:
+        self.raw, self.page, self.origin = textpage, page, Origin(page)
         self.upright: list[Word] = []
-        count = textpage.count_chars()
-        text = textpage.get_text_range() if count else ""
-        self.text: str = text if len(text) == count else calls.unicodes(self.raw, count)
-        self.garbled = self.plain = False
+        self.letters = Letters(calls.text(textpage))
         self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
         self.names = [""]
         self.legacy: set[str] = set()
@@ -87,103 +72,84 @@ class _Glyphs:
 
     def words(self) -> Printed:
         """All of them."""
-        codes = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        point = np.minimum(codes, 0xFFFF)
-        kinds = _CLASS[point]
-        inked = kinds != _BLANK
-        opens, closes = inked.copy(), inked.copy()
-        opens[1:] &= kinds[:-1] != 0
-        closes[:-1] &= (kinds[:-1] == _HYPHEN) | ~inked[1:]
-        starts, lasts = np.flatnonzero(opens), np.flatnonzero(closes)
+        letters = self.letters
+        starts, lasts, breaks = letters.words()
         if not len(starts):
             return Printed.of([])
         self._turn(starts)
-        first = self._placed(calls.char_boxes(self.raw, starts.tolist()))
-        breaks = np.zeros(len(starts) + 1, np.bool_)  # whether a line ends before each word, and behind the last
-        breaks[0] = breaks[-1] = True
-        breaks[np.searchsorted(starts, np.flatnonzero(_IS_BREAK[point]))] = True
-        breaks[1:] |= kinds[lasts] == _HYPHEN
+        first = self.origin.boxes(calls.char_boxes(self.raw, starts))
         base, size, looks = self._runs(starts, first, breaks[:-1])
-        reach = np.zeros(len(point) + 1)
-        np.cumsum(advances()[point], out=reach[1:])
-        reach /= 1000
-        ends, whole = self._ends(starts, lasts, first, (reach[lasts + 1] - reach[starts]) * size, breaks[1:], size)
-        letters = int(np.count_nonzero(inked))
-        self.garbled, self.plain = is_garbled(point, letters), is_plain(point, letters)
-        places = np.column_stack((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base))
+        ends, whole = self._ends(starts, lasts, first, breaks[1:], size)
+        places = np.empty((len(starts), 5))
+        for column, values in enumerate((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)):
+            places[:, column] = values
         gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0)
-        whole[np.searchsorted(starts, maybe_marked(point), "right") - 1] = False
+        whole[starts.searchsorted(letters.maybe_marked(), "right") - 1] = False
         whole |= gone
         bolds = (looks & BOLD) > 0
-        if whole.all() and not gone.any() and not self._is_old(point) and self._is_clean(codes, kinds, starts, lasts):
-            printed = Printed(_hyphenated(self.text), starts, lasts + 1, places, bolds)
+        old = letters.maybe_old or any(map(legacy.encoding_of_font, self.names))
+        if whole.all() and not old and not gone.any() and letters.clean(starts, lasts):
+            printed = Printed(_hyphenated(letters.text), starts, lasts + 1, places, bolds)
         else:
-            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts, (looks >> _FLAGS).tolist()), gone.tolist(), strict=True)]
+            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts, looks, old), gone.tolist(), strict=True)]
             words = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places.tolist(), bolds.tolist(), strict=True)]
             printed = Printed.of(words if whole.all() else with_marks_set(self._mended(words, texts, starts, whole)))
         return Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed
 
-    def _is_old(self, point: npt.NDArray[np.uint32]) -> bool:
-        """Whether letters may be of the time before Unicode."""
-        return legacy.maybe(point) or any(map(legacy.encoding_of_font, self.names))
-
-    def _is_clean(self, codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], starts: Indexes, lasts: Indexes) -> bool:
-        """Whether nothing in the words needs repair, and one character between two of them is a common blank."""
-        if int(codes.max()) > 0xFFFF or (_needs_repair()[codes] & (kinds == 0)).any():
-            return False
-        return not ((starts[1:] - lasts[:-1] == 2) & (codes[lasts[:-1] + 1] != 0x20)).any()
-
     def _turn(self, starts: Indexes) -> None:
         """Turn the page to how most of its words run, by a few of them."""
-        sample = starts[[0, (len(starts) - 1) // 2, -1]].tolist()
+        sample = starts[[0, (len(starts) - 1) // 2, -1]]
         angles = calls.directions(self.raw, sample)
         if any(angle != self.origin.rotation for angle in angles):
-            angles = calls.directions(self.raw, starts[:: max(1, len(starts) // 50)].tolist())
+            angles = calls.directions(self.raw, starts[:: max(1, len(starts) // 50)])
             most = max(set(angles), key=angles.count)
             if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
                 self.origin = Origin(self.page, most)
 
-    def _printed(self, starts: Indexes, lasts: Indexes, fonts: Sequence[int]) -> list[str]:
-        """Texts of the words; what is set in old fonts as Unicode."""
+    def _printed(self, starts: Indexes, lasts: Indexes, looks: npt.NDArray[np.uint32], old: bool) -> list[str]:
+        """Texts of the words; where letters may be old, what is set in old fonts as Unicode."""
+        text = self.letters.text
         words = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
-        texts, self.legacy = restored(self.text, words, [self.names[font] for font in fonts])
+        if not old:
+            return [_hyphenated(text[start:end]) for start, end in words]
+        texts, self.legacy = restored(text, words, [self.names[font] for font in (looks >> _FLAGS).tolist()])
         return list(map(_hyphenated, texts))
 
-    def _ends(
-        self, starts: Indexes, lasts: Indexes, first: Floats, needed: Floats, closing: npt.NDArray[np.bool_], size: Floats
-    ) -> tuple[Floats, npt.NDArray[np.bool_]]:
-        """Right edges of the words, and which of them run to the right as far as their letters need (``needed``, in points).
+    def _ends(self, starts: Indexes, lasts: Indexes, first: Floats, closing: Mask, size: Floats) -> tuple[Floats, Mask]:
+        """Right edges of the words, and which of them run to the right as far as their letters need.
 
         Where the next word follows on the same line after a common blank, the edge is set from its start; elsewhere (``closing``: last of a line) the last
         character is asked for its box.
         """
-        left, blank = first[:, 0], _LEAST_BLANK * size
-        ends = np.append(left[1:], 0.0) - blank
+        reach = np.zeros(len(self.letters.points) + 1)
+        advances()[self.letters.points].cumsum(out=reach[1:])
+        needed = (reach[lasts + 1] - reach[starts]) * size / 1000
+        left = first[:, 0]
+        ends = np.zeros(len(left))
+        ends[:-1] = left[1:]
+        ends -= _LEAST_BLANK * size
         slack = ends - left - needed
         alone = lasts == starts
         ends[alone] = first[alone, 2]
-        asked = ~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))
-        last = self._placed(calls.char_boxes(self.raw, lasts[asked].tolist()))
-        ends[asked] = last[:, 2]
+        at = (~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))).nonzero()[0]
+        last = self.origin.boxes(calls.char_boxes(self.raw, lasts[at]))
+        right, left, needed, size = last[:, 2], left[at], needed[at], size[at]
+        ends[at] = right
         whole = np.ones(len(starts), np.bool_)
-        spare = last[:, 2] - left[asked] - needed[asked]
-        level = np.abs(last[:, 3] - first[asked, 3]) <= 0.5 * size[asked]
-        whole[asked] = level & (spare <= 0.3 * needed[asked] + 0.3 * size[asked]) & (last[:, 2] > left[asked])
+        level = np.abs(last[:, 3] - first[at, 3]) <= 0.5 * size
+        whole[at] = level & (right - left - needed <= 0.3 * needed + 0.3 * size) & (right > left)
         return ends, whole
 
-    def _placed(self, boxes: Floats) -> Floats:
-        return np.column_stack(self.origin.box(boxes[:, 0], boxes[:, 3], boxes[:, 2], boxes[:, 1]))
-
-    def _runs(self, starts: Indexes, first: Floats, breaks: npt.NDArray[np.bool_]) -> tuple[Floats, Floats, npt.NDArray[np.uint32]]:
+    def _runs(self, starts: Indexes, first: Floats, breaks: Mask) -> tuple[Floats, Floats, npt.NDArray[np.uint32]]:
         """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
         top, bottom = first[:, 1], first[:, 3]
         shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
         changes = np.concatenate(([0], np.flatnonzero(breaks[1:] | (shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0))) + 1))
-        base, size = self._squares(starts[changes].tolist())
+        base, size = self._squares(starts[changes])
         run = np.diff(changes, append=len(starts))
         return base.repeat(run), size.repeat(run), self._looks(starts, changes)
 
-    def _squares(self, indexes: Sequence[int]) -> tuple[Floats, Floats]:
+    def _squares(self, indexes: Indexes) -> tuple[Floats, Floats]:
         """y of the base line that each character stands on, and its letter size."""
         x, y, size = calls.letter_squares(self.raw, indexes).T
         return self.origin.box(x, y, x, y)[1], size
@@ -200,17 +166,17 @@ class _Glyphs:
         return looks
 
     def _objects(self, indexes: Indexes) -> list[int]:
-        return calls.text_objects(self.raw, indexes.tolist())
+        return calls.text_objects(self.raw, indexes)
 
     def _look(self, item: int) -> int:
         """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
         invisible letters, or in white. Above these flags: the place of its font in ``names``."""
         known = self.looks.get(item)
         if known is None:
-            font = calls.font(item)
+            font, doubtful = calls.drawn_with(item)
             if font not in self.fonts:
                 self.fonts[font] = self._font_look(font)
-            known = self.looks[item] = self.fonts[font] | DOUBTFUL * calls.is_doubtful(item)
+            known = self.looks[item] = self.fonts[font] | DOUBTFUL * doubtful
         return known
 
     def _font_look(self, font: int) -> int:
@@ -218,7 +184,7 @@ class _Glyphs:
         bold = calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
         return (len(self.names) - 1) << _FLAGS | BOLD * bold
 
-    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: npt.NDArray[np.bool_]) -> list[Word]:
+    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: Mask) -> list[Word]:
         """The words with those taken apart inside which the pen jumps."""
         found: list[Word] = []
         for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
@@ -226,10 +192,10 @@ class _Glyphs:
         return [word for word in found if word.text]
 
     def _taken_apart(self, text: str, start: int) -> list[Word]:
-        angle = calls.directions(self.raw, [start])[0] - self.origin.rotation
+        angle = calls.directions(self.raw, np.array([start]))[0] - self.origin.rotation
         if angle % 90:
             return []  # a watermark across the page
-        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self._placed(calls.char_boxes(self.raw, range(start, start + len(text)))).tolist()]
+        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self.origin.boxes(calls.char_boxes(self.raw, np.arange(start, start + len(text)))).tolist()]
         if angle:
             self.upright.append(self._whole(text, start, boxes))
             return []
@@ -240,26 +206,8 @@ class _Glyphs:
         """A word of characters whose boxes are known."""
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
         x, y = calls.char_origins(self.raw, [start])[0].tolist()
-        base, bold = self.origin.box(x, y, x, y)[1], self._look(calls.text_objects(self.raw, [start])[0]) & BOLD > 0
+        base, bold = self.origin.box(x, y, x, y)[1], self._look(calls.text_objects(self.raw, np.array([start]))[0]) & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
-
-
-@cache
-def _needs_repair() -> npt.NDArray[np.bool_]:
-    """By code point below 65,536: whether ``repair`` may change a word that holds it; False only for letters, figures and signs that are common in print."""
-    table = np.ones(0x10000, np.bool_)
-    for code in (
-        *range(0x21, 0x250),
-        *range(0x1EA0, 0x1EFA),
-        *range(0x2010, 0x2028),
-        *range(0x2030, 0x205F),
-        *range(0x20A0, 0x20C0),
-        *range(0x2200, 0x2300),
-        0xF0B7,
-        0xF02D,
-    ):
-        table[code] = repair(chr(code)).strip() != chr(code)
-    return table
 
 
 def _hyphenated(text: str) -> str:

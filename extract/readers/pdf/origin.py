@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+_DOWN = np.array((1.0, -1.0, 1.0, -1.0))
+
 
 class Origin:
     """Turns pdfium's page coordinates (origin bottom left of the MediaBox) into ours. ``rotation``: by which the page is turned to be read, where the text
@@ -23,6 +29,15 @@ class Origin:
         if self.rotation == 270:
             return self.top - top, self.right - right, self.top - bottom, self.right - left
         return left - self.left, self.top - top, right - self.left, self.top - bottom
+
+    def boxes(self, found: Floats) -> Floats:
+        """The same for rows of (left, top, right, bottom)."""
+        if self.rotation:
+            left, top, right, bottom = found.T
+            return np.column_stack(self.box(left, bottom, right, top))
+        found *= _DOWN
+        found += (-self.left, self.top, -self.left, self.top)
+        return found
 
     @property
     def size(self) -> tuple[float, float]:

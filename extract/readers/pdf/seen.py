@@ -19,48 +19,12 @@ Mask = npt.NDArray[np.bool_]
 
 _TINY = 2.0  # points: letters as small as this are for machines
 _PLAIN = 24  # steps of grey: a field that varies less shows nothing
-_UNKNOWN = 0.1  # of the letters: more without a character, and the text says nothing
-_FEWEST = 20  # letters before a page is judged
-_KNOWN_CONTROLS = [2, 9, 10, 13]  # a hyphen at the end of a line, and blanks
 _SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
 _BESIDE = 0.18  # of that height: as far from its word
 RESIZED = _SMALLER  # letters of one word differ less
 _MARK = re.compile(r"\(?\d{1,3}\)?|\*{1,3}")
 _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
-
-
-def _unknown() -> npt.NDArray[np.uint8]:
-    table = np.zeros(0x10000, np.uint8)
-    table[:32] = 1
-    table[_KNOWN_CONTROLS] = 0
-    table[0xE000:0xF900] = 1
-    table[0xFFFD] = 1
-    return table
-
-
-_IS_UNKNOWN = _unknown()
-_VIETNAMESE = np.zeros(0x10000, np.uint8)
-_VIETNAMESE[[*range(0x1EA0, 0x1EFA), *map(ord, "ăâđêôơưĂÂĐÊÔƠƯàáãèéìíòóõùúýĩũ")]] = 1
-_ENOUGH = 0.12  # of the letters: more of Vietnamese ones, and the text is Vietnamese
-
-
-def is_garbled(points: npt.NDArray[np.uint32], inked: int) -> bool:
-    """Whether many letters of a page (code points below 65,536) have no character: control codes, private ones, the sign for an unknown one."""
-    return int(np.count_nonzero(_IS_UNKNOWN[points])) > _UNKNOWN * max(inked, _FEWEST)
-
-
-def is_plain(points: npt.NDArray[np.uint32], inked: int) -> bool:
-    """Whether so many letters are Vietnamese that nobody needs to look at the words."""
-    return int(np.count_nonzero(_VIETNAMESE[points])) > _ENOUGH * max(inked, _FEWEST)
-
-
-def maybe_marked(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.intp]:
-    """Where the mark of a note may hang on a word: a figure behind a letter or a closing bracket, and a fifth one behind a year (``chính1``, ``20242``)."""
-    at = np.flatnonzero((points >= 0x30) & (points <= 0x39))
-    before = points[at - 1]
-    hangs = at[((before >= 0x41) | (before == 0x29)) & (at > 0)]
-    return np.concatenate([hangs, at[4:][at[4:] - at[:-4] == 4]])
 
 
 def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:

@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from extract.readers.pdf.aligned import half_ruled
-from extract.readers.pdf.calls import handle, objects
+from extract.readers.pdf.calls import drawn, handle
 from extract.readers.pdf.glyphs import Print, page_print
 from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.rulings import rulings
@@ -93,7 +93,7 @@ def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
         page = pdf[number - 1]
     try:
         seen = page_print(page)
-        items = objects(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
+        items = drawn(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
         if seen.garbled or (not seen.plain and is_nonsense(seen.words.texts)):
             return _scanned_sheet(page, number, [])
         if page_needs_ocr(page, seen.words, items):
@@ -136,7 +136,7 @@ def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
 
 def page_needs_ocr(page: Any, words: Printed, items: Sequence[tuple[int, int]]) -> bool:
     """Whether a page is a picture: next to no text, or an image over most of it and either no more text than e-signing tools stamp on a scan, or a text
-    that some program read badly from it. ``items``: (type, address) of what the page draws."""
+    that some program read badly from it. ``items``: (type, address) of what the page draws beside text."""
     if not any(kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM) for kind, _ in items):
         return False  # a page may have a million paths: those are not made objects of Python
     letters = words.letters
