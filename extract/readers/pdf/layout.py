@@ -52,6 +52,9 @@ def is_national(line: Line) -> bool:
 def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
     """Letterheads and feet of a page, in order."""
     found: list[Columns] = []
+    printed = "\n".join([line.folded for line in lines])
+    if not any(title in printed for title in (*_NATIONAL, "noi nhan")):
+        return found
     at = 0
     while at < len(lines):
         folded = lines[at].folded

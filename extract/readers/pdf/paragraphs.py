@@ -83,13 +83,13 @@ class Paragraph:
             return True
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
+        if self._room_for(line):
+            return False
         if is_label(line.text) or is_label(self.text) or is_rule(line.text):
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
             return False
-        if all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(tail, line.text):
-            return False
-        if self._room_for(line):
+        if last.bold and all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(tail, line.text):
             return False
         return not (ends_sentence(tail) and (self._steps_in(line, column) or self._steps_out(line, column)))
 
