@@ -100,7 +100,7 @@ def text(textpage: int) -> str:
 class _Rows:
     """Arguments made once and used again: converting them anew is half of what a call costs. ``numbers``: the integers from 0; ``cells``: addresses of the rows of ``table``."""
 
-    def __init__(self, width: int, kind: type[np.floating[Any]]) -> None:
+    def __init__(self, width: int, kind: type[np.number[Any]]) -> None:
         self.width, self.kind = width, kind
         self.table: npt.NDArray[Any] = np.zeros((0, width), kind)
         self.cells: list[ctypes.c_void_p] = []
@@ -115,7 +115,7 @@ class _Rows:
         return self.table[:count]
 
 
-_BOXES, _MATRICES = _Rows(4, np.float32), _Rows(6, np.float32)
+_BOXES, _MATRICES, _COLOURS = _Rows(4, np.float32), _Rows(6, np.float32), _Rows(1, np.uint32)
 _numbers: npt.NDArray[np.object_] = np.zeros(0, np.object_)
 
 
@@ -180,23 +180,16 @@ _WHITE = 250  # of 255 in each colour
 _UNSEEN = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 
 
-def drawn_with(item: int) -> tuple[int, bool]:
-    """Address of a text object's font, 0 without one, and whether its letters are invisible or white."""
-    of = _POINTER(item)
-    return _FONT(of) or 0, _is_doubtful(of)
-
-
-def _is_doubtful(item: ctypes.c_void_p) -> bool:
-    mode = _RENDER_MODE(item)
-    if mode != pdfium_c.FPDF_TEXTRENDERMODE_FILL:
-        return mode in _UNSEEN
-    _FILL_COLOUR(item, *_COLOUR_PLACES)
-    red, green, blue, opaque = _COLOUR
-    return not opaque or (red >= _WHITE and green >= _WHITE and blue >= _WHITE)
-
-
-_COLOUR = (ctypes.c_uint * 4)()
-_COLOUR_PLACES = [ctypes.c_void_p(ctypes.addressof(_COLOUR) + 4 * at) for at in range(4)]
+def drawn_with(items: Sequence[int]) -> tuple[list[int], list[bool]]:
+    """Of text objects: addresses of their fonts, 0 without one, and whether their letters are invisible or white."""
+    of = list(map(_POINTER, items))
+    modes, colours = list(map(_RENDER_MODE, of)), _COLOURS.of(4 * len(of)).reshape(-1, 4)
+    colours[:] = 1  # of what has no colour of its own
+    deque(map(_FILL_COLOUR, of, *(_COLOURS.cells[side : 4 * len(of) : 4] for side in range(4))), maxlen=0)
+    unseen = ((colours[:, :3] >= _WHITE).all(axis=1) | (colours[:, 3] == 0)).tolist()
+    filled = pdfium_c.FPDF_TEXTRENDERMODE_FILL
+    doubtful = [blank if mode == filled else mode in _UNSEEN for mode, blank in zip(modes, unseen, strict=True)]
+    return [font or 0 for font in map(_FONT, of)], doubtful
 
 
 def drawn(page: int, count: int) -> list[tuple[int, int]]:

@@ -6,10 +6,10 @@ the right (the pen jumps inside it), for the box of each.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -157,27 +157,24 @@ class _Glyphs:
     def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
         """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
         bounds = np.append(opens, len(starts))
-        first, last = self._objects(starts[opens]), self._objects(starts[bounds[1:] - 1])
-        looks = np.array([self._look(item) for item in first], np.uint32).repeat(np.diff(bounds))
-        for at, (begins, ends) in enumerate(zip(first, last, strict=True)):
-            if begins != ends:
-                own = slice(bounds[at], bounds[at + 1])
-                looks[own] = [self._look(item) for item in self._objects(starts[own])]
+        items = calls.text_objects(self.raw, starts[np.concatenate((opens, bounds[1:] - 1))])
+        first, last = items[: len(opens)], items[len(opens) :]
+        parted = [slice(bounds[at], bounds[at + 1]) for at, (begins, ends) in enumerate(zip(first, last, strict=True)) if begins != ends]
+        inside = [calls.text_objects(self.raw, starts[own]) for own in parted]
+        self._learn({*first, *chain.from_iterable(inside)})
+        looks = np.array([self.looks[item] for item in first], np.uint32).repeat(np.diff(bounds))
+        for own, drawn in zip(parted, inside, strict=True):
+            looks[own] = [self.looks[item] for item in drawn]
         return looks
 
-    def _objects(self, indexes: Indexes) -> list[int]:
-        return calls.text_objects(self.raw, indexes)
-
-    def _look(self, item: int) -> int:
-        """Whether a text object is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
+    def _learn(self, items: Iterable[int]) -> None:
+        """The look of text objects: whether each is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
         invisible letters, or in white. Above these flags: the place of its font in ``names``."""
-        known = self.looks.get(item)
-        if known is None:
-            font, doubtful = calls.drawn_with(item)
+        new = [item for item in items if item not in self.looks]
+        for item, font, doubtful in zip(new, *calls.drawn_with(new), strict=True):
             if font not in self.fonts:
                 self.fonts[font] = self._font_look(font)
-            known = self.looks[item] = self.fonts[font] | DOUBTFUL * doubtful
-        return known
+            self.looks[item] = self.fonts[font] | DOUBTFUL * doubtful
 
     def _font_look(self, font: int) -> int:
         self.names.append(name := calls.font_name(font))
@@ -206,7 +203,9 @@ class _Glyphs:
         """A word of characters whose boxes are known."""
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
         x, y = calls.char_origins(self.raw, [start])[0].tolist()
-        base, bold = self.origin.box(x, y, x, y)[1], self._look(calls.text_objects(self.raw, np.array([start]))[0]) & BOLD > 0
+        item = calls.text_objects(self.raw, np.array([start]))[0]
+        self._learn([item])
+        base, bold = self.origin.box(x, y, x, y)[1], self.looks[item] & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
 
 
