@@ -19,6 +19,7 @@ from extract.readers.pdf.reader import read_pdf
 from extract.readers.pdf.scan import engine, ocr
 from extract.readers.pdf.scan.numbers import numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
+from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.words import corrected, is_speck
 from extract.records import Extraction
 from extract.syllables import is_syllable, is_vietnamese
@@ -130,6 +131,13 @@ NUMBERS = [
     ("ngay 5 thang 9 nam 2025", "ngày 5 tháng 9 năm 2025"),
     ("trước ngày l5/9/2O25.", "trước ngày 15/9/2025."),
     ("30.6/2026 và 30:6/2026, 30.6.2026", "30/6/2026 và 30/6/2026, 30.6.2026"),
+    ("ngày 2] tháng Š năm 2025", "ngày 21 tháng 5 năm 2025"),
+    ("ngày Ø8 tháng !2 năm 2025;", "ngày 08 tháng 12 năm 2025;"),
+    ("trước 30/1 1/2025.", "trước 30/11/2025."),
+    ("từ 1 5/9/2025 đến 30/9/2025", "từ 15/9/2025 đến 30/9/2025"),
+    ("đạt 15 30/9/2025", "đạt 15 30/9/2025"),
+    ("ngày 39/8/2025", "ngày 39/8/2025"),  # no day, and nothing says which
+    ("Luật sế 83/2015/QH13 và Quyết định xó 12/QĐ-TTg", "Luật số 83/2015/QH13 và Quyết định số 12/QĐ-TTg"),
     ("giai đoạn 2021-2025", "giai đoạn 2021-2025"),
     ("Quyết định sở 12/QĐ-TTg", "Quyết định số 12/QĐ-TTg"),
     ("Sở 12/QĐ-TTg", "Sở 12/QĐ-TTg"),
@@ -143,7 +151,29 @@ NUMBERS = [
 
 @pytest.mark.parametrize(("read_as", "meant"), NUMBERS)
 def test_grammar_of_dates_and_numbers(read_as: str, meant: str) -> None:
-    assert " ".join(numbers_right(pairs_right(read_as.split(), [80.0] * len(read_as.split())))) == meant
+    assert " ".join(" ".join(numbers_right(pairs_right(read_as.split(), [80.0] * len(read_as.split())))).split()) == meant
+
+
+SHAPES = [
+    # read, confidence of each word, printed
+    ("quyết toán kinii phí", [95, 95, 29, 95], "quyết toán kinh phí"),
+    ("rút ngắn thời ơian trả lời", [95, 95, 95, 17, 95, 95], "rút ngắn thời gian trả lời"),
+    ("tổ chức h:ện, thực h:ện", [95, 95, 90, 95, 90], "tổ chức h:ện, thực hiện"),
+    ("Ủ+: ban nhân dân", [0, 95, 95, 95], "Ủy ban nhân dân"),
+    ("giải quvết thủ tục", [95, 76, 95, 95], "giải quyết thủ tục"),
+    ("Ngân sách thẩm: định dự toán", [95, 95, 95, 95, 95, 95], "Ngân sách thẩm định dự toán"),
+    ("như sau: thực hiện", [95, 95, 95, 95], "như sau: thực hiện"),
+    ("phối hẹp với Sở", [90, 66, 90, 90], "phối hợp với Sở"),
+    ("phối hẹp với Sở", [90, 96, 90, 90], "phối hẹp với Sở"),  # read for sure
+    ("xã Krông Nô, huyện Đắk Song", [90, 40, 90, 90, 40, 90], "xã Krông Nô, huyện Đắk Song"),
+    ("cấp 12m2 đất, 5g1ờ, UPBND tỉnh", [90, 40, 90, 90, 40, 90], "cấp 12m2 đất, 5g1ờ, UPBND tỉnh"),
+    ("gửi qua email công vụ", [90, 95, 93, 95, 95], "gửi qua email công vụ"),
+]
+
+
+@pytest.mark.parametrize(("read_as", "confidences", "meant"), SHAPES)
+def test_letters_of_words_that_are_no_syllables(read_as: str, confidences: list[float], meant: str) -> None:
+    assert " ".join(shapes_right(read_as.split(), confidences)) == meant
 
 
 @pytest.mark.parametrize(("read_as", "meant"), CORRECTED)

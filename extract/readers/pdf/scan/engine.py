@@ -15,7 +15,7 @@ from extract.document import Unreadable
 from extract.readers import programs
 from extract.readers.builder import Box
 from extract.readers.pdf.scan.image import DARK, Pixels, without_specks
-from extract.readers.pdf.scan.words import apart, corrected, is_speck
+from extract.readers.pdf.scan.words import apart, corrected, is_rest, is_speck
 from extract.readers.pdf.words import ScannedWord, Word
 
 LANGUAGE = "vie"
@@ -26,8 +26,9 @@ _DOTS, _DOT = "-–—.,•'", 0.15  # signs that dust is read as where they sta
 _TALLEST = 60.0  # points: what is taller is no letter
 
 
-def words_of(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool) -> Iterator[ScannedWord]:
-    """Words of one part; ``block``: it is one column of lines. ``origin``: its corner on the page, in pixels."""
+def words_of(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool, specks: bool = False) -> Iterator[ScannedWord]:
+    """Words of one part; ``block``: it is one column of lines; ``specks``: with what reads like no word but may be the rest of one. ``origin``: its corner on the page, in
+    pixels."""
     if not pixels.size or (pixels < 128).mean() < _BLANK:
         return
     from PIL import Image
@@ -51,11 +52,18 @@ def words_of(pixels: Pixels, scale: float, origin: tuple[int, int], block: bool)
         box, line, base = word.BoundingBox(RIL.WORD), word.BoundingBox(RIL.TEXTLINE), word.Baseline(RIL.TEXTLINE)
         if not text.strip() or box is None or line is None:
             continue
-        yield from _placed(text, confidence, box, line, base, scale, (left, down))
+        yield from _placed(text, confidence, box, line, base, scale, (left, down), specks)
 
 
 def _placed(
-    text: str, confidence: float, box: Sequence[int], line: Sequence[int], base: Sequence[Sequence[int]] | None, scale: float, origin: tuple[int, int]
+    text: str,
+    confidence: float,
+    box: Sequence[int],
+    line: Sequence[int],
+    base: Sequence[Sequence[int]] | None,
+    scale: float,
+    origin: tuple[int, int],
+    specks: bool,
 ) -> Iterator[ScannedWord]:
     """The word in points: as wide as it is, as high as its line, on the line's base."""
     left, down = origin
@@ -72,7 +80,7 @@ def _placed(
     share = (x1 - x0) / sum(map(len, pieces))
     at = x0
     for piece in pieces:
-        if not is_speck(piece, confidence) and not (piece in _DOTS and x1 - x0 < _DOT * (bottom - top)):
+        if (not is_speck(piece, confidence) or (specks and is_rest(piece))) and not (piece in _DOTS and x1 - x0 < _DOT * (bottom - top)):
             yield ScannedWord.of(Word(corrected(piece), at, top, at + share * len(piece), bottom, level, False), piece, round(confidence, 1))
         at += share * len(piece)
 
@@ -124,28 +132,35 @@ def pixels_of(box: Box, scale: float, inset: float = 0.0) -> tuple[int, int, int
 
 def written(pens: Pixels, box: Box, scale: float) -> tuple[str, float]:
     """What is written in a box, the same in two sizes, and how sure that is; nothing where it reaches over other words."""
-    from PIL import Image
-
     x0, y0, x1, y1 = pixels_of(box, scale)
     part = pens[y0:y1, x0:x1].copy()
     without_specks(part, scale)
     if not part.size or (part[:, [0, 1, -2, -1]] < DARK).any():
         return "", 0.0
     texts, sure = set[str](), 0.0
-    for size in (1.0, SMALLER):
-        small = np.asarray(Image.fromarray(part).resize((round(part.shape[1] * size), round(part.shape[0] * size)), Image.Resampling.LANCZOS))
-        found = list(words_of(np.pad(small, PAD, constant_values=255), scale, (0, 0), block=True))
+    for sized in _sizes(part):
+        found = list(words_of(sized, scale, (0, 0), block=True))
         texts.add("".join(word.text for word in found).rstrip(".,"))
         sure = max(sure, *(word.confidence for word in found), 0.0)
     return (texts.pop(), sure) if len(texts) == 1 else ("", 0.0)
 
 
+def _sizes(part: Pixels) -> Iterator[Pixels]:
+    """A part of a page with paper around it, as it is and smaller."""
+    from PIL import Image
+
+    for size in (1.0, SMALLER):
+        small = np.asarray(Image.fromarray(part).resize((round(part.shape[1] * size), round(part.shape[0] * size)), Image.Resampling.LANCZOS))
+        yield np.pad(small, PAD, constant_values=255)
+
+
 def figures(pixels: Pixels, box: Box, scale: float) -> str:
-    """What is read in a box where only figures can stand."""
+    """What is read in a box where only figures and strokes between them can stand, the same in two sizes; empty where it is not."""
     x0, y0, x1, y1 = pixels_of(box, scale)
     tesseract = engine()
-    tesseract.SetVariable("tessedit_char_whitelist", "0123456789")
+    tesseract.SetVariable("tessedit_char_whitelist", "0123456789/")
     try:
-        return "".join(word.read for word in words_of(np.pad(pixels[y0:y1, x0:x1], PAD, constant_values=255), scale, (0, 0), block=True))
+        texts = {"".join(word.read for word in words_of(sized, scale, (0, 0), block=True)) for sized in _sizes(pixels[y0:y1, x0:x1])}
     finally:
         tesseract.SetVariable("tessedit_char_whitelist", "")
+    return texts.pop() if len(texts) == 1 else ""

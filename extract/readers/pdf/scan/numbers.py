@@ -7,10 +7,13 @@ from collections.abc import Sequence
 
 from extract.text import fold, lower
 
-_DIGITS = str.maketrans("OoQIl|SB", "00011158")  # letters that figures are read as
-_NUMBER = re.compile(r"[\dOoQIl|SB]{1,4}")
+_DIGITS = str.maketrans("OoQØIl|!][SŠB", "0000111111558")  # letters that figures are read as
+_NUMBER = re.compile(r"[\dOoQØIl|!\]\[SŠB]{1,4}")
+_LIKE_TWO = re.compile(r"[SB]")  # of two figures
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoIl|SB]{1,2}[/.:-][\dOoIl|SB]{1,2}[/.:-][2Z][0OoQ][\dOoIl|SB]{2})(?P<rest>\W*)")
+_SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoØIl|!SŠB]{1,2}[/.:-][\dOoØIl|!SŠB]{1,2}[/.:-][2Z][0OoQØ][\dOoØIl|!SŠB]{2})(?P<rest>\W*)")
+_PIECES = re.compile(r"(?P<date>\d[\d/]{0,8}) (?P<more>[\d/]{1,8})(?P<rest>\W*)")  # a date in two words
+_WHOLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?:/\d{4})?(?:/[A-ZĐ]|-[A-ZĐ]{1,4}/)\S*")
 _WORDS = {"ngay": "ngày", "thang": "tháng", "nam": "năm"}
 _LEVELS = {"tinh": "tỉnh", "huyen": "huyện", "xa": "xã", "phuong": "phường", "quan": "quận"}
@@ -27,6 +30,8 @@ def numbers_right(words: Sequence[str]) -> list[str]:
     'Hà Nội, ngày 15 tháng 9 năm 2025; số 12/QĐ-TTg ngày 15/9/2024'
     >>> " ".join(numbers_right("ngày 05... tháng 3 3 năm 2025; ngày 15/9:2025".split()))
     'ngày 05 tháng 3  năm 2025; ngày 15/9/2025'
+    >>> " ".join(numbers_right("trước 30/1 1/2025. Luật sế 83/2015/QH13 ngày 14 tháng Š năm 2025".split()))
+    'trước  30/11/2025. Luật số 83/2015/QH13 ngày 14 tháng 5 năm 2025'
     >>> " ".join(numbers_right("UBND tinh giao 3 tháng; tính đến nay, ngày nay, một năm".split()))
     'UBND tỉnh giao 3 tháng; tính đến nay, ngày nay, một năm'
     """
@@ -36,12 +41,10 @@ def numbers_right(words: Sequence[str]) -> list[str]:
         if date := _date_from(found, at):
             found[at : at + len(date)] = date
         elif slashed := _SLASHED.fullmatch(word):
-            figures = slashed["date"].replace("Z", "2").translate(_DIGITS)
-            pieces = re.split(r"[/.:-]", figures)
-            if sum(map(str.isdigit, slashed["date"])) >= 5 and _is_day(*pieces):
-                # A date has one kind of stroke: of two, the one that is no dot was read right.
-                found[at] = slashed["lead"] + ("/".join(pieces) if "/" in figures else figures) + slashed["rest"]
-        elif word.islower() and word.isalpha() and fold(word) == "so" and at + 1 < len(found) and _SERIAL.match(found[at + 1]):
+            found[at] = _slashed(slashed)
+        elif at + 1 < len(found) and (pieces := _PIECES.fullmatch(f"{word} {found[at + 1]}")) and _is_whole(pieces["date"] + pieces["more"]):
+            found[at : at + 2] = ["", pieces["date"] + pieces["more"] + pieces["rest"]]
+        elif at + 1 < len(found) and _is_so(word) and _SERIAL.match(found[at + 1]):
             found[at] = "số"
         elif before in ("UBND", "HĐND") or (lower(before) == "dân" and at > 2 and lower(found[at - 2]) == "nhân"):
             bare = word.rstrip(_CLOSING)
@@ -50,9 +53,27 @@ def numbers_right(words: Sequence[str]) -> list[str]:
     return found
 
 
+def _slashed(match: re.Match[str]) -> str:
+    figures = match["date"].replace("Z", "2").translate(_DIGITS)
+    pieces = re.split(r"[/.:-]", figures)
+    if sum(map(str.isdigit, match["date"])) < 5 or not _is_day(*pieces):
+        return match.group()
+    # A date has one kind of stroke: of two, the one that is no dot was read right.
+    return match["lead"] + ("/".join(pieces) if "/" in figures else figures) + match["rest"]
+
+
+def _is_whole(date: str) -> bool:
+    return _WHOLE.fullmatch(date) is not None and _is_day(*date.split("/"))
+
+
+def _is_so(word: str) -> bool:
+    """Whether a word before a number is what "số" may be read as."""
+    return word.isalpha() and word.islower() and len(word) == 2 and word[0] in "sx" and distance(fold(word), "so") <= 1 + (word[0] == "x")
+
+
 def _date_from(words: Sequence[str], at: int) -> list[str] | None:
     """The date that begins here, empty the words in it that are specks or a number read twice; None where there is none."""
-    if not words[at][:1].isalpha() or at + 5 >= len(words) or _distance(fold(words[at]), "ngay") > _LOOSEST:
+    if not words[at][:1].isalpha() or at + 5 >= len(words) or distance(fold(words[at]), "ngay") > _LOOSEST:
         return None
     kept: list[int] = []
     for place in range(at, min(len(words), at + 6 + _MOST_SPECKS)):
@@ -66,15 +87,20 @@ def _date_from(words: Sequence[str], at: int) -> list[str] | None:
 
 
 def unread_numbers(words: Sequence[str]) -> list[int]:
-    """Where figures stand by the grammar of dates and something else was read: the ``1T`` of "ngày 1T tháng 11 năm 2025"."""
-    found = []
+    """Where figures stand by the grammar of dates and something else was read: the ``1T`` of "ngày 1T tháng 11 năm 2025", the whole of 39/8/2025."""
+    found = [at for at, word in enumerate(words) if _WHOLE.fullmatch(bare := word.rstrip(_CLOSING)) and not _is_day(*bare.split("/"))]
     for at in range(len(words) - 5):
         numbers = [word.rstrip(_CLOSING) for word in words[at + 1 : at + 6 : 2]]
         named = [fold(word) for word in words[at : at + 6 : 2]]
-        unread = [at + 1 + 2 * place for place, number in enumerate(numbers) if not _NUMBER.fullmatch(number)]
+        unread = [at + 1 + 2 * place for place, number in enumerate(numbers) if not _NUMBER.fullmatch(number) or _LIKE_TWO.search(number)]
         if named == list(_WORDS) and len(unread) == 1 and 1 <= len(numbers[(unread[0] - at) // 2]) <= 4:
             found += unread
     return found
+
+
+def is_number(figures: str, read: str) -> bool:
+    """Whether ``figures`` may stand where ``read`` was read: a whole date for one, otherwise figures alone."""
+    return _is_whole(figures) if "/" in read else figures.isdigit()
 
 
 def _date(words: Sequence[str]) -> list[str] | None:
@@ -82,7 +108,7 @@ def _date(words: Sequence[str]) -> list[str] | None:
     named, numbers = words[::2], [word.rstrip(_CLOSING) for word in words[1::2]]
     if not all(map(_NUMBER.fullmatch, numbers)) or not named[0][:1].isalpha():
         return None
-    distances = [_distance(fold(read), meant) for read, meant in zip(named, _WORDS, strict=True)]
+    distances = [distance(fold(read), meant) for read, meant in zip(named, _WORDS, strict=True)]
     if max(distances) > _LOOSEST or sum(distance > 0 for distance in distances) > 1 or not named[1].islower() or not named[2].islower():
         return None
     figures = [number.translate(_DIGITS) for number in numbers]
@@ -98,8 +124,8 @@ def _is_day(day: str, month: str, year: str) -> bool:
     return day.isdigit() and month.isdigit() and 1 <= int(day) <= 31 and 1 <= int(month) <= 12 and bool(_YEAR.fullmatch(year))
 
 
-def _distance(read: str, meant: str) -> int:
-    """Letters to be put in, left out or replaced."""
+def distance(read: str, meant: str) -> int:
+    """Letters to be put in, left out or replaced to make one word of the other."""
     row = list(range(len(meant) + 1))
     for at, letter in enumerate(read, 1):
         last, row[0] = row[0], at

@@ -21,12 +21,13 @@ from extract.readers.pdf.scan.dust import without_dust
 from extract.readers.pdf.scan.engine import PAD, SMALLER, figures, pixels_of, reader, words_of, written
 from extract.readers.pdf.scan.image import DARK, Picture, Pixels, picture_of, without_specks
 from extract.readers.pdf.scan.markers import Opening, markers_right
-from extract.readers.pdf.scan.numbers import numbers_right, unread_numbers
+from extract.readers.pdf.scan.numbers import is_number, numbers_right, unread_numbers
 from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.pens import filled, rooms
 from extract.readers.pdf.scan.rulings import rulings, without_rulings
+from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.signs import lone_number, signs_right
-from extract.readers.pdf.scan.words import without_second_stops
+from extract.readers.pdf.scan.words import without_rests, without_second_stops
 from extract.readers.pdf.tables import lattices
 from extract.readers.pdf.words import ScannedWord, Word
 from extract.readers.steps import step_done
@@ -85,7 +86,7 @@ def read_picture(picture: Picture) -> Scanned:
             words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)), clear, picture.scale)
         x0, y0, x1, y1 = pixels_of((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale, inset=-2)
         pixels[y0:y1, x0:x1] = 255
-    words += _with_pens(_put_right(words_of(pixels, picture.scale, (0, 0), block=False), pixels, picture.scale), picture)
+    words += _with_pens(_put_right(words_of(pixels, picture.scale, (0, 0), block=False, specks=True), pixels, picture.scale), picture)
     return Scanned(_evened(words), level, upright, picture.angle)
 
 
@@ -104,12 +105,14 @@ def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> li
     """Words of one part in reading order with numbers, signs and marks put right, line by line."""
     found: list[ScannedWord] = []
     for _, line in groupby(_apart(without_second_stops(list(words))), key=lambda word: (word.top, word.bottom)):
-        own = signs_right(without_dust(list(line), pixels, scale), pixels, scale)
+        own = list(line)
+        own = without_rests(_with_texts(own, shapes_right([word.text for word in own], [word.confidence for word in own])))
+        own = signs_right(without_dust(own, pixels, scale), pixels, scale)
         found += _with_texts(own, pairs_right([word.text for word in own], [word.confidence for word in own]))
     for at in unread_numbers([word.text for word in found]):
         word = found[at]
         number = figures(pixels, (word.x0 - _INSET, word.top, word.x1 + _INSET, word.bottom), scale)
-        found[at] = word._replace(text=number + word.text[len(word.text.rstrip(".,;:")) :]) if number.isdigit() else word
+        found[at] = word._replace(text=number + word.text[len(word.text.rstrip(".,;:")) :]) if is_number(number, word.text) else word
     found = _with_texts(found, numbers_right([word.text for word in found]))
     return _with_markers(found)
 
@@ -158,14 +161,15 @@ def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> list[S
     left, top = int(columns[0]), int(rows[0])
     close = pixels[top : rows[-1] + 1, left : columns[-1] + 1]
     origin = (origin[0] + left, origin[1] + top)
-    found = list(words_of(np.pad(close, PAD, constant_values=255), scale, (origin[0] - PAD, origin[1] - PAD), block=True))
+    rests = list(words_of(np.pad(close, PAD, constant_values=255), scale, (origin[0] - PAD, origin[1] - PAD), block=True, specks=True))
+    found = without_rests(rests)
     if len(found) < 2 and (number := lone_number("".join(word.text for word in found), close)):
         (x0, top_), (height, width) = (side / scale for side in origin), (side / scale for side in close.shape)
         word = found[0] if found else ScannedWord.of(Word(number, x0, top_, x0 + width, top_ + height, top_ + height, False), "", 0.0)
         found = [word._replace(text=number)]
     elif len(found) == 1 and (counted := _counted(found[0], close, scale)):
         found = [found[0]._replace(text=counted)]
-    return found
+    return rests if len(found) > 1 else found
 
 
 def _counted(word: ScannedWord, close: Pixels, scale: float) -> str | None:

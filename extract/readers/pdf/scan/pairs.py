@@ -13,10 +13,9 @@ from itertools import pairwise
 from extract.lexicon import column, rows
 from extract.text import fold, lower
 
-_SURE = 92.0  # confidence
+SURE = 92.0  # confidence
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
-_HOLED = re.compile(r"(?P<before>[^\W\d_A-ZĐ]+)[\d¿?‹›<>|!'’](?P<after>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
 _SPECKED = re.compile(r"(?P<first>[^\W\d_]+)(?P<sign>[.·'’-])(?P<second>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
 _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
@@ -106,14 +105,12 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     (['VIỆT', 'NAM', 'tình', 'hình'], ['nộp', 'phôi', 'phối', 'hợp'])
     >>> pairs_right("chủ đầu tư chậm giải ngân".split()), pairs_right("không dùng tiền mặt".split())
     (['chủ', 'đầu', 'tư', 'chậm', 'giải', 'ngân'], ['không', 'dùng', 'tiền', 'mặt'])
-    >>> pairs_right("Sở Tài c1ính; 5g1ờ".split())
-    ['Sở', 'Tài', 'chính;', '5g1ờ']
     >>> pairs_right(["kinh.phí", "đề-nghị:", "kinh", "tế-xã", "hội"])
     ['kinh phí', 'đề nghị:', 'kinh', 'tế-xã', 'hội']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
     """
-    found = _split(_filled(_quarters(words)))
+    found = _split(_quarters(words))
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
@@ -137,7 +134,7 @@ def _meant(
     """The pairs that the words at ``at`` and behind it may be misread from; ``seen``: which neighbours are said together."""
     kept = [at > 0 and seen[at - 1], at + 1 < len(seen) and seen[at + 1]]
     named = [_is_name(found, at), _is_name(found, at + 1)]
-    sure = [confidences[index] >= _SURE if confidences else found[index].isupper() for index in (at, at + 1)]
+    sure = [confidences[index] >= SURE if confidences else found[index].isupper() for index in (at, at + 1)]
     return [
         pair
         for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
@@ -181,19 +178,6 @@ def _quarters(words: Sequence[str]) -> list[str]:
     return found
 
 
-def _filled(words: Sequence[str]) -> list[str]:
-    """Words with a sign or figure among their letters (``c1ính``) as the one usual neighbour of the word before that has a letter there."""
-    found = list(words)
-    for at, (word, holed) in enumerate(pairwise(words), 1):
-        match = _HOLED.fullmatch(holed)
-        if match and word.isalpha():
-            shape = re.compile(f"{match['before']}[^\\W\\d_]{match['after']}")
-            meant = [second for second in _following().get(lower(word), ()) if shape.fullmatch(second)]
-            if len(meant) == 1:
-                found[at] = meant[0] + match["rest"]
-    return found
-
-
 def _split(words: Sequence[str]) -> list[str]:
     """Usual neighbours that a speck between them joined (``kinh.phí``), a blank between them; a dash stays where it may join what stands before it (``kinh tế-xã hội``)."""
     found = list(words)
@@ -206,13 +190,18 @@ def _split(words: Sequence[str]) -> list[str]:
     return found
 
 
+def neighbours(syllable: str, before: bool = False, sure: bool = False) -> frozenset[str]:
+    """What often stands behind a syllable, or ``before`` it; ``sure``: usually."""
+    return _neighbours(before, sure).get(syllable, frozenset())
+
+
 @cache
-def _following() -> dict[str, frozenset[str]]:
-    """The usual neighbours of each syllable."""
+def _neighbours(before: bool, sure: bool) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for first, second in _usual():
+    for pair in _usual() if sure else (pair for pairs in _often().values() for pair in pairs):
+        first, second = reversed(pair) if before else pair
         found.setdefault(first, set()).add(second)
-    return {first: frozenset(seconds) for first, seconds in found.items()}
+    return {syllable: frozenset(others) for syllable, others in found.items()}
 
 
 def _in_case(read: str, right: str) -> str:

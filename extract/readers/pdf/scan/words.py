@@ -101,6 +101,7 @@ def corrected(read: str) -> str:
     return f"{match['lead']}{(match['serial'] or '').translate(_DIGITS)}{match['sign']}{parts}{match['rest']}"
 
 
+_FEWEST = 3
 _SPECK = 50.0  # confidence under which what reads like no word is none
 # Roman numbers of parts; "H." may be one of its own.
 _PARTS = {"HI.": "III.", "IH.": "III.", "IIl.": "III.", "Il.": "II.", "lI.": "II.", "TI.": "II.", "1V.": "IV."}
@@ -124,6 +125,20 @@ def is_speck(read: str, confidence: float) -> bool:
     if confidence < _GHOST and len(read) == 1 and read.isalpha():
         return True
     return confidence < _SPECK and not any(c.isdigit() for c in read) and not any(is_syllable(word) or (word.isupper() and len(word) > 1) for word in letters)
+
+
+def is_rest(read: str) -> bool:
+    """Whether a speck may be the rest of a word that its neighbours tell: three letters at least.
+
+    >>> is_rest("kinii"), is_rest("IÀIf>"), is_rest("Ủ+:"), is_rest("—")
+    (True, True, False, False)
+    """
+    return sum(map(str.isalpha, read)) >= _FEWEST
+
+
+def without_rests(words: list[ScannedWord]) -> list[ScannedWord]:
+    """The words without specks whose neighbours told no word."""
+    return [word for word in words if word.text != corrected(word.read) or not is_speck(word.read, word.confidence)]
 
 
 def without_second_stops(words: list[ScannedWord]) -> list[ScannedWord]:
