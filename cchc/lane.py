@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -76,6 +77,7 @@ class Lane(Generic[Job]):
         self.work, self.prepare, self.limits = work, prepare, limits
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection | None = None
+        self._answers = select.poll()  # ``Connection.poll`` makes a selector each time
         self._lifeline = -1
         self._closed = False
         self._fresh = True
@@ -149,6 +151,7 @@ class Lane(Generic[Job]):
         theirs.close()
         os.close(breath)
         self._connection, self._fresh, self._looked = ours, True, 0.0
+        self._answers.register(ours, select.POLLIN)
         try:
             ours.send((self.work, self.prepare))
             problem = ours.recv()
@@ -165,7 +168,7 @@ class Lane(Generic[Job]):
         assert self._process is not None
         while True:
             left = self.limits.seconds - (time.monotonic() - began)
-            if self._connection.poll(max(0.0, min(left, _GLANCE))):
+            if self._answers.poll(max(0.0, min(left, _GLANCE)) * 1000):
                 try:
                     answer: tuple[Any, ...] = self._connection.recv()
                 except (EOFError, ConnectionError) as error:
@@ -191,6 +194,7 @@ class Lane(Generic[Job]):
             _kill(self._process)
             self._process.wait()
         if self._connection is not None:
+            self._answers.unregister(self._connection)
             self._connection.close()
         if self._lifeline >= 0:
             os.close(self._lifeline)

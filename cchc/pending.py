@@ -15,7 +15,7 @@ from db import load
 from db.shared_rows import Row
 
 # Seconds after which what waits is written: what a kill costs, and how late a reader sees it.
-_OLDEST = 0.5
+_OLDEST = 1.0
 
 
 class Pending:
@@ -25,6 +25,8 @@ class Pending:
     def __init__(self, db: Database, settled: Callable[[Outcome[Job], JobError | None], None]) -> None:
         self.db, self.settled, self.since = db, settled, 0.0
         self.waiting: list[Outcome[Job]] = []
+        # What is written into an empty database is new; a run never brings one content, or one file, twice.
+        self.empty = not db.execute("select exists (select 1 from documents) or exists (select 1 from sources)").fetchone()[0]
 
     def __enter__(self) -> Pending:
         return self
@@ -71,6 +73,8 @@ class Pending:
 
     def _new(self, outcome: Outcome[Job]) -> bool:
         """Whether nothing is known yet of the document, nor of its files."""
+        if self.empty:
+            return True
         keys = [outcome.result.document, *(file.key for file in outcome.job.files)]
         questions = ["select 1 from documents where id = ?", *["select 1 from sources where path = ?"] * len(outcome.job.files)]
         return not any(self.db.execute(sql, [key]).fetchone() for sql, key in zip(questions, keys, strict=True))
