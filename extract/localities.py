@@ -17,7 +17,11 @@ _LEVEL = (
 )
 _LEAD = r"(?:các\s*|(?:(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
 _FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL}", re.IGNORECASE)
-_MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
+# "UBND các huyện, thành, thị"
+SHORT_LEVEL = (
+    r"(?:thành(?!\s*(?:phố|thị|ủy|đoàn|lập|tích|phần|quả|công|viên|tựu|phẩm)(?!\w))|thị(?!\s*(?:xã|trấn|ủy|đoàn|trường|phần|sát|thực|lực)(?!\w)))(?!\w)"
+)
+_MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
 _NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
 _PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")

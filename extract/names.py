@@ -51,7 +51,7 @@ def full_name(printed: str) -> str:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name)
     name = _WORD.sub(_unglued, name)
-    name = squeeze(re.sub(r"\s?&\s?", " và ", by_fields(_expanded(_room(_schools(name))))))
+    name = squeeze(re.sub(r"\s?&\s?", " và ", by_fields(_expanded(rooms(_schools(name))))))
     name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
     return _BEGINNING.sub(lambda m: m.group().lower(), name)
 
@@ -69,11 +69,18 @@ def _schools(name: str) -> str:
     return _STAGES.sub(lambda m: re.sub(r"MN|TH(?!\w)", lambda stage: "mầm non" if stage.group() == "MN" else "tiểu học", m.group()), name)
 
 
-def _room(name: str) -> str:
-    """ "P. Nội vụ" is a "Phòng", where "P. Thạc Gián" is a "phường"."""
-    short = re.match(r"P\.\s?(?=\w)", name)
-    office = short and (fields().match(lower(name), short.end()) or re.match(rf"[{UPPER}&]{{3,}}(?!\w)", name[short.end() :]))
-    return "Phòng " + name[short.end() :] if short and office else name
+_ROOM = re.compile(r"(?:^|(?<=[,;] ))P\.\s?(?=\w)")
+
+
+def rooms(names: str) -> str:
+    """ "P. Nội vụ", "VP Cục, P. Đào tạo": a "Phòng", where "P. Thạc Gián" is a "phường"."""
+    low = lower(names)
+
+    def room(short: re.Match[str]) -> str:
+        office = fields().match(low, short.end()) or re.match(rf"[{UPPER}&]{{3,}}(?!\w)", names[short.end() :])
+        return "Phòng " if office else short.group()
+
+    return _ROOM.sub(room, names)
 
 
 @cache

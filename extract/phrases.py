@@ -30,13 +30,13 @@ _RELATED = re.compile(
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
+    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
 _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
 _RELATIVE = re.compile(
-    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng(?=\s+(?:ngân|kinh|vốn|đất|lao|dự|tài|nguồn|biên|chung|nhiều|dịch)(?!\w))|của|tại|ở|trong|cùng)(?!\w)"
+    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng(?=\s+(?:ngân|kinh|vốn|đất|lao|dự|tài|nguồn|biên|chung|nhiều|dịch)(?!\w))|của|tại|ở|trong|cùng|là(?=\s+(?:đối\s+tượng|thành\s+viên|hội\s+viên|chủ\s+đầu\s+tư|chủ\s+tài\s+khoản)(?!\w)))(?!\w)"
 )
 # "các tỉnh từ Quảng Ninh đến Nghệ An"
 _FROM_TO = re.compile(rf"\s+từ(?:\s+[{UPPER}][^\W\d]*){{1,4}}\s+(?:đến|tới)(?:\s+[{UPPER}][^\W\d]*){{1,4}}")

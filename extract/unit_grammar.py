@@ -20,8 +20,6 @@ _POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nư�
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
-# "UBND các huyện, thành, thị"
-_SHORT_LEVELS = re.compile(r"(?:(?:\s*,\s*|\s+và\s+)(?:thành|thị)(?!\s*(?:phố|xã|trấn|ủy|đoàn|lập|tích|trường|phần|quả|công|viên)(?!\w))(?!\w)){1,2}")
 _VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
@@ -29,7 +27,7 @@ _OFFICE_OF = re.compile(
 )
 _PRESS = re.compile(r"\s+và\s+(?:đài\s+)?(?:phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình|pt-?th(?!\w))")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
-_BASE = re.compile(r"\s+cơ\s+sở(?=\s)")
+_BASE = re.compile(r"\s+cơ\s+sở(?=\s)|\s+ngành(?=\s+giáo\s+dục|\s+y\s+tế|\s+xây\s+dựng|\s+công\s+thương)")
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
@@ -186,7 +184,6 @@ class Grammar(Teams):
 
     def committee(self, at: int) -> int:
         end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at))
-        end = self.skip(_SHORT_LEVELS, end) if end > at else end
         place = self.low[at:end]
         return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
 

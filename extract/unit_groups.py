@@ -6,13 +6,14 @@ import re
 
 from extract.heads import GENERIC, fields, find_head, is_everyday, verbs
 from extract.lexicon import column
-from extract.localities import place_names
+from extract.localities import SHORT_LEVEL, place_names
 from extract.phrases import Phrases
 
 _GROUP_MORE = re.compile(
     rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
 _OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
+_SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?P<noun>{GENERIC})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
@@ -25,6 +26,10 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
+# "các đơn vị chưa hoàn thành số hóa khẩn trương …", "các tổ chức cung cấp dịch vụ phải …": only before a word that nothing but a predicate begins with
+_SHORT_OF = re.compile(r"\s+(?:chưa|không đạt|không bảo đảm|cung cấp|cung ứng|(?:chuyên trách )?tham mưu)(?=\s+\w)|\s+có(?=\s+(?:tỷ lệ|nhiều|số)\s)")
+_MUST_ACT = re.compile(r",?\s+(?:chủ động|khẩn trương|tiếp tục|phải|cần|nghiêm túc|tập trung|(?:có|chịu) trách nhiệm)(?!\w)")
+_ONE_WORD = re.compile(r"\s+(?!(?:trong|để|nhằm|và|mà|khi|nếu|như|do|đã|việc|đang|sẽ)(?!\w))\w+")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
@@ -34,10 +39,11 @@ class Groups(Phrases):
 
     def group(self, at: int, first: bool = False) -> int:
         """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
+        at = self.skip(_SHORT_LEVELS, at) if _OF_PLACES.search(self.low, max(at - 12, 0), at) else at
         while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
             if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
                 break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
-            at, first = more.end(), False
+            at, first = self.skip(_SHORT_LEVELS, more.end()), False
         if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
             return self.modifiers(places, many=True)
         if _TEAMS.search(self.text, max(at - 5, 0), at) and (team := self.skip(_TASK_OF_TEAM, at)) > at:
@@ -65,6 +71,19 @@ class Groups(Phrases):
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
         return end
+
+    def having(self, at: int) -> int:
+        """As in ``Phrases``, and after what some of a group have not done or do in general."""
+        short = _SHORT_OF.match(self.low, at)
+        end = short.end() if short else at
+        for _ in range(12 if short else 0):
+            word = _ONE_WORD.match(self.low, end)
+            if word is None:
+                return at
+            end = word.end()
+            if _MUST_ACT.match(self.low, end):
+                return end
+        return super().having(at)
 
     def goes_on(self, at: int) -> bool:
         """Whether another unit of the list follows: behind "và", or behind a comma."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from extract.heads import HEAD, everyday, fields, find_head, verbs
 from extract.localities import NEXT_POST
-from extract.names import full_name
+from extract.names import full_name, rooms
 from extract.persons import OFFICE_AFTER, person_at
 from extract.phrases import UnitMention
 from extract.text import UPPER, lower, squeeze
@@ -129,6 +129,7 @@ def units_in(text: str) -> list[str]:
 def _units_of_cell(text: str) -> tuple[str, ...]:
     """Cells of one table say the same again and again."""
     names: list[str] = []
+    text = rooms(text) if "P." in text else text
     for part in _SEPARATOR.split("\n".join(_whole_lines(text))):
         for piece in _dashed(part):
             names.extend(_names_of(piece))

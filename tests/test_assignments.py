@@ -47,6 +47,10 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("góp ý dự thảo", ["Sở Tài chính"], [], ("2024-06-28", None))]),
     ("quyet-dinh", "Điều 1. Ban hành Quy chế làm việc.\nĐiều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này",
      [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Y tế"], [], NONE)]),
+    ("cong-van", "Thực hiện nghị quyết, trong đó Chính phủ giao Bộ Nội vụ rà soát biên chế, Bộ Nội vụ đề nghị UBND các tỉnh:\n1. Chỉ đạo Sở Y tế sắp xếp lại các trạm.",
+     [("sắp xếp lại các trạm", ["Ủy ban nhân dân các tỉnh"], [], NONE)]),
+    ("cong-van", "Bộ Y tế chủ trì, phối hp với Bộ Nội vụ đề xuất định mức.", [("đề xuất định mức", ["Bộ Y tế"], ["Bộ Nội vụ"], NONE)]),
+    ("quyet-dinh", "Điều 3. Văn phòng Sở là bộ phận giúp việc, bố trí phòng họp cho Tổ công tác.", [("bố trí phòng họp", ["Văn phòng Sở"], [], NONE)]),
     # -- a subject with its predicate ----------------------------------------------------------------------------
     ("ke-hoach", "a) Sở Tư pháp chủ trì, phối hợp với Sở Tài chính, Ban Dân tộc và các đơn vị liên quan thẩm định dự thảo; xong trong Quý III/2024.",
      [("thẩm định dự thảo", ["Sở Tư pháp"], ["Sở Tài chính", "Ban Dân tộc", "các đơn vị liên quan"], (Q3, None))]),

@@ -223,6 +223,9 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # until when things were counted; so many a year
+    ("Rà soát hồ sơ quá hạn đến ngày 15/10/2025; hoàn thành trước ngày 31/10/2025.", None, "2025-10-31", None),
+    ("Giám sát chuyên đề về đất đai, mỗi năm ít nhất 01 cuộc.", 2025, None, "nam"),
     # by the day from which a thing is in use it must be ready; not what is in use already
     ("Hoàn thành lắp đặt, đưa vào sử dụng từ ngày 01/12/2025.", None, "2025-12-01", None),
     ("Trung tâm đã đi vào hoạt động từ ngày 01/7/2025.", 2025, None, None),

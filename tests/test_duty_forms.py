@@ -33,6 +33,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
      [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),
     ("news", "Phó Chủ tịch UBND tỉnh Ninh Bình chỉ đạo các sở, ngành khẩn trương công khai lịch tiếp dân.", [("công khai lịch tiếp dân", ["các sở, ngành"], [], NONE, None)]),
+    ("news", "Chủ tịch UBND tỉnh vừa ký văn bản gởi các huyện, thị, thành phố yêu cầu rà soát lịch trực, yêu cầu đến 20/01 Sở Nội vụ phải có báo cáo.",
+     [("rà soát lịch trực", ["các huyện, thị, thành phố"], [], NONE, None), ("phải có báo cáo", ["Sở Nội vụ"], [], ("2026-01-20", None), None)]),
     ("news", "Chủ tịch UBND tỉnh nêu rõ, mục tiêu là giảm phiền hà cho người dân.", []),
     ("news", "Qua đó, Chủ tịch UBND tỉnh đã yêu cầu ngành chức năng phải trả lời người dân.", [("trả lời người dân", ["ngành chức năng"], [], NONE, None)]),
     ("news", "Công văn của UBND tỉnh nêu rõ, Thanh tra tỉnh có nhiệm vụ kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),

@@ -23,6 +23,14 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Tổ giúp việc Ban Chỉ đạo tổ chức khảo sát", ["Tổ giúp việc Ban Chỉ đạo"], "tổ chức khảo sát"),
     ("Tổng Liên đoàn Lao động Việt Nam giám sát", ["Tổng Liên đoàn Lao động Việt Nam"], "giám sát"),
     ("Thuế cơ sở 7 theo chức năng được giao rà soát", ["Thuế cơ sở 7"], "theo chức năng được giao rà soát"),
+    # levels shortened to a syllable; what some of a group have not done; rooms in a list
+    ("các huyện, thị, thành phố rà soát", ["các huyện, thị, thành phố"], "rà soát"),
+    ("UBND các huyện, thành, thị lập danh sách", ["Ủy ban nhân dân các huyện, thành, thị"], "lập danh sách"),
+    ("các đơn vị chưa hoàn thành số hóa khẩn trương thực hiện", ["các đơn vị chưa hoàn thành số hóa"], "khẩn trương thực hiện"),
+    ("các xã có tỷ lệ hồ sơ trễ hạn cao phải giải trình", ["các xã có tỷ lệ hồ sơ trễ hạn cao"], "phải giải trình"),
+    ("các xã có tỷ lệ hộ nghèo giảm nhanh", ["các xã"], "có tỷ lệ hộ nghèo giảm nhanh"),
+    ("các tổ chức, cá nhân là đối tượng thanh tra có trách nhiệm", ["các tổ chức, cá nhân là đối tượng thanh tra"], "có trách nhiệm"),
+    ("Công đoàn ngành Giáo dục vận động", ["Công đoàn ngành Giáo dục"], "vận động"),
     # hamlets
     ("Trưởng thôn, bản vận động người dân", ["Trưởng thôn, bản"], "vận động người dân"),
     ("Trưởng thôn bản phổ biến", ["Trưởng thôn bản"], "phổ biến"),

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from extract.kinds import numbers_in
 from extract.parsers.periods import Period, Taken, periods, readable
-from extract.parsers.recurrences import Recurrence, recurrences
+from extract.parsers.recurrences import is_routine, recurrences
 from extract.records import Deadline
 from extract.text import squeeze
 
@@ -63,6 +63,7 @@ _IN_USE_FROM = re.compile(
 _NOT_DUE = re.compile(
     r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
     r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
+    r"|(?:quá hạn|trễ hạn|tồn đọng|còn lại|chưa giải quyết|tiếp nhận|phát sinh)(?: tính)?(?: đến| tới)(?: hết| cuối)?(?: ngày)? ?$"
     r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$"
     r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
     r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
@@ -83,10 +84,6 @@ _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào
 _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
 _NOUN_OF_YEAR = re.compile(r"(?:nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$")
-_ROUTINE_NOUN = re.compile(
-    r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
-    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
-)
 # "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
 _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
@@ -172,12 +169,6 @@ _LEAD = re.compile(rf"(?:(?:hoàn thành|xong|kết thúc) )?(?<!\w)(?:{_STRONG}
 _LEAD_OF_EVERY = re.compile(r"(?:(?:trước|vào|chậm nhất|đến)(?: là)? )?ngày \d{1,2}(?: của)? $|(?:trước|vào|chậm nhất)(?: \w+){1,4} $|định kỳ $")
 
 
-# "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
-_ORDERED = re.compile(
-    r"(?<!\w)(?:báo cáo|gửi|họp|đối thoại|kiểm tra|rà soát|tổ chức|sơ kết|đánh giá|khảo sát|tập huấn|giao ban|cập nhật|tổng hợp)(?!\w)(?:(?! bị| đã| không| quá)[^,;.(]){0,60}$"
-)
-
-
 def _with_lead(printed: str, low: str, start: int, found: _Found) -> str:
     """The words of the deadline with what leads to them: "trước ngày 15 hằng tháng"."""
     begin = max(0, start - _WINDOW)
@@ -190,7 +181,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     taken = Taken(len(low))
     for recurrence in recurrences(low, cell):
         taken.take(recurrence.start, recurrence.end)
-        yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or _is_routine(low, recurrence))
+        yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or is_routine(low, recurrence))
     always = not cell and "thường xuyên" in low
     closing = _ALWAYS_LAST.search(low) if always else None
     if closing and taken.take(closing.start("always"), closing.end("always")):
@@ -235,13 +226,19 @@ def _is_due(low: str, period: Period) -> bool:
         return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
     if period.unit in ("day", "month") and _PUT_BEFORE.search(before):
         return True
-    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end):
+    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and _part(low, period):
         return False
     inner = re.match(r"ngày ", low[period.start : period.end])
     lead_in = before + (inner.group() if inner else "")
     if _stands_alone(low, period, before):
         return True
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
+
+
+def _part(low: str, period: Period) -> bool:
+    """Whether the numbers of a day may be a part and its whole: 8/11, not 20/01."""
+    numbers = [int(number) for number in re.findall(r"\d+", low[period.start : period.end])]
+    return numbers == sorted(numbers)
 
 
 def _stands_alone(low: str, period: Period, before: str) -> bool:
@@ -251,34 +248,6 @@ def _stands_alone(low: str, period: Period, before: str) -> bool:
         return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
     opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
     return opens and (low[period.end : period.end + 1] == ":" or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", "))
-
-
-def _is_routine(low: str, found: Recurrence) -> bool:
-    """Whether "hằng quý" and the like tell when the duty is due (and not which plan or report is meant)."""
-    before = low[max(0, found.start - 40) : found.start]
-    printed = low[found.start : found.end]
-    if before.rfind("(") > before.rfind(")") and re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
-        return False  # "kế hoạch (dự toán kinh phí hằng năm)"
-    if found.rate:
-        return (
-            "/" in printed
-            or printed.endswith("một lần")
-            or (found.slug != "ngay" and _ORDERED.search(before)) is not None
-            or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
-        )
-    if found.slug == "nam":
-        if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):
-            return True
-        opens = re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+) (?:\w+ ){0,2}$|(?:^(?:(?:[-+*•]|\(?\w{1,3}[.)]) ?)?|[;:(] ?)$", before)
-        return opens is not None and not _ROUTINE_NOUN.search(before)
-    if re.search(r"(?:chất lượng|biểu mẫu|mẫu)(?: của| các)* báo cáo(?: \w+){0,4} $", before):
-        return False
-    if re.search(
-        r"(?:(?:chủ trì|tổ chức|duy trì)(?: các)?(?: cuộc)? họp giao ban|giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $",
-        before,
-    ):
-        return True
-    return printed.startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")) or not _ROUTINE_NOUN.search(before)
 
 
 def _without_citations(printed: str) -> str:

@@ -17,6 +17,7 @@ from extract.text import lower
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
+_SENT = ("gửi ", "gởi ")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
 
@@ -68,9 +69,11 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
 def _of_clause(text: str, low: str, begin: int, end: int, bare: bool, inherits: bool, told: bool) -> Duty | None:
     """The duty that the clause ``[begin, end)`` begins to lay; ``told``: what was said before it lets a verb alone lay one."""
     duty = passed_on(text, low, begin, end) if bare and not inherits else None
-    duty = duty or opened(text, low, begin, end, told) or triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
-    if duty is None and low.find("gửi ", begin, end) >= 0:
-        duty = written_to(text, low, begin, end)
+    duty = duty or opened(text, low, begin, end, told)
+    if duty is None:
+        asked = triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
+        sent = written_to(text, low, begin, end) if any(low.find(word, begin, end) >= 0 for word in _SENT) else None
+        duty = sent if sent is not None and (asked is None or sent.task < asked.task) else asked
     if duty is None and bare:
         duty = behind_preface(text, low, begin, end) or passive(text, low, begin, end)
     return duty

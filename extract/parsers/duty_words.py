@@ -29,15 +29,15 @@ RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo(?! vậy| đó)|\bmà|\bđược
 # "kiến nghị Chính phủ, Thủ tướng Chính phủ | giao các bộ": what is proposed is laid on nobody yet.
 PROPOSED_BEFORE = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|tham mưu|trình)\s+(?=chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|bộ|cấp)[^.;]{0,70}$")
 MUST = re.compile(
-    r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|được (?:giao|phân công))|là đầu mối|được giao|phối hợp|giúp|căn cứ (?:quyết định|nghị quyết|kế hoạch)(?: này)? (?:tổ chức )?thi hành)(?!\w)"
+    r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|được (?:giao|phân công))|là đầu mối|được giao|phối hợp|giúp|căn cứ (?:quyết định|nghị quyết|kế hoạch)(?: này)? (?:tổ chức )?thi hành)(?!\w)"
 )
 PAST = re.compile(
-    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|đơn vị (?:đầu mối|thường trực|chủ trì)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
 )
 BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
 WITH = re.compile(
-    r"(?<!\w)(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với)\s+(?=\S)"
+    r"(?<!\w)(?:phối\s+h(?:ợ|o)?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với)\s+(?=\S)"
 )
 HEAD_OF = re.compile(
     r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:của|cho|đối với)\s+"

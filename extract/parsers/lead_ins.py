@@ -19,6 +19,7 @@ from extract.parsers.duty_words import (
     TRIGGER,
     predicate,
 )
+from extract.parsers.triggered_duties import asked_last
 from extract.text import lower
 from extract.units import UnitMention, full_name, read_units, units_in
 
@@ -76,7 +77,7 @@ def _named_first(text: str, low: str) -> Addressed | None:
 
 def _named_within(text: str, low: str) -> Addressed | None:
     """Units that a lead-in asks at last, or that its list stands for."""
-    last = max((d for d in duties_in(text, bare=False)), key=lambda d: d.task, default=None)
+    last = max((d for d in (asked_last(text, low), *duties_in(text, bare=False)) if d is not None), key=lambda d: d.task, default=None)
     if last is not None and last.strong:
         return last.lead, last.support
     tail = _list_subject(text, low)

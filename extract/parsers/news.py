@@ -259,7 +259,7 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         cited = next((c for c in citations if c.kind == slug and c.issuing_body and lower(c.issuing_body) == lower(issuer) and c.relation == "dan-chieu"), None)
-        cited = cited or _named_after(outline, citations, at, slug, issuer) or _as_source(outline, citations, slug, issuer)
+        cited = cited or _as_source(outline, citations, slug, issuer) or _named_after(outline, citations, at, slug, issuer)
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said

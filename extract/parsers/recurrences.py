@@ -57,6 +57,21 @@ _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
 
 
+_ROUTINE_NOUN = re.compile(
+    r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
+    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
+)
+# "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
+_ORDERED = re.compile(
+    r"(?<!\w)(?:báo cáo|gửi|họp|đối thoại|kiểm tra|rà soát|tổ chức|sơ kết|đánh giá|khảo sát|tập huấn|giao ban|cập nhật|tổng hợp)(?!\w)(?:(?! bị| đã| không| quá)[^,;.(]){0,60}$"
+)
+
+
+_A_COUNT = re.compile(
+    r" (?:(?:tổ chức|thực hiện|tiến hành|mở) )?(?:(?:ít nhất|tối thiểu|không dưới|từ) )?\d+ (?:cuộc|lần|đợt|lớp|hội nghị|buổi|chuyên đề)(?!\w)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Recurrence:
     """``slug``: ``ngay``, ``tuan``, ``thang``, ``quy``, ``sau-thang``, ``nam``, ``thuong-xuyen``. ``rate``: printed as a number of times ("02 lần/năm")."""
@@ -99,3 +114,33 @@ def _rate(match: re.Match[str], inverse: bool) -> str | None:
         return _BY_UNIT[unit] if number == 1 or inverse else None
     months = _MONTHS[unit] / number if inverse else _MONTHS[unit] * number
     return _BY_MONTHS.get(months) or (_BY_UNIT[unit] if inverse else None)
+
+
+def is_routine(low: str, found: Recurrence) -> bool:
+    """Whether "hằng quý" and the like tell when the duty is due (and not which plan or report is meant)."""
+    before = low[max(0, found.start - 40) : found.start]
+    printed = low[found.start : found.end]
+    if before.rfind("(") > before.rfind(")") and re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
+        return False  # "kế hoạch (dự toán kinh phí hằng năm)"
+    if found.rate:
+        return (
+            "/" in printed
+            or printed.endswith("một lần")
+            or (found.slug != "ngay" and _ORDERED.search(before)) is not None
+            or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
+        )
+    if found.slug == "nam":
+        if _A_COUNT.match(low, found.end):
+            return True  # "…, mỗi năm ít nhất 01 cuộc"
+        if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):
+            return True
+        opens = re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+) (?:\w+ ){0,2}$|(?:^(?:(?:[-+*•]|\(?\w{1,3}[.)]) ?)?|[;:(] ?)$", before)
+        return opens is not None and not _ROUTINE_NOUN.search(before)
+    if re.search(r"(?:chất lượng|biểu mẫu|mẫu)(?: của| các)* báo cáo(?: \w+){0,4} $", before):
+        return False
+    if re.search(
+        r"(?:(?:chủ trì|tổ chức|duy trì)(?: các)?(?: cuộc)? họp giao ban|giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $",
+        before,
+    ):
+        return True
+    return printed.startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")) or not _ROUTINE_NOUN.search(before)

@@ -20,9 +20,16 @@ _BY_DOCUMENT = re.compile(
 )
 
 
-def triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
-    """The first duty in ``[begin, end)`` that a word of asking lays; ``inherits``: the units are known from a heading, so only a clause that opens with one names others."""
-    for match in TRIGGER.finditer(low, begin, end):
+def asked_last(text: str, low: str) -> Duty | None:
+    """The duty that the last word of asking in a lead-in lays: "…, trong đó Chính phủ giao Bộ X …, Bộ X đề nghị UBND các tỉnh:"."""
+    found = [duty for ask in TRIGGER.finditer(low) if (duty := triggered(text, low, 0, len(text), False, ask.start())) and duty.task > ask.start()]
+    return max(found, key=lambda duty: duty.task, default=None)
+
+
+def triggered(text: str, low: str, begin: int, end: int, inherits: bool, ask: int = 0) -> Duty | None:
+    """The first duty in ``[begin, end)`` that a word of asking lays; ``inherits``: the units are known from a heading, so only a clause that opens with one names
+    others; ``ask``: where the first such word may stand."""
+    for match in TRIGGER.finditer(low, max(begin, ask), end):
         before = low[max(begin, match.start() - 80) : match.start()]
         begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
         if (
