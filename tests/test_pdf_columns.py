@@ -138,3 +138,21 @@ def test_three_columns_of_cells_are_none() -> None:
                 lines(canvas, 100 + 16 * number, text, x=60 + 165 * side)
 
     assert "nội bộ Sở Nội vụ chủ trì thực hiện Báo cáo" in read_pdf("x.pdf", pdf(draw)).text
+
+
+@pytest.mark.parametrize("white", [0, 32], ids=["prose", "cells, with white below the shorter ones"])
+def test_paragraphs_that_begin_level_are_cells_where_white_is_left_below_them(white: float) -> None:
+    """Two small pages on one sheet may have paragraphs of as many lines."""
+
+    vietnamese_fonts()
+    cut = [[line.removeprefix("iiiiii") for line in simpleSplit("iiiiii" + text, "Serif", 12, 215)[:4]] for text in PROSE[:3]]
+    cut = [[*own[:3], own[3] + "."] for own in cut]
+
+    def draw(canvas: Canvas) -> None:
+        for x in (60, 310):
+            for number, own in enumerate(cut):
+                for at, line in enumerate(own):
+                    lines(canvas, 80 + (64 + white) * number + 16 * at, line, x=x if at else x + 20)
+
+    whole = [" ".join(own) for own in cut]
+    assert (texts(read_pdf("x.pdf", pdf(draw))) == [*whole, *whole]) is (white == 0)

@@ -143,11 +143,11 @@ def char_origins(textpage: int, indexes: Sequence[int]) -> Floats:
 
 
 def letter_squares(textpage: int, indexes: Indexes) -> Floats:
-    """An array of (x, y, size): where the text object of each character begins on its base line, in page coordinates, and the height of the letter
-    square (em) in points as drawn."""
+    """An array of (x, y, size, across, up): where the text object of each character begins on its base line, in page coordinates, the height of the letter
+    square (em) in points as drawn, and which way the line runs."""
     matrices, page, numbers = _MATRICES.of(len(indexes)), _POINTER(textpage), _numbered(indexes)
     deque(map(_MATRIX, repeat(page), numbers, _MATRICES.cells), maxlen=0)
-    found = matrices[:, [4, 5, 3]].astype(np.float64)
+    found = matrices[:, [4, 5, 3, 0, 1]].astype(np.float64)
     found[:, 2] = np.abs(list(map(_FONT_SIZE, repeat(page), numbers))) * np.hypot(matrices[:, 2], matrices[:, 3])
     return found
 
@@ -177,19 +177,20 @@ def font_weight(font: int) -> int:
 
 
 _WHITE = 250  # of 255 in each colour
+_PALE, _CLEAR = 178, 128  # a grey as light as this, letters as transparent
 _UNSEEN = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 
 
-def drawn_with(items: Sequence[int]) -> tuple[list[int], list[bool]]:
-    """Of text objects: addresses of their fonts, 0 without one, and whether their letters are invisible or white."""
+def drawn_with(items: Sequence[int]) -> tuple[list[int], list[bool], list[bool]]:
+    """Of text objects: addresses of their fonts, 0 without one, whether their letters are invisible or white, and whether they are pale."""
     of = list(map(_POINTER, items))
     modes, colours = list(map(_RENDER_MODE, of)), _COLOURS.of(4 * len(of)).reshape(-1, 4)
-    colours[:] = 1  # of what has no colour of its own
+    colours[:] = (1, 1, 1, 255)  # of what has no colour of its own
     deque(map(_FILL_COLOUR, of, *(_COLOURS.cells[side : 4 * len(of) : 4] for side in range(4))), maxlen=0)
     unseen = ((colours[:, :3] >= _WHITE).all(axis=1) | (colours[:, 3] == 0)).tolist()
     filled = pdfium_c.FPDF_TEXTRENDERMODE_FILL
     doubtful = [blank if mode == filled else mode in _UNSEEN for mode, blank in zip(modes, unseen, strict=True)]
-    return [font or 0 for font in map(_FONT, of)], doubtful
+    return [font or 0 for font in map(_FONT, of)], doubtful, ((colours[:, :3] >= _PALE).all(axis=1) | (colours[:, 3] < _CLEAR)).tolist()
 
 
 def drawn(page: int, count: int) -> list[tuple[int, int]]:

@@ -23,8 +23,8 @@ from extract.readers.pdf.legacy import restored
 from extract.readers.pdf.letters import Indexes, Letters, Mask
 from extract.readers.pdf.origin import Origin
 from extract.readers.pdf.printed import Printed
-from extract.readers.pdf.seen import BOLD, DOUBTFUL, RESIZED, has_marks, unseen, with_marks_set
-from extract.readers.pdf.words import Word
+from extract.readers.pdf.seen import BOLD, DOUBTFUL, PALE, RESIZED, has_marks, unseen, with_marks_set
+from extract.readers.pdf.words import Word, stacked
 from extract.readers.widths import advances
 from extract.text import repair
 
@@ -33,8 +33,9 @@ _BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 70
 # freely (subsets state that of the letters in them) to tell lines apart by it.
 _ABOVE, _BELOW = 0.92, 0.22
 _SHIFT = 0.33  # of the letter height: letters whose boxes differ by more may stand on another base line (raised numbers of footnotes)
+_ASLANT = 0.1  # rise of a line: what rises more is a watermark or stands upright
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
-_FLAGS = 2  # bits of a look below the number of its font
+_FLAGS = 3  # bits of a look below the number of its font
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def page_print(page: Any) -> Print:
     """Words of a page. Blanks, line ends and jumps of the pen end a word."""
     with calls.text_page(page) as textpage:
         glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), glyphs.upright, glyphs.origin, glyphs.letters.garbled, glyphs.letters.plain, frozenset(glyphs.legacy))
+        return Print(glyphs.words(), stacked(glyphs.upright), glyphs.origin, glyphs.letters.garbled, glyphs.letters.plain, frozenset(glyphs.legacy))
 
 
 class _Glyphs:
@@ -78,12 +79,14 @@ class _Glyphs:
             return Printed.of([])
         self._turn(starts)
         first = self.origin.boxes(calls.char_boxes(self.raw, starts))
-        base, size, looks = self._runs(starts, first, breaks[:-1])
+        base, size, aside, looks = self._runs(starts, first, breaks[:-1])
         ends, whole = self._ends(starts, lasts, first, breaks[1:], size)
         places = np.empty((len(starts), 5))
         for column, values in enumerate((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)):
             places[:, column] = values
-        gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0)
+        gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0, (looks & PALE) > 0)
+        if 2 * np.count_nonzero(aside) < len(aside):  # else the page itself is aslant
+            whole &= ~aside
         whole[starts.searchsorted(letters.maybe_marked(), "right") - 1] = False
         whole |= gone
         bolds = (looks & BOLD) > 0
@@ -140,19 +143,22 @@ class _Glyphs:
         whole[at] = level & (right - left - needed <= 0.3 * needed + 0.3 * size) & (right > left)
         return ends, whole
 
-    def _runs(self, starts: Indexes, first: Floats, breaks: Mask) -> tuple[Floats, Floats, npt.NDArray[np.uint32]]:
-        """Base line, letter size and look by word; line and size are asked once for the words of a printed line that stand equally high."""
+    def _runs(self, starts: Indexes, first: Floats, breaks: Mask) -> tuple[Floats, Floats, Mask, npt.NDArray[np.uint32]]:
+        """Base line, letter size, whether it runs aslant or upright, and look by word; all but the look are asked once for the words of a printed line that stand equally
+        high."""
         top, bottom = first[:, 1], first[:, 3]
         shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
         changes = np.concatenate(([0], np.flatnonzero(breaks[1:] | (shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0))) + 1))
-        base, size = self._squares(starts[changes])
+        base, size, aside = self._squares(starts[changes])
         run = np.diff(changes, append=len(starts))
-        return base.repeat(run), size.repeat(run), self._looks(starts, changes)
+        return base.repeat(run), size.repeat(run), aside.repeat(run), self._looks(starts, changes)
 
-    def _squares(self, indexes: Indexes) -> tuple[Floats, Floats]:
-        """y of the base line that each character stands on, and its letter size."""
-        x, y, size = calls.letter_squares(self.raw, indexes).T
-        return self.origin.box(x, y, x, y)[1], size
+    def _squares(self, indexes: Indexes) -> tuple[Floats, Floats, Mask]:
+        """y of the base line that each character stands on, its letter size, and whether the line runs aslant or upright."""
+        x, y, size, across, up = calls.letter_squares(self.raw, indexes).T
+        if self.origin.rotation % 180:
+            across, up = up, across
+        return self.origin.box(x, y, x, y)[1], size, np.abs(up) > _ASLANT * np.abs(across)
 
     def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
         """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
@@ -169,12 +175,12 @@ class _Glyphs:
 
     def _learn(self, items: Iterable[int]) -> None:
         """The look of text objects: whether each is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
-        invisible letters, or in white. Above these flags: the place of its font in ``names``."""
+        invisible letters, or in white, or ``PALE``. Above these flags: the place of its font in ``names``."""
         new = [item for item in items if item not in self.looks]
-        for item, font, doubtful in zip(new, *calls.drawn_with(new), strict=True):
+        for item, font, doubtful, pale in zip(new, *calls.drawn_with(new), strict=True):
             if font not in self.fonts:
                 self.fonts[font] = self._font_look(font)
-            self.looks[item] = self.fonts[font] | DOUBTFUL * doubtful
+            self.looks[item] = self.fonts[font] | DOUBTFUL * doubtful | PALE * pale
 
     def _font_look(self, font: int) -> int:
         self.names.append(name := calls.font_name(font))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.printed_lines import is_address
 from extract.readers.letterhead import is_date, is_national_title, opens_recipients, signs_for
@@ -18,6 +19,10 @@ _STAMP = re.compile(
 )
 _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re.IGNORECASE)
 
+# What a browser prints above and below a web page: when, and from where.
+_WHEN = r"\d{1,2}/\d{1,2}/\d{2,4},\s+\d{1,2}:\d{2}(?:\s?[AP]M)?|\d{1,2}:\d{2}(?:\s?[AP]M)?,?\s+\d{1,2}/\d{1,2}/\d{2,4}"
+_BROWSER = re.compile(rf"^(?:(?:{_WHEN})(?:\s.*)?|(?:https?|file)://\S+(?:\s+\d+/\d+)?)$")
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -31,9 +36,11 @@ class Columns:
 
 
 def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
-    """Page numbers, running heads that recur on other pages, and stamps of e-signing tools."""
+    """Page numbers, running heads that recur on other pages, what browsers print around a page, and stamps of e-signing tools."""
     edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
-    return bool(_STAMP.match(line.folded)) or (edge and (_PAGE_NUMBER.match(line.text) is not None or running_key(line) in repeated))
+    return bool(_STAMP.match(line.folded)) or (
+        edge and (_PAGE_NUMBER.match(line.text) is not None or _BROWSER.match(line.text) is not None or running_key(line) in repeated)
+    )
 
 
 def running_key(line: Line) -> str:
@@ -71,6 +78,7 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
     return found
 
 
+_POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
 _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
 
 
@@ -126,7 +134,22 @@ def _sides(line: Line, boundary: float) -> tuple[list[Word], list[Word]]:
 def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: float) -> Columns:
     words = [w for line in lines[first:last] for w in line.words]
     left, right = [w for w in words if w.middle[0] < boundary], [w for w in words if w.middle[0] >= boundary]
-    return Columns(kind, first, last, tuple(lines_of(left)), tuple(lines_of(right)))
+    if kind == "head":
+        return Columns(kind, first, last, tuple(lines_of(left)), tuple(lines_of(right)))
+    recipients, *beside = _side_by_side(left)
+    return Columns(kind, first, last, tuple(lines_of(recipients)), tuple(line for signer in (*beside, *_side_by_side(right)) for line in lines_of(signer)))
+
+
+def _side_by_side(words: list[Word]) -> list[list[Word]]:
+    """The words of those who sign next to one another, one after the other: their posts stand in capitals on the first line, and nothing reaches over the white between."""
+    lines = lines_of(words)
+    pieces = lines[0].pieces(_POSTS_APART) if lines else []
+    if len(pieces) < 2 or not all(is_upper(" ".join(word.text for word in piece)) for piece in pieces[1:]):
+        return [words]
+    cuts = [(a[-1].x1 + b[0].x0) / 2 for a, b in pairwise(pieces)]
+    if any(word.x0 < cut < word.x1 for word in words for cut in cuts):
+        return [words]
+    return [[word for word in words if low <= word.x0 < high] for low, high in pairwise((float("-inf"), *cuts, float("inf")))]
 
 
 def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:

@@ -11,6 +11,7 @@ from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join
 from extract.readers.pdf.words import Line, Word, joined
 
 _CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215/KH-``
+_LEADERS = re.compile(r"[.…]{5,}\s*\d{1,3}$")  # of a table of contents: dots up to the page
 _WIDE_GAP = 1.3  # line heights of white that end a paragraph
 _TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
@@ -81,6 +82,8 @@ class Paragraph:
             return False
         if tail[-1:] == "-" and _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
             return True
+        if tail[-1:].isdigit() and _LEADERS.search(tail):
+            return False
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
         if self._room_for(line):

@@ -19,6 +19,7 @@ _SAME = 3.0  # points: lines of one column begin this close below one another
 _FULL, _REACH = 0.5, 0.85  # share of a column's lines that reach as far as this share of its width
 _RUNNING = 0.5  # share of a column's lines that end in the middle of a sentence
 _ALIKE = 0.6  # a column is at least as wide as this share of the other one
+_HOLE = 1.8  # times the usual step from line to line: nothing is printed between
 _ROWS = 0.7  # share of beginnings at the height of a beginning beside them: the cells of a table
 
 
@@ -112,14 +113,18 @@ def _is_prose(lines: Sequence[Line], column: Column) -> bool:
 
 
 def _is_table(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether what begins in one column begins beside a beginning of the other."""
+    """Whether what begins in one column begins beside a beginning of the other, and a shorter cell leaves white below it."""
     ours, theirs = _beginnings(left), _beginnings(right)
     beside = sum(any(abs(a - b) < _SAME for b in theirs) for a in ours)
-    return len(ours) > 1 and beside >= _ROWS * len(ours)
+    return len(ours) > 1 and beside >= _ROWS * len(ours) and any(max(steps) > _HOLE * steps[len(steps) // 2] for steps in (_steps(left), _steps(right)))
+
+
+def _steps(lines: Sequence[Line]) -> list[float]:
+    """From each line to the next, in order of width."""
+    return sorted(below.top - above.top for above, below in pairwise(lines))
 
 
 def _beginnings(lines: Sequence[Line]) -> list[float]:
     """Base lines of what begins behind a full stop or a wider gap."""
-    gaps = sorted(below.top - above.top for above, below in pairwise(lines))
-    usual = gaps[len(gaps) // 2]
+    usual = _steps(lines)[(len(lines) - 1) // 2]
     return [below.words[0].base for above, below in pairwise(lines) if below.top - above.top > 1.2 * usual or ends_sentence(above.text)]

@@ -13,11 +13,12 @@ from extract.readers.pdf.origin import Origin
 from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.words import Word
 
-BOLD, DOUBTFUL = 1, 2
+BOLD, DOUBTFUL, PALE = 1, 2, 4
 
 Mask = npt.NDArray[np.bool_]
 
 _TINY = 2.0  # points: letters as small as this are for machines
+_HUGE = 2.5  # times the usual letter size: pale letters of this size are a watermark
 _PLAIN = 24  # steps of grey: a field that varies less shows nothing
 _SMALLER, _HIGHER = 0.8, 0.13  # of the height of the word beside it: a raised mark
 _BESIDE = 0.18  # of that height: as far from its word
@@ -27,14 +28,15 @@ _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
 
-def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask) -> Mask:
-    """Which words (boxes: x0, top, x1, bottom) nobody sees: outside the page, tiny, or ``doubtful`` where the page as it is shown has nothing in their place. Where all of
-    the words are tiny or doubtful, they are the text layer of a picture and stay."""
+def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask, pale: Mask) -> Mask:
+    """Which words (boxes: x0, top, x1, bottom) nobody reads: outside the page, tiny, a watermark (``pale`` and much larger than the text), or ``doubtful`` where the page as
+    it is shown has nothing in their place. Where all of the words are tiny or doubtful, they are the text layer of a picture and stay."""
     width, height = origin.size
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    if x.min() >= 0 and x.max() <= width and y.min() >= 0 and y.max() <= height and size.min() >= _TINY and not doubtful.any():
+    if x.min() >= 0 and x.max() <= width and y.min() >= 0 and y.max() <= height and size.min() >= _TINY and not (doubtful | pale).any():
         return np.zeros(len(boxes), np.bool_)
     gone = (x < 0) | (x > width) | (y < 0) | (y > height)
+    gone |= pale & (size > _HUGE * np.median(size))
     for some, shown in ((size < _TINY, None), (doubtful, page)):
         if some.any() and not (some | gone).all():
             gone |= some if shown is None else some & _blank(shown, origin, boxes, some)

@@ -55,6 +55,7 @@ TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a 
 
 _ALONE = 0.0  # points beside a word that stands alone
 OVER = 2.0  # points by which words overlap that were printed one over the other
+_LINES_APART = 0.5  # of the letter height: white between two lines that stand upright
 LOOSE = 2.3  # characters a word, its blank with it: fewer stand in lines of letters set apart
 SAME_LEVEL = 0.33  # of the letter height: base lines of one line differ by less
 
@@ -139,6 +140,31 @@ def printed_once(words: Sequence[Word]) -> list[Word]:
         if last is None or word.text != last.text or last.x1 - word.x0 < 0.5 * (last.x1 - last.x0):
             found.append(word)
     return found
+
+
+def stacked(words: Iterable[Word]) -> list[Word]:
+    """Words that stand upright, in content order, set one below the other in the room of those that follow one another: so they are read in this order in their cell."""
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and _follows(groups[-1][-1], word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    found = []
+    for group in groups:
+        _, x0s, tops, x1s, bottoms, _, _ = zip(*group, strict=True)
+        top, step = min(tops), (max(bottoms) - min(tops)) / len(group)
+        found += [
+            word._replace(x0=min(x0s), x1=max(x1s), top=top + at * step, bottom=top + (at + 1) * step, base=top + (at + 1) * step)
+            for at, word in enumerate(group)
+        ]
+    return found
+
+
+def _follows(last: Word, word: Word) -> bool:
+    """Whether an upright word goes on in the line of the last one, or in the next line beside it."""
+    size = last.x1 - last.x0
+    return max(last.top - word.bottom, word.top - last.bottom) < size and max(last.x0 - word.x1, word.x0 - last.x1) < _LINES_APART * size
 
 
 def joined(words: Sequence[Word]) -> str:

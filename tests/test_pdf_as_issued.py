@@ -1,0 +1,117 @@
+"""PDF pages as offices issue and print them: watermarks, pages of a browser, two who sign, tables of contents, titles written upwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from printed_files import lines, pdf
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.document import Document
+from extract.readers.pdf.reader import read_pdf
+
+CLAUSE = "Điều 1. Giao Sở Nội vụ chủ trì rà soát thủ tục hành chính trong tháng 6 năm 2024."
+TWO_LINES = ["Điều 1. Giao Sở Nội vụ chủ trì rà soát thủ tục hành chính trong tháng 6 năm 2024,", "gửi kết quả về Văn phòng."]
+
+
+def texts(document: Document) -> list[str]:
+    return [f"{'' if b.region == 'body' else b.region + ': '}{document.text[b.start : b.end]}" for b in document.blocks]
+
+
+def small(canvas: Canvas, top: float, text: str, x: float) -> None:
+    canvas.setFont("Serif", 8)
+    lines(canvas, top, text, x=x)
+    canvas.setFont("Serif", 12)
+
+
+def _watermarks(canvas: Canvas) -> None:
+    canvas.setFillGray(0.85)
+    canvas.setFont("Serif", 80)
+    canvas.drawCentredString(300, 700, "BẢN SAO")
+    canvas.saveState()
+    canvas.translate(150, 500)
+    canvas.rotate(40)
+    canvas.drawString(0, 0, "NỘI BỘ")
+    canvas.restoreState()
+    canvas.setFillGray(0)
+    canvas.setFont("Serif", 12)
+    lines(canvas, 110, *TWO_LINES)
+
+
+def _from_browser(canvas: Canvas) -> None:
+    small(canvas, 20, "14:05 03/02/2027", x=24)
+    small(canvas, 820, "https://mau.gov.vn/van-ban?id=15", x=24)
+    small(canvas, 820, "1/1", x=560)
+    lines(canvas, 100, CLAUSE)
+
+
+def _two_sign(canvas: Canvas) -> None:
+    lines(canvas, 100, CLAUSE)
+    lines(canvas, 200, "Nơi nhận:", "- Như Điều 1;", "- Lưu: VT.", x=60)
+    for x, post, name in ((290, "GIÁM ĐỐC SỞ NỘI VỤ", "Trần Văn Bình"), (460, "GIÁM ĐỐC SỞ TÀI CHÍNH", "Đỗ Thị Minh")):
+        canvas.drawCentredString(x, 642, post)
+        canvas.drawCentredString(x, 560, name)
+
+
+CASES = [
+    ("watermarks, level and aslant", _watermarks, [" ".join(TWO_LINES)]),
+    ("pale letters of common size", lambda c: (c.setFillGray(0.75), lines(c, 100, CLAUSE)), [CLAUSE]),
+    ("what a browser prints around a page", _from_browser, [CLAUSE]),
+    (
+        "two who sign side by side",
+        _two_sign,
+        [
+            CLAUSE,
+            "foot-left: Nơi nhận:",
+            "foot-left: - Như Điều 1;",
+            "foot-left: - Lưu: VT.",
+            "foot-right: GIÁM ĐỐC SỞ NỘI VỤ",
+            "foot-right: Trần Văn Bình",
+            "foot-right: GIÁM ĐỐC SỞ TÀI CHÍNH",
+            "foot-right: Đỗ Thị Minh",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("draw", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_pages_as_issued(draw: Callable[[Canvas], None], expected: list[str]) -> None:
+    assert texts(read_pdf("x.pdf", pdf(draw))) == expected
+
+
+def test_each_line_of_a_table_of_contents_is_a_paragraph() -> None:
+    contents = ["I. MỤC TIÊU, YÊU CẦU CỦA KẾ HOẠCH", "1. Cải cách thể chế của tỉnh", "2. Cải cách thủ tục hành chính", "II. TỔ CHỨC THỰC HIỆN"]
+
+    def draw(canvas: Canvas) -> None:
+        for at, text in enumerate(contents):
+            start = 72 + stringWidth(text, "Serif", 12)
+            lines(canvas, 80 + 18 * at, text + "." * int((500 - start) / 3), x=72)
+            lines(canvas, 80 + 18 * at, str(at + 1), x=512)
+
+    found = texts(read_pdf("x.pdf", pdf(draw)))
+    assert [text.split(".....")[0] for text in found] == contents
+
+
+def test_titles_that_stand_upright_are_read_in_order() -> None:
+    edges = [60, 100, 300, 330, 360]
+
+    def draw(canvas: Canvas) -> None:
+        for x in edges:
+            canvas.line(x, 760, x, 620)
+        for y in (760, 660, 640, 620):
+            canvas.line(60, y, 360, y)
+        for top, cells in ((140, ("TT", "Công việc")), (195, ("1", "Số hóa hồ sơ", "x")), (215, ("2", "Chấm điểm", "", "x"))):
+            for x, text in zip(edges, cells, strict=False):
+                lines(canvas, top, text, x=x + 5)
+        for x, parts in ((312, ["Cơ quan", "chủ trì"]), (349, ["Nội vụ"])):
+            for at, text in enumerate(parts):
+                canvas.saveState()
+                canvas.translate(x + 13 * at, 665)
+                canvas.rotate(90)
+                canvas.drawString(0, 0, text)
+                canvas.restoreState()
+
+    document = read_pdf("x.pdf", pdf(draw))
+    assert [document.text[c.start : c.end] for c in document.blocks[0].cells] == ["TT", "Công việc", "Cơ quan chủ trì", "Nội vụ"]
