@@ -18,6 +18,7 @@ _STOP, _STRAY, _DASH, _LETTER = 0.45, 0.85, 0.8, 3.5
 _LISTED = 0.5  # the same of a dash that opens a line
 _APART = 1.5  # of a line's height: what stands further apart may be of another size
 _UNSURE, _FLAT = 70.0, 1.7  # confidence; points: what is lower is a rule
+_GHOST = 20.0  # confidence under which words that stand apart are none
 _REACHING = 0.3  # of a line's height: letters of other lines reach in less far
 _MARGIN = 0.6  # points around a word
 _DASHES = "-–—_"
@@ -28,10 +29,16 @@ Part = tuple[int, int, int]  # where ink that hangs together begins and ends, in
 
 
 def without_dust(line: Sequence[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
-    """The words of one line without signs that are specks, alone or at an end of a word, and without those read in a rule. ``pixels``: what they were read from; ``scale``:
+    """The words of one line without signs that are specks, alone or at an end of a word, and without those read in a rule or in what is left of a stamp. ``pixels``: what they were read from; ``scale``:
     pixels to a point."""
     opens = [0, *(at for at, (word, following) in enumerate(pairwise(line), 1) if following.x0 - word.x1 > _APART * (word.bottom - word.top)), len(line)]
-    return [word for first, last in pairwise(opens) for word in _without_specks(line[first:last], pixels, scale) if not _is_rule(word, pixels, scale)]
+    groups = [group for first, last in pairwise(opens) if not _is_ghost(group := line[first:last])]
+    return [word for group in groups for word in _without_specks(group, pixels, scale) if not _is_rule(word, pixels, scale)]
+
+
+def _is_ghost(group: Sequence[ScannedWord]) -> bool:
+    """Whether words that stand apart from their line are the rest of a stamp, in which Tesseract is sure of none."""
+    return all(word.confidence < _GHOST and not any(map(str.isdigit, word.text)) for word in group)
 
 
 def _is_rule(word: ScannedWord, pixels: Pixels, scale: float) -> bool:

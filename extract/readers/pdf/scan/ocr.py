@@ -27,6 +27,7 @@ from extract.readers.pdf.scan.pens import filled, rooms
 from extract.readers.pdf.scan.rulings import rulings, without_rulings
 from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.signs import lone_number, signs_right
+from extract.readers.pdf.scan.unread import unread_words
 from extract.readers.pdf.scan.words import without_rests, without_second_stops
 from extract.readers.pdf.tables import lattices
 from extract.readers.pdf.words import ScannedWord, Word
@@ -86,7 +87,9 @@ def read_picture(picture: Picture) -> Scanned:
             words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)), clear, picture.scale)
         x0, y0, x1, y1 = pixels_of((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale, inset=-2)
         pixels[y0:y1, x0:x1] = 255
-    words += _with_pens(_put_right(words_of(pixels, picture.scale, (0, 0), block=False, specks=True), pixels, picture.scale), picture)
+    prose = list(words_of(pixels, picture.scale, (0, 0), block=False, specks=True))
+    prose += unread_words(prose, pixels, picture.scale)
+    words += _with_pens(_put_right(prose, pixels, picture.scale), picture)
     return Scanned(_evened(words), level, upright, picture.angle)
 
 

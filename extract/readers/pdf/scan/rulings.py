@@ -22,6 +22,7 @@ _HAIR_LEVEL, _HAIR_UPRIGHT = 0.7, 0.6  # inches: shorter hairlines are none
 _SEEN = 0.62  # of a hairline's length: less of it is seen where feet of letters stand in a row
 _LOST = 120.0  # points: the longest gap that is closed
 _LOW_ROW, _WALL = 40.0, 0.75  # points: a higher row has no letter from ruling to ruling; share of a wall's height in which it stands out
+_WHOLE_WALL = 0.85  # the same where no longer wall was found
 _TIP = 8  # part of such a row's height: neither at its upper nor at its lower end a letter looks like a wall
 _ASIDE = 9  # pixels: the paper beside a wall
 _WAVER, _WINDOW = 3.0, 0.2  # points, inches: as far a ruling strays from its place, and the pieces in which it is followed
@@ -39,7 +40,22 @@ def rulings(picture: Picture) -> tuple[list[Ruling], list[Ruling]]:
     level, upright = whole(level), whole(upright)
     level, upright = _bridged(level, upright), _bridged(upright, level)
     level, upright = [_reaching(line, upright) for line in level], [_reaching(line, level) for line in upright]
+    upright = whole([*upright, *_short_walls(picture, level, upright)])
     return level, _without_letters(picture, level, upright)
+
+
+def _short_walls(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> Iterator[Ruling]:
+    """The walls of rows lower than the shortest hairline, where those above or below them stand in one line with what the picture shows there."""
+    for at in sorted({line.at for line in upright}):
+        crossed = sorted(other.at for other in level if other.start - _SAME < at < other.end + _SAME)
+        walls = [line for line in upright if abs(line.at - at) <= _SAME]
+        for above, below in pairwise(crossed):
+            if not 2 * _SAME < below - above <= _HAIR_UPRIGHT * 72 or any(line.start < (above + below) / 2 < line.end for line in walls):
+                continue
+            seen = _beside_paper(picture, at, above, below)
+            tip = max(1, len(seen) // _TIP)
+            if len(seen) and min(seen.mean(), seen[:tip].mean(), seen[-tip:].mean()) > _WHOLE_WALL:
+                yield Ruling(at, above, below)
 
 
 def _without_letters(picture: Picture, level: Sequence[Ruling], upright: Sequence[Ruling]) -> list[Ruling]:
@@ -65,14 +81,22 @@ def _is_gone(upright: Sequence[Ruling], at: float, height: float) -> bool:
 
 def _thin(picture: Picture, at: float, above: float, below: float) -> float:
     """Share of a stretch of an upright ruling in which the place is darker than the paper on both its sides; all of it where it is so at an end."""
-    middle, edge = round(at * picture.scale), _SAME / 2
-    if middle < _ASIDE:
-        return 1.0
-    band = picture.pixels[round((above + edge) * picture.scale) : round((below - edge) * picture.scale), middle - _ASIDE : middle + _ASIDE + 1].astype(np.int16)
-    aside = np.minimum(band[:, :_STRETCH].mean(axis=1), band[:, -_STRETCH:].mean(axis=1))
-    seen = band[:, _STRETCH + 1 : -_STRETCH - 1].min(axis=1) < aside - 2 * _PALER
+    seen = _beside_paper(picture, at, above, below)
     tip = max(1, len(seen) // _TIP)
     return float(seen.mean()) if len(seen) and max(seen[:tip].mean(), seen[-tip:].mean()) < _WALL else 1.0
+
+
+def _beside_paper(picture: Picture, at: float, above: float, below: float) -> npt.NDArray[np.bool_]:
+    """For each row of pixels between two heights whether the place is darker than the paper on both its sides; empty at the edge of the page."""
+    middle, edge = round(at * picture.scale), _SAME / 2
+    if middle < _ASIDE:
+        return np.zeros(0, np.bool_)
+    band = picture.pixels[round((above + edge) * picture.scale) : round((below - edge) * picture.scale), middle - _ASIDE : middle + _ASIDE + 1].astype(np.int16)
+    if not band.size:
+        return np.zeros(0, np.bool_)
+    aside = np.minimum(band[:, :_STRETCH].mean(axis=1), band[:, -_STRETCH:].mean(axis=1))
+    seen: npt.NDArray[np.bool_] = band[:, _STRETCH + 1 : -_STRETCH - 1].min(axis=1) < aside - 2 * _PALER
+    return seen
 
 
 def _reaching(line: Ruling, across: Sequence[Ruling]) -> Ruling:
