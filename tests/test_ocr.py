@@ -7,7 +7,9 @@ import io
 import pathlib
 import shutil
 from difflib import SequenceMatcher
+from itertools import groupby
 
+import numpy as np
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image, ImageDraw
@@ -20,6 +22,7 @@ from extract.readers.pdf.scan import engine, ocr
 from extract.readers.pdf.scan.numbers import numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.shapes import shapes_right
+from extract.readers.pdf.scan.unread import unread_words
 from extract.readers.pdf.scan.words import corrected, is_speck
 from extract.records import Extraction
 from extract.syllables import is_syllable, is_vietnamese
@@ -245,6 +248,18 @@ def test_rows_of_a_scanned_table() -> None:
     found = [scanned.text[b.start : b.end] for b in scanned.blocks if b.kind == "row"]
     # The last row of the page goes on over the break in the whole document only.
     assert _f1(found[:-1], rows[:-1]) >= 0.95
+
+
+@needs_ocr
+def test_a_line_that_was_passed_over_is_read() -> None:
+    picture = _pictures("cong_van.pdf", [0])[0].convert("L")
+    ImageDraw.Draw(picture).arc((1900, 2900, 2300, 3300), 0, 300, fill=0, width=6)  # a pen's stroke is no line
+    pixels, scale = np.asarray(picture), 300 / 72
+    words = list(engine.words_of(pixels, scale, (0, 0), block=False))
+    lines = [list(line) for _, line in groupby(words, key=lambda word: word.top)]
+    longest = max(lines, key=len)
+    assert unread_words(words, pixels, scale) == []
+    assert [word.text for word in unread_words([word for word in words if word not in longest], pixels, scale)] == [word.text for word in longest]
 
 
 @needs_ocr

@@ -109,3 +109,11 @@ def test_a_letter_is_no_wall_of_a_row_whose_cells_are_one() -> None:
         (700, 260, 400),
         (1200, 100, 400),
     ]
+
+
+def test_what_is_left_of_a_stamp_beside_a_heading_goes() -> None:
+    """Words that stand apart from the line, of none of which Tesseract is sure; figures stay, they are looked at again."""
+    canvas = np.full((110, 2000), 255, np.uint8)
+    words = [("CHỈ", 40, 97.0), ("THỊ", 150, 97.0), ("nh", 900, 7.0), ("no", 980, 0.0), ("12", 1500, 9.0)]
+    line = [ScannedWord.of(Word(text, x / _SCALE, 5, (x + 80) / _SCALE, 20, 17, False), text, sure) for text, x, sure in words]
+    assert [word.text for word in without_dust(line, canvas, _SCALE)] == ["CHỈ", "THỊ", "12"]

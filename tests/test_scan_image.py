@@ -102,6 +102,23 @@ def test_hairlines_paler_than_ink_are_rulings_and_lines_of_text_are_not() -> Non
     assert [round(line.at * 300 / 72, -1) for line in upright] == [100, 600, 1200]
 
 
+def test_a_low_row_between_merged_ones_keeps_the_walls_that_rows_above_have() -> None:
+    rng = np.random.default_rng(6)
+    grey = np.clip(rng.normal(238, 6, (1000, 1300)), 0, 255)
+    levels = (100, 300, 360, 480, 540, 660)  # a row, a merged one, a low one, a merged one, a low one without its inner wall
+    for top in levels:
+        grey[top : top + 3, 100:1200] -= 40
+    for left in (100, 1198):
+        grey[100:660, left : left + 3] -= 40
+    for top, bottom in ((100, 300), (360, 480)):
+        grey[top:bottom, 600:603] -= 40
+    for left in range(560, 660, 30):
+        grey[570:595, left : left + 6] = 60  # letters where the wall would be
+    upright = rulings(Picture(grey.astype(np.uint8), 300 / 72, 0.0))[1]
+    inner = [(round(line.start * 300 / 72, -1), round(line.end * 300 / 72, -1)) for line in upright if 590 < line.at * 300 / 72 < 612]
+    assert sorted(inner) == [(100, 300), (360, 480)]
+
+
 def test_a_gap_is_closed_unless_cells_are_merged_there() -> None:
     grey = np.full((900, 1300), 255, np.uint8)
     for top in (100, 200, 300, 400):

@@ -21,6 +21,7 @@ from extract.readers.pdf.words import ScannedWord, Word
 LANGUAGE = "vie"
 PAD = 12  # pixels of white around a cell: Tesseract needs paper around letters
 SMALLER = 0.7  # of their size: what lone letters are brought to
+_OF_FIGURES = (0.7, 0.6, 0.5)  # sizes: at that of print a figure by itself is often not seen at all
 _BLANK = 0.0004  # of a part's pixels: with less ink than this it is empty
 _DOTS, _DOT = "-–—.,•'", 0.15  # signs that dust is read as where they stand alone; of their line's height: narrower than this they are dust
 _TALLEST = 60.0  # points: what is taller is no letter
@@ -138,29 +139,30 @@ def written(pens: Pixels, box: Box, scale: float) -> tuple[str, float]:
     if not part.size or (part[:, [0, 1, -2, -1]] < DARK).any():
         return "", 0.0
     texts, sure = set[str](), 0.0
-    for sized in _sizes(part):
+    for sized in _sizes(part, 1.0, SMALLER):
         found = list(words_of(sized, scale, (0, 0), block=True))
         texts.add("".join(word.text for word in found).rstrip(".,"))
         sure = max(sure, *(word.confidence for word in found), 0.0)
     return (texts.pop(), sure) if len(texts) == 1 else ("", 0.0)
 
 
-def _sizes(part: Pixels) -> Iterator[Pixels]:
-    """A part of a page with paper around it, as it is and smaller."""
+def _sizes(part: Pixels, *sizes: float) -> Iterator[Pixels]:
+    """A part of a page in these sizes, with paper around it."""
     from PIL import Image
 
-    for size in (1.0, SMALLER):
+    for size in sizes:
         small = np.asarray(Image.fromarray(part).resize((round(part.shape[1] * size), round(part.shape[0] * size)), Image.Resampling.LANCZOS))
         yield np.pad(small, PAD, constant_values=255)
 
 
 def figures(pixels: Pixels, box: Box, scale: float) -> str:
-    """What is read in a box where only figures and strokes between them can stand, the same in two sizes; empty where it is not."""
+    """What is read in a box where only figures and strokes between them can stand: in two of three sizes, and nothing else in the third; empty where it is not."""
     x0, y0, x1, y1 = pixels_of(box, scale)
     tesseract = engine()
     tesseract.SetVariable("tessedit_char_whitelist", "0123456789/")
     try:
-        texts = {"".join(word.read for word in words_of(sized, scale, (0, 0), block=True)) for sized in _sizes(pixels[y0:y1, x0:x1])}
+        texts = ["".join(word.read for word in words_of(sized, scale, (0, 0), block=True)) for sized in _sizes(pixels[y0:y1, x0:x1], *_OF_FIGURES)]
     finally:
         tesseract.SetVariable("tessedit_char_whitelist", "")
-    return texts.pop() if len(texts) == 1 else ""
+    read = [text for text in texts if text]
+    return read[0] if len(read) > 1 and len(set(read)) == 1 else ""

@@ -9,7 +9,7 @@ from extract.text import fold, lower
 
 _DIGITS = str.maketrans("OoQØIl|!][SŠB", "0000111111558")  # letters that figures are read as
 _NUMBER = re.compile(r"[\dOoQØIl|!\]\[SŠB]{1,4}")
-_LIKE_TWO = re.compile(r"[SB]")  # of two figures
+_LIKE_TWO = re.compile(r"[SŠB]")  # of two figures
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoØIl|!SŠB]{1,2}[/.:-][\dOoØIl|!SŠB]{1,2}[/.:-][2Z][0OoQØ][\dOoØIl|!SŠB]{2})(?P<rest>\W*)")
 _PIECES = re.compile(r"(?P<date>\d[\d/]{0,8}) (?P<more>[\d/]{1,8})(?P<rest>\W*)")  # a date in two words
