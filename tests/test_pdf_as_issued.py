@@ -115,3 +115,36 @@ def test_titles_that_stand_upright_are_read_in_order() -> None:
 
     document = read_pdf("x.pdf", pdf(draw))
     assert [document.text[c.start : c.end] for c in document.blocks[0].cells] == ["TT", "Công việc", "Cơ quan chủ trì", "Nội vụ"]
+
+
+def _cells(canvas: Canvas, xs: list[float], tops: list[float], *rows: tuple[str, ...]) -> None:
+    """A ruled table: x of its upright rulings, how far below the upper edge its level ones stand, and its cells."""
+    for x in xs:
+        canvas.line(x, 842 - tops[0], x, 842 - tops[-1])
+    for top in tops:
+        canvas.line(xs[0], 842 - top, xs[-1], 842 - top)
+    for top, row in zip(tops, rows, strict=False):
+        for x, text in zip(xs, row, strict=False):
+            lines(canvas, top + 16, text, x=x + 4)
+
+
+def test_a_table_in_a_cell_is_read_once() -> None:
+    def draw(canvas: Canvas) -> None:
+        _cells(canvas, [60, 100, 380, 530], [80, 104, 200], ("TT", "Chỉ tiêu", "Chủ trì"), ("1", "Hồ sơ trực tuyến:", "Văn phòng"))
+        _cells(canvas, [120, 210, 290], [130, 152, 174], ("Năm 2026", "70%"), ("Năm 2027", "85%"))
+
+    assert texts(read_pdf("x.pdf", pdf(draw))) == ["TT\tChỉ tiêu\tChủ trì", "1\tHồ sơ trực tuyến: Năm 2026 70% Năm 2027 85%\tVăn phòng"]
+
+
+def test_a_table_goes_on_below_its_repeated_title() -> None:
+    xs = [60.0, 100, 380, 530]
+
+    def first(canvas: Canvas) -> None:
+        _cells(canvas, xs, [100, 124, 148], ("TT", "Nhiệm vụ", "Chủ trì"), ("1", "Số hóa hồ sơ lưu trữ", "Phòng Nội vụ"))
+
+    def second(canvas: Canvas) -> None:
+        lines(canvas, 60, "Phụ lục II (tiếp theo)", x=400)
+        _cells(canvas, xs, [100, 124, 148], ("TT", "Nhiệm vụ", "Chủ trì"), ("2", "Chấm điểm cải cách hành chính", "Văn phòng"))
+
+    expected = ["TT\tNhiệm vụ\tChủ trì", "1\tSố hóa hồ sơ lưu trữ\tPhòng Nội vụ", "2\tChấm điểm cải cách hành chính\tVăn phòng"]
+    assert texts(read_pdf("x.pdf", pdf(first, second))) == expected

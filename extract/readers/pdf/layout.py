@@ -22,6 +22,8 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re
 # What a browser prints above and below a web page: when, and from where.
 _WHEN = r"\d{1,2}/\d{1,2}/\d{2,4},\s+\d{1,2}:\d{2}(?:\s?[AP]M)?|\d{1,2}:\d{2}(?:\s?[AP]M)?,?\s+\d{1,2}/\d{1,2}/\d{2,4}"
 _BROWSER = re.compile(rf"^(?:(?:{_WHEN})(?:\s.*)?|(?:https?|file)://\S+(?:\s+\d+/\d+)?)$")
+# What stands over a table that goes on from the page before: "Phụ lục II (tiếp theo)".
+_CONTINUED = re.compile(r"^(?:(?:phu luc|bieu|bang|danh muc|mau)\b[^()]{0,40})?\(tiep(?: theo)?\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,11 @@ class Columns:
 
 
 def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
-    """Page numbers, running heads that recur on other pages, what browsers print around a page, and stamps of e-signing tools."""
+    """Page numbers, running heads that recur on other pages, what browsers print around a page, titles repeated with "(tiếp theo)", and stamps of e-signing tools."""
     edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
-    return bool(_STAMP.match(line.folded)) or (
-        edge and (_PAGE_NUMBER.match(line.text) is not None or _BROWSER.match(line.text) is not None or running_key(line) in repeated)
-    )
+    if _STAMP.match(line.folded):
+        return True
+    return edge and (any(shape.match(line.text) for shape in (_PAGE_NUMBER, _BROWSER)) or bool(_CONTINUED.match(line.folded)) or running_key(line) in repeated)
 
 
 def running_key(line: Line) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from extract.readers.builder import Box
 from extract.readers.pdf.aligned import half_ruled
 from extract.readers.pdf.calls import drawn, handle
 from extract.readers.pdf.glyphs import Print, page_print
@@ -131,7 +132,20 @@ def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
     found = ruled(horizontal, vertical, words) if vertical else []
     free = [h for h in horizontal if not any(grid.box[1] - 1 <= h.at <= grid.box[3] + 1 for grid in found)]
     found += half_ruled(free, words) if len(free) > 2 else []
-    return sorted(found, key=lambda g: (g.box[1], g.box[0]))
+    return sorted(_not_nested(found), key=lambda g: (g.box[1], g.box[0]))
+
+
+def _not_nested(found: Sequence[Grid]) -> list[Grid]:
+    """Of a table and one that stands in a cell of it, the one with more in its cells: what the other holds is read once."""
+    kept: list[Grid] = []
+    for grid in sorted(found, key=lambda g: -sum(bool(cell.words) for cell in g.cells)):
+        if not any(_holds(grid.box, other.box) or _holds(other.box, grid.box) for other in kept):
+            kept.append(grid)
+    return kept
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
 
 
 def page_needs_ocr(page: Any, words: Printed, items: Sequence[tuple[int, int]]) -> bool:
