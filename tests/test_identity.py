@@ -1518,12 +1518,16 @@ SIGNERS = [
     ("GIÁM ĐỐC|SỞ NỘI VỤ|Lê Văn Tám", "Lê Văn Tám", "Giám đốc"),
 ]
 
-LEVELS = [
+LEVELS: list[tuple[str, str | None]] = [
     ("Chính phủ", "trung-uong"), ("Thủ tướng Chính phủ", "trung-uong"), ("Bộ Nội vụ", "trung-uong"), ("Ban Chấp hành Trung ương", "trung-uong"),
     ("Ủy ban nhân dân tỉnh Hà Nam", "tinh"), ("Ủy ban nhân dân thành phố Đà Nẵng", "tinh"), ("Hội đồng nhân dân thành phố Hà Nội", "tinh"), ("Sở Tư pháp", "tinh"),
     ("Tỉnh ủy Nghệ An", "tinh"), ("Ủy ban nhân dân huyện Lộc Ninh", "huyen"), ("Ủy ban nhân dân thị xã Điện Bàn", "huyen"), ("Ủy ban nhân dân thành phố Thủ Đức", "huyen"),
     ("Huyện ủy Lộc Ninh", "huyen"), ("Phòng Nội vụ", "huyen"), ("Ủy ban nhân dân quận 7", "huyen"), ("Ủy ban nhân dân xã Tân Khai", "xa"), ("Đảng ủy phường Lê Chân", "xa"),
     ("Ủy ban nhân dân đặc khu Côn Đảo", "xa"), ("Ủy ban nhân dân thị trấn Phú Hòa huyện Thoại Sơn", "xa"), ("Bảo hiểm xã hội Việt Nam", "trung-uong"),
+    ("Viện trưởng Viện kiểm sát nhân dân tối cao", "trung-uong"), ("Thủ trưởng các đơn vị thuộc Tòa án nhân dân tối cao", "trung-uong"), ("Thông tấn xã Việt Nam", "trung-uong"),
+    ("Thủ trưởng cơ quan thuộc Chính phủ", "trung-uong"), ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "trung-uong"), ("Ngân hàng Nhà nước", "trung-uong"),
+    ("Ngân hàng Nhà nước chi nhánh tỉnh", "tinh"), ("Bộ Chỉ huy Quân sự tỉnh", "tinh"), ("Bộ đội Biên phòng tỉnh", "tinh"), ("Bộ phận Một cửa cấp xã", "xa"),
+    ("Bộ phận Tiếp nhận và Trả kết quả", None), ("Ủy ban Mặt trận Tổ quốc Việt Nam", None), ("các cơ quan Trung ương đóng trên địa bàn", None), ("Bộ Y tế", "trung-uong"),
 ]  # fmt: skip
 
 SYMBOLS = [
@@ -1644,7 +1648,7 @@ def test_signer(lines: str, name: str | None, position: str | None) -> None:
 
 
 @pytest.mark.parametrize(("name", "level"), LEVELS)
-def test_level(name: str, level: str) -> None:
+def test_level(name: str, level: str | None) -> None:
     assert level_of(name) == level
 
 

@@ -14,10 +14,15 @@ from extract.text import UPPER, fold, lower
 _PLACE_IN = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)\s+[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*")
 _PARTY_PLACE = re.compile(rf"(?:(tỉnh|thành|huyện|quận|thị)\s+(?:ủy|đoàn))\s+([{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*)", re.IGNORECASE)
 _PARTY_LEVELS = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
+_HEAD_OF = r"(?:(?:phó )?(?:thủ trưởng|người đứng đầu|lãnh đạo|chánh án|viện trưởng|chủ tịch|chủ nhiệm|tổng giám đốc) )?"
+# Of "Bộ" only ministries: not "Bộ phận Một cửa", "Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng tỉnh".
 _CENTRAL = re.compile(
-    r"(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ |bộ trưởng|thanh tra chính phủ|tổng thanh tra|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|chủ tịch nước"
-    r"|ban chấp hành trung ương|bộ chính trị|ban bí thư|tổng cục|ngân hàng nhà nước việt nam|thống đốc|kiểm toán nhà nước|tổng kiểm toán|tòa án nhân dân tối cao"
-    r"|viện kiểm sát nhân dân tối cao|bảo hiểm xã hội việt nam|ủy ban dân tộc|ban [^,]{2,60} trung ương)"
+    rf"{_HEAD_OF}(?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ (?!phận|đội|chỉ huy|chqs|chbp|tư lệnh)|bộ trưởng|thanh tra chính phủ|tổng thanh tra"
+    r"|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|chủ tịch nước|ban chấp hành trung ương|bộ chính trị|ban bí thư|tổng bí thư|tổng cục|thống đốc"
+    r"|ngân hàng nhà nước(?! (?:chi nhánh|khu vực|tỉnh|thành phố))|kiểm toán nhà nước(?! khu vực)|tổng kiểm toán|ủy ban dân tộc|cơ quan ngang bộ"
+    r"|(?:ủy ban )?trung ương (?:mặt trận|đoàn|hội|đảng)|ban [^,]{2,60} trung ương)"
+    # One in the country wherever its name stands; a province has a committee of the Front of its own, which is called so at home.
+    r"|.*(?:thuộc (?:chính phủ|kiểm toán nhà nước)|(?<!mặt trận tổ quốc) việt nam|tối cao)$"
 )
 
 
