@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from extract.lexicon import column, rows
-from extract.places import find_place, provinces
+from extract.places import district_names, find_place, provinces
+from extract.syllables import is_syllable
 from extract.text import lower
 
 _LEVELS = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "khu vực", "thôn", "vùng", "quân khu", "tp.", "tx.", "tt."}
@@ -22,6 +23,7 @@ _SCHOOL = re.compile(
 )
 _ROMAN = re.compile(r"[ivxl]+")
 _LONGEST = 14  # syllables of the longest listed name
+_LONGEST_SHORT_FORM = 6  # letters; what is no syllable is one: "UBTW", "VINACO"
 
 
 @cache
@@ -30,6 +32,7 @@ def _known() -> dict[tuple[str, ...], str]:
     names = [*column("fields", "name"), *column("symbols", "body")]
     names += [row["name"] for row in rows("heads") if row["role"] != "group"]
     names += [place.name.removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()]
+    names += sorted(district_names())
     names += [
         "Ban Chỉ đạo",
         "Ban Quản lý",
@@ -40,6 +43,11 @@ def _known() -> dict[tuple[str, ...], str]:
         "Hồ Chí Minh",
         "Trung ương",
         "Nhà nước",
+        "Môi trường",
+        "Tây Nguyên",
+        *(f"{part} {side}" for part in ("Miền", "Đông", "Tây") for side in ("Bắc", "Nam")),
+        *(f"{part} {side}" for part, side in (("Miền", "Trung"), ("Miền", "Đông"), ("Miền", "Tây"), ("Bắc", "Trung"))),
+        *(f"{part} Bộ" for part in ("Bắc", "Trung", "Nam")),
         "nhân dân",
         "tối cao",
         "Đề án",
@@ -103,6 +111,7 @@ def _word(printed: str, low: str, in_place: bool, fresh: bool, before: str, shor
         or "&" in printed
         or not re.search(r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]", low)
         or re.search(r"[^\W\d]\d", low)
+        or (not in_place and len(low) <= _LONGEST_SHORT_FORM and low.isascii() and low.isalpha() and not is_syllable(low))
     ):
         return printed
     if _ROMAN.fullmatch(low) and before in ("khu vực", "vùng", "quân khu", "số", "cơ sở"):

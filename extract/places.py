@@ -141,6 +141,12 @@ def _by_name() -> dict[str, tuple[Place, ...]]:
     return {name: tuple(places.values()) for name, places in found.items()}
 
 
+def district_names() -> frozenset[str]:
+    """Names of districts, towns and cities below the province, of two syllables or more, without what they are: ``Tam Kỳ``."""
+    bare = (_TYPED.sub("", place.name, count=1) for places in _by_name().values() for place in places if place.level == "huyen")
+    return frozenset(name for name in bare if " " in name)
+
+
 def is_place(name: str) -> bool:
     """Whether any place, of either world, bears this name with its type.
 

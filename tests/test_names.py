@@ -44,6 +44,9 @@ CASES: list[tuple[str, str]] = [
     # enterprises in capitals; a blank that was lost before a name, none in a brand
     ("CÔNG TY CỔ PHẦN CẤP NƯỚC CÀ MAU", "Công ty Cổ phần Cấp nước Cà Mau"),
     ("CÔNG TY TNHH MTV THOÁT NƯỚC", "Công ty TNHH MTV Thoát nước"),
+    ("CÔNG TY TNHH MTV CAO SU PHÚ RIỀNG", "Công ty TNHH MTV Cao su Phú Riềng"),
+    ("CÔNG TY CỔ PHẦN MÔI TRƯỜNG ĐÔ THỊ TUY HÒA", "Công ty Cổ phần Môi trường Đô thị Tuy Hòa"),
+    ("BAN THƯỜNG TRỰC UBTW MẶT TRẬN TỔ QUỐC VIỆT NAM", "Ban Thường trực UBTW Mặt trận Tổ quốc Việt Nam"),
     ("Ban Quản lý cửa khẩuMóng Cái", "Ban Quản lý cửa khẩu Móng Cái"),
     ("Ngân hàng VietinBank", "Ngân hàng VietinBank"),
     ("Ban Chỉ đạo công tác DS-KHHGĐ tỉnh", "Ban Chỉ đạo công tác Dân số - Kế hoạch hóa gia đình tỉnh"),
