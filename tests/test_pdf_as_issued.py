@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
 from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.words import Word, stacked
 
 CLAUSE = "Điều 1. Giao Sở Nội vụ chủ trì rà soát thủ tục hành chính trong tháng 6 năm 2024."
 TWO_LINES = ["Điều 1. Giao Sở Nội vụ chủ trì rà soát thủ tục hành chính trong tháng 6 năm 2024,", "gửi kết quả về Văn phòng."]
@@ -148,3 +149,28 @@ def test_a_table_goes_on_below_its_repeated_title() -> None:
 
     expected = ["TT\tNhiệm vụ\tChủ trì", "1\tSố hóa hồ sơ lưu trữ\tPhòng Nội vụ", "2\tChấm điểm cải cách hành chính\tVăn phòng"]
     assert texts(read_pdf("x.pdf", pdf(first, second))) == expected
+
+
+def test_outlines_of_letters_are_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 100, "III MỤC ĐÍCH, YÊU CẦU", CLAUSE)
+        for left in (72, 76, 80, 86, 114):
+            canvas.line(left, 741, left, 751)
+        canvas.line(72, 741, 114, 741)
+        canvas.line(72, 751, 114, 751)
+
+    assert texts(read_pdf("x.pdf", pdf(draw))) == ["III MỤC ĐÍCH, YÊU CẦU", CLAUSE]
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([(10, 90, 22, 110), (10, 83, 22, 90)], ["vụ"]),  # written upwards, the second letter right above the first
+        ([(10, 70, 22, 80), (10, 80.5, 22, 90)], ["vụ"]),  # written downwards
+        ([(10, 90, 22, 110), (10, 70, 22, 86)], ["v", "ụ"]),  # a blank between
+        ([(10, 90, 22, 110), (24, 90, 36, 110)], ["v", "ụ"]),  # in the next line
+    ],
+)
+def test_pieces_of_an_upright_word(places: list[tuple[float, float, float, float]], expected: list[str]) -> None:
+    words = [Word(text, *place, place[3], False) for text, place in zip("vụ", places, strict=True)]
+    assert [word.text for word in stacked(words)] == expected

@@ -125,8 +125,8 @@ def _filled(lattice: Lattice, words: Sequence[Word]) -> Grid | None:
             at = owner.get((bisect_right(ys, (top + bottom) / 2) - 1, bisect_right(xs, (x0 + x1) / 2) - 1))
             if at is not None:
                 held[at].append(word)
-    if sum(map(bool, held)) < 2 or len(places) < 3:
-        return None
+    if sum(map(bool, held)) < 2 or len(places) < 3 or lower - upper < max(word.bottom - word.top for own in held for word in own):
+        return None  # what is lower than its letters are outlines of letters
     found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(places, held, strict=True))
     return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows, found)
 

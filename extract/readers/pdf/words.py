@@ -146,7 +146,11 @@ def stacked(words: Iterable[Word]) -> list[Word]:
     """Words that stand upright, in content order, set one below the other in the room of those that follow one another: so they are read in this order in their cell."""
     groups: list[list[Word]] = []
     for word in words:
-        if groups and _follows(groups[-1][-1], word):
+        last = groups[-1][-1] if groups else None
+        if last is not None and _touches(last, word):
+            top, bottom = min(last.top, word.top), max(last.bottom, word.bottom)
+            groups[-1][-1] = last._replace(text=last.text + word.text, top=top, bottom=bottom, base=bottom)
+        elif last is not None and _follows(last, word):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -159,6 +163,13 @@ def stacked(words: Iterable[Word]) -> list[Word]:
             for at, word in enumerate(group)
         ]
     return found
+
+
+def _touches(last: Word, word: Word) -> bool:
+    """Whether an upright word goes on where the last one ended, without a blank."""
+    size = last.x1 - last.x0
+    gap = max(last.top - word.bottom, word.top - last.bottom)
+    return abs(gap) < TOUCHES * size and min(last.x1, word.x1) - max(last.x0, word.x0) > _LINES_APART * size
 
 
 def _follows(last: Word, word: Word) -> bool:
