@@ -232,6 +232,8 @@ NOT_TARGETS: list[str] = [
     "Trả lời trong thời hạn không quá 15 ngày làm việc.",
     "Chậm nhất 05 ngày kể từ ngày nhận hồ sơ phải có văn bản trả lời.",
     "Làm việc từ 7 giờ 30 phút đến 11 giờ 30 phút.",
+    "Thời gian tiếp công dân buổi chiều: Từ 13 giờ 30 phút đến 17 giờ 00.",
+    "Thời gian tiếp nhận hồ sơ từ 8 giờ sáng đến 16 giờ 30 phút.",
     "Phóng sự có thời lượng không quá 05 phút.",
     "Mỗi đại biểu phát biểu không quá 10 phút.",
     # grading

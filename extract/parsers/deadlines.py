@@ -55,6 +55,8 @@ _HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?:
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào) $"
 )
+# "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
+_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
 _START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 # "đưa vào sử dụng | từ ngày 01/12": by then it must be ready
 _IN_USE_FROM = re.compile(
@@ -220,7 +222,7 @@ def _is_due(low: str, period: Period) -> bool:
             return False
         if lead.group().startswith("trong ") and _TITLE_BEFORE.search(low, 0, period.start):
             return False
-        return not _NOUN_OF_YEAR.search(before[: lead.start()]) and not _NOT_DUE.search(before)
+        return not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
     if period.ranged:
         led = _START_BEFORE.search(before) or _DUE_BEFORE.search(before)
         return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None

@@ -90,6 +90,7 @@ EARNED = re.compile(
     r"|thu nhập bình quân)(?!\w)"
 )
 _TIMES = {"phút", "giờ"}
+_OF_CLOCK = re.compile(r" ?\d\d(?!\d)| ?(?:sáng|trưa|chiều|tối|đến|ngày|hằng ngày)(?!\w)")  # "từ 8 giờ | 00 phút đến 11 giờ"
 _PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ"}
 _MONEY = {"tỷ đồng", "triệu đồng"}
 _POINTS = {"điểm", "điểm phần trăm"}
@@ -203,7 +204,7 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         return planned and _INDEX.search(words) is not None and (quantity.comparator is not None or _REACHING.search(before) is not None)
     if unit == "bậc":
         return planned and _CLIMB.search(before) is not None and "lương" not in before
-    if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words)):
+    if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
