@@ -37,10 +37,10 @@ _LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
 _SYMBOL = rf"(?:{_SPACED}|{_DEPARTMENT}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
 # 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
-# 18-NQ/TW  02-KH/BCĐTW; blanks and line ends may stand around every sign, and none before "ngày".
+# 18-NQ/TW  02-KH/BCĐTW  19-2017/NQ-CP; blanks and line ends may stand around every sign, and none before "ngày".
 NUMBER = re.compile(
     rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
-        (?P<state>{_SERIAL}{_GAP}/{_GAP}{_YEAR}{_SYMBOL})
+        (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
       | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
     )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
     re.VERBOSE,

@@ -306,6 +306,7 @@ BROKEN = [
     ("Chỉ thị số 48 CT/TW ngày 22/10/2010 của Bộ Chính trị.", [C("48-CT/TW", "chi-thi", "2010-10-22", "Bộ Chính trị")]),
     ("Văn bản số 1552/TTCP-KHTH ngày 01/11/2024.", [C("1552/TTCP-KHTH", "cong-van", "2024-11-01", "Thanh tra Chính phủ")]),
     # "số" without its vowel, as scans leave it.
+    ("Thực hiện Nghị quyết số 27-2019/NQ-CP ngày 6/2/2019 của Chính phủ.", [C("27-2019/NQ-CP", "nghi-quyet", "2019-02-06", CP, "thuc-hien")]),
     ("Nghị định s20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ.", [C("20/2008/NĐ-CP", "nghi-dinh", "2008-02-14", CP)]),
     ("Công văn số 2210 /UBND-TH ngày 21/5/2024.", [C("2210/UBND-TH", "cong-van", "2024-05-21")]),
     ("Quyết định số 764/ QĐ - BNV ngày 21/5/2024.", [C("764/QĐ-BNV", "quyet-dinh", "2024-05-21", BNV)]),

@@ -31,6 +31,13 @@ CASES: list[tuple[str, Reported]] = [
     ("Thủ tướng Chính phủ vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Nam Định, nhiệm kỳ 2016 - 2021.\n\nCụ thể, tại Quyết định số 288/QĐ-TTg ngày 10/5/2024, Thủ tướng Chính phủ phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Bách, Giám đốc Sở Xây dựng.", ("quyet-dinh", "288/QĐ-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
     ("Tại Nghị quyết số 9/2024/NQ-HĐND ngày 08/5/2024, HĐND tỉnh Nam Định đã thông qua mức thu phí khi nộp hồ sơ trực tuyến, áp dụng cho các sở, ngành, địa phương.", ("nghi-quyet", "9/2024/NQ-HĐND", "2024-05-08", "Hội đồng nhân dân tỉnh Nam Định")),
     ("Theo Nghị quyết số 9/2024/NQ-HĐND ngày 08/5/2024, Sở Tài chính đề nghị các đơn vị thu phí khi nộp hồ sơ trực tuyến, báo cáo kết quả hằng quý.", None),
+    ("Theo Kế hoạch số 21/KH-STP của Sở Tư pháp tỉnh Nam Định, việc rà soát văn bản hoàn thành trước tháng 9, do các phòng chuyên môn thực hiện.", ("ke-hoach", "21/KH-STP", None, "Sở Tư pháp tỉnh Nam Định")),
+    # -- told by the day of its coming into force, or the notice itself
+    ("Quyết định 21/2024/QĐ-UBND của UBND tỉnh Nam Định ban hành Quy định về một cửa có hiệu lực từ ngày 26/5/2024, gồm ba chương và mười hai điều.", ("quyet-dinh", "21/2024/QĐ-UBND", None, NAM_DINH)),
+    ("Từ ngày 05/6/2024, mức thu phí khi nộp hồ sơ trực tuyến được thực hiện theo Quyết định 17/2024/QĐ-BTC, áp dụng thống nhất cho các cơ quan trên cả nước.", ("quyet-dinh", "17/2024/QĐ-BTC", None, "Bộ Tài chính")),
+    ("Theo Luật, hồ sơ được nộp trực tuyến. Quyết định 21/2019/QĐ-TTg ngày 08/5/2019 có hiệu lực từ ngày 26/6/2019, đến nay các sở, ngành, địa phương đã thực hiện được năm năm.", None),
+    ("UBND tỉnh Nam Định ban hành kế hoạch tuyên truyền tới các xã, phường, nhất là về Quyết định 21/2024/QĐ-TTg có hiệu lực từ ngày 26/5/2024, chậm nhất trong quý II.", ("ke-hoach", None, None, NAM_DINH)),
+    ("Chủ tịch UBND tỉnh Nam Định thông báo việc trực giải quyết hồ sơ, tiếp công dân trong dịp nghỉ lễ của bộ phận một cửa các cấp như sau:", ("thong-bao", None, None, f"Chủ tịch {NAM_DINH}")),
     # -- the number only where the next paragraph follows it
     ("Chủ tịch UBND tỉnh Nam Định Trần Văn Bách vừa có công văn hỏa tốc yêu cầu các sở, UBND các huyện chấn chỉnh việc chậm trả kết quả giải quyết thủ tục hành chính.\n\nTheo Công văn số 3412/UBND-KT ngày 10/5, đến hết tháng 4 còn 1.204 hồ sơ quá hạn, tập trung ở lĩnh vực đất đai, xây dựng.", ("cong-van", "3412/UBND-KT", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
     # -- an office and who holds it
@@ -157,3 +164,9 @@ def test_reported(paragraphs: str, expected: Reported) -> None:
 def test_citation_of_the_reported_document_has_its_issuer(paragraph: str) -> None:
     found = extract(read_plain("tin.txt", f"{OPENING}{paragraph}{REST}".encode()))
     assert [(c.number, c.issuing_body) for c in found.citations] == [("56/QĐ-UBND", NAM_DINH)]
+
+
+def test_day_in_brackets_behind_the_headline_is_that_of_publication() -> None:
+    article = "Nam Định công bố kết quả xếp hạng chuyển đổi số năm 2023 (26/02/2024)\n\nUBND tỉnh Nam Định vừa công bố kết quả xếp hạng, theo đó 12 sở, ngành đạt loại tốt, tăng 3 so với năm trước.\n"
+    identity = extract(read_plain("tin.txt", article.encode())).identity
+    assert (identity.title, identity.date) == ("Nam Định công bố kết quả xếp hạng chuyển đổi số năm 2023", "2024-02-26")

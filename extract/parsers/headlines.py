@@ -22,6 +22,7 @@ _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
 _HOUR_OR_WEEKDAY = re.compile(r"\d{1,2}[:hg]\d\d|(?<!\w)(?:thứ|chủ nhật)\s")
 _ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
+_DAY_BEHIND = re.compile(r"\s*\((?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$")  # "Công bố … năm 2025 (26/02/2026)"
 _NO_HEADLINE = re.compile(
     r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|đã xem|phản hồi|bình luận|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
     r"|\s(?:>|»|›|\|)\s|(?<!\w)(?:ảnh|nguồn|tác giả|bài và ảnh|tin, ảnh)\s*:"
@@ -50,6 +51,9 @@ def news_identity(outline: Outline) -> Identity:
     headline = _headline(outline, document)
     day = document.published or _published(outline, headline)
     title = document.headline or (squeeze(outline.text(headline)) if headline else None)
+    behind = _DAY_BEHIND.search(title) if title else None
+    if title and behind:
+        title, day = title[: behind.start()], day or _full_date(behind.group())
     return Identity("tin-tuc", None, day, None, title, year=int(day[:4]) if day else None)
 
 

@@ -24,10 +24,12 @@ _ISSUED = re.compile(
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(r"(?:(?<=vừa )|(?<=đã )|(?<=mới ))(?P<kind>quyết định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn)\s)")
+# "Chủ tịch UBND tỉnh thông báo việc nghỉ lễ … như sau:": the notice itself
+_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc|lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau)")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
 _PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
-_BEFORE_THAT = re.compile(r"(?:^|[.\n]\s*)trước (?:đó|đây)(?!\w)[^.\n]*$")
+_BEFORE_THAT = re.compile(r"(?:^|\.\s*)trước (?:đó|đây)(?!\w)[^.]*$")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
@@ -49,16 +51,18 @@ _PASSIVE = re.compile(
 _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua)(?!\w)")
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of.
 _ITSELF = re.compile(
-    rf"(?:(?<=[.\n])|(?<=[.\n] ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
+    rf"(?:^|(?<=\.)|(?<=\. ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
 )
-_OPENS_BY = re.compile(r"(?:^|[.\n]\s*)(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_OPENS_BY = re.compile(r"(?:^|\.\s*)(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+# "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
+_IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*,")
 _CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
 _LEAD_PARAGRAPHS = 6
 _NEWS_FOR = 45  # days
 _NEXT_PARAGRAPH = 900  # characters
 _SENTENCE = 300  # characters before a verb that may open its sentence
-_FOLLOWS = re.compile(r"(?:^|[.\n:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
-_SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.\n]{0,24}$")
+_FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
+_SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
 # "Tổng Bí thư … vừa ký Quy định | của Bộ Chính trị": who signs for the party's body named behind the kind
 _SECRETARY = re.compile(r"(?:Tổng |Phó )?Bí thư(?!\w)")
 _SEVERAL = re.compile(
@@ -74,7 +78,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     opening = [s for s in outline.segments if s.kind in ("item", "paragraph", "recital")][:14]  # news that opens "Xét đề nghị …" too
     issued = [found for segment in opening for found in _issued_in(outline, identity, citations, segment, places)]
     if not any(i.number for i in issued):
-        decided = _decided(outline, citations, opening, places)
+        decided = _decided(outline, citations, opening, places) or _in_force(outline, identity, citations, opening, issued)
         issued = [decided, *issued] if decided else issued
     if issued:
         numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
@@ -113,7 +117,7 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
     low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
-    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_PASSED.finditer(low)):
+    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
         if _BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
         issuer = issuer_before(outline, segment.start, segment.start + match.start(), match.group("kind"), places)
@@ -153,12 +157,15 @@ def _followed(outline: Outline, citations: list[Citation], opening: list[Segment
     sentence opens with: "Theo Kế hoạch số 21/KH-STP của Sở Tư pháp, …"."""
     end = opening[-1].end if opening else 0
     numbered = [c for c in citations if c.number and c.issuing_body and c.start < end]
-    for match in _ITSELF.finditer(outline.low, opening[0].start if opening else 0, end):
-        before = [c for c in citations if c.number and c.kind == kind_of_name(squeeze(match.group("kind"))) and c.start < match.start()]
-        if len(before) == 1 and before[0] in numbered:
-            return _as_reported(before[0])
+    for segment in opening:
+        for match in _ITSELF.finditer(outline.low[segment.start : segment.end]):
+            kind, at = kind_of_name(squeeze(match.group("kind"))), segment.start + match.start()
+            before = [c for c in citations if c.number and c.kind == kind and c.start < at]
+            if len(before) == 1 and before[0] in numbered:
+                return _as_reported(before[0])
     for cited in numbered:
-        if cited.kind in _CARRIED_OUT and _OPENS_BY.search(outline.low, max(0, cited.start - 40), cited.start):
+        paragraph = outline.document.text.rfind("\n", 0, cited.start) + 1
+        if cited.kind in _CARRIED_OUT and _OPENS_BY.search(outline.low[paragraph : cited.start]):
             return _as_reported(cited)
     return None
 
@@ -187,7 +194,8 @@ def _recent(outline: Outline, identity: Identity, citations: list[Citation], ope
 def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> str | None:
     """The nearest body before a number, in its paragraph or the one above, whose number it can be: "UBND tỉnh A ban hành các văn bản:" over "- Công văn số …"."""
     low = outline.low
-    floor = low.rfind("\n", 0, max(0, low.rfind("\n", 0, cited.start))) + 1
+    text = outline.document.text
+    floor = text.rfind("\n", 0, max(0, text.rfind("\n", 0, cited.start))) + 1
     for match in reversed(list(heads(low, max(floor, cited.start - _NEXT_PARAGRAPH), cited.start))):
         units, end = read_units(outline.document.text, low, match.start())
         if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
@@ -207,6 +215,22 @@ def _decided(outline: Outline, citations: list[Citation], opening: list[Segment]
             issuer = _who_decides(outline, cited, places) or _who_tells(outline, cited, places)
             if issuer:
                 return _as_reported(replace(cited, issuing_body=issuer))
+    return None
+
+
+def _in_force(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], issued: list[Identity]) -> Identity | None:
+    """The document of no other body than ``issued`` that a sentence of the lead speaks of first, telling from which day it is in force."""
+    text, low, end = outline.document.text, outline.low, opening[:_LEAD_PARAGRAPHS][-1].end if opening else 0
+    ended = 0  # the last sentence whose first number was seen
+    for cited in citations:
+        if cited.number is None or cited.issuing_body is None or not ended <= cited.start < end:
+            continue
+        floor = max(low.rfind(". ", 0, cited.start), text.rfind("\n", 0, cited.start)) + 1
+        ended = min((at for at in (low.find(". ", cited.end), text.find("\n", cited.end)) if at >= 0), default=len(low))
+        old = cited.date and identity.date and (date.fromisoformat(identity.date) - date.fromisoformat(cited.date)).days > 2 * _NEWS_FOR
+        others = any(i.issuing_body and i.issuing_body.name != cited.issuing_body for i in issued)
+        if not old and not others and _IN_FORCE.search(low[floor:ended]):
+            return _as_reported(cited)
     return None
 
 

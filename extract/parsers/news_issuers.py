@@ -31,8 +31,9 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 
 
 def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where the name of a body or an office may begin in ``low[start:end]``."""
-    return (head for head in HEAD.finditer(low, start, end) if head.lastgroup not in ("group", "place"))
+    """Where the name of a body or an office may begin in ``low[start:end]``: not within a number ("21/QĐ-UBND ban hành Quy định …")."""
+    found = HEAD.finditer(low, start, end)
+    return (head for head in found if head.lastgroup not in ("group", "place") and low[head.start() - 1 : head.start()] not in ("-", "/"))
 
 
 def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
