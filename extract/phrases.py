@@ -21,16 +21,16 @@ _PARENT = re.compile(
 )
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 _RELATED = re.compile(
-    r"\s+(?:có\s+liên\s*quan(?!\s+(?:đến|tới))|liên\s*quan(?!\s+(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    r"\s+(?:có\s+liên\s*quan(?!\s+(?:đến|tới))|liên\s*quan(?!\s+(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
     # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
     r"|\s+(?:ven\s+biển|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
-    r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành)(?!\w)"
+    r"|\s+ở\s+(?:trung\s+ương|địa\s+phương|cơ\s+sở)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành)(?!\w)"
     # communes since the mergers of 2025
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+\(mới\)"
 )
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
+    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các(?!\s+cấp)|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )

@@ -11,7 +11,7 @@ from extract.misprints import mistyped_head
 from extract.names import full_name
 from extract.persons import OFFICE_AFTER, person_after, person_at, without_person
 from extract.phrases import COUNCILS, STANDARD, UnitMention
-from extract.text import lower
+from extract.text import UPPER, lower
 from extract.unit_teams import FORMED, TASK, Teams
 
 # The person in office is named by the post alone.
@@ -66,6 +66,7 @@ _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 _OF_SUCH = re.compile(
     rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
 )
+_SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _REACH = 300  # characters in which a unit ends
@@ -87,7 +88,7 @@ class Grammar(Teams):
         role, end = self.span(at)
         if end == at:
             return self.mistyped(at, near)
-        name = full_name(STANDARD.sub("", self.text[at:end]))
+        name = full_name(_SHORTENED.sub("", STANDARD.sub("", self.text[at:end])))
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)
 
     def mistyped(self, at: int, near: bool) -> UnitMention | None:
@@ -203,7 +204,8 @@ class Grammar(Teams):
         capital = self.capital(self.blank(at))
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
-        if long in _ALONE and not capital and self.text[head.start()].isupper() and (self.acts_alone(head.end(), long) or self.listed_alone(head.end())):
+        alone = not capital and self.text[head.start()].isupper() and (long in _ALONE or long == "thanh tra")
+        if alone and (self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
             return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()

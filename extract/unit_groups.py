@@ -10,7 +10,7 @@ from extract.localities import SHORT_LEVEL, place_names
 from extract.phrases import Phrases
 
 _GROUP_MORE = re.compile(
-    rf"(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
+    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
 _OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"

@@ -18,7 +18,9 @@ from extract.unit_grammar import Grammar
 
 __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
-_BARE_HEADS = ("Giám đốc", "Chủ tịch", "Trưởng", "Vụ trưởng", "Cục trưởng", "Viện trưởng", "Chi cục trưởng", "Hiệu trưởng")
+_BARE_HEADS = ("giám đốc", "tổng giám đốc", "chủ tịch", "trưởng", "vụ trưởng", "cục trưởng", "viện trưởng", "chi cục trưởng", "hiệu trưởng")
+# What posts before it share their bodies with: "Giám đốc, | Thủ trưởng các sở, ban, ngành", "Chủ tịch, Tổng Giám đốc, | Giám đốc các tập đoàn"
+_OF_SEVERAL = re.compile(r"(?:(?:(?:thủ|vụ|cục|viện|chi cục) )?trưởng|(?:tổng )?giám đốc) các |(?:tổng )?giám đốc, ")
 _LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 _OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
 _PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")
@@ -40,7 +42,7 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
-        if found and found[-1].name in _BARE_HEADS and unit.role == "post" and re.match(r"(?:(?:Thủ|Vụ|Cục|Viện|Chi cục) t|T)rưởng các ", unit.name):
+        while found and lower(found[-1].name) in _BARE_HEADS and unit.role == "post" and _OF_SEVERAL.match(lower(unit.name)):
             # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         if (
@@ -105,6 +107,7 @@ _SEPARATOR = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
+_ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d$")  # "Phòng PA05 - Công an tỉnh" is one
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
 _BELONG_TO_NONE = ("Sở ", "Bộ ", "Ủy ban nhân dân ", "các ")  # no other body's name follows theirs to say whose they are
 _ENDS_IN_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
@@ -176,7 +179,14 @@ def _dashed(part: str) -> list[str]:
     low = lower(part)
     if OFFICE_AFTER.match(part, person_at(part, low, 0)) and person_at(part, low, 0):
         return [part]
-    cuts = [m for m in _DASH.finditer(low) if (head := find_head(part, low, m.end())) and part[m.end()].isupper() and not head.group().startswith("chi nhánh")]
+    cuts = [
+        m
+        for m in _DASH.finditer(low)
+        if not _ROOM_OF_POLICE.search(part, 0, m.start())
+        and (head := find_head(part, low, m.end()))
+        and part[m.end()].isupper()
+        and not head.group().startswith("chi nhánh")
+    ]
     if any(not read_units(part, low, m.end())[0] for m in cuts):
         return [part]
     starts = [0, *(m.end() for m in cuts)]

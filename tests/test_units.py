@@ -31,6 +31,17 @@ CASES: list[tuple[str, list[str], str]] = [
     ("các xã có tỷ lệ hộ nghèo giảm nhanh", ["các xã"], "có tỷ lệ hộ nghèo giảm nhanh"),
     ("các tổ chức, cá nhân là đối tượng thanh tra có trách nhiệm", ["các tổ chức, cá nhân là đối tượng thanh tra"], "có trách nhiệm"),
     ("Công đoàn ngành Giáo dục vận động", ["Công đoàn ngành Giáo dục"], "vận động"),
+    # posts over the same bodies; an inspectorate alone in a list; short forms in brackets inside a group
+    ("chủ tịch, tổng giám đốc, giám đốc các tập đoàn, tổng công ty tiết kiệm", ["chủ tịch, tổng giám đốc, giám đốc các tập đoàn, tổng công ty"], "tiết kiệm"),
+    ("Văn phòng Bộ, Thanh tra, Cục Quản lý giá kiểm tra", ["Văn phòng Bộ", "Thanh tra", "Cục Quản lý giá"], "kiểm tra"),
+    ("các tập đoàn (TĐ), tổng công ty rà soát", ["các tập đoàn, tổng công ty"], "rà soát"),
+    ("Cơ quan thanh tra các cấp, các ngành tăng cường kiểm tra", ["Cơ quan thanh tra các cấp, các ngành"], "tăng cường kiểm tra"),
+    ("các cơ quan khác ở Trung ương, UBND các tỉnh cắt giảm", ["các cơ quan khác ở Trung ương", "Ủy ban nhân dân các tỉnh"], "cắt giảm"),
+    (
+        "Thủ trưởng các đơn vị thuộc Bộ và Trưởng Thi hành án dân sự tỉnh báo cáo",
+        ["Thủ trưởng các đơn vị thuộc Bộ", "Trưởng Thi hành án dân sự tỉnh"],
+        "báo cáo",
+    ),
     # hamlets
     ("Trưởng thôn, bản vận động người dân", ["Trưởng thôn, bản"], "vận động người dân"),
     ("Trưởng thôn bản phổ biến", ["Trưởng thôn bản"], "phổ biến"),

@@ -95,11 +95,11 @@ class _Reader:
             return
         printed = self.outline.text(segment).rstrip()
         caption = not self.outline.official and not printed.endswith((".", ";", ":", "…", "/", "”")) and not _BYLINE.search(printed)
-        if caption and (len(sentences) > 1 or len(printed.split()) < _LEAD_WORDS):
+        if caption and len(printed.split()) < _LEAD_WORDS:
             return
         inherited = self.headings.addressed(segment)
         if roles is not None and (roles.lead or roles.support):
-            self._add(segment, sentences[0].start, segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
+            self._add(segment, sentences[0].start, roles.until or segment.end, roles.lead or (inherited or ((), ()))[0], roles.support, roles)
             return
         if not self.outline.official and segment.heading and len(sentences) > 1:
             sentences = sentences[:-1]  # the last one leads in to what follows

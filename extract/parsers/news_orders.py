@@ -21,7 +21,7 @@ _TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?:có )?(?=(?:yêu cầu|giao|
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
-    r"\s*(?:theo đó|cụ thể|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
+    r"\s*(?:theo đó|cụ thể|theo (?:sự )?(?:chỉ đạo|yêu cầu)(?: này| đó| trên)?|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
     r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
 # "Theo kế hoạch kỷ niệm … do UBND tỉnh ban hành, các ngành …"

@@ -115,6 +115,8 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
         return house.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
+    if doing := _WHEN_DOING.match(low, after, end):
+        return doing.end()
     meanwhile = _INTERPOSED.match(low, after, end)
     if meanwhile and (predicate().match(low, meanwhile.end(), end) or PAST.match(low, meanwhile.end(), end)):
         return meanwhile.end()
@@ -132,6 +134,8 @@ _BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
 _INTERPOSED = re.compile(
     r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
 )
+# "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
+_WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
 # "UBND tỉnh | trân trọng | đề nghị"
 _COURTESY = re.compile(r"\s+(?:trân trọng\s+)?")
 _ASKS = re.compile(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy|lưu)")

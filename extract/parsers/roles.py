@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.parsers.duty_clause import supporting
-from extract.segment import Outline
+from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units import read_units, units_in
 
@@ -22,6 +22,8 @@ _ROLE_LINE = re.compile(
     rf"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>{_LEAD})|(?P<support>{_SUPPORT})|(?P<monitor>{_MONITOR})|(?P<time>{_TIME})|(?P<product>{_PRODUCT}))\s*:\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
+# "a) Nội dung: …" over "b) Đơn vị chủ trì: …": what the item above them is about
+_CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")
 # Who wrote an article: "Thực hiện: …"
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
 # A cell that says its roles: "Chủ trì: Sở X" over "Phối hợp: Sở Y", the line break between them kept or not
@@ -57,13 +59,14 @@ _FARTHEST = 12  # segments between an item and the last of its role lines
 
 @dataclass(slots=True)
 class Roles:
-    """What role lines say of one item; ``time`` as printed."""
+    """What role lines say of one item; ``time`` as printed. ``until``: where a line among them ends that says what the item is about."""
 
     lead: list[str] = field(default_factory=list)
     support: list[str] = field(default_factory=list)
     monitor: list[str] = field(default_factory=list)
     time: str | None = None
     product: str | None = None
+    until: int | None = field(default=None, repr=False)
 
     def take_after(self, printed: str) -> None:
         """Add what names its role last: "Sở X chủ trì", "Sở Y (phối hợp)", "hoàn thành trước 30/10"."""
@@ -138,12 +141,21 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             lines.add(segment.index)
             for piece in _pieces(outline.body(segment)):
                 found.setdefault(owner, Roles()).take(piece)
+        elif owner is not None and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
+            lines.add(segment.index)
+            found.setdefault(owner, Roles()).until = segment.end
         else:
             owner = segment.index
             inside = roles_inside(outline.body(segment), outline.low[segment.body : segment.end])
             if inside is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _role_follows(outline: Outline, segment: Segment) -> bool:
+    """Whether the next segment is a role line that stands beside this one."""
+    after = outline.segments[segment.index + 1] if segment.index + 1 < len(outline.segments) else None
+    return after is not None and after.parent == segment.parent and _ROLE_LINE.match(outline.low[after.body : after.end]) is not None
 
 
 def roles_inside(printed: str, low: str) -> Roles | None:

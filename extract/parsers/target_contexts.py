@@ -77,6 +77,8 @@ _LAGGING = re.compile(
 )
 _MEASURED = re.compile(r"tỷ lệ|mức|phấn đấu|bảo đảm|đảm bảo")
 _THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
+# "không xem xét khen thưởng đơn vị có hồ sơ quá hạn từ | 05% trở lên"
+_NO_REWARD = re.compile(r"(?<!\w)(?:không (?:xem )?xét|không khen thưởng|phê bình|hạ (?:bậc|mức)|kiểm điểm|xử lý)(?!\w)[^;.]{0,80}\s(?:có|để)\s[^;.]{0,50}$")
 _WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
 _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
 _INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
@@ -184,7 +186,7 @@ def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
     comma = words.find(",", len(before) + quantity.end - quantity.start)
     if graded and "phấn đấu" in before and 0 <= comma < graded.start():
         graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
-    if graded or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end):
+    if graded or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end) or (quantity.comparator == ">=" and _NO_REWARD.search(before)):
         return True
     lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
     if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):
