@@ -88,7 +88,8 @@ class Grammar(Teams):
         role, end = self.span(at)
         if end == at:
             return self.mistyped(at, near)
-        name = full_name(_SHORTENED.sub("", STANDARD.sub("", self.text[at:end])))
+        printed = STANDARD.sub("", self.text[at:end])
+        name = full_name(_SHORTENED.sub("", printed) if "(" in printed else printed)
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)
 
     def mistyped(self, at: int, near: bool) -> UnitMention | None:

@@ -25,6 +25,7 @@ _ON_WHAT = re.compile(
     r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
 )
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
+_BOARDS = ("ban quản lý", "ban chỉ đạo")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
 
 
@@ -55,9 +56,8 @@ class Teams(Groups):
 
     def field(self, at: int, long: str) -> int:
         """After the listed field behind a head, with "Quản lý" or "Chỉ đạo" before it where the field is listed without."""
-        for prefix in _HEADED:
-            if long.endswith("ban " + prefix):
-                return self.skip(_fields_after(prefix), at)
+        if long.endswith(_BOARDS):
+            return self.skip(_fields_after(" ".join(long.split()[-2:])), at)
         field = self.skip(fields(), at)
         for prefix in _HEADED if long == "ban" else ():
             if self.low.startswith(prefix, at + 1):
