@@ -11,7 +11,7 @@ _D = r"(?P<d>[12]\d|3[01]|0?[1-9])(?!\d)"
 _M = r"(?P<m>1[0-2]|0?[1-9])(?!\d)"
 _Y = r"(?P<y>(?:19|20)(?: (?=\d\d(?!\d)))?\d\d)"  # "20 21": a blank of a converter
 # ngày 15 tháng 7 năm 2021 | 23/4/2018 | 30-6-2023 | 30.6.2023 | ngày 15/12 (year to be inferred) | ngày 05 tháng 3
-LONG_DATE = re.compile(rf"(?:ngày\s+)?(?<!\d){_D}\s+tháng\s+{_M}(?:\s*(?:,\s*)?năm\s+{_Y}|\s*/\s*{_Y.replace('P<y>', 'P<y2>')})?", re.IGNORECASE)
+LONG_DATE = re.compile(rf"(?:ngày\s+)?(?<!\d){_D}\s*tháng\s*{_M}(?:\s*(?:,\s*)?năm\s*{_Y}|\s*/\s*{_Y.replace('P<y>', 'P<y2>')})?", re.IGNORECASE)
 SHORT_DATE = re.compile(rf"(?<![\d/.,-]){_D}\s?(?P<sep>[/.-])\s?{_M}\s?(?P=sep)\s?{_Y}(?![\d/])")
 DAY_MONTH = re.compile(rf"(?<![\d/.,-]){_D}\s?/\s?{_M}(?![\d/%]|\s*/)")
 

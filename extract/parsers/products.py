@@ -20,13 +20,18 @@ _MAKES = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|soạn|biên soạn|lập|trình|gửi|nộp|ban hành|hoàn thiện|chuẩn bị|đề xuất|phát hành|dự kiến|tham mưu|mở|thiết lập|tổng hợp|thành)"
     rf"(?:\s+(?:và|,|xây dựng|ban hành|trình|hoàn thiện|(?:[^\W\d]+\s+){{1,5}}(?:ban hành|phê duyệt)))?\s+(?P<what>(?:dự thảo\s+)?(?:{_MADE})(?!\w)[^.;:(\n]{{0,160}})"
 )
+# What is told of or cited, not asked for: "vừa ban hành Công văn …", "ngày 15/4/2015 của Chính phủ ban hành …", "Luật Ban hành văn bản …", "không gửi văn bản giấy"
+_TOLD = re.compile(
+    r"(?:(?<!\w)(?:luật|về việc|về|đã|vừa|mới|đã ký|vừa ký|không|chưa|sao|thời hạn)|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4} của [^,;.]{2,40})\s*$"
+)
+_KNOWN_BY_NUMBER = re.compile(r"(?:\s+(?:hỏa tốc|khẩn))?\s+(?:số\s*:?\s*\d|\d+\w?\s?(?:/\s?\d{4}\s?)?[/-]\s?[a-zđ])|\s+như sau|\s+kèm theo")
 # "thành lập Tổ kiểm tra công vụ, kiểm tra không báo trước"
-_FOUNDED = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)\s+(?P<what>(?:tổ|ban|đoàn|hội đồng)\s[^.;:,(\n]{3,80})")
+_FOUNDED = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)\s+(?P<what>(?:tổ(?! chức)|ban|đoàn|hội đồng)\s(?:[^.;:,(\n]|, chống){3,80})")
 _ENDS = re.compile(
     r"\s*,\s*(?:trình|gửi|báo cáo|xong|hoàn thành|trước|trong|chậm nhất|bảo đảm|đảm bảo|lấy ý kiến|phân loại|phân công|thời|giao|tổ chức|làm|tổng hợp|giảm|số lượng"
-    r"|chịu|niêm yết|triển khai|phục vụ|ban hành|thông qua|thẩm định|công khai|kiểm tra|theo dõi|số liệu|xây dựng)(?!\w)"
-    r"|\s+(?:trước|trong|gửi|trình|về|đến|để|theo(?! dõi)|cho|nhằm|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|qua|hoàn thành|xong|định kỳ"
-    r"|h[ằà]ng)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)"
+    r"|chịu|niêm yết|triển khai|phục vụ|ban hành|thông qua|thẩm định|công khai|kiểm tra|theo dõi|số liệu|xây dựng|bàn giao|thì|hướng dẫn)(?!\w)"
+    r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
+    r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
 )
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
@@ -47,14 +52,23 @@ def product_in_prose(text: str) -> str | None:
     labelled = _LABELLED.search(low)
     if labelled:
         return squeeze(text[labelled.start("what") : labelled.end("what")]).strip(" ,.;")
-    made = _MAKES.search(low)
+    made = next(filter(lambda match: _asked_for(low, match), _MAKES.finditer(low)), None)
     if made and not _REPORTS.match(low, made.start("what")):
-        what = low[made.start("what") : made.end("what")]
-        noun = _MADE_FIRST.match(what)
-        cut = _ENDS.search(what, noun.end() if noun else 0)
-        return squeeze(text[made.start("what") : made.start("what") + (cut.start() if cut else len(what))]).strip(" ,.;/")
+        return _whole(text, low, made, _MADE_FIRST.match(low, made.start("what")))
     founded = _FOUNDED.search(low) if "thành lập" in low or "kiện toàn" in low else None
     if founded:
-        cut = _ENDS.search(founded["what"])
-        return squeeze(text[founded.start("what") : founded.start("what") + (cut.start() if cut else len(founded["what"]))]).strip(" ,.;/")
+        return _whole(text, low, founded, None)
     return "báo cáo" if _REPORTS.search(low) else None
+
+
+def _asked_for(low: str, made: re.Match[str]) -> bool:
+    """Whether what a verb makes is still to be made, and no document that there is."""
+    noun = _MADE_FIRST.match(low, made.start("what"))
+    return noun is not None and _TOLD.search(low, 0, made.start()) is None and _KNOWN_BY_NUMBER.match(low, noun.end()) is None
+
+
+def _whole(text: str, low: str, named: re.Match[str], noun: re.Match[str] | None) -> str:
+    """The words of what is made, up to those that say when, for whom and what else."""
+    begin, end = named.span("what")
+    cut = _ENDS.search(low, noun.end() if noun else begin, end)
+    return squeeze(text[begin : cut.start() if cut else end]).strip(" ,.;/")
