@@ -148,9 +148,12 @@ class _Glyphs:
         high."""
         top, bottom = first[:, 1], first[:, 3]
         shift = np.maximum(np.abs(top[1:] - top[:-1]), np.abs(bottom[1:] - bottom[:-1]))
-        changes = np.concatenate(([0], np.flatnonzero(breaks[1:] | (shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0))) + 1))
+        opens = np.ones(len(starts), np.bool_)
+        np.logical_or(breaks[1:], shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0), out=opens[1:])
+        changes = opens.nonzero()[0]
         base, size, aside = self._squares(starts[changes])
-        run = np.diff(changes, append=len(starts))
+        run = np.empty_like(changes)
+        run[:-1], run[-1] = changes[1:] - changes[:-1], len(starts) - changes[-1]
         return base.repeat(run), size.repeat(run), aside.repeat(run), self._looks(starts, changes)
 
     def _squares(self, indexes: Indexes) -> tuple[Floats, Floats, Mask]:

@@ -100,7 +100,9 @@ class Printed(Sequence[Word]):
         if not len(self.starts):
             return []
         base = self.places[:, 4]
-        opens = np.concatenate(([0], np.flatnonzero(base[1:] != base[:-1]) + 1))
+        changes = np.ones(len(base), np.bool_)
+        np.not_equal(base[1:], base[:-1], out=changes[1:])
+        opens = changes.nonzero()[0]
         facts = self._facts(opens)
         folded = fold(self.text)
         return [self._line(ranges, facts, folded) for ranges in self._levels(opens)]
@@ -129,10 +131,12 @@ class Printed(Sequence[Word]):
     def _facts(self, opens: Indexes) -> dict[int, tuple[bool, int, int, list[float]]]:
         """By the first word of each run of words on one base line: whether it is a plain line, where its text begins and ends, and the numbers of ``Line.of_print``."""
         x0, top, x1, bottom, _ = self.places.T
-        lasts = np.append(opens[1:], len(x0)) - 1
+        lasts = np.empty_like(opens)
+        lasts[:-1], lasts[-1] = opens[1:] - 1, len(x0) - 1
         height = np.maximum.reduceat(bottom - top, opens)
-        gaps = np.append(x0[1:] - x1[:-1], _NEVER)
-        spaced = np.append((self.starts[1:] - self.ends[:-1] == 1) & (x0[1:] >= x0[:-1]), True)
+        gaps, spaced = np.empty(len(x0)), np.empty(len(x0), np.bool_)
+        np.subtract(x0[1:], x1[:-1], out=gaps[:-1])
+        np.logical_and(self.starts[1:] - self.ends[:-1] == 1, x0[1:] >= x0[:-1], out=spaced[:-1])
         gaps[lasts], spaced[lasts] = _NEVER, True
         nearest = np.minimum.reduceat(gaps, opens)
         gaps[lasts] = -_NEVER
@@ -141,10 +145,12 @@ class Printed(Sequence[Word]):
         bolds = np.add.reduceat(self.bolds, opens, dtype=np.intp)
         plain = np.logical_and.reduceat(spaced, opens) & (nearest >= TOUCHES * height)
         plain &= ((count <= 3) | (ends - starts >= LOOSE * count)) & ((bolds == 0) | (bolds == count))
-        numbers = np.column_stack((
-            x0[opens], np.minimum.reduceat(top, opens), np.maximum.reduceat(x1, opens), np.maximum.reduceat(bottom, opens), height,
-            np.where(count == 1, 0.0, widest), (x1 - x0)[opens], bolds > 0,
-        ))  # fmt: skip
+        left = x0[opens]
+        widest[count == 1] = 0.0
+        numbers = np.array((
+            left, np.minimum.reduceat(top, opens), np.maximum.reduceat(x1, opens), np.maximum.reduceat(bottom, opens), height,
+            widest, x1[opens] - left, bolds > 0,
+        )).T  # fmt: skip
         return dict(zip(opens.tolist(), zip(plain.tolist(), starts.tolist(), ends.tolist(), numbers.tolist(), strict=True), strict=True))
 
     def _line(self, ranges: Ranges, facts: dict[int, tuple[bool, int, int, list[float]]], folded: str) -> Line:
