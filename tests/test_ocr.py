@@ -12,7 +12,7 @@ from itertools import groupby
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from extract.document import Document, Unreadable
 from extract.extraction import extract
@@ -24,6 +24,8 @@ from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.unread import unread_words
 from extract.readers.pdf.scan.words import corrected, is_speck
+from extract.readers.pdf.sheets import Sheet
+from extract.readers.pdf.words import ScannedWord, Word
 from extract.records import Extraction
 from extract.syllables import is_syllable, is_vietnamese
 from extract.text import fold
@@ -233,6 +235,7 @@ def _records(extraction: Extraction) -> list[str]:
 
 @needs_ocr
 def test_what_was_read_is_kept(letter: Document) -> None:
+    assert letter.remarks == ()
     assert not letter.text_layer
     assert len(letter.readings) == len(letter.text.split())
     assert all(fold(r.read)[:1].isascii() and 0 <= r.confidence <= 100 for r in letter.readings)
@@ -248,6 +251,21 @@ def test_rows_of_a_scanned_table() -> None:
     found = [scanned.text[b.start : b.end] for b in scanned.blocks if b.kind == "row"]
     # The last row of the page goes on over the break in the whole document only.
     assert _f1(found[:-1], rows[:-1]) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("confidences", "badly"), [([96.0] * 30, False), ([96.0] * 26 + [40.0] * 4, False), ([96.0] * 24 + [40.0] * 6, True), ([40.0] * 10, False)]
+)
+def test_pages_read_badly(confidences: list[float], badly: bool) -> None:
+    words = [ScannedWord.of(Word("giao", 0, 0, 9, 9, 9, False), "giao", sure) for sure in confidences]
+    assert Sheet(1, 595, 842, words, [], scanned=True).read_badly is badly
+
+
+@needs_ocr
+def test_a_scan_read_badly_says_so() -> None:
+    """Print of which only the thick strokes are left."""
+    picture = _pictures("cong_van.pdf", [0])[0].convert("L").filter(ImageFilter.GaussianBlur(1.6)).point(lambda grey: 255 if grey > 70 else 0)
+    assert any("trang 1" in remark for remark in read_pdf("scan.pdf", _scan([picture])).remarks)
 
 
 @needs_ocr
