@@ -19,7 +19,7 @@ from extract.extraction import extract
 from extract.readers import programs, read
 from extract.readers.pdf.reader import read_pdf
 from extract.readers.pdf.scan import engine, ocr
-from extract.readers.pdf.scan.numbers import numbers_right
+from extract.readers.pdf.scan.numbers import is_number, numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.unread import unread_words
@@ -129,7 +129,8 @@ PAIRS = [
 
 
 NUMBERS = [
-    ("Hà Nội, ngày 1S tháng 9 năm 2025", "Hà Nội, ngày 15 tháng 9 năm 2025"),
+    ("Hà Nội, ngày 1S tháng 9 năm 2025", "Hà Nội, ngày 1S tháng 9 năm 2025"),  # 15 or 18: the picture must say
+    ("Hà Nội, ngày lŠ tháng 9 năm 2025", "Hà Nội, ngày 15 tháng 9 năm 2025"),
     ("ngày 05 than 9 năm 2025", "ngày 05 tháng 9 năm 2025"),
     ("ngàyn 15 tháng O2 năm 2O24;", "ngày 15 tháng 02 năm 2024;"),
     ("ngày 45 tháng 9 năm 2025", "ngày 45 tháng 9 năm 2025"),  # no day
@@ -174,6 +175,22 @@ SHAPES = [
     ("cấp 12m2 đất, 5g1ờ, UPBND tỉnh", [90, 40, 90, 90, 40, 90], "cấp 12m2 đất, 5g1ờ, UPBND tỉnh"),
     ("gửi qua email công vụ", [90, 95, 93, 95, 95], "gửi qua email công vụ"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("read_as", "figures", "may_be"),
+    [
+        ("IS", "18", True),
+        ("IS", "15", True),
+        ("IS", "16", False),
+        ("T9", "19", True),
+        ("T9", "29", False),
+        ("39/8/2025.", "29/8/2025", True),
+        ("39/8/2025", "28/7/2025", False),
+    ],
+)
+def test_figures_read_again_look_like_what_was_read(read_as: str, figures: str, may_be: bool) -> None:
+    assert is_number(figures, read_as) is may_be
 
 
 @pytest.mark.parametrize(("read_as", "confidences", "meant"), SHAPES)

@@ -56,6 +56,8 @@ def test_dates(read: str, printed: str) -> None:
         ("ngày l5 tháng 11 năm 2025", []),
         ("ngày làm việc, tháng 11 năm 2025", []),
         ("ngày này tháng trước năm 2025", []),
+        ("trước ngày 39/8/2025.", [2]),
+        ("ngày 12 tháng S năm 2025", [3]),
     ],
 )
 def test_where_only_figures_can_stand(read: str, unread: list[int]) -> None:

@@ -11,7 +11,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
+from extract.readers.pdf.layout import columns_in
 from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.words import Line, Word
 
 PROSE = [
     "Những năm qua, công tác cải cách hành chính trên địa bàn tỉnh đã đạt nhiều kết quả, góp phần cải thiện môi trường đầu tư kinh doanh và nâng cao chất lượng phục vụ người dân.",
@@ -156,3 +158,20 @@ def test_paragraphs_that_begin_level_are_cells_where_white_is_left_below_them(wh
 
     whole = [" ".join(own) for own in cut]
     assert (texts(read_pdf("x.pdf", pdf(draw))) == [*whole, *whole]) is (white == 0)
+
+
+def test_a_letterhead_ends_where_a_line_runs_across() -> None:
+    """A blank where the columns part makes no columns of a line of the text (whose first word an arrival stamp covers)."""
+
+    def line(y: float, *words: tuple[str, float, float]) -> Line:
+        return Line(tuple(Word(text, x0, y, x1, y + 14, y + 11, False) for text, x0, x1 in words))
+
+    lines = [
+        line(50, ("BỘ", 60, 80), ("NỘI", 84, 110), ("VỤ", 114, 130), ("CỘNG", 250, 290), ("HÒA", 294, 320), ("XÃ", 324, 340), ("HỘI", 344, 370)),
+        line(70, ("Độc", 300, 320), ("lập", 324, 344)),
+        line(90, ("Số:", 60, 80), ("12/BNV", 84, 130), ("Hà", 280, 296), ("Nội,", 300, 320), ("ngày", 324, 350), ("5/8/2025", 354, 400)),
+        line(110, ("V/v", 60, 80), ("báo", 84, 110), ("cáo", 114, 136)),
+        line(140, ("đính", 80, 110), ("gửi:", 114, 140), ("Ủy", 220, 236), ("ban", 240, 246), ("các", 250, 266), ("tỉnh", 270, 290)),
+    ]
+    head, *_ = columns_in(lines, 595)
+    assert (head.first, head.last) == (0, 4)

@@ -81,6 +81,7 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
 
 
 _POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
+_BLANK = 0.6  # of a line's height: the widest blank between words
 _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
 
 
@@ -113,6 +114,8 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
         text = squeeze(lines[last].text)
         if is_label(text) or is_address(text) or "kinh gui" in lines[last].folded or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
+        if dated and left and right and min(w.x0 for w in right) - max(w.x1 for w in left) < _BLANK * lines[last].height:
+            break  # a line of the text, with a blank where the columns part
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
             break
         dated = dated or is_date(squeeze(" ".join(w.text for w in right)))

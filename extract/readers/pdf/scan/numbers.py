@@ -1,4 +1,4 @@
-"""Dates, numbers and names of levels that Tesseract misread, put right by their grammar: ``ngày 1S than 9 nãm 2025`` can only be ``ngày 15 tháng 9 năm 2025``."""
+"""Dates, numbers and names of levels that Tesseract misread, put right by their grammar: ``ngày l5 than 9 nãm 2025`` can only be ``ngày 15 tháng 9 năm 2025``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from extract.text import fold, lower
 
-_DIGITS = str.maketrans("OoQØIl|!][SŠB", "0000111111558")  # letters that figures are read as
-_NUMBER = re.compile(r"[\dOoQØIl|!\]\[SŠB]{1,4}")
-_LIKE_TWO = re.compile(r"[SŠB]")  # of two figures
+_DIGITS = str.maketrans("OoQØIl|!][ŠB", "000011111158")  # letters that figures are read as
+_NUMBER = re.compile(r"[\dOoQØIl|!\]\[ŠB]{1,4}")
+_LIKE_TWO = re.compile(r"[SŠB]")  # of two figures: an S is 5 or 8
+_LOOKS = {**dict.fromkeys("SŠ", "58"), "B": "8", **dict.fromkeys("OoQØ", "0"), **dict.fromkeys("IlT|!][", "17")}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SLASHED = re.compile(r"(?P<lead>\W*)(?P<date>[\dOoØIl|!SŠB]{1,2}[/.:-][\dOoØIl|!SŠB]{1,2}[/.:-][2Z][0OoQØ][\dOoØIl|!SŠB]{2})(?P<rest>\W*)")
 _PIECES = re.compile(r"(?P<date>\d[\d/]{0,8}) (?P<more>[\d/]{1,8})(?P<rest>\W*)")  # a date in two words
@@ -26,7 +27,7 @@ def numbers_right(words: Sequence[str]) -> list[str]:
     """The words of one part of a page in reading order, with what the grammar of dates and numbers leaves no doubt about put right; as many as before, empty where a word
     is none.
 
-    >>> " ".join(numbers_right("Hà Nội, ngày 1S than 9 nãm 2O25; sô 12/QĐ-TTg ngày l5/9/2O24".split()))
+    >>> " ".join(numbers_right("Hà Nội, ngày l5 than 9 nãm 2O25; sô 12/QĐ-TTg ngày l5/9/2O24".split()))
     'Hà Nội, ngày 15 tháng 9 năm 2025; số 12/QĐ-TTg ngày 15/9/2024'
     >>> " ".join(numbers_right("ngày 05... tháng 3 3 năm 2025; ngày 15/9:2025".split()))
     'ngày 05 tháng 3  năm 2025; ngày 15/9/2025'
@@ -88,7 +89,7 @@ def _date_from(words: Sequence[str], at: int) -> list[str] | None:
 
 def unread_numbers(words: Sequence[str]) -> list[int]:
     """Where figures stand by the grammar of dates and something else was read: the ``1T`` of "ngày 1T tháng 11 năm 2025", the whole of 39/8/2025."""
-    found = [at for at, word in enumerate(words) if _WHOLE.fullmatch(bare := word.rstrip(_CLOSING)) and not _is_day(*bare.split("/"))]
+    found = [at for at, word in enumerate(words) if "/" in word and _SLASHED.fullmatch(word) and not _is_whole(word.strip(_CLOSING))]
     for at in range(len(words) - 5):
         numbers = [word.rstrip(_CLOSING) for word in words[at + 1 : at + 6 : 2]]
         named = [fold(word) for word in words[at : at + 6 : 2]]
@@ -99,8 +100,16 @@ def unread_numbers(words: Sequence[str]) -> list[int]:
 
 
 def is_number(figures: str, read: str) -> bool:
-    """Whether ``figures`` may stand where ``read`` was read: a whole date for one, otherwise figures alone."""
-    return _is_whole(figures) if "/" in read else figures.isdigit()
+    """Whether ``figures`` may stand where ``read`` was read: a whole date for one, otherwise figures alone; each like the sign that was read.
+
+    >>> is_number("18", "IS"), is_number("16", "IS"), is_number("29/8/2025", "39/8/2025"), is_number("7", "Ÿ")
+    (True, False, True, True)
+    """
+    read = read.rstrip(_CLOSING)
+    if not (_is_whole(figures) if "/" in read else figures.isdigit()):
+        return False
+    differ = [(old, new) for old, new in zip(read, figures, strict=False) if old != new and new not in _LOOKS.get(old, new if not old.isdigit() else "")]
+    return len(figures) == len(read) and len(differ) <= ("/" in read)
 
 
 def _date(words: Sequence[str]) -> list[str] | None:
