@@ -39,8 +39,8 @@ Given = tuple[str, float, tuple[str, ...]]
 """An area of a record: slug, probability, the terms that spoke most for it."""
 
 
-def extraction_object(document: Document, extraction: Extraction, classified: Sequence[Classified]) -> Object:
-    """The object of one source. ``classified`` stands in the order of ``extraction.sentences``, one each.
+def extraction_object(document: Document, extraction: Extraction, classified: Sequence[Classified | None]) -> Object:
+    """The object of one source. ``classified`` stands in the order of ``extraction.sentences``, one each; None for what is not asked about.
 
     ``document.text[start:end] == text`` holds for every record of the lists.
     """
@@ -53,7 +53,7 @@ def error_object(source: str, kind: str, message: str) -> Object:
 
 
 class _Composer:
-    def __init__(self, document: Document, extraction: Extraction, classified: Sequence[Classified]) -> None:
+    def __init__(self, document: Document, extraction: Extraction, classified: Sequence[Classified | None]) -> None:
         self.document, self.extraction = document, extraction
         ordered = sorted(zip(extraction.sentences, classified, strict=True), key=lambda pair: (pair[0].start, pair[0].end))
         self.sentences = [sentence for sentence, _ in ordered]
@@ -148,14 +148,14 @@ class _Composer:
             **self.place(found.start, found.end),
         }
 
-    def sentence(self, found: Sentence, classified: Classified) -> Object:
+    def sentence(self, found: Sentence, classified: Classified | None) -> Object:
         place = self.place(found.start, found.end)
         return {
             "text": place.pop("text"),
             "headings": list(found.headings),
             "areas": _areas(_given(classified)),
-            "primary": classified.primary,
-            "abstain": classified.abstain,
+            "primary": classified.primary if classified else None,
+            "abstain": classified.abstain if classified else False,
             **place,
         }
 
@@ -194,8 +194,10 @@ def _body(body: Body | None) -> Object | None:
     return {"name": body.name, "level": body.level, "place_code": body.place_code} if body else None
 
 
-def _given(classified: Classified) -> list[Given]:
-    return [(area, probability, tuple(term for term, _ in classified.terms.get(area, ()))) for area, probability in classified.areas]
+def _given(classified: Classified | None) -> list[Given]:
+    return (
+        [] if classified is None else [(area, probability, tuple(term for term, _ in classified.terms.get(area, ()))) for area, probability in classified.areas]
+    )
 
 
 def _areas(given: Iterable[Given]) -> list[Object]:

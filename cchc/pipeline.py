@@ -22,11 +22,12 @@ def process(source: str) -> dict[str, Any]:
 
     document = read(source)
     extraction = extract(document)
-    texts = [document.text[sentence.start : sentence.end] for sentence in extraction.sentences]
+    asked = [sentence for sentence in extraction.sentences if not sentence.frame]
+    texts = [document.text[sentence.start : sentence.end] for sentence in asked]
     title = extraction.identity.title
-    above = [(title, *sentence.headings) if title else sentence.headings for sentence in extraction.sentences]
-    classified = area_model().classify(texts, above, terms=True)
-    return extraction_object(document, extraction, classified)
+    above = [(title, *sentence.headings) if title else sentence.headings for sentence in asked]
+    answers = iter(area_model().classify(texts, above, terms=True))
+    return extraction_object(document, extraction, [None if sentence.frame else next(answers) for sentence in extraction.sentences])
 
 
 def extraction_line(job: tuple[int, str]) -> str:

@@ -13,10 +13,13 @@ from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
 from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
+from extract.printed_lines import SUBJECT
 from extract.records import Assignment, Citation, Extraction, Identity, Sentence
 from extract.segment import Outline
 from extract.tables import tables_of
 from extract.unmarked import as_printed, lost_marks, with_marks
+
+_FRAME = ("letterhead", "addressee", "recital", "authority", "enacting", "foot")
 
 
 def extract(document: Document) -> Extraction:
@@ -62,9 +65,14 @@ def _assigned_at_home(duties: Iterable[Assignment], places: dict[str, str]) -> I
 def _sentences(outline: Outline) -> list[Sentence]:
     found: list[Sentence] = []
     groups = tables_of(outline).headings
+    subject = False
     for segment in outline.segments:
         if segment.kind in ("chrome", "running"):
             continue
         headings = (*outline.headings(segment), *groups.get(segment.index, ()))
-        found.extend(Sentence(headings, span.start, span.end, segment.index) for span in outline.sentences(segment))
+        for span in outline.sentences(segment):
+            subject = subject or (segment.kind == "letterhead" and SUBJECT.match(outline.low[span.start : span.end]) is not None)
+            # "V/v đẩy nhanh số hóa …" and its further lines stand in the letterhead, but say what the letter is about.
+            frame = segment.kind in _FRAME and not (subject and segment.kind == "letterhead")
+            found.append(Sentence(headings, span.start, span.end, segment.index, frame))
     return found

@@ -99,12 +99,17 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, list item or table cell with the headings above it, outermost first."""
+    """A sentence, list item or table cell with the headings above it, outermost first.
+
+    ``frame``: it stands in what frames the text of a document by Decree 30/2020/NĐ-CP, appendix I (letterhead but for its subject, addressees, legal basis, authority,
+    recipients and signature) and so speaks of no area of reform (docs/ANNOTATION.md).
+    """
 
     headings: tuple[str, ...]
     start: int
     end: int
     segment: int
+    frame: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,35 @@ def test_sentences_with_headings() -> None:
     assert [one.primary for one in found] == ["tai-chinh-cong", None]
 
 
+LETTER = """UBND TỈNH LAI CHÂU            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ TƯ PHÁP                         Độc lập - Tự do - Hạnh phúc
+Số: 41/STP-VP                 Lai Châu, ngày 3 tháng 4 năm 2024
+V/v rà soát văn bản quy phạm pháp luật
+
+Kính gửi: Phòng Tư pháp các huyện, thành phố.
+
+Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;
+Sở Tư pháp đề nghị các phòng rà soát văn bản quy phạm pháp luật, báo cáo trước ngày 20/4/2024.
+
+Nơi nhận:
+- Như trên;
+- Cục Kiểm tra văn bản quy phạm pháp luật.
+GIÁM ĐỐC
+Lò Thị Mai
+"""
+
+
+def test_what_frames_a_document_speaks_of_no_area(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER, "utf-8")
+    document = cchc.read(path)
+    frame = {document.text[s.start : s.end]: s.frame for s in cchc.extract(document).sentences}
+    asked = [text for text, framed in frame.items() if not framed]
+    assert any(text.startswith("V/v rà soát") for text in asked)
+    assert any(text.startswith("Sở Tư pháp đề nghị") for text in asked)
+    assert not any(word in text for text in asked for word in ("SỞ TƯ PHÁP", "Kính gửi", "Nơi nhận", "Như trên", "Cục Kiểm tra", "Lò Thị Mai"))
+
+
 def test_no_other_names() -> None:
     with pytest.raises(AttributeError):
         _ = cchc.helpers  # type: ignore[attr-defined]
