@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.kinds import hyphenated
-from extract.parsers.identity import body_of, level_of, symbol_body
+from extract.parsers.bodies import body_of, level_of, symbol_body
 from extract.text import fold, squeeze
 
 _HEAD_OF = re.compile(r"^(?:pho )?(?:chu tich|bo truong|giam doc|thu truong) (?=\S)")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.keys import name_key
-from extract.parsers.identity import level_of
+from extract.parsers.bodies import level_of
 from extract.places import FIRST_DAY_OF_34, Place, find_place, provinces
 from extract.text import UPPER, squeeze
 
