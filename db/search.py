@@ -43,6 +43,16 @@ def loose(query: str) -> str:
     return _expression("folded", [fold(unicodedata.normalize("NFC", part)) for part in _parts(query)])
 
 
+def together(query: str) -> str:
+    """FTS5 expression for rows in which the words of ``query`` stand together in its order, whatever the marks on either side.
+
+    >>> together("cải cach"), together('một "cửa"'), together(" * ")
+    ('{folded} : ("cai cach")', '{folded} : ("mot cua")', '""')
+    """
+    parts = [fold(unicodedata.normalize("NFC", part)) for part in _parts(query)]
+    return _expression("folded", [" ".join(parts)] if parts else [])
+
+
 def as_typed(query: str) -> str:
     """``exact`` where somebody took the trouble of typing marks, else ``loose``.
 

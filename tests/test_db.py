@@ -409,7 +409,7 @@ def test_search(collection: Path, query: str, expression: Any, wanted: set[str])
 
 
 @pytest.mark.parametrize("query", ["", '"', "*", "a OR", "NEAR(", "text:", "' or 1", "(", "-", '"" ""', "\x00", "^a"])
-@pytest.mark.parametrize("expression", [search.exact, search.loose, search.as_typed])
+@pytest.mark.parametrize("expression", [search.exact, search.loose, search.together, search.as_typed])
 def test_no_query_is_an_error(collection: Path, query: str, expression: Any) -> None:
     searched(Database(sqlite3.connect(collection)), query, expression)
 

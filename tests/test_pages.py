@@ -365,6 +365,14 @@ def test_typed_marks_come_first(tmp_path: Path) -> None:
     assert text.index("Bàn cờ vua") < text.index("Mua bán cổ vật")
 
 
+def test_words_together_come_before_words_apart(tmp_path: Path) -> None:
+    long = "Trả dứt điểm các hồ sơ đất đai đã quá hạn tại bộ phận một cửa của xã trước kỳ nghỉ"
+    plan = Maker("1/KH-UBND", "2024-01-01", PROVINCE).assign("Số lượt hỗ trợ", ["Sở Nội vụ"]).assign(long, ["Sở Nội vụ"])
+    write(tmp_path / "x.db", plan.made())
+    text = words(asyncio.run(application(tmp_path / "x.db").client.get("/cchc/search?q=ho+so&in=tasks")))
+    assert text.index("Trả dứt điểm") < text.index("Số lượt")
+
+
 @pytest.mark.parametrize(
     ("first", "then", "boxes"),
     [

@@ -107,7 +107,8 @@ def _found(connection: sqlite3.Connection, table: str, asked: Asked, limit: int,
         exact = _by_number(connection, table, kind, number, (filters, values), limit, offset)
         if exact["rows"] or offset:
             return exact
-    values |= {"exact": search.exact(asked.words), "loose": search.loose(asked.words if not number else number.replace("/", " "))}
+    words = number.replace("/", " ") if number else asked.words
+    values |= {"exact": search.exact(asked.words), "together": search.together(words), "loose": search.loose(words)}
     counted = f"select count(*) as n from (select rowid from {table}_fts where {table}_fts match :loose limit {_RANKED + 1})"
     many = rows(connection, counted, **values)[0]["n"] > _RANKED
     hits = _newest(connection, table, values) if many else _ranked(table)
@@ -133,17 +134,19 @@ def _answer(table: str, asked: Asked, found: list[Row], limit: int, total: int) 
 
 
 def _ranked(table: str) -> str:
-    """Hits with the typed marks first, then by BM25. What holds the words with their marks holds them without, too."""
-    return f"""(
-        select rowid, rowid not in (select rowid from {table}_fts where {table}_fts match :exact) as rough, rank
-        from {table}_fts where {table}_fts match :loose) h"""
+    """Hits with the typed marks and the words together first, then those with one of both, then by BM25. What holds the words so holds them loosely, too."""
+    apart = " + ".join(f"(rowid not in (select rowid from {table}_fts where {table}_fts match {closer}))" for closer in (":exact", ":together"))
+    return f"(select rowid, {apart} as rough, rank from {table}_fts where {table}_fts match :loose) h"
 
 
 def _newest(connection: sqlite3.Connection, table: str, values: dict[str, Any]) -> str:
-    """Of very many hits, those with the typed marks where there are any, else all, the last stored first: ranking them all would take seconds. They are read
-    one by one, until there are enough."""
-    typed = rows(connection, f"select 1 from {table}_fts where {table}_fts match :exact limit 1", **values)
-    return f"(select rowid from {table}_fts where {table}_fts match {':exact' if typed else ':loose'} order by rowid desc limit {5 * _RANKED}) h"
+    """Of very many hits, those with the typed marks where there are any, else those with the words together, else all, the last stored first: ranking them all
+    would take seconds. They are read one by one, until there are enough."""
+    wanted = next(
+        (closer for closer in (":exact", ":together") if rows(connection, f"select 1 from {table}_fts where {table}_fts match {closer} limit 1", **values)),
+        ":loose",
+    )
+    return f"(select rowid from {table}_fts where {table}_fts match {wanted} order by rowid desc limit {5 * _RANKED}) h"
 
 
 def _by_number(
