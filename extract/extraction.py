@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -35,12 +36,13 @@ def _found(document: Document) -> Extraction:
     if identity.kind == "tin-tuc":
         identity = replace(identity, reports=reported_by(outline, identity, citations, places))
         citations = [_as_told(citation, identity.reports) for citation in citations]
+    targets, duties = tuple(targets_of(outline, identity)), tuple(_assigned_at_home(assignments_of(outline, identity), places))
     return Extraction(
         identity=identity,
         citations=tuple(citations),
-        targets=tuple(targets_of(outline, identity)),
-        assignments=tuple(_assigned_at_home(assignments_of(outline, identity), places)),
-        sentences=tuple(_sentences(outline)),
+        targets=targets,
+        assignments=duties,
+        sentences=tuple(_sentences(outline, [found.start for found in (*targets, *duties)])),
         mentions=tuple(references_of(outline, identity, citations, numbered)),
     )
 
@@ -62,17 +64,20 @@ def _assigned_at_home(duties: Iterable[Assignment], places: dict[str, str]) -> I
         yield duty if home == duty.assigner else replace(duty, assigner=home)
 
 
-def _sentences(outline: Outline) -> list[Sentence]:
+def _sentences(outline: Outline, told: Iterable[int]) -> list[Sentence]:
+    """All of them; ``told``: where duties and targets begin, which no frame lays ("Thực hiện Kế hoạch …, Sở X yêu cầu các phòng …;" among the recitals)."""
     found: list[Sentence] = []
+    starts = sorted(told)
     groups = tables_of(outline).headings
     subject = False
     for segment in outline.segments:
         if segment.kind in ("chrome", "running"):
             continue
         headings = (*outline.headings(segment), *groups.get(segment.index, ()))
+        frames = segment.kind in _FRAME and bisect_left(starts, segment.start) == bisect_left(starts, segment.end)
         for span in outline.sentences(segment):
             subject = subject or (segment.kind == "letterhead" and SUBJECT.match(outline.low[span.start : span.end]) is not None)
             # "V/v đẩy nhanh số hóa …" and its further lines stand in the letterhead, but say what the letter is about.
-            frame = segment.kind in _FRAME and not (subject and segment.kind == "letterhead")
+            frame = frames and not (subject and segment.kind == "letterhead")
             found.append(Sentence(headings, span.start, span.end, segment.index, frame))
     return found

@@ -24,7 +24,7 @@ DATE_LINE = re.compile(
     r"^(?:tp\s*\.|tx\s*\.|tt\s*\.)?[^.;:\d]{0,3}[^.;:]{0,40}?,?\s*(?:ngày\s*[\d.…_ ]*(?:tháng\s*[\d.…_ ]*,?\s*năm\s*[\d.…_ ]*|[/.-][\d.…_ ]*[/.-]\s*\d{4})|,\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\.?$",
     re.IGNORECASE,
 )
-_DUE = re.compile(r"(?:trước|sau|từ|đến|hết|nhất|là) ngày", re.IGNORECASE)  # "a) Báo cáo trước ngày 30/4/2024": no place
+_DUE = re.compile(r"(?<!\w)(?:trước|sau|từ|đến|hết|(?:chậm|muộn) nhất|là) ngày", re.IGNORECASE)  # "a) Báo cáo trước ngày 30/4/2024": no place
 # The same with something beside it on the line, cut or whole.
 DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*năm)?(?![^\W\d])")
 # Place and date wherever they stand in a line, to be taken out of it.
@@ -128,7 +128,11 @@ def printed_day(text: str) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Place and date of issue on a line of their own, blank or filled in."""
+    """Place and date of issue on a line of their own, blank or filled in.
+
+    >>> is_date_line("Thống Nhất ngày 05 tháng 3 năm 2024"), is_date_line("a) Báo cáo trước ngày 30/4/2024")
+    (True, False)
+    """
     line = squeeze(text[:200])
     return len(line) < 90 and bool(DATE_LINE.match(line)) and _DUE.search(line) is None
 

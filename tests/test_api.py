@@ -68,6 +68,16 @@ def test_what_frames_a_document_speaks_of_no_area(tmp_path: pathlib.Path) -> Non
     assert not any(word in text for text in asked for word in ("SỞ TƯ PHÁP", "Kính gửi", "Nơi nhận", "Như trên", "Cục Kiểm tra", "Lò Thị Mai"))
 
 
+def test_what_asks_among_the_recitals_has_its_area(tmp_path: pathlib.Path) -> None:
+    asks = "Thực hiện Kế hoạch số 12/KH-UBND ngày 04/3/2024, Sở Tư pháp yêu cầu các phòng rút ngắn thời gian giải quyết thủ tục hành chính;"
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER.replace("Sở Tư pháp đề nghị", f"{asks}\nSở Tư pháp đề nghị"), "utf-8")
+    sentences = {sentence.start: sentence for sentence in cchc.extract(cchc.read(path)).sentences}
+    text = cchc.read(path).text
+    assert not sentences[text.index("Thực hiện Kế hoạch")].frame
+    assert sentences[text.index("Căn cứ Nghị định")].frame
+
+
 def test_no_other_names() -> None:
     with pytest.raises(AttributeError):
         _ = cchc.helpers  # type: ignore[attr-defined]

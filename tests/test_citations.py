@@ -294,6 +294,8 @@ BROKEN = [
     ("Căn cứ Lệnh số 12-LCT ngày 03/7/1981 của Chủ tịch nước;", [C("12-LCT", "lenh", "1981-07-03", "Chủ tịch nước", "can-cu")]),
     ("Xét Tờ trình số 41TT-TCCB ngày 05/02/1998 của Sở Nội vụ;", [C("41TT-TCCB", "to-trinh", "1998-02-05", SNV, "can-cu")]),
     ("Quyết định số 88-TTg ngày 13/02/1992 của Thủ tướng Chính phủ.", [C("88-TTg", "quyet-dinh", "1992-02-13", TTG)]),
+    # A blank before the stroke: one number, not its first half once more.
+    ("Nghị quyết số 39-NQ / TW ngày 17/4/2015 của Bộ Chính trị.", [C("39-NQ/TW", "nghi-quyet", "2015-04-17", "Bộ Chính trị")]),
     # A title in capitals prints the symbol in capitals too.
     (
         "HƯỚNG DẪN QUYẾT ĐỊNH SỐ 20/2016/QĐ-TTG\nCăn cứ Quyết định số 20/2016/QĐ-TTg ngày 11 tháng 5 năm 2016 của Thủ tướng Chính phủ;",
@@ -619,6 +621,7 @@ RELATIONS = [
 
 # What only looks like a number.
 NOTHING = [
+    "Thông báo số 3 - Ban tổ chức hội thi; quy định số 45 - Trung tâm.",
     "Tuyến buýt số 19-CNG dừng trước trụ sở; kế hoạch xây nhà số 5-HB chưa duyệt.",
     "Áp dụng tiêu chuẩn TCVN ISO 9001:2015 tại 100% cơ quan.",
     "Theo ISO/IEC 27001:2022 và TCVN 11930:2017.",

@@ -25,7 +25,7 @@ _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 # 301, 302 và (số) 305/QĐ-UBND
 _SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
 # "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
-_WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?[A-ZĐ][A-ZĐa-zđ]{1,5})(?![\w/&-])")
+_WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 

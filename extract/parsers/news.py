@@ -53,7 +53,7 @@ _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|p
 _ITSELF = re.compile(
     rf"(?:^|(?<=\.)|(?<=\. ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
 )
-_OPENS_BY = re.compile(r"(?:^|\.\s*)(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_OPENS_BY = re.compile(r"\s*(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
 # "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*,")
 _CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
@@ -165,7 +165,8 @@ def _followed(outline: Outline, citations: list[Citation], opening: list[Segment
                 return _as_reported(before[0])
     for cited in numbered:
         paragraph = outline.document.text.rfind("\n", 0, cited.start) + 1
-        if cited.kind in _CARRIED_OUT and _OPENS_BY.search(outline.low[paragraph : cited.start]):
+        opens = max(outline.low.rfind(".", paragraph, cited.start) + 1, paragraph)
+        if cited.kind in _CARRIED_OUT and _OPENS_BY.fullmatch(outline.low, opens, cited.start):
             return _as_reported(cited)
     return None
 

@@ -24,6 +24,7 @@ _MAKES = re.compile(
 _TOLD = re.compile(
     r"(?:(?<!\w)(?:luật|về việc|về|đã|vừa|mới|đã ký|vừa ký|không|chưa|sao|thời hạn)|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4} của [^,;.]{2,40})\s*$"
 )
+_TOLD_WITHIN = 80  # characters
 _KNOWN_BY_NUMBER = re.compile(r"(?:\s+(?:hỏa tốc|khẩn))?\s+(?:số\s*:?\s*\d|\d+\w?\s?(?:/\s?\d{4}\s?)?[/-]\s?[a-zđ])|\s+như sau|\s+kèm theo")
 # "thành lập Tổ kiểm tra công vụ, kiểm tra không báo trước"
 _FOUNDED = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)\s+(?P<what>(?:tổ(?! chức)|ban|đoàn|hội đồng)\s(?:[^.;:,(\n]|, chống){3,80})")
@@ -64,7 +65,7 @@ def product_in_prose(text: str) -> str | None:
 def _asked_for(low: str, made: re.Match[str]) -> bool:
     """Whether what a verb makes is still to be made, and no document that there is."""
     noun = _MADE_FIRST.match(low, made.start("what"))
-    return noun is not None and _TOLD.search(low, 0, made.start()) is None and _KNOWN_BY_NUMBER.match(low, noun.end()) is None
+    return noun is not None and _TOLD.search(low, max(0, made.start() - _TOLD_WITHIN), made.start()) is None and _KNOWN_BY_NUMBER.match(low, noun.end()) is None
 
 
 def _whole(text: str, low: str, named: re.Match[str], noun: re.Match[str] | None) -> str:

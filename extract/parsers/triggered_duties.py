@@ -22,50 +22,57 @@ _BY_DOCUMENT = re.compile(
 
 def asked_last(text: str, low: str) -> Duty | None:
     """The duty that the last word of asking in a lead-in lays: "…, trong đó Chính phủ giao Bộ X …, Bộ X đề nghị UBND các tỉnh:"."""
-    found = [duty for ask in TRIGGER.finditer(low) if (duty := triggered(text, low, 0, len(text), False, ask.start())) and duty.task > ask.start()]
-    return max(found, key=lambda duty: duty.task, default=None)
+    asks = reversed(list(TRIGGER.finditer(low)))
+    return next(filter(None, (_asked(text, low, ask, 0, len(text), False) for ask in asks)), None)
 
 
-def triggered(text: str, low: str, begin: int, end: int, inherits: bool, ask: int = 0) -> Duty | None:
-    """The first duty in ``[begin, end)`` that a word of asking lays; ``inherits``: the units are known from a heading, so only a clause that opens with one names
-    others; ``ask``: where the first such word may stand."""
-    for match in TRIGGER.finditer(low, max(begin, ask), end):
-        before = low[max(begin, match.start() - 80) : match.start()]
-        begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
-        if (
-            (inherits or match.group().startswith(_OF_SOMEBODY))
-            and (before.strip(" -+,") or match.group().startswith(_OF_SOMEBODY))
-            and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
-            and not _assigner(text, low, begin, match.start())
-            and not (not inherits and _BY_DOCUMENT.search(before))
-        ):
-            continue
-        if (
-            (
-                not before.endswith("này ")
-                and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
-                and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
-            )
-            or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
-            or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
-        ):
-            continue
-        units, after = asked_units(text, low, match.end())
-        if not units and MEANWHILE.match(low, match.end(), end) and (later := behind_commas(text, low, match.end(), end)):
-            return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
-        called = CALLED.match(low, match.end()) if not units else None
-        if called and not CIVILITY.match(low, called.end()):
-            return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
-        if not units:
-            continue
-        if after > end:  # "yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": one list of units
-            end = end_of_list(low, after)
-        if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
-            continue
-        if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):
-            continue
-        return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
-    return None
+def triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty | None:
+    """The first duty in ``[begin, end)`` that a word of asking lays; ``inherits``: the units are known from a heading, so only a clause that opens with one names others."""
+    return next(filter(None, (_asked(text, low, ask, begin, end, inherits) for ask in TRIGGER.finditer(low, begin, end))), None)
+
+
+def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inherits: bool) -> Duty | None:
+    """The duty that one word of asking lays."""
+    begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
+    if not _asks(text, low, match, begin, end, inherits, begins):
+        return None
+    units, after = asked_units(text, low, match.end())
+    if not units and MEANWHILE.match(low, match.end(), end) and (later := behind_commas(text, low, match.end(), end)):
+        return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
+    called = CALLED.match(low, match.end()) if not units else None
+    if called and not CIVILITY.match(low, called.end()):
+        return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
+    if not units:
+        return None
+    if after > end:  # "yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": one list of units
+        end = end_of_list(low, after)
+    if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
+        return None
+    if re.match(r"\s*(?:về|tại|trong|theo|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):
+        return None
+    return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
+
+
+def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inherits: bool, begins: int) -> bool:
+    """Whether a word of asking asks here; ``begins``: where what it says begins."""
+    before = low[max(begin, match.start() - 80) : match.start()]
+    if (
+        (inherits or match.group().startswith(_OF_SOMEBODY))
+        and (before.strip(" -+,") or match.group().startswith(_OF_SOMEBODY))
+        and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
+        and not _assigner(text, low, begin, match.start())
+        and not (not inherits and _BY_DOCUMENT.search(before))
+    ):
+        return False
+    return not (
+        (
+            not before.endswith("này ")
+            and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
+            and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
+        )
+        or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
+        or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
+    )
 
 
 def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
