@@ -42,7 +42,7 @@ def _found(document: Document) -> Extraction:
         citations=tuple(citations),
         targets=targets,
         assignments=duties,
-        sentences=tuple(_sentences(outline, [found.start for found in (*targets, *duties)])),
+        sentences=tuple(_sentences(outline, [*(target.start for target in targets), *(duty.start for duty in duties)])),
         mentions=tuple(references_of(outline, identity, citations, numbered)),
     )
 
