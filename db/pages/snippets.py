@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 from extract.text import fold
 
@@ -26,9 +27,8 @@ def snippet(text: str, query: str, longest: int = 260) -> list[tuple[str, bool]]
     folded = fold(text)
     words = [fold(word) for word in _PART.findall(unicodedata.normalize("NFC", query))]
     phrases = [match.span() for match in re.finditer(r"\b" + r"[\W_]+".join(words) + r"\b", folded)] if words else []
-    hits = [
-        match.span() for match in _PART.finditer(folded) if (any(begin <= match.start() < end for begin, end in phrases) if phrases else match.group() in words)
-    ]
+    together = [part.span() for begin, end in phrases for part in _PART.finditer(folded, begin, end)]
+    hits = together or [part.span() for part in _PART.finditer(folded) if part.group() in words]
     start, end = _window(text, hits, longest)
     pieces: list[tuple[str, bool]] = [("… ", False)] if start else []
     at = start
@@ -43,7 +43,8 @@ def _window(text: str, hits: list[tuple[int, int]], longest: int) -> tuple[int, 
     """Where most hits stand close together, begun and ended at words."""
     if len(text) <= longest:
         return 0, len(text)
-    best = max(hits, key=lambda hit: sum(hit[0] <= other[0] < hit[0] + longest - _AROUND for other in hits), default=(0, 0))[0]
+    begins = [begin for begin, _ in hits]
+    best = max(begins, key=lambda begin: bisect_left(begins, begin + longest - _AROUND) - bisect_left(begins, begin), default=0)
     start = max(best - _AROUND // 2, 0)
     start = text.find(" ", start) + 1 if start else 0
     stop = text.rfind(" ", start + 1, start + longest)
