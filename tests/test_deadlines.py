@@ -227,7 +227,7 @@ PROSE: list[Case] = [
     ("Triển khai Đề án phát triển nguồn nhân lực số giai đoạn 2024 - 2027, tầm nhìn đến năm 2035.", 2025, None, None),
     ("Góp ý dự thảo Chiến lược, trong đó làm rõ định hướng phát triển đô thị thông minh đến năm 2030.", 2025, None, None),
     ("Xây dựng định hướng phát triển nhân lực, hoàn thành trong năm 2025.", 2025, "2025-12-31", None),
-    ("Kết quả thực hiện là căn cứ đánh giá, xếp loại cuối năm.", 2026, None, None),
+    ("Số buổi trực được tính khi xếp loại cuối năm.", 2026, None, None),
     # until when things were counted; so many a year
     ("Rà soát hồ sơ quá hạn đến ngày 15/10/2025; hoàn thành trước ngày 31/10/2025.", None, "2025-10-31", None),
     ("Giám sát chuyên đề về đất đai, mỗi năm ít nhất 01 cuộc.", 2025, None, "nam"),

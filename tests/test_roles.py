@@ -72,8 +72,8 @@ HEAD = "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nCỘNG HÒA XÃ HỘI CHỦ N
 Record = tuple[str, list[str], list[str], list[str], str | None, str | None]
 # (body of a plan, (duty, lead, support, monitor, words of the deadline, product) of each)
 RECORDS: list[tuple[str, list[Record]]] = [
-    ("1. Cắt giảm thành phần hồ sơ\na) Nội dung: bỏ giấy tờ đã có trong cơ sở dữ liệu.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Thời gian hoàn thành: trước 31/5/2024.",
-     [("Cắt giảm thành phần hồ sơ a) Nội dung: bỏ giấy tờ đã có trong cơ sở dữ liệu.", ["Sở Nội vụ"], [], [], "trước 31/5/2024", None)]),
+    ("1. Cắt giảm thành phần hồ sơ\na) Nội dung: thôi đòi bản sao người dân nộp lần trước.\nb) Đơn vị chủ trì: Sở Nội vụ.\nc) Thời gian hoàn thành: trước 31/5/2024.",
+     [("Cắt giảm thành phần hồ sơ a) Nội dung: thôi đòi bản sao người dân nộp lần trước.", ["Sở Nội vụ"], [], [], "trước 31/5/2024", None)]),
     ("1. Tổ chức thi tuyển chức danh lãnh đạo.\n- Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Sở Y tế.\n- Giám sát: Thanh tra tỉnh.\n- Thời gian thực hiện: Quý III/2024.\n- Sản phẩm: Quyết định  bổ nhiệm.\n2. Sắp xếp các trạm khuyến nông.\n+ Đơn vị thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ;\n+ Kết quả đầu ra: Đề án;",
      [("Tổ chức thi tuyển chức danh lãnh đạo.", ["Sở Nội vụ"], HEALTH, ["Thanh tra tỉnh"], "Quý III/2024", "Quyết định bổ nhiệm"), ("Sắp xếp các trạm khuyến nông.", HEALTH, ["Sở Nội vụ"], [], None, "Đề án")]),
     # two time lines: the first one counts; a heading between ends the item

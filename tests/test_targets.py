@@ -180,7 +180,7 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 
 # Quantities of a plan that are no targets, wherever they stand.
 NOT_TARGETS: list[str] = [
-    "Không xem xét khen thưởng đơn vị có hồ sơ trễ hạn từ 5% trở lên.",
+    "Năm nay không xem xét thi đua với xã nào có hồ sơ trễ hẹn từ 4% trở lên.",
     "Thời gian qua, công tác tiếp công dân có nhiều chuyển biến; tỷ lệ trả lời đúng hạn đạt 91,4%.",
     "Người đứng đầu chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để tỷ lệ hồ sơ trễ hạn trên 5%.",
     "Trong 9 tháng, xuất khẩu đạt 120 triệu USD, tăng 12% so với cùng kỳ năm trước; trong đó dệt may tăng 16%, gỗ tăng 9%.",

@@ -7,7 +7,7 @@ import pytest
 from extract.units import units_in
 
 CASES: list[tuple[str, list[str]]] = [
-    ("Phòng PA05 - Công an tỉnh; VNPT Phú Thọ", ["Phòng PA05 - Công an tỉnh", "VNPT Phú Thọ"]),
+    ("Phòng PA05 - Công an tỉnh; VNPT Lai Châu", ["Phòng PA05 - Công an tỉnh", "VNPT Lai Châu"]),
     ("VP Cục, P. Đào tạo; P. Tài chính - Kế toán", ["Văn phòng Cục", "Phòng Đào tạo", "Phòng Tài chính - Kế toán"]),
     ("VP. UBND tỉnh; Sở Y tế", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Y tế"]),
     ("Sở KH&CN Tỉnh đoàn", ["Sở Khoa học và Công nghệ", "Tỉnh đoàn"]),

@@ -77,7 +77,7 @@ _LAGGING = re.compile(
 )
 _MEASURED = re.compile(r"tỷ lệ|mức|phấn đấu|bảo đảm|đảm bảo")
 _THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
-# "không xem xét khen thưởng đơn vị có hồ sơ quá hạn từ | 05% trở lên"
+# "không xét thi đua nơi để hồ sơ trễ từ | 5% trở lên"
 _NO_REWARD = re.compile(r"(?<!\w)(?:không (?:xem )?xét|không khen thưởng|phê bình|hạ (?:bậc|mức)|kiểm điểm|xử lý)(?!\w)[^;.]{0,80}\s(?:có|để)\s[^;.]{0,50}$")
 _WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
 _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
