@@ -107,7 +107,7 @@ _SEPARATOR = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
-_ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d$")  # "Phòng PA05 - Công an tỉnh" is one
+_ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d")  # "Phòng PA05 - Công an tỉnh" is one
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
 _BELONG_TO_NONE = ("Sở ", "Bộ ", "Ủy ban nhân dân ", "các ")  # no other body's name follows theirs to say whose they are
 _ENDS_IN_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
@@ -182,7 +182,7 @@ def _dashed(part: str) -> list[str]:
     cuts = [
         m
         for m in _DASH.finditer(low)
-        if not _ROOM_OF_POLICE.search(part, 0, m.start())
+        if not _ROOM_OF_POLICE.fullmatch(part, max(0, m.start() - len("Phòng PA05")), m.start())
         and (head := find_head(part, low, m.end()))
         and part[m.end()].isupper()
         and not head.group().startswith("chi nhánh")
