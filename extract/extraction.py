@@ -14,7 +14,7 @@ from extract.parsers.identity import identity_of
 from extract.parsers.news import reported_by
 from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
-from extract.printed_lines import SUBJECT
+from extract.printed_lines import SUBJECT, is_date_line, is_motto
 from extract.records import Assignment, Citation, Extraction, Identity, Sentence
 from extract.segment import Outline
 from extract.tables import tables_of
@@ -64,20 +64,28 @@ def _assigned_at_home(duties: Iterable[Assignment], places: dict[str, str]) -> I
         yield duty if home == duty.assigner else replace(duty, assigner=home)
 
 
+def _beside_subject(line: str) -> bool:
+    """Whether a line of a letterhead is its right column's, read behind the subject: motto, place and date."""
+    return is_motto(line) or is_date_line(line)
+
+
 def _sentences(outline: Outline, told: Iterable[int]) -> list[Sentence]:
     """All of them; ``told``: where duties and targets begin, which no frame lays ("Thực hiện Kế hoạch …, Sở X yêu cầu các phòng …;" among the recitals)."""
     found: list[Sentence] = []
     starts = sorted(told)
     groups = tables_of(outline).headings
-    subject = False
+    subject = -1  # the part of the document whose letterhead has told what it is about
     for segment in outline.segments:
         if segment.kind in ("chrome", "running"):
             continue
         headings = (*outline.headings(segment), *groups.get(segment.index, ()))
         frames = segment.kind in _FRAME and bisect_left(starts, segment.start) == bisect_left(starts, segment.end)
         for span in outline.sentences(segment):
-            subject = subject or (segment.kind == "letterhead" and SUBJECT.match(outline.low[span.start : span.end]) is not None)
+            if segment.kind == "letterhead" and SUBJECT.match(outline.low[span.start : span.end]):
+                subject = segment.part
             # "V/v đẩy nhanh số hóa …" and its further lines stand in the letterhead, but say what the letter is about.
-            frame = frames and not (subject and segment.kind == "letterhead")
+            frame = frames and not (
+                segment.kind == "letterhead" and segment.part == subject and not _beside_subject(outline.document.text[span.start : span.end])
+            )
             found.append(Sentence(headings, span.start, span.end, segment.index, frame))
     return found

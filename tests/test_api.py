@@ -68,6 +68,16 @@ def test_what_frames_a_document_speaks_of_no_area(tmp_path: pathlib.Path) -> Non
     assert not any(word in text for text in asked for word in ("SỞ TƯ PHÁP", "Kính gửi", "Nơi nhận", "Như trên", "Cục Kiểm tra", "Lò Thị Mai"))
 
 
+def test_the_letterhead_of_what_is_attached_is_a_frame_too(tmp_path: pathlib.Path) -> None:
+    plan = "UBND TỈNH LAI CHÂU\nSỞ TƯ PHÁP\nSố: 12/KH-STP\nLai Châu, ngày 3 tháng 4 năm 2024\nKẾ HOẠCH\nRà soát văn bản\n1. Văn phòng Sở rà soát văn bản.\n"
+    path = tmp_path / "letter.txt"
+    path.write_text(f"{LETTER}\n{plan}", "utf-8")
+    document = cchc.read(path)
+    frame = [(document.text[s.start : s.end], s.frame) for s in cchc.extract(document).sentences]
+    assert [framed for text, framed in frame if text == "SỞ TƯ PHÁP"] == [True, True]
+    assert all(framed for text, framed in frame if text.startswith(("CỘNG HÒA", "Độc lập", "Lai Châu, ngày")))
+
+
 def test_what_asks_among_the_recitals_has_its_area(tmp_path: pathlib.Path) -> None:
     asks = "Thực hiện Kế hoạch số 12/KH-UBND ngày 04/3/2024, Sở Tư pháp yêu cầu các phòng rút ngắn thời gian giải quyết thủ tục hành chính;"
     path = tmp_path / "letter.txt"
