@@ -1527,7 +1527,7 @@ LEVELS: list[tuple[str, str | None]] = [
     ("Viện trưởng Viện kiểm sát nhân dân tối cao", "trung-uong"), ("Thủ trưởng các đơn vị thuộc Tòa án nhân dân tối cao", "trung-uong"), ("Thông tấn xã Việt Nam", "trung-uong"),
     ("Thủ trưởng cơ quan thuộc Chính phủ", "trung-uong"), ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "trung-uong"), ("Ngân hàng Nhà nước", "trung-uong"),
     ("Ngân hàng Nhà nước chi nhánh tỉnh", "tinh"), ("Bộ Chỉ huy Quân sự tỉnh", "tinh"), ("Bộ đội Biên phòng tỉnh", "tinh"), ("Bộ phận Một cửa cấp xã", "xa"),
-    ("Phó Thủ tướng Chính phủ", "trung-uong"), ("các Bộ trưởng", "trung-uong"), ("Bộ phận Tiếp nhận và Trả kết quả", None), ("Ủy ban Mặt trận Tổ quốc Việt Nam", None), ("các cơ quan Trung ương đóng trên địa bàn", None), ("Bộ Y tế", "trung-uong"),
+    ("Phó Thủ tướng Chính phủ", "trung-uong"), ("các Bộ trưởng", "trung-uong"), ("Bộ môn Toán", None), ("Bộ phận Tiếp nhận và Trả kết quả", None), ("Ủy ban Mặt trận Tổ quốc Việt Nam", None), ("các cơ quan Trung ương đóng trên địa bàn", None), ("Bộ Y tế", "trung-uong"),
 ]  # fmt: skip
 
 SYMBOLS = [

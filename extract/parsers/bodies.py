@@ -17,7 +17,7 @@ _PARTY_LEVELS = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": 
 _HEAD_OF = r"(?:(?:phó )?(?:thủ trưởng|người đứng đầu|lãnh đạo|chánh án|viện trưởng|chủ tịch|chủ nhiệm|tổng giám đốc) )?"
 # Of "Bộ" only ministries: not "Bộ phận Một cửa", "Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng tỉnh".
 _CENTRAL = re.compile(
-    rf"{_HEAD_OF}(?:chính phủ|(?:phó )?thủ tướng|quốc hội|ủy ban thường vụ|bộ (?!phận|đội|chỉ huy|chqs|chbp|tư lệnh)|(?:các )?bộ trưởng|thanh tra chính phủ|tổng thanh tra"
+    rf"{_HEAD_OF}(?:chính phủ|(?:phó )?thủ tướng|quốc hội|ủy ban thường vụ|bộ (?!phận|đội|môn|chỉ huy|chqs|chbp|tư lệnh)|(?:các )?bộ trưởng|phó chủ tịch nước|thanh tra chính phủ|tổng thanh tra"
     r"|văn phòng (?:chính phủ|quốc hội|trung ương|chủ tịch nước)|chủ tịch nước|ban chấp hành trung ương|bộ chính trị|ban bí thư|tổng bí thư|tổng cục|thống đốc"
     r"|ngân hàng nhà nước(?! (?:chi nhánh|khu vực|tỉnh|thành phố))|kiểm toán nhà nước(?! khu vực)|tổng kiểm toán|ủy ban dân tộc|cơ quan ngang bộ"
     r"|(?:ủy ban )?trung ương (?:mặt trận|đoàn|hội|đảng)|ban [^,]{2,60} trung ương)"

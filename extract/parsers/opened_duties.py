@@ -50,8 +50,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         units, after = subject_units(text, low, at)
         if not units:
             continue
-        if after > end:
-            end = end_of_list(low, after)
+        end = end_of_list(low, after) if after > end else end
         after = _behind_aside(text, low, after, end)
         asked = _asking(low, after, end)
         if asked is not None:
