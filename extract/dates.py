@@ -53,6 +53,8 @@ def first_date(text: str, year: int | None = None) -> str | None:
 
     >>> first_date("Hà Nội, ngày 05 tháng 4 năm 2023"), first_date("ngày 15/12", 2021), first_date("ngày 15/12")
     ('2023-04-05', '2021-12-15', None)
+    >>> first_date("ngày 14tháng 7 năm2004"), first_date("trong 14 tháng 7 ngày")
+    ('2004-07-14', None)
     """
     best: tuple[int, str] | None = None
     for shape in (LONG_DATE, SHORT_DATE, DAY_MONTH):

@@ -25,8 +25,8 @@ _ON_WHAT = re.compile(
     r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
 )
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
-_BOARDS = ("ban quản lý", "ban chỉ đạo")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
+_BOARDS = tuple(f"ban {prefix}" for prefix in _HEADED)
 
 
 @cache

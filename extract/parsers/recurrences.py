@@ -55,8 +55,6 @@ _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
 _MONTHS = {"năm": 12.0, "quý": 3.0, "tháng": 1.0}
 _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
-
-
 _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
@@ -65,8 +63,7 @@ _ROUTINE_NOUN = re.compile(
 _ORDERED = re.compile(
     r"(?<!\w)(?:báo cáo|gửi|họp|đối thoại|kiểm tra|rà soát|tổ chức|sơ kết|đánh giá|khảo sát|tập huấn|giao ban|cập nhật|tổng hợp)(?!\w)(?:(?! bị| đã| không| quá)[^,;.(]){0,60}$"
 )
-
-
+# "…, mỗi năm | ít nhất 01 cuộc"
 _A_COUNT = re.compile(
     r" (?:(?:tổ chức|thực hiện|tiến hành|mở) )?(?:(?:ít nhất|tối thiểu|không dưới|từ) )?\d+ (?:cuộc|lần|đợt|lớp|hội nghị|buổi|chuyên đề)(?!\w)"
 )
