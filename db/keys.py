@@ -69,7 +69,7 @@ class Decision:
 
     def same_as(self, other: Decision) -> bool:
         """Whether both are one document. Every body numbers from 1 each year, so beside the number something else must agree: a symbol that names one body
-        in the country (``NQ-CP``), the body, the date within one province, or the place.
+        in the country (``NQ-CP``), the body, the date within one province, or the place; of a serial without a symbol ("Công văn số 13") day and body.
 
         >>> mine = Decision("12/QĐ-UBND", "2024-01-05", "Ủy ban nhân dân tỉnh Yên Bái", "15")
         >>> mine.same_as(Decision("012/qd-ubnd", None, "Chủ tịch Ủy ban nhân dân tỉnh Yên Bái")), mine.same_as(Decision("12/QĐ-UBND", None, None, "68"))
@@ -82,6 +82,8 @@ class Decision:
         mine, theirs = issuer_key(self.body), issuer_key(other.body)
         if mine and theirs and mine != theirs:
             return False
+        if (number_key(self.number) or "").isalnum():
+            return bool(self.date and self.date == other.date and mine and mine == theirs)
         if _names_one_symbol(self.number) or (mine and theirs and (_names_one_body(self.body or "") or _names_one_body(other.body or ""))):
             return True
         if self.date and other.date:

@@ -13,18 +13,24 @@ from typing import Any
 
 from db.keys import name_key
 from extract.parsers.bodies import level_of
+from extract.persons import person_at
 from extract.places import FIRST_DAY_OF_34, Place, find_place, provinces
-from extract.text import UPPER, squeeze
+from extract.text import UPPER, lower, squeeze
 
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _NAME = rf"[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*"
 _TRAILING = re.compile(rf"(?:^|\s+)(?P<place>(?:{_TYPES})\s+{_NAME})$")
-_BARE = re.compile(rf"(?<![,;-])\s+(?P<type>{_TYPES})$")
+_BARE = re.compile(rf"(?<![,;-])\s+(?P<type>(?i:{_TYPES}))$")
+# "các sở của | thành phố": what ties a name to its place; "các xã, phường trên địa bàn | tỉnh Lào Cai": to the place it only lies in.
+_TIE = re.compile(r"\s+(?:của|(?:trực )?thuộc|(?P<lies>(?<!đóng )(?<!nằm )trên địa bàn|trong|ở|tại))$")
+# "các huyện Cư Jút, Krông Nô và | thành phố Gia Nghĩa": the last of a list, not where the others are.
+_IN_LIST = re.compile(r"(?:,|;|-|\b(?:và|hoặc|cùng))$")
 _PARTY = re.compile(rf"(?P<head>.*\b(?P<type>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|đoàn)) (?P<name>{_NAME})$")
 _PARTY_TYPES = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
 _LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})$")
-_GROUP = re.compile(rf"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s|,\s*(?:{_TYPES})$")
+_GROUP = re.compile(rf"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s|,\s*(?:{_TYPES})(?!\w)")
 _EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
+_OF_A_MINISTRY = re.compile(r"\bBộ$")
 _GOVERNMENT = re.compile(r"^(?:Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)")
 _IN_MINISTRY = re.compile(
     r"^(?:các )?(?:giám đốc (?=trung tâm|học viện|trường))?(?:vụ|cục|tổng cục|chi cục|văn phòng|thanh tra|trung tâm|viện|học viện|trường|báo|tạp chí|nhà xuất bản|ban|đơn vị|"
@@ -41,6 +47,15 @@ _UNDER_COMMITTEE = re.compile(
     r"^(?:Sở|Phòng|Thanh tra (?:tỉnh|huyện|thành phố)|Văn phòng Ủy ban nhân dân|Ban Quản lý|Ban Dân tộc|Trung tâm Phục vụ hành chính công)\b"
 )
 _CHARGE = re.compile(r"\s+phụ trách\s.*$")
+_COURTESY = re.compile(rf"^(?i:đồng chí|đ/c|ông|bà)\s+(?=[{UPPER}])")
+# Heads that a text prints small in the middle of a sentence; and names that do not end in a name: what follows them must stand apart.
+_SMALL_HEAD = re.compile(
+    r"(?:phó )?(?:giám đốc|chủ tịch|thủ trưởng|trưởng|chánh|người đứng đầu|lãnh đạo)(?!\w)"
+    rf"|(?:sở|phòng|ban|cục|vụ|ủy ban|hội đồng|văn phòng|công an|trường|trung tâm|bệnh viện)\s+[{UPPER}]"
+)
+_COMMON = re.compile(r"\b(?:(?<!Văn )phòng|đơn vị|cơ quan|đứng đầu|ngành|bộ phận)$")
+# What every province, district or commune has of its own: it is of the level of the place.
+_OF_EACH_PLACE = re.compile(r"Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc|Trung tâm Phục vụ hành chính công|Trạm Y tế|Đảng ủy xã|Đảng ủy phường")
 _BRACKET = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
 _COMMITTEE = "Ủy ban nhân dân"
@@ -86,11 +101,13 @@ class Office:
             return self.name
         if self.name.endswith(("ủy", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn")):
             return f"{self.name} {bare}"
-        return (
-            f"{self.name} ({self.place.name})"
-            if _GROUP.search(self.name) or _TRAILING.search(self.name) or _BARE.search(self.name)
-            else f"{self.name} {self.place.name}"
-        )
+        return f"{self.name} ({self.place.name})" if _stands_apart(self.name) else f"{self.name} {self.place.name}"
+
+
+def _stands_apart(name: str) -> bool:
+    """Whether a place behind ``name`` would be read as a part of it: behind groups, persons, common nouns and names with a place in them."""
+    patterns = (_GROUP, _TRAILING, _BARE, _COMMON)
+    return name.islower() or any(pattern.search(name) for pattern in patterns) or person_at(name, lower(name), 0) == len(name)
 
 
 def home_of(body: dict[str, Any] | None, day: str | None) -> Home:
@@ -123,44 +140,63 @@ def office(printed: str, home: Home) -> Office:
     >>> office("Sở Nội vụ", Home()).id
     'so-noi-vu'
     """
-    name, place = _without_place(_BRACKET.sub("", squeeze(printed)), home)
-    level = place.level if place else level_of(name)
+    name, place, level = _without_place(_spelled(printed), home)
     within: Office | None = None
     if place is None:
         place, within = _qualified(name, level, home)
     if within is not None:
-        return Office(f"{name_key(name)}@{within.id}", name, level, within.place, within, within.label)
-    if place is not None and place.level == "xa" and level == "huyen":
-        level = "xa"
+        inner = within.level if level is None or name.startswith("Phòng ") else level
+        return Office(f"{name_key(name)}@{within.id}", name, inner, within.place, within, within.label)
+    below = level == "huyen" and place is not None and place.level == "xa"
+    if place is not None and (below or (level is None and _OF_EACH_PLACE.search(name))):
+        level = place.level
     key = name_key(name)
     found = Office(f"{key}@{place.code}" if place else key, name, level, place)
     parent = _parent(found, home)
     return Office(found.id, name, level, place, parent)
 
 
-def _without_place(name: str, home: Home) -> tuple[str, Place | None]:
-    """The name with its place cut off, and that place; the name as it is where it names none that is known."""
+def _spelled(printed: str) -> str:
+    """A printed name without remarks in brackets and forms of address; a head that the sentence prints small begins with a capital."""
+    name = _COURTESY.sub("", _BRACKET.sub("", squeeze(printed)))
+    return name[:1].upper() + name[1:] if _SMALL_HEAD.match(name) else name
+
+
+def _without_place(name: str, home: Home) -> tuple[str, Place | None, str | None]:
+    """The name with its place cut off, that place, and the level: the place's, for groups their own; the name as it is where it names no place that is known."""
     code = home.province.code if home.province else None
     match = _TRAILING.search(name)
     if match:
         place = find_place(match.group("place"), home.day, code)
-        return (name[: match.start()], place) if place and match.start() else (name, place)
+        if _IN_LIST.search(name, 0, match.start()):
+            return name, province(place.province_code) if place and place.level != "tinh" else None, level_of(name)
+        return _cut(name, match.start(), place)
     party = _PARTY.match(name)
     if party:
         places = (find_place(f"{kind} {party.group('name')}", home.day, code) for kind in _PARTY_TYPES[party.group("type").lower()])
-        return next(((party.group("head"), place) for place in places if place), (name, None))
+        place = next(filter(None, places), None)
+        return _cut(name, party.end("head"), place)
     bare = _BARE.search(name)
     if bare and not _LISTED.search(name[: bare.start()]):
-        place = home.of_type(bare.group("type"))
-        return (name[: bare.start()].removesuffix(" thuộc"), place) if place else (name, None)
-    return name, None
+        return _cut(name, bare.start(), home.of_type(bare.group("type").lower()))
+    return name, None, level_of(name)
+
+
+def _cut(name: str, at: int, place: Place | None) -> tuple[str, Place | None, str | None]:
+    """The name up to its place at ``at``, the place, and the level; the name as it is where the place is not known or is all of it."""
+    if place is None or not at:
+        return name, place, place.level if place else level_of(name)
+    tie = _TIE.search(name, 0, at)
+    short = name[: tie.start() if tie else at]
+    own = level_of(short) if _GROUP.search(short) else None
+    return short, place, own if own or (tie and tie["lies"]) else place.level
 
 
 def _qualified(name: str, level: str | None, home: Home) -> tuple[Place | None, Office | None]:
     """What tells an office without a place from its namesakes: a place of the issuer's, or the issuer itself for the departments inside a ministry or a Sở."""
-    if level == "trung-uong" or _EVERYWHERE.search(name) or home.body is None:
+    ministry = home.body is not None and home.level == "trung-uong" and not _GOVERNMENT.match(home.body)
+    if home.body is None or level == "trung-uong" or _EVERYWHERE.search(name) or (_OF_A_MINISTRY.search(name) and not ministry):
         return None, None
-    ministry = home.level == "trung-uong" and not _GOVERNMENT.match(home.body)
     inner = _IN_MINISTRY if ministry and level is None else _IN_DEPARTMENT if home.body.startswith("Sở ") else None
     if inner is not None and inner.match(name) and name_key(name) != name_key(home.body):
         return None, office(home.body, Home(level=home.level, day=home.day, province=home.province))

@@ -16,11 +16,13 @@ from extract.text import lower
 
 _LEVELS = {"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "khu vực", "thôn", "vùng", "quân khu", "tp.", "tx.", "tt."}
 _PARTY_OF_PLACE = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn"}
+_OF_PLACE = tuple(f" {level}" for level in sorted(_LEVELS))  # "Bệnh viện Đa khoa khu vực | Cam Lộ"
 _SMALL = {"và", "các", "của", "về", "cho", "thuộc", "trong", "với", "tại"}
 # What a school is, before the name it bears: a person's or a place's, each syllable with a capital
 _SCHOOL = re.compile(
     r"trường (?:(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|th|thcs|thpt|ptdtbt|ptdtnt|ptdt|dân tộc|nội trú|bán trú|liên cấp|tư thục|chuyên|và|&|-)(?: |$))+"
 )
+_COMMON = {"khu kinh tế", "đề án"}
 _ROMAN = re.compile(r"[ivxl]+")
 _LONGEST = 14  # syllables of the longest listed name
 _LONGEST_SHORT_FORM = 6  # letters; what is no syllable is one: "UBTW", "VINACO"
@@ -104,9 +106,9 @@ def from_capitals(name: str, short_forms: Mapping[str, str]) -> str:
         elif known > (1 if in_place else 0):
             written = _known()[tuple(words[at : at + known])]
             if out and out[-1] == "các":
-                written = written.lower() if written.lower() in _generic() else written
+                written = lower(written) if lower(written) in _generic() | _COMMON else written
             out.append(_first_capital(written) if not out else written)
-            in_place, fresh, at = written.lower() in _PARTY_OF_PLACE, True, at + known
+            in_place, fresh, at = lower(written) in _PARTY_OF_PLACE or lower(written).endswith(_OF_PLACE), True, at + known
         else:
             in_place, fresh = in_place or at >= named_from, fresh and not (school and 1 < at < named_from)
             out.append(_word(printed[at], words[at], in_place, fresh, out[-1] if out else "", short_forms))

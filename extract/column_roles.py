@@ -16,6 +16,8 @@ _ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "le
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
 _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
+# "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
+_FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -53,8 +55,8 @@ def role_of(header: str) -> str | None:
     return None
 
 
-def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]]) -> dict[int, str]:
-    """Roles by column; ``cells_of``: the cells under a column. Who leads and when it is due is told by the cells where no title says it, and so is the task."""
+def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]], led: bool = False) -> dict[int, str]:
+    """Roles by column; ``cells_of``: the cells under a column, ``led``: other columns mark who leads. Who leads and when it is due is told by the cells where no title says it, and so is the task."""
     roles = {column: role for column, title in titles.items() if (role := role_of(title))}
     held = set(roles.values())
     if "task" in held and {"lead", "deadline"} <= held:
@@ -64,7 +66,7 @@ def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]
             role = role_by_cells(titles[column], cells_of(column), "support" in held)
             if role is not None and role not in roles.values():
                 roles[column] = role
-    if "task" not in held and {"lead", "deadline"} <= set(roles.values()):
+    if "task" not in held and "deadline" in roles.values() and (led or "lead" in roles.values()):
         words = {column: _words(cells_of(column)) for column in titles.keys() - roles.keys() if titles[column]}
         widest = max(words, key=lambda column: words[column], default=None)
         if widest is not None and words[widest] >= _FEWEST_WORDS:
@@ -77,7 +79,8 @@ def _words(cells: Sequence[str]) -> float:
 
 
 def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, str]:
-    """One column a role: the first; of several that lead the office's, whoever sees to it in person monitors; a criterion or aim gives way to the task that serves it."""
+    """One column a role: the first; of several that lead the office's, whoever sees to it in person monitors; a criterion or aim gives way to the task that serves it,
+    a former deadline to the one that was set anew."""
     roles = dict(roles)
     tasks = [column for column in roles if roles[column] == "task"]
     aims = {column for column in tasks if _AIM.search(lower(titles[column])) and not _TASK.search(lower(titles[column]))}
@@ -90,6 +93,9 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     leads = [column for column in leads if roles[column] == "lead"]
     if "support" not in roles.values() and len(leads) > 1:  # who prepares it for the one who does it
         roles.update(dict.fromkeys([column for column in leads if "tham mưu" in lower(titles[column])][: len(leads) - 1], "support"))
+    times = [column for column in roles if roles[column] == "deadline"]
+    former = [column for column in times if _FORMER.search(lower(titles[column]))]
+    roles = {column: role for column, role in roles.items() if column not in former or len(former) == len(times)}
     seen: set[str] = set()
     kept: dict[int, str] = {}
     for column in sorted(roles):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.alternatives import alternatives
 from extract.lexicon import column, rows
 from extract.text import lower
 
@@ -17,8 +18,8 @@ def _words(printed: str) -> str:
 
 
 def _loose(printed: str) -> str:
-    """A field's name whose dash may be missing ("Tổ chức Hành chính"), or whose parts may stand as short forms."""
-    return _words_or_short(printed).replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|\s+)")
+    """A field's name whose dash may be missing ("Tổ chức Hành chính") or a comma ("Văn hóa, Thông tin"), whose "và" may be "&", or whose parts may stand as short forms."""
+    return _words_or_short(printed).replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|,?\s+)").replace(r"\s+và\s+", r"(?:\s+và\s+|\s*&\s*)")
 
 
 def shapes(names: list[str], short: bool = False) -> str:
@@ -27,7 +28,7 @@ def shapes(names: list[str], short: bool = False) -> str:
     ``short``: parts of a name may stand as short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng").
     """
     shape = _loose if short else _words
-    return "|".join(shape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
+    return alternatives(shape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
 
 
 @cache
@@ -36,7 +37,7 @@ def _abbreviable() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {
         lower(row["long"]): lower(row["short"]) for row in rows("abbreviations") if row["short"].isupper() and row["short"].isalpha() and " " in row["long"]
     }
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, table), key=len, reverse=True))})(?!\w)"), table
+    return re.compile(rf"(?<!\w){alternatives(sorted(map(re.escape, table), key=len, reverse=True))}(?!\w)"), table
 
 
 def _words_or_short(printed: str) -> str:
@@ -81,8 +82,8 @@ def _not_before() -> re.Pattern[str]:
         words = [word for word in row["not_before"].split(";") if word]
         for found, some in ((any_case, [word for word in words if word[0].isupper()]), (small, [word for word in words if not word[0].isupper()])):
             if some:
-                found.append(rf"{_words(row['name'])}\s+(?:{'|'.join(map(_words, some))})")
-    return re.compile(rf"(?:(?P<always>{'|'.join(any_case)})|{'|'.join(small)})(?!\w)")
+                found.extend(rf"{_words(row['name'])}\s+{_words(word)}" for word in some)
+    return re.compile(rf"(?:(?P<always>{alternatives(any_case)})|{alternatives(small)})(?!\w)")
 
 
 _POST = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
@@ -144,14 +145,17 @@ _ONLY_AS_VERB = {"trình": "(?<!công trình)(?<!quy trình)(?<!chương trình)
 @cache
 def verbs() -> re.Pattern[str]:
     """A predicate of duty, blanks before it included."""
-    return re.compile(r"\s*+(?:" + "|".join(re.escape(v).replace(r"\ ", r"\s+") + _ONLY_AS_VERB.get(v, "") for v in column("verbs", "verb")) + r")(?!\w)")
+    return re.compile(r"\s*+" + alternatives(re.escape(v).replace(r"\ ", r"\s+") + _ONLY_AS_VERB.get(v, "") for v in column("verbs", "verb")) + r"(?!\w)")
+
+
+LEVEL_WORDS = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường")
 
 
 @cache
 def fields() -> re.Pattern[str]:
     """What may follow a head as its name (``fields.csv``, its other spellings, short forms), blanks before it included."""
     joined = [row["short"] for row in rows("abbreviations") if "&" in row["short"]]
-    short = [row["short"] for row in rows("abbreviations") if row["short"].isupper()]
+    short = [row["short"] for row in rows("abbreviations") if row["short"].isupper() and lower(row["long"]) not in LEVEL_WORDS]
     names = [*column("fields", "name"), *(row["printed"] for row in rows("spellings"))]
     return re.compile(rf"\s*+(?:{shapes(joined)}|{shapes(names, short=True)}|{shapes(short)})(?!\w)")
 

@@ -10,38 +10,39 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from extract.alternatives import alternatives
 from extract.lexicon import column, rows
 from extract.text import fold, lower, squeeze
 
 _GAP = r"[ \n\t]{0,2}"
 _BLANK = r"[ \n\t]{1,2}"
-_WORD = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă]{0,19}\d{0,2}"
+_WORD = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă]{0,19}(?:\d{1,2}(?:[A-ZĐ]{1,6}(?![a-zđ]))?)?"  # "K2ĐT": a figure within
 _DASH = "[-‐‑–—−]"
 _ANY_DASH = re.compile(_DASH)
-_SIGNS = re.compile(r"[/\-&]|\.(?!\d)")
+_SIGNS = re.compile(r"[/\-&.](?:(?<!\.)|(?!\d))")
 # 14460  30c  1205B  66.7  1.205
 _SERIAL = r"\d{1,5}(?:\.\d{1,3}|[a-zđ](?![a-zđ])|[A-Z](?![A-Za-z]))?"
 _YEAR = rf"(?:(?:19|20)\d\d{_GAP}/{_GAP})?"
 # A dash with blanks on both sides joins only a kind and its body ("764/QĐ - BNV"): elsewhere it is punctuation ("Kế hoạch số 12/KH-UBND - Ban Chỉ đạo …").
-_KIND_SYMBOL = (
-    "(?:" + "|".join(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s))) + ")"
-)
+_KIND_SYMBOL = alternatives(sorted({s for row in column("kinds", "symbol") for s in (row, row.upper(), fold(row).upper())}, key=lambda s: (-len(s), s)))
 _SPACED = rf"{_KIND_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?=[A-ZĐ]{{2}}){_WORD}"
 # What a converter made of a lost hyphen: "QĐ UBND", "CT BCA", and the party's "48 CT/TW". Bodies that everybody abbreviates so: elsewhere a blank ends the number.
-_BODY_SYMBOL = "(?:" + "|".join(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("symbols", "symbol")}, key=lambda s: (-len(s), s))) + r")(?![^\W_])"
+_BODY_SYMBOL = alternatives(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("symbols", "symbol")}, key=lambda s: (-len(s), s))) + r"(?![^\W_])"
 # "6129/BTC - TCCB": a body's symbol and its department, all in capitals
 _DEPARTMENT = rf"{_BODY_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?!(?:UBND|HĐND|MTTQ|BCĐ|TP|TW)(?!\w))(?=[A-ZĐ]{{2,6}}(?!\w|[ \t]+[A-ZĐ])){_WORD}"
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
 _PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
 _LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
-_TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?=[A-ZĐ]{{2}}){_WORD}|/{_WORD})"
+_TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?:(?=[A-ZĐ]{{2}}){_WORD}|[IVX]{{1,4}}(?!\w))|/{_WORD})"
+# "01-TANDTC-VKSNDTC/TTLT": joint documents until 1996
+_JOINT = r"[A-ZĐ]{2,9}(?:-[A-ZĐ]{2,9}){1,3}(?=/(?:TTLT|TTLB|NQLT)(?!\w))"
 _SYMBOL = rf"(?:{_SPACED}|{_DEPARTMENT}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
 # 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
 # 18-NQ/TW  02-KH/BCĐTW  19-2017/NQ-CP; blanks and line ends may stand around every sign, and none before "ngày".
 NUMBER = re.compile(
     rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
         (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
-      | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+      | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
     )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
     re.VERBOSE,
 )
@@ -115,12 +116,18 @@ def _by_name() -> dict[str, str]:
 
 
 @cache
+def kind_names() -> tuple[str, ...]:
+    """All kind names in lower case, longest first."""
+    return tuple(sorted(_by_name(), key=lambda n: (-len(n), n)))
+
+
+@cache
 def kind_words() -> str:
-    """Alternatives of all kind names in lower case, longest first, for patterns over ``lower(text)``."""
-    names = sorted(_by_name(), key=lambda n: (-len(n), n))
-    return "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in names)
+    """Alternatives of all kind names, the longest that stands there, for patterns over ``lower(text)``."""
+    return alternatives(re.escape(n).replace(r"\ ", r"\s+") for n in kind_names())
 
 
+@lru_cache(maxsize=1 << 10)
 def kind_of_name(name: str) -> str | None:
     """Slug of a kind given its printed name: ``"KẾ HOẠCH"`` → ``"ke-hoach"``; None for other words.
 
@@ -171,7 +178,8 @@ def kind_of_number(number: str) -> str | None:
         return None  # a law, an ordinance and a resolution of the National Assembly share one symbol: the word before decides
     if parts[0] == "TT" and re.match(r"\d+-", number):
         return "thong-tri"
-    return _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
+    joint = _by_symbol().get(parts[-1]) if parts[-1] in ("TTLT", "TTLB", "NQLT") else None
+    return joint or _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
 
 
 @cache

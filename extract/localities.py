@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.alternatives import alternatives
 from extract.heads import everyday, fields, find_head, verbs
 from extract.places import provinces
 from extract.text import UPPER, lower
@@ -21,12 +22,14 @@ _FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL
 SHORT_LEVEL = (
     r"(?:thành(?!\s*(?:phố|thị|ủy|đoàn|lập|tích|phần|quả|công|viên|tựu|phẩm)(?!\w))|thị(?!\s*(?:xã|trấn|ủy|đoàn|trường|phần|sát|thực|lực)(?!\w)))(?!\w)"
 )
-_MORE = re.compile(rf"(?:\s*[,/-]\s*|\s+và\s+|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE)
+_MORE = re.compile(
+    rf"(?:\s*[,/-]\s*|\s+và\s+|(?<=các tỉnh)\s+(?=thành)|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
 _PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")
-_NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$")
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
 _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
 # "huyện Sơn Động | Giám đốc các sở": the comma between two offices was lost
@@ -72,7 +75,7 @@ def proper_name(text: str, low: str, at: int) -> int:
 def province_names() -> re.Pattern[str]:
     """A blank and the name of a province without its level, in small letters."""
     names = sorted({lower(place.name).removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()}, key=len, reverse=True)
-    return re.compile(r"\s+(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-–]") for name in names) + r")(?!\w)")
+    return re.compile(r"\s+" + alternatives(re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-–]") for name in names) + r"(?!\w)")
 
 
 def province(text: str, low: str, at: int) -> int:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from extract.text import lower, squeeze
 from extract.units import read_units, units_in
 
 _LEADS = frozenset(("x", "xx", "✓", "✔", "v", "+", "*", "●", "ct", "c", "chủ trì", "chính"))
 _SUPPORTS = frozenset(("ph", "p", "phối hợp", "○", "o"))
-_PERIOD = re.compile(r"(?:.*(?<!\w))?(?P<unit>quý|tháng)(?!\w)(?:.*[\s(.])?\s*(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:\s?/\s?20\d\d)?)")
+_PERIOD = re.compile(
+    r"(?:.*(?<!\w))?(?P<unit>quý|tháng)(?!\w)(?:.*[\s(.])?\s*(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:\s?/\s?20\d\d)?)|(?:.*(?<!\w))?(?P<year>20\d\d)"
+)
 _SHORT = re.compile(r"(?:(?P<quarter>q)|t)\.?\s?(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?)")
 _FEWEST = 2
 
@@ -30,22 +32,34 @@ def marked_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]])
     return {column: kind for kind, columns in found.items() if len(columns) >= _FEWEST for column in columns}
 
 
-def is_period(title: str) -> bool:
-    """Whether a title under "Thời gian (Quý)" names one of its parts: "II", "T3", "Quý IV"."""
-    return re.fullmatch(r"(?:quý |q\.? ?|tháng |t\.? ?)?(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?", squeeze(lower(title))) is not None
+def is_part(title: str) -> bool:
+    """Whether a title under "Thời gian (Quý)" or "Phân công" names one of its parts: "II", "T3", "Quý IV", "2027", "Phòng Kinh tế"."""
+    return re.fullmatch(
+        r"(?:quý |q\.? ?|tháng |t\.? ?)?(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?|(?:năm )?20\d\d", squeeze(lower(title))
+    ) is not None or names_offices(title)
 
 
 def _kind(title: str) -> str | None:
-    line = squeeze(title)
-    low = lower(line)
+    low = squeeze(lower(title))
     if _PERIOD.fullmatch(low) or _SHORT.fullmatch(low):
         return "periods"
-    units, end = read_units(line, low, 0) if line else ([], 0)
-    return "offices" if units and end == len(line) else None
+    return "offices" if names_offices(title) else None
+
+
+def names_offices(title: str) -> bool:
+    """Whether a title is the name of an office, or of several, and nothing else."""
+    line = squeeze(title)
+    units, end = read_units(line, lower(line), 0) if line else ([], 0)
+    return bool(units) and end == len(line)
 
 
 def _only_marks(cells: Iterable[str]) -> bool:
-    return all(lower(cell).strip(" .") in _LEADS | _SUPPORTS for cell in cells if cell.strip())
+    return all(map(is_mark, filter(str.strip, cells)))
+
+
+def is_mark(cell: str) -> bool:
+    """Whether a cell only marks its column: "x", "CT"."""
+    return lower(cell).strip(" .") in _LEADS | _SUPPORTS
 
 
 def offices_marked(marks: Iterable[Mark]) -> tuple[list[str], list[str]]:
@@ -61,18 +75,25 @@ def offices_marked(marks: Iterable[Mark]) -> tuple[list[str], list[str]]:
     return lead, support
 
 
-def period_marked(marks: Iterable[Mark]) -> str | None:
-    """The time that the titles of a row's marked columns of periods make, as a time column prints it; None without a mark.
+def period_marked(columns: Sequence[Mark]) -> str | None:
+    """The time that the titles of a row's marked columns of periods make, as a time column prints it; None without a mark. ``columns``: all of them, the cells
+    of most of them empty; what goes on in every one comes round.
 
-    >>> period_marked([("Thời gian (Quý) II", "x"), ("Thời gian (Quý) III", "x")])
-    'Quý II, III'
+    >>> period_marked([("Thời gian (Quý) I", ""), ("Thời gian (Quý) II", "x"), ("Thời gian (Quý) III", "x")]), period_marked([("2026", "x"), ("2027", "x"), ("2028", "x")])
+    ('Quý II, III', 'Hằng năm')
     """
+    said = next((mark for _, mark in columns if mark and not is_mark(mark)), None)
+    if said is not None:
+        return said
     which: list[str] = []
     unit = "Tháng"
-    for title, _ in marks:
+    for title, _ in (column for column in columns if column[1]):
         low = squeeze(lower(title))
         match = _PERIOD.fullmatch(low) or _SHORT.fullmatch(low)
         if match is not None:
-            which.append(match["which"].upper())
-            unit = "Quý" if "quý" in low or match.groupdict().get("quarter") else unit
+            year = match.groupdict().get("year")
+            which.append(year or match["which"].upper())
+            unit = "Năm" if year else "Quý" if "quý" in low or match.groupdict().get("quarter") else unit
+    if len(which) == len(columns) > _FEWEST:
+        return f"Hằng {lower(unit)}"
     return f"{unit} {', '.join(which)}" if which else None

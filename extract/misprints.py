@@ -33,6 +33,9 @@ def mistyped_head(text: str, at: int, near: bool) -> tuple[str, int] | None:
     """
     if not (text[at : at + 1].isupper() or text.startswith("các", at)) or fold(text[at : at + 2]) not in _beginnings():
         return None
+    first = _WORD.match(text, at)
+    if first is None or not (near or first[1].isupper() or fold(first[1]) in _openings()):
+        return None
     meant = None
     for letters, end in _read_together(text, at):
         head = _heads().get(letters)
@@ -69,6 +72,12 @@ def _heads() -> dict[str, str]:
 def _beginnings() -> frozenset[str]:
     """The first two letters of every head."""
     return frozenset(letters[:2] for letters in (*_heads(), *map(_letters, _SHORT_FORMS)))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """What every head may begin with, of whatever length."""
+    return frozenset(letters[:length] for letters in _heads() for length in range(1, len(letters) + 1))
 
 
 @cache

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from extract.alternatives import alternatives
 from extract.capitals import from_capitals
 from extract.heads import fields, shapes, verbal_fields
 from extract.initials import by_fields
@@ -45,14 +46,17 @@ def full_name(printed: str) -> str:
     """
     name = squeeze(same_tone_style(printed)).strip(" ,;:-–")
     name = name.replace("’", "'").replace("–", "-").replace("—", "-")
-    name = _COMMA.sub(", ", _DASH.sub(" - ", _LEVEL_DASH.sub(r"\1, ", name)))
-    name = _COUNCILS_JOINED.sub(r"\1 - ", name)
+    if "-" in name:
+        name = _COUNCILS_JOINED.sub(r"\1 - ", _DASH.sub(" - ", _LEVEL_DASH.sub(r"\1, ", name)))
+    name = _COMMA.sub(", ", name) if "," in name else name
     if name.upper() == name and " " in name and _CAPITALS.search(_expanded(name)):  # "UBND TP.HCM" is short, not printed in capitals
         name = from_capitals(name, _short_forms()[1])
-    name = _GLUED_COUNCIL.sub(" ", name)
+    name = _GLUED_COUNCIL.sub(" ", name) if "ND" in name else name
     name = _WORD.sub(_unglued, name)
-    name = squeeze(re.sub(r"\s?&\s?", " và ", by_fields(_expanded(rooms(_schools(name))))))
-    name = _DASH.sub(" - ", _one_case(_one_spelling(name)))
+    name = by_fields(_expanded(rooms(_schools(name))))
+    name = squeeze(re.sub(r"\s?&\s?", " và ", name) if "&" in name else name)
+    name = _one_case(_one_spelling(name))
+    name = _DASH.sub(" - ", name) if "-" in name else name
     return _BEGINNING.sub(lambda m: m.group().lower(), name)
 
 
@@ -74,6 +78,8 @@ _ROOM = re.compile(r"(?:^|(?<=[,;] ))P\.\s?(?=\w)")
 
 def rooms(names: str) -> str:
     """ "P. Nội vụ", "VP Cục, P. Đào tạo": a "Phòng", where "P. Thạc Gián" is a "phường"."""
+    if "P." not in names:
+        return names
     low = lower(names)
 
     def room(short: re.Match[str]) -> str:
@@ -92,7 +98,7 @@ def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
         escaped = re.sub(r"(?:\\ )?(?:&|\\-|\\&)(?:\\ )?", r"\\s?(?:&|-|và(?!\\w))\\s?", re.escape(short))
         return escaped.replace(r"\ ", r"\s").replace(",", r",\s?") + (r"\s?" if short.endswith(".") else r"(?![\w&]|-\w)" if " " in short else r"(?!\w)")
 
-    return re.compile(r"(?<!\w)(?:" + "|".join(shape(short) for short in column("abbreviations", "short")) + ")"), table
+    return re.compile(r"(?<!\w)" + alternatives(shape(short) for short in column("abbreviations", "short"))), table
 
 
 def _expanded(name: str) -> str:
@@ -140,7 +146,7 @@ def _letters(low: str) -> str:
 def _misspelt() -> tuple[re.Pattern[str], dict[str, str]]:
     wrong = {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) not in map(lower, column("fields", "name"))}
     wrong |= {lower(name): name for name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc")}
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, wrong), key=len, reverse=True))})(?!\w)"), wrong
+    return re.compile(rf"(?<!\w){alternatives(sorted(map(re.escape, wrong), key=len, reverse=True))}(?!\w)"), wrong
 
 
 def _one_spelling(name: str) -> str:
@@ -167,7 +173,7 @@ def _replaced(pattern: re.Pattern[str], name: str, by: Callable[[re.Match[str]],
     for match in pattern.finditer(lower(name)):
         out += [name[at : match.start()], by(match)]
         at = match.end()
-    return "".join([*out, name[at:]])
+    return "".join([*out, name[at:]]) if out else name
 
 
 @cache

@@ -159,9 +159,10 @@ class Zones:
             headed = headed or self.zones[i] == "letterhead" or i == self.first
             if self.zones[i] != "body":
                 continue
-            if is_enacting(text) or (self._names_kind(i) and self._enacts(i, opening)):
+            kind = self._names_kind(i)
+            if is_enacting(text) or (kind and self._enacts(i, opening)):
                 self.zones[i] = "enacting"
-            elif self._names_kind(i) or self._opens_with_kind(i, headed and opening) or self._opens_appendix(i):
+            elif kind or self._opens_with_kind(i, headed and opening) or self._opens_appendix(i):
                 self.zones[i] = "kind"
                 self._title_after(i)
                 opening = False

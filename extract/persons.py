@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.alternatives import alternatives
 from extract.heads import find_head
 from extract.lexicon import column
 from extract.places import LEVELS, is_place
@@ -20,7 +21,7 @@ OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)
 
 @cache
 def _any_surname() -> str:
-    return "|".join(map(re.escape, column("surnames", "surname")))
+    return alternatives(map(re.escape, column("surnames", "surname")))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The pieces that a unit's name is made of after its head: listed and unlisted words, places, the body it belongs to, relative clauses.
+"""The pieces that a unit's name is made of after its head: listed and unlisted words, places, the body it belongs to.
 
 Only the first syllable of a word of a proper name is capitalised in Vietnamese ("Sở Nội vụ hướng dẫn …"). So a name is looked up in ``fields.csv``;
 where it is not listed it runs until a predicate of duty begins (``verbs.csv``), a place ends it, or a function word stands.
@@ -20,37 +20,17 @@ _PARENT = re.compile(
     rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
-_RELATED = re.compile(
+RELATED = re.compile(
     r"\s+(?:có\s+liên\s*quan(?!\s+(?:đến|tới))|liên\s*quan(?!\s+(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
     # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
     r"|\s+(?:ven\s+biển|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
-    r"|\s+ở\s+(?:trung\s+ương|địa\s+phương|cơ\s+sở)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành)(?!\w)"
+    r"|\s+ở\s+(?:trung\s+ương|địa\s+phương|cơ\s+sở)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
     # communes since the mergers of 2025
-    r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+\(mới\)"
+    r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+mới\s+(?:được\s+)?thành\s+lập|\s+\(mới\)"
 )
-# Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
-_KIND = re.compile(
-    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các(?!\s+cấp)|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
-    r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|ngành\s+dọc|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
-    r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
-)
-_ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
-_RELATIVE = re.compile(
-    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng(?=\s+(?:ngân|kinh|vốn|đất|lao|dự|tài|nguồn|biên|chung|nhiều|dịch)(?!\w))|của|tại|ở|trong|cùng|là(?=\s+(?:đối\s+tượng|thành\s+viên|hội\s+viên|chủ\s+đầu\s+tư|chủ\s+tài\s+khoản)(?!\w)))(?!\w)"
-)
-# "các tỉnh từ Quảng Ninh đến Nghệ An"
-_FROM_TO = re.compile(rf"\s+từ(?:\s+[{UPPER}][^\W\d]*){{1,4}}\s+(?:đến|tới)(?:\s+[{UPPER}][^\W\d]*){{1,4}}")
-# "UBND các xã có trụ sở dôi dư lập phương án": words that cannot stand in such a clause, or before its predicate
-_HAVING = re.compile(
-    r"\s+có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))(?=\w)"
-)
-_BELONGS = re.compile(r"\s+(?:trực\s+thuộc|thuộc|trên\s+địa\s+bàn)(?!\w)")
-_NOT_HAD = frozenset(("trong", "để", "nhằm", "và", "mà", "khi", "nếu", "như", "rất", "nhiều", "do", "đã", "chưa", "việc", "đang", "sẽ"))
-_ACTS = re.compile(r",?\s+(?:thường xuyên|kịp thời|chủ động|khẩn trương|tiếp tục|phải|cần)(?!\w)")
-_CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
 STANDARD = re.compile(r"(?:TCVN|QCVN|ISO)(?:[ /]+(?:ISO|IEC|[A-Z]*\d[\d:.-]*\d))+")
 _BLANK = re.compile(r"\s*")
-_ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
+ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 # "của Ban Thường vụ Tỉnh ủy | và Quy định số 20-QĐ/TU": another document, no more of the name
 _NO_DOCUMENT = r"(?!(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Quy định|Quy chế|Công văn|Công điện|Tờ trình|Luật|Pháp lệnh)(?!\w)|[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,3} số \d)"
 _JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}][^\W\d_{UPPER}]))")
@@ -65,10 +45,10 @@ _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
 _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
-_WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
-_STOP = re.compile(
-    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|vẫn|rồi|lại|kèm|mỗi|những|tất cả|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
+WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
+STOP = re.compile(
+    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|tự|hằng|hàng|"
+    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
 
@@ -87,6 +67,7 @@ class Phrases(ABC):
 
     def __init__(self, text: str, low: str) -> None:
         self.text, self.low = text, low
+        self.nested = 0  # groups inside one another that are being read
 
     @abstractmethod
     def unit_end(self, at: int) -> int:
@@ -118,9 +99,9 @@ class Phrases(ABC):
 
     def more_fields(self, at: int, any_name: bool = False) -> int:
         """After listed names joined to one before: ", Tài chính và Tư pháp". ``any_name``: bodies' names too ("các ngành Quân sự, Công an")."""
-        while (more := _ITEM.match(self.low, at)) and self.capital(more.end()) and (any_name or not self.begins_unit(more.end())):
+        while (more := ITEM.match(self.low, at)) and self.capital(more.end()) and (any_name or not self.begins_unit(more.end())):
             field = self.skip(fields(), more.end())
-            if field == more.end():
+            if field == more.end() or (any_name and self.unit_end(more.end()) > field):
                 break
             at = field
         return at
@@ -172,7 +153,7 @@ class Phrases(ABC):
             if place > at:
                 return place
             begin = self.blank(at)
-            if begin >= len(self.text) or (begin == at and at > 0 and self.text[at - 1].isalnum()) or _RELATED.match(self.low, at):
+            if begin >= len(self.text) or (begin == at and at > 0 and self.text[at - 1].isalnum()) or RELATED.match(self.low, at):
                 return at
             step = max(self.parent(at, long), self.joined(at, long))
             step = step if step > at else self.word(at, begin, soft)
@@ -198,9 +179,9 @@ class Phrases(ABC):
         elif verbs().match(self.low, at):
             return at
         name = self.capital(begin) and "\n" not in self.text[at:begin]  # "Bộ Chỉ huy", "Hội đồng Theo dõi …"
-        if not soft and not name and _STOP.match(self.low, at):
+        if not soft and not name and STOP.match(self.low, at):
             return at
-        found = STANDARD.match(self.text, begin) or _WORD.match(self.text, begin)
+        found = STANDARD.match(self.text, begin) or WORD.match(self.text, begin)
         return found.end() if found else at
 
     def managed(self, at: int) -> int:
@@ -209,83 +190,3 @@ class Phrases(ABC):
         dash = _DASH.match(self.low, end) if end > at else None
         second = self.skip(fields(), dash.end()) if dash and not self.capital(self.blank(dash.end())) else end
         return second if dash and second > dash.end() else end
-
-    def modifiers(self, at: int, many: bool = False, level: bool = False) -> int:
-        """After ``có liên quan``, places, and for groups (``many``) kinds, ``được phân công …``, ``nơi có tài sản`` and the like.
-
-        ``level``: bodies of one level ("Ủy ban nhân dân cấp xã nơi có đất").
-        """
-        said = False  # "các cơ quan liên quan | quản lý, giám sát …": no kind of body behind which ones
-        while True:
-            end = self.skip(_RELATED, at)
-            said = said or self.low.endswith("liên quan", at, end)
-            if end == at and many and (reach := _FROM_TO.match(self.text, at)):
-                end = reach.end()
-            if end == at and many and not said:
-                about = self.skip(_ABOUT, at)
-                end = self.about(about) if about > at else self.kind(at)
-            if end == at:
-                end = self.locality(at)
-            if end == at and many:
-                end = self.having(at)
-            if end == at and (relative := _RELATIVE.match(self.low, at)) and (many or relative.group().split()[-1] in ("thuộc", "của", "nơi" if level else "")):
-                end = self.relative(relative)
-            if end == at:
-                return at
-            at = end
-
-    def having(self, at: int) -> int:
-        """After "có …" that says which of a group are meant; a predicate must follow it."""
-        clause = _HAVING.match(self.low, at)
-        end, passive = clause.end() if clause else at, -9
-        for count in range(16 if clause else 0):
-            word = _WORD.match(self.low, end)
-            if word is None or word.group().strip() in _NOT_HAD:
-                return at
-            end = word.end()
-            passive = count if word.group().strip() in ("được", "bị") else passive
-            comma = end + self.low.startswith(", ", end)
-            if _BELONGS.match(self.low, end):
-                return end  # "các bệnh viện có giường bệnh | trực thuộc Bộ Y tế"
-            if count and (comma > end or count - passive > 2) and (verbs().match(self.low, comma) or _ACTS.match(self.low, comma)):
-                return end
-        return at
-
-    def kind(self, at: int) -> int:
-        end = self.skip(_KIND, at)
-        kind = self.low[at:end].split()[-2:]
-        if kind == ["thường", "trực"]:
-            return self.parent(end, "")
-        return self.words(end, 8) if kind in (["chủ", "quản"], ["quản", "lý"]) else end
-
-    def about(self, at: int) -> int:
-        """After the subject of "cơ quan chuyên môn về …": listed fields in any letter case, else a few words."""
-        end = self.skip(fields(), at)
-        if end == at:
-            return self.words(at, 6, soft=True)
-        while (more := _ITEM.match(self.low, end)) and (field := self.skip(fields(), more.end())) > more.end() and self.is_name(more.end(), field):
-            end = field
-        return end
-
-    def relative(self, relative: re.Match[str]) -> int:
-        """After a relative clause: "được giao dự toán", "nơi có tài sản", "thuộc Sở", "của tỉnh"; its start where it is none."""
-        word, at = relative.group().strip(" ,\n"), relative.end()
-        belongs = word == "của" or word.endswith("thuộc")
-        if belongs or word in ("tại", "ở", "trong", "cùng"):
-            if not belongs:
-                return relative.start()
-            begin = self.blank(at)
-            unit = self.unit_end(begin)
-            counted = word == "của" or self.text[begin : begin + 1].isdigit()
-            end = unit if unit > begin else max(self.locality(at), at if counted else self.words(at, 10))
-            return end if end > at or word.endswith("trực thuộc") else relative.start()
-        if word in ("được", "bị"):
-            if not verbs().match(self.low, at):
-                return relative.start()
-            while (chained := self.skip(_CHAIN, at)) > at:
-                at = chained
-            if _ACTS.match(self.low, at):
-                return at  # "các bộ phận được phân công chủ động thực hiện"
-            at = self.skip(verbs(), at)
-        end = self.words(at, 10, soft=word == "nơi")
-        return end if end > relative.end() or word.endswith(("địa bàn", "dụng")) else relative.start()

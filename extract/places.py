@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -147,6 +147,7 @@ def district_names() -> frozenset[str]:
     return frozenset(name for name in bare if " " in name)
 
 
+@lru_cache(maxsize=1 << 12)
 def is_place(name: str) -> bool:
     """Whether any place, of either world, bears this name with its type.
 

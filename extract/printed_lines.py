@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.dates import iso
-from extract.kinds import kind_misread, kind_of_name, kind_that_opens, kind_words
+from extract.kinds import kind_misread, kind_names, kind_of_name, kind_that_opens
 from extract.text import UPPER, lower, squeeze
 
 # A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI"), or taken "Ò" for "Ị".
@@ -24,6 +24,7 @@ DATE_LINE = re.compile(
     r"^(?:tp\s*\.|tx\s*\.|tt\s*\.)?[^.;:\d]{0,3}[^.;:]{0,40}?,?\s*(?:ngày\s*[\d.…_ ]*(?:tháng\s*[\d.…_ ]*,?\s*năm\s*[\d.…_ ]*|[/.-][\d.…_ ]*[/.-]\s*\d{4})|,\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\.?$",
     re.IGNORECASE,
 )
+_DATE_ENDS = (".", "…", "_", "m", "M")
 _DUE = re.compile(r"(?<!\w)(?:trước|sau|từ|đến|hết|(?:chậm|muộn) nhất|là) ngày", re.IGNORECASE)  # "a) Báo cáo trước ngày 30/4/2024": no place
 # The same with something beside it on the line, cut or whole.
 DATE_WITHIN = re.compile(r",\s*ngày\s*[\d.…_]*\s*tháng(?:\s*[\d.…_]*\s*năm)?(?![^\W\d])")
@@ -73,7 +74,7 @@ _UNFINISHED = re.compile(r"(?:[,(-]|\b(?:và|của|về|tại|trong|trên|cho|c�
 _DAY = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*(?:tháng\s*|[/.-]\s*)(?P<m>\d{1,2})\s*(?:,?\s*năm\s*|[/.-]\s*)(?P<y>(?:19|20)\s?\d\s?\d)(?!\d)", re.IGNORECASE)
 
 
-_NOTE_MARK = re.compile(r"(?<=[^\W\d])(?:\d{1,2}|\[\d{1,2}\])$")  # "THÔNG TƯ1": a consolidated text's first footnote
+_NOTE_MARK = re.compile(r"[\d\[](?<=[^\W\d].)(?:(?<!\[)\d?|(?<=\[)\d{1,2}\])$")  # "THÔNG TƯ1": a consolidated text's first footnote
 
 
 def is_capitals(text: str) -> bool:
@@ -97,7 +98,7 @@ def kind_line(text: str) -> str | None:
 
 def _spaced_kind(line: str) -> str | None:
     bare = lower(line).replace(" ", "")
-    return next((kind_of_name(name) for name in kind_words().replace(r"\s+", " ").split("|") if name.replace(" ", "") == bare), None)
+    return next((kind_of_name(name) for name in kind_names() if name.replace(" ", "") == bare), None)
 
 
 def kind_and_title(text: str) -> tuple[str, int] | None:
@@ -134,7 +135,7 @@ def is_date_line(text: str) -> bool:
     (True, False)
     """
     line = squeeze(text[:200])
-    return len(line) < 90 and bool(DATE_LINE.match(line)) and _DUE.search(line) is None
+    return len(line) < 90 and (line[-1:].isdigit() or line.endswith(_DATE_ENDS)) and DATE_LINE.match(line) is not None and _DUE.search(line) is None
 
 
 def is_motto(text: str, low: str | None = None) -> bool:

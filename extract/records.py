@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,7 @@ class Assignment:
     segment: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, list item or table cell with the headings above it, outermost first.
 
     ``frame``: it stands in what frames the text of a document by Decree 30/2020/NĐ-CP, appendix I (letterhead but for its subject, addressees, legal basis, authority,

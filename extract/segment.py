@@ -7,10 +7,11 @@ Everything that is inherited downwards (who is addressed, which area, which dead
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from extract.document import Block, Document, Span
+from extract.lettered_parts import ranked
 from extract.outline import RECITAL, Zones, is_capitals
 from extract.printed_lines import ADDRESS
 from extract.sentences import split_sentences
@@ -52,8 +53,7 @@ _MARKER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A block with its place in the structure.
 
     ``kind``: ``letterhead``, ``kind``, ``title``, ``authority``, ``addressee``, ``recital``, ``enacting``, ``item`` (numbered or bulleted), ``paragraph``, ``row``, ``foot``, ``note``, ``running``, ``chrome``.
@@ -62,7 +62,7 @@ class Segment:
     ``part``: 0 for the main document, 1, 2 … for what is attached.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple's method of that name is not wanted here
     kind: str
     start: int
     end: int
@@ -108,7 +108,7 @@ class Outline:
         self.segments: list[Segment] = _Builder(document, zones).build()
         # Several parsers ask for the same ones.
         self._sentences: dict[int, tuple[Span, ...]] = {}
-        self._lines: dict[int, str] = {}
+        self._headings: dict[int, tuple[str, ...]] = {}  # by the index of the lowest one
 
     def text(self, segment: Segment) -> str:
         """The segment's text as printed, marker included."""
@@ -126,14 +126,17 @@ class Outline:
             found.append(segment)
         return found
 
-    def headings(self, segment: Segment) -> list[str]:
+    def headings(self, segment: Segment) -> tuple[str, ...]:
         """Texts of the headings and lead-ins above, outermost first, one line each."""
-        return [self._line(s) for s in reversed(self.ancestors(segment)) if s.heading]
-
-    def _line(self, segment: Segment) -> str:
-        if segment.index not in self._lines:
-            self._lines[segment.index] = squeeze(self.text(segment))
-        return self._lines[segment.index]
+        unknown: list[Segment] = []  # lead-ins may stand under one another by the thousand
+        while segment.parent >= 0 and segment.parent not in self._headings:
+            segment = self.segments[segment.parent]
+            unknown.append(segment)
+        found = self._headings.get(segment.parent, ())
+        for above in reversed(unknown):
+            found = (*found, squeeze(self.text(above))) if above.heading else found
+            self._headings[above.index] = found
+        return found
 
     @cached_property
     def children(self) -> dict[int, list[Segment]]:
@@ -164,7 +167,8 @@ class _Builder:
         self.listed: set[int] = set()
         self.last: dict[int, tuple[int, list[Segment]]] = {}  # by rank: ordinal of the last item and what it stands under
         self.articles = "enacting" in zones.zones or any(low.startswith("điều 1.") for low in zones.lows)
-        self.marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
+        marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
+        self.marks = ranked(zones.texts, marks)
 
     def build(self) -> list[Segment]:
         seen_enacting = False
@@ -255,7 +259,7 @@ class _Builder:
         if rank < LEAF:
             self.stack.append(segment)
         elif heading:
-            self.stack.append(replace(segment, rank=LEAF - 1))
+            self.stack.append(segment._replace(rank=LEAF - 1))
 
     def _resume(self, rank: int, ordinal: int | None) -> None:
         """Put a numbered item under what the one before it stands under, where paragraphs between the two had ended the list."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.alternatives import alternatives
 from extract.lexicon import rows
 from extract.names import full_name
 from extract.places import FIRST_DAY_OF_34, LAST_DAY_OF_63, find_place, successor_name
@@ -59,7 +60,7 @@ def _bodies() -> tuple[re.Pattern[str], dict[str, list[dict[str, str]]]]:
     table: dict[str, list[dict[str, str]]] = {}
     for row in sorted(rows("successors"), key=lambda row: row["date"]):
         table.setdefault(row["body"], []).append(row)
-    names = "|".join(re.escape(body) for body in sorted(table, key=len, reverse=True))
+    names = alternatives(re.escape(body) for body in sorted(table, key=len, reverse=True))
     return re.compile(rf"{_POST}(?P<body>{names})(?P<rest>| .*)$"), table
 
 

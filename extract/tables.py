@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 
 from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
-from extract.marked_columns import Mark, is_period, marked_columns
+from extract.marked_columns import Mark, is_part, marked_columns, names_offices
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment, marker_of
 from extract.text import squeeze
@@ -22,18 +22,21 @@ _LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A
 _NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
+_TITLE_ROWS = 3  # and what stands below them
 _TELLING = 300  # rows that tell what a column holds
 
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
     """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
-    columns of offices and of periods that it marks, by ``offices`` and ``periods``."""
+    columns of offices that it marks, and of all columns of periods where it marks one, by ``offices`` and ``periods``. ``assigned``: its table has a column
+    that says who leads."""
 
     segment: Segment
     cells: dict[str, Cell]
     headings: tuple[str, ...]
     marks: dict[str, list[Mark]]
+    assigned: bool
 
     def text(self, outline: Outline, role: str) -> str | None:
         """Text of the cell of this role, None where it is absent or empty."""
@@ -61,7 +64,7 @@ class DutyTables:
         return self.outline.document.text[cell.start : cell.end].strip()
 
     def _read(self, table: list[Segment], previous: dict[int, str]) -> dict[int, str]:
-        roles, body = self._header(table)
+        roles, body = self._header(self._without_title(table))
         self.last = {}
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         goes_on = role_of(self._cell(table[0].block.cells[0])) != "order" if table[0].block.cells else False  # "STT" heads a table of its own, of whatever
@@ -69,7 +72,8 @@ class DutyTables:
             roles, body = previous, table
         else:
             self.stack, self.parents = [], {}
-        duty = bool({"lead", "offices"} & set(roles.values())) and "task" in roles.values()
+        held = set(roles.values())
+        duty = "task" in held and bool({"lead", "offices", "deadline", "periods"} & held)
         stack, parents = self.stack, self.parents
         for segment in body:
             filled = [c for c in segment.block.cells if self._cell(c)]
@@ -97,16 +101,25 @@ class DutyTables:
         self.parents[rank] = cells
         if "lead" not in cells and "offices" not in marks:
             cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells}
-        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks))
+        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices"} & set(roles.values()))))
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
         return following is not None and self._rank(following) > rank
 
+    def _without_title(self, table: list[Segment]) -> list[Segment]:
+        """The table without the rows that print its title over all columns, where a header follows them."""
+        for at, segment in enumerate(table[:_TITLE_ROWS]):
+            filled = [c for c in segment.block.cells if self._cell(c)]
+            if len(filled) != 1 or filled[0].span < 3:
+                return table[at:] if len(filled) > 2 else table
+        return table
+
     def _header(self, table: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
         """Roles by column and the rows behind the header; the header is one row, or two where the first spans columns."""
         for depth in (1, 2, 3):
             texts: dict[int, str] = {}
+            lowest: dict[int, str] = {}
             for segment in table[:depth]:
                 for cell in segment.block.cells:
                     text = self._cell(cell)
@@ -114,9 +127,11 @@ class DutyTables:
                         texts.setdefault(column, "")
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
+                            lowest[column] = text
+            texts |= {at: text for at, text in lowest.items() if names_offices(text)}  # the offices under "Phân công (CT: chủ trì, PH: phối hợp)"
             below = partial(self._cells_below, body=table[depth : depth + _TELLING])
             marked = marked_columns(texts, below) if len(texts) > 3 else {}
-            roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below), **marked}
+            roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below, "offices" in marked.values()), **marked}
             values = [role for role in roles.values() if role != "start"]
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
@@ -134,7 +149,7 @@ class DutyTables:
 
     def _sub_header(self, segment: Segment) -> bool:
         own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
-        if len(own) > 1 and all(map(is_period, own)):
+        if len(own) > 1 and all(map(is_part, own)):
             return True
         return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
 
@@ -154,8 +169,11 @@ class DutyTables:
         marks: dict[str, list[Mark]] = {}
         for cell in segment.block.cells:
             kind = roles.get(cell.column)
-            if kind in ("offices", "periods") and (printed := self._cell(cell)):
-                marks.setdefault(kind, []).append((self.titles.get(cell.column, ""), printed))
+            if kind in ("offices", "periods") and ((printed := self._cell(cell)) or kind == "periods"):
+                covered = range(cell.column, cell.column + cell.span)
+                marks.setdefault(kind, []).extend((self.titles.get(at, ""), printed) for at in covered if roles.get(at) == kind)
+        if not any(mark for _, mark in marks.get("periods", ())):
+            marks.pop("periods", None)
         return marks
 
     def _rank(self, segment: Segment) -> int:

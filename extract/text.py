@@ -22,6 +22,8 @@ _TWINS = {
 }  # fmt: skip
 # Cyrillic and Greek letters that are drawn as Latin ones; changed in a word that has no other letter of its script.
 _TWIN_LETTERS = str.maketrans("АВЕКМНОРСТХУІЅЈаеорсхуіѕјһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTXYISJaeopcxyisjhABEZHIKMNOPTYXo")
+# Capital letters of Vietnamese, for character classes: ranges such as À-Ỹ hold small letters too.
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _SCRIPTED_WORD = re.compile(r"[^\W\d_]*[\u0370-\u03ff\u0400-\u04ff][^\W\d_]*")
 _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
@@ -42,14 +44,30 @@ _ODD = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f\u0370-\u03ff\u0400-\u04ff{_TONES}{_
 _DETACHED = re.compile(f"(?<=[A-Za-zÂÊÔĂƠƯâêôăơư]) (?=[{_TONES}])")
 
 
+# Converters lose the blank between words ("củaUBND", "LuậtThanh tra"): words that no name begins with, and the letters that they end in.
+_SEAM = re.compile(rf"[àaciềừnởhãgốt][{UPPER}]")
+_GLUED = re.compile(
+    r"(?<!\w)([Vv]à|[Cc]ủa|[Cc]ác|[Tt]ại|[Vv]ề|[Vv]ới|[Tt]ừ|đến|trên|ở|bởi|[Gg]ửi|[Tt]ỉnh|huyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Ll]uật|Pháp lệnh)"
+    rf"(?=[{UPPER}])"
+)
+
+
 def repair(text: str) -> str:
-    """NFC text with look-alike letters, exotic blanks, ligatures, soft hyphens and control characters put right.
+    """NFC text with look-alike letters, exotic blanks, ligatures, soft hyphens and control characters put right, and the blank that a converter lost in front of a name.
 
     Hyphens and the placement of tone marks stay as printed: they are differences of style, equal in ``fold``.
 
     >>> repair("QÐ-UBND"), repair("Cải"), repair("ho\\u0300a")
     ('QĐ-UBND', 'Cải', 'hòa')
+    >>> repair("Kế hoạch củaUBND tỉnhHà Nam"), repair("VNeID")
+    ('Kế hoạch của UBND tỉnh Hà Nam', 'VNeID')
     """
+    text = spelled(text)
+    return _GLUED.sub(r"\1 ", text) if _SEAM.search(text) else text
+
+
+def spelled(text: str) -> str:
+    """``text`` in the signs that Vietnamese is written with; a word stays one, as print and scans need it, where each word has its box."""
     if not _ODD.search(text) and unicodedata.is_normalized("NFC", text):
         return text
     if "\u00ad" in text:
@@ -95,7 +113,6 @@ def _folds() -> npt.NDArray[np.uint32]:
 
 
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
-_PRINTED = re.compile("[‐‑‒–—―−\n\t]")
 
 
 def fold(text: str) -> str:
@@ -121,8 +138,9 @@ _TONE_MAP = dict(
     p.split(":")
     for p in ["oà:òa", "oá:óa", "oả:ỏa", "oã:õa", "oạ:ọa", "oè:òe", "oé:óe", "oẻ:ỏe", "oẽ:õe", "oẹ:ọe", "uỳ:ùy", "uý:úy", "uỷ:ủy", "uỹ:ũy", "uỵ:ụy"]
 )
-# The set of first letters stands at the front, where the engine looks for it fast.
-_TONE_STYLE = re.compile("[oOuU](?<![qgQG].)(?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<=[uU])[ỳýỷỹỵỲÝỶỸỴ])(?!\\w)")
+# The sets of letters stand at the front, where the engine looks for them fast.
+_AFTER_O, _AFTER_U = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "ỳýỷỹỵỲÝỶỸỴ"
+_TONE_STYLE = re.compile(rf"[oOuU][{_AFTER_O}{_AFTER_U}](?!\w)(?<![qgQG]..)(?:(?<=[oO][{_AFTER_O}])|(?<=[uU][{_AFTER_U}]))")
 
 
 def same_tone_style(text: str) -> str:
@@ -151,9 +169,8 @@ def _lowered(text: str) -> str:
     lowered = same_tone_style(text).lower()
     if len(lowered) != len(text):  # a capital whose small letter is two characters (İ)
         lowered = "".join(c.lower()[:1] or c for c in same_tone_style(text))
-    if _PRINTED.search(lowered):
-        for printed, plain in _PLAIN:
-            lowered = lowered.replace(printed, plain)
+    for printed, plain in _PLAIN:
+        lowered = lowered.replace(printed, plain)
     return lowered
 
 
@@ -161,10 +178,7 @@ _PHRASE = 120  # characters; headings, cells and names come again and again
 _lower_of_phrase = lru_cache(maxsize=1 << 14)(_lowered)
 
 
-# Capital letters of Vietnamese, for character classes: ranges such as À-Ỹ hold small letters too.
-UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-
-
 def squeeze(text: str) -> str:
     """One line: runs of blanks and breaks as one blank, none at the ends."""
-    return " ".join(text.split())
+    # Printable blanks are no others than " ".
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())

@@ -18,9 +18,11 @@ from extract.unit_teams import FORMED, TASK, Teams
 _DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
 _POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nước", "tổng bí thư", "ông")
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
-_ASSEMBLY = re.compile(r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+việt nam)?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)")
+_ASSEMBLY = re.compile(
+    r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+(?:việt nam|vn)(?!\w))?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)"
+)
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
-_VIET_NAM = re.compile(r"\s+việt nam(?!\w)")
+_VIET_NAM = re.compile(r"\s+(?:việt nam|vn)(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
     rf"đăng ký đất đai|ban chỉ đạo|thường trực)(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*)"
@@ -68,6 +70,8 @@ _OF_SUCH = re.compile(
 )
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
+_FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
+_COMPANY = re.compile(r"\s+(?:vnpt|viettel|mobifone|vinaphone|fpt|vnpay|bkav|cmc|misa)(?!\w)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
@@ -82,6 +86,8 @@ class Grammar(Teams):
 
     def unit(self, at: int, near: bool = False) -> UnitMention | None:
         """The unit that begins exactly at ``at`` (a word start), None where none does. ``near``: its head may have a wrong letter."""
+        if at and self.text[at - 1].isalnum():
+            return self.glued(at)
         person = self.person(at)
         if person is not None:
             return person
@@ -91,6 +97,12 @@ class Grammar(Teams):
         printed = STANDARD.sub("", self.text[at:end])
         name = full_name(_SHORTENED.sub("", printed) if "(" in printed else printed)
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)
+
+    def glued(self, at: int) -> UnitMention | None:
+        """The unit that a lost blank joins to the word before it: "Sở Nội vụ và|các xã"."""
+        said = self.text[at : at + _REACH]
+        unit = Grammar(said, lower(said)).unit(0)
+        return unit and UnitMention(at, at + unit.end, unit.name, unit.role)
 
     def mistyped(self, at: int, near: bool) -> UnitMention | None:
         """The unit whose head is mistyped ("Thủ trường các sở"), by the name that is meant."""
@@ -180,6 +192,8 @@ class Grammar(Teams):
         if word == "chủ đầu tư":
             works = self.skip(_WORKS, at)
             return self.words(works, 8) if works > at else self.group(at)
+        if long in ("đảng ủy", "đảng bộ") and (front := self.skip(_FRONT_AND_UNIONS, at)) > at:
+            return self.modifiers(self.named(front))
         if word == "báo" and (press := self.skip(_PRESS, at)) > at:
             return self.modifiers(self.named(press))
         return self.named_body(at, long, head)
@@ -214,7 +228,9 @@ class Grammar(Teams):
             return self.whole_body(at)
         if small:
             at = self.skip(_SMALL_NAMES[long], at)
-        return self.modifiers(self.words(at, 14, long))
+        end = self.words(at, 14, long)
+        more = self.more_fields(end) if self.capital(self.blank(at)) else end
+        return self.modifiers(more if more > end and verbs().match(self.low, more) else end)  # "Phòng Bưu chính | , Viễn thông | bảo đảm …"
 
     def acts_alone(self, at: int, long: str) -> bool:
         """Whether an office without a name is followed by its predicate: "Văn phòng tổng hợp …", but not "Trung tâm giám sát, điều hành"."""
@@ -235,6 +251,8 @@ class Grammar(Teams):
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
         at = max(self.managed(at), self.more_fields(at))
+        if "công ty" in long or long.startswith("tập đoàn"):
+            at = self.skip(_COMPANY, at)  # "Tổng công ty Viễn thông | MobiFone"
         if (joined := self.joined(at, long)) > at:
             return self.modifiers(self.words(joined, 14, long))
         group = find_head(self.text, self.low, self.blank(at)) if long in _OF_GROUPS else None

@@ -7,15 +7,17 @@ import re
 from extract.heads import GENERIC, fields, find_head, is_everyday, verbs
 from extract.lexicon import column
 from extract.localities import SHORT_LEVEL, place_names
-from extract.phrases import Phrases
+from extract.unit_clauses import Clauses
 
 _GROUP_MORE = re.compile(
     rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
 _OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
-_SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
+_SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?P<noun>{GENERIC})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
+# Ministries are called by what they are for alone: "các Bộ Công an, Quốc phòng", "các bộ, cơ quan: Công an, Quốc phòng"
+_MINISTRIES = re.compile(r"(?<!\w)bộ(?:, (?:cơ quan|ban|ngành|địa phương))*$")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
 _COLON = re.compile(r"\s*:(?=\s)")
 # "các Tổ kiểm soát dịch bệnh"
@@ -26,19 +28,26 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
-# "các đơn vị chưa hoàn thành số hóa khẩn trương …", "các tổ chức cung cấp dịch vụ phải …": only before a word that nothing but a predicate begins with
-_SHORT_OF = re.compile(r"\s+(?:chưa|không đạt|không bảo đảm|cung cấp|cung ứng|(?:chuyên trách )?tham mưu)(?=\s+\w)|\s+có(?=\s+(?:tỷ lệ|nhiều|số)\s)")
-_MUST_ACT = re.compile(r",?\s+(?:chủ động|khẩn trương|tiếp tục|phải|cần|nghiêm túc|tập trung|(?:có|chịu) trách nhiệm)(?!\w)")
-_ONE_WORD = re.compile(r"\s+(?!(?:trong|để|nhằm|và|mà|khi|nếu|như|do|đã|việc|đang|sẽ)(?!\w))\w+")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
+_DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
-class Groups(Phrases):
+class Groups(Clauses):
     """The part of the grammar that reads groups; see ``Phrases`` for offsets."""
 
     def group(self, at: int, first: bool = False) -> int:
         """After a group: "các sở, ban, ngành cấp tỉnh", "các Sở: Nội vụ, Tài chính", "các cơ quan được giao …". ``first``: its first noun is still to come."""
+        if self.nested == _DEEPEST:
+            return at
+        self.nested += 1
+        try:
+            return self.whole_group(at, first)
+        finally:
+            self.nested -= 1
+
+    def whole_group(self, at: int, first: bool) -> int:
+        """``group``, as deep as it stands in others."""
         at = self.skip(_SHORT_LEVELS, at) if _OF_PLACES.search(self.low, max(at - 12, 0), at) else at
         while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
             if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
@@ -72,19 +81,6 @@ class Groups(Phrases):
             end = self.words(at, 12)
         return end
 
-    def having(self, at: int) -> int:
-        """As in ``Phrases``, and after what some of a group have not done or do in general."""
-        short = _SHORT_OF.match(self.low, at)
-        end = short.end() if short else at
-        for _ in range(12 if short else 0):
-            word = _ONE_WORD.match(self.low, end)
-            if word is None:
-                return at
-            end = word.end()
-            if _MUST_ACT.match(self.low, end):
-                return end
-        return super().having(at)
-
     def goes_on(self, at: int) -> bool:
         """Whether another unit of the list follows: behind "và", or behind a comma."""
         link = _NEXT_NAME.match(self.low, at)
@@ -107,15 +103,15 @@ class Groups(Phrases):
         begin = _FIELDS_BEGIN.match(self.low, at)
         if not begin:
             return at
-        # ministries are named after a colon by what they are called alone: "các Bộ: Công an, Quốc phòng"
-        branches = self.low.endswith(("ngành", "lực lượng", "bộ") if ":" in begin.group() else ("ngành", "lực lượng"), 0, at)
+        branches = self.low.endswith(("ngành", "lực lượng"), 0, at) or _MINISTRIES.search(self.low, max(at - 40, 0), at) is not None
         if not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
             return at
         first = self.skip(fields(), begin.end())
         if first == begin.end():
             return at
         end = self.more_fields(first, any_name=branches)
-        return at if ":" in begin.group() and end == first else end
+        alone = ":" in begin.group() or (branches and self.begins_unit(begin.end()) and self.low.endswith("bộ", 0, at))
+        return at if alone and end == first else end
 
     def enumerated(self, at: int) -> int:
         """After names of their own that a colon and the group lead to: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"; two at least."""

@@ -17,6 +17,8 @@ _LOOKS_INTO = re.compile(
     r"(?:\s+liên ngành)?\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|rà soát|đánh giá)(?:(?:,| và) (?:kiểm tra|giám sát|đánh giá))*"
     r"\s+(?:việc|tình hình|công tác)(?:\s+(?:thực hiện|thực thi|chấp hành|triển khai|tổ chức|tuân thủ))?(?:\s+[^\W\d]+){2}"
 )
+# "Tổ triển khai | có nhiệm vụ …", "Hội đồng xét tuyển | chịu trách nhiệm …": whatever stands before such words is what they were formed for
+_TASK_OF_TEAM = re.compile(r"(?: (?!của |các |và |theo |trong |về |để |là )[^\W\d_]+){2,5}?(?=,? (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?!\w))")
 _TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
 # What is formed for some purpose: "Ban chỉ đạo phòng, chống dịch Covid-19"
 FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn")
@@ -45,7 +47,7 @@ class Teams(Groups):
             return self.words(into, 10, long)
         about = self.skip(_ON_WHAT, at) if long in FORMED else at
         if about == at:
-            return at
+            return self.skip(_TASK_OF_TEAM, at) if long in FORMED and self.text[at - len(long)].isupper() else at
         named = self.skip(fields(), about)
         return named if named > about else self.words(about, 8, long, soft=True)
 

@@ -18,10 +18,11 @@ from extract.unit_grammar import Grammar
 
 __all__ = ["HEAD", "UnitMention", "full_name", "read_units", "units_in"]
 
-_BARE_HEADS = ("giám đốc", "tổng giám đốc", "chủ tịch", "trưởng", "vụ trưởng", "cục trưởng", "viện trưởng", "chi cục trưởng", "hiệu trưởng")
+_BARE_HEADS = ("giám đốc", "tổng giám đốc", "chủ tịch", "trưởng")
+_HEADS_OF_A_KIND = ("vụ trưởng", "cục trưởng", "viện trưởng", "chi cục trưởng", "hiệu trưởng")
 # What posts before it share their bodies with: "Giám đốc, | Thủ trưởng các sở, ban, ngành", "Chủ tịch, Tổng Giám đốc, | Giám đốc các tập đoàn"
 _OF_SEVERAL = re.compile(r"(?:(?:(?:thủ|vụ|cục|viện|chi cục) )?trưởng|(?:tổng )?giám đốc) các |(?:tổng )?giám đốc, ")
-_LINK = re.compile(r"\s*(?:;|,|\bvà\b|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
+_LINK = re.compile(r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
 _OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
 _PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")
 # "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
@@ -35,6 +36,16 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
 
     ``low`` is ``lower(text)``. No unit at ``at``: an empty list and ``at``. ``cell``: brackets belong to the name before them; in prose they are passed over inside a list.
     """
+    units, end = (_units_at if len(text) < _LONGEST_KEPT else _units_at.__wrapped__)(text, low, at, cell)
+    return list(units), end
+
+
+_LONGEST_KEPT = 4000  # characters; whole documents are asked of at one place once
+
+
+@lru_cache(maxsize=1 << 9)
+def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMention, ...], int]:
+    """Of one place in a sentence several parsers ask."""
     grammar = Grammar(text, low)
     found: list[UnitMention] = []
     end = at
@@ -42,7 +53,7 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
-        while found and lower(found[-1].name) in _BARE_HEADS and unit.role == "post" and _OF_SEVERAL.match(lower(unit.name)):
+        while found and _shares(lower(found[-1].name), unit):
             # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         if (
@@ -60,7 +71,14 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
         if not link:
             break
         at = link.end()
-    return found, end
+    return tuple(found), end
+
+
+def _shares(before: str, unit: UnitMention) -> bool:
+    """Whether a post named alone is over the same bodies as the next one: "Giám đốc, | Thủ trưởng các sở", but not "Vụ trưởng, | Thủ trưởng các đơn vị"."""
+    if unit.role != "post" or not _OF_SEVERAL.match(name := lower(unit.name)):
+        return False
+    return before in _BARE_HEADS or (before in _HEADS_OF_A_KIND and not name.startswith("thủ trưởng"))
 
 
 # "Cục khoa học | , Công nghệ và Thông tin": a name that goes on
@@ -105,6 +123,7 @@ _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re
 _SEPARATOR = re.compile(
     rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!VP)(?<!Vp)(?<!TP)(?<!TX)(?<!TT)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s|(?<=\w)\s+(?=Các (?:sở|phòng|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|khoa|tổ)(?!\w))"
 )
+_NO_OFFICE_ALONE = ("bộ phận", "tổ", "nhóm")  # "Bộ phận tổng hợp" is one, "Văn phòng tổng hợp" an office with its role
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d")  # "Phòng PA05 - Công an tỉnh" is one
@@ -132,8 +151,7 @@ def units_in(text: str) -> list[str]:
 def _units_of_cell(text: str) -> tuple[str, ...]:
     """Cells of one table say the same again and again."""
     names: list[str] = []
-    text = rooms(text) if "P." in text else text
-    for part in _SEPARATOR.split("\n".join(_whole_lines(text))):
+    for part in _SEPARATOR.split("\n".join(_whole_lines(rooms(text)))):
         for piece in _dashed(part):
             names.extend(_names_of(piece))
     return tuple(names)
@@ -208,7 +226,7 @@ def _names_of(part: str) -> list[str]:
         units, end = read_units(part, lower(part), 0, cell=True)
         rest = part[end:].strip(_TRAILING)
         names.extend(u.name for u in units)
-        if not rest or (units and _ROLE.fullmatch(lower(rest))):
+        if not rest or (units and _ROLE.fullmatch(lower(rest)) and lower(names[-1]) not in _NO_OFFICE_ALONE):
             return names
         if units and rest and _stand_side_by_side(names[-1], rest):
             part = rest

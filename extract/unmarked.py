@@ -89,7 +89,7 @@ def as_printed(found: Extraction) -> Extraction:
             replace(a, duty=bare(a.duty), product=_bare(a.product), deadline=replace(a.deadline, text=bare(a.deadline.text)) if a.deadline else None)
             for a in found.assignments
         ),
-        sentences=tuple(replace(s, headings=tuple(map(bare, s.headings))) for s in found.sentences),
+        sentences=tuple(s._replace(headings=tuple(map(bare, s.headings))) for s in found.sentences),
     )
 
 

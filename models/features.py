@@ -274,6 +274,19 @@ def is_edge(codes: Ints) -> npt.NDArray[np.bool_]:
     return edge
 
 
+def parts(code: int) -> tuple[int, ...]:
+    """The syllables of a pair, as codes of its field; none of other grams."""
+    field, rest, most = code >> _FIELD << _FIELD, code & ((1 << _FIELD) - 1), (1 << _SYLLABLE) - 1
+    first, second = rest >> _SYLLABLE, rest & most
+    return (field | first, field | second) if 0 < first <= most else ()
+
+
+def is_shape(codes: Ints) -> npt.NDArray[np.bool_]:
+    """Whether each gram is a printed shape, which no word of the text names."""
+    shape: npt.NDArray[np.bool_] = (codes >> _FIELD) == SHAPE
+    return shape
+
+
 def _shape_codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
     found, owner = shapes(texts)
     return found | (SHAPE << _FIELD), owner

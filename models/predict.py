@@ -13,14 +13,15 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from models.features import Ints, syllables, words_of
+from models.features import Coder, Ints, is_shape, parts, syllables, words_of
 from models.labels import AREAS
 from models.storage import load_parts
 from models.weights import Counted, Decision, Floats, Scorer
 
 Terms = tuple[tuple[str, float], ...]
 
-_TERMS = 5
+# Terms kept, the grams that they are put together from, and the share of the heaviest that a term must weigh.
+_TERMS, _GRAMS, _WEIGHTY = 5, 10, 0.15
 # Sentences at a time: enough for numpy to pay off, few enough to stay in the processor's cache.
 _BLOCK = 2048
 # Letters that a text needs before its language can be told, and the share of them in known syllables that Vietnamese has at the very least.
@@ -32,7 +33,7 @@ _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽ
 class Classification(NamedTuple):
     """``areas``: chosen ``(slug, probability)``, most probable first; ``primary``: the first of them or None; ``every``: probabilities of all seven in their order;
     ``abstain``: the model is too unsure of the whole set for a person to rely on it; ``terms``: where they were asked for, for each chosen area the few terms
-    that raised its log-odds most, with by how much."""
+    that raised most the log-odds that the content is the area's, with by how much."""
 
     areas: tuple[tuple[str, float], ...]
     primary: str | None
@@ -81,7 +82,7 @@ class AreaModel:
         return frozenset(self.scorer.syllables)
 
     def explain(self, text: str, headings: Sequence[str] = ()) -> dict[str, list[tuple[str, float]]]:
-        """For each chosen area the few terms that raised its log-odds most, with by how much."""
+        """For each chosen area the few terms that raised most the log-odds that the content is the area's, with by how much."""
         return {area: list(terms) for area, terms in self.classify([text], [headings], terms=True)[0].terms.items()}
 
     def _with_terms(self, every: list[Classification], counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> list[Classification]:
@@ -99,17 +100,35 @@ class AreaModel:
         within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
         places, owner, scale = np.repeat(places, times), np.repeat(owner, times), np.repeat(scale, times)
         pair = (np.cumsum(pairs) - pairs)[owner] + within
-        pulls = scale * np.einsum("gm,gm->g", self.scorer.weights[places], slopes[pair]) / counted.length[owner]
-        grams, at = np.unique(pair * len(self.scorer.codes) + places, return_inverse=True)
-        summed = np.bincount(at, weights=pulls, minlength=len(grams))
+        pulls = scale * np.einsum("gm,gm->g", self.scorer.weights[places, : slopes.shape[1]], slopes[pair]) / counted.length[owner]
+        # A gram pulls one way wherever it stands.
+        speaks = np.flatnonzero((pulls > 0) & ~is_shape(self.scorer.codes[places]))
+        grams, at = np.unique(pair[speaks] * len(self.scorer.codes) + places[speaks], return_inverse=True)
+        summed = np.bincount(at, weights=pulls[speaks], minlength=len(grams))
         owners, spelled = np.divmod(grams, max(1, len(self.scorer.codes)))
         order = np.lexsort((-summed, owners))
         owners, codes, summed = owners[order], self.scorer.codes[spelled[order]], summed[order]
-        best = (np.arange(len(order)) - np.searchsorted(owners, owners) < _TERMS) & (summed > 0)
-        found: list[list[tuple[str, float]]] = [[] for _ in range(len(sentence))]
+        best = np.arange(len(order)) - np.searchsorted(owners, owners) < _GRAMS
+        found: list[list[tuple[int, float]]] = [[] for _ in range(len(sentence))]
         for one, code, pull in zip(owners[best].tolist(), codes[best].tolist(), summed[best].tolist(), strict=True):
-            found[one].append((self.scorer.coder.term(code), round(pull, 3)))
-        return list(map(tuple, found))
+            found[one].append((code, pull))
+        return [_told(grams, self.scorer.coder) for grams in found]
+
+
+def _told(grams: Sequence[tuple[int, float]], coder: Coder) -> Terms:
+    """The few terms that weighed most of gram codes in the order of their weights; a syllable of a pair is counted with it: "thủ", "thủ tục", "tục" are one term."""
+    kept: dict[int, float] = {}
+    pair_of: dict[int, int] = {}
+    for code, pull in grams:
+        if code in pair_of:
+            kept[pair_of[code]] += pull
+            continue
+        kept[code] = pull
+        for syllable in parts(code):
+            kept[code] += kept.pop(syllable, 0.0)
+            pair_of.setdefault(syllable, code)
+    heaviest = sorted(kept.items(), key=lambda pair: -pair[1])[:_TERMS]
+    return tuple((coder.term(code), round(pull, 3)) for code, pull in heaviest if pull >= _WEIGHTY * heaviest[0][1])
 
 
 def _ranked(probabilities: Floats, chosen: npt.NDArray[np.bool_]) -> tuple[list[tuple[tuple[str, float], ...]], list[str | None]]:

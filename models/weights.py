@@ -209,15 +209,13 @@ class Decision:
         return sure
 
     def slopes(self, margins: Floats, area: Ints) -> Floats:
-        """``(sentences, areas + 2)``: how much the log-odds of one area each (``area``: its number) move with a sentence's margins, that of its clause counted as its own."""
+        """``(sentences, areas)``: how much the log-odds that a sentence's content is one area's (``area``: its number) move with its margins, that of its clause counted
+        as its own."""
         every, areas = np.arange(len(margins)), len(self.bias)
-        content, counting = self.content(margins)[every, area], self.counting(margins)
         rivals = np.where(np.arange(areas) == area[:, None], -np.inf, margins[:, :areas])
-        slopes = np.zeros((len(margins), areas + 2))
-        slopes[every, area] += (1 - content) * (self.weights[area, 0] + self.weights[area, 2])
-        slopes[every, np.argmax(rivals, axis=1)] += (1 - content) * self.weights[area, 1]
-        slopes[:, -2:] += (1 - counting)[:, None] * self.gate[:2]
-        slopes /= np.maximum(1e-9, 1 - content * counting)[:, None]
+        slopes = np.zeros((len(margins), areas))
+        slopes[every, area] += self.weights[area, 0] + self.weights[area, 2]
+        slopes[every, np.argmax(rivals, axis=1)] += self.weights[area, 1]
         return slopes
 
 

@@ -179,6 +179,13 @@ def test_a_bare_committee_that_assigns_is_the_one_at_home() -> None:
     assert [a.assigner for a in extract(read_plain("case.txt", text.encode())).assignments] == ["Ủy ban nhân dân tỉnh Hà Tĩnh"]
 
 
+def test_duties_of_an_appendix_saved_alone_are_laid_by_its_decision() -> None:
+    text = "KẾ HOẠCH\nTuyên truyền cải cách hành chính năm 2024\n(Ban hành kèm theo Quyết định số 612/QĐ-UBND ngày 21 tháng 02 năm 2024\ncủa Ủy ban nhân dân huyện Lộc Ninh)\nI. PHÂN CÔNG\n1. Phòng Nội vụ\nTổ chức hội nghị phổ biến trước ngày 30/6/2024.\n"
+    found = extract(read_plain("x.txt", text.encode()))
+    assert found.identity.number is None
+    assert [(a.lead, a.decision, a.assigner) for a in found.assignments] == [(("Phòng Nội vụ",), "612/QĐ-UBND", "Ủy ban nhân dân huyện Lộc Ninh")]
+
+
 def test_news_of_two_decisions() -> None:
     lead = "UBND tỉnh Bắc Ninh vừa ban hành Kế hoạch số 112/KH-UBND ngày 07/10/2024 về nâng cao Chỉ số cải cách hành chính, phân công cụ thể cho từng cơ quan, đơn vị."
     text = f"Phân công rõ trách nhiệm\n09/10/2024\n{lead}\nUBND tỉnh giao Sở Nội vụ tổng hợp kết quả.\nTrước đó, Sở Nội vụ đã ký Công văn số 889/SNV-CCHC đề nghị các cơ quan, đơn vị tự chấm điểm.\n"

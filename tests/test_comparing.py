@@ -130,6 +130,6 @@ def test_figures_of_a_large_collection_are_stored(tmp_path: Path, monkeypatch: p
     with closing(sqlite3.connect(tmp_path / "x.db")) as connection:
         figures.store(connection)
         assert figures.stored(connection) is None  # a small one is counted
-        monkeypatch.setattr(figures, "_QUICK", 0.0)
+        monkeypatch.setattr(figures, "_LARGE", 1)
         figures.store(connection)
         assert figures.stored(connection) == figures.count(connection)

@@ -102,7 +102,7 @@ WARD = home_of({"name": "Ủy ban nhân dân phường Hải Châu", "level": "x
 OFFICES = [
     # (printed, home, id, label, id of the office above)
     ("Sở Nội vụ", YEN_BAI, "so-noi-vu@15", "Sở Nội vụ tỉnh Yên Bái", "uy-ban-nhan-dan@15"),
-    ("sở Nội Vụ", YEN_BAI, "so-noi-vu@15", "sở Nội Vụ tỉnh Yên Bái", None),
+    ("sở Nội Vụ", YEN_BAI, "so-noi-vu@15", "Sở Nội Vụ tỉnh Yên Bái", "uy-ban-nhan-dan@15"),
     ("Sở Nội vụ", DISTRICT, "so-noi-vu@15", "Sở Nội vụ tỉnh Yên Bái", "uy-ban-nhan-dan@15"),
     ("Sở Nội vụ", home_of(OTHER_PROVINCE, None), "so-noi-vu@68", "Sở Nội vụ tỉnh Lâm Đồng", "uy-ban-nhan-dan@68"),
     ("Sở Nội vụ", Home(), "so-noi-vu", "Sở Nội vụ", None),
@@ -151,6 +151,46 @@ def test_offices(printed: str, home: Home, id_: str, label: str, above: str | No
     assert (found.id, found.label) == (id_ or found.id, label or found.label)
     if above is not None or printed[0].isupper():
         assert (found.parent.id if found.parent else None) == above
+
+
+BUILDING = home_of({"name": "Sở Xây dựng tỉnh Yên Bái", "level": "tinh", "place_code": "15"}, "2024-02-15")
+COMMUNE = home_of({"name": "Ủy ban nhân dân xã Na Rì", "level": "xa", "place_code": None}, "2025-09-01")
+LEVELS = [
+    # (printed, home, label, level): a place is cut off with what ties it to the name, but stays where it is one of a list; a part has the level of the whole
+    ("Ủy ban nhân dân các xã, phường trên địa bàn tỉnh Yên Bái", YEN_BAI, "Ủy ban nhân dân các xã, phường (tỉnh Yên Bái)", "xa"),
+    ("các sở, ban, ngành của tỉnh", YEN_BAI, "các sở, ban, ngành (tỉnh Yên Bái)", "tinh"),
+    ("Ủy ban nhân dân các huyện, thị xã, thành phố trực thuộc tỉnh", YEN_BAI, "Ủy ban nhân dân các huyện, thị xã, thành phố (tỉnh Yên Bái)", "huyen"),
+    (
+        "Chủ tịch Ủy ban nhân dân các huyện Lục Yên, Trấn Yên và thành phố Yên Bái",
+        YEN_BAI,
+        "Chủ tịch Ủy ban nhân dân các huyện Lục Yên, Trấn Yên và thành phố Yên Bái",
+        "huyen",
+    ),
+    ("Ủy ban nhân dân huyện, thành phố Yên Bái", MINISTRY, "Ủy ban nhân dân huyện, thành phố Yên Bái", "huyen"),
+    ("các hộ gia đình trên địa bàn tỉnh", YEN_BAI, "các hộ gia đình (tỉnh Yên Bái)", None),
+    ("các cơ quan Trung ương đóng trên địa bàn tỉnh Yên Bái", YEN_BAI, "các cơ quan Trung ương đóng trên địa bàn (tỉnh Yên Bái)", "tinh"),
+    ("Thanh tra Bộ", MINISTRY, "Thanh tra Bộ – Bộ Tư pháp", "trung-uong"),
+    ("đại biểu Hội đồng nhân dân tỉnh", YEN_BAI, "đại biểu Hội đồng nhân dân tỉnh Yên Bái", "tinh"),
+    ("Đồng chí Giám đốc Sở Nội vụ", YEN_BAI, "Giám đốc Sở Nội vụ tỉnh Yên Bái", "tinh"),
+    ("giám đốc các sở", YEN_BAI, "Giám đốc các sở (tỉnh Yên Bái)", None),
+    ("ông Lò Văn Thắng", YEN_BAI, "Lò Văn Thắng (tỉnh Yên Bái)", None),
+    ("doanh nghiệp viễn thông", YEN_BAI, "doanh nghiệp viễn thông (tỉnh Yên Bái)", None),
+    ("Trung tâm Điều hành Tỉnh", YEN_BAI, "Trung tâm Điều hành tỉnh Yên Bái", "tinh"),
+    ("Chánh Văn phòng Bộ", YEN_BAI, "Chánh Văn phòng Bộ", None),
+    ("Vụ Pháp chế", MINISTRY, "Vụ Pháp chế – Bộ Tư pháp", "trung-uong"),
+    ("Phòng Quản lý nhà", BUILDING, "Phòng Quản lý nhà – Sở Xây dựng tỉnh Yên Bái", "tinh"),
+    ("Phòng Đào tạo", Home(), "Phòng Đào tạo", None),
+    ("Phòng Nội vụ", DISTRICT, "Phòng Nội vụ huyện Trấn Yên", "huyen"),
+    ("Phòng Kinh tế", COMMUNE, "Phòng Kinh tế xã Na Rì", "xa"),
+    ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", COMMUNE, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Na Rì", "xa"),
+    ("Trạm Y tế", COMMUNE, "Trạm Y tế xã Na Rì", "xa"),
+]
+
+
+@pytest.mark.parametrize(("printed", "home", "label", "level"), LEVELS)
+def test_levels_and_labels(printed: str, home: Home, label: str, level: str | None) -> None:
+    found = office(printed, home)
+    assert (found.label, found.level) == (label, level)
 
 
 # -- the object --------------------------------------------------------------------------------------------------

@@ -218,11 +218,21 @@ CELLS: list[Case] = [
     ("Trước Tết Nguyên đán", 2025, None, None),
     ("Sau ngày 01/7/2025", 2025, None, None),
     ("Trong tháng", 2025, None, None),
+    ("Đợt 1 tháng 4/2026; đợt 2 tháng 9/2026", 2026, "2026-04-30", None),
+    ("Tháng Ba - tháng Năm", 2025, "2025-05-31", None),
+    ("Tháng Mười", 2025, "2025-10-31", None),
+    ("Kết thúc năm học 2025 - 2026", 2026, None, None),
+    ("Hè 2026", 2026, None, None),
+    ("Bắt đầu: tháng 3/2026; hoàn thành: tháng 5/2026", 2026, "2026-05-31", None),
+    ("Từ nay đến hết quý II", 2025, "2025-06-30", None),
+    ("Các ngày làm việc trong tuần", 2025, None, "ngay"),
     ("Khẩn trương", 2025, None, None),
 ]
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    ("kiểm tra ít nhất 02 lần trong quý II/2025", 2025, "2025-06-30", None),
+    ("kiểm tra ít nhất 02 lần trong quý", 2025, None, "quy"),
     # how far a paper looks ahead
     ("Triển khai Đề án phát triển nguồn nhân lực số giai đoạn 2024 - 2027, tầm nhìn đến năm 2035.", 2025, None, None),
     ("Góp ý dự thảo Chiến lược, trong đó làm rõ định hướng phát triển đô thị thông minh đến năm 2030.", 2025, None, None),
@@ -259,6 +269,7 @@ PROSE: list[Case] = [
     ("Bảo đảm phục vụ tốt kỳ họp cuối năm 2025.", 2025, None, None),
     ("Cử người trực hỗ trợ trong suốt tháng 8 và tháng 9.", 2025, "2025-09-30", None),
     ("Phổ biến nội dung này trong buổi sinh hoạt chi bộ tháng 3/2025.", 2025, "2025-03-31", None),
+    ("Tham mưu tổ chức giao ban hằng tháng với các xã.", 2025, None, "thang"),
     ("Chủ trì họp giao ban hằng tháng của Tổ công tác.", 2025, None, "thang"),
     ("Tổng hợp, báo cáo Bộ Nội vụ hai lần trong năm (trước 10/6 và 10/12).", 2025, None, "sau-thang"),
     ("Xử lý người đứng đầu cơ quan bị nhắc nhở hai lần trong năm.", 2025, None, None),

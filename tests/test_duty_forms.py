@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.document import Document
 from extract.extraction import extract
 from extract.readers import read
 from extract.readers.plain.reader import read_plain
@@ -258,6 +259,17 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Giám đốc Sở nêu rõ: “Các phòng cần trả kết quả đúng hẹn trong tháng 3/2026”.", [("trả kết quả", ["các phòng"], [], ("2026-03-31", None), None)]),
     ("story", "Nhiều chuyên gia nhấn mạnh, các địa phương cần thêm thời gian làm quen với bộ máy mới.", []),
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, người dân phải đi lại nhiều lần là điều không thể chấp nhận.", []),
+    # -- the time of headings and lead-ins over duties
+    ("plan", "II. NỘI DUNG\nA. Nhiệm vụ hoàn thành trong quý I\n1. Sở Tư pháp rà soát văn bản.\nB. Nhiệm vụ thường xuyên\n1. Sở Y tế theo dõi đường dây nóng.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ đôn đốc.",
+     [("rà soát văn bản", ["Sở Tư pháp"], [], ("2026-03-31", None), None), ("đường dây nóng", ["Sở Y tế"], [], (None, "thuong-xuyen"), None), ("đôn đốc", ["Sở Nội vụ"], [], NONE, None)]),
+    ("letter", "1. Trước ngày 20/3/2026, Sở Xây dựng thực hiện các việc sau:\na) Công khai quy hoạch.\nb) Trả lời kiến nghị cử tri, xong trước 10/3/2026.",
+     [("Công khai", ["Sở Xây dựng"], [], ("2026-03-20", None), None), ("Trả lời", ["Sở Xây dựng"], [], ("2026-03-10", None), None)]),
+    ("letter", "Qua theo dõi, đến ngày 10/01/2026 còn 12 hồ sơ trễ. Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Xây dựng xin lỗi người dân.", [("xin lỗi", ["Sở Xây dựng"], [], NONE, None)]),
+    ("plan", "II. NHIỆM VỤ TRỌNG TÂM NĂM 2026\n1. Sở Xây dựng giúp Trưởng ban điều hành công việc hằng ngày.", [("giúp Trưởng ban", ["Sở Xây dựng"], [], NONE, None)]),
+    ("plan", "1. Dựng phóng sự (Văn phòng Sở; Báo Ninh Bình phối hợp).\n2. Quét dọn kho (Các đơn vị trực thuộc).\n3. Ban hành nội quy kho (Văn phòng Sở; trước ngày 10/02).\n4. Góp ý dự thảo (các sở, ban, ngành).",
+     [("Dựng phóng sự", ["Văn phòng Sở"], ["Báo Ninh Bình"], NONE, None), ("Quét dọn", ["các đơn vị trực thuộc"], [], NONE, None), ("Ban hành nội quy", ["Văn phòng Sở"], [], ("2026-02-10", None), None)]),
+    ("plan", "1. Mở cổng dữ liệu (Các phòng, trung tâm; trong tháng 6).", [("Mở cổng", ["các phòng, trung tâm"], [], ("2026-06-30", None), None)]),
+    ("plan", "1. Chủ tịch UBND các xã ban hành kế hoạch của xã mình chậm nhất ngày 15/02/2026.\n2. UBND tỉnh ban hành Kế hoạch này để thực hiện.", [("kế hoạch của xã mình", ["Chủ tịch Ủy ban nhân dân các xã"], [], ("2026-02-15", None), None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),
@@ -312,6 +324,25 @@ TABLES = [
     # who settles it leads, where another column says who helps
     ("STT\tĐầu việc\tBộ phận giải quyết\tBộ phận hỗ trợ\tXong\n1\tKiểm đếm hồ sơ\tPhòng Kinh tế\tVăn phòng\t15/8\n2\tDọn kho\tPhòng Văn hóa - Xã hội\tCông an xã\tHết năm",
      [("Kiểm đếm hồ sơ", ["Phòng Kinh tế"], ["Văn phòng"], ("2026-08-15", None), None), ("Dọn kho", ["Phòng Văn hóa - Xã hội"], ["Công an xã"], ("2026-12-31", None), None)]),
+    # years as columns; what goes on in every one comes round; words in place of a mark
+    ("TT\tNhiệm vụ\tChủ trì\t2026\t2027\t2028\n1\tLập kho dữ liệu đất đai\tSở Nông nghiệp và Môi trường\tx\tx\t\n2\tKhảo sát ý kiến người dân\tSở Nội vụ\tx\tx\tx",
+     [("Lập kho dữ liệu", ["Sở Nông nghiệp và Môi trường"], [], ("2027-12-31", None), None), ("Khảo sát ý kiến", ["Sở Nội vụ"], [], (None, "nam"), None)]),
+    # area rows that say when, or by when, and the heading over a table
+    ("STT\tNội dung\tCơ quan trình\tCơ quan phối hợp\nTHÁNG 4\n1\tĐề án thuê chỗ máy chủ\tSở Khoa học và Công nghệ\tSở Tài chính\n6 THÁNG CUỐI NĂM\n2\tTờ trình về học phí\tSở Giáo dục và Đào tạo\tSở Tài chính",
+     [("Đề án thuê chỗ", ["Sở Khoa học và Công nghệ"], ["Sở Tài chính"], ("2026-04-30", None), None), ("Tờ trình về học phí", ["Sở Giáo dục và Đào tạo"], ["Sở Tài chính"], ("2026-12-31", None), None)]),
+    ("II. Các việc phải xong trước ngày 20/5/2026\nTT\tNội dung\tChủ trì\tPhối hợp\n1\tBàn giao kho lưu trữ\tVăn phòng Sở\tThanh tra Sở\n2\tKiểm kê máy tính\tPhòng Kế hoạch - Tài chính\tVăn phòng Sở",
+     [("Bàn giao kho", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-05-20", None), None), ("Kiểm kê máy tính", ["Phòng Kế hoạch - Tài chính"], ["Văn phòng Sở"], ("2026-05-20", None), None)]),
+    # units as area rows over their tasks, no column of who leads
+    ("TT\tNội dung phải khắc phục\tThời hạn\tGhi chú\nI\tSở Công Thương\t\t\n1\tTrả lời 03 kiến nghị quá hạn\t15/4/2026\t\nII\tUBND xã Yên Thắng\t\t\n1\tMở lại sổ theo dõi hồ sơ\tTháng 5/2026\t",
+     [("Trả lời 03", ["Sở Công Thương"], [], ("2026-04-15", None), None), ("Mở lại sổ", ["Ủy ban nhân dân xã Yên Thắng"], [], ("2026-05-31", None), None)]),
+    ("TT\tNội dung công khai\tThời gian\tHình thức\n1\tDự toán ngân sách năm\tTháng 01/2026\tNiêm yết\n2\tQuyết toán ngân sách năm\tTháng 7/2026\tNiêm yết", []),
+    # of two times the one that was set anew
+    ("TT\tNhiệm vụ\tCơ quan thực hiện\tThời hạn cũ\tThời hạn mới\n1\tTrình đề án chợ đầu mối\tSở Công Thương\t31/3/2026\t30/6/2026\n2\tLập bản đồ ngập\tSở Xây dựng\tQuý I/2026\tQuý III/2026",
+     [("Trình đề án", ["Sở Công Thương"], [], ("2026-06-30", None), None), ("Lập bản đồ", ["Sở Xây dựng"], [], ("2026-09-30", None), None)]),
+    ("TT\tNội dung\tChủ trì\tThời gian\tHình thức văn bản\n1\tĐặt tên đường\tBộ phận tổng hợp\tTháng Tư\tTờ trình", [("Đặt tên đường", ["Bộ phận tổng hợp"], [], ("2026-04-30", None), "Tờ trình")]),
+    # an office whose name ends before the next label
+    ("TT\tNội dung\tPhân công\tThời gian\n1\tDọn kho hồ sơ\tChủ trì: Văn phòng Sở Phối hợp: Thanh tra Sở\tCác ngày trong tuần",
+     [("Dọn kho", ["Văn phòng Sở"], ["Thanh tra Sở"], (None, "ngay"), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip
@@ -333,6 +364,13 @@ def _check(body: str, expected: list[Expected]) -> None:
         assert any(_matches(a, document.text, want) for a in found), (want, shown)
 
 
+def _page(folder: Path, below: str) -> Document:
+    """The plan as a web page with ``below`` under its head."""
+    file = folder / "plan.html"
+    file.write_text("<html><body>" + "".join(f"<p>{line}</p>" for line in PLAN.splitlines()) + below + "</body></html>", "utf-8")
+    return read(file)
+
+
 def test_news_without_its_day_takes_the_year_of_the_decision() -> None:
     text = (
         NEWS.replace("16/01/2026\n", "").replace("340/UBND-VP", "340/UBND-VP ngày 15/10/2025")
@@ -347,12 +385,7 @@ def test_a_table_that_goes_on_stands_under_the_area_row_of_the_page_before(tmp_p
     head = "<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Thời gian</td></tr><tr><td>II</td><td>TÀI CHÍNH CÔNG</td><td></td><td></td></tr>"
     first = "<tr><td>1</td><td>Công khai dự toán</td><td>Phòng Kinh tế</td><td>Quý I</td></tr>"
     second = "<tr><td>2</td><td>Kiểm kê tài sản</td><td>Văn phòng</td><td>Quý II</td></tr>"
-    file = tmp_path / "plan.html"
-    file.write_text(
-        "<html><body>" + "".join(f"<p>{line}</p>" for line in PLAN.splitlines()) + f"<table>{head}{first}</table><p>2</p><table>{second}</table></body></html>",
-        "utf-8",
-    )
-    tables = tables_of(Outline(read(file)))
+    tables = tables_of(Outline(_page(tmp_path, f"<table>{head}{first}</table><p>2</p><table>{second}</table>")))
     assert [row.headings for row in tables.rows] == [("II TÀI CHÍNH CÔNG",), ("II TÀI CHÍNH CÔNG",)]
 
 
@@ -363,12 +396,34 @@ def test_a_header_of_two_rows_that_names_roles_and_times(tmp_path: Path) -> None
         "<tr><td>1</td><td>Lắp camera</td><td>Công an phường</td><td>Tổ dân phố 3</td><td>T5</td><td>T12</td></tr>"
         "<tr><td>2</td><td>Làm sạch dữ liệu</td><td>Phòng Kinh tế</td><td></td><td colspan=2>Cả năm</td></tr>"
     )
-    file = tmp_path / "plan.html"
-    file.write_text("<html><body>" + "".join(f"<p>{line}</p>" for line in PLAN.splitlines()) + f"<table>{rows}</table></body></html>", "utf-8")
-    found = extract(read(file)).assignments
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
     assert [(a.lead, a.support, a.deadline and a.deadline.date) for a in found] == [
         (("Công an phường",), ("Tổ dân phố 3",), "2026-12-31"),
         (("Phòng Kinh tế",), (), "2026-12-31"),
+    ]
+
+
+def test_a_title_of_the_table_over_its_header(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td colspan=4>BẢNG PHÂN CÔNG NHIỆM VỤ</td></tr><tr><td>TT</td><td>Việc</td><td>Chủ trì</td><td>Hoàn thành trước</td></tr>"
+        "<tr><td>1</td><td>Kẻ lại vạch sơn trước cổng trường</td><td>Phòng Kinh tế</td><td>15/8</td></tr><tr><td>2</td><td>Thay biển chỉ đường bị mờ</td><td>Công an phường</td><td>30/8</td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    assert [(a.lead, a.deadline and a.deadline.date) for a in found] == [(("Phòng Kinh tế",), "2026-08-15"), (("Công an phường",), "2026-08-30")]
+
+
+def test_offices_under_a_title_that_says_how_they_are_marked(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td rowspan=2>TT</td><td rowspan=2>Việc</td><td colspan=2>Phân công (CT: chủ trì; PH: phối hợp)</td><td rowspan=2>Thời hạn</td></tr>"
+        "<tr><td>Phòng Kinh tế</td><td>Văn phòng HĐND và UBND xã</td></tr>"
+        "<tr><td>1</td><td>Đo lại ruộng đất sau dồn điền</td><td>CT</td><td>PH</td><td>30/4/2026</td></tr>"
+        "<tr><td>2</td><td>Dọn kho lưu trữ của xã cũ</td><td></td><td>CT</td><td>Quý III</td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    office = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"
+    assert [(a.lead, a.support, a.deadline and a.deadline.date) for a in found] == [
+        (("Phòng Kinh tế",), (office,), "2026-04-30"),
+        ((office,), (), "2026-09-30"),
     ]
 
 

@@ -76,6 +76,24 @@ ARTICLES: list[tuple[str, list[str] | None]] = [
 # (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
 Told = tuple[list[str], list[str], str | None, str]
 SENTENCES: list[tuple[str, list[Told]]] = [
+    # who does it beside the others
+    ("Giao Sở Y tế cùng Sở Nội vụ rà soát.", [([A], [B], None, "rà soát")]),
+    ("Sở Y tế cùng với Sở Nội vụ, Công an tỉnh rà soát.", [([A], [B, "Công an tỉnh"], None, "rà soát")]),
+    ("Sở Y tế khám bệnh; cùng Công an tỉnh kiểm tra.", [([A], ["Công an tỉnh"], None, "khám bệnh")]),
+    ("Sở Y tế là cơ quan chủ trì, phối hợp, hướng dẫn các sở thực hiện.", [([A], ["các sở"], None, "là cơ quan")]),
+    ("Sở Y tế chỉ đạo, phối hợp, hướng dẫn các sở thực hiện.", [([A], [], None, "chỉ đạo")]),
+    ("Bộ Y tế có công văn khẩn gửi Sở Y tế đề nghị làm rõ.", [([A], [], None, "làm rõ")]),
+    # who takes which office is no duty; whom something is asked of "đối với"; a topic before a colon; a list that breaks off
+    ("Giám đốc Sở Y tế làm Trưởng ban; Giám đốc Sở Nội vụ làm Phó Trưởng ban.", []),
+    ("UBND tỉnh đề nghị: Đối với Sở Y tế phải trực 24/24 giờ.", [([A], [], "Ủy ban nhân dân tỉnh", "phải trực")]),
+    ("Công tác văn thư: Sở Y tế số hóa hồ sơ.", [([A], [], None, "số hóa")]),
+    ("Sở Y tế, Sở Nội vụ… phối hợp tuyên truyền.", [([A, B], [], None, "phối hợp")]),
+    # those of one kind that give work to others below them do that themselves; one body that does so lays it on the other
+    ("UBND các xã giao Sở Y tế làm đầu mối.", [(["Ủy ban nhân dân các xã"], [], None, "giao Sở Y tế")]),
+    ("UBND tỉnh giao Sở Y tế làm đầu mối.", [([A], [], "Ủy ban nhân dân tỉnh", "làm đầu mối")]),
+    # what is quoted; what they shall have
+    ("Bên cạnh đó, “Sở Y tế rà soát thủ tục”.", [([A], [], None, "rà soát")]),
+    ("Sở Y tế có phương án khắc phục sự cố.", [([A], [], None, "có phương án")]),
     ("Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát.", [([A], [B], None, "chủ trì")]),
     ("Trước mắt, Sở Y tế niêm yết giá; Sở Nội vụ kiểm tra.", [([A], [], None, "niêm yết"), ([B], [], None, "kiểm tra")]),
     ("UBND tỉnh giao Sở Y tế niêm yết giá.", [([A], [], "Ủy ban nhân dân tỉnh", "niêm yết")]),

@@ -312,7 +312,7 @@ OFFICIAL = [
         "ỦY BAN NHÂN DÂN|QUẬN 7|Số: 5/TB-UBND",
         STATE + "Quận 7, ngày 08 tháng 4 năm 2022",
         ["*THÔNG BÁO", "*Về lịch tiếp công dân", TH],
-        I("thong-bao", "5/TB-UBND", "2022-04-08", "Ủy ban nhân dân quận 7", "Về lịch tiếp công dân"),
+        I("thong-bao", "5/TB-UBND", "2022-04-08", "Ủy ban nhân dân Quận 7", "Về lịch tiếp công dân"),
     ),
     (
         "UBND THỊ XÃ ĐIỆN BÀN|PHÒNG NỘI VỤ|Số: 44/PNV|V/v nộp báo cáo",
@@ -403,6 +403,12 @@ OFFICIAL = [
         PARTY + "Lộc Ninh, ngày 12 tháng 4 năm 2023",
         ["*KẾ HOẠCH", "*kiểm tra, giám sát năm 2023", TH],
         I("ke-hoach", "215-KH/HU", "2023-04-12", "Huyện ủy Lộc Ninh", "kiểm tra, giám sát năm 2023"),
+    ),
+    (
+        "CHỦ TỊCH|ỦY BAN NHÂN DÂN TỈNH|Số: 9/CĐ-UBND",
+        STATE + "Lai Châu, ngày 12 tháng 4 năm 2025",
+        ["*CÔNG ĐIỆN", "*Về việc chủ động ứng phó mưa lũ", "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", "- Giám đốc các sở;", TH],
+        I("cong-dien", "9/CĐ-UBND", "2025-04-12", "Ủy ban nhân dân tỉnh Lai Châu", "Về việc chủ động ứng phó mưa lũ"),
     ),
     (
         "TỈNH ỦY QUẢNG TRỊ|BAN TỔ CHỨC|*|Số 77-HD/BTCTU",
@@ -817,6 +823,55 @@ PLAIN = [
         """,
         I("nghi-quyet-lien-tich", None, None, "Chính phủ", "VỀ PHỐI HỢP HÒA GIẢI Ở CƠ SỞ"),
     ),
+    # the clause that closes the recitals says who speaks
+    (
+        """
+        KẾ HOẠCH
+        Tổ chức hội thi cải cách hành chính năm 2024
+        Căn cứ Kế hoạch số 9-KH/TWĐTN ngày 14/7/2023; Ban Thường vụ Huyện đoàn Lộc Ninh ban hành Kế hoạch tổ chức hội thi, cụ thể như sau:
+        I. YÊU CẦU
+        1. Các chi đoàn tham gia đầy đủ.
+        """,
+        I("ke-hoach", None, None, "Ban Thường vụ Huyện đoàn Lộc Ninh", "Tổ chức hội thi cải cách hành chính năm 2024"),
+    ),
+    # a joint letterhead, a line for each: the first leads; a number of courts
+    (
+        """
+        TÒA ÁN NHÂN DÂN TỐI CAO CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO Độc lập - Tự do - Hạnh phúc
+        Số: 05-TANDTC-VKSNDTC/TTLT Hà Nội, ngày 02 tháng 6 năm 1990
+        THÔNG TƯ LIÊN TỊCH
+        HƯỚNG DẪN TIẾP CÔNG DÂN
+        Để thi hành luật, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao hướng dẫn như sau:
+        """,
+        I("thong-tu-lien-tich", "05-TANDTC-VKSNDTC/TTLT", "1990-06-02", "Tòa án nhân dân tối cao", "HƯỚNG DẪN TIẾP CÔNG DÂN"),
+    ),
+    (
+        """
+        UBND TỈNH BÌNH PHƯỚC
+        SỞ NỘI VỤ
+        SỞ TÀI CHÍNH
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 14/HDLN-SNV-STC
+        Bình Phước, ngày 10 tháng 01 năm 2024
+        HƯỚNG DẪN LIÊN NGÀNH
+        Thực hiện chế độ hỗ trợ
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I("huong-dan", "14/HDLN-SNV-STC", "2024-01-10", "Sở Nội vụ tỉnh Bình Phước", "Thực hiện chế độ hỗ trợ"),
+    ),
+    # a number of kind alone, as in the sixties
+    (
+        """
+        BỘ GIÁO DỤC Số: 52-QĐ | VIỆT NAM DÂN CHỦ CỘNG HÒA Hà Nội, ngày 23 tháng 03 năm 1964 |
+        BỘ TRƯỞNG BỘ GIÁO DỤC
+        Căn cứ nghị định số 198-CP ngày 07 tháng 11 năm 1961 của Hội đồng Chính phủ;
+        QUYẾT ĐỊNH:
+        Điều 1. Nay ban hành quy chế tuyển sinh đính kèm theo quyết định này.
+        """,
+        I("quyet-dinh", "52-QĐ", "1964-03-23", "Bộ trưởng Bộ Giáo dục", None),
+    ),
     # a letter's subject in quotes, without "V/v"
     (
         """
@@ -1111,7 +1166,7 @@ PLAIN = [
         QUYẾT ĐỊNH:
         Điều 1. Ban hành Quy chế văn thư.
         """,
-        I("quyet-dinh", "27/QĐ-HĐQT", "2023-01-09", "Tổng công ty cấp nước", "V/v ban hành Quy chế văn thư"),
+        I("quyet-dinh", "27/QĐ-HĐQT", "2023-01-09", "Tổng công ty Cấp nước", "V/v ban hành Quy chế văn thư"),
     ),
     # what a converter printed before the lines
     (
@@ -1228,6 +1283,22 @@ PLAIN = [
         Khoản 1
         """,
         I("quyet-dinh", "19/2022/QĐ-UBND", "2022-06-30", "Ủy ban nhân dân tỉnh Hậu Giang", "Ban hành Quy định về đơn giá bồi thường cây trồng"),
+    ),
+    (
+        """
+        UBND XÃ TÂN KHAI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        \tĐộc lập - Tự do - Hạnh phúc
+        Số: 18/TB-UBND\tTân Khai, ngày 06 tháng 8 năm 2025
+
+        THÔNG BÁO
+        Lịch trực giải quyết hồ sơ tồn
+
+        Chủ tịch UBND xã thông báo lịch trực như sau:
+
+        STT\tNgày\tNgười trực
+        1\t09/8\tPhòng Kinh tế
+        """,
+        I("thong-bao", "18/TB-UBND", "2025-08-06", "Ủy ban nhân dân xã Tân Khai", "Lịch trực giải quyết hồ sơ tồn"),
     ),
     (
         """
@@ -1490,6 +1561,12 @@ NEWS = [
     ([HEADLINE, ARTICLE[0], "Thứ Sáu, 12/05/2023 09:00"], "2023-05-12", HEADLINE),
 ]
 
+# What a foot read line by line across its two columns holds: recipients, and the signature beside them.
+ACROSS = [
+    ("Nơi nhận: GIÁM ĐỐC\n- Sở Y tế;\n- Lưu: VT.\nBùi Văn Thọ", "Bùi Văn Thọ", "Giám đốc"),
+    ("Nơi nhận: KT. CHỦ TỊCH\n- Như Điều 3; PHÓ CHỦ TỊCH\n- Lưu: VT, NC. Trần Quốc Toản", "Trần Quốc Toản", "Phó Chủ tịch"),
+]
+
 # (lines of the signature column, name, position)
 SIGNERS = [
     ("TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|Nguyễn Văn Bình", "Nguyễn Văn Bình", "Chủ tịch"),
@@ -1697,6 +1774,15 @@ def test_day_beside_the_number_or_over_the_signature(left: str, foot: str, numbe
         builder.paragraph(line, region="foot-right")
     identity = identity_of(Outline(builder.finish(source="x.docx", sha256="0" * 64, media_type="application/msword")))
     assert (identity.number, identity.date, identity.year) == (number, date, year)
+
+
+@pytest.mark.parametrize(("foot", "name", "position"), ACROSS)
+def test_signer_beside_the_recipients(foot: str, name: str, position: str) -> None:
+    head = "SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA LÂM HÀ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 21/TB-BV\nLâm Hà, ngày 4 tháng 3 năm 2025\nTHÔNG BÁO\nLịch trực\n"
+    identity = identity_of(Outline(read_plain("x.txt", f"{head}{TH}\n{foot}\n".encode())))
+    assert identity.signer == (name, position)
+    assert identity.issuing_body is not None
+    assert identity.issuing_body.name == "Bệnh viện Đa khoa Lâm Hà"
 
 
 def test_place_of_a_school_is_the_place_above_it() -> None:

@@ -185,6 +185,10 @@ REPAIRS = [
     ("soft hyphens, blanks of no width", "Quyết\u00ad định\u200b số\ufeff 5", "Quyết định số 5"),
     ("exotic blanks", "Sở\u00a0Nội\u2003vụ", "Sở Nội vụ"),
     ("tones where they were put", "hoà, hòa, uỷ, ủy, thuý, khoẻ", "hoà, hòa, uỷ, ủy, thuý, khoẻ"),
+    ("a blank lost in front of a body and a place", "Kế hoạch củaUBND tỉnhYên Bái", "Kế hoạch của UBND tỉnh Yên Bái"),
+    ("a blank lost in front of a law and a letter", "Căn cứ LuậtThanh tra vàCông văn số 5/SNV", "Căn cứ Luật Thanh tra và Công văn số 5/SNV"),
+    ("capitals stay", "ỦY BAN NHÂN DÂN TỈNHYÊN BÁI", "ỦY BAN NHÂN DÂN TỈNHYÊN BÁI"),
+    ("names with capitals inside stay", "cài VNeID, iOffice", "cài VNeID, iOffice"),
 ]
 
 

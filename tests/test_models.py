@@ -172,6 +172,21 @@ def test_explanation() -> None:
     assert terms & {"một cửa", "hồ sơ", "[tiêu đề] thủ tục"}
 
 
+EXPLAINED = [
+    # (sentence, headings, area, terms that must be told, terms that must not)
+    ("Chấn chỉnh kỷ luật, kỷ cương hành chính trong toàn cơ quan", (), "che-do-cong-vu", {"kỷ luật", "kỷ cương"}, {"kỷ", "luật", "cương"}),
+    ("Rà soát thủ tục hành chính nội bộ", ("Kế hoạch số 5",), "thu-tuc-hanh-chinh", {"thủ tục"}, {"thủ", "tục"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "headings", "area", "told", "left_out"), EXPLAINED)
+def test_a_syllable_is_told_with_its_word(sentence: str, headings: tuple[str, ...], area: str, told: set[str], left_out: set[str]) -> None:
+    terms = {term for term, _ in models.load().explain(sentence, headings)[area]}
+    assert told <= terms
+    assert not terms & left_out
+    assert not any(term.startswith("[hình thức]") for term in terms)
+
+
 def test_reads_with_numpy_alone() -> None:
     """Prediction needs neither scikit-learn nor scipy nor pickle."""
     asked = "import sys, models; models.load().classify(['một cửa'], [()]); print(sorted({'sklearn', 'scipy', 'joblib', 'skops'} & set(sys.modules)))"

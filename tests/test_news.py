@@ -26,7 +26,7 @@ CASES: list[tuple[str, Reported]] = [
     ("HĐND tỉnh Nam Định đã ra Nghị quyết số 12/2024/NQ-HĐND quy định mức thu phí, lệ phí đối với hồ sơ nộp trực tuyến, áp dụng cho mọi cơ quan trên địa bàn.", ("nghi-quyet", "12/2024/NQ-HĐND", None, "Hội đồng nhân dân tỉnh Nam Định")),
     ("Bộ Nội vụ đã có văn bản gửi các địa phương, đề nghị rà soát vị trí việc làm, cơ cấu lại đội ngũ công chức, viên chức trong các cơ quan hành chính.", (None, None, None, "Bộ Nội vụ")),
     ("Bộ Nội vụ vừa có Thông tư số 07/2024/TT-BNV hướng dẫn xếp lương, giúp các địa phương thống nhất cách làm, tháo gỡ vướng mắc kéo dài nhiều năm qua.", ("thong-tu", "07/2024/TT-BNV", None, "Bộ Nội vụ")),
-    ("Bản tin nội bộ - Ngày 08/5, Ban Thường vụ Tỉnh ủy Nam Định đã ban hành Chỉ thị số 17 về nắm bắt dư luận xã hội, yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm.", ("chi-thi", None, "2024-05-08", "Ban Thường vụ Tỉnh ủy Nam Định")),
+    ("Bản tin nội bộ - Ngày 08/5, Ban Thường vụ Tỉnh ủy Nam Định đã ban hành Chỉ thị số 17 về nắm bắt dư luận xã hội, yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm.", ("chi-thi", "17", "2024-05-08", "Ban Thường vụ Tỉnh ủy Nam Định")),
     # -- a document by which its own body decides
     ("Thủ tướng Chính phủ vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Nam Định, nhiệm kỳ 2016 - 2021.\n\nCụ thể, tại Quyết định số 288/QĐ-TTg ngày 10/5/2024, Thủ tướng Chính phủ phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Bách, Giám đốc Sở Xây dựng.", ("quyet-dinh", "288/QĐ-TTg", "2024-05-10", "Thủ tướng Chính phủ")),
     ("Tại Nghị quyết số 9/2024/NQ-HĐND ngày 08/5/2024, HĐND tỉnh Nam Định đã thông qua mức thu phí khi nộp hồ sơ trực tuyến, áp dụng cho các sở, ngành, địa phương.", ("nghi-quyet", "9/2024/NQ-HĐND", "2024-05-08", "Hội đồng nhân dân tỉnh Nam Định")),
@@ -139,7 +139,27 @@ CASES: list[tuple[str, Reported]] = [
     # -- an older number in what a document without one asks for is not its own
     ("Ngày 10/5, Chủ tịch UBND tỉnh Nam Định đã ký văn bản gửi các huyện, yêu cầu xử lý dứt điểm hồ sơ tồn đọng, không để kéo dài sang quý sau.\n\nChủ tịch UBND tỉnh yêu cầu UBND huyện Giao Thủy thực hiện nghiêm chỉ đạo tại Công văn số 522/UBND-TD ngày 05/8/2022, báo cáo kết quả trước ngày 25/5.", (None, None, "2024-05-10", f"Chủ tịch {NAM_DINH}")),
     ("UBND tỉnh Nam Định vừa có công văn yêu cầu các sở, ngành công khai danh mục thủ tục, bảo đảm người dân dễ tra cứu, dễ thực hiện, dễ giám sát.\n\nTheo yêu cầu của Thủ tướng, từ ba năm trước UBND tỉnh Nam Định đã ban hành Kế hoạch số 99/KH-UBND ngày 05/6/2021 về đổi mới cơ chế một cửa, giao Sở Nội vụ chủ trì.", ("cong-van", None, None, NAM_DINH)),
+    # -- a serial without its symbol is all of the number; two of one body and kind are neither; what went before the news stays behind
+    ("Ngày 09/5, Sở Nội vụ đã có Công văn 2239 yêu cầu các huyện báo cáo biên chế, kèm theo số liệu, biểu mẫu và giải trình.", ("cong-van", "2239", "2024-05-09", "Sở Nội vụ")),
+    ("Chính phủ vừa ban hành Nghị định số 48 về cắt giảm giấy tờ trong hồ sơ đất đai, xây dựng, áp dụng cho mọi cơ quan, đơn vị.", ("nghi-dinh", "48", None, "Chính phủ")),
+    ("Sở Nội vụ vừa có công văn trả lời kiến nghị về biên chế, vị trí việc làm, gửi các huyện.\n\nNăm 2021, Sở Nội vụ ban hành 2 công văn (Công văn số 815 ngày 04/3/2021 và Công văn số 816 ngày 05/3/2021) về việc này.", ("cong-van", None, None, "Sở Nội vụ")),
+    ("Chiều 10/5, Thường trực Tỉnh ủy họp, đánh giá tình hình trả hồ sơ, cho ý kiến chỉ đạo.\n\nTrước đó, ngày 03/5, UBND tỉnh Nam Định đã ban hành Chỉ thị số 07/CT-UBND về siết chặt kỷ luật, kỷ cương.", None),
+    # -- by whom: committees with what they see to, secretaries, deputies of those that inspect; a short form within the name
+    ("Ban Chỉ đạo tỉnh Nam Định về phòng, chống thiên tai - Ủy ban ứng phó sự cố và tìm kiếm cứu nạn ban hành Công điện số 03/CĐ-BCĐ gửi các xã, phường, yêu cầu trực 24/24 giờ.", ("cong-dien", "03/CĐ-BCĐ", None, "Ban Chỉ đạo tỉnh Nam Định về phòng, chống thiên tai")),
+    ("Ngày 09/5, Tổng Thư ký Quốc hội Trần Văn Bách ký Văn bản số 318/TTKQH-TT về việc công bố hai nghị quyết, gửi các bộ, ngành, địa phương.", ("cong-van", "318/TTKQH-TT", "2024-05-09", "Tổng Thư ký Quốc hội")),
+    ("Phó Tổng Thanh tra Chính phủ Trần Văn Bách ký ban hành Thông báo kết luận thanh tra về đất đai, xây dựng.\n\nThông báo số 81/TB-TTCP của Thanh tra Chính phủ nêu nhiều thiếu sót, kiến nghị xử lý nghiêm.", ("thong-bao", "81/TB-TTCP", None, "Thanh tra Chính phủ")),
+    ("Thống đốc Ngân hàng Nhà nước (NHNN) Việt Nam vừa ký Chỉ thị số 04/CT-NHNN về giảm giấy tờ khi vay vốn, yêu cầu các chi nhánh thực hiện ngay.", ("chi-thi", "04/CT-NHNN", None, "Thống đốc Ngân hàng Nhà nước Việt Nam")),
+    ("Thủ tướng Chính phủ vừa quyết định thí điểm nộp hồ sơ bảo hiểm qua mạng, áp dụng cho doanh nghiệp, cơ quan, đơn vị từ tháng 7.", ("quyet-dinh", None, None, "Thủ tướng Chính phủ")),
+    # -- a plan of reform work; what a plan rests on is not reported; another ministry's number is not the answer's
+    ("Theo kế hoạch công tác cải cách hành chính năm 2024, TP Nam Định sẽ chọn ba phường làm điểm, căn cứ phương án đơn giản hóa đã được Chính phủ thông qua để sửa danh mục.", ("ke-hoach", None, None, CITY)),
+    ("Bộ Xây dựng vừa có công văn trả lời kiến nghị về nhà ở nông thôn, giảm giấy tờ, giảm phí.\n\nBộ nhận được kiến nghị theo công văn số 418/BDN của Ban Dân nguyện, đã nghiên cứu, tiếp thu.", ("cong-van", None, None, "Bộ Xây dựng")),
+    # -- by whom it was signed or made, at the head of the sentence; another's document made known; the name glued to the agency
+    ("Văn bản do Giám đốc Sở Y tế Nam Định Chử Văn Bách ký, cho biết từ tháng 6 các bệnh viện nhận hồ sơ qua mạng, giảm giấy tờ, giảm thời gian chờ.", (None, None, None, "Giám đốc Sở Y tế Nam Định")),
+    ("Theo Thông tư số 35/2024/TT-BYT do Bộ Y tế ban hành, hồ sơ cấp chứng chỉ hành nghề còn ba loại giấy tờ, nộp qua mạng, trả kết quả tại nhà.", ("thong-tu", "35/2024/TT-BYT", None, "Bộ Y tế")),
+    ("Chiều 10/5, UBND tỉnh Nam Định tổ chức công bố Nghị quyết số 102 ngày 14/11/2023 của Chính phủ về thí điểm ban quản lý, mời các sở, huyện.", ("nghi-quyet", "102", "2023-11-14", "Chính phủ")),
+    ("(BNĐ)-Bộ Nội vụ vừa ban hành Thông tư 17/2024/TT-BNV sửa đổi quy định về thi tuyển, giảm giấy tờ, áp dụng từ tháng 7.", ("thong-tu", "17/2024/TT-BNV", None, "Bộ Nội vụ")),
     # -- no document is reported
+    ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),
     ("Theo Kế hoạch công tác tuần, thành phố Nam Định tổ chức đối thoại với doanh nghiệp, giải đáp nhiều câu hỏi về đất đai, xây dựng và môi trường.", None),
     ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính năm 2024, mỗi cán bộ phụ trách một chỉ tiêu, báo cáo tiến độ hằng tuần và chịu trách nhiệm về kết quả.\n\nTin từ Hà Nội, thành phố Hải Phòng, tỉnh Bắc Ninh và nhiều địa phương khác cũng cho thấy cách làm tương tự, được người dân đồng tình.", None),
@@ -164,6 +184,14 @@ def test_reported(paragraphs: str, expected: Reported) -> None:
 def test_citation_of_the_reported_document_has_its_issuer(paragraph: str) -> None:
     found = extract(read_plain("tin.txt", f"{OPENING}{paragraph}{REST}".encode()))
     assert [(c.number, c.issuing_body) for c in found.citations] == [("56/QĐ-UBND", NAM_DINH)]
+
+
+def test_document_of_the_headline() -> None:
+    article = "Quyết định 412/QĐ-BNV của Bộ Nội vụ phê duyệt Đề án khảo sát mức độ hài lòng\n\n25/11/2022 07:30\n\nMục tiêu của Đề án là đánh giá khách quan, toàn diện, so sánh được giữa các bộ, các tỉnh, làm căn cứ khen thưởng.\n"
+    reported = extract(read_plain("tin.txt", article.encode())).identity.reports
+    assert reported is not None
+    assert reported.issuing_body is not None
+    assert (reported.kind, reported.number, reported.issuing_body.name) == ("quyet-dinh", "412/QĐ-BNV", "Bộ Nội vụ")
 
 
 def test_day_in_brackets_behind_the_headline_is_that_of_publication() -> None:

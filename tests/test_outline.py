@@ -388,6 +388,12 @@ def test_parts_count_up() -> None:
     assert (parts[0], parts[lines.index("*PHỤ LỤC I")]) == (0, 2)
 
 
+def test_lead_ins_under_one_another_by_the_thousand() -> None:
+    outline = Outline(document(["Các sở thực hiện:"] * 3000 + ["Rà soát thủ tục."]))
+    last = outline.segments[-1]
+    assert outline.headings(last) == ("Các sở thực hiện:",) * len(outline.ancestors(last))
+
+
 @pytest.mark.parametrize(("line", "kind"), KIND_LINES)
 def test_kind_line(line: str, kind: str | None) -> None:
     assert kind_line(line) == kind

@@ -26,6 +26,7 @@ from db import links, load
 from db.filing import filed
 from db.pages import originals
 from db.pages.annotation import Mark, annotated, unit_marks
+from db.pages.deciding import deciding
 from db.pages.feeds import atom, calendar
 from db.pages.page_images import page_image
 from db.rows import rows_of
@@ -33,6 +34,21 @@ from extract.places import find_place
 
 NASTY = "<script>alert(1)</script> & \"x\" 'y' \u202eđảo"
 LETTER = Path(__file__).parent.parent / "corpus" / "documents" / "cong_van.pdf"
+
+
+DECIDING = [
+    # (terms, text, phrases as a reader sees them)
+    ("kỷ luật; giờ làm; kỷ cương", "Chấp hành kỷ cương, kỷ luật; giờ làm việc", ["kỷ cương, kỷ luật; giờ làm"]),
+    ("biên chế; sắp xếp", "Sắp xếp bộ máy, giảm biên chế", ["biên chế", "Sắp xếp"]),
+    ("thủ tục; tục hành", "Rà soát TTHC", ["thủ tục hành"]),
+    ("[dẫn] một cửa; một cửa", "Bộ phận Một cửa", ["[dẫn] một cửa", "Một cửa"]),
+    ("", "Rà soát", []),
+]
+
+
+@pytest.mark.parametrize(("terms", "text", "phrases"), DECIDING)
+def test_words_that_decided(terms: str, text: str, phrases: list[str]) -> None:
+    assert deciding(terms, text) == phrases
 
 
 def hostile() -> dict[str, Any]:

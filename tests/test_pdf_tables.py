@@ -204,6 +204,16 @@ CASES = [
         ],
     ),
     (
+        "a lettered row on top of the page",
+        [at(620, [*TALL[:4], ("4", "Thu gom rác ở các chợ", "Sở Xây dựng", "Tháng 10")]), at(60, [("a)", "Chợ phường", "UBND phường", "Quý I")])],
+        [
+            *READ[1:],
+            "t0: 3 | Đánh giá mức độ hài lòng của người dân | Sở Y tế | Quý IV",
+            "t0: 4 | Thu gom rác ở các chợ | Sở Xây dựng | Tháng 10",
+            "t0: a) | Chợ phường | UBND phường | Quý I",
+        ],
+    ),
+    (
         "a heading of an area in a table without upright rulings",
         [at(80, [HEADER, ("I", "Cải cách thủ tục hành chính và cải cách thể chế", None, None), ("1", "Rà soát", "Sở Nội vụ", "Quý I")], upright=no_rule)],
         [

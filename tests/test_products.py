@@ -18,6 +18,9 @@ CASES: list[tuple[str, str | None]] = [
     ("Gửi tài liệu minh chứng kèm theo bản tự chấm điểm về Sở Nội vụ.", "tài liệu minh chứng kèm theo bản tự chấm điểm"),
     ("Xây dựng đề án, thì phòng Nội vụ thẩm định trong 05 ngày.", "đề án"),
     ("Kiện toàn Ban Chỉ huy Phòng, chống thiên tai các xã.", "Ban Chỉ huy Phòng, chống thiên tai các xã"),
+    ("Ban hành thông báo nộp thuế không quá 05 ngày làm việc.", "thông báo nộp thuế"),
+    ("Thành lập đoàn kiểm tra đột xuất ít nhất 03 lần trong năm.", "đoàn kiểm tra đột xuất"),
+    ("Lập biên bản ngay khi phát hiện vi phạm.", "biên bản"),
     ("Lập danh sách hộ nghèo trước ngày 10/9.", "danh sách hộ nghèo"),
     # a decree that takes another one's place has no number yet
     ("Trình Chính phủ ban hành Nghị định thay thế Nghị định số 12/2019/NĐ-CP.", "Nghị định"),
@@ -29,6 +32,12 @@ CASES: list[tuple[str, str | None]] = [
     ("Ngày 4/3, Sở Y tế ban hành Công văn số 512/SYT-VP giao các bệnh viện rà soát hồ sơ.", None),
     ("Gửi, nhận văn bản điện tử có ký số (không gửi văn bản giấy).", None),
     ("Khẩn trương kiện toàn tổ chức bộ máy bên trong.", None),
+    ("Bố trí kinh phí xây dựng đề án vị trí việc làm.", None),
+    ("Các đơn vị chậm nộp báo cáo phải giải trình với Sở Nội vụ.", None),
+    ("Bảo đảm an toàn trong quá trình xây dựng cơ sở dữ liệu đất đai.", None),
+    ("Dùng chữ ký số khi phát hành văn bản điện tử.", None),
+    ("Hoàn thành sau 15 ngày kể từ ngày ban hành Thông báo này.", None),
+    ("Theo dõi sát sao; kết quả thực hiện là căn cứ đánh giá, xếp loại.", None),
 ]
 
 

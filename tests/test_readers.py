@@ -223,6 +223,22 @@ PLAIN_CASES = [
 ]
 
 
+def test_a_line_that_ends_in_a_linking_word_goes_on() -> None:
+    text = "Thực hiện Công điện số 12/CĐ-TTg ngày 29/7/2024 của Thủ tướng Chính phủ và\nCông điện số 27/CĐ-UBND của Chủ tịch UBND tỉnh.\nGiảm thời gian cấp giấy xác nhận xuống còn 1 ngày\n22/9/2024\n"
+    found = read_plain("x.txt", text.encode())
+    assert [found.text[block.start : block.end].count("Công điện") for block in found.blocks] == [2, 0, 0]
+
+
+def test_a_basis_goes_on_to_its_day() -> None:
+    text = "- Căn cứ Luật Doanh nghiệp\nNhà nước ngày 20 tháng 4 năm 1995;\n- Căn cứ Luật Thanh tra\nCăn cứ Luật Tiếp công dân\nngày 25 tháng 11 năm 2013;\n"
+    found = read_plain("x.txt", text.encode())
+    assert [found.text[block.start : block.end] for block in found.blocks] == [
+        "- Căn cứ Luật Doanh nghiệp Nhà nước ngày 20 tháng 4 năm 1995;",
+        "- Căn cứ Luật Thanh tra",
+        "Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;",
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in PLAIN_CASES], ids=[case[0] for case in PLAIN_CASES])
 def test_plain_text(text: str, expected: list[str] | None) -> None:
     if expected is None:  # the same paragraphs as the dense layout

@@ -345,6 +345,10 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
         [],
     ),
     (
+        "| STT | Đơn vị | Tỷ lệ hồ sơ trực tuyến (%) | Tỷ lệ ký số năm 2026 (%) |\n|---|---|---|---|\n| 1 | Phường Cam Đường | ≥ 85 | ≥ 95 |\n| 2 | Xã Bát Xát | ≥ 70 | ≥ 90 |",
+        [(">=", 85, "%", 2025), (">=", 95, "%", 2026), (">=", 70, "%", 2025), (">=", 90, "%", 2026)],
+    ),
+    (
         "| STT | Đơn vị | Số hồ sơ tiếp nhận | Tỷ lệ đúng hạn |\n|---|---|---|---|\n| 1 | Phường Cam Đường | 1.250 | 98,5% |\n| 2 | Xã Bát Xát | 930 | 97,1% |",
         [],
     ),
@@ -387,6 +391,7 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Năm nay tỉnh muốn số hồ sơ quá hẹn còn dưới 3%.", [("<", 3, "%")]),
     ("Thủ tướng yêu cầu các bộ cắt giảm ít nhất 30% điều kiện kinh doanh.", [(">=", 30, "%")]),
     ("Tỉnh đặt chỉ tiêu đến cuối năm 100% công chức có chứng nhận kỹ năng số.", [("=", 100, "%")]),
+    ("Tỷ lệ giải ngân của huyện đạt 41% kế hoạch, thấp hơn bình quân toàn tỉnh trên 12%.", []),
     ("Hội nghị có hơn 150 đại biểu tham dự tại 15 điểm cầu.", []),
 ]
 
@@ -408,6 +413,12 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Giảm 50% thời gian, chi phí.", "thời gian, chi phí", 2025, None),
     ("Bảo đảm trên 95% hồ sơ của 15 sở, ngành được giải quyết đúng hạn.", "hồ sơ của 15 sở, ngành được giải quyết đúng hạn", 2025, None),
     ("Mỗi xã có ít nhất 02 mô hình.", "Mỗi xã", 2025, None),
+    ("Tăng cường đối thoại với doanh nghiệp ít nhất 02 lần.", "Tăng cường đối thoại với doanh nghiệp", 2025, None),
+    ("Đề xuất cắt giảm ít nhất 03 thủ tục lĩnh vực bến xe.", "Đề xuất cắt giảm", 2025, None),
+    ("Bảo đảm năm 2025 cắt giảm ít nhất 25% giấy phép con.", "giấy phép con", 2025, None),
+    ("Các phòng nghiêm túc thực hiện, mục tiêu năm 2025 đạt tối thiểu 75% hồ sơ toàn trình.", "hồ sơ toàn trình", 2025, None),
+    ("An Giang: Phấn đấu 70% văn bản đi được ký số", "văn bản đi được ký số", 2025, None),
+    ("Không để quá 3% hồ sơ trễ hạn./.", "hồ sơ trễ hạn", 2025, None),
 ]
 
 # (item under the goals, indicator and year of each target)
@@ -417,6 +428,11 @@ SERIES: list[tuple[str, list[tuple[str, int]]]] = [
     ("Hồ sơ trực tuyến cấp tỉnh đạt 80%, cấp xã đạt tối thiểu 65%.", [("Hồ sơ trực tuyến cấp tỉnh", 2025), ("cấp xã", 2025)]),
     ("Phấn đấu 100% xã có tổ công nghệ số, trong đó 50% tổ hoạt động tốt.", [("xã có tổ công nghệ số", 2025), ("tổ hoạt động tốt", 2025)]),
     ("Trên 95% hồ sơ đúng hạn; dưới 3% hồ sơ trễ.", [("hồ sơ đúng hạn", 2025), ("hồ sơ trễ", 2025)]),
+    (
+        "Bãi bỏ ít nhất 25% giấy phép không cần thiết, rút ngắn 40% thời gian cấp phép và giảm 35% chi phí đi lại của người dân.",
+        [("giấy phép không cần thiết", 2025), ("thời gian cấp phép", 2025), ("chi phí đi lại của người dân", 2025)],
+    ),
+    ("Giảm 15% số biểu mẫu (12 mẫu) và bỏ 30% số lần ký (40 lần).", [("số biểu mẫu (12 mẫu)", 2025), ("số lần ký (40 lần)", 2025)]),
 ]
 
 # Careful readers see them; the module does not yet.
@@ -512,6 +528,12 @@ def test_range(item: str, value: float, upper: float | None) -> None:
 def test_year_of_plan(title: str, year: int) -> None:
     (target,) = official("II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", title=title)
     assert target.year == year
+
+
+def test_columns_of_the_years_of_a_long_plan() -> None:
+    table = "| TT | Chỉ tiêu | ĐVT | Năm 2024 | Năm 2026 | Năm 2030 |\n|---|---|---|---|---|---|\n| 1 | Hồ sơ trực tuyến | % | 41 | 70 | 90 |"
+    found = official(f"I. MỤC TIÊU\n\n{table}", title="Chuyển đổi số tỉnh Lào Cai giai đoạn 2026-2030")
+    assert [(t.value, t.year) for t in found] == [(70, 2026), (90, 2030)]
 
 
 @pytest.mark.parametrize(

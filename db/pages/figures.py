@@ -17,6 +17,7 @@ from typing import Any
 from db.pages.reading import Row, rows
 
 _QUICK = 0.3  # seconds
+_LARGE = 50_000  # tasks: from here on counting takes about that long
 CUBE = ("area", "year", "province", "level")
 _CUBE = f"""
     select {", ".join(CUBE)}, count(*) as tasks, count(deadline) as with_deadline
@@ -102,11 +103,11 @@ def count(connection: sqlite3.Connection) -> Figures:
 
 
 def store(connection: sqlite3.Connection) -> None:
-    """Store the figures where counting them takes long, else none; for whoever has just written, in a transaction of theirs."""
-    begun = time.monotonic()
+    """Store the figures of a large collection, none of a small one; for whoever has just written, in a transaction of theirs. By its size and not by the clock:
+    what a database holds may not depend on how busy the machine was."""
     found = count(connection)
     connection.execute("delete from figures")
-    if time.monotonic() - begun >= _QUICK:
+    if found.total() >= _LARGE:
         connection.executemany("insert into figures(name, value) values (?, ?)", [(name, json.dumps(value)) for name, value in asdict(found).items()])
 
 

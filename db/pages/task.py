@@ -7,6 +7,7 @@ import sqlite3
 from typing import Any
 
 from db.pages.annotation import LEGEND, Mark, annotated, phrase_mark, unit_marks
+from db.pages.deciding import deciding
 from db.pages.originals import is_there
 from db.pages.page_images import PDF
 from db.pages.reading import Row, first, rows
@@ -37,11 +38,7 @@ def task_page(connection: sqlite3.Connection, id_: str) -> dict[str, Any] | None
         "task": task,
         "document": document,
         "units": _units(connection, id_),
-        "areas": rows(
-            connection,
-            "select ta.*, a.name_vi from task_areas ta join areas a on a.id = ta.area where ta.task = ? order by ta.probability desc, a.ordinal",
-            id_,
-        ),
+        "areas": _areas(connection, task),
         "targets": [target for target in targets if task["start"] <= target["start"] and target["end"] <= task["end"]],
         "citations": citations,
         "headings": _headings(connection, task),
@@ -51,6 +48,12 @@ def task_page(connection: sqlite3.Connection, id_: str) -> dict[str, Any] | None
         "legend": {kind: words for kind, words in LEGEND.items() if kind in shown},
         "neighbours": _neighbours(connection, task),
     }
+
+
+def _areas(connection: sqlite3.Connection, task: Row) -> list[Row]:
+    """Areas of a task, most probable first; ``words``: what decided each."""
+    query = "select ta.*, a.name_vi from task_areas ta join areas a on a.id = ta.area where ta.task = ? order by ta.probability desc, a.ordinal"
+    return [{**area, "words": deciding(area["terms"] or "", task["text"])} for area in rows(connection, query, task["id"])]
 
 
 def _units(connection: sqlite3.Connection, task: str) -> dict[str, list[Row]]:

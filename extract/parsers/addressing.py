@@ -27,7 +27,7 @@ _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
 _SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 # What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
-_AIMS = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu")
+_AIMS = re.compile(r"mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu")
 _TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|yêu cầu|thực hiện|nội dung")
 # "các cơ quan, đơn vị sau đây": the units are named below
 _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")

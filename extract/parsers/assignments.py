@@ -13,10 +13,12 @@ from extract.document import Span
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.issuers import promulgating_number
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
 from extract.parsers.roles import Roles, role_lines, roles_behind
@@ -31,7 +33,7 @@ from extract.units import full_name
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
-_ISSUES = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
+_ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
@@ -58,7 +60,7 @@ _BYLINE = re.compile(rf"[.!?…”]\s+[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){
 
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
-    """Assignments in the order of the text. ``identity.number`` (for news: of the reported document) is their decision."""
+    """Assignments in the order of the text. Their decision is ``identity.number``, for news the reported document's, for an appendix saved alone the one it is attached to."""
     return written_out(_Reader(outline, identity).read(), outline.document.text)
 
 
@@ -67,7 +69,7 @@ class _Reader:
         self.outline, self.identity = outline, identity
         self.year = year_of_dates(identity) or year_named(outline.low)
         source = identity.reports if identity.kind == "tin-tuc" else identity
-        self.decision = source.number if source else None
+        self.decision = source.number if source and source.number else promulgating_number(outline) if outline.official else None
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
         self.found: list[Assignment] = []
         self.roles, self._lines = role_lines(outline)
@@ -83,7 +85,7 @@ class _Reader:
             self.news.hear_heading(segment)
             if segment.index in self.roles or not self.headings.passes_over(segment):
                 self._segment(segment, self.roles.get(segment.index))
-        self.found.extend(assignments_of_rows(self.outline, self.decision, self.assigner, self.year))
+        self.found.extend(assignments_of_rows(self.outline, self.headings.addressed, self.decision, self.assigner, self.year))
         return sorted(self.found, key=lambda a: (a.start, a.end))
 
     def _bare(self, segment: Segment) -> bool:
@@ -225,7 +227,7 @@ class _Reader:
         if roles is None and (roles := roles_behind(task, lower(task))) is not None:
             support = [*support, *roles.support]
         stated = deadline_in_cell(roles.time, self.year) if roles and roles.time else None
-        due = stated or deadline or (None if own_clause else deadline_in_prose(text[start:end], self.year))
+        due = stated or deadline or (None if own_clause else deadline_in_prose(text[start:end], self.year)) or self._due_above(segment)
         assignment = Assignment(
             decision=self.decision,
             assigner=self.assigner,
@@ -242,6 +244,10 @@ class _Reader:
         self.found.append(assignment)
         self.news.told = True
         return assignment
+
+    def _due_above(self, segment: Segment) -> Deadline | None:
+        """When all that stands under a heading or lead-in above is due."""
+        return deadline_above(reversed(self.outline.headings(segment)), self.year) if self.outline.official else None
 
     def _close(self) -> None:
         """An item of several sentences is one assignment: take those that went on with the last duty into it."""

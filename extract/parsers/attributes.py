@@ -27,6 +27,7 @@ _LABELS = {
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
 _PRINTED = re.compile(rf"(?:{'|'.join(_LABELS.values())})\s*:\s*")
+_LABEL_OF_NUMBER = re.compile(r"số\s*[/,-]?\s*(?:ký\s+)?hiệu|ký\s+hiệu\s+văn\s+bản|số\s+văn\s+bản")
 _NEAR = 60
 _LONGEST_LABEL = 40  # of the labels above, with room for its colon
 _LEAST = 3
@@ -57,8 +58,11 @@ class Attributes:
 
 def attributes_of(outline: Outline) -> Attributes | None:
     """The first table of attributes near the top of a page; None where the number is not there, or neither its day nor three labels in all."""
+    near = outline.segments[:_NEAR]
+    if not near or _LABEL_OF_NUMBER.search(outline.low, 0, max(segment.end for segment in near)) is None:
+        return None
     found: dict[str, str] = {}
-    for segment in outline.segments[:_NEAR]:
+    for segment in near:
         for label, value in _pairs(outline, segment):
             if value and not _LABEL.fullmatch(lower(value).rstrip(" :")):
                 found.setdefault(label, value)

@@ -24,6 +24,11 @@ _CENTRAL = re.compile(
     # One in the country wherever its name stands; a province has a committee of the Front of its own, which is called so at home.
     r"|.*(?:thuộc (?:chính phủ|kiểm toán nhà nước)|(?<!mặt trận tổ quốc) việt nam|tối cao)$"
 )
+# The professional offices of a district (Nghị định 37/2014/NĐ-CP, Điều 7 and 8); a university, a hospital or a Sở has a "Phòng Đào tạo" too.
+_DISTRICT_OFFICE = re.compile(
+    r"phòng (?:nội vụ|tư pháp|tài chính\s*(?:[-–,]|và)\s*kế hoạch|tài nguyên|lao động|văn hóa(?: và| [-–]) (?:thông tin|thể thao)|giáo dục(?: và đào tạo)?$|y tế$|kinh tế|quản lý đô thị"
+    r"|nông nghiệp|công thương|hạ tầng|dân tộc|văn hóa - xã hội)"
+)
 
 
 def level_of(name: str) -> str | None:
@@ -45,7 +50,7 @@ def level_of(name: str) -> str | None:
         return place.level
     if re.match(r"(?:sở |giám đốc sở|tỉnh ủy|thành ủy)", low) or re.search(r"\btỉnh\b", low):
         return "tinh"
-    return "huyen" if low.startswith("phòng ") else None
+    return "huyen" if _DISTRICT_OFFICE.match(low) else None
 
 
 def place_in(name: str, day: str | None = None, province_code: str | None = None) -> Place | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extract.alternatives import words
 from extract.kinds import NUMBER, kind_of_name, kind_words
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
@@ -19,7 +20,14 @@ from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
 from extract.text import UPPER, squeeze
 
-_LAW = re.compile(rf"(?<!\w)(Bộ luật|Luật|Pháp lệnh)\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
+_LAW = re.compile(rf"({words('Bộ luật', 'Luật', 'Pháp lệnh')})\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
+# A law without its day: "Luật Đất đai năm 2024", in a recital "Luật Thanh tra;", its name without a verb, a number or another law in it
+_LAW_NAME = rf"(?P<kind>{words('Bộ luật', 'Luật', 'Pháp lệnh')}) (?=[{UPPER}])(?:(?!(?:Luật|Nghị|Bộ luật|Pháp lệnh|và các|được|đã|có|của|số|ngày|năm|tại|theo|trong|từ|vừa)(?!\w))[^;:.()/\d\n]){{3,120}}?"
+_LED = re.compile(r"(?:căn cứ|thực hiện|[;,]|(?<!\w)và)\s+(?:các\s+)?$")
+_UNDATED = (
+    re.compile(rf"{_LAW_NAME} năm (?:19|20)\d\d(?![\d/])"),
+    re.compile(rf"{_LAW_NAME}(?: năm (?:19|20)\d\d(?![\d/])|(?=\s*(?:[;.]|$|,\s+(?:Luật|Nghị định|được)\s)))"),
+)
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
 _NEW_VERSION = re.compile(r"\s\((?:sửa đổi(?:, bổ sung)?|mới)\)\s*$")  # "Luật Giao dịch điện tử (sửa đổi) | ngày 22/6/2023"
 _DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
@@ -27,7 +35,7 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
-_NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}[;,]\s*(?:và\s+)?(?:{kind_words()})\s+(?:số\s*:?\s*)?")
+_NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}(?:[;,]\s*(?:và\s+)?|\s+và\s+)(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 
 
 @dataclass(slots=True)
@@ -65,9 +73,12 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
     for start, end in _pieces(segment):
         if not _DIGIT.search(text, start, end):
             continue
+        numbers = list(cited_numbers(text, low, start, end))
+        if not numbers:
+            continue
         setting = Setting(text, low, start, end, identity.year, places)
         listed: list[_Mention] = []
-        for at in cited_numbers(text, low, start, end):
+        for at in numbers:
             details = details_of(setting, at.number, at.start, at.end)
             previous = (listed[-1].details.end, listed[-1].relation) if listed else None
             listed.append(_Mention(at, details, relation(outline, segment, details.begin, details.end, previous)))
@@ -126,23 +137,33 @@ def _same_year(number: str, date: str) -> bool:
 
 
 def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) -> Iterator[Citation]:
-    """Laws cited by name and date instead of a number: "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"."""
+    """Laws cited by name instead of a number: with their day ("Luật Thanh tra ngày 14 tháng 11 năm 2022") or year, in a recital by the name alone ("Căn cứ Luật Thanh tra;")."""
     text = outline.document.text
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot", "letterhead"):
             continue
-        setting = Setting(text, outline.low, segment.start, segment.end, identity.year, places)
         previous: tuple[int, str] | None = None
         for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):
             floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
             aside = _NEW_VERSION.search(outline.low, floor, day.start())
             stop = aside.start() if aside else day.start()
-            floor = max(floor, *(text.rfind(sign, floor, stop) + 1 for sign in ";:()\n"))
-            law = _LAW.search(text, floor, stop)
-            name = text[law.start() : stop].rstrip(" ,") if law else ""
-            date, end = date_at(setting, day.start())
-            if law is None or date is None or NUMBER.search(name) or _STATUTE.search(text, floor, law.start()):
+            floor = max(floor, *(text.rfind(sign, floor, stop) + 1 for sign in ";:()"))
+            law = _LAW.search(text, max(floor, text.rfind("\n", floor, stop) + 1), stop) or _LAW.search(
+                text, floor, stop
+            )  # a name may run over the end of a line
+            if law is None:
+                continue
+            name = text[law.start() : stop].rstrip(" ,")
+            date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places), day.start())
+            if date is None or NUMBER.search(name) or _STATUTE.search(text, floor, law.start()):
                 continue
             how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)
             yield Citation(None, kind_of_name(law.group(1)), date, None, squeeze(name), how, law.start(), law.start() + len(name))
+        if not any(outline.low.find(word, segment.start, segment.end) >= 0 for word in ("luật ", "pháp lệnh ")):
+            continue
+        for law in _UNDATED[segment.kind == "recital"].finditer(text, segment.start, segment.end):
+            if segment.kind == "recital" and not _LED.search(outline.low, max(segment.start, law.start() - 20), law.start()):
+                continue  # in the title of another: "hướng dẫn thi hành Luật Ngân sách nhà nước;"
+            how = relation(outline, segment, law.start(), law.end(), None)
+            yield Citation(None, kind_of_name(law.group("kind")), None, None, squeeze(law.group()), how, law.start(), law.end())

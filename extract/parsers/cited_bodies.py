@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.lexicon import rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
+from extract.phrases import UnitMention
 from extract.text import UPPER, fold, lower
 from extract.units import full_name, read_units
 
@@ -26,11 +28,20 @@ _TITLE_AHEAD = re.compile(
     r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
 )
 SPECIAL_BODIES = re.compile(
-    r"(?:bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
+    r"(?:(?:ban (?:chấp hành|thường vụ|bí thư|thường trực)|đoàn chủ tịch) trung ương (?:đoàn(?: (?:tncs|thanh niên cộng sản) (?:hồ chí minh|hcm))?|hội (?:lhpn|liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi)(?: việt nam)?)"
+    r"|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
 )
 # Organs of the party that issue together.
 _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
+
+
+# Bodies that are named by what they see to: "Ban Chỉ đạo | về chuyển đổi số", "Ủy ban Quốc gia | phòng, chống AIDS"
+_COMMITTEE = re.compile(
+    r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! (?:nhân dân|thành viên|trường|quản trị|đại học)(?!\w))|ủy ban quốc gia)(?!.* của )"
+)
+_FIELD_BEFORE = re.compile(r"\s+(?!vừa |đã |mới |cũng )[^;.:()\n]{4,120}?(?=\s+[-–]\s|\s*,?\s+(?:vừa|đã|mới|cũng)\s|\s*$)")
+_PARTNER = re.compile(r"(?:\s+[-–]\s+[^;.:\n]{5,160}?)?(?:\s*,?\s+(?:vừa|đã|mới|cũng))*\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +70,8 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     text, low = setting.text, setting.low
     special = SPECIAL_BODIES.match(low, at, setting.end)
     if special and special.group().startswith("ban cán sự đảng"):
-        units, end = read_units(text, low, special.end() + 1)
-        return (f"{text[special.start() : special.end()]} {units[0].name}", units[0].end) if units else (None, end)
+        of, end = body_from(setting, special.end() + 1)
+        return (f"Ban cán sự đảng {of}" if of else None), end
     joint = _JOINT_BODY.match(low, at, setting.end)
     if joint:
         return full_name(text[joint.start() : joint.end()]), joint.end()
@@ -77,16 +88,29 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if title and title.start() < end:
         # "của Bộ trưởng Bộ Tư pháp Sửa đổi, bổ sung …": a title printed with a capital goes on where the name ends.
         name, end = full_name(text[at : title.start()]), title.start()
-    if re.match(
-        r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! (?:nhân dân|thành viên|trường|quản trị|đại học)(?!\w))|ủy ban quốc gia)(?!.* của )",
-        lower(name),
-    ):
+    if _COMMITTEE.match(lower(name)):
         # "Ban Chỉ đạo về chuyển đổi số"; behind a place "về …" is what the document is about.
         about = None if _PLACED.search(name) else _ABOUT.match(low, end, setting.end)
         field = about or (_FIELD.match(low, end, setting.end) if name.endswith(("Chỉ đạo", "công tác", "Quốc gia", "quốc gia")) else None)
         if field:
             name, end = full_name(text[units[0].start : field.end()]), field.end()
     return at_home(name, setting.places), end
+
+
+def committee_before(text: str, low: str, unit: UnitMention, at: int) -> str | None:
+    """The whole name of a committee that is the subject of a verb at ``at``, where what it sees to is all between them:
+    "Ban Chỉ đạo Trung ương | về phòng chống thiên tai | - Ủy ban … vừa"; None for other units."""
+    if not _COMMITTEE.match(lower(unit.name)):
+        return None
+    field = _FIELD_BEFORE.match(low, unit.end, at)
+    return full_name(text[unit.start : field.end()]) if field and _PARTNER.fullmatch(low, field.end(), at) else None
+
+
+def another_symbol(number: str, body: str) -> bool:
+    """Whether a body numbers its documents with a symbol of its own, and the number has not that."""
+    own = {fold(row["symbol"]) for row in rows("symbols") if fold(row["body"]) == fold(body)}
+    symbol = issuer_symbol(number)
+    return bool(own) and symbol is not None and fold(symbol) not in own
 
 
 def fits(number: str, body: str) -> bool:

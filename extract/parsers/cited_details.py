@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import symbol_body
-from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, fits
+from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits
 from extract.parsers.home import at_home
 from extract.persons import person_at
 from extract.text import squeeze
@@ -22,7 +22,7 @@ _QUALIFIERS = r"(?:\s+(?:hành động|liên tịch|liên ngành|liên bộ|ph�
 _DAY = r"(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngày\s*\d{1,2}\s+tháng\s+\d{1,2}(?:\s*,?\s*năm\s+\d{4})?"
 # The words that lead to a number: "Kế hoạch số", "Quyết định (số", "Quyết định của UBND tỉnh số", "Kế hoạch ngày 05/02/2024 số"
 _LEAD = re.compile(
-    rf"(?<!\w)(?P<kind>{kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của|do)\s+[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
+    rf"(?<!\w)(?P<kind>{kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
     r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
@@ -38,12 +38,14 @@ _TITLE = re.compile(
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:\s+\((?:cũ|trước đây|nay)\))?(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
-    r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi)(?:\s+các)?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
+    r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi)(?:\s+(?:các|\d{1,2}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # A deputy speaks for the body.
-DEPUTY = re.compile(
-    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ)(?!\w))"
+_DEPUTY = re.compile(
+    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
+# "Thống đốc Ngân hàng Nhà nước | (NHNN) | Việt Nam": within the name
+_SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
 # "thừa lệnh | Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký", "chỉ đạo của | UBND tỉnh đối với các sở, UBND các huyện tại": not whoever stands nearest
 _SPEAKS_FOR = re.compile(
     r"(?:thừa lệnh|thừa ủy quyền|thay mặt)\s+(?:của\s+)?(?=\w)|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến|kết luận)\s+của\s+(?=[^,;]+\s(?:đối với|với|gửi|cho)\s)"
@@ -59,6 +61,20 @@ _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d/[^\s,;]*[
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
 _OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")
 _LONGEST_SENTENCE = 800
+
+
+def signs_for(office: str) -> str:
+    """Whose document it is that somebody in ``office`` signs.
+
+    >>> signs_for("Phó Thủ tướng Chính phủ Trần Văn An"), signs_for("Phó Giám đốc Sở Nội vụ"), signs_for("Giám đốc Sở Nội vụ")
+    ('Thủ tướng Chính phủ', 'Sở Nội vụ', 'Giám đốc Sở Nội vụ')
+    """
+    return "Thủ tướng Chính phủ" if office.startswith("Phó Thủ tướng") else _DEPUTY.sub("", office)
+
+
+def without_short_forms(text: str) -> str:
+    """The text with blanks for short forms in brackets, as long as it was."""
+    return _SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +139,8 @@ def _kind(setting: Setting, number: str, start: int, end: int, lead: re.Match[st
     """Slug; for a law named before its number also the offset where that name begins."""
     by_number = kind_of_number(number)
     word = kind_of_name(squeeze(lead.group("kind"))) if lead else None
+    if number.isalnum():
+        return word or "cong-van", None  # "văn bản số 3766"
     if by_number is None:
         return _statute(setting, start, end, word)
     if word is None:
@@ -192,7 +210,7 @@ def _inner_body(setting: Setting, number: str, lead: re.Match[str] | None) -> st
     """ "Kế hoạch của UBND tỉnh số …", "các Nghị định của Chính phủ: số …"."""
     if lead is None or not lead.group("of"):
         return None
-    begin = lead.start("of") + re.compile(r"\s+(?:của|do)\s+").match(lead.group("of")).end()  # type: ignore[union-attr]
+    begin = lead.start("of") + re.compile(r"\s+(?:(?:của|do)\s+)?").match(lead.group("of")).end()  # type: ignore[union-attr]
     name, _ = body_from(setting, begin)
     return name if name and fits(number, name) else None
 
@@ -209,15 +227,16 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     end = joined.start() if joined else _handing(setting, floor, begin)
     if end is None:
         return None
-    text, low = setting.text[floor:end], setting.low[floor:end]
+    text, low = without_short_forms(setting.text[floor:end]), without_short_forms(setting.low[floor:end])
     if (other := _SPEAKS_FOR.search(low)) and (units := read_units(text, low, other.end())[0]) and fits(number, units[0].name):
-        return at_home(DEPUTY.sub("", units[0].name), setting.places)
+        return at_home(signs_for(units[0].name), setting.places)
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
+        if len(units) == 1 and (committee := committee_before(text, low, units[0], len(low))) and fits(number, committee):
+            return committee
         if units and not low[stop:].strip(" ,"):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            name = at_home(DEPUTY.sub("", office.name), setting.places)
-            name = "Thủ tướng Chính phủ" if name.startswith("Phó Thủ tướng") else name
+            name = at_home(signs_for(office.name), setting.places)
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:
@@ -234,7 +253,7 @@ def _decider(setting: Setting, number: str, begin: int, after: int) -> str | Non
     units, end = read_units(setting.text, setting.low, at)
     if len(units) != 1 or units[0].start != at or not _DECIDES.match(setting.low, end, setting.end):
         return None
-    name = at_home(DEPUTY.sub("", units[0].name), setting.places)
+    name = at_home(signs_for(units[0].name), setting.places)
     return name if fits(number, name) else None
 
 

@@ -12,7 +12,8 @@ from extract.parsers.relations import STRENGTH
 from extract.records import Citation, Identity, Mention
 from extract.text import lower
 
-_OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng) ")
+_SERIAL = re.compile(r"0*(\d+[a-zđ]?)")
+_OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng|thống đốc|chánh án|viện trưởng) |^tổng (?=thanh tra|kiểm toán)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,39 @@ class CitedDocuments:
         self.identity = identity
         self._same: dict[str, list[Citation]] = {}
         self._printed: list[_Printed] = []
+        self._alone: list[tuple[CitedNumber, Citation, bool]] = []  # serials without a symbol, what is known, whether the text names the body
 
     def enter(self, at: CitedNumber, details: Details, relation: str) -> None:
         """A printed number with what stands around it."""
         citation = Citation(at.number, details.kind, details.date, details.body, details.title, relation, at.start, at.end)
-        document = None
-        if not _is_own(citation, details.said, self.identity):
-            number = lower(at.number)
-            document = number, _merge(self._same.setdefault(number, []), citation)
-        self._printed.append(_Printed(at, details.kind, document))
+        if at.number.isalnum():
+            self._alone.append((at, citation, details.said))
+            return
+        own = _is_own(citation, details.said, self.identity)
+        self._printed.append(_Printed(at, details.kind, None if own else self._merged(lower(at.number), citation)))
+
+    def _merged(self, key: str, citation: Citation) -> tuple[str, int]:
+        return key, _merge(self._same.setdefault(key, []), citation)
+
+    def _settle(self) -> None:
+        """A serial alone refers to the document of its kind that bears it whole, one that is cited or the citing one; else it is all that the text tells of a number."""
+        whole: dict[tuple[str | None, str], list[tuple[str, int]]] = {}
+        for key, same in self._same.items():
+            for n, citation in enumerate(same):
+                whole.setdefault((citation.kind, _serial(key)), []).append((key, n))
+        itself = (self.identity.kind, _serial(lower(self.identity.number or "")))
+        for at, citation, said in self._alone:
+            bare = citation.kind, _serial(citation.number or "")
+            meant = next((m for m in whole.get(bare, ()) if not _apart(self._same[m[0]][m[1]], citation)), None)
+            if meant is not None:
+                self._same[meant[0]][meant[1]] = _filled(self._same[meant[0]][meant[1]], citation)
+            elif bare != itself or not _is_own(replace(citation, number=self.identity.number), said, self.identity):
+                self._printed.append(_Printed(at, citation.kind, self._merged(" ".join(filter(None, bare)), citation)))
+        self._printed.sort(key=lambda printed: printed.at.start)
 
     def listed(self, laws: Iterable[Citation]) -> tuple[list[Citation], list[Mention]]:
         """The documents in the order of their first mention, ``laws`` cited by name and date among them, each once; and every place that prints a number."""
+        self._settle()
         named: dict[tuple[str, str | None], Citation] = {}
         for law in laws:
             named.setdefault((lower(law.title or ""), law.date), law)
@@ -73,19 +95,28 @@ def _merge(known: list[Citation], new: Citation) -> int:
     for index, old in enumerate(known):
         if _apart(old, new):
             continue
-        stronger = min(old.relation, new.relation, key=lambda r: STRENGTH[r])
-        known[index] = replace(
-            old,
-            number=new.number if old.number and old.number.isupper() else old.number,  # a title in capitals: "QĐ-TTG"
-            kind=old.kind or new.kind,
-            date=old.date or new.date,
-            issuing_body=old.issuing_body or new.issuing_body,
-            title=old.title or new.title,
-            relation=stronger,
-        )
+        capitals = old.number is not None and old.number.isupper()  # a title in capitals: "QĐ-TTG"
+        known[index] = replace(_filled(old, new), number=new.number if capitals else old.number)
         return index
     known.append(new)
     return len(known) - 1
+
+
+def _filled(old: Citation, new: Citation) -> Citation:
+    """A citation with what another mention of its document says beside."""
+    return replace(
+        old,
+        kind=old.kind or new.kind,
+        date=old.date or new.date,
+        issuing_body=old.issuing_body or new.issuing_body,
+        title=old.title or new.title,
+        relation=min(old.relation, new.relation, key=lambda r: STRENGTH[r]),
+    )
+
+
+def _serial(number: str) -> str:
+    found = _SERIAL.match(number)
+    return found.group(1) if found else ""
 
 
 def _apart(one: Citation, other: Citation) -> bool:

@@ -1,6 +1,7 @@
 """Where the text prints the number of an official document, and what only looks like one.
 
-Besides whole numbers there are lists that print the symbol once ("các Quyết định số 301, 302 và 305/QĐ-UBND"): every serial of such a list is a number.
+Besides whole numbers there are lists that print the symbol once ("các Quyết định số 301, 302 và 305/QĐ-UBND"): every serial of such a list is a number. So is
+a serial without any symbol that stands behind the kind of a decision ("Công văn số 5119 ngày 10/12/2021", "vừa ban hành Nghị định 143 về …"), as printed.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from extract.kinds import clean_number, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
+from extract.kinds import clean_number, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
 from extract.lexicon import column
-from extract.text import fold
+from extract.text import fold, squeeze
 
 # Forms, plots, addresses, standards, files and days are numbered in the same shape.
 _NOT_BEFORE = re.compile(
@@ -25,9 +27,22 @@ _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 # 301, 302 và (số) 305/QĐ-UBND
 _SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
 # "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
-_WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
+WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
+# A serial that is all there is of a number: no symbol, measure or count follows.
+_NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt|tb|kh|cv|kl)[-–/])"
+_DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
+_ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
+_AFTER_SO = re.compile(rf"số\s*:?\s*(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
+_ALONE = re.compile(rf"(\d(?<= \d)\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
+_DAY_FOLLOWS = re.compile(_DATED)
+# Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day.
+_ALWAYS = {"nghi-dinh", "quyet-dinh", "nghi-quyet", "chi-thi", "thong-tu", "cong-van", "cong-dien", "ket-luan", "to-trinh"}
+_IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong-tri"}
+_KIND_AHEAD = re.compile(
+    rf"(?P<issued>(?<!\w)(?:ban hành|ký|có|ra|gửi|phát hành)\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +56,26 @@ class CitedNumber:
 
 def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
     """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
-    old = [m for m in _WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())]
+    bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end)]
+    old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())]
     found = _with_stroke(text, low, start, end)
-    if not old:
+    if not (old or bare):
         return found
-    return iter(sorted([*found, *(CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old)], key=lambda number: number.start))
+    whole = [*found, *(CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old)]
+    begun = {number.start for number in whole}
+    return iter(sorted([*whole, *(number for number in bare if number.start not in begun)], key=lambda number: number.start))
+
+
+def _bare(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Ranges of serials without a symbol; without "số" those with their day, or that somebody is said to issue."""
+    for match in (*_AFTER_SO.finditer(low, start, end), *_ALONE.finditer(low, start, end)):
+        ahead = _KIND_AHEAD.search(low, max(start, match.start() - 40), match.start())
+        slug = (kind_of_name(squeeze(ahead.group("kind"))) or "cong-van") if ahead else None
+        if ahead is None or not (slug in _ALWAYS or slug in _IF_DATED):
+            continue
+        dated = _DAY_FOLLOWS.match(low, match.end(), end) is not None
+        if dated or (slug in _ALWAYS and (match.start() < match.start(1) or ahead.group("issued"))):
+            yield match.span(1)
 
 
 def _with_stroke(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
@@ -80,4 +110,9 @@ def _is_document(printed: str, before: str) -> bool:
 
 def _known(symbol: str) -> bool:
     """Whether one word is the symbol of a body: without a kind before it, it needs no "số" only then."""
-    return fold(symbol).startswith(("ubnd", "hdnd", "qh", "ubtvqh")) or fold(symbol) in {fold(s) for s in column("symbols", "symbol")}
+    return fold(symbol).startswith(("ubnd", "hdnd", "qh", "ubtvqh")) or fold(symbol) in _symbols()
+
+
+@cache
+def _symbols() -> frozenset[str]:
+    return frozenset(map(fold, column("symbols", "symbol")))

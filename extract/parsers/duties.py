@@ -14,9 +14,11 @@ from extract.parsers.duty_words import LURES_INTO, PRETENDS
 from extract.parsers.opened_duties import opened
 from extract.parsers.triggered_duties import triggered
 from extract.text import lower
+from extract.units import read_units
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
+_TOGETHER = re.compile(r" cùng (?:với )?(?=\w)")
 _SENT = ("gửi ", "gởi ")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
@@ -59,11 +61,28 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
                 helpers.append(())
             else:
                 helpers[-1] += more.support
+    return _with_helpers(text, low, found, helpers)
+
+
+def _with_helpers(text: str, low: str, found: list[Duty], helpers: list[tuple[str, ...]]) -> list[Duty]:
+    """The duties of one sentence with all who help: those beside the units that lead, those named behind the task, and ``helpers``, of clauses of their own."""
     ends = [*(d.start for d in found[1:]), len(text)][: len(found)]
+    beside = [_beside(text, low, duty) for duty in found]
     return [
-        replace(duty, support=tuple(dict.fromkeys((*supporting(text, low, duty.task, end), *more))))
-        for duty, end, more in zip(found, ends, helpers, strict=True)
+        replace(
+            duty,
+            lead=tuple(name for name in duty.lead if name not in helps),
+            support=tuple(dict.fromkeys((*helps, *supporting(text, low, duty.task, end), *more))),
+        )
+        for duty, helps, end, more in zip(found, beside, ends, helpers, strict=True)
     ]
+
+
+def _beside(text: str, low: str, duty: Duty) -> tuple[str, ...]:
+    """Those of the units of a duty who do it beside the others: "Sở X | cùng với Sở Y | rà soát …"."""
+    together = _TOGETHER.search(low, duty.start, duty.task)
+    names = tuple(unit.name for unit in read_units(text, low, together.end())[0]) if together else ()
+    return names if len(names) < len(duty.lead) and duty.lead[-len(names) :] == names else ()
 
 
 def _of_clause(text: str, low: str, begin: int, end: int, bare: bool, inherits: bool, told: bool) -> Duty | None:

@@ -88,7 +88,7 @@ _OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:
 
 # "Bộ Y tế vừa có văn bản gửi | Giám đốc Sở Y tế các tỉnh; Giám đốc các bệnh viện | đề nghị tăng cường bảo vệ": those it is sent to are asked
 _WRITES_TO = re.compile(
-    r"g(?:ửi|ởi)(?:(?<=văn bản g[ửở]i)|(?<=công văn g[ửở]i)|(?<=công điện g[ửở]i)|(?<=thông báo g[ửở]i)|(?<=hỏa tốc g[ửở]i))\s+(?:tới\s+|đến\s+|cho\s+)?(?=\w)"
+    r"g(?:ửi|ởi)(?:(?<=văn bản g[ửở]i)|(?<=công văn g[ửở]i)|(?<=công điện g[ửở]i)|(?<=thông báo g[ửở]i)|(?<=hỏa tốc g[ửở]i)|(?<=khẩn g[ửở]i))\s+(?:tới\s+|đến\s+|cho\s+)?(?=\w)"
 )
 _ASKS_THEM = re.compile(r"\s*,?\s*(?:và\s+)?(?:đề nghị|yêu cầu|chỉ đạo)\s+(?!về|việc|trên|của|tại)(?=\w)")
 

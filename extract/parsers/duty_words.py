@@ -8,36 +8,93 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.alternatives import alternatives, words
 from extract.lexicon import column
 
 OPENING = re.compile(
     r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|(?:cùng với|bên cạnh|song song với) [^,;:]{3,120}(?=,)|cụ thể|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|(?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|tại (?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
-ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^:;]{3,200}:\s+")
+ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến|công tác|lĩnh vực|nội dung|nhiệm vụ)\s[^:;]{3,200}:\s+")
 # "Đối với 42 thủ tục do địa phương đặt ra, | Chủ tịch UBND xã rà soát …": the unit stands behind the comma
 CONCERNING = re.compile(
     r"\s*(?:riêng\s+)?đối với\s[^,;:]{3,160},\s+(?:thì\s+)?(?=(?:các|ubnd|ủy ban|sở|bộ|tổng cục|cục|chủ tịch|giám đốc|thủ trưởng|phòng|văn phòng)(?!\w))"
 )
 TRIGGER = re.compile(
-    r"(?<!\w)(?:giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?|phân\s+công|yêu\s+cầu|(?:kính\s+)?đề\s+nghị|chỉ\s+đạo|ủy\s+quyền(?:\s+cho)?|thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)|nhắc\s+nhở|kêu gọi|lưu\s+ý)\s*[:,]?\s+"
+    words(
+        r"giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?",
+        r"phân\s+công",
+        r"yêu\s+cầu",
+        r"kính\s+đề\s+nghị",
+        r"đề\s+nghị",
+        r"chỉ\s+đạo",
+        r"ủy\s+quyền(?:\s+cho)?",
+        r"thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)",
+        r"nhắc\s+nhở",
+        "kêu gọi",
+        r"lưu\s+ý",
+    )
+    + r"\s*[:,]?\s+"
 )
 NOT_TRIGGER = re.compile(
-    r"(?:\bđược|\bđã|\bdo|\bviệc|\bnhiệm vụ|\bchỉ tiêu|\btheo|\bkhi có|\bkhi|\bmà|\bcó thẩm quyền|\bbiên chế|(?<!có )(?<!ban hành )(?<!gửi )(?<!ra )(?<!ký )\bvăn bản(?!  | (?:này |trên )?(?:cũng|còn) )|\bđáp ứng|\bnội dung|\bxét|\bxem xét|\bcác|\bnhững|\bthẩm quyền|\bcó quyền|\bmọi|\bcông tác|\bsự|\blãnh đạo,|\btheo dõi,|\bbáo cáo,|\bhội đồng|\bthư ký|\bphương án|\bđề án|\bcơ chế|\bhình thức|\bphương thức)\s+(?:[^\s,.;]+\s+){0,1}$"
+    words(
+        "được",
+        "đã",
+        "do",
+        "việc",
+        "nhiệm vụ",
+        "chỉ tiêu",
+        "theo",
+        "khi có",
+        "khi",
+        "mà",
+        "có thẩm quyền",
+        "biên chế",
+        r"văn(?<!có văn)(?<!ban hành văn)(?<!gửi văn)(?<!ra văn)(?<!ký văn) bản(?!  | (?:này |trên )?(?:cũng|còn) )",
+        "đáp ứng",
+        "nội dung",
+        "xét",
+        "xem xét",
+        "các",
+        "những",
+        "thẩm quyền",
+        "có quyền",
+        "mọi",
+        "công tác",
+        "sự",
+        "lãnh đạo,",
+        "theo dõi,",
+        "báo cáo,",
+        "hội đồng",
+        "thư ký",
+        "phương án",
+        "đề án",
+        "cơ chế",
+        "hình thức",
+        "phương thức",
+    )
+    + r"\s+(?:[^\s,.;]+\s+){0,1}$"
 )
-RELATIVE_BEFORE = re.compile(r"(?:\bviệc|\bdo(?! vậy| đó)|\bmà|\bđược)\s+[^,.;]{0,70}$")
+RELATIVE_BEFORE = re.compile(words("việc", "do(?! vậy| đó)", "mà", "được") + r"\s+[^,.;]{0,70}$")
 # "kiến nghị Chính phủ, Thủ tướng Chính phủ | giao các bộ": what is proposed is laid on nobody yet.
 PROPOSED_BEFORE = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|tham mưu|trình)\s+(?=chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|bộ|cấp)[^.;]{0,70}$")
 MUST = re.compile(
     r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|được (?:giao|phân công))|là đầu mối|được giao|phối hợp|giúp|căn cứ (?:quyết định|nghị quyết|kế hoạch)(?: này)? (?:tổ chức )?thi hành)(?!\w)"
 )
 PAST = re.compile(
-    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))|là(?! (?:cơ quan|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|gồm|bao gồm|thuộc|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định))(?!\w)"
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|phương án|giải pháp|biện pháp|văn bản))|là(?! (?:cơ quan|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|gồm|bao gồm|thuộc|làm (?:phó |tổ )?(?:trưởng|tổ trưởng|phó)(?! đoàn)|làm (?:chủ tịch|ủy viên|thành viên|thư ký)|tổ chức hội nghị|cho biết|cho rằng|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định)(?! (?!số )[^.;]{0,120}(?:chậm nhất|trước ngày|xong trước|xong trong)(?!\w)))(?!\w)"
 )
 BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
 WITH = re.compile(
-    r"(?<!\w)(?:phối\s+h[ợo]?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc))?(?:\s+(?:với|cùng))?(?:\s+với)?|chủ\s+trì\s*,?\s*cùng(?:\s+với)?|làm\s+việc\s+với|cùng\s+với)\s+(?=\S)"
+    words(
+        r"phối\s+h[ợo]?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc|(?<=chủ trì, phối hợp, )hướng dẫn(?=\s+(?:với|các)\s)))?(?:\s+(?:với|cùng))?(?:\s+với)?",
+        r"chủ\s+trì\s*,?\s*cùng(?:\s+với)?",
+        r"làm\s+việc\s+với",
+        r"cùng(?<=[;,] cùng)(?!\s+với)",
+        r"cùng\s+với",
+    )
+    + r"\s+(?=\S)"
 )
 HEAD_OF = re.compile(
     r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:của|cho|đối với)\s+"
@@ -95,7 +152,7 @@ APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:th
 
 
 # "Tổ công tác triển khai Đề án gồm 6 thành viên" says who they are
-SAYS_HOW_MANY = re.compile(r"(?<!\w)gồm(?: có)? \d+ (?:thành viên|đồng chí|người|ông|bà)(?!\w)")
+SAYS_HOW_MANY = re.compile(r"gồm(?<!\wgồm)(?: có)? \d+ (?:thành viên|đồng chí|người|ông|bà)(?!\w)")
 # Who carries a document out, where the grammar loses the list within: "…, Cục trưởng Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục, Thủ trưởng các đơn vị …"
 ALL_CARRY_OUT = re.compile(
     r"\s*(?P<who>[^.:]{3,900}?)\s+(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:luật|nghị|thông|quyết|chỉ|kế|quy|đề)\s*\w*\s+này"
@@ -106,7 +163,7 @@ TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")
 
 @cache
 def predicate() -> re.Pattern[str]:
-    words = "|".join(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
+    verbs = alternatives(re.escape(v).replace(r"\ ", r"\s+") for v in column("verbs", "verb"))
     return re.compile(
-        rf"\s*,?\s*(?:cũng\s+)?(?:(?:phải|cần|sẽ|cùng|cùng\s+nhau|có\s+kế\s+hoạch|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?(?:{words})(?!\w)"
+        rf"\s*,?\s*(?:cũng\s+)?(?:(?:phải|cần|sẽ|cùng|cùng\s+nhau|có\s+(?:kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp)|thường\s+xuyên|kịp\s+thời|vừa|theo chức năng[^,]{{0,60}},|căn cứ[^,]{{0,80}},)\s*,?\s*)?{verbs}(?!\w)"
     )

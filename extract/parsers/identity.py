@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from extract.dates import DAY_MONTH, first_date
 from extract.kinds import DRAFT, NUMBER, clean_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
+from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
+from extract.parsers.cited_numbers import WITHOUT_STROKE
 from extract.parsers.headlines import news_identity
 from extract.parsers.issuers import attached_to, enacting_body, issuer_of, letterhead
-from extract.parsers.running_names import running_name
 from extract.parsers.signers import signer_of
 from extract.parsers.titles import named_issuer, title_of
 from extract.printed_lines import (
@@ -99,7 +100,7 @@ def official_identity(outline: Outline) -> Identity:
     if issued:
         number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
-    issuer = issuer or (running_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
+    issuer = issuer or (full_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline) or attached_to(outline)
     title = title_of(outline, head, kind_segment, part)
     kind = _printed_kind(outline, kind_segment) or _kind_without_line(outline, head, number_kind) or _enacted_kind(outline)
@@ -179,6 +180,9 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
             if re.match(r"\s?[-–](?:\s|$)", line[match.end() :]) and (rest := _rest_of_symbol(texts[index + 1 : index + 5])):
                 number = f"{number}-{rest}"
             return number, kind_of_number(number)
+        old = WITHOUT_STROKE.search(line.replace("Số", "số").replace("SỐ", "số"))
+        if old:
+            return clean_number(old["number"]), kind_of_number(clean_number(old["number"]))
         draft = DRAFT.search(line)
         if draft:
             return None, kind_of_number(f"0/{clean_number(draft.group(1))}" if draft.group(1) else f"0-{clean_number(draft.group('party'))}")

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from extract.parsers.quantities import PERCENT, RANK, Quantity
-from extract.text import lower, squeeze
+from extract.text import UPPER, lower, squeeze
 
 _LEADING = re.compile(
     r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
-    r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng|đạt|tối thiểu|ít nhất|kéo|để"
+    r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng(?! cường)|đạt|tối thiểu|ít nhất|kéo|để"
     r"|cắt giảm|rút ngắn|tiếp tục|giữ vững)\b)+"
 )
+# Taken whole or not at all: "không dưới" may be read as one and as two, and a run of them in as many ways as there are.
 _TRAILING = re.compile(
     r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
-    r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
-    r"|(?<!với )năm 20\d\d))+$"
+    r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|(?<!xuất )cắt giảm|(?<!cắt )giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
+    r"|(?<!với )năm 20\d\d))++$"
 )
 # A head that is itself the name of a measure; other heads ("hoàn thành số hóa 100% sổ hộ tịch") only lead to it.
 _MEASURE = re.compile(r"\b(?:tỷ lệ|chỉ số|mức độ|mức|thời gian|điểm|thứ hạng|tốc độ|hệ số|giá trị|doanh thu|thu ngân sách)\b|^(?:tổng )?số (?!hóa)")
@@ -24,6 +25,12 @@ _ENDS_TAIL = re.compile(
     r"|\s(?=(?:trước|trong|đến|xong|chậm nhất)\s+(?:hết |cuối |ngày |tháng |quý |năm )*[\div])"
 )
 _NEXT_ACT = re.compile(r"\s(?:và|,)\s(?=(?:đơn giản hóa|nâng cao|bảo đảm|đảm bảo|công khai|tổ chức|triển khai|thực hiện việc|hoàn thành|báo cáo)(?!\w))")
+# The next target of the same sentence: "…, rút ngắn 30% thời gian", " và đơn giản 20% số thủ tục".
+_NEXT_QUANTITY = re.compile(r"(?:,|\s(?:và|hoặc))\s(?=(?:[^\W\d_]+\s){0,4}\d[\d.,]*\s?%)")
+# What a share cannot be of: "bảo đảm 100% | hoàn thành".
+_NO_THING = re.compile(r"(?:được\s+)?(?:hoàn thành|thực hiện)$")
+# "Yêu cầu các đơn vị …, mục tiêu | năm 2026 đạt 80% hồ sơ": what stands before leads in, it is not measured.
+_LED_IN = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu)$")
 _NO_TAIL = re.compile(r"\s*(?:$|[.,;:)/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt|năm)\b)")
 
 
@@ -38,21 +45,24 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
     if has_tail and _FOR_WHOM.search(lower(text[max(0, quantity.start - 8) : quantity.start])):
         head = ""
-    if has_tail and head and _OF_UNIT.match(lower(head)) and re.search(r":\s*(?:[^\W\d]+\s+){0,3}$", text[part : quantity.start]):
-        head = ""  # "Sở Y tế: tối thiểu 50% cơ sở …"
+    if has_tail and head and (_OF_UNIT.match(lower(head)) or _NAMES.fullmatch(head)) and re.search(r":\s*(?:[^\W\d]+\s+){0,3}$", text[part : quantity.start]):
+        head = ""  # "Sở Y tế: tối thiểu 50% cơ sở …", "Lào Cai: Phấn đấu 60% văn bản …"
     if head and (part > clause or len(head.split()) >= 2) and (not has_tail or said or _MEASURE.search(lower(head)) or quantity.unit != PERCENT):
         return head
     if has_tail:
         after = text[quantity.end : quantity.end + 400]
-        end = _ENDS_TAIL.search(lower(after)) or _NEXT_ACT.search(lower(after))
-        tail = _trimmed(squeeze(after[: end.start()] if end else after))
-        if tail:
+        low = lower(after)
+        ends = [end.start() for pattern in (_ENDS_TAIL, _NEXT_QUANTITY) if (end := pattern.search(low))]
+        if not ends and (act := _NEXT_ACT.search(low)):
+            ends = [act.start()]
+        tail = _trimmed(squeeze(after[: min(ends, default=len(after))]))
+        if tail and not _NO_THING.match(lower(tail)):
             return tail
     return head or None
 
 
 def _trimmed(text: str) -> str:
-    text = text.strip(" ,.:-")
+    text = text.strip(" ,.:/-")
     return text.rstrip(" )") if text.count(")") > text.count("(") else text
 
 
@@ -64,7 +74,7 @@ def _head(before: str) -> tuple[str, bool]:
     head = before[:at]
     colon = head.rfind(": ")
     head = head[colon + 2 :] if 0 <= colon < len(head) - 2 else head
-    if _ONLY_TIME.fullmatch(lower(head)):
+    if _ONLY_TIME.fullmatch(lower(head)) or _LED_IN.search(lower(head)):
         return "", False
     lead = _LEADING.match(lower(head))
     head = head[lead.end() if lead else 0 :]
@@ -82,6 +92,7 @@ def _head(before: str) -> tuple[str, bool]:
 # "Phấn đấu đến cuối | năm 2026 có 85% …"; "cấp định danh cho | 100% công dân …"
 _ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|trong|hết|cuối|đầu|giai đoạn|năm))*\W*")
 _OF_UNIT = re.compile(r"(?:sở|bộ|ubnd|ủy ban|phòng|ban|công an|văn phòng|trung tâm|các (?:sở|bộ|xã|phòng|cơ quan|đơn vị))(?!\w)")
+_NAMES = re.compile(rf"[{UPPER}][\w.]*(?: [{UPPER}][\w.]*)*")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")
 _AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian|tăng trưởng|tốc độ)")
 _STARTS = re.compile(r"(?:tỷ lệ|chỉ số|mức|thời gian|số|điểm|cấp|riêng|trong đó)\b")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from extract.kinds import NUMBER, kind_of_name
+from extract.kinds import NUMBER, clean_number, kind_of_name, numbers_in
 from extract.parsers.bodies import place_in
-from extract.parsers.running_names import LEVEL, running_name
 from extract.places import is_place
-from extract.printed_lines import ATTACHED, MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
+from extract.printed_lines import ATTACHED, MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, RECITAL, SUBJECT, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, fold, lower, squeeze
-from extract.units import read_units
+from extract.units import full_name, read_units
 
+LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
 _GOES_ON = re.compile(rf"^(?:{LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
 _HEAD = re.compile(
     r"^(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|phòng|ban|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|công an|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chính phủ|thủ tướng|quốc hội"
@@ -51,12 +52,20 @@ def letterhead(outline: Outline) -> list[Segment]:
 
 def letterhead_bodies(outline: Outline) -> list[str]:
     """Bodies of the first letterhead from the highest to the issuing one, in running letter case."""
-    return [running_name(name) for name in _names([outline.text(s) for s in letterhead(outline) if s.block.region != "head-right"])]
+    return list(_bodies_of(tuple(outline.text(s) for s in letterhead(outline) if s.block.region != "head-right")))
+
+
+@lru_cache(maxsize=4)
+def _bodies_of(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Of one letterhead several parsers ask."""
+    return tuple(map(full_name, _names(lines)))
 
 
 def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     """The issuing body and the superior one above it; the authority over the recitals helps where the letterhead has no body or no place."""
     names = _led(letterhead_bodies(outline))
+    if len(names) > 1 and any(_JOINT.search(outline.low, s.start, s.end) for s in outline.segments if s.kind == "kind" and not s.part):
+        names = _first_of_joint(names)
     issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
@@ -68,7 +77,21 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
         issuer = decides if decides and place_in(decides) else issuer
     elif len(names) == 1:
         issuer = _last_of_line(issuer, _authority(outline, None))
-    return _with_locality(issuer, above), above
+    return _place_raised(outline, _with_locality(issuer, above)), above
+
+
+def _place_raised(outline: Outline, issuer: str | None) -> str | None:
+    """A name in capitals that ends in the place of the date line, with the letters of that: "BỆNH VIỆN ĐA KHOA LÂM HÀ" over "Lâm Hà, ngày …"."""
+    place = _place_of_date(outline)
+    ends = issuer is not None and bool(place) and not re.match(LEVEL, lower(place)) and lower(issuer).endswith(f" {lower(place)}")
+    return f"{issuer[: -len(place)]}{place}" if issuer and ends else issuer
+
+
+def _place_of_date(outline: Outline) -> str:
+    """The place of the line of place and date, nothing where there is none or it is printed in capitals."""
+    line = next((squeeze(outline.text(s)) for s in letterhead(outline) if is_date_line(squeeze(outline.text(s)))), "")
+    place = line.partition(",")[0].strip()
+    return "" if is_capitals(place) else place
 
 
 _COMMITTEE = re.compile(r"(?:Ủy ban|Hội đồng) nhân dân(?!\w)")
@@ -94,6 +117,17 @@ def _led(names: list[str]) -> list[str]:
     return [*rest, f"{first} {place.group(1)}"] if _PEER.match(other) and place else names
 
 
+# "THÔNG TƯ LIÊN TỊCH": each line of its letterhead is one of those that issue it.
+_JOINT = re.compile(r"liên (?:tịch|ngành|bộ)(?!\w)")
+_OVER = re.compile(r"(?:Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy)(?!\w)")
+
+
+def _first_of_joint(names: list[str]) -> list[str]:
+    """The bodies down to the first of those that issue together, the superior one of all of them above it."""
+    above = next((i for i, name in enumerate(names[:-1]) if _OVER.match(name) is None), 0)
+    return names[: above + 1]
+
+
 def _last_of_line(issuer: str, authority: str | None) -> str:
     """The issuer of a line that names the superior body too ("SỞ Y TẾ NGHỆ AN BỆNH VIỆN NỘI TIẾT"), told by the authority over the recitals; else the line as it is."""
     words = lower(authority or "").split()
@@ -101,27 +135,41 @@ def _last_of_line(issuer: str, authority: str | None) -> str:
     return authority if authority and joined else issuer
 
 
-_ENACTS = re.compile(r"\s+(?:ban hành|quy định|hướng dẫn|quyết định|quyết nghị|yêu cầu|thông báo|công bố)(?!\w)")
+_CLAUSE = re.compile(r"[;,]\s+(?=[^\W\d])")
+_MOST_RECITALS = 40
+_ENACTS = re.compile(r"\s+(?:ban hành|xây dựng kế hoạch|quy định|hướng dẫn|quyết định|quyết nghị|yêu cầu|thông báo|công bố)(?!\w)")
 
 
 def enacting_body(outline: Outline) -> str | None:
-    """Who speaks in the first paragraph under the recitals of a document that lost its letterhead: "Bộ trưởng Bộ Y tế quy định chi tiết … như sau:"."""
-    recital = next((s.index for s in reversed(outline.segments) if s.kind == "recital" and not s.part), None)
-    below = next((s for s in outline.segments[recital + 1 :] if s.kind != "authority"), None) if recital is not None else None
-    if below is None or below.kind != "paragraph":
-        return None
-    units, end = read_units(outline.document.text, outline.low, below.start)
-    if not units or units[0].start != below.start or units[0].role == "group" or not _ENACTS.match(outline.low, end, below.end):
-        return None
-    return re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", units[0].name))
+    """Who speaks in the first paragraph under the recitals of a document that lost its letterhead, or in the clause that ends them: "Bộ trưởng Bộ Y tế quy định chi tiết …
+    như sau:", "Căn cứ …; Ban Chấp hành Huyện đoàn A ban hành Kế hoạch …"."""
+    recitals = [s for s in outline.segments if not s.part and (s.kind == "recital" or RECITAL.match(outline.text(s)))][:_MOST_RECITALS]
+    below = next((s for s in outline.segments[recitals[-1].index + 1 :] if s.kind != "authority"), None) if recitals else None
+    closing = [recitals[-1].start + m.end() for m in _CLAUSE.finditer(outline.text(recitals[-1]))] if recitals else []
+    for at in [*([below.start] if below and below.kind == "paragraph" else []), *closing]:
+        units, end = read_units(outline.document.text, outline.low, at)
+        if units and units[0].start == at and units[0].role != "group" and _ENACTS.match(outline.low, end):
+            return re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", units[0].name))
+    return None
 
 
 def attached_to(outline: Outline) -> str | None:
     """Whose decision an appendix saved alone says that it is attached to: "(Kèm theo Quyết định số … | của UBND tỉnh X)"."""
-    line = next((s for s in outline.segments if s.kind == "title" and not s.part and ATTACHED.match(outline.text(s))), None)
+    line = _attachment(outline)
     of = outline.low.rfind(" của ", line.start, line.end) if line else -1
     units = read_units(outline.document.text, outline.low, of + 5)[0] if of >= 0 else []
     return units[0].name if len(units) == 1 else None
+
+
+def promulgating_number(outline: Outline) -> str | None:
+    """The number of the decision that an appendix saved alone says that it is attached to: "(Kèm theo Quyết định | số 140/QĐ-UBND …)"."""
+    line = _attachment(outline)
+    number = next(numbers_in(outline.document.text, line.start, line.end), None) if line else None
+    return clean_number(number.group()) if number else None
+
+
+def _attachment(outline: Outline) -> Segment | None:
+    return next((s for s in outline.segments if s.kind == "title" and not s.part and ATTACHED.match(outline.text(s))), None)
 
 
 _PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")
@@ -138,16 +186,16 @@ def _with_locality(issuer: str | None, above: str | None) -> str | None:
 
 def _at_place_of_date(outline: Outline, issuer: str | None) -> str | None:
     """A bare People's Committee or Council with the place that the line of place and date names ("Hải Phòng, ngày …"), where there is one of its level."""
-    line = next((squeeze(outline.text(s)) for s in letterhead(outline) if is_date_line(squeeze(outline.text(s)))), None)
-    if issuer is None or line is None:
+    place = _place_of_date(outline)
+    if issuer is None or not place:
         return issuer
     head = re.match(rf"((?:Ủy ban|Hội đồng) nhân dân)(?: ({LEVEL}))?$", issuer)
-    place = line.partition(",")[0].strip()
     levels = (lower(head.group(2)),) if head and head.group(2) else ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
     named = next((level for level in levels if is_place(f"{level} {place}")), None)
-    return f"{head.group(1)} {named} {place}" if head and named and not is_capitals(place) else issuer
+    return f"{head.group(1)} {named} {place}" if head and named else issuer
 
 
+_SPEAKS = re.compile(r"\s*(?<!\w)(?:điện|QUYẾT ĐỊNH|YÊU CẦU)?\s*:$")  # "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:"
 _SESSION = re.compile(r"[,\s–-]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$")
 
 
@@ -155,14 +203,14 @@ def _authority(outline: Outline, wanted: str | None) -> str | None:
     """The body of the authority line ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI") that begins like ``wanted``."""
     for segment in outline.segments:
         if segment.kind == "authority" and not segment.part:
-            name = running_name(_SESSION.sub("", squeeze(outline.text(segment)).rstrip(":")))
+            name = full_name(_SESSION.sub("", squeeze(_SPEAKS.sub("", outline.text(segment).rstrip()))))
             name = re.sub(r"^(\w)", lambda m: m.group().upper(), _SIGNED_FOR.sub("", name))
             if wanted is None or lower(name).startswith(lower(wanted)):
                 return name
     return None
 
 
-def _names(lines: list[str]) -> list[str]:
+def _names(lines: Sequence[str]) -> list[str]:
     """Printed names of the bodies in the lines left of the motto; a line that goes on belongs to the one above."""
     names: list[str] = []
     for line in _left_parts(lines):
@@ -186,7 +234,7 @@ def _small_name(line: str, low: str, names: list[str]) -> bool:
     return len(line) < 80 and (goes_on or (_HEAD.match(low) is not None and line[:1].isupper()))
 
 
-def _left_parts(lines: list[str]) -> Iterator[str]:
+def _left_parts(lines: Sequence[str]) -> Iterator[str]:
     """The lines without rules and without the motto, the number or the place and date that a reader joined to them; what stood left and right of those stays apart."""
     cut = False
     for printed in lines:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.column_contents import says_time
 from extract.outline import is_capitals
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import supporting
@@ -36,6 +37,9 @@ def heading_units(text: str, article: bool = False) -> Addressed | None:
     ((('Sở Nội vụ',), ()), (('Bộ Công an',), ()), None)
     """
     text = text.strip()
+    time, comma, rest = text.partition(", ")
+    if comma and _BY_WHEN.match(time) and says_time(time):
+        text = rest  # "Trước ngày 20/3, | các sở, ngành thực hiện:"
     if is_capitals(text):
         text = full_name(text)  # by small letters it shows that "TỔ CHỨC THỰC HIỆN" is no Tổ
     low = lower(text)
@@ -84,6 +88,7 @@ def _named_within(text: str, low: str) -> Addressed | None:
     return (tail, ()) if tail else None
 
 
+_BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
 _ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
 _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")

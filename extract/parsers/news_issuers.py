@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.parsers.cited_details import DEPUTY
+from extract.parsers.cited_bodies import committee_before
+from extract.parsers.cited_details import signs_for, without_short_forms
 from extract.parsers.home import at_home
 from extract.persons import begins_with_surname, person_at, without_person
 from extract.places import find_place
@@ -21,7 +22,7 @@ _VERB_NEXT = re.compile(
 _PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
-_SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
+_IN_NUMBER = re.compile(r"/$|\w-$")  # not "(PLO)-Bộ …"
 _DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
@@ -33,14 +34,14 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where the name of a body or an office may begin in ``low[start:end]``: not within a number ("21/QĐ-UBND ban hành Quy định …")."""
     found = HEAD.finditer(low, start, end)
-    return (head for head in found if head.lastgroup not in ("group", "place") and low[head.start() - 1 : head.start()] not in ("-", "/"))
+    return (head for head in found if head.lastgroup not in ("group", "place") and not _IN_NUMBER.search(low, max(start, head.start() - 2), head.start()))
 
 
 def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
     """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between; ``kind``: the word for what it issues."""
     text, low = outline.document.text, outline.low
     if low.find(")", max(begin, at - 160), at) >= 0:  # "Chủ tịch Ủy ban nhân dân (UBND) tỉnh": a short form within the name
-        text, low = (_SHORT_FORM.sub(lambda m: " " * len(m.group()), whole[:at]) + whole[at:] for whole in (text, low))
+        text, low = (without_short_forms(whole[:at]) + whole[at:] for whole in (text, low))
     if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
         return at_home(principal[0].name, places)
     if any(_VERB_NEXT.fullmatch(low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(text, max(begin, at - 160), at)):
@@ -51,9 +52,11 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
             continue
         if not units or end > at or units[-1].role in ("group", "place"):
             continue
+        if len(units) == 1 and (committee := committee_before(text, low, units[0], at)):
+            return committee
         if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            return at_home(without_person(DEPUTY.sub("", _DEPUTY_CHAIR.sub("", office.name))), places)
+            return at_home(without_person(signs_for(_DEPUTY_CHAIR.sub("", office.name))), places)
     return _place_before(outline, max(begin, at - 60), at, kind)
 
 
@@ -78,10 +81,14 @@ def behind_person(text: str, at: int) -> int:
 def issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:
     """The body whose plan a paragraph speaks of in ``[at, end)``: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
     text, low = outline.document.text, outline.low
-    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
+    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tp|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
         units, _ = read_units(text, low, at + match.end())
         if not units:
-            continue
+            town = _PLACE.match(text, at + match.end(), end)  # "TP Nam Định"
+            place = find_place(full_name(town.group())) if town else None
+            if place is None:
+                continue
+            return f"Ủy ban nhân dân {place.name[:1].lower()}{place.name[1:]}"
         name = re.sub(r",\s+các\s.*$", "", units[0].name)  # "của UBND huyện X, các xã đã …": who acts is no part of the name
         if units[0].role == "place":
             name = f"Ủy ban nhân dân {name}"

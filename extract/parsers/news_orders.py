@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.alternatives import words
 from extract.document import Span
 from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.duty_clause import Duty
@@ -17,7 +18,7 @@ _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ �
 # "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
 _TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
 # What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
-_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cũng) (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
+_TOLD = re.compile(words("đã", "vừa", "cũng") + r" (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
 _BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
@@ -35,7 +36,8 @@ _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|hướng dẫn thực hiện|ban hành (?:kế hoạch|công văn|chỉ thị|hướng dẫn|văn bản))(?!\w)")
 # “Chúng tôi phân công từng phòng …”, “chúng tôi kiến nghị Bộ X …”: what a speaker does or wishes, laid on nobody by the document
 _OF_OURSELVES = re.compile(
-    r"(?<!\w)(?:chúng tôi|tôi|mình)\s+(?:(?:đã|cũng|luôn|thường xuyên|rất|xin|đang)\s+)*(?:(?:phân công|giao|bố trí|mong|kiến nghị|đề nghị|đề xuất)(?!\w))"
+    words("chúng tôi", "tôi", "mình")
+    + r"\s+(?:(?:đã|cũng|luôn|thường xuyên|rất|xin|đang)\s+)*(?:(?:phân công|giao|bố trí|mong|kiến nghị|đề nghị|đề xuất)(?!\w))"
 )
 _STRIVES = re.compile(
     r"\s*(?:cũng |sẽ |đều )?(?:phấn đấu|đặt mục tiêu|hướng tới|phê bình|biểu dương|hoan nghênh|cảm ơn|chúc mừng|bày tỏ|cho hay|năm \d+)(?!\w)"

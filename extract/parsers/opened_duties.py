@@ -32,11 +32,13 @@ from extract.units import UnitMention, full_name, read_units
 # "BHG - Theo kế hoạch …", "VOV.VN - …", "(QTO) - …": the paper before the first sentence of its news
 _AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")
 
+_QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
+
 
 def _openings(low: str, at: int) -> Iterator[int]:
     agency = _AGENCY.match(low, at)
     places = [agency.end() if agency else at]
-    while len(places) < 4 and (match := OPENING.match(low, places[-1])):
+    while len(places) < 4 and (match := _QUOTED.match(low, places[-1]) or OPENING.match(low, places[-1])):
         places.append(match.end())
     yield from places
     if about := ABOUT.match(low, at):
@@ -52,18 +54,17 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             continue
         end = end_of_list(low, after) if after > end else end
         after = _behind_aside(text, low, after, end)
-        asked = _asking(low, after, end)
-        if asked is not None:
-            duty = _of_others(text, low, begin, end, at, units, asked)
+        if (asked := _asking(low, after, end)) is not None:
+            own = bare and OWN_ACT.match(low, after) is not None
+            several = all("các " in lower(unit.name) for unit in units)  # many issue nothing together: "UBND các tỉnh | giao Sở X làm đầu mối"
+            duty = None if own and several else _of_others(text, low, begin, end, at, units, asked)
             if duty is not None:
                 return duty
-            if not (bare and OWN_ACT.match(low, after)):
+            if not own:
                 continue
-        requested = REQUESTED.match(low, after, end)
-        if requested:
+        if requested := REQUESTED.match(low, after, end):
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
-        charged = responsible(text, low, begin, after, end, units)
-        if charged is not None:
+        if (charged := responsible(text, low, begin, after, end, units)) is not None:
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
@@ -128,7 +129,7 @@ _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉn
 _ON_THE_GROUND = re.compile(
     rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)"
 )
-_BRACKETS = re.compile(r"\s*\([^()]{1,120}\)")
+_BRACKETS = re.compile(r"\s*(?:\([^()]{1,120}\)|…|\.{3})(?=\s)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
     r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"

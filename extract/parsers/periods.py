@@ -43,7 +43,7 @@ _WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|iv|i{{1,3}}|nhất
 _LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "i": 7, "ii": 14, "iii": 21, "iv": 28, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
 # ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7 | ngày 15-7 | ngày 15.7; the year may stand with the end of the range only
 _DATE = re.compile(
-    rf"(?<![\d/.,])(?<![^\W\d]-)(?P<named>ngày )?(?:m[ùồ]ng )?(?P<d>{_DAY})(?: tháng (?P<m>{_MONTH})(?:,? năm (?P<y>{_YEAR})| ?/ ?(?P<y2>{_YEAR}))?"
+    rf"(?<![\d/.,])(?<![^\W\d]-)(?<!đợt )(?<!vòng )(?<!lần )(?P<named>ngày )?(?:m[ùồ]ng )?(?P<d>{_DAY})(?: tháng (?P<m>{_MONTH})(?:,? năm (?P<y>{_YEAR})| ?/ ?(?P<y2>{_YEAR}))?"
     rf"| ?(?P<sep>[/.-]) ?(?P<m3>{_MONTH}) ?(?P=sep) ?(?P<y3>{_YEAR})(?!/)|/(?P<m4>{_MONTH})/(?P<y4>[1-4]\d)(?![\d/])"
     rf"| ?/ ?(?P<m5>{_MONTH})(?![%]| ?[/.] ?\d)|(?(named)[.-](?P<m6>{_MONTH})(?! ?[/%-]|[.]\d|\d| tháng)|(?!)))"
 )
@@ -118,7 +118,7 @@ _YEAR_AFTER = re.compile(r" (?:của )?năm (?:sau|tiếp theo|kế tiếp|liề
 # What days, quarters, months and years cannot do without: most lines have none of it, and this is found out in a fraction of the time.
 _MAYBE_DAY = re.compile(r"\d(?: tháng| ?[/.-] ?\d)")
 _MAYBE_QUARTER = re.compile(r"q(?:uý|\.)? ?[i1-4]")
-_MAYBE_MONTH = re.compile(r"tháng|[/.-] ?20\d\d")
+_MAYBE_MONTH = re.compile(r"[/.-] ?20\d\d")
 _MAYBE_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -133,7 +133,7 @@ def _readings(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
         yield from _halves(low, year)
     if _MAYBE_QUARTER.search(low):
         yield from _quarters(low, year)
-    if cell or _MAYBE_MONTH.search(low):
+    if cell or "tháng" in low or _MAYBE_MONTH.search(low):
         yield from _months(low, year, cell)
     if _MAYBE_YEAR.search(low):
         yield from _years(low)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extract.alternatives import words
 from extract.text import lower, squeeze
 
 # "…, sản phẩm: kế hoạch, thể lệ cuộc thi", "sản phẩm là bộ câu hỏi được phê duyệt"
 _LABELLED = re.compile(
-    r"(?<!\w)(?:sản phẩm|kết quả)(?: (?:đầu ra|cần đạt|hoàn thành|dự kiến|thực hiện|bàn giao))?(?:\s*:|\s+(?:là|gồm)(?!\w))\s*(?P<what>[^.;]{3,160})"
+    words("sản phẩm", "kết quả")
+    + r"(?: (?:đầu ra|cần đạt|hoàn thành|dự kiến|thực hiện|bàn giao))?(?:\s*:|\s+(?:là(?! (?:căn cứ|cơ sở|tiêu chí|một trong))|gồm)(?!\w))\s*(?P<what>[^.;]{3,160})"
 )
 _MADE = (
     r"kế hoạch|phương án|đề án|báo cáo|quy chế|quy định|quyết định|danh sách|danh mục|tờ trình|chương trình|thông tư|nghị định|nghị quyết|quy trình|bộ tiêu chí"
@@ -17,26 +19,50 @@ _MADE = (
 )
 _MADE_FIRST = re.compile(rf"(?:dự thảo\s+)?(?:{_MADE})(?!\w)")
 _MAKES = re.compile(
-    r"(?<!\w)(?:xây dựng|soạn thảo|soạn|biên soạn|lập|trình|gửi|nộp|ban hành|hoàn thiện|chuẩn bị|đề xuất|phát hành|dự kiến|tham mưu|mở|thiết lập|tổng hợp|thành)"
-    rf"(?:\s+(?:và|,|xây dựng|ban hành|trình|hoàn thiện|(?:[^\W\d]+\s+){{1,5}}(?:ban hành|phê duyệt)))?\s+(?P<what>(?:dự thảo\s+)?(?:{_MADE})(?!\w)[^.;:(\n]{{0,160}})"
+    words(
+        *[
+            "xây dựng",
+            "soạn thảo",
+            "soạn",
+            "biên soạn",
+            "lập",
+            "trình",
+            "gửi",
+            "nộp",
+            "ban hành",
+            "hoàn thiện",
+            "chuẩn bị",
+            "đề xuất",
+            "phát hành",
+            "dự kiến",
+            "tham mưu",
+            "mở",
+            "thiết lập",
+            "tổng hợp",
+            "thành",
+        ]
+    )
+    + rf"(?:\s+(?:và|,|xây dựng|ban hành|trình|hoàn thiện|(?:[^\W\d]+\s+){{1,5}}(?:ban hành|phê duyệt)))?\s+(?P<what>(?:dự thảo\s+)?(?:{_MADE})(?!\w)[^.;:(\n]{{0,160}})"
 )
-# What is told of or cited, not asked for: "vừa ban hành Công văn …", "ngày 15/4/2015 của Chính phủ ban hành …", "Luật Ban hành văn bản …", "không gửi văn bản giấy"
+# What is told of or cited, not asked for: "vừa ban hành Công văn …", "ngày 15/4/2015 của Chính phủ ban hành …", "Luật Ban hành văn bản …", "không gửi văn bản giấy", "bố trí kinh phí xây dựng đề án"
 _TOLD = re.compile(
-    r"(?:(?<!\w)(?:luật|về việc|về|đã|vừa|mới|đã ký|vừa ký|không|chưa|sao|thời hạn)|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4} của [^,;.]{2,40})\s*$"
+    r"(?:(?<!\w)(?:luật|về việc|về|đã|vừa|mới|đã ký|vừa ký|không|chưa|chậm|sao|thời hạn|thời gian|trong việc|trong quá trình|kinh phí|chi phí|vốn|khi|quá|quy|chương|công|tiến|lộ)|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4} của [^,;.]{2,40})\s*$"
 )
 _TOLD_WITHIN = 80  # characters
-_KNOWN_BY_NUMBER = re.compile(r"(?:\s+(?:hỏa tốc|khẩn))?\s+(?:số\s*:?\s*\d|\d+\w?\s?(?:/\s?\d{4}\s?)?[/-]\s?[a-zđ])|\s+như sau|\s+kèm theo")
+_KNOWN_BY_NUMBER = re.compile(
+    r"(?:\s+(?:hỏa tốc|khẩn))?\s+(?:số\s*:?\s*\d|\d+\w?\s?(?:/\s?\d{4}\s?)?[/-]\s?[a-zđ])|\s+như sau|\s+kèm theo|\s+(?:này|nói trên|nêu trên)(?!\w)|(?<=văn bản)\s+(?:điện tử|giấy|đi|đến)(?!\w)"
+)
 # "thành lập Tổ kiểm tra công vụ, kiểm tra không báo trước"
 _FOUNDED = re.compile(r"(?<!\w)(?:thành lập|kiện toàn)\s+(?P<what>(?:tổ(?! chức)|ban|đoàn|hội đồng)\s(?:[^.;:,(\n]|, chống){3,80})")
 _ENDS = re.compile(
     r"\s*,\s*(?:trình|gửi|báo cáo|xong|hoàn thành|trước|trong|chậm nhất|bảo đảm|đảm bảo|lấy ý kiến|phân loại|phân công|thời|giao|tổ chức|làm|tổng hợp|giảm|số lượng"
     r"|chịu|niêm yết|triển khai|phục vụ|ban hành|thông qua|thẩm định|công khai|kiểm tra|theo dõi|số liệu|xây dựng|bàn giao|thì|hướng dẫn)(?!\w)"
-    r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
-    r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
+    r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )(?<!giải )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
+    r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu|chịu trách nhiệm|tập trung|không quá|ít nhất|tối thiểu|(?:ngay )?khi)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
 )
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
-    r"(?<!\w)(?<!chế độ )(?<!thông tin )báo cáo(?: (?:kết quả|tình hình|tiến độ)(?: [^\W\d]+){0,6}?)?"
+    r"báo(?<!\wbáo)(?<!chế độ báo)(?<!thông tin báo) cáo(?: (?:kết quả|tình hình|tiến độ)(?: [^\W\d]+){0,6}?)?"
     r"\s+(?=(?:về|với|cho|qua|gửi|trên)\s|(?:chủ tịch|ubnd|ủy ban|sở|bộ|thủ tướng|chính phủ|ban|văn phòng|phó|lãnh đạo|giám đốc|hđnd|hội đồng|tỉnh ủy|thường trực)(?!\w))"
 )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import merge
 
+from extract.alternatives import alternatives
 from extract.lexicon import column
 from extract.text import squeeze
 
@@ -77,8 +78,20 @@ class Quantity:
 
 @cache
 def _shape() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in column("counted", "noun"))
+    nouns = alternatives(re.escape(n).replace(r"\ ", r"\s+") for n in column("counted", "noun"))
     return re.compile(rf"(?<![\w.,/:-]){_SIGN}(?:(?P<value>{_NUMBER}){_UPPER}|{_WORD})\s*(?P<unit>%|(?:phần trăm|{nouns})(?!\w))")
+
+
+# Where one begins that is printed in figures; one in words needs a bound before it.
+_BEGINS = re.compile(r"[=≥≤><\d](?<![\w.,/:-].)")
+_BOUNDS = ("ít nhất ", "tối thiểu ", "không quá ", "tối đa ")
+
+
+def _next(low: str, at: int) -> re.Match[str] | None:
+    """The first match of ``_shape`` from ``at``, which searches each place of a sentence slowly."""
+    if any(bound in low for bound in _BOUNDS):
+        return _shape().search(low, at)
+    return next(filter(None, (_shape().match(low, begins.start()) for begins in _BEGINS.finditer(low, at))), None)
 
 
 _CELL = re.compile(
@@ -102,7 +115,7 @@ def quantities(low: str) -> Iterator[Quantity]:
 def _measured(low: str) -> Iterator[Quantity]:
     at = 0
     last: Quantity | None = None
-    while (match := _shape().search(low, at)) is not None:
+    while (match := _next(low, at)) is not None:
         at = match.end()
         before = low[max(0, match.start() - _WINDOW) : match.start()]
         if _FROM_BEFORE.search(before) and _STARTING.match(low, match.end()):

@@ -9,32 +9,32 @@ from dataclasses import dataclass
 # "ngân hàng năm 2025" and "khách hàng tháng này" are no "hàng năm", "hàng tháng".
 _EACH = r"(?:h[ằà]ng" + "".join(f"(?<!{word} hàng)" for word in ["ngân", "khách", "cửa", "bán", "đặt", "đơn", "mặt", "xếp"]) + "|mỗi)"
 _SIX = r"(?:0?6|sáu)"
-# (slug, words of which its shapes need one, shapes)
-_EVERY: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (slug, words, re.compile(shape))
-    for slug, words, shape in (
-        ("ngay", ("ngày",), rf"{_EACH} ngày"),
-        ("tuan", ("tuần",), rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
+# (slug, the unit that its shapes name, shapes)
+_EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (slug, unit, re.compile(shape))
+    for slug, unit, shape in (
+        ("ngay", "ngày", rf"{_EACH} ngày|(?:các|tất cả các) ngày(?: làm việc)? trong (?:tuần|tháng|năm)"),
+        ("tuan", "tuần", rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
         (
             "thang",
-            ("tháng",),
+            "tháng",
             rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)"
             r"|ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)|ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)"
             r"|tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| h[ằà]ng)? tháng(?! ?\d)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
         ),
         (
             "quy",
-            ("quý", "tháng cuối"),
+            "quý",
             rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])"
             r"|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)|ngày \d{1,2} của tháng cuối|các quý trong năm",
         ),
         (
             "sau-thang",
-            ("tháng",),
+            "tháng",
             rf"(?:định kỳ|h[ằà]ng|mỗi|báo cáo(?: cải cách hành chính)?) {_SIX} tháng(?! (?:đầu|cuối) năm 20)"
             rf"|{_SIX} tháng(?: (?:đầu năm|một lần|/lần))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))",
         ),
-        ("nam", ("năm",), rf"{_EACH} năm|định kỳ (?:01 )?năm"),
+        ("nam", "năm", rf"{_EACH} năm|định kỳ (?:01 )?năm"),
     )
 )
 # "Báo cáo tháng, quý": in a time column the bare word says how often
@@ -44,9 +44,9 @@ _DUE_DAY = re.compile(r"(?:trước|ngày|đến|hết|từ|vào) $")
 _COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
 _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
 _UNIT = r"ngày|tuần|tháng|quý|năm"
-# 02 lần/năm | 02 cuộc/năm | một lần trong tháng | 6 tháng/lần | 3 tháng một lần | mỗi năm 02 lần
+# 02 lần/năm | 02 cuộc/năm | một lần trong tháng (not "02 lần trong quý II") | 6 tháng/lần | 3 tháng một lần | mỗi năm 02 lần
 _TIMES_A = re.compile(
-    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)"
+    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
@@ -57,7 +57,7 @@ _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
 _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
-    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo) ?$"
+    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo|(?:điều hành|giải quyết|xử lý)(?: các)? công việc) ?$"
 )
 # "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
 _ORDERED = re.compile(
@@ -90,8 +90,9 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
             slug = _rate(match, inverse)
             if slug is not None:
                 yield Recurrence(*match.span(), slug, True)
-    for slug, words, pattern in _EVERY:
-        for match in pattern.finditer(low) if any(word in low for word in words) else ():
+    named = [unit for unit in _BY_UNIT if unit in low]
+    for slug, unit, pattern in _EVERY if named else ():
+        for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) else ():
             yield Recurrence(*match.span(), slug)
     if cell:
         for match in _BARE.finditer(low):
@@ -136,7 +137,7 @@ def is_routine(low: str, found: Recurrence) -> bool:
     if re.search(r"(?:chất lượng|biểu mẫu|mẫu)(?: của| các)* báo cáo(?: \w+){0,4} $", before):
         return False
     if re.search(
-        r"(?:(?:chủ trì|tổ chức|duy trì)(?: các)?(?: cuộc)? họp giao ban|giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $",
+        r"(?:(?:chủ trì|tổ chức|duy trì)(?: các)?(?: cuộc)?(?: họp)? giao ban|giờ|thứ \w+|ngày \d+|tuần cuối|vào|định kỳ|trước ngày[^,;]{0,12}|báo cáo(?: \w+){0,4}) $",
         before,
     ):
         return True

@@ -12,12 +12,15 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from operator import attrgetter
 
+from extract.alternatives import words
 from extract.kinds import kind_of_name, kind_words
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline
 from extract.text import squeeze
 
-_ANCHOR = re.compile(r"(?<!\w)(?:này|(?:(?:đã\s+)?(?:nêu|nói|kể|dẫn)\s+)?trên|(?:đã|vừa)\s+nêu)(?!\w)")
+_ANCHOR = re.compile(
+    words("này", r"đã\s+(?:(?:nêu|nói|kể|dẫn)\s+trên|nêu)", r"vừa\s+nêu", "trên", r"nêu\s+trên", r"nói\s+trên", r"kể\s+trên", r"dẫn\s+trên") + r"(?!\w)"
+)
 # "trên" alone refers back only where no place or thing follows it: not "Kế hoạch trên địa bàn tỉnh".
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.;:)”\"]|$|\n)|\s+(?:và|giao|yêu cầu|quy định|đề nghị|có|đã|được|là|của|hết|để|thì|do|chưa|không)(?!\w)")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?:\s+(?P<of>của\s+[^,;.:()]{{3,60}}))?\s+$")
@@ -28,8 +31,8 @@ _WORDS_BACK = ("này", "trên", "nêu")
 _NO_DECISION = {"hop-dong", "giay-phep", "giay-chung-nhan", "du-an", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-moi", "lenh"}
 # What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
 _GONE = {"thay-the", "bai-bo"}
-_SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?=[/-])")
-_AFTER_SERIAL = r"(?![\w%]|\s*[/-]\s*[\wĐ]|[.,]\d|\s+(?:tháng|năm|ngày|điều|khoản|nhiệm vụ|văn bản)(?!\w))"
+_SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?=[/-]|$)")
+_SERIAL_ALONE = re.compile(r"\d(?<![\w/.,-].)\d{0,4}[a-zđ]?(?![\w%]|\s*[/-]\s*[\wĐ]|[.,]\d|\s+(?:tháng|năm|ngày|điều|khoản|nhiệm vụ|văn bản)(?!\w))")
 
 
 def references_of(outline: Outline, identity: Identity, citations: Sequence[Citation], numbered: Sequence[Mention]) -> list[Mention]:
@@ -66,7 +69,7 @@ def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, b
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "letterhead", "kind"):
             continue
-        if not any(low.find(word, segment.start, segment.end) >= 0 for word in _WORDS_BACK):
+        if all(low.find(word, segment.start, segment.end) < 0 for word in _WORDS_BACK):
             continue
         for anchor in _ANCHOR.finditer(low, segment.start, segment.end):
             if anchor.group() == "trên" and not _NOTHING_FOLLOWS.match(low, anchor.end(), segment.end):
@@ -105,12 +108,11 @@ def _serials(outline: Outline, citations: Sequence[Citation], numbered: Sequence
         serial = _SERIAL.match(citation.number or "")
         if serial and citation.kind and citation.kind not in _NO_DECISION:
             known.setdefault((citation.kind, serial.group()), []).append(index)
-    serials = "|".join(sorted({serial for _, serial in known}, key=lambda s: (-len(s), s)))
-    if not serials:
-        return
+    serials = {serial for _, serial in known}
     whole = {m.start for m in numbered}
-    shape = re.compile(rf"(?<![\w/.,-])(?:{serials}){_AFTER_SERIAL}")
-    for match in shape.finditer(outline.low):
+    for match in _SERIAL_ALONE.finditer(outline.low) if serials else ():
+        if match.group() not in serials:
+            continue
         before = _KIND_AND_NUMBER.search(outline.low, max(0, match.start() - 40), match.start()) if match.start() not in whole else None
         kind = kind_of_name(squeeze(before.group("kind"))) if before else None
         meant = known.get((kind or "", match.group()), [])

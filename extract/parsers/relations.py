@@ -32,10 +32,15 @@ _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi b�
 _OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _IN_TITLE = re.compile(
-    r"\s*(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s(?:(?!thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kèm theo|căn cứ)[^.;,:])*"
+    r"\s*(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s(?:(?!thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kèm theo|căn cứ|thực hiện|triển khai)[^.;,:])*"
 )
+# "thay thế phần danh mục … thực hiện theo cơ chế một cửa … tại | Quyết định số": part of it
+_PART_OF = re.compile(
+    r"(?P<how>thay thế|bãi bỏ|hủy bỏ|sửa đổi(?:, bổ sung)?|bổ sung)\s+(?:một\s+)?(?:phần|nội dung|khoản|điểm|điều|mục|phụ lục|danh mục)\s[^.;]{1,300}\s(?:tại|của|ban hành kèm theo)\s+$"
+)
+_LONGEST_PART = 360
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
-_RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
+_RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
     r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
@@ -69,7 +74,7 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         if verb:
             return "can-cu" if verb.group(1) == "căn cứ" else "thuc-hien"
         return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
-    return _by_words(outline, segment, before[-120:])
+    return _by_words(outline, segment, before[-120:], before[-_LONGEST_PART:])
 
 
 def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
@@ -78,9 +83,12 @@ def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
     return bool(above) and above[0].heading and above[0].end - above[0].start < 120 and _LEGAL_BASIS.match(outline.low, above[0].body, above[0].end) is not None
 
 
-def _by_words(outline: Outline, segment: Segment, before: str) -> str:
+def _by_words(outline: Outline, segment: Segment, before: str, sentence: str) -> str:
     if _TOLD.search(before):
         return "dan-chieu"
+    part = _PART_OF.search(sentence)
+    if part:
+        return {"thay": "thay-the", "bãi": "bai-bo", "hủy": "bai-bo"}.get(part.group("how")[:4].strip(), "sua-doi")
     best = "dan-chieu"
     for found in _HOW.finditer(before):
         if not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):

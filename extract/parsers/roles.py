@@ -28,7 +28,9 @@ _CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiệ
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
 # A cell that says its roles: "Chủ trì: Sở X" over "Phối hợp: Sở Y", the line break between them kept or not
 _LABELLED = re.compile(rf"\s*(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:")
-_ROLE_IN_CELL = re.compile(rf"[;.,\s]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)")
+_ROLE_IN_CELL = re.compile(
+    rf"[;.,\n]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)|\s(?=(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị)\s+)?(?:{_LEAD.removeprefix(_OFFICE)}|{_SUPPORT.removeprefix(_OFFICE)})\s*:)"
+)
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
@@ -47,9 +49,11 @@ _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trư
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
 _TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")
-_BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
+# "(Văn phòng Sở; các phòng phối hợp)"
+_HELPED_BY = re.compile(r"(?P<lead>[^;:]+);\s*(?P<support>[^;:]+?)\s+(?:cùng\s+)?phối hợp(?: thực hiện)?")
+_BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban(?! hành)|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
-_BEHIND = re.compile(rf";\s*|[,.]\s+(?=(?:{_TIME}|{_PRODUCT})\s*:)")
+_BEHIND = re.compile(rf"[;,.](?:(?<=;)\s*|(?<!;)\s+(?=(?:{_TIME}|{_PRODUCT})\s*:))")
 _TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
 _SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
 _FEWEST_WORDS = 3  # of a task before its colon
@@ -188,11 +192,11 @@ def _named_inside(printed: str, low: str) -> Roles | None:
 def _behind_colon(printed: str, low: str) -> Roles | None:
     """Roles of a task that its colon names an office for: "Số hóa hồ sơ: Văn phòng Sở thực hiện; thời gian: quý II"; not of an office that heads its duties."""
     colon = low.find(": ")
-    if len(low[:colon].split()) < _FEWEST_WORDS or _SPEAKS_OF.match(low) or read_units(printed, low, 0)[0] or ":" in low[:colon]:
+    if len(low[:colon].split()) < _FEWEST_WORDS or ":" in low[:colon] or _SPEAKS_OF.match(low):
         return None
     units, end = read_units(printed, low, colon + 2)
     charged = _TAKES_ON.match(low, end) if units else None
-    if charged is None or any(unit.role == "place" for unit in units):
+    if charged is None or any(unit.role == "place" for unit in units) or read_units(printed, low, 0)[0]:
         return None
     roles = Roles(lead=[unit.name for unit in units])
     for piece in _APART.split(printed[charged.end() :].strip(" ,;.")):
@@ -207,12 +211,20 @@ def _unit_in_brackets(printed: str, low: str) -> Roles | None:
     """Units that stand alone, or with their time, in brackets at the end of a task: "Rà soát quy trình nội bộ (Văn phòng Sở; xong trước 30/9)."; not a part of
     the body named before them."""
     aside = _ALONE.search(low)
-    if aside is None or _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
+    if aside is None:
+        return None
+    if (helped := _HELPED_BY.fullmatch(aside["units"])) and "chủ trì" not in helped["lead"]:
+        lead = printed[slice(*(aside.start("units") + at for at in helped.span("lead")))]
+        support = printed[slice(*(aside.start("units") + at for at in helped.span("support")))]
+        return Roles(lead=units_in(lead), support=units_in(support))
+    if _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
         return None
     units, end = read_units(printed, low, aside.start("units"))
-    if not units or any(unit.role != "body" for unit in units) or low.find(low[aside.start("units") : end], 0, aside.start()) >= 0:
+    rest = _TIME_BEHIND.match(low, end, aside.end("units")) if units else None
+    # with its time, or a capital, a group does it: "(các phòng; thường xuyên)", "(Các đơn vị trực thuộc)", not "(các sở, ban, ngành)"
+    named = ("body", "group") if rest or printed[aside.start("units")].isupper() else ("body",)
+    if any(unit.role not in named for unit in units) or not units or low.find(low[aside.start("units") : end], 0, aside.start()) >= 0:
         return None  # "thành lập Ban Chỉ đạo Đề án 06 (Ban Chỉ đạo)": how it is called from here on
-    rest = _TIME_BEHIND.match(low, end, aside.end("units"))
     if end < aside.end("units") and rest is None:
         return None
     return Roles(lead=[unit.name for unit in units], time=printed[rest.end() : aside.end("units")].strip() if rest else None)
@@ -231,10 +243,11 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     roles = Roles()
     for begin, end in pairwise([*cuts, len(printed)]):
         piece = printed[begin:end].strip(" .;,")
-        stated = _ROLE_LINE.match(lower(piece))
+        said = lower(piece)
+        stated = _ROLE_LINE.match(said)
         if stated and not stated["lead"]:
             roles.take(piece)
-        elif stated is None and (role := _LAST_ROLE.search(lower(piece))) and role["support"] and role.end() == len(piece):
+        elif stated is None and "phối hợp" in said and (role := _LAST_ROLE.search(said)) and role["support"] and role.end() == len(piece):
             roles.support += units_in(piece[: role.start()])
     return roles if roles.support or roles.time or roles.product else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.parsers.running_names import running_name
+from extract.names import full_name
 from extract.persons import begins_with_surname
 from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline
@@ -18,6 +18,7 @@ _OFFICE = (
 _POSITION = re.compile(rf"^{_OFFICE}\b[^.;]*$", re.IGNORECASE)
 _ALONE = re.compile(rf"^{_OFFICE}$", re.IGNORECASE)
 _SIGNED = re.compile(r"^\(?\s*đã ký\s*\)?\s*[:.]?\s*(?=\S)", re.IGNORECASE)
+_BESIDE_RECIPIENTS = re.compile(r"(?i:nơi nhận|nơi gửi)\s*:\s*(?=\S)|[-–+]\s.*[;.]\s+(?=\S)")
 _RANK = r"(?:(?:ThS|TS|GS|PGS|BS|KS|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*"
 _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})$")
 
@@ -29,7 +30,7 @@ def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
     for segment in outline.segments:
         if segment.kind != "foot" or segment.part:
             continue
-        text = _SIGNED.sub("", squeeze(outline.text(segment)).strip(" |"))
+        text = _SIGNED.sub("", _right_column(squeeze(outline.text(segment)).strip(" |")))
         signs = is_capitals(text) or segment.block.region == "foot-right"
         office = _FOR.sub("", text)
         if (signs and _POSITION.match(office)) or _ALONE.match(text):
@@ -46,6 +47,13 @@ def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
     return (None, _office(position)) if position else None
 
 
+def _right_column(line: str) -> str:
+    """What stood right of the recipients in a foot whose two columns were read as one: "Nơi nhận: | GIÁM ĐỐC", "- Lưu: VT, NC. | Nguyễn Văn An"; other lines as they are."""
+    beside = _BESIDE_RECIPIENTS.match(line)
+    right = line[beside.end() :] if beside else ""
+    return right if is_capitals(right) or ((name := _NAME.match(right)) and begins_with_surname(name.group(1))) else line
+
+
 def _person(name: str) -> str:
     return " ".join(word[:1] + lower(word[1:]) for word in name.split()) if is_capitals(name) else name
 
@@ -57,5 +65,5 @@ def _office(position: str) -> str:
     deputy = re.match(r"PHÓ\s+(?=\w)", position)
     if deputy:
         return f"Phó {_office(position[deputy.end() :])}"
-    name = re.sub(r"^(Chánh) (\w)", lambda m: f"{m.group(1)} {m.group(2).upper()}", running_name(position))
+    name = re.sub(r"^(Chánh) (\w)", lambda m: f"{m.group(1)} {m.group(2).upper()}", full_name(position))
     return re.sub(r"^(?:(?:Tổng cục|Chi cục|Cục|Vụ|Viện|Đội) Trưởng(?!\w)|Trưởng (?:Phòng|Ban|Đoàn)$)", lambda m: m.group().capitalize(), name)

@@ -56,6 +56,8 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
 
 # "yêu cầu | đến 30/5/2026 | Sở Nội vụ phải báo cáo"
 _BY_WHEN = re.compile(r"(?:đến|trước|chậm nhất|muộn nhất|trong|từ nay đến)(?: (?:là|hết|ngày|tháng|quý))* \d[\d/.-]*(?: năm \d{4})? (?=\w)")
+# "đề nghị: | Đối với các tỉnh ven biển phải …"
+_AS_TO = re.compile(r"(?:đối với|riêng)\s+(?=\w)")
 # "yêu cầu | 11 bộ, cơ quan | hoàn thiện đề án"
 _COUNTED = re.compile(r"\d{1,3}\s+(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|phường)(?!\w)")
 
@@ -67,8 +69,7 @@ def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     >>> [unit.name for unit in asked_units(text, text.lower(), 0)[0]]
     ['các sở', 'các xã', 'Mặt trận Tổ quốc Việt Nam tỉnh']
     """
-    by_when = _BY_WHEN.match(low, at)
-    at = by_when.end() if by_when else at
+    at = lead.end() if (lead := _BY_WHEN.match(low, at) or _AS_TO.match(low, at)) else at
     units, end = subject_units(text, low, at)
     if not units and (count := _COUNTED.match(low, at)):
         end = Grammar(text, low).group(count.end())

@@ -19,6 +19,8 @@ from extract.text import lower, squeeze
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
 _MEASURES = re.compile(r"chỉ tiêu|tiêu chí|chỉ số|mục tiêu")
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$")
+_BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở)(?!\w)")
+_RATE = re.compile(r"tỷ lệ|%")
 _GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _NOT_GOAL = re.compile(
@@ -46,10 +48,10 @@ class _Layout:
 
 
 class TargetTables:
-    """All tables of targets of a document. ``year``: the plan's, for columns whose header names none."""
+    """All tables of targets of a document. ``year``: the plan's, for columns whose header names none; ``since``: columns of years before it tell what was reached."""
 
-    def __init__(self, outline: Outline, year: int | None) -> None:
-        self.outline, self.year = outline, year
+    def __init__(self, outline: Outline, year: int | None, since: int | None = None) -> None:
+        self.outline, self.year, self.since = outline, year, year if since is None else since
         self._layouts: dict[int, _Layout | None] = {}
         self._rows: dict[int, list[Segment]] = {}
         for segment in outline.segments:
@@ -100,10 +102,24 @@ class TargetTables:
                         headers[at] = f"{headers.get(at, '')} {text}".strip()
         name = next((at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text)), None)
         if name is None:
-            return None
+            return self._by_units(headers, rows[depth:])
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
         goals = {at: column for at, text in sorted(headers.items()) if at not in (name, unit) and (column := self._goal(text, headers[name])) is not None}
         return _Layout(headers[name], name, unit, goals) if goals else None
+
+    def _by_units(self, headers: dict[int, str], rows: list[Segment]) -> _Layout | None:
+        """Goals set unit by unit: a column of units, and columns of rates whose cells compare ("≥ 85")."""
+        name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
+        if name is None:
+            return None
+        goals: dict[int, _Column] = {}
+        for at, text in sorted(headers.items()):
+            cells = [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == at and c.end > c.start]
+            found = [quantity_in_cell(cell, "%") for cell in cells] if at != name and _RATE.search(text) else []
+            if found and all(quantity is not None and quantity.comparator not in (None, "=") for quantity in found):
+                years = [int(y) for y in _YEAR.findall(text)]
+                goals[at] = _Column(max(years) if years else None, "%")
+        return _Layout(headers[name], name, None, goals) if goals else None
 
     def _goal(self, header: str, name: str) -> _Column | None:
         """What a column with this header sets, None where it sets nothing."""
@@ -112,7 +128,7 @@ class TargetTables:
         years = [int(y) for y in _YEAR.findall(header)]
         if not (_GOAL.search(header) or (years and _MEASURES.search(name))):
             return None
-        if years and self.year is not None and max(years) < self.year:
+        if years and self.since is not None and max(years) < self.since:
             return None
         return _Column(max(years) if years else None, "%" if "%" in header or "%" in name else None)
 

@@ -29,7 +29,7 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 _REPORTS = {"bao-cao", "to-trinh"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
-_COUNTS = re.compile(r"\d|ít nhất|tối thiểu|không quá|tối đa")
+_COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
 _WINDOW = 400
@@ -40,6 +40,11 @@ def _plan_year(identity: Identity) -> int | None:
     title = _VISION.sub("", lower(identity.title or ""))
     years = [int(y) for y in _YEAR.findall(title)]
     return max(years) if years else identity.year
+
+
+def _first_year(identity: Identity, year: int | None) -> int | None:
+    """The first year that a plan sets targets for: a plan "đến năm 2030" sets them from its year of issue on."""
+    return year if year is None or identity.year is None or year <= identity.year + 1 else identity.year
 
 
 def _year_of_headings(headings: list[str], year: int | None) -> int | None:
@@ -55,7 +60,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     """Targets in the order of the text; one that a news article repeats in headline, lead and body counts once."""
     news = not outline.official
     year = _plan_year(identity)
-    tables = TargetTables(outline, year)
+    tables = TargetTables(outline, year, _first_year(identity, year))
     found: list[Target] = []
     sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False

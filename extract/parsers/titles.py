@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.kinds import NUMBER, kind_of_name, kind_that_opens
+from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
-from extract.parsers.running_names import running_name
 from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -24,6 +24,8 @@ _ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa
 _JOINED_AUTHORITY = re.compile(
     rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
 )
+# The sentence that leads into the body of a notice without recitals: "Chủ tịch UBND xã thông báo như sau:"; who a telegram is from
+_LEADS_IN = re.compile(r"(?:như sau|sau đây|\sđiện)\s*:$")
 _JOINED_REMARK = re.compile(r"\s\((?:Số liệu|Kèm theo|Ban hành kèm theo|Thời điểm)\s[^()]*\)$")
 _ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+(?=(?:VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|THÀNH LẬP|HƯỚNG DẪN)\s)")
 
@@ -31,7 +33,7 @@ _ISSUED_BY = re.compile(r"(?:CỦA|DO)\s+(?P<body>.{4,120}?)(?:\s+BAN HÀNH)?\s+
 def named_issuer(heading: str) -> str | None:
     """The body of a heading "… CỦA BỘ CHÍNH TRỊ VỀ …", None where it names none."""
     named = _ISSUED_BY.match(heading)
-    return running_name(named.group("body")) if named else None
+    return full_name(named.group("body")) if named else None
 
 
 def title_of(outline: Outline, head: list[Segment], kind_segment: Segment | None, part: int) -> str | None:
@@ -44,6 +46,7 @@ def title_of(outline: Outline, head: list[Segment], kind_segment: Segment | None
         if heading and not lines:
             return _ISSUED_BY.sub("", heading[1], count=1).strip() or None
         lines.insert(0, text[opening[1] :].strip(" :-") if opening and kind_of_name(text) is None else "")
+    lines = [line for at, line in enumerate(lines) if not at or not _LEADS_IN.search(lower(line))]
     if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
         del lines[0]
     title = _CAPITAL_ISSUER.sub("", squeeze(" ".join(lines)).strip("- "))

@@ -77,13 +77,15 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
 
 def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
     """The unit that ends right before the trigger: "UBND tỉnh giao …"."""
-    for start in [begin, *(m.end() for m in re.finditer(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)", low[begin:at]))]:
-        offset = start if start == begin else begin + start
-        offset += len(low[offset:at]) - len(low[offset:at].lstrip())
-        units, end = read_units(text, low, offset)
+    near = max(begin, at - _LONGEST_SUBJECT)
+    for start in [*([begin] if near == begin else []), *(m.end() for m in _SUBJECT_BEGINS.finditer(low, near, at))]:
+        before = low[start:at]
+        units, end = read_units(text, low, start + len(before) - len(before.lstrip()))
         if units and end <= at and _POLITELY.fullmatch(low, end, at):
             return units[-1].name
     return None
 
 
+_SUBJECT_BEGINS = re.compile(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)")
+_LONGEST_SUBJECT = 400  # characters of those who ask
 _POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính)?[ ,]*")

@@ -9,7 +9,7 @@ from itertools import chain
 from operator import itemgetter
 
 from extract.document import Block, Cell, Document, Page, Reading, Signature
-from extract.readers.pdf.words import Line, ScannedWord, Word
+from extract.readers.pdf.words import Line, PageOfWords, ScannedWord, Word
 from extract.readers.widths import character_boxes, turn_back, word_ranges
 
 Box = tuple[float, float, float, float]
@@ -49,6 +49,7 @@ class Builder:
     announced: list[Page] = field(default_factory=list)
     turns: dict[int, int] = field(default_factory=dict)
     scanned: bool = False
+    _held: tuple[PageOfWords, int, int] | None = None
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
@@ -60,16 +61,31 @@ class Builder:
             if line.printed is None:
                 self._place(line.words)
             else:
-                page, first, last = line.printed
-                self.lengths.frombytes(page.lengths_of(first, last))
-                self.places.frombytes(page.boxes_of(first, last))
+                self._hold(*line.printed)
         if words:
             self._place(words)
         if words or lines:
             self.printed.append((start, self.length))
         return start, self.length
 
+    def _hold(self, page: PageOfWords, first: int, last: int) -> None:
+        """Take words ``[first, last)`` of a page; they are written together with those that follow on them there."""
+        held = self._held
+        if held is not None and held[0] is page and held[2] == first:
+            first = held[1]
+        else:
+            self._release()
+        self._held = page, first, last
+
+    def _release(self) -> None:
+        if self._held is not None:
+            page, first, last = self._held
+            self.lengths.frombytes(page.lengths_of(first, last))
+            self.places.frombytes(page.boxes_of(first, last))
+            self._held = None
+
     def _place(self, words: Sequence[Word]) -> None:
+        self._release()
         first = len(self.lengths)
         if self.scanned:
             self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
@@ -108,7 +124,8 @@ class Builder:
     ) -> None:
         """Add a paragraph and its line end; it is printed in ``words`` or in ``lines``."""
         start, end = self._add(text, words, lines)
-        self._add("\n")
+        self.parts.append("\n")
+        self.length += 1
         self.blocks.append(Block("paragraph", start, end, path=path, bold=bold, align=align, region=region))
 
     def row(self, cells: Sequence[CellText], *, table: int, path: str = "", bold: bool | None = None, region: str = "body") -> None:
@@ -152,6 +169,7 @@ class Builder:
         """The frozen document."""
         self.open_page(self.announced[-1].number if self.announced else 0)
         self._close_page(self.length)
+        self._release()
         text = "".join(self.parts)
         boxes = character_boxes(text, self.lengths, self.places, self.printed)
         for page in self.pages:

@@ -20,10 +20,10 @@ _ADVANCES = {
 
 
 @cache
-def advances() -> npt.NDArray[np.float64]:
+def advances() -> npt.NDArray[np.uint16]:
     """Advance width by code point, for the first 65,536."""
     named = {letter: width for width, letters in _ADVANCES.items() for letter in letters}
-    table = np.full(0x10000, 500.0)
+    table = np.full(0x10000, 500, np.uint16)
     for code in (*range(0x21, 0x250), *range(0x1E00, 0x1F00)):
         table[code] = named.get(unicodedata.normalize("NFD", chr(code))[0], 500)
     return table
@@ -42,13 +42,19 @@ def character_boxes(text: str, lengths: array[int], places: array[float], printe
         return boxes
     codes, at, length = _laid_out(text, lengths, printed)
     x0, top, x1, bottom = np.array(places, np.float64).reshape(-1, 4).T
-    reach = np.concatenate([[0.0], np.cumsum(advances()[np.minimum(codes[at], 0xFFFF)])])
+    reach = np.zeros(len(at) + 1)
+    advances().take(np.minimum(codes[at], 0xFFFF)).cumsum(dtype=np.float64, out=reach[1:])
     ends = np.cumsum(length)
     scale = (x1 - x0) / (reach[ends] - reach[ends - length])
-    shift = x0 - reach[ends - length] * scale
-    word = np.repeat(np.arange(len(length)), length)
+    shift = (x0 - reach[ends - length] * scale).repeat(length)
+    scale = scale.repeat(length)
+    found = np.empty((len(at), 4), np.float32)
+    found[:, 0], found[:, 2] = reach[:-1] * scale + shift, reach[1:] * scale + shift
+    del scale, shift, reach  # a document of 500 pages has millions of characters
+    found[:, 1] = top.repeat(length)
+    found[:, 3] = bottom.repeat(length)
     made = np.zeros((len(codes), 4), np.float32)
-    made[at] = np.column_stack([reach[:-1] * scale[word] + shift[word], top[word], reach[1:] * scale[word] + shift[word], bottom[word]])
+    made[at] = found
     boxes.frombytes(made.tobytes())
     return boxes
 

@@ -6,10 +6,10 @@ the right (the pen jumps inside it), for the box of each.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -20,13 +20,13 @@ from extract.readers.builder import Box
 from extract.readers.pdf import calls
 from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.legacy import restored
-from extract.readers.pdf.letters import Indexes, Letters, Mask
+from extract.readers.pdf.letters import Indexes, Letters, Mask, hyphenated
 from extract.readers.pdf.origin import Origin
 from extract.readers.pdf.printed import Printed
-from extract.readers.pdf.seen import BOLD, DOUBTFUL, PALE, RESIZED, has_marks, unseen, with_marks_set
+from extract.readers.pdf.seen import BOLD, DOUBTFUL, PALE, RESIZED, all_seen, has_marks, unseen, with_marks_set
 from extract.readers.pdf.words import Word, stacked
 from extract.readers.widths import advances
-from extract.text import repair
+from extract.text import spelled
 
 _BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
 # How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
@@ -37,86 +37,143 @@ _ASLANT = 0.1  # rise of a line: what rises more is a watermark or stands uprigh
 _LEAST_BLANK = 0.2  # of the letter size: no blank is printed narrower
 _FLAGS = 3  # bits of a look below the number of its font
 
+Looks = npt.NDArray[np.uint32]
+
 
 @dataclass(frozen=True, slots=True)
 class Print:
     """What is printed on a page: words in content order, those that stand upright between them (titles of narrow columns, stamps in the margin), and how
-    the page is turned for its text to run to the right. ``garbled``: many letters have no character, their font says not which they draw; ``plain``: so many
-    are Vietnamese that the text is; ``legacy``: encodings that letters were turned into Unicode from."""
+    the page is turned for its text to run to the right. ``objects``: addresses of text objects, those of the page among them; ``garbled``: many letters have no character, their
+    font says not which they draw; ``plain``: so many are Vietnamese that the text is; ``legacy``: encodings that letters were turned into Unicode from."""
 
     words: Printed
     upright: list[Word]
     origin: Origin
+    objects: Container[int] = ()
     garbled: bool = False
     plain: bool = False
     legacy: frozenset[str] = frozenset()
 
 
-def page_print(page: Any) -> Print:
-    """Words of a page. Blanks, line ends and jumps of the pen end a word."""
-    with calls.text_page(page) as textpage:
-        glyphs = _Glyphs(textpage, page)
-        return Print(glyphs.words(), stacked(glyphs.upright), glyphs.origin, glyphs.letters.garbled, glyphs.letters.plain, frozenset(glyphs.legacy))
+def prints(pages: Sequence[Any]) -> list[Print]:
+    """What is printed on each of some pages. Blanks, line ends and jumps of the pen end a word."""
+    read = calls.TextPages(pages)
+    try:
+        return _Glyphs(read, pages).prints()
+    finally:
+        read.close()
 
 
 class _Glyphs:
-    """The characters of one page."""
+    """The characters of some pages."""
 
-    def __init__(self, textpage: int, page: Any) -> None:
-        self.raw, self.page, self.origin = textpage, page, Origin(page)
-        self.upright: list[Word] = []
-        self.letters = Letters(calls.text(textpage))
+    def __init__(self, read: calls.TextPages, pages: Sequence[Any]) -> None:
+        self.read, self.pages, self.origins = read, pages, list(map(Origin, pages))
+        self.letters = Letters(self.read.text, self.read.firsts)
+        self.bounds: Indexes = np.zeros(len(pages) + 1, np.intp)  # words before each page
+        self.maybe_old = self.letters.maybe_old
+        self.alike = False  # whether the coordinates of all pages begin and run the same way
         self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
         self.names = [""]
-        self.legacy: set[str] = set()
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
 
-    def words(self) -> Printed:
-        """All of them."""
-        letters = self.letters
-        starts, lasts, breaks = letters.words()
+    def prints(self) -> list[Print]:
+        """All pages."""
+        starts, lasts, breaks = self.letters.words()
+        self.bounds[:-1], self.bounds[-1] = starts.searchsorted(self.read.firsts), len(starts)
         if not len(starts):
-            return Printed.of([])
-        self._turn(starts)
-        first = self.origin.boxes(calls.char_boxes(self.raw, starts))
+            return self._prints([(Printed.of([]), list[Word](), set[str]())] * len(self.pages))
+        first = self._turned(starts)
         base, size, aside, looks = self._runs(starts, first, breaks[:-1])
         ends, whole = self._ends(starts, lasts, first, breaks[1:], size)
         places = np.empty((len(starts), 5))
         for column, values in enumerate((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)):
             places[:, column] = values
-        gone = unseen(self.page, self.origin, places[:, :4], size, (looks & DOUBTFUL) > 0, (looks & PALE) > 0)
-        if 2 * np.count_nonzero(aside) < len(aside):  # else the page itself is aslant
-            whole &= ~aside
-        whole[starts.searchsorted(letters.maybe_marked(), "right") - 1] = False
+        gone = self._unseen(places[:, :4], size, looks)
+        if aside.any():
+            for _, own in self._by_page(np.arange(len(starts))):
+                if 2 * np.count_nonzero(aside[own]) < len(aside[own]):  # else the page itself is aslant
+                    whole[own] &= ~aside[own]
+        whole[starts.searchsorted(self.letters.maybe_marked(), "right") - 1] = False
         whole |= gone
-        bolds = (looks & BOLD) > 0
-        old = letters.maybe_old or any(map(legacy.encoding_of_font, self.names))
-        if whole.all() and not old and not gone.any() and letters.clean(starts, lasts):
-            printed = Printed(_hyphenated(letters.text), starts, lasts + 1, places, bolds)
-        else:
-            texts = ["" if hidden else text for text, hidden in zip(self._printed(starts, lasts, looks, old), gone.tolist(), strict=True)]
-            words = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places.tolist(), bolds.tolist(), strict=True)]
-            printed = Printed.of(words if whole.all() else with_marks_set(self._mended(words, texts, starts, whole)))
-        return Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed
+        words = Printed(hyphenated(self.letters.text), starts, lasts + 1, places, (looks & BOLD) > 0, self.bounds.tolist())
+        clean, old = self.letters.clean(starts, lasts), [maybe or self._is_old(self.names) for maybe in self.letters.maybe_old]
+        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words):
+            return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
+        return self._prints([self._page(words, page, looks, whole, gone, clean[page]) for page in range(len(self.pages))])
 
-    def _turn(self, starts: Indexes) -> None:
-        """Turn the page to how most of its words run, by a few of them."""
-        sample = starts[[0, (len(starts) - 1) // 2, -1]]
-        angles = calls.directions(self.raw, sample)
-        if any(angle != self.origin.rotation for angle in angles):
-            angles = calls.directions(self.raw, starts[:: max(1, len(starts) // 50)])
-            most = max(set(angles), key=angles.count)
-            if most != self.origin.rotation and most % 90 == 0 and 2 * angles.count(most) > len(angles):
-                self.origin = Origin(self.page, most)
+    def _prints(self, found: Iterable[tuple[Printed, list[Word], set[str]]]) -> list[Print]:
+        facts = zip(found, self.origins, self.letters.garbled, self.letters.plain, strict=True)
+        return [Print(words, stacked(up), origin, self.looks, garbled, plain, frozenset(old)) for (words, up, old), origin, garbled, plain in facts]
 
-    def _printed(self, starts: Indexes, lasts: Indexes, looks: npt.NDArray[np.uint32], old: bool) -> list[str]:
-        """Texts of the words; where letters may be old, what is set in old fonts as Unicode."""
-        text = self.letters.text
-        words = list(zip(starts.tolist(), (lasts + 1).tolist(), strict=True))
+    def _page(self, words: Printed, page: int, looks: Looks, whole: Mask, gone: Mask, clean: bool) -> tuple[Printed, list[Word], set[str]]:
+        """Words of a page, those that stand upright, and what encodings they were in."""
+        printed, upright, found = words.part(page), list[Word](), set[str]()
+        if not len(printed):
+            return printed, upright, found
+        own = slice(words.bounds[page], words.bounds[page + 1])
+        old = self.maybe_old[page] or (self._is_old(self.names) and self._is_old(self.names[font] for font in set((looks[own] >> _FLAGS).tolist())))
         if not old:
-            return [_hyphenated(text[start:end]) for start, end in words]
-        texts, self.legacy = restored(text, words, [self.names[font] for font in (looks >> _FLAGS).tolist()])
-        return list(map(_hyphenated, texts))
+            self._set_right(printed, whole[own], gone[own], self.origins[page])
+        if old or not whole[own].all() or gone[own].any() or not clean:
+            texts, found = self._printed(printed, looks[own], old)
+            texts = ["" if hidden else text for text, hidden in zip(texts, gone[own].tolist(), strict=True)]
+            places, bolds = printed.places.tolist(), printed.bolds.tolist()
+            made = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places, bolds, strict=True)]
+            plain = whole[own]
+            printed = Printed.of(made if plain.all() else with_marks_set(self._mended(made, texts, printed.starts, plain, self.origins[page], upright)))
+        return (Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed), upright, found
+
+    @staticmethod
+    def _is_old(fonts: Iterable[str]) -> bool:
+        return any(map(legacy.encoding_of_font, fonts))
+
+    def _by_page(self, words: Indexes) -> list[tuple[int, slice]]:
+        """Pages that some words (ascending) stand on, and where those are among them."""
+        cuts = words.searchsorted(self.bounds).tolist()
+        return [(page, slice(first, last)) for page, (first, last) in enumerate(pairwise(cuts)) if first < last]
+
+    def _placed(self, found: Floats, words: Indexes) -> Floats:
+        """Rows of (left, top, right, bottom) in page coordinates, of some words each, as boxes on their pages as these are read."""
+        if self.alike:
+            return self.origins[0].boxes(found)
+        for page, own in self._by_page(words):
+            found[own] = self.origins[page].boxes(found[own])
+        return found
+
+    def _turned(self, starts: Indexes) -> Floats:
+        """Boxes of the first characters of all words, on the pages as most of their words run, by a few of them."""
+        every = np.arange(len(starts))
+        pages = self._by_page(every)
+        samples = [starts[[own.start, own.start + (own.stop - own.start - 1) // 2, own.stop - 1]] for _, own in pages]
+        angles = self.read.directions(np.concatenate(samples))
+        for at, (page, own) in enumerate(pages):
+            origin = self.origins[page]
+            if any(angle != origin.rotation for angle in angles[3 * at : 3 * at + 3]):
+                inside = starts[own]
+                more = self.read.directions(inside[:: max(1, len(inside) // 50)])
+                most = max(set(more), key=more.count)
+                if most != origin.rotation and most % 90 == 0 and 2 * more.count(most) > len(more):
+                    self.origins[page] = Origin(self.pages[page], most)
+        self.alike = len({origin.place for origin in self.origins}) == 1
+        return self._placed(self.read.char_boxes(starts), every)
+
+    def _unseen(self, boxes: Floats, size: Floats, looks: Looks) -> Mask:
+        """Which words nobody reads."""
+        gone = np.zeros(len(size), np.bool_)
+        doubtful, pale = (looks & DOUBTFUL) > 0, (looks & PALE) > 0
+        if not (self.alike and all_seen(self.origins[0], boxes, size, doubtful | pale)):
+            for page, own in self._by_page(np.arange(len(size))):
+                gone[own] = unseen(self.pages[page], self.origins[page], boxes[own], size[own], doubtful[own], pale[own])
+        return gone
+
+    def _printed(self, words: Printed, looks: Looks, old: bool) -> tuple[list[str], set[str]]:
+        """Texts of the words of a page, and encodings that were found; where letters may be old, what is set in old fonts as Unicode."""
+        if not old:
+            return words.texts, set()
+        ranges = list(zip(words.starts.tolist(), words.ends.tolist(), strict=True))
+        texts, found = restored(self.letters.text, ranges, [self.names[font] for font in (looks >> _FLAGS).tolist()])
+        return list(map(hyphenated, texts)), found
 
     def _ends(self, starts: Indexes, lasts: Indexes, first: Floats, closing: Mask, size: Floats) -> tuple[Floats, Mask]:
         """Right edges of the words, and which of them run to the right as far as their letters need.
@@ -125,7 +182,7 @@ class _Glyphs:
         character is asked for its box.
         """
         reach = np.zeros(len(self.letters.points) + 1)
-        advances()[self.letters.points].cumsum(out=reach[1:])
+        advances().take(self.letters.points).cumsum(dtype=np.float64, out=reach[1:])
         needed = (reach[lasts + 1] - reach[starts]) * size / 1000
         left = first[:, 0]
         ends = np.zeros(len(left))
@@ -135,7 +192,7 @@ class _Glyphs:
         alone = lasts == starts
         ends[alone] = first[alone, 2]
         at = (~alone & (closing | (slack > 0.5 * size) | (slack < -0.1 * size))).nonzero()[0]
-        last = self.origin.boxes(calls.char_boxes(self.raw, lasts[at]))
+        last = self._placed(self.read.char_boxes(lasts[at]), at)
         right, left, needed, size = last[:, 2], left[at], needed[at], size[at]
         ends[at] = right
         whole = np.ones(len(starts), np.bool_)
@@ -143,7 +200,7 @@ class _Glyphs:
         whole[at] = level & (right - left - needed <= 0.3 * needed + 0.3 * size) & (right > left)
         return ends, whole
 
-    def _runs(self, starts: Indexes, first: Floats, breaks: Mask) -> tuple[Floats, Floats, Mask, npt.NDArray[np.uint32]]:
+    def _runs(self, starts: Indexes, first: Floats, breaks: Mask) -> tuple[Floats, Floats, Mask, Looks]:
         """Base line, letter size, whether it runs aslant or upright, and look by word; all but the look are asked once for the words of a printed line that stand equally
         high."""
         top, bottom = first[:, 1], first[:, 3]
@@ -151,29 +208,30 @@ class _Glyphs:
         opens = np.ones(len(starts), np.bool_)
         np.logical_or(breaks[1:], shift > _SHIFT * np.maximum(bottom[1:] - top[1:], 1.0), out=opens[1:])
         changes = opens.nonzero()[0]
-        base, size, aside = self._squares(starts[changes])
+        base, size, aside = self._squares(starts[changes], changes)
         run = np.empty_like(changes)
         run[:-1], run[-1] = changes[1:] - changes[:-1], len(starts) - changes[-1]
         return base.repeat(run), size.repeat(run), aside.repeat(run), self._looks(starts, changes)
 
-    def _squares(self, indexes: Indexes) -> tuple[Floats, Floats, Mask]:
-        """y of the base line that each character stands on, its letter size, and whether the line runs aslant or upright."""
-        x, y, size, across, up = calls.letter_squares(self.raw, indexes).T
-        if self.origin.rotation % 180:
-            across, up = up, across
-        return self.origin.box(x, y, x, y)[1], size, np.abs(up) > _ASLANT * np.abs(across)
+    def _squares(self, indexes: Indexes, words: Indexes) -> tuple[Floats, Floats, Mask]:
+        """y of the base line that each character (the first of these words) stands on, its letter size, and whether the line runs aslant or upright."""
+        squares = self.read.letter_squares(indexes)
+        base, across, up = self._placed(squares[:, [0, 1, 0, 1]], words)[:, 1], np.abs(squares[:, 3]), np.abs(squares[:, 4])
+        for page, own in self._by_page(words) if any(origin.rotation % 180 for origin in self.origins) else ():
+            if self.origins[page].rotation % 180:
+                across[own], up[own] = up[own].copy(), across[own].copy()
+        return base, squares[:, 2], up > _ASLANT * across
 
-    def _looks(self, starts: Indexes, opens: Indexes) -> npt.NDArray[np.uint32]:
+    def _looks(self, starts: Indexes, opens: Indexes) -> Looks:
         """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""
         bounds = np.append(opens, len(starts))
-        items = calls.text_objects(self.raw, starts[np.concatenate((opens, bounds[1:] - 1))])
-        first, last = items[: len(opens)], items[len(opens) :]
-        parted = [slice(bounds[at], bounds[at + 1]) for at, (begins, ends) in enumerate(zip(first, last, strict=True)) if begins != ends]
-        inside = [calls.text_objects(self.raw, starts[own]) for own in parted]
-        self._learn({*first, *chain.from_iterable(inside)})
+        first, last = self.read.text_objects(starts[opens]), self.read.text_objects(starts[bounds[1:] - 1])
+        parted = [np.arange(bounds[at], bounds[at + 1]) for at, (begins, ends) in enumerate(zip(first, last, strict=True)) if begins != ends]
+        inside = np.concatenate(parted) if parted else bounds[:0]
+        within = self.read.text_objects(starts[inside])
+        self._learn({*first, *within})
         looks = np.array([self.looks[item] for item in first], np.uint32).repeat(np.diff(bounds))
-        for own, drawn in zip(parted, inside, strict=True):
-            looks[own] = [self.looks[item] for item in drawn]
+        looks[inside] = [self.looks[item] for item in within]
         return looks
 
     def _learn(self, items: Iterable[int]) -> None:
@@ -190,36 +248,41 @@ class _Glyphs:
         bold = calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
         return (len(self.names) - 1) << _FLAGS | BOLD * bold
 
-    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: Mask) -> list[Word]:
-        """The words with those taken apart inside which the pen jumps."""
+    def _set_right(self, words: Printed, whole: Mask, gone: Mask, origin: Origin) -> None:
+        """Words inside which the pen does not jump after all are put where their letters stand, and are whole."""
+        for at in (~(whole | gone)).nonzero()[0].tolist():
+            upright: list[Word] = []
+            text = words.text[words.starts[at] : words.ends[at]]
+            made = self._taken_apart(text, int(words.starts[at]), origin, upright)
+            if len(made) == 1 and made[0].text == text and not upright:
+                words.places[at], words.bolds[at], whole[at] = made[0][1:6], made[0].bold, True
+
+    def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: Mask, origin: Origin, upright: list[Word]) -> list[Word]:
+        """The words with those taken apart inside which the pen jumps; ``upright``: takes those that stand so."""
         found: list[Word] = []
         for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
-            found.extend([word] if plain else self._taken_apart(text, start))
+            found.extend([word] if plain else self._taken_apart(text, start, origin, upright))
         return [word for word in found if word.text]
 
-    def _taken_apart(self, text: str, start: int) -> list[Word]:
-        angle = calls.directions(self.raw, np.array([start]))[0] - self.origin.rotation
+    def _taken_apart(self, text: str, start: int, origin: Origin, upright: list[Word]) -> list[Word]:
+        angle = self.read.directions(np.array([start]))[0] - origin.rotation
         if angle % 90:
             return []  # a watermark across the page
-        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in self.origin.boxes(calls.char_boxes(self.raw, np.arange(start, start + len(text)))).tolist()]
+        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in origin.boxes(self.read.char_boxes(np.arange(start, start + len(text)))).tolist()]
         if angle:
-            self.upright.append(self._whole(text, start, boxes))
+            upright.append(self._whole(text, start, boxes, origin))
             return []
         cuts = [0, *(at for at in range(1, len(text)) if _jumps(boxes[at - 1], boxes[at])), len(text)]
-        return [self._whole(text[a:b], start + a, boxes[a:b]) for a, b in pairwise(cuts)]
+        return [self._whole(text[a:b], start + a, boxes[a:b], origin) for a, b in pairwise(cuts)]
 
-    def _whole(self, text: str, start: int, boxes: Sequence[Box]) -> Word:
+    def _whole(self, text: str, start: int, boxes: Sequence[Box], origin: Origin) -> Word:
         """A word of characters whose boxes are known."""
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
-        x, y = calls.char_origins(self.raw, [start])[0].tolist()
-        item = calls.text_objects(self.raw, np.array([start]))[0]
+        x, y = self.read.char_origin(start)
+        item = self.read.text_objects(np.array([start]))[0]
         self._learn([item])
-        base, bold = self.origin.box(x, y, x, y)[1], self.looks[item] & BOLD > 0
+        base, bold = origin.box(x, y, x, y)[1], self.looks[item] & BOLD > 0
         return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
-
-
-def _hyphenated(text: str) -> str:
-    return text.replace("\x02", "-").replace("\xad", "-").replace("\ufffe", "-")
 
 
 def _jumps(last: Box, box: Box) -> bool:
@@ -232,4 +295,4 @@ def _jumps(last: Box, box: Box) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _repaired(printed: str) -> str:
     """A word repaired; the same few thousand words make up every page."""
-    return repair(printed).strip()
+    return spelled(printed).strip()

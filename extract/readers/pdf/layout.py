@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,8 +15,7 @@ from extract.text import fold, squeeze
 
 # What e-signing tools stamp over a page, and page numbers.
 _STAMP = re.compile(
-    r"^(?:ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu)",
-    re.IGNORECASE,
+    r"ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu"
 )
 _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re.IGNORECASE)
 
@@ -83,10 +83,13 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
 _POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
 _BLANK = 0.6  # of a line's height: the widest blank between words
 _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
+_CLOSED_UP = [title.replace(" ", "") for title in _NATIONAL]
 
 
 def _boundary(line: Line) -> float | None:
     """Where the right column starts: the x of the national title, with another text left of it or not."""
+    if not any(title in line.folded.replace(" ", "") for title in _CLOSED_UP):
+        return None
     folded = [fold(w.text) for w in line.words]
     for at in range(len(folded)):
         tail = " ".join(folded[at:])
@@ -110,7 +113,7 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
         first -= 1
     last, dated = at + 1, False
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
-        left, right = _sides(lines[last], boundary)
+        left, right = _sides(lines[last].words, boundary)
         text = squeeze(lines[last].text)
         if is_label(text) or is_address(text) or "kinh gui" in lines[last].folded or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
@@ -132,29 +135,31 @@ def _apart(line: Line, boundary: float) -> bool:
     return all(w.x1 <= boundary + 2 or w.x0 >= boundary - 2 for w in line.words)
 
 
-def _sides(line: Line, boundary: float) -> tuple[list[Word], list[Word]]:
-    return [w for w in line.words if w.middle[0] < boundary], [w for w in line.words if w.middle[0] >= boundary]
+def _sides(words: Iterable[Word], boundary: float) -> tuple[list[Word], list[Word]]:
+    left, right = list[Word](), list[Word]()
+    for word in words:
+        (left if (word.x0 + word.x1) / 2 < boundary else right).append(word)
+    return left, right
 
 
 def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: float) -> Columns:
-    words = [w for line in lines[first:last] for w in line.words]
-    left, right = [w for w in words if w.middle[0] < boundary], [w for w in words if w.middle[0] >= boundary]
+    left, right = _sides((w for line in lines[first:last] for w in line.words), boundary)
     if kind == "head":
         return Columns(kind, first, last, tuple(lines_of(left)), tuple(lines_of(right)))
     recipients, *beside = _side_by_side(left)
-    return Columns(kind, first, last, tuple(lines_of(recipients)), tuple(line for signer in (*beside, *_side_by_side(right)) for line in lines_of(signer)))
+    return Columns(kind, first, last, tuple(recipients), tuple(line for signer in (*beside, *_side_by_side(right)) for line in signer))
 
 
-def _side_by_side(words: list[Word]) -> list[list[Word]]:
-    """The words of those who sign next to one another, one after the other: their posts stand in capitals on the first line, and nothing reaches over the white between."""
+def _side_by_side(words: list[Word]) -> list[list[Line]]:
+    """The lines of those who sign next to one another, one after the other: their posts stand in capitals on the first line, and nothing reaches over the white between."""
     lines = lines_of(words)
     pieces = lines[0].pieces(_POSTS_APART) if lines else []
     if len(pieces) < 2 or not all(is_upper(" ".join(word.text for word in piece)) for piece in pieces[1:]):
-        return [words]
+        return [lines]
     cuts = [(a[-1].x1 + b[0].x0) / 2 for a, b in pairwise(pieces)]
     if any(word.x0 < cut < word.x1 for word in words for cut in cuts):
-        return [words]
-    return [[word for word in words if low <= word.x0 < high] for low, high in pairwise((float("-inf"), *cuts, float("inf")))]
+        return [lines]
+    return [lines_of(word for word in words if low <= word.x0 < high) for low, high in pairwise((float("-inf"), *cuts, float("inf")))]
 
 
 def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:

@@ -25,18 +25,30 @@ _ENOUGH = 0.12  # of the letters: more of Vietnamese ones, and the text is Vietn
 _FEWEST = 20  # letters before a page is judged
 
 
+def hyphenated(text: str) -> str:
+    """``text`` with a plain hyphen for what pdfium makes of one at the end of a line."""
+    return text.replace("\x02", "-").replace("\xad", "-").replace("\ufffe", "-")
+
+
 class Letters:
-    """The ``text`` of a page, one character for each that pdfium counts, and their code points (``points``: below 65,536)."""
+    """The ``text`` of some pages, one character for each that pdfium counts and one behind each page, and their code points (``points``: below 65,536); ``firsts``: where
+    each page begins."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, firsts: Indexes) -> None:
+        self.text, self.firsts = text, firsts
         self.points = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 0xFFFF)
-        self._traits = _traits()[self.points]
-        self._present = int(np.bitwise_or.reduce(self._traits)) if text else 0
+        self._traits = _traits().take(self.points)
+        self._present: list[int] = np.bitwise_or.reduceat(self._traits, firsts).tolist()
+        self._anywhere = int(np.bitwise_or.reduce(self._present))
         self._inked = (self._traits & _BLANK) == 0
+        self._letters: list[int] = np.add.reduceat(self._inked, firsts, dtype=np.intp).tolist()
 
-    def _count(self, trait: int) -> int:
-        return int(np.count_nonzero(self._traits & trait)) if self._present & trait else 0
+    def _counts(self, trait: int) -> list[int]:
+        """How many characters of each page have a trait."""
+        if not self._anywhere & trait:
+            return [0] * len(self.firsts)
+        found: list[int] = np.add.reduceat((self._traits & trait) > 0, self.firsts, dtype=np.intp).tolist()
+        return found
 
     def _where(self, trait: int) -> Indexes:
         return (self._traits & trait).nonzero()[0]
@@ -46,41 +58,43 @@ class Letters:
         edges = np.zeros(len(self.text) + 2, np.bool_)
         edges[1:-1] = self._inked
         bounds = (edges[1:] != edges[:-1]).nonzero()[0]
-        if self._present & _HYPHEN:
-            cuts = self._where(_HYPHEN)[:-1] + 1 if self._traits[-1] & _HYPHEN else self._where(_HYPHEN) + 1
+        if self._anywhere & _HYPHEN:
+            cuts = self._where(_HYPHEN) + 1  # behind each page stands a line end
             bounds = np.sort(np.concatenate((bounds, np.repeat(cuts[self._inked[cuts]], 2))))
         starts, lasts = bounds[::2], bounds[1::2] - 1
         breaks = np.zeros(len(starts) + 1, np.bool_)
         breaks[starts.searchsorted(self._where(_BREAK))] = True
         breaks[0] = breaks[-1] = True
-        if self._present & _HYPHEN:
+        if self._anywhere & _HYPHEN:
             breaks[1:] |= (self._traits[lasts] & _HYPHEN) > 0
         return starts, lasts, breaks
 
     @property
-    def garbled(self) -> bool:
-        """Whether many letters have no character: control codes, private ones, the sign for an unknown one."""
-        return self._exceeds(_UNKNOWN, _MOST_UNKNOWN)
+    def garbled(self) -> list[bool]:
+        """Whether many letters of each page have no character: control codes, private ones, the sign for an unknown one."""
+        return self._exceed(_UNKNOWN, _MOST_UNKNOWN)
 
     @property
-    def plain(self) -> bool:
-        """Whether so many letters are Vietnamese that nobody needs to look at the words."""
-        return self._exceeds(_VIETNAMESE, _ENOUGH)
+    def plain(self) -> list[bool]:
+        """Whether so many letters of each page are Vietnamese that nobody needs to look at the words."""
+        return self._exceed(_VIETNAMESE, _ENOUGH)
 
-    def _exceeds(self, trait: int, share: float) -> bool:
-        return self._present & trait > 0 and self._count(trait) > share * max(int(np.count_nonzero(self._inked)), _FEWEST)
+    def _exceed(self, trait: int, share: float) -> list[bool]:
+        return [count > share * max(letters, _FEWEST) for count, letters in zip(self._counts(trait), self._letters, strict=True)]
 
     @property
-    def maybe_old(self) -> bool:
-        """Whether letters may be of the time before Unicode."""
-        return legacy.maybe(self._present & _BEYOND > 0, self._count(_STRANGE))
+    def maybe_old(self) -> list[bool]:
+        """Whether letters of each page may be of the time before Unicode."""
+        return [legacy.maybe(present & _BEYOND > 0, strange) for present, strange in zip(self._present, self._counts(_STRANGE), strict=True)]
 
-    def clean(self, starts: Indexes, lasts: Indexes) -> bool:
-        """Whether nothing in the words needs repair, and one character between two of them is a common blank."""
-        if self._present & _ODD:
-            return False
+    def clean(self, starts: Indexes, lasts: Indexes) -> list[bool]:
+        """Whether nothing in the words of each page needs repair, and one character between two of them is a common blank."""
+        found = [not present & _ODD for present in self._present]
         behind = lasts[:-1] + 1
-        return not ((starts[1:] - behind == 1) & (self.points[behind] != 0x20)).any()
+        for after in starts[1:][(starts[1:] - behind == 1) & (self.points[behind] != 0x20)].tolist():
+            page = int(self.firsts.searchsorted(after, "right")) - 1
+            found[page] &= after == self.firsts[page]
+        return found
 
     def maybe_marked(self) -> Indexes:
         """Where the mark of a note may hang on a word: a figure behind a letter or a closing bracket, and a fifth one behind a year (``chính1``, ``20242``)."""

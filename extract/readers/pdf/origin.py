@@ -20,6 +20,11 @@ class Origin:
         self.rotation = (page.get_rotation() if rotation is None else rotation) % 360
         self.left, self.bottom, self.right, self.top = left, bottom, right, top
 
+    @property
+    def place(self) -> tuple[float, float, float, float, int]:
+        """What is the same of pages whose coordinates are."""
+        return self.left, self.bottom, self.right, self.top, self.rotation
+
     def box(self, left: Any, bottom: Any, right: Any, top: Any) -> tuple[Any, Any, Any, Any]:
         """(x0, top, x1, bottom) on the page as shown, for numbers or arrays of them."""
         if self.rotation == 90:

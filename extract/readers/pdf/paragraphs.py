@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -44,10 +45,10 @@ def column_of(lines: Sequence[Line], page_width: float) -> Column:
 
 def margins(lines: Sequence[Line], running: Sequence[Line] = ()) -> Column:
     """Margins by the lines themselves: the leftmost start that recurs and the rightmost end, of the lines ``running`` where there are any."""
-    starts = sorted(line.x0 for line in lines)
-    left = next((x for x in starts if sum(abs(x - y) < 3 for y in starts) >= min(3, len(starts))), starts[0])
-    ends = sorted((line.x1 for line in running or lines), reverse=True)
-    return Column(left, next((x for x in ends if sum(abs(x - y) < 4 for y in ends) >= min(2, len(ends))), ends[0]))
+    starts = sorted([line.x0 for line in lines])
+    left = next((x for x in starts if bisect_left(starts, x + 3) - bisect_right(starts, x - 3) >= min(3, len(starts))), starts[0])
+    ends = sorted([line.x1 for line in running or lines])
+    return Column(left, next((x for x in reversed(ends) if bisect_left(ends, x + 4) - bisect_right(ends, x - 4) >= min(2, len(ends))), ends[-1]))
 
 
 def _gapped(line: Line) -> bool:

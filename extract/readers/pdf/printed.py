@@ -19,18 +19,29 @@ _NEVER = np.inf
 
 Indexes = npt.NDArray[np.intp]
 Ranges = list[tuple[int, int]]
+Facts = dict[int, tuple[bool, int, int, list[float]]]
 
 
 class Printed(Sequence[Word]):
-    """Words in content order: word ``k`` is ``text[starts[k]:ends[k]]``, row ``k`` of ``places`` its x0, top, x1, bottom and base line."""
+    """Words in content order: word ``k`` is ``text[starts[k]:ends[k]]``, row ``k`` of ``places`` its x0, top, x1, bottom and base line. ``bounds``: words before each of the
+    pages that they stand on; their lines are told for all of these at once."""
 
-    __slots__ = ("_boxes", "_lengths", "_words", "bolds", "ends", "places", "starts", "text")
+    __slots__ = ("_boxes", "_first", "_lengths", "_told", "_whole", "_words", "bolds", "bounds", "ends", "places", "starts", "text")
 
-    def __init__(self, text: str, starts: Indexes, ends: Indexes, places: Floats, bolds: npt.NDArray[np.bool_]) -> None:
-        self.text, self.starts, self.ends, self.places, self.bolds = text, starts, ends, places, bolds
+    def __init__(self, text: str, starts: Indexes, ends: Indexes, places: Floats, bolds: npt.NDArray[np.bool_], bounds: Sequence[int] = ()) -> None:
+        self.text, self.starts, self.ends, self.places, self.bolds, self.bounds = text, starts, ends, places, bolds, bounds
+        self._whole, self._first = self, 0
         self._lengths = ends - starts
-        self._boxes = places[:, :4].astype(np.float32)
+        self._boxes: npt.NDArray[np.float32] | None = None
         self._words: list[Word] | None = None
+        self._told: tuple[Indexes, Facts, str] | None = None
+
+    def part(self, page: int) -> Printed:
+        """The words of one page."""
+        first, last = self.bounds[page], self.bounds[page + 1]
+        found = Printed(self.text, self.starts[first:last], self.ends[first:last], self.places[first:last], self.bolds[first:last])
+        found._whole, found._first = self, first
+        return found
 
     @classmethod
     def of(cls, words: Sequence[Word]) -> Printed:
@@ -60,17 +71,13 @@ class Printed(Sequence[Word]):
         """What each word says."""
         return [self.text[start:end] for start, end in zip(self.starts.tolist(), self.ends.tolist(), strict=True)]
 
-    def _made(self, which: slice | Indexes) -> list[Word]:
-        texts = [self.text[start:end] for start, end in zip(self.starts[which].tolist(), self.ends[which].tolist(), strict=True)]
-        return list(map(_WORD, zip(texts, *self.places[which].T.tolist(), self.bolds[which].tolist(), strict=True)))
-
     def between(self, first: int, last: int) -> list[Word]:
         """Words ``[first, last)`` as objects."""
         return self._made(slice(first, last)) if self._words is None else self._words[first:last]
 
-    def beyond(self, low: float, high: float) -> list[Word]:
-        """The words that end above ``low`` or begin below ``high``."""
-        return self._made(np.flatnonzero((self.places[:, 3] < low) | (self.places[:, 1] > high)))
+    def _made(self, which: slice) -> list[Word]:
+        texts = [self.text[start:end] for start, end in zip(self.starts[which].tolist(), self.ends[which].tolist(), strict=True)]
+        return list(map(_WORD, zip(texts, *self.places[which].T.tolist(), self.bolds[which].tolist(), strict=True)))
 
     @overload
     def __getitem__(self, at: int) -> Word: ...
@@ -88,6 +95,8 @@ class Printed(Sequence[Word]):
 
     def boxes_of(self, first: int, last: int) -> bytes:
         """Boxes of words ``[first, last)``, four floats each, as an array of type ``f`` holds them."""
+        if self._boxes is None:
+            self._boxes = self.places[:, :4].astype(np.float32)
         return self._boxes[first:last].tobytes()
 
     @property
@@ -97,38 +106,37 @@ class Printed(Sequence[Word]):
 
     def lines(self) -> list[Line]:
         """The printed lines, as ``lines_of`` makes them of the words."""
-        if not len(self.starts):
-            return []
-        base = self.places[:, 4]
-        changes = np.ones(len(base), np.bool_)
-        np.not_equal(base[1:], base[:-1], out=changes[1:])
-        opens = changes.nonzero()[0]
-        facts = self._facts(opens)
-        folded = fold(self.text)
-        return [self._line(ranges, facts, folded) for ranges in self._levels(opens)]
+        return self._whole._lines(self._first, self._first + len(self.starts)) if len(self.starts) else []
 
-    def _levels(self, opens: Indexes) -> Iterable[Ranges]:
-        """Words of each line, top to bottom, as ranges of words that follow one another; ``opens``: where another base line begins."""
-        _, tops, _, bottoms, bases = self.places[opens].T.tolist()
-        by_base: dict[float, tuple[float, Ranges]] = {}
-        for base, top, bottom, run in zip(bases, tops, bottoms, pairwise([*opens.tolist(), len(self.starts)]), strict=True):
-            held = by_base.get(base)
-            if held is None:
-                by_base[base] = (max(bottom - top, 1.0), [run])
-            else:
-                held[1].append(run)
+    def _lines(self, first: int, last: int) -> list[Line]:
+        if self._told is None:
+            base = self.places[:, 4]
+            changes = np.ones(len(base), np.bool_)
+            np.not_equal(base[1:], base[:-1], out=changes[1:])
+            changes[[at for at in self.bounds if at < len(base)]] = True
+            opens = changes.nonzero()[0]
+            self._told = opens, self._facts(opens), fold(self.text)
+        opens, facts, folded = self._told
+        begin, end = opens.searchsorted((first, last)).tolist()
+        return [self._line(ranges, facts, folded) for ranges in self._levels(opens[begin:end], last)]
+
+    def _levels(self, opens: Indexes, last: int) -> Iterable[Ranges]:
+        """Words of each line, top to bottom, as ranges of words that follow one another; ``opens``: where another base line begins, ``last``: where the last one ends."""
+        _, top, _, bottom, base = self.places[opens].T
+        heights, runs = np.maximum(bottom - top, 1.0).tolist(), list(pairwise([*opens.tolist(), last]))
         found: list[Ranges] = []
-        last = (0.0, 0.0)
-        for base in sorted(by_base):
-            height, ranges = by_base[base]
-            if found and base - last[0] < SAME_LEVEL * min(height, last[1]):
-                found[-1].extend(ranges)
+        first = before = tallest = 0.0  # base line of the line's first words, and of the last ones; height of the first
+        for level, at in sorted(zip(base.tolist(), range(len(runs)), strict=True)):
+            height = heights[at]
+            if found and (level == before or level - first < SAME_LEVEL * (height if height < tallest else tallest)):
+                found[-1].append(runs[at])
             else:
-                found.append(ranges)
-                last = (base, height)
+                found.append([runs[at]])
+                first, tallest = level, height
+            before = level
         return found
 
-    def _facts(self, opens: Indexes) -> dict[int, tuple[bool, int, int, list[float]]]:
+    def _facts(self, opens: Indexes) -> Facts:
         """By the first word of each run of words on one base line: whether it is a plain line, where its text begins and ends, and the numbers of ``Line.of_print``."""
         x0, top, x1, bottom, _ = self.places.T
         lasts = np.empty_like(opens)
@@ -153,7 +161,7 @@ class Printed(Sequence[Word]):
         )).T  # fmt: skip
         return dict(zip(opens.tolist(), zip(plain.tolist(), starts.tolist(), ends.tolist(), numbers.tolist(), strict=True), strict=True))
 
-    def _line(self, ranges: Ranges, facts: dict[int, tuple[bool, int, int, list[float]]], folded: str) -> Line:
+    def _line(self, ranges: Ranges, facts: Facts, folded: str) -> Line:
         """The line that some ranges of words make up."""
         first, last = ranges[0]
         plain, start, end, numbers = facts[first]

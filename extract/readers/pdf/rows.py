@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ _HEADER_ROWS = 3
 _ORDER = ("stt", "tt", "so tt", "so thu tu")
 _TOLD = 3  # columns of which two headers must say the same
 _SHIFT = 25.0  # points: as far from each other stand the parts of a table on two pages at most
+_LETTERED = re.compile(r"[a-zđ] ?[.)]?")  # the number of a row of its own
 _HABIT = 3  # rows from which a column has a habit
 
 
@@ -47,7 +49,7 @@ class RowWriter:
 
     def grid(self, grid: Grid, page: int, first_on_page: bool) -> None:
         """Add a table of page number ``page``; where it opens a page and has the columns of the open table, it goes on with that one."""
-        rows = [_row(grid, r) for r in range(grid.rows)]
+        rows = _rows(grid)
         goes_on = self.table_open and self._same_columns(grid)
         repeated = (self._repeated(rows) or self._reworded(rows)) if goes_on else 0
         if not goes_on or (not repeated and _opens_header(rows) and _is_order(self.titles)):
@@ -150,7 +152,7 @@ class RowWriter:
     def _goes_on_in(self, cell: _Cell, origin: _Cell) -> bool:
         """A small letter where the column's cells begin with capitals, below a cell without a stop."""
         habit = self.filled[cell.column] >= _HABIT and self.capital[cell.column] == self.filled[cell.column]
-        return habit and cell.text[:1].islower() and bool(origin.text) and not ends_sentence(origin.text)
+        return habit and cell.text[:1].islower() and not _LETTERED.fullmatch(cell.text) and bool(origin.text) and not ends_sentence(origin.text)
 
     def _origin(self, column: int) -> _Cell | None:
         """The cell of a column that the held rows end with, or that their last cells are merged with."""
@@ -191,15 +193,14 @@ def _is_order(titles: list[str]) -> bool:
     return bool(titles) and fold(squeeze(titles[0])).strip(" .") in _ORDER
 
 
-def _row(grid: Grid, number: int) -> list[_Cell]:
-    """Cells of one row of the grid; a cell that began in a row above is marked so."""
-    cells: list[_Cell] = []
+def _rows(grid: Grid) -> list[list[_Cell]]:
+    """Cells of each row of the grid; a cell that began in a row above is marked so."""
+    rows: list[list[_Cell]] = [[] for _ in range(grid.rows)]
     for cell in grid.cells:
-        if cell.row == number:
-            cells.append(_own(cell))
-        elif cell.row < number < cell.row_end:
-            cells.append(_Cell(cell.column, cell.column_end - cell.column, "", [], above=True))
-    return sorted(cells, key=lambda c: c.column)
+        rows[cell.row].append(_own(cell))
+        for number in range(cell.row + 1, cell.row_end):
+            rows[number].append(_Cell(cell.column, cell.column_end - cell.column, "", [], above=True))
+    return [sorted(row, key=lambda c: c.column) for row in rows]
 
 
 def _elsewhere(word: Word) -> Word:

@@ -78,7 +78,7 @@ def _strokes(items: Sequence[tuple[int, int]], matrix: Matrix = _AS_IS, depth: i
         filled, stroked, segments = calls.path_mode(item)
         if stroked and segments in (4, 5) and not _diagonal(item, segments):
             yield from _sides(left, bottom, right, top)
-        elif (stroked or filled) and 5 < segments <= _MOST_SEGMENTS:
+        elif 5 < segments <= _MOST_SEGMENTS and (stroked or (filled and calls.path_parts(item, segments) > 1)):  # one part alone is not thin
             yield from _parts(item, segments, stroked, _product(calls.object_matrix(item), matrix))
     if depth < _DEEPEST:
         for kind, item in items:

@@ -28,13 +28,19 @@ _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
 
+def all_seen(origin: Origin, boxes: Floats, size: Floats, doubted: Mask) -> bool:
+    """Whether nobody needs to look which of the words (boxes: x0, top, x1, bottom) are read: all stand on the page, large enough and beyond doubt."""
+    (width, height), x, y = origin.size, boxes[:, 0] + boxes[:, 2], boxes[:, 1] + boxes[:, 3]
+    return bool(x.min() >= 0 and x.max() <= 2 * width and y.min() >= 0 and y.max() <= 2 * height and size.min() >= _TINY and not doubted.any())
+
+
 def unseen(page: Any, origin: Origin, boxes: Floats, size: Floats, doubtful: Mask, pale: Mask) -> Mask:
     """Which words (boxes: x0, top, x1, bottom) nobody reads: outside the page, tiny, a watermark (``pale`` and much larger than the text), or ``doubtful`` where the page as
     it is shown has nothing in their place. Where all of the words are tiny or doubtful, they are the text layer of a picture and stay."""
+    if all_seen(origin, boxes, size, doubtful | pale):
+        return np.zeros(len(boxes), np.bool_)
     width, height = origin.size
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    if x.min() >= 0 and x.max() <= width and y.min() >= 0 and y.max() <= height and size.min() >= _TINY and not (doubtful | pale).any():
-        return np.zeros(len(boxes), np.bool_)
     gone = (x < 0) | (x > width) | (y < 0) | (y > height)
     gone |= pale & (size > _HUGE * np.median(size))
     for some, shown in ((size < _TINY, None), (doubtful, page)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -13,8 +13,8 @@ import pypdfium2.raw as pdfium_c
 
 from extract.readers.builder import Box
 from extract.readers.pdf.aligned import half_ruled
-from extract.readers.pdf.calls import drawn, handle
-from extract.readers.pdf.glyphs import Print, page_print
+from extract.readers.pdf.calls import annotated, drawn, handle
+from extract.readers.pdf.glyphs import Print, prints
 from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.rulings import rulings
 from extract.readers.pdf.scan.team import at_once
@@ -25,6 +25,7 @@ from extract.syllables import is_nonsense, is_vietnamese
 _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
 # Confidence; share of a page's words that have less. Clean and damaged scans of our own had up to 0.09, those whose numbers and days were lost 0.16 and more (2026-11-22).
 _SURE, _UNSURE, _FEWEST = 70.0, 0.15, 20
+_TOGETHER, _MOST_TOGETHER = 8, 4_000  # pages looked at together; objects that they draw, beyond which no other one is
 _STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
 
 
@@ -43,6 +44,7 @@ class Sheet:
     turn: int = 0
     angle: float = 0.0
     legacy: frozenset[str] = frozenset()
+    _lines: list[list[Line]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def read_size(self) -> tuple[float, float]:
@@ -62,56 +64,92 @@ class Sheet:
 
     def lines(self) -> list[Line]:
         """The printed lines outside of tables."""
-        words = self.untabled()
-        return words.lines() if isinstance(words, Printed) else lines_of(words)
+        if not self._lines:
+            words = self.untabled()
+            self._lines.append(words.lines() if isinstance(words, Printed) else lines_of(words))
+        return self._lines[0]
 
     def edge_lines(self, share: float) -> list[Line]:
         """The printed lines in the strips of this share of the page's height at its upper and lower edge."""
         height = self.read_size[1]
         low, high = share * height, (1 - share) * height
-        words = self.untabled()
-        if isinstance(words, Printed):
-            return lines_of(words.beyond(low, high))
-        return lines_of(w for w in words if w.bottom < low or w.top > high)
+        found: list[Line] = []
+        for line in self.lines():
+            if line.bottom < low or line.top > high:
+                found.append(line)
+            elif line.top < low or line.bottom > high:
+                inside = [w for w in line.words if w.bottom < low or w.top > high]
+                found += [Line(tuple(inside))] if inside else []
+        return found
 
 
 def sheets(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[Sheet]:
     """The pages of these numbers, read in order; pictures of scanned ones side by side, some pages ahead."""
     waiting: deque[Callable[[], Sheet]] = deque()
-    for number in numbers:
-        begun = _begun(pdf, number)
-        if isinstance(begun, Sheet) and not waiting:
-            yield begun
-            continue
-        waiting.append(partial(_itself, begun) if isinstance(begun, Sheet) else begun)
-        if len(waiting) >= at_once():
-            yield waiting.popleft()()
+    for group in _together(pdf, numbers):
+        for begun in _begun_together(group):
+            if isinstance(begun, Sheet) and not waiting:
+                yield begun
+                continue
+            waiting.append(partial(_itself, begun) if isinstance(begun, Sheet) else begun)
+            if len(waiting) >= at_once():
+                yield waiting.popleft()()
     while waiting:
         yield waiting.popleft()()
+
+
+def _begun_together(group: Sequence[tuple[int, Any]]) -> Iterator[Sheet | Callable[[], Sheet]]:
+    """Each of the pages read or begun; all are closed at the end, also where one cannot be read."""
+    try:
+        for (number, page), seen in zip(group, prints([page for _, page in group]), strict=True):
+            yield _begun(page, number, seen)
+            page.close()
+    finally:
+        for _, page in group:
+            page.close()
+
+
+def _together(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[list[tuple[int, Any]]]:
+    """Pages that are looked at together, with their numbers: a few, fewer where they draw much."""
+    pages: list[tuple[int, Any]] = []
+    objects = 0
+    for number in numbers:
+        page = _flat(pdf, number)
+        pages.append((number, page))
+        objects += pdfium_c.FPDFPage_CountObjects(page.raw)
+        if len(pages) == _TOGETHER or objects > _MOST_TOGETHER:
+            yield pages
+            pages, objects = [], 0
+    if pages:
+        yield pages
+
+
+def _flat(pdf: pdfium.PdfDocument, number: int) -> Any:
+    """A page with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
+    page = pdf[number - 1]
+    if (
+        annotated(page.raw, pdfium_c.FPDFPage_GetAnnotCount(page.raw))
+        and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS
+    ):
+        page.close()
+        page = pdf[number - 1]
+    return page
 
 
 def _itself(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _begun(pdf: pdfium.PdfDocument, number: int) -> Sheet | Callable[[], Sheet]:
-    """Read one page, or begin to where it is a picture, with what annotations and form fields draw made part of it (e-signing tools draw number and date so)."""
-    page = pdf[number - 1]
-    if pdfium_c.FPDFPage_GetAnnotCount(page.raw) and pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY) == pdfium_c.FLATTEN_SUCCESS:
-        page.close()
-        page = pdf[number - 1]
-    try:
-        seen = page_print(page)
-        items = drawn(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw))
-        if seen.garbled or (not seen.plain and is_nonsense(seen.words.texts)):
-            return _scanned_sheet(page, number, [])
-        if page_needs_ocr(page, seen.words, items):
-            return _scanned_sheet(page, number, seen.words)
-        width, height = page.get_size()
-        turn = (seen.origin.rotation - page.get_rotation()) % 360
-        return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn, legacy=seen.legacy)
-    finally:
-        page.close()
+def _begun(page: Any, number: int, seen: Print) -> Sheet | Callable[[], Sheet]:
+    """Read one page, or begin to where it is a picture."""
+    items = drawn(handle(page), pdfium_c.FPDFPage_CountObjects(page.raw), seen.objects)
+    if seen.garbled or (not seen.plain and is_nonsense(seen.words.texts)):
+        return _scanned_sheet(page, number, [])
+    if page_needs_ocr(page, seen.words, items):
+        return _scanned_sheet(page, number, seen.words)
+    width, height = page.get_size()
+    turn = (seen.origin.rotation - page.get_rotation()) % 360
+    return Sheet(number, width, height, seen.words, _grids(items, seen), scanned=False, turn=turn, legacy=seen.legacy)
 
 
 def _scanned_sheet(page: Any, number: int, printed: Sequence[Word]) -> Callable[[], Sheet]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
 from extract.readers.builder import Box
+from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.rulings import Ruling
 from extract.readers.pdf.words import Word, words_of_lines
 
@@ -53,7 +55,10 @@ class Lattice(NamedTuple):
 
 def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Sequence[Word]) -> list[Grid]:
     """Tables between rulings that cross; single cells and single columns are frames around text, not tables."""
-    return [grid for lattice in lattices(horizontal, vertical) if words and (grid := _filled(lattice, words)) is not None]
+    if not words or not (found := lattices(horizontal, vertical)):
+        return []
+    places = np.array([word[1:5] for word in words], np.float64)
+    return [grid for lattice in found if (grid := _filled(lattice, words, places)) is not None]
 
 
 def lattices(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[Lattice]:
@@ -113,21 +118,23 @@ def _lattice(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> Lattic
     return Lattice(xs, ys, _cells(_walls(xs, ys, vertical), _walls(ys, xs, horizontal), rows, columns))
 
 
-def _filled(lattice: Lattice, words: Sequence[Word]) -> Grid | None:
-    xs, ys, places = lattice
+def _filled(lattice: Lattice, words: Sequence[Word], places: Floats) -> Grid | None:
+    """A table of the words that stand in its cells; ``places``: x0, top, x1, bottom of each word."""
+    xs, ys, cells = lattice
     rows = len(ys) - 1
-    owner = {(row, column): at for at, (y0, y1, x0, x1) in enumerate(places) for row in range(y0, y1) for column in range(x0, x1)}
-    held: list[list[Word]] = [[] for _ in places]
-    left, right, upper, lower = xs[0], xs[-1], ys[0], ys[-1]
-    for word in words:
-        _, x0, top, x1, bottom, _, _ = word  # a page has hundreds: taken apart once
-        if left <= x1 and x0 <= right and upper <= bottom and top <= lower:
-            at = owner.get((bisect_right(ys, (top + bottom) / 2) - 1, bisect_right(xs, (x0 + x1) / 2) - 1))
-            if at is not None:
-                held[at].append(word)
-    if sum(map(bool, held)) < 2 or len(places) < 3 or lower - upper < max(word.bottom - word.top for own in held for word in own):
+    owner = np.full((rows + 2, len(xs) + 1), -1)
+    for at, (y0, y1, x0, x1) in enumerate(cells):
+        owner[y0 + 1 : y1 + 1, x0 + 1 : x1 + 1] = at
+    left, top, right, bottom = places.T
+    inside = ((xs[0] <= right) & (left <= xs[-1]) & (ys[0] <= bottom) & (top <= ys[-1])).nonzero()[0]
+    x, y = (left[inside] + right[inside]) / 2, (top[inside] + bottom[inside]) / 2
+    held: list[list[Word]] = [[] for _ in cells]
+    for word, at in zip(inside.tolist(), owner[np.searchsorted(ys, y, "right"), np.searchsorted(xs, x, "right")].tolist(), strict=True):
+        if at >= 0:
+            held[at].append(words[word])
+    if sum(map(bool, held)) < 2 or len(cells) < 3 or ys[-1] - ys[0] < max(word.bottom - word.top for own in held for word in own):
         return None  # what is lower than its letters are outlines of letters
-    found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(places, held, strict=True))
+    found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(cells, held, strict=True))
     return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows, found)
 
 

@@ -49,7 +49,7 @@ class ScannedWord(Word):
         return ScannedWord.of(super()._replace(**changes), self.read, self.confidence)
 
 
-_LEFT, _BASE = itemgetter(1), itemgetter(5)
+_LEFT, _RIGHT, _BASE = itemgetter(1), itemgetter(3), itemgetter(5)
 _folded = lru_cache(maxsize=1 << 16)(fold)
 TOUCHES = 0.12  # of the letter height: pieces nearer than this are one word (a quotation mark of another font)
 
@@ -180,6 +180,8 @@ def _follows(last: Word, word: Word) -> bool:
 
 def joined(words: Sequence[Word]) -> str:
     """Words of one line as text."""
+    if len(words) == 1 or _nearest(words) >= TOUCHES * max([bottom - top for _, _, top, _, bottom, _, _ in words]):
+        return " ".join([word.text for word in words])
     text = words[0].text
     for last, word in pairwise(words):
         text += word.text if word.x0 - last.x1 < TOUCHES * (word.bottom - word.top) else f" {word.text}"
@@ -202,8 +204,12 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
 def words_of_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
     """The words of each of ``lines_of``, where nothing else of a line is asked for."""
-    levels = (printed_once(level) if any(b.x0 - a.x1 < -OVER for a, b in pairwise(level)) else level for level in _levels(words))
-    return list(map(tuple, levels))
+    return [tuple(printed_once(level) if _nearest(level) < -OVER else level) for level in _levels(words)]
+
+
+def _nearest(words: Sequence[Word]) -> float:
+    """The least white between two words that follow one another."""
+    return min(map(sub, map(_LEFT, words[1:]), map(_RIGHT, words)), default=0.0)
 
 
 def _levels(words: Iterable[Word]) -> list[list[Word]]:
@@ -215,16 +221,16 @@ def _levels(words: Iterable[Word]) -> list[list[Word]]:
         else:
             held.extend(run)
     lines: list[list[Word]] = []
+    first = tallest = 0.0  # base line of the line's first words, and their height
     for base in sorted(by_base):
         level = by_base[base]
-        if lines and base - lines[-1][0].base < SAME_LEVEL * min(_height(level[0]), _height(lines[-1][0])):
+        _, _, top, _, bottom, _, _ = level[0]
+        height = max(bottom - top, 1.0)
+        if lines and base - first < SAME_LEVEL * min(height, tallest):
             lines[-1].extend(level)
         else:
             lines.append(level)
+            first, tallest = base, height
     for line in lines:
         line.sort(key=_LEFT)
     return lines
-
-
-def _height(word: Word) -> float:
-    return max(word.bottom - word.top, 1.0)

@@ -24,6 +24,8 @@ from extract.text import repair
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
+_SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[a-zđ]\)?")
+_LONGEST_AREA = 14  # words
 
 
 def read_plain(source: str, data: bytes) -> Document:
@@ -157,7 +159,7 @@ def _tab_end(lines: Sequence[str], at: int) -> int:
     end, width = at, len(_tabbed(lines[at]))
     if width < 2:
         return at
-    while end < len(lines) and _is_row(_tabbed(lines[end]), width, end > at):
+    while end < len(lines) and (_is_row(_tabbed(lines[end]), width, end > at) or (end > at and _is_area_row(lines, end, width))):
         end += 1
     listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
     return end if not listed and end - at >= (2 if width > 2 else 3) else at
@@ -168,6 +170,14 @@ def _is_row(cells: list[str], width: int, inside: bool) -> bool:
     if len(cells) < 2:
         return False
     return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) < width and len(cells[0].strip()) <= 5)
+
+
+def _is_area_row(lines: Sequence[str], here: int, width: int) -> bool:
+    """Whether a line without tabs heads the numbered row below it: "THÁNG 4", "B. Nhiệm vụ thường xuyên"."""
+    line = lines[here].strip()
+    below = _tabbed(lines[here + 1]) if here + 1 < len(lines) else []
+    numbered = width > 2 and _is_row(below, width, True) and _SERIAL.fullmatch(below[0].strip()) is not None
+    return numbered and "\t" not in line and 0 < len(line.split()) <= _LONGEST_AREA and not line.endswith((".", ";", ":"))
 
 
 def _tabbed(line: str) -> list[str]:

@@ -25,10 +25,12 @@ _LEADS_ON = re.compile(
     r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|căn cứ|ban hành|[,(/&-])\s*$",
     re.IGNORECASE,
 )
+_DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 # "(Kèm theo Quyết định số: 59/QĐ-UBND" / "Ngày 22 tháng 7 …"
 _DAY_ON = re.compile(r"Ngày\s+\d")
 _NUMBER_END = re.compile(r"(?i:số)\s*:?\s*\d+/[\wĐ/&-]+$")
-_RECITAL = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s+(?=\w)")
+_RECITAL = re.compile(r"(?:[-–+*•]\s*)?(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s+(?=\w)")
+_LONGEST_BASIS = 400  # characters of one that still lacks its day
 # The text under a title that no stop ends: "Thực hiện Kế hoạch số …", "Thực hiện sự phân công của …".
 _CARRIES_OUT = re.compile(rf"Thực hiện\s+(?:các\s+)?(?:(?i:{kind_words()})\s+(?:số\s|\d)|(?:sự|ý kiến|chỉ đạo)\s)")
 
@@ -126,7 +128,7 @@ def _single(lines: Sequence[str]) -> Iterator[Para]:
     """One paragraph a line, but for a line that starts small after no stop: there a title or a cell was broken."""
     text, last = "", ""
     for line in lines:
-        if text and (runs_on(last, line) or (line.strip() and bracket_open(text))) and not is_rule(last):
+        if text and (runs_on(last, line) or (line.strip() and (bracket_open(text) or _lacks_day(text, line) or _dangles(last, line)))) and not is_rule(last):
             text = join_lines(text, line)
         else:
             if text.strip():
@@ -135,6 +137,18 @@ def _single(lines: Sequence[str]) -> Iterator[Para]:
         last = line
     if text.strip():
         yield Para(text.strip())
+
+
+def _lacks_day(basis: str, following: str) -> bool:
+    """ "Căn cứ Luật Tổ chức" / "Chính phủ ngày 19 …": no basis ends without a day, a number or a stop."""
+    if len(basis) > _LONGEST_BASIS or _RECITAL.match(basis.strip()) is None or ends_sentence(basis) or any(map(str.isdigit, basis)):
+        return False
+    return not (MARKER.match(following.strip()) or _RECITAL.match(following.strip()) or is_label(following) or is_upper(following))
+
+
+def _dangles(first: str, second: str) -> bool:
+    """Whether a line ends in a word that no sentence ends in: "… của Thủ tướng Chính phủ và" / "Công điện số …"."""
+    return len(first.strip()) >= 40 and _DANGLING.search(first) is not None and not (MARKER.match(second.strip()) or is_upper(second))
 
 
 def _joined(block: Sequence[str], layout: Layout) -> Para:
@@ -163,8 +177,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return stopped or not text[0].islower() or not layout.is_full(block[-1], text) or len(last) < 0.5 * layout.width
     if layout.is_centred(line) and layout.is_centred(block[-1]) and len(block) < _TITLE_LINES:
         return title_breaks(last, text)
-    if _RECITAL.match(block[0].strip()) and not stopped and not any(map(str.isdigit, "".join(block))):
-        return False  # "Căn cứ Luật Tổ chức" / "Chính phủ ngày 19 …": no basis ends without a day, a number or a stop
+    if _lacks_day(" ".join(block), text):
+        return False
     if _CARRIES_OUT.match(block[0].strip()) and not stopped and len(last) >= 0.6 * layout.width and not is_upper(text):
         return False  # "Thực hiện Chỉ thị số … của ngành" / "Kiểm sát nhân dân …": it ends in "như sau:"
     if is_upper(last) != is_upper(text) and (is_upper(last) or len(text.split()) > 3) and len(last.split()) > 1 and not _LEADS_ON.search(last):

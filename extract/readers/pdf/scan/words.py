@@ -11,7 +11,7 @@ from functools import cache
 from extract.lexicon import column
 from extract.readers.pdf.words import ScannedWord
 from extract.syllables import is_syllable
-from extract.text import fold, repair
+from extract.text import fold, spelled
 
 # 1743/QD-BGTVT  299/UBND-NC  30c/NQ-CP  Số:12/KH-UBND: serial, perhaps a year, words joined by strokes and dashes
 _SYMBOL = re.compile(
@@ -84,7 +84,7 @@ def corrected(read: str) -> str:
     >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5")
     ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15')
     """
-    word = _DUST.sub("", repair(read).strip()).replace("\N{FRACTION SLASH}", "/")
+    word = _DUST.sub("", spelled(read).strip()).replace("\N{FRACTION SLASH}", "/")
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
         return "Số:"
     if word in _PARTS:

@@ -1,0 +1,69 @@
+"""When what stands below a heading, a lead-in or an area row is due: "THÁNG 01", "Các nhiệm vụ hoàn thành trong quý I:", "Trước ngày 20/3, các sở thực hiện:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extract.column_contents import says_time
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.records import Deadline
+from extract.text import lower, squeeze
+
+_MARKER = re.compile(r"(?:[IVX]{1,5}|[A-H]|[a-zđ])\s?[.)/]?\s+|\d{1,2}(?:\.\d{1,2})*(?:\s?[.)/]\s+|\s+(?!tháng|THÁNG))|[-–+*•]\s*")
+# "Thời gian thực hiện: Quý I", "Giai đoạn 1: từ nay đến 30/6"
+_LABEL = re.compile(r"(?:thời gian|thời hạn|tiến độ|giai đoạn (?:\d|[ivx]+)|đợt (?:\d|[ivx]+)|bước (?:\d|[ivx]+))[^:(\d]{0,30}[:(]\s*")
+_TASKS = r"(?:nhiệm vụ|công việc|nội dung|việc|văn bản|đề án|hoạt động|chỉ tiêu|sản phẩm)"
+# "Các nhiệm vụ hoàn thành | trong quý II, quý III năm 2026", "Nhóm nhiệm vụ thực hiện | thường xuyên"; the year of "Nhiệm vụ thực hiện năm 2026" is the plan's
+_DUE = re.compile(
+    rf"(?:\w+ ){{0,2}}?{_TASKS}(?!\w)[^.;:]{{0,60}}?\s(?:(?:hoàn thành|xong|trình)(?: (?:ubnd|hđnd)(?: \w+)?)?\s"
+    r"|(?=(?:trước|trong quý|trong tháng|thường xuyên|hằng|hàng|định kỳ)(?!\w)))(?P<time>[^.;:]{3,60})[.:]?"
+)
+_SPENDING = re.compile(r"chi thường xuyên")
+# "II. Cải cách thể chế (hoàn thành trong quý II)"
+_ASIDE = re.compile(r"\((?:hoàn thành|xong|thời gian(?: \w+){0,2}:|thời hạn:?)?\s*(?P<time>[^()]{3,50})\)[.:]?$")
+_WHOLE_YEAR = re.compile(r"(?:trong |từ nay đến |đến )?(?:cả |hết )?(?:năm|giai đoạn)(?: 20\d\d.*)?")
+_FINISH = re.compile(r"(?<!\w)(?:hoàn thành|xong|chậm nhất|trước ngày|thời hạn)(?!\w)")
+_NEAR = 12
+_LONGEST = 400
+
+
+def deadline_above(headings: Iterable[str], year: int | None) -> Deadline | None:
+    """The deadline that the nearest of ``headings`` which states one sets for what stands below it; ``headings``: nearest first, markers and all."""
+    return next((due for heading in headings if (due := _deadline_of(heading, year)) is not None), None)
+
+
+@lru_cache(maxsize=1 << 10)
+def _deadline_of(heading: str, year: int | None) -> Deadline | None:
+    """What a heading says of the time of all that stands below it, None where it says none.
+
+    >>> _deadline_of("II QUÝ II", 2026).date, _deadline_of("A. Nhiệm vụ hoàn thành trong tháng 3", 2026).date, _deadline_of("II. Nhiệm vụ trọng tâm năm 2026", 2026)
+    ('2026-06-30', '2026-03-31', None)
+    """
+    printed = squeeze(heading)
+    if len(printed) > _LONGEST:
+        return None
+    marked = _MARKER.match(printed)
+    time = _time_of(printed[marked.end() if marked else 0 :])
+    if time is not None:
+        return deadline_in_cell(time, year)
+    due = deadline_in_prose(printed, year) if printed.endswith(":") else None
+    return due if due and (due.date or due.recurrence) and not _WHOLE_YEAR.fullmatch(lower(due.text)) and _of_all(lower(printed), lower(due.text)) else None
+
+
+def _of_all(low: str, time: str) -> bool:
+    """Whether the time of a lead-in opens or closes it: "Trước ngày 20/3, các sở …:", "… hoàn thành các việc sau trước ngày 20/3:"."""
+    at = low.find(time)
+    return at <= _NEAR or (len(low) - at - len(time) <= _NEAR and _FINISH.search(low, 0, at + len(time)) is not None)
+
+
+def _time_of(printed: str) -> str | None:
+    """The time in a heading that says nothing else, or whose tasks are those of that time."""
+    low = lower(printed).rstrip(" .:")
+    label = _LABEL.match(low)
+    if says_time(low[label.end() if label else 0 :].rstrip(")")):
+        return printed[label.end() if label else 0 :].rstrip(" .:)")
+    due = None if _SPENDING.search(low) else _DUE.fullmatch(low)
+    due = due if due and says_time(due["time"]) else _ASIDE.search(low)
+    return printed[slice(*due.span("time"))] if due and says_time(due["time"]) else None
