@@ -650,6 +650,31 @@ BARE = [
 # Who issued it, named before the kind's number or within a longer name; what a document is about may be what it carries out.
 SUBJECTS = [
     (
+        "Thông báo số 12-TB/BCĐTW ngày 03/7/2024 của Ban Chỉ đạo Trung ương về cải cách tư pháp về kết luận của Trưởng Ban.",
+        [C("12-TB/BCĐTW", "thong-bao", "2024-07-03", "Ban Chỉ đạo Trung ương về cải cách tư pháp")],
+    ),
+    (
+        "Thông báo số 12-TB/CQTTBCĐ của Cơ quan Thường trực Ban Chỉ đạo Trung ương về cải cách tư pháp và Thông báo số 13-TB/VPTW.",
+        [
+            C("12-TB/CQTTBCĐ", "thong-bao", None, "Cơ quan Thường trực Ban Chỉ đạo Trung ương về cải cách tư pháp"),
+            C("13-TB/VPTW", "thong-bao", None, "Văn phòng Trung ương Đảng"),
+        ],
+    ),
+    (
+        "Kế hoạch số 8/KH-BCĐ của Ban Chỉ đạo về việc kiểm tra công vụ",
+        [C("8/KH-BCĐ", "ke-hoach", None, "Ban Chỉ đạo")],
+    ),
+    # a day printed without its blank; what a letter answers; recitals joined to one paragraph
+    ("Thay thế Quyết định số 217/2004/QĐ-UB ngày 14tháng 7 năm 2004 của UBND tỉnh.", [C("217/2004/QĐ-UB", "quyet-dinh", "2004-07-14", UBND, "thay-the")]),
+    (
+        "Xét Báo cáo của Sở Nội vụ tại văn bản số 58/SNV-VP ngày 28/6/2024, Chủ tịch UBND tỉnh có ý kiến như sau.",
+        [C("58/SNV-VP", "cong-van", "2024-06-28", SNV, "can-cu")],
+    ),
+    (
+        "Căn cứ Nghị định số 12/2023/NĐ-CP (sau đây viết tắt là Nghị định số 12/2023/NĐ-CP); Thực hiện Quyết định số 76/QĐ-BNV ngày 28/4/2023.",
+        [C("12/2023/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("76/QĐ-BNV", "quyet-dinh", "2023-04-28", BNV, "thuc-hien")],
+    ),
+    (
         "Thống đốc Ngân hàng Nhà nước (NHNN) Việt Nam đã ký Chỉ thị số 04/CT-NHNN ngày 05/8/2024.",
         [C("04/CT-NHNN", "chi-thi", "2024-08-05", "Thống đốc Ngân hàng Nhà nước Việt Nam")],
     ),

@@ -1481,6 +1481,11 @@ HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng �
 # (lines before the article's prose, date, headline)
 NEWS = [
     (
+        ["Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai", "Thứ năm, 10/06/2021 16:45", "Trụ sở Văn phòng Bộ Tư pháp"],
+        "2021-06-10",
+        "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai",
+    ),
+    (
         ["Kho lưu trữ số mở cửa cho người dân", "Vụ Tin học nghiệp vụ, Bộ Nội vụ", "05/11/2025 08:10"],
         "2025-11-05",
         "Kho lưu trữ số mở cửa cho người dân",

@@ -158,6 +158,12 @@ CASES: list[tuple[str, Reported]] = [
     ("Theo Thông tư số 35/2024/TT-BYT do Bộ Y tế ban hành, hồ sơ cấp chứng chỉ hành nghề còn ba loại giấy tờ, nộp qua mạng, trả kết quả tại nhà.", ("thong-tu", "35/2024/TT-BYT", None, "Bộ Y tế")),
     ("Chiều 10/5, UBND tỉnh Nam Định tổ chức công bố Nghị quyết số 102 ngày 14/11/2023 của Chính phủ về thí điểm ban quản lý, mời các sở, huyện.", ("nghi-quyet", "102", "2023-11-14", "Chính phủ")),
     ("(BNĐ)-Bộ Nội vụ vừa ban hành Thông tư 17/2024/TT-BNV sửa đổi quy định về thi tuyển, giảm giấy tờ, áp dụng từ tháng 7.", ("thong-tu", "17/2024/TT-BNV", None, "Bộ Nội vụ")),
+    # -- what somebody is asked to issue is not issued, unless a number says that it was; for whom the head of another body signs; a part of today
+    ("UBND tỉnh Nam Định vừa trình HĐND tỉnh ban hành nghị quyết về mức thu phí, lệ phí khi nộp hồ sơ qua mạng, dự kiến áp dụng từ năm sau.", None),
+    ("Phó Thủ tướng Trần Văn Bách vừa cho ý kiến về phân cấp, đề nghị Bộ Nội vụ ban hành hướng dẫn cho các tỉnh, thành phố trong quý sau.", None),
+    ("Sở Nội vụ đã tham mưu UBND tỉnh Nam Định ban hành Kế hoạch số 118/KH-UBND về kiểm tra công vụ, gồm 12 đơn vị, xong trong tháng 9.", ("ke-hoach", "118/KH-UBND", None, NAM_DINH)),
+    ("Chủ tịch Quốc hội Trần Văn Bách đã ký các Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp xã, phường, giảm đầu mối, giảm chi phí.", ("nghi-quyet", None, None, "Ủy ban Thường vụ Quốc hội")),
+    ("Chiều nay 11.5, Giám đốc Sở Y tế Trần Văn Bách đã ký văn bản hỏa tốc gửi các bệnh viện, yêu cầu trực khám, trả kết quả đúng hẹn.", (None, None, "2024-05-11", "Giám đốc Sở Y tế")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),
@@ -184,6 +190,21 @@ def test_reported(paragraphs: str, expected: Reported) -> None:
 def test_citation_of_the_reported_document_has_its_issuer(paragraph: str) -> None:
     found = extract(read_plain("tin.txt", f"{OPENING}{paragraph}{REST}".encode()))
     assert [(c.number, c.issuing_body) for c in found.citations] == [("56/QĐ-UBND", NAM_DINH)]
+
+
+def test_number_of_the_headline_is_that_of_the_lead() -> None:
+    article = "Công văn số 1926/BGDĐT-GDTC\n\n12/05/2024\n\nBộ Giáo dục và Đào tạo vừa ban hành công văn số 1926/BGDĐT-GDTC gửi các tỉnh, thành phố về việc bỏ bớt giấy tờ khi nhập học.\n"
+    reported = extract(read_plain("tin.txt", article.encode())).identity.reports
+    assert reported is not None
+    assert (reported.kind, reported.number) == ("cong-van", "1926/BGDĐT-GDTC")
+
+
+def test_portal_says_of_which_province() -> None:
+    article = "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH NAM ĐỊNH\n\nKiểm tra công vụ\n\n12/05/2024\n\nNgày 10/5, UBND tỉnh ban hành Kế hoạch số 173/KH-UBND về kiểm tra công vụ, gồm 12 đơn vị, xong trong tháng 9.\n"
+    reported = extract(read_plain("tin.txt", article.encode())).identity.reports
+    assert reported is not None
+    assert reported.issuing_body is not None
+    assert reported.issuing_body.name == NAM_DINH
 
 
 def test_document_of_the_headline() -> None:

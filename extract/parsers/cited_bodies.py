@@ -16,7 +16,9 @@ from extract.units import full_name, read_units
 _TO_BODY = re.compile(
     r"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{2,40}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do)\s+(?:liên\s+)?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+"
 )
-_ABOUT = re.compile(r"\s+về\s+(?:việc\s+)?[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)))")
+_ABOUT = re.compile(
+    r"\s+về\s+(?!việc\s)[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)|\svề\s|(?:,\s+)?và\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|chỉ thị|kết luận)\s+số))"
+)
 # "Trưởng Ban Chỉ đạo phòng, chống dịch tỉnh X | về thành lập"
 _FIELD = re.compile(
     r"\s+(?!(?:về|ban hành|v/v|phê duyệt|quy định|hướng dẫn|triển khai|ngày|tại|số|và|để)\s)[^;.()\n\t]{3,90}?(?=\s+(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|tại)\s|\s*(?:[;.()\n]|$)|,\s+(?:kế hoạch|quyết định|thông báo|ủy ban))"
@@ -38,7 +40,7 @@ _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ư�
 
 # Bodies that are named by what they see to: "Ban Chỉ đạo | về chuyển đổi số", "Ủy ban Quốc gia | phòng, chống AIDS"
 _COMMITTEE = re.compile(
-    r"(?:(?:phó )?trưởng )?(?:ban chỉ đạo|tổ công tác|hội đồng(?! (?:nhân dân|thành viên|trường|quản trị|đại học)(?!\w))|ủy ban quốc gia)(?!.* của )"
+    r"(?:(?:phó )?trưởng )?(?:(?:cơ quan thường trực |văn phòng )?ban chỉ đạo|tổ công tác|hội đồng(?! (?:nhân dân|thành viên|trường|quản trị|đại học)(?!\w))|ủy ban quốc gia)(?!.* của )"
 )
 _FIELD_BEFORE = re.compile(r"\s+(?!vừa |đã |mới |cũng )[^;.:()\n]{4,120}?(?=\s+[-–]\s|\s*,?\s+(?:vừa|đã|mới|cũng)\s|\s*$)")
 _PARTNER = re.compile(r"(?:\s+[-–]\s+[^;.:\n]{5,160}?)?(?:\s*,?\s+(?:vừa|đã|mới|cũng))*\s*")

@@ -30,7 +30,7 @@ _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị qu
 _OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*,?\s*(?:\(\s*)?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s+tháng))"
+    r"\s*,?\s*(?:\(\s*)?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
 _TITLE = re.compile(
     r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
@@ -58,8 +58,10 @@ _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
 _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d/[^\s,;]*[^\W\d][^\s,;]*)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
-_DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay))\s*,?\s*\(?(?=\d)")
-_OPENING_DAY = re.compile(r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|sáng|trưa|chiều|tối)\s*\d)")
+_DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm (?:qua|nay))\s*,?\s*\(?(?:ngày )?(?=\d)")
+_OPENING_DAY = re.compile(
+    r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?)\s*,?\s*\(?\d)"
+)
 _LONGEST_SENTENCE = 800
 
 
@@ -125,6 +127,8 @@ def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
 def _lead(low: str, floor: int, start: int) -> re.Match[str] | None:
     """The words that lead to a number; of "Theo báo cáo của Sở X tại Công văn số" the nearest kind."""
     lead = _LEAD.search(low, floor, start)
+    if lead and (lead.group("of") or "").endswith(" văn bản"):
+        return None  # "báo cáo của Sở X tại văn bản số": no report
     nearer = _LEAD.search(low, lead.start("of") + 1, start) if lead and lead.group("of") else None
     return nearer or lead
 

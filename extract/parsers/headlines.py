@@ -132,8 +132,14 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
             if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])
         ]
         if lines:
-            return max(lines, key=lambda s: (_rank(outline, s), s.index))
+            return max(lines, key=lambda s: (_rank(outline, s), _beside_dateline(outline, s) and len(outline.text(s).split()), s.index))
     return None
+
+
+def _beside_dateline(outline: Outline, segment: Segment) -> bool:
+    """Whether a dateline stands right above or below: of two such lines a headline is longer than the rubric above it, or the caption under it."""
+    around = (segment.index - 1, segment.index + 1)
+    return any(0 <= i < len(outline.segments) and dateline(outline.text(outline.segments[i])) for i in around)
 
 
 def _rank(outline: Outline, segment: Segment) -> int:

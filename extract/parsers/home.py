@@ -21,6 +21,8 @@ _NAMED = re.compile(
     rf"(?!(?:Chủ tịch|Phó|Bí thư|UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
 )
 _LEAD = 4
+_MASTHEAD = 12
+_PORTAL = re.compile(r"\W*(?:cổng|trang)\s+thông tin\s+(?:giao tiếp )?(?:điện tử\s+)?[^.;:]{0,40}?(?P<of>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+)")
 _BARE = re.compile(
     r"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
     re.IGNORECASE,
@@ -97,12 +99,22 @@ def _province_named(outline: Outline, identity: Identity) -> Iterator[str]:
                 return
 
 
+def _portal(outline: Outline) -> Iterator[str]:
+    """The place whose portal or paper printed an article, as the lines over it say: "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH TÂY NINH"."""
+    for segment in outline.segments[:_MASTHEAD]:
+        if masthead := _PORTAL.match(outline.low, segment.start, segment.end):
+            name = full_name(squeeze(outline.document.text[masthead.start("of") : segment.end]))
+            if (named := _NAMED.match(name[:1].lower() + name[1:])) and is_place(named.group()):
+                yield named.group()
+
+
 def _news_places(outline: Outline, identity: Identity) -> Iterator[str]:
     text = outline.document.text
     for match in re.finditer(rf"{_COUNCIL}\s+", outline.low):
         place = _NAMED.match(text, match.end())
         if place:
             yield full_name(place.group())
+    yield from _portal(outline)
     headline = identity.title or ""
     yield from (full_name(match.group()) for match in _NAMED.finditer(headline))
     words = re.match(rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}}", headline)

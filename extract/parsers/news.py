@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from extract.kinds import kind_of_name, kind_words
+from extract.kinds import clean_number, kind_of_name, kind_words, numbers_in
 from extract.parsers.bodies import body_of
 from extract.parsers.cited_bodies import Setting, another_symbol, body_at, fits
 from extract.parsers.cited_details import date_at, day_before
@@ -17,7 +17,7 @@ from extract.parsers.news_citations import BEFORE_THAT, CARRIED_OUT, NEWS_FOR, N
 from extract.parsers.news_issuers import behind_person, issuer_after, issuer_before
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
-from extract.text import squeeze
+from extract.text import lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
@@ -50,8 +50,6 @@ _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các
 _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
-# "Tổng Bí thư … vừa ký Quy định | của Bộ Chính trị": who signs for the party's body named behind the kind
-_SECRETARY = re.compile(r"(?:Tổng |Phó )?Bí thư(?!\w)")
 _SEVERAL = re.compile(
     r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản|thông\s+qua\s+(?:các|một số|nhiều|\d+)\s+nghị\s+quyết"
 )  # "UBND tỉnh ban hành các văn bản:" over the list of them
@@ -110,9 +108,11 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
         if BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
-        issuer = issuer_before(outline, segment.start, segment.start + match.start(), match.group("kind"), places)
-        if issuer is None or _SECRETARY.match(issuer):
-            issuer = body_at(setting, segment.start + match.end("kind"))[0] or issuer
+        issuer = issuer_before(
+            outline, segment.start, segment.start + match.start(), (segment.start + match.start("kind"), segment.start + match.end("kind")), places
+        )
+        if issuer is None or match.group().startswith("ký"):
+            issuer = _whose(setting, segment.start + match.end("kind"), issuer)
         if issuer is None and match.group().startswith("công bố"):
             # "UBND tỉnh tổ chức công bố Nghị quyết số 102 … của Chính phủ": what another has issued
             behind = segment.start + match.end("kind")
@@ -136,6 +136,12 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
             if kind:
                 issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
                 yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
+
+
+def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
+    """The body behind the kind, for which somebody signs: "Tổng Bí thư … vừa ký Quy định | của Bộ Chính trị"; the signing office where that is its own body's, or none stands there."""
+    body = body_at(setting, at)[0]
+    return signer if body is None or (signer and body_alone(signer).startswith(body_alone(body))) else body
 
 
 def _plan(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
@@ -173,9 +179,19 @@ def _as_source(outline: Outline, citations: list[Citation], slug: str, issuer: s
     return next((c for c in found if _SOURCE.search(outline.low, max(0, c.start - 40), c.start)), None)
 
 
+def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citation | None:
+    """The document whose number stands right behind a kind that ends at ``at``; it may have been named before, in the headline."""
+    near = next((c for c in citations if c.number and at <= c.start <= at + _NEXT_TO), None)
+    number = None if near else next(numbers_in(outline.document.text, at, min(at + _NEXT_TO + 40, len(outline.low))), None)
+    if number is None or number.start() > at + _NEXT_TO:
+        return near
+    printed = lower(clean_number(number.group()))
+    return next((c for c in citations if c.number and lower(c.number) == printed), None)
+
+
 def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str, said: str | None = None) -> Identity:
     """The document of a ``kind`` word at ``at``; ``said``: its day as the sentence says it, for one that no number tells."""
-    cited = next((c for c in citations if c.number and at <= c.start <= at + len(kind) + 12), None)
+    cited = _printed_at(outline, citations, at + len(kind))
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]

@@ -22,6 +22,9 @@ _VERB_NEXT = re.compile(
 _PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
+_NOT_ISSUER = re.compile(r"(?:của|do)\s*(?:chủ tịch\s*)?$")
+_ASKED = re.compile(r"(?<!\w)(?:trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin)\s+$")
+_NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
 _IN_NUMBER = re.compile(r"/$|\w-$")  # not "(PLO)-Bộ …"
 _DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
@@ -37,8 +40,10 @@ def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return (head for head in found if head.lastgroup not in ("group", "place") and not _IN_NUMBER.search(low, max(start, head.start() - 2), head.start()))
 
 
-def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict[str, str]) -> str | None:
-    """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between; ``kind``: the word for what it issues."""
+def issuer_before(outline: Outline, begin: int, at: int, kind: tuple[int, int], places: dict[str, str]) -> str | None:
+    """The body that stands before "ban hành", nothing but "vừa", "đã" and the like between; ``kind``: the range of the word for what it issues.
+
+    None too where it is asked to ("trình HĐND tỉnh ban hành nghị quyết"), unless a number says that it did."""
     text, low = outline.document.text, outline.low
     if low.find(")", max(begin, at - 160), at) >= 0:  # "Chủ tịch Ủy ban nhân dân (UBND) tỉnh": a short form within the name
         text, low = (without_short_forms(whole[:at]) + whole[at:] for whole in (text, low))
@@ -48,8 +53,10 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
         return "Thủ tướng Chính phủ"
     for match in heads(low, max(begin, at - 160), at):
         units, end = read_units(text, low, match.start())
-        if re.search(r"(?:của|do)\s*(?:chủ tịch\s*)?$", low[max(begin, match.start() - 16) : match.start()]):
+        if _NOT_ISSUER.search(low, max(begin, match.start() - 24), match.start()):
             continue
+        if _ASKED.search(low, max(begin, match.start() - 24), match.start()) and not _NUMBERED.match(outline.low, kind[1]):
+            return None
         if not units or end > at or units[-1].role in ("group", "place"):
             continue
         if len(units) == 1 and (committee := committee_before(text, low, units[0], at)):
@@ -57,7 +64,7 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: str, places: dict
         if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
             office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
             return at_home(without_person(signs_for(_DEPUTY_CHAIR.sub("", office.name))), places)
-    return _place_before(outline, max(begin, at - 60), at, kind)
+    return _place_before(outline, max(begin, at - 60), at, outline.low[slice(*kind)])
 
 
 def _place_before(outline: Outline, begin: int, at: int, kind: str) -> str | None:

@@ -16,7 +16,7 @@ _HOW = re.compile(
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
-_PROPOSED = re.compile(r"\s*(?:xét|theo) đề nghị của\s")
+_PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến))\s")
 _OVER_LIST = ("bai_bo", "thay_the", "sua_doi")
 _LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
@@ -41,6 +41,8 @@ _PART_OF = re.compile(
 _LONGEST_PART = 360
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
 _RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
+# "…; Thực hiện | Quyết định số": recitals that a reader joined to one paragraph
+_NEXT_RECITAL = re.compile(r"[;\n]\s*[-–+]?\s*(căn cứ|thực hiện)(?:\s+các)?\s*$")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
     r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
@@ -68,6 +70,9 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
             return "dan-chieu"  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
     if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
+        opened = _NEXT_RECITAL.search(before[-40:])
+        if opened:
+            return "can-cu" if opened.group(1) == "căn cứ" else "thuc-hien"
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
         verb = _RECITAL_VERB.search(before[-60:])
