@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from extract.heads import verbs
+from extract.parsers.periods import Taken, periods, readable
+from extract.parsers.recurrences import recurrences
 from extract.text import lower, squeeze
 from extract.units import read_units
 
@@ -24,30 +27,68 @@ _SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý|(?<!quy
 _GENERIC = re.compile(r"^\s*(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)", re.IGNORECASE)
 _SHARE = 0.7  # of the cells that are filled
 _FEWEST = 2
+_TOLD = 30  # cells that tell what a column holds
+_LONGEST_TIME = 100
+# What leads to a time, parts it and lists it: "Xong trước …", "Đợt 1: …; đợt 2: …"
+_AROUND_TIME = re.compile(
+    r"(?<!\w)(?:trước|trong|đến|từ|nay|chậm|muộn|nhất|hết|cuối|đầu|giữa|ngay|ngày|tháng|quý|tuần|năm|và|hoặc|là|vào|xong|hoàn thành|hoàn tất|thực hiện|kết thúc|thời gian"
+    r"|thời hạn|hạn|đợt|lần|kỳ|bước|giai đoạn|định kỳ|báo cáo|sơ kết|tổng kết|ít nhất|mỗi|cả|các|\d{1,4}|[ivx]{1,4})(?!\w)"
+)
+# A figure, with what bounds it and what it counts: "≥ 85", "Tối thiểu 60 %", "02 lớp"
+_FIGURE = re.compile(r"(?:[^\W\d]+\s+){0,3}[≥≤<>=]*\s*\d[\d.,/–-]*\s*(?:%|[^\W\d]+)?(?:\s+trở (?:lên|xuống))?")
+_LABELLED = re.compile(r"(?:^|[;.,\n])\s*(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|thực hiện|đầu mối|phụ trách)(?:\s+thực hiện)?\s*:")
 
 
 def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) -> str | None:
-    """``lead`` where most filled cells name bodies and nothing else, ``deadline`` where they say a time and nothing else; None for other columns, and where the
+    """``lead`` where most filled cells name bodies and nothing else, ``deadline`` where they say a time and hardly anything else; None for other columns, and where the
     header, if any, is itself such a cell or names another relation than a duty's. ``supported``: another column says who supports, so whoever settles, manages or submits here leads.
 
-    >>> role_by_cells("Ai làm", ["Sở Nội vụ", "Sở Tư pháp; UBND các xã", ""]), role_by_cells("Xong khi nào", ["Quý II/2026", "Trước 30/9"])
+    >>> role_by_cells("Ai làm", ["Sở Nội vụ", "Sở Tư pháp; UBND các xã", ""]), role_by_cells("Bao giờ", ["Xong trước quý II/2026", "Trước 30/9"])
     ('lead', 'deadline')
     >>> role_by_cells("Cơ quan ban hành", ["Bộ Nội vụ", "Bộ Tư pháp"]), role_by_cells("Sở Nội vụ", ["Sở Y tế", "Sở Tư pháp"])
     (None, None)
     """
-    filled = [cell for cell in cells if cell.strip(" -–.")]
     title = _GENERIC.sub("", header)
     if (
-        len(filled) < _FEWEST
+        len(_filled(cells)) < _FEWEST
         or _OTHER.search(_SETTLES.sub("", lower(header)) if supported else lower(header))
         or len(header.split()) > 8
-        or _names_bodies(title)
+        or _names_bodies(title, ("body", "place"))
         or says_time(header)
     ):
         return None
-    if sum(map(says_time, filled)) >= _SHARE * len(filled):
+    if hold_times(cells):
         return "deadline"
-    return "lead" if header and sum(map(_names_bodies, filled)) >= _SHARE * len(filled) else None
+    return "lead" if header and _most(_names_bodies, cells) else None
+
+
+def hold_times(cells: Sequence[str]) -> bool:
+    """Whether most cells say a time and hardly anything else."""
+    return _most(_tells_time, cells)
+
+
+def hold_figures(cells: Sequence[str]) -> bool:
+    """Whether most cells are a figure with what bounds it and what it counts."""
+    return _most(lambda cell: _FIGURE.fullmatch(squeeze(lower(cell))) is not None, cells)
+
+
+def hold_roles(cells: Sequence[str]) -> bool:
+    """Whether most cells say who does what by labels: "Chủ trì: Sở X" over "Phối hợp: Sở Y" over "Hạn: 30/6"."""
+    return _most(lambda cell: _LABELLED.search(lower(cell)) is not None, cells)
+
+
+def hold_duties(cells: Sequence[str]) -> bool:
+    """Whether at least half of the cells begin with a verb of duty, their number or dash left out: not every verb of daily work is in the lexicon."""
+    return _most(lambda cell: verbs().match(lower(cell).lstrip(" \n-–+•*.)(0123456789")) is not None, cells, 0.5)
+
+
+def _filled(cells: Sequence[str]) -> list[str]:
+    return [cell for cell in cells if cell.strip(" -–.")][:_TOLD]
+
+
+def _most(holds: Callable[[str], bool], cells: Sequence[str], share: float = _SHARE) -> bool:
+    filled = _filled(cells)
+    return bool(filled) and sum(map(holds, filled)) >= share * len(filled)
 
 
 def says_time(cell: str) -> bool:
@@ -56,7 +97,24 @@ def says_time(cell: str) -> bool:
     return len(low) < 80 and _TIME.fullmatch(low) is not None and _TELLS_TIME.search(low) is not None
 
 
-def _names_bodies(cell: str) -> bool:
+def _tells_time(cell: str) -> bool:
+    """Whether at most half the words of a text are of something else than a time that it names."""
+    low = readable(squeeze(cell))
+    if len(low) > _LONGEST_TIME or not _TELLS_TIME.search(low):
+        return False
+    if says_time(cell):
+        return True
+    year = 2000  # any: that of days without one
+    spans = [(r.start, r.end) for r in recurrences(low, True)] + [(p.start, p.end) for p in periods(low, year, True, Taken(len(low)))]
+    rest = low
+    for start, end in spans:
+        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
+    other = re.findall(r"[^\W\d]+", _AROUND_TIME.sub(" ", rest))
+    return bool(spans) and 2 * len(other) <= len(low.split())
+
+
+def _names_bodies(cell: str, roles: tuple[str, ...] = ()) -> bool:
+    """Whether a text names bodies and nothing else; ``roles``: only such ("Sở Nội vụ", not the group "Phòng, ban"), where any are given."""
     text = squeeze(cell)
     units, end = read_units(text, lower(text), 0)
-    return bool(units) and not text[end:].strip(" ;,.")
+    return bool(units) and not text[end:].strip(" ;,.") and (not roles or units[0].role in roles)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.column_contents import role_by_cells
+from extract.column_contents import hold_duties, hold_figures, hold_roles, hold_times, role_by_cells
 from extract.lexicon import rows
 from extract.text import lower, squeeze
 
@@ -56,22 +56,56 @@ def role_of(header: str) -> str | None:
 
 
 def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]], led: bool = False) -> dict[int, str]:
-    """Roles by column; ``cells_of``: the cells under a column, ``led``: other columns mark who leads. Who leads and when it is due is told by the cells where no title says it, and so is the task."""
-    roles = {column: role for column, title in titles.items() if (role := role_of(title))}
+    """Roles by column; ``cells_of``: the cells under a column, ``led``: other columns mark who leads. What no title says is told by the cells: who leads, when it is due,
+    and the task; where no title is known at all, only of a table that has all three."""
+    titled = {column: role for column, title in titles.items() if (role := role_of(title))}
+    roles = {column: sure for column, role in titled.items() if (sure := _by_cells_despite(role, titled, cells_of(column))) is not None}
     held = set(roles.values())
     if "task" in held and {"lead", "deadline"} <= held:
         return roles
-    if "task" in held or {"deadline", "support"} <= held:
-        for column in sorted(titles.keys() - roles.keys()):
-            role = role_by_cells(titles[column], cells_of(column), "support" in held)
-            if role is not None and role not in roles.values():
-                roles[column] = role
-    if "task" not in held and "deadline" in roles.values() and (led or "lead" in roles.values()):
-        words = {column: _words(cells_of(column)) for column in titles.keys() - roles.keys() if titles[column]}
-        widest = max(words, key=lambda column: words[column], default=None)
-        if widest is not None and words[widest] >= _FEWEST_WORDS:
-            roles[widest] = "task"
-    return roles
+    named = "task" in held or {"deadline", "support"} <= held
+    told = dict(roles)
+    for column in sorted(titles.keys() - roles.keys()):
+        role = _untitled(titles[column], cells_of(column), "support" in held)
+        if role is not None and role not in told.values():
+            told[column] = role
+    if "task" not in held:
+        widest = _widest({column: cells_of(column) for column in titles.keys() - told.keys() if titles[column]})
+        if widest is not None and _has_duties(told, roles, led, cells_of(widest)):
+            return told | {widest: "task"}
+    return told if named else roles
+
+
+def _by_cells_despite(role: str, titled: dict[int, str], cells: list[str]) -> str | None:
+    """The role of a titled column, or what its cells make of it: figures are no tasks, times are not who leads."""
+    if role == "task" and hold_figures(cells):
+        return None
+    if role in ("lead", "deadline") and hold_roles(cells):
+        return "roles"
+    if role in ("lead", "support", "product", "note") and "deadline" not in titled.values() and hold_times(cells):
+        return "deadline"
+    return role
+
+
+def _untitled(title: str, cells: list[str], supported: bool) -> str | None:
+    return "roles" if title and hold_roles(cells) else role_by_cells(title, cells, supported)
+
+
+def _widest(columns: dict[int, list[str]]) -> int | None:
+    """The column whose cells have the most words, None where these are too few for tasks."""
+    words = {column: _words(cells) for column, cells in columns.items()}
+    widest = max(sorted(words), key=lambda column: words[column], default=None)
+    return widest if widest is not None and words[widest] >= _FEWEST_WORDS else None
+
+
+def _has_duties(told: dict[int, str], roles: dict[int, str], led: bool, cells: list[str]) -> bool:
+    """Whether the widest column holds the tasks of a table that says who does them and by when: by its titles, else by cells all of which speak of duties."""
+    held = set(told.values())
+    if "roles" in held:
+        return True
+    if "deadline" not in held or not (led or "lead" in held):
+        return False
+    return ("deadline" in roles.values() and (led or "lead" in roles.values())) or hold_duties(cells)
 
 
 def _words(cells: Sequence[str]) -> float:

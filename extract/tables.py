@@ -73,7 +73,7 @@ class DutyTables:
         else:
             self.stack, self.parents = [], {}
         held = set(roles.values())
-        duty = "task" in held and bool({"lead", "offices", "deadline", "periods"} & held)
+        duty = "task" in held and bool({"lead", "offices", "deadline", "periods", "roles"} & held)
         stack, parents = self.stack, self.parents
         for segment in body:
             filled = [c for c in segment.block.cells if self._cell(c)]
@@ -93,15 +93,15 @@ class DutyTables:
     def _duty(self, segment: Segment, roles: dict[int, str], rank: int, body: list[Segment]) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
         cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
-        named_only = "task" in cells and not marks and not cells.keys() & {"lead", "deadline", "product", "support"}
+        named_only = "task" in cells and not marks and not cells.keys() & {"lead", "deadline", "product", "support", "roles"}
         if named_only and self._below(body, segment, rank):
             self.stack.append((rank, self._cell(cells["task"])))
             return
         above = next((self.parents[r] for r, _ in reversed(self.stack) if r in self.parents), {})
         self.parents[rank] = cells
-        if "lead" not in cells and "offices" not in marks:
-            cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline")}, **cells}
-        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices"} & set(roles.values()))))
+        if not {"lead", "roles"} & cells.keys() and "offices" not in marks:
+            cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline", "roles")}, **cells}
+        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices", "roles"} & set(roles.values()))))
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
@@ -133,11 +133,12 @@ class DutyTables:
             marked = marked_columns(texts, below) if len(texts) > 3 else {}
             roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below, "offices" in marked.values()), **marked}
             values = [role for role in roles.values() if role != "start"]
+            values += ["who", "when"] if "roles" in values else []
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
                 len(set(values)) >= 3
                 and "task" in values
-                and len(texts) >= 3
+                and len(texts) >= (2 if "roles" in values else 3)
                 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
             ):
                 self.titles = texts

@@ -343,6 +343,20 @@ TABLES = [
     # an office whose name ends before the next label
     ("TT\tNội dung\tPhân công\tThời gian\n1\tDọn kho hồ sơ\tChủ trì: Văn phòng Sở Phối hợp: Thanh tra Sở\tCác ngày trong tuần",
      [("Dọn kho", ["Văn phòng Sở"], ["Thanh tra Sở"], (None, "ngay"), None)]),
+    # headers of which none is known: who, when and what the cells say
+    ("Việc\tAi làm chính\tAi cùng làm\tBao giờ xong\nDọn lại kho vật chứng\tCông an xã\tVăn phòng\tĐầu tháng 4, cuối tháng 10\nLắp đặt biển tên các thôn\tPhòng Kinh tế\tCác thôn\tXong trước quý III",
+     [("Dọn lại kho", ["Công an xã"], ["Văn phòng"], ("2026-04-30", None), None), ("Lắp đặt biển tên", ["Phòng Kinh tế"], ["các thôn"], ("2026-09-30", None), None)]),
+    ("Phòng, ban\tYêu cầu phải làm\tXong trước\nPhòng Kinh tế\tTrả lời đơn của 14 hộ dân\t25/4/2026\nCông an xã\tKiểm tra phòng cháy ở chợ\tThứ Sáu hằng tuần",
+     [("Trả lời đơn", ["Phòng Kinh tế"], [], ("2026-04-25", None), None), ("Kiểm tra phòng cháy", ["Công an xã"], [], (None, "tuan"), None)]),
+    ("Tên thôn\tDiện tích\tNgười đo\tNgày đo\nThôn Đông Hải\t12,5 ha\tPhòng Kinh tế\t25/4/2026\nThôn Tây Hải\t9,1 ha\tPhòng Kinh tế\t26/4/2026", []),
+    # roles and time in one cell, by their labels; the time with the product
+    ("TT\tTồn tại\tBiện pháp khắc phục\tPhân công và thời hạn\n1\tThiếu sổ trực\tLập sổ trực mới\tChủ trì: Văn phòng Sở Phối hợp: Thanh tra Sở Hạn: 20/3/2026\n2\tBiển mờ\tSơn lại biển tên\tChủ trì: Phòng Kế hoạch - Tài chính; thời gian hoàn thành: quý II",
+     [("Lập sổ trực mới", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-20", None), None), ("Sơn lại biển", ["Phòng Kế hoạch - Tài chính"], [], ("2026-06-30", None), None)]),
+    ("TT\tNội dung\tĐơn vị thực hiện\tSản phẩm\n1\tGộp hai biểu mẫu thành một\tVăn phòng Sở\tPhương án (trong quý II/2026)", [("Gộp hai biểu mẫu", ["Văn phòng Sở"], [], ("2026-06-30", None), None)]),
+    # a column of times whatever its header says
+    ("TT\tNội dung\tChủ trì\tThực hiện\n1\tLau máy đọc thẻ\tVăn phòng Sở\tHằng tuần\n2\tThay mực máy in\tThanh tra Sở\tTháng 3, 6, 9, 12",
+     [("Lau máy đọc thẻ", ["Văn phòng Sở"], [], (None, "tuan"), None), ("Thay mực", ["Thanh tra Sở"], [], (None, "quy"), None)]),
+    ("TT\tĐơn vị\tKết quả 2025 (%)\tChỉ tiêu giao 2026 (%)\n1\tSở Y tế\t64\t75\n2\tSở Xây dựng\t55\t70", []),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

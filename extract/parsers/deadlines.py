@@ -88,7 +88,7 @@ _DATA_BEFORE = re.compile(
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
 _COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
 _WITHIN = re.compile(r" ?[:,(]? ?(?:trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
-_JOINED = re.compile(r",? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
+_JOINED = re.compile(r"[,;]? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
 _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
 _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
@@ -175,7 +175,10 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     start = chosen.start
     if chosen.date:
         every = next((c for c in named if c.recurrence and c.start >= chosen.end), None)
-        if every and (_comes_round(low, named, chosen, every) or (every.due and every.recurrence == "nam" and "của năm trước" in low)):
+        yearly = next((c for c in named if c.recurrence == "nam" and c.end <= chosen.start), None)
+        if yearly and chosen.unit == "day" and not chosen.own_year and ";" not in low[yearly.end : chosen.start]:
+            chosen = yearly  # "hằng năm tổng hợp, báo cáo trước ngày 20/12"
+        elif every and (_comes_round(low, named, chosen, every) or (every.due and every.recurrence == "nam" and "của năm trước" in low)):
             chosen = every
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
 
@@ -220,7 +223,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
         if period.unit not in ("month", "day") and _SESSION.search(before):
             continue
         starts = not period.ranged and _START_BEFORE.search(before) is not None
-        in_use = starts and period.unit == "day" and not cell and _IN_USE_FROM.search(before) is not None and "đã" not in before.split()
+        in_use = starts and period.unit == "day" and _IN_USE_FROM.search(before) is not None and "đã" not in before.split()
         yield _Found(period.start, period.end, period.date, None, in_use or (not starts and (cell or _is_due(low, period))), period.own_year, period.unit)
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):

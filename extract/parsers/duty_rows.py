@@ -9,7 +9,7 @@ from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.lead_ins import Addressed, heading_units
-from extract.parsers.roles import REFERS, lead_and_support
+from extract.parsers.roles import REFERS, Roles, lead_and_support, roles_in_cell
 from extract.records import Assignment, Deadline
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
@@ -27,47 +27,48 @@ def assignments_of_rows(
     without one."""
     for row in tables_of(outline).rows:
         task = row.text(outline, "task") or row.text(outline, "product")
-        units = _units(outline, row, addressed) if task is not None else None
-        if task is not None and units is not None:
-            yield _assignment(outline, row, task, units, decision, assigner, year)
+        roles = _roles(outline, row, addressed) if task is not None else None
+        if task is not None and roles is not None:
+            yield _assignment(outline, row, task, roles, decision, assigner, year)
 
 
-def _assignment(
-    outline: Outline, row: DutyRow, task: str, units: tuple[list[str], list[str]], decision: str | None, assigner: str | None, year: int | None
-) -> Assignment:
-    lead, support = units
-    time = row.text(outline, "deadline") or period_marked(row.marks.get("periods", ()))
-    monitor, product = row.text(outline, "monitor"), row.text(outline, "product")
+def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decision: str | None, assigner: str | None, year: int | None) -> Assignment:
     start, end = _trimmed(outline.document.text, row.segment.start, row.segment.end)
-    due = deadline_in_cell(time, year) if time else _from_its_start(row.text(outline, "start"), year) or deadline_in_prose(task, year)
+    due = deadline_in_cell(roles.time, year) if roles.time else _elsewhere(outline, row, task, year)
     return Assignment(
         decision=decision,
         assigner=assigner,
-        lead=tuple(dict.fromkeys(lead)),
-        support=tuple(u for u in dict.fromkeys(support) if u not in lead),
-        monitor=tuple(units_in(monitor)) if monitor else (),
+        lead=tuple(dict.fromkeys(roles.lead)),
+        support=tuple(u for u in dict.fromkeys(roles.support) if u not in roles.lead),
+        monitor=tuple(roles.monitor),
         duty=squeeze(task),
         deadline=due or deadline_above((*reversed(row.headings), *reversed(outline.headings(row.segment))), year),
-        product=squeeze(product) if product else None,
+        product=squeeze(roles.product) if roles.product else None,
         start=start,
         end=end,
         segment=row.segment.index,
     )
 
 
-def _units(outline: Outline, row: DutyRow, addressed: Callable[[Segment], Addressed | None]) -> tuple[list[str], list[str]] | None:
-    """Who leads a row's task and who supports, from its cells or the columns that are marked in it, else from the area rows above it. None: a table that names
-    nobody for its rows, and no heading does."""
-    lead_text, support_text = row.text(outline, "lead"), row.text(outline, "support")
-    lead, support = lead_and_support(lead_text) if lead_text else offices_marked(row.marks.get("offices", ()))
+def _roles(outline: Outline, row: DutyRow, addressed: Callable[[Segment], Addressed | None]) -> Roles | None:
+    """Who leads a row's task, who supports and monitors, when it is due and what comes of it, from its cells or the columns that are marked in it; who leads also from
+    the area rows above it. None: a table that names nobody for its rows, and no heading does."""
+    labelled = row.text(outline, "roles")
+    roles = roles_in_cell(labelled) if labelled else Roles()
+    lead_text, support_text, monitor_text = (row.text(outline, role) for role in ("lead", "support", "monitor"))
+    if not labelled:
+        roles.lead, roles.support = lead_and_support(lead_text) if lead_text else offices_marked(row.marks.get("offices", ()))
     if support_text and not REFERS.match(support_text):
-        support = [*support, *units_in(_WITH.sub("", support_text))]
-    if lead_text is None and not lead:
+        roles.support = [*roles.support, *units_in(_WITH.sub("", support_text))]
+    roles.monitor += units_in(monitor_text) if monitor_text else []
+    roles.time = row.text(outline, "deadline") or roles.time or period_marked(row.marks.get("periods", ()))
+    roles.product = row.text(outline, "product") or roles.product
+    if lead_text is None and not roles.lead:
         above = next(filter(None, map(_heading_units, reversed(row.headings))), None) or (None if row.assigned else addressed(row.segment))
         if above is None:
-            return (lead, support) if row.assigned else None
-        lead, support = list(above[0]), [*above[1], *support]
-    return lead, support
+            return roles if row.assigned else None
+        roles.lead, roles.support = list(above[0]), [*above[1], *roles.support]
+    return roles
 
 
 def _heading_units(heading: str) -> Addressed | None:
@@ -83,7 +84,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _from_its_start(begins: str | None, year: int | None) -> Deadline | None:
-    """What the column of beginnings says where the one of ends is empty: what repeats is due all the same, a day is none."""
+def _elsewhere(outline: Outline, row: DutyRow, task: str, year: int | None) -> Deadline | None:
+    """When a row without a time of its own is due: what repeats by the column of beginnings, else what its task, its product or its note says."""
+    begins = row.text(outline, "start")
     stated = deadline_in_cell(begins, year) if begins else None
-    return stated if stated and not stated.date else None
+    if stated and not stated.date:
+        return stated  # a day is when it begins
+    said = (task, row.text(outline, "product"), row.text(outline, "note"))
+    return next((due for text in said if text and (due := deadline_in_prose(text, year))), None)

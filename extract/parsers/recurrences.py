@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 # "ngân hàng năm 2025" and "khách hàng tháng này" are no "hàng năm", "hàng tháng".
 _EACH = r"(?:h[ằà]ng" + "".join(f"(?<!{word} hàng)" for word in ["ngân", "khách", "cửa", "bán", "đặt", "đơn", "mặt", "xếp"]) + "|mỗi)"
@@ -52,6 +53,18 @@ _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
 _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
+# Three dates or more, each a quarter after the one before: "Tháng 3, 6, 9, 12", "các ngày 15/3, 15/6, 15/9"
+_AND = r" ?(?:,|;|&|và|, và) ?(?:trước |vào )?"
+_OF = r"(?:(?: ?/ ?| năm )20\d\d)?"
+_LISTS = (
+    ("tháng", re.compile(rf"(?:các )?tháng ?\d{{1,2}}{_OF}(?:{_AND}(?:tháng ?)?\d{{1,2}}(?![\d%]){_OF}){{2,}}(?! ?/)"), re.compile(r"(?<![\d/])\d{1,2}(?!\d)")),
+    (
+        "/",
+        re.compile(rf"(?<![\d/.,])\d{{1,2}}/\d{{1,2}}{_OF}(?:{_AND}(?:ngày )?\d{{1,2}}/\d{{1,2}}(?!\d){_OF}){{2,}}(?! ?/)"),
+        re.compile(r"(?<=\d/)\d{1,2}(?!\d)"),
+    ),
+    ("t", re.compile(rf"(?<!\w)th?\.? ?\d{{1,2}}{_OF}(?:{_AND}th?\.? ?\d{{1,2}}(?!\d){_OF}){{2,}}"), re.compile(r"(?<=[th. ])\d{1,2}(?!\d)")),
+)
 _MONTHS = {"năm": 12.0, "quý": 3.0, "tháng": 1.0}
 _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
@@ -84,12 +97,15 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
 
     >>> [r.slug for r in recurrences("kiểm tra 02 lần/năm, báo cáo hằng quý", False)]
     ['sau-thang', 'quy']
+    >>> [r.slug for r in recurrences("giao ban vào các tháng 3, 6, 9, 12", False)]
+    ['quy']
     """
     for shape, inverse in _RATES if "lần" in low else _RATES[:1] if "/" in low else ():
         for match in shape.finditer(low):
             slug = _rate(match, inverse)
             if slug is not None:
                 yield Recurrence(*match.span(), slug, True)
+    yield from _quarterly(low, cell)
     named = [unit for unit in _BY_UNIT if unit in low]
     for slug, unit, pattern in _EVERY if named else ():
         for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) else ():
@@ -100,6 +116,17 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
         for match in _ALWAYS.finditer(low):
             if not (match.group().startswith("24/7") and _DUE_DAY.search(low[max(0, match.start() - 8) : match.start()])):
                 yield Recurrence(*match.span(), "thuong-xuyen")
+
+
+def _quarterly(low: str, cell: bool) -> Iterator[Recurrence]:
+    """Lists of dates that come round each quarter; "T3, T6, T9" in time columns only."""
+    if "," not in low and ";" not in low:
+        return
+    for sign, listed, month in _LISTS if cell else _LISTS[:2]:
+        for match in listed.finditer(low) if sign in low else ():
+            months = [int(number) for number in month.findall(match.group())]
+            if all(after - before == 3 for before, after in pairwise(months)):
+                yield Recurrence(*match.span(), "quy")
 
 
 def _rate(match: re.Match[str], inverse: bool) -> str | None:

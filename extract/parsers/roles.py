@@ -15,7 +15,7 @@ _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ ph�
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
 _SUPPORT = _OFFICE + r"(?:cùng )?phối hợp(?: thực hiện)?"
 _MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*"
-_TIME = r"(?:thời gian(?: thực hiện| hoàn thành| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
+_TIME = r"(?:hạn(?: cuối| chót)?|thời điểm|thời gian(?: thực hiện| hoàn thành| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
 _PRODUCT = r"(?:sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?)"
 # "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
 _ROLE_LINE = re.compile(
@@ -30,6 +30,9 @@ _BYLINE = re.compile(r"\W*thực hiện\s*:")
 _LABELLED = re.compile(rf"\s*(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:")
 _ROLE_IN_CELL = re.compile(
     rf"[;.,\n]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)|\s(?=(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị)\s+)?(?:{_LEAD.removeprefix(_OFFICE)}|{_SUPPORT.removeprefix(_OFFICE)})\s*:)"
+)
+_LABEL = re.compile(
+    rf"(?<!\w)(?:(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:{'|'.join(role.removeprefix(_OFFICE) for role in (_LEAD, _SUPPORT, _MONITOR))})|{_TIME}|{_PRODUCT})\s*:"
 )
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
@@ -131,6 +134,24 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     if led is None:
         return units_in(printed), []
     return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
+
+
+def roles_in_cell(printed: str) -> Roles:
+    """Roles of a cell that labels them.
+
+    >>> roles_in_cell("Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế. Hạn: 30/6")
+    Roles(lead=['Sở Nội vụ'], support=['Sở Y tế'], monitor=[], time='30/6', product=None)
+    """
+    roles = Roles()
+    # A label opens a piece of its own, or a line whose break was lost: then it has a capital.
+    begins = [
+        m.start()
+        for m in _LABEL.finditer(lower(printed))
+        if printed[m.start()].isupper() or printed[: m.start()].rstrip(" -+–•*\n").endswith((";", ".", ",", "("))
+    ]
+    for begin, end in pairwise([*begins, len(printed)]):
+        roles.take(printed[begin:end].strip(" ;,.()-+–•*"))
+    return roles
 
 
 def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.column_contents import hold_figures
 from extract.document import Cell
 from extract.parsers.quantities import quantity_in_cell
 from extract.parsers.target_contexts import EARNED
@@ -100,7 +101,8 @@ class TargetTables:
                 for at in range(cell.column, cell.column + cell.span):
                     if text and text not in headers.get(at, ""):
                         headers[at] = f"{headers.get(at, '')} {text}".strip()
-        name = next((at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text)), None)
+        named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
+        name = next((at for at in named if not hold_figures(self._below(at, rows[depth:]))), None)
         if name is None:
             return self._by_units(headers, rows[depth:])
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
@@ -108,18 +110,21 @@ class TargetTables:
         return _Layout(headers[name], name, unit, goals) if goals else None
 
     def _by_units(self, headers: dict[int, str], rows: list[Segment]) -> _Layout | None:
-        """Goals set unit by unit: a column of units, and columns of rates whose cells compare ("≥ 85")."""
+        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85")."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
         if name is None:
             return None
         goals: dict[int, _Column] = {}
         for at, text in sorted(headers.items()):
-            cells = [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == at and c.end > c.start]
-            found = [quantity_in_cell(cell, "%") for cell in cells] if at != name and _RATE.search(text) else []
-            if found and all(quantity is not None and quantity.comparator not in (None, "=") for quantity in found):
+            found = [quantity_in_cell(cell, "%") for cell in self._below(at, rows)] if at != name and _RATE.search(text) else []
+            titled = self._goal(text, "")
+            if found and all(quantity is not None and (titled or quantity.comparator not in (None, "=")) for quantity in found):
                 years = [int(y) for y in _YEAR.findall(text)]
-                goals[at] = _Column(max(years) if years else None, "%")
+                goals[at] = titled or _Column(max(years) if years else None, "%")
         return _Layout(headers[name], name, None, goals) if goals else None
+
+    def _below(self, column: int, rows: list[Segment]) -> list[str]:
+        return [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == column and c.end > c.start]
 
     def _goal(self, header: str, name: str) -> _Column | None:
         """What a column with this header sets, None where it sets nothing."""
