@@ -35,7 +35,7 @@ ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 _NO_DOCUMENT = r"(?!(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Quy định|Quy chế|Công văn|Công điện|Tờ trình|Luật|Pháp lệnh)(?!\w)|[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,3} số \d)"
 _JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}][^\W\d_{UPPER}]))")
 _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
-_ZONES = re.compile(r"\s+và\s+các\s+khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)(?!\w)")
+_ZONES = re.compile(r"\s+và\s+các\s+(?:khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)|kcn|kkt|kcx)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}](?![^,]*\s(?:tỉnh|huyện|xã|phường|thành phố)\s)[^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
 _BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
@@ -124,11 +124,16 @@ class Phrases(ABC):
             at = sort.end() - 1
         place = self.locality(at)
         if place > at:
-            return self.skip(_ZONES, place)
-        name = self.skip(_ZONES, proper_name(self.text, self.low, at))
+            return self.zones(place)
+        name = self.zones(proper_name(self.text, self.low, at))
         if _HALF_WORD.fullmatch(self.text, at, name) and _REST_OF_WORD.match(self.text, name) and not verbs().match(self.low, name):
             return self.words(at, 14)  # "Phòng Tổ chức Quản trị": the first syllable of a word, no place
         return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
+
+    def zones(self, at: int) -> int:
+        """After "và các khu công nghiệp" of a board's name, with the place where they lie."""
+        end = self.skip(_ZONES, at)
+        return max(end, self.locality(end), proper_name(self.text, self.low, end)) if end > at else at
 
     def joined(self, at: int, long: str = "") -> int:
         """After a link inside a name: "và Chuyển đổi số", "- Khen thưởng", "và các khu công nghiệp", ", Thương mại và …"; before its next word."""

@@ -155,6 +155,7 @@ CELLS: list[Case] = [
     ("Trước ngày 10 tháng đầu quý sau", 2025, None, "quy"),
     ("Theo quý", 2025, None, "quy"),
     ("Định kỳ 3 tháng/lần", None, None, "quy"),
+    ("Định kỳ 03 tháng/1lần", None, None, "quy"),
     ("Các quý trong năm", 2025, None, "quy"),
     ("Đột xuất theo yêu cầu; định kỳ hằng quý", 2025, None, "quy"),
     ("6 tháng, năm", 2025, None, "sau-thang"),

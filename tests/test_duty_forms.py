@@ -270,6 +270,18 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("Dựng phóng sự", ["Văn phòng Sở"], ["Báo Ninh Bình"], NONE, None), ("Quét dọn", ["các đơn vị trực thuộc"], [], NONE, None), ("Ban hành nội quy", ["Văn phòng Sở"], [], ("2026-02-10", None), None)]),
     ("plan", "1. Mở cổng dữ liệu (Các phòng, trung tâm; trong tháng 6).", [("Mở cổng", ["các phòng, trung tâm"], [], ("2026-06-30", None), None)]),
     ("plan", "1. Chủ tịch UBND các xã ban hành kế hoạch của xã mình chậm nhất ngày 15/02/2026.\n2. UBND tỉnh ban hành Kế hoạch này để thực hiện.", [("kế hoạch của xã mình", ["Chủ tịch Ủy ban nhân dân các xã"], [], ("2026-02-15", None), None)]),
+    # -- what a duty is made of is listed below it: one duty, due when it says
+    ("letter", "1. Sở Nội vụ\na) Tổng hợp báo cáo kết quả thực hiện trước ngày 20/3/2026, gồm các nội dung sau:\n- Số lượng hồ sơ tiếp nhận;\n- Những khó khăn, vướng mắc.\nb) Tổ chức tập huấn.",
+     [("Tổng hợp báo cáo", ["Sở Nội vụ"], [], ("2026-03-20", None), None), ("Tổ chức tập huấn", ["Sở Nội vụ"], [], NONE, None)]),
+    ("letter", "Yêu cầu UBND các xã chuẩn bị tài liệu phục vụ kiểm tra, bao gồm:\n- Báo cáo kết quả cải cách hành chính;\n- Các văn bản chỉ đạo;\n- Sổ theo dõi hồ sơ.", [("chuẩn bị tài liệu", ["Ủy ban nhân dân các xã"], [], NONE, None)]),
+    ("letter", "1. Sở Xây dựng\n- Lập danh sách cán bộ tham gia đoàn kiểm tra. Trong danh sách ghi rõ:\n+ Họ và tên, chức vụ;\n+ Thời gian tham gia.", [("Lập danh sách", ["Sở Xây dựng"], [], NONE, None)]),
+    # tasks below a lead-in are duties each, and so are papers with days of their own
+    ("letter", "1. Sở Xây dựng thực hiện các nội dung sau:\n- Công tác tuyên truyền: Mở chuyên mục.\n- Rà soát quy hoạch.", [("Mở chuyên mục", ["Sở Xây dựng"], [], NONE, None), ("Rà soát", ["Sở Xây dựng"], [], NONE, None)]),
+    ("letter", "1. Sở Xây dựng tham mưu UBND tỉnh ban hành:\n- Kế hoạch kiểm tra, trước ngày 10/2/2026;\n- Quyết định thành lập đoàn, trước ngày 15/2/2026.",
+     [("Kế hoạch kiểm tra", ["Sở Xây dựng"], [], ("2026-02-10", None), None), ("Quyết định thành lập", ["Sở Xây dựng"], [], ("2026-02-15", None), None)]),
+    # -- "chỉ thị" as a verb; an order behind a condition is laid on whom it names
+    ("letter", "Để chấn chỉnh kỷ cương, UBND tỉnh chỉ thị các sở, ban ngành, UBND các xã, phường thực hiện các nhiệm vụ sau:\n1. Công khai lịch tiếp dân.", [("Công khai lịch", ["các sở, ban ngành", "Ủy ban nhân dân các xã, phường"], [], NONE, None)]),
+    ("letter", "UBND tỉnh yêu cầu các xã thực hiện:\n1. Giải quyết kiến nghị: Khi doanh nghiệp có đề xuất, kiến nghị về mặt bằng, yêu cầu Sở Xây dựng trả lời bằng văn bản.", [("trả lời bằng văn bản", ["Sở Xây dựng"], [], NONE, None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),
     ("letter", "Sở Y tế hoàn thiện bộ câu hỏi, sản phẩm là phiếu khảo sát được duyệt.", [("bộ câu hỏi", ["Sở Y tế"], [], NONE, "phiếu khảo sát được duyệt")]),

@@ -151,6 +151,11 @@ NUMBERS = [
     ("UBND tinh, UBND xa", "UBND tỉnh, UBND xã"),
     ("Ủy ban nhân dân tính;", "Ủy ban nhân dân tỉnh;"),
     ("người dân tính toán", "người dân tính toán"),
+    ("UBND các huyện. thành phố, các cơ quan", "UBND các huyện, thành phố, các cơ quan"),
+    ("bảo đảm quyền. lợi của người dân", "bảo đảm quyền lợi của người dân"),
+    ("chấp hành kỷ luật. Các đơn vị", "chấp hành kỷ luật. Các đơn vị"),
+    ("đã trình. sở Nội vụ", "đã trình. sở Nội vụ"),  # S or s
+    ("ông Nguyễn Văn A. trú tại tr. hai", "ông Nguyễn Văn A. trú tại tr. hai"),
     ("Chinh phủ và Thủ tưởng Chính phủ", "Chính phủ và Thủ tướng Chính phủ"),
 ]
 

@@ -87,6 +87,14 @@ def _footnotes(canvas: Canvas) -> None:
     )
 
 
+def _one_large_word(canvas: Canvas) -> None:
+    lines(canvas, 440, "1. Sở Y tế công khai giá.", "2. Sở Xây dựng công khai quy hoạch.")
+    canvas.setFont("Serif", 16)
+    canvas.drawString(72, 842 - 494, "3. Các xã báo cáo")
+    canvas.setFont("Serif", 12)
+    lines(canvas, 512, "4. Sở Nội vụ tổng hợp.")
+
+
 def _received(canvas: Canvas) -> None:
     small(canvas, 18, "CÔNG VĂN ĐẾN", "Số: 3371", "Ngày: 06/9/2024", x=36)
     letterhead(canvas)
@@ -128,6 +136,11 @@ CASES = [
     ("a stamp of the receiving office", _received, [*HEAD, CLAUSE]),
     ("letters nobody sees", _unseen, [CLAUSE]),
     ("white letters on a dark field", _white_on_black, [CLAUSE]),
+    (
+        "the last item below a larger line",
+        _one_large_word,
+        ["1. Sở Y tế công khai giá.", "2. Sở Xây dựng công khai quy hoạch.", "3. Các xã báo cáo", "4. Sở Nội vụ tổng hợp."],
+    ),
     ("raised numbers", _raised, ["Điều 1. Đơn giản hóa thủ tục hành chính, diện tích 30 m²"]),
     ("a stamp above the letterhead", _stamped_head, [*HEAD, CLAUSE]),
     ("a stamp beside the text", _stamped_text, [CLAUSE, "Điều 2. Quyết định này có hiệu lực từ ngày ký."]),

@@ -841,6 +841,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Phòng Quản lý xuất nhập cảnh Công an tỉnh trả kết quả", ["Phòng Quản lý xuất nhập cảnh Công an tỉnh"], "trả kết quả"),
     ("Viện Nghiên cứu phát triển kinh tế - xã hội Hà Nội tham mưu", ["Viện Nghiên cứu phát triển kinh tế - xã hội Hà Nội"], "tham mưu"),
     ("Trung tâm Chuyển đổi số Thành phố Hồ Chí Minh vận hành", ["Trung tâm Chuyển đổi số Thành phố Hồ Chí Minh"], "vận hành"),
+    ("Ban quản lý Khu kinh tế Vũng Áng và các KCN Hà Tĩnh rà soát", ["Ban quản lý Khu kinh tế Vũng Áng và các khu công nghiệp Hà Tĩnh"], "rà soát"),
+    ("Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An cấp phép", ["Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An"], "cấp phép"),
     ("Tổ Công nghệ số cộng đồng khu phố hỗ trợ", ["Tổ Công nghệ số cộng đồng khu phố"], "hỗ trợ"),
 ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from extract.parsers.contents import is_order, lists_things
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import heading_units
 from extract.printed_lines import ADDRESS
@@ -50,6 +51,7 @@ class Addressing:
         # By the index of the segment above: whether nothing below it is a duty, whether a unit and a verb make one there.
         self._idle: dict[int, bool] = {}
         self._directs: dict[int, bool] = {}
+        self._contents: dict[int, bool] = {}  # by the index of a lead-in
 
     @cached_property
     def addressees(self) -> tuple[str, ...]:
@@ -112,7 +114,7 @@ class Addressing:
             return False
         return (
             bool(segment.marker.startswith("Điều") and segment.heading)
-            or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment))
+            or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment) and not self._asks_for_contents(segment))
             or ADDRESS.match(own) is not None
         )
 
@@ -120,7 +122,7 @@ class Addressing:
         """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
         ahead = False
         for above in self.outline.ancestors(segment):
-            if above.heading and not (ahead and not above.marker) and self._without_duties(above):
+            if above.heading and ((not (ahead and not above.marker) and self._without_duties(above)) or self._lists_contents(above)):
                 return True
             ahead = ahead or (above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) is not None)
         return False
@@ -132,6 +134,23 @@ class Addressing:
             return True
         results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
         return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
+
+    def _lists_contents(self, lead_in: Segment) -> bool:
+        """Whether what stands below a lead-in is what it asks for, and nothing to be done."""
+        if lead_in.index not in self._contents:
+            below = self.outline.children.get(lead_in.index, [])
+            self._contents[lead_in.index] = (
+                self.outline.official
+                and not self.normative  # there each point is laid on somebody
+                and self.outline.low.endswith(":", lead_in.body, lead_in.end)
+                and all(s.kind == "item" for s in below)
+                and lists_things(self.outline.body(lead_in), [self.outline.body(s) for s in below])
+            )
+        return self._contents[lead_in.index]
+
+    def _asks_for_contents(self, segment: Segment) -> bool:
+        """Whether a lead-in is itself a duty, what stands below it no more than what that is made of."""
+        return self._lists_contents(segment) and is_order(self.outline.body(segment))
 
     def _tells_first(self, segment: Segment) -> bool:
         """Whether a paragraph of news says something before it leads in to what follows: "… đã ký văn bản chỉ đạo các sở …. Nội dung như sau:"."""

@@ -32,6 +32,8 @@ _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
+# What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
+_NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
 _TITLE = re.compile(
     r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
 )
@@ -175,6 +177,8 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     closing = re.compile(r"\s*\)").match(setting.low, at, setting.end)
     at = closing.end() if closing else at
     date, at = date_at(setting, at)
+    if date is None and (unreal := _NO_DAY.match(setting.low, at, setting.end)):
+        at = unreal.end()
     closing = re.compile(r"\s*\)").match(setting.low, at, setting.end) if date else None
     body, at = body_at(setting, closing.end() if closing else at)
     if date is None:

@@ -33,6 +33,7 @@ TRIGGER = re.compile(
         r"nhắc\s+nhở",
         "kêu gọi",
         r"lưu\s+ý",
+        r"chỉ\s+thị(?<!thực hiện chỉ thị)(?<!ban hành chỉ thị)(?!\s+(?:số|này|của|về|trên|nêu|liên tịch))",
     )
     + r"\s*[:,]?\s+"
 )
@@ -117,6 +118,8 @@ PREFACE = re.compile(
 )
 # "Về số liệu trong Đề án, | đề nghị các địa phương rà soát"
 TOPIC = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến)\s[^,;:]{3,160},\s*")
+# "Giải quyết kiến nghị: Khi doanh nghiệp có đề xuất, kiến nghị, | yêu cầu các sở trả lời"
+CONDITION = re.compile(r"\s*(?:[^.,;:]{3,120}:\s+)?(?:(?:trong\s+)?trường hợp|(?:sau\s+)?khi|nếu)\s[^;:]{3,200},\s*")
 # "yêu cầu | chậm nhất ngày 15/11, các địa phương cắt giảm", "đề nghị | khi có kết quả rà soát, các bộ …": the unit stands behind a comma
 MEANWHILE = re.compile(r"(?:ngay|chậm nhất|muộn nhất|trước|đến|trong|từ|sau|h[ằà]ng|định kỳ|trên cơ sở|căn cứ|theo|đối với|khi|nếu)\s")
 # "yêu cầu Sở X, Sở Y | và đề nghị | Mặt trận Z tập trung …": one task, two ways of telling

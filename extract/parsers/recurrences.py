@@ -49,7 +49,7 @@ _UNIT = r"ngày|tuần|tháng|quý|năm"
 _TIMES_A = re.compile(
     rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
 )
-_A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 |một )?|(?:một|0?1) )lần(?!\w)")
+_A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
 _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
-from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
+from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
 from extract.parsers.subjects import asked_units
 from extract.units import read_units
 
+_ORDERS = ("yêu", "giao")
 _OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks
 # "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
 _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
@@ -33,7 +34,8 @@ def triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty
 
 def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inherits: bool) -> Duty | None:
     """The duty that one word of asking lays."""
-    begins = begin if TOPIC.fullmatch(low, begin, match.start()) else match.start()
+    opens = TOPIC.fullmatch(low, begin, match.start()) or (match.group().startswith(_ORDERS) and CONDITION.fullmatch(low, begin, match.start()))
+    begins = begin if opens else match.start()
     if not _asks(text, low, match, begin, end, inherits, begins):
         return None
     units, after = asked_units(text, low, match.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from statistics import median
 
 from extract.readers.letterhead import opens_recipients
 from extract.readers.pdf.words import Line, Word
@@ -89,7 +90,7 @@ def notes_from(lines: Sequence[Line], page_height: float) -> int:
     first, size = len(lines), lines[-1].height
     while first and abs(lines[first - 1].height - size) < _EQUAL * size and lines[first - 1].top > _LOWER * page_height:
         first -= 1
-    if not first or size > _SMALL * lines[first - 1].height:
+    if not first or size > _SMALL * median(line.height for line in lines[:first]):  # not of one line: a scanned word may reach far up or down
         return len(lines)
     while first < len(lines) and not _NOTE.match(lines[first].text):
         first += 1

@@ -11,9 +11,11 @@ from functools import cache
 from itertools import pairwise
 
 from extract.lexicon import column, rows
+from extract.syllables import is_syllable
 from extract.text import fold, lower
 
 SURE = 92.0  # confidence
+_ONE_SHAPE = "ckopsuưvxzơôóòốờớ"  # Cc, Ss …
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
 _SPECKED = re.compile(r"(?P<first>[^\W\d_]+)(?P<sign>[.·'’-])(?P<second>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
@@ -109,8 +111,10 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     ['kinh phí', 'đề nghị:', 'kinh', 'tế-xã', 'hội']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
+    >>> pairs_right("các huyện. thành phố. Sở".split()), pairs_right("ở cơ. quan".split())
+    (['các', 'huyện,', 'thành', 'phố.', 'Sở'], ['ở', 'cơ', 'quan'])
     """
-    found = _split(_quarters(words))
+    found = _commas(_split(_quarters(words)))
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
@@ -187,6 +191,17 @@ def _split(words: Sequence[str]) -> list[str]:
             bound = at > 0 and (lower(words[at - 1]), lower(match["first"])) in _usual()
             if not (bound and match["sign"] == "-"):
                 found[at] = f"{match['first']} {match['second']}{match['rest']}"
+    return found
+
+
+def _commas(words: Sequence[str]) -> list[str]:
+    """Full stops behind which a sentence goes on in small letters as the commas that they are, nothing between neighbours that are usual. A letter that is small and
+    great in one shape shows nothing."""
+    found = list(words)
+    for at, (word, following) in enumerate(pairwise(words)):
+        bare = word[:-1]
+        if word.endswith(".") and len(bare) > 1 and bare.islower() and is_syllable(bare) and following[0].islower() and following[0] not in _ONE_SHAPE:
+            found[at] = bare if (bare, following.rstrip(".,;:)")) in _usual() else f"{bare},"
     return found
 
 

@@ -48,6 +48,7 @@ def _symbol(part: str) -> str:
 _TERM = re.compile(r"(?P<body>QH|UBTVQH)(?P<term>[\dOoIlGSB]{1,2})")
 _TWICE = re.compile(r"([A-Z])\1")
 _DUST = re.compile(r"^[.,;:'’`](?=\w)|(?<=[;,:])\.$|(?<=[^.]\.)\.$")  # dots beside a word that are none of it: ".Rà", "2025;.", "2025.."
+_ONCE = re.compile(r"(?<=[^\W\d_]/)[Il|!](?=lần)")  # "03 tháng/1lần"
 _FOREIGN = re.compile("[ñÑçÇ]")  # letters that Vietnamese has not: half a letter read twice
 
 
@@ -81,10 +82,10 @@ def apart(read: str) -> str:
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5"), corrected("tháng/Ilần")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15', 'tháng/1lần')
     """
-    word = _DUST.sub("", spelled(read).strip()).replace("\N{FRACTION SLASH}", "/")
+    word = _ONCE.sub("1", _DUST.sub("", spelled(read).strip()).replace("\N{FRACTION SLASH}", "/"))
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
         return "Số:"
     if word in _PARTS:
