@@ -22,7 +22,14 @@ _BARE_HEADS = ("giám đốc", "tổng giám đốc", "chủ tịch", "trưởng
 _HEADS_OF_A_KIND = ("vụ trưởng", "cục trưởng", "viện trưởng", "chi cục trưởng", "hiệu trưởng")
 # What posts before it share their bodies with: "Giám đốc, | Thủ trưởng các sở, ban, ngành", "Chủ tịch, Tổng Giám đốc, | Giám đốc các tập đoàn"
 _OF_SEVERAL = re.compile(r"(?:(?:(?:thủ|vụ|cục|viện|chi cục) )?trưởng|(?:tổng )?giám đốc) các |(?:tổng )?giám đốc, ")
-_LINK = re.compile(r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?=\S)")
+# "người đứng đầu các ngành, | các cấp chính quyền", "Giám đốc các bệnh viện, | Trung tâm Y tế các huyện": houses whose heads are called the same
+_HEADS_ALL = re.compile(r"người đứng đầu các ")
+_HOUSES = r"(?:bệnh viện|trung tâm|viện|công ty|trạm|chi nhánh)"
+_HEADS_HOUSES = re.compile(rf"(?:phó )?giám đốc (?:các )?{_HOUSES}(?: công lập| tuyến \w+)?(?:, {_HOUSES}[^,]*)*$")
+_HOUSE = re.compile(rf"(?:các )?{_HOUSES}(?= )")
+_LINK = re.compile(
+    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết)\s+là|đặc biệt)\s+)?(?=\S)"
+)
 _OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
 _PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")
 # "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
@@ -49,11 +56,14 @@ def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMenti
     grammar = Grammar(text, low)
     found: list[UnitMention] = []
     end = at
+    link: re.Match[str] | None = None
     while (unit := grammar.unit(at, near=bool(found)) or (_unlisted(grammar, at) if found and not _SMALL_FIELD.search(found[-1].name) else None)) is not None:
+        if link and link.re is _LINK and link["above_all"] and low.startswith(",", unit.end):
+            break  # "Sở Y tế, đặc biệt là Bệnh viện Nhi, cần …": said by the way
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
             # "Vụ Cải cách hành chính, Bộ Nội vụ" is one department
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
-        while found and _shares(lower(found[-1].name), unit):
+        while found and (_shares(lower(found[-1].name), unit) or _over_both(lower(found[-1].name), lower(unit.name))):
             # "Giám đốc, Thủ trưởng các sở, ban, ngành"
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         if (
@@ -79,6 +89,11 @@ def _shares(before: str, unit: UnitMention) -> bool:
     if unit.role != "post" or not _OF_SEVERAL.match(name := lower(unit.name)):
         return False
     return before in _BARE_HEADS or (before in _HEADS_OF_A_KIND and not name.startswith("thủ trưởng"))
+
+
+def _over_both(before: str, name: str) -> bool:
+    """Whether a post over bodies of one kind is over the next ones too."""
+    return (name.startswith("các ") and _HEADS_ALL.match(before) is not None) or (_HOUSE.match(name) is not None and _HEADS_HOUSES.match(before) is not None)
 
 
 # "Cục khoa học | , Công nghệ và Thông tin": a name that goes on

@@ -243,6 +243,12 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # how often money is paid, not when the duty is due; the third month of a quarter; the first of a row
+    ("Quyết định hưởng trợ cấp hàng tháng đối với quân nhân phục viên.", 2025, None, None),
+    ("Chi trả phụ cấp hằng tháng cho người hoạt động không chuyên trách.", 2025, None, None),
+    ("Tổng hợp, gửi Bộ trước ngày 25 của tháng thứ ba của mỗi quý.", 2025, None, "quy"),
+    ("Tổng hợp, gửi Bộ trước ngày 25 của tháng.", 2025, None, "thang"),
+    ("Lập báo cáo kết quả, tình hình cải cách hành chính hằng quý, 6 tháng và hằng năm gửi Sở Nội vụ.", 2025, None, "quy"),
     ("kiểm tra ít nhất 02 lần trong quý II/2025", 2025, "2025-06-30", None),
     ("kiểm tra ít nhất 02 lần trong quý", 2025, None, "quy"),
     # how far a paper looks ahead

@@ -124,7 +124,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- a later sentence with a unit of its own behind what leads in to it; "đơn vị cung cấp" is no office
     ("letter", "1. Sở Nội vụ điều động công chức trước ngày 30/4/2026. Trong thời gian chờ điều động, các xã chủ động bố trí người trực.",
      [("điều động công chức", ["Sở Nội vụ"], [], ("2026-04-30", None), None), ("bố trí người trực", ["các xã"], [], NONE, None)]),
-    ("letter", "Giao Sở Nội vụ làm việc với đơn vị cung cấp phần mềm, khắc phục lỗi.", [("khắc phục lỗi", ["Sở Nội vụ"], [], NONE, None)]),
+    ("letter", "Giao Sở Nội vụ làm việc với đơn vị cung cấp phần mềm, khắc phục lỗi.", [("khắc phục lỗi", ["Sở Nội vụ"], ["đơn vị cung cấp phần mềm"], NONE, None)]),
     # -- rights in a set of rules that a decision of no year brings in
     ("plan", "Chương II\nTRÁCH NHIỆM CỦA CÁC ĐƠN VỊ\nĐiều 5. Trách nhiệm của Văn phòng Sở\n1. Cấp tài khoản người dùng.\nĐiều 6. Quyền của tổ chức, cá nhân\n1. Được tra cứu hồ sơ.",
      [("Cấp tài khoản", ["Văn phòng Sở"], [], NONE, None)]),

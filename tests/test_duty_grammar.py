@@ -76,6 +76,10 @@ ARTICLES: list[tuple[str, list[str] | None]] = [
 # (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
 Told = tuple[list[str], list[str], str | None, str]
 SENTENCES: list[tuple[str, list[Told]]] = [
+    # who tells others besides; what a body encourages and asks others for is its own
+    ("UBND tỉnh tiếp tục yêu cầu Sở Y tế, đặc biệt Sở Nội vụ rà soát.", [([A, B], [], "Ủy ban nhân dân tỉnh", "rà soát")]),
+    ("Đồng thời có biện pháp khuyến khích, yêu cầu Sở Y tế đầu tư.", []),
+    ("Giao Sở Y tế phối hợp với đơn vị cung cấp phần mềm sửa lỗi.", [([A], ["đơn vị cung cấp phần mềm"], None, "phối hợp")]),
     # who does it beside the others
     ("Giao Sở Y tế cùng Sở Nội vụ rà soát.", [([A], [B], None, "rà soát")]),
     ("Sở Y tế cùng với Sở Nội vụ, Công an tỉnh rà soát.", [([A], [B, "Công an tỉnh"], None, "rà soát")]),

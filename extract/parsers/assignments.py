@@ -17,10 +17,11 @@ from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_rows import assignments_of_rows
-from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.duty_words import ADDRESSED, predicate
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
+from extract.parsers.recurrences import always_first
 from extract.parsers.roles import Roles, role_lines, roles_behind
 from extract.parsers.short_names import written_out
 from extract.parsers.subjects import says_who
@@ -31,6 +32,7 @@ from extract.text import UPPER, lower, squeeze
 from extract.units import full_name
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
+_JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
@@ -145,8 +147,18 @@ class _Reader:
             self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
+        elif before is None and inherited is None and not number and self._joins(segment, low):
+            self._open = self._add(segment, sentence.start, sentence.end, self.found[-1].lead, list(supporting(text, low, 0, len(text))), roles)
         elif before is not None and (self.outline.official or number):
             self._more.append(sentence)
+
+    def _joins(self, segment: Segment, low: str) -> bool:
+        """Whether a paragraph of news goes on with the duties of the one before: behind its semicolon, or with "Đồng thời" and a verb."""
+        if self.outline.official or not self.found or self.found[-1].segment != segment.index - 1:
+            return False
+        opens = _JOINS.match(low)
+        goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
+        return goes_on and predicate().match(low, opens.end() if opens else 0) is not None
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""
@@ -188,7 +200,7 @@ class _Reader:
             list(duty.lead),
             list(duty.support),
             roles,
-            deadline=deadline_in_prose(clause or text, self.year) or closing,
+            deadline=deadline_in_prose(clause or text, self.year) or closing or always_first(text[duty.task :]),
             duty=clause,
             own_clause=clause is not None,
         )

@@ -172,6 +172,7 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
     if chosen is None:
         return None
+    chosen = _first_of_row(low, named, chosen)
     start = chosen.start
     if chosen.date:
         every = next((c for c in named if c.recurrence and c.start >= chosen.end), None)
@@ -181,6 +182,16 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         elif every and (_comes_round(low, named, chosen, every) or (every.due and every.recurrence == "nam" and "của năm trước" in low)):
             chosen = every
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
+
+
+def _first_of_row(low: str, named: list[_Found], chosen: _Found) -> _Found:
+    """What repeats first in a row of such words, one of which tells when: "báo cáo hằng quý, 6 tháng và hằng năm"."""
+    while chosen.recurrence and (before := next((c for c in named if c.recurrence and _ROW.fullmatch(low, c.end, chosen.start)), None)):
+        chosen = before
+    return chosen
+
+
+_ROW = re.compile(r",? ?(?:và )?(?:báo cáo )?(?<!\w)")
 
 
 def _is_past(low: str, found: _Found, year: int | None) -> bool:

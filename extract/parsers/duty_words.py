@@ -65,6 +65,7 @@ NOT_TRIGGER = re.compile(
         "sự",
         "lãnh đạo,",
         "theo dõi,",
+        "khuyến khích,",
         "báo cáo,",
         "hội đồng",
         "thư ký",

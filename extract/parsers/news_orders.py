@@ -8,7 +8,7 @@ from extract.alternatives import words
 from extract.document import Span
 from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.duty_clause import Duty
-from extract.records import Identity
+from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
 from extract.units import read_units
@@ -45,6 +45,8 @@ _STRIVES = re.compile(
 # "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
 _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
 _OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng (?:tiểu )?ban|chánh văn phòng)(?!\w)")
+# "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
+_DIRECTS = re.compile(r"\s+(?:(?:tiếp tục|đồng thời)\s+)?(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
 
@@ -92,13 +94,19 @@ class NewsOrders:
         return _STRIVES.match(low, duty.task) is not None or _BEFORE_THAT.match(low) is not None
 
     def to_come(self, text: str, low: str) -> bool:
-        """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to."""
-        if self.outline.official or self.identity.reports is None:
+        """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to;
+        in news on none, what units must do by then or time and again."""
+        if self.outline.official:
             return False
+        if self.identity.reports is None:
+            return " phải " in low and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
         if _TELLS_ALL.search(low):
             self.told = True
         due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
-        return due is not None and due.date is not None and due.date > (self.identity.date or "") and " sẽ " not in low
+        return due is not None and self._ahead(due) and " sẽ " not in low
+
+    def _ahead(self, due: Deadline) -> bool:
+        return due.date is not None and due.date > (self.identity.date or "")
 
     def without_telling(self, sentence: Span) -> str:
         """The sentence in lower case; in news without the words by which it tells what was said."""
@@ -113,4 +121,5 @@ class NewsOrders:
             return low
         units, end = read_units(self.outline.document.text[sentence.start : sentence.end], low, 0)
         itself = len(units) == 1 and lower(units[0].name).removeprefix("phó ") in lower(self.identity.reports.issuing_body.name)
-        return f"{low[:end]} yêu cầu {low[end + 9 :]}" if itself and low.startswith(" chỉ đạo ", end) else low
+        directs = _DIRECTS.match(low, end) if itself else None
+        return f"{low[: directs.end() - 9]} yêu cầu {low[directs.end() :]}" if directs else low

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.records import Deadline
+
 # "ngân hàng năm 2025" and "khách hàng tháng này" are no "hàng năm", "hàng tháng".
 _EACH = r"(?:h[ằà]ng" + "".join(f"(?<!{word} hàng)" for word in ["ngân", "khách", "cửa", "bán", "đặt", "đơn", "mặt", "xếp"]) + "|mỗi)"
 _SIX = r"(?:0?6|sáu)"
@@ -19,7 +21,7 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "thang",
             "tháng",
-            rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! cuối quý| cuối của quý| đầu quý)"
+            rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! (?:cuối|đầu|thứ \w+)(?: cùng| tiên)?(?: của)?(?: mỗi| h[ằà]ng)? quý)"
             r"|ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)|ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)"
             r"|tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| h[ằà]ng)? tháng(?! ?\d)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
         ),
@@ -70,7 +72,7 @@ _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
 _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
-    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo|(?:điều hành|giải quyết|xử lý)(?: các)? công việc) ?$"
+    r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo|trợ cấp|phụ cấp|lương|thu nhập|học phí|sinh hoạt phí|bảo hiểm|(?:điều hành|giải quyết|xử lý)(?: các)? công việc) ?$"
 )
 # "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
 _ORDERED = re.compile(
@@ -139,6 +141,15 @@ def _rate(match: re.Match[str], inverse: bool) -> str | None:
         return _BY_UNIT[unit] if number == 1 or inverse else None
     months = _MONTHS[unit] / number if inverse else _MONTHS[unit] * number
     return _BY_MONTHS.get(months) or (_BY_UNIT[unit] if inverse else None)
+
+
+_ALWAYS_FIRST = re.compile(r"\s*,?\s*(?:(?:phải|cần|có trách nhiệm) )?(?P<always>thường xuyên)(?=,? \w)", re.IGNORECASE)
+
+
+def always_first(task: str) -> Deadline | None:
+    """Deadline of a task that begins with "thường xuyên": "UBND xã | thường xuyên cập nhật dữ liệu"."""
+    always = _ALWAYS_FIRST.match(task)
+    return Deadline(always["always"], None, "thuong-xuyen") if always else None
 
 
 def is_routine(low: str, found: Recurrence) -> bool:

@@ -90,4 +90,4 @@ def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
 
 _SUBJECT_BEGINS = re.compile(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)")
 _LONGEST_SUBJECT = 400  # characters of those who ask
-_POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính)?[ ,]*")
+_POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính|cũng|tiếp tục|đồng thời)?[ ,]*")
