@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from extract.heads import verbs
+from extract.lexicon import column
 from extract.parsers.periods import Taken, periods, readable
 from extract.parsers.recurrences import recurrences
+from extract.parsers.role_cells import ROLE_WORD
 from extract.text import lower, squeeze
 from extract.units import read_units
 
@@ -20,11 +23,12 @@ _TELLS_TIME = re.compile(r"quý|tháng|ngày|năm|tuần|thường xuyên|hằng
 # Bodies and days that are no duty's: who issued, receives, settles or checks something, and when that was or began.
 _OTHER = re.compile(
     r"ban hành|(?<!\w)ký|giải quyết|(?<!\w)cấp|quản lý|nhận|đề nghị|kiểm tra|cung cấp|chủ quản|trình|thẩm định|phê duyệt|công bố|bắt đầu|sinh(?!\w)|văn bản|căn cứ"
-    r"|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
+    r"|giao(?!\w)|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
 )
 _SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý|(?<!quy )trình")
 # "Cơ quan chính": what any body is called
-_GENERIC = re.compile(r"^\s*(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)", re.IGNORECASE)
+_GENERIC = re.compile(r"^\s*(?:(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)[\s,/]*)+", re.IGNORECASE)
+_BETWEEN_BODIES = re.compile(r"[\s;,.:()/–•*+-]+")
 _SHARE = 0.7  # of the cells that are filled
 _FEWEST = 2
 _TOLD = 30  # cells that tell what a column holds
@@ -59,12 +63,17 @@ def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) ->
         return None
     if hold_times(cells):
         return "deadline"
-    return "lead" if header and _most(_names_bodies, cells) else None
+    return "lead" if header and hold_bodies(cells) else None
 
 
 def hold_times(cells: Sequence[str]) -> bool:
     """Whether most cells say a time and hardly anything else."""
     return _most(_tells_time, cells)
+
+
+def hold_bodies(cells: Sequence[str]) -> bool:
+    """Whether most cells name bodies, perhaps with their roles, and nothing else."""
+    return _most(_names_bodies, cells)
 
 
 def hold_figures(cells: Sequence[str]) -> bool:
@@ -78,8 +87,18 @@ def hold_roles(cells: Sequence[str]) -> bool:
 
 
 def hold_duties(cells: Sequence[str]) -> bool:
-    """Whether at least half of the cells begin with a verb of duty, their number or dash left out: not every verb of daily work is in the lexicon."""
-    return _most(lambda cell: verbs().match(lower(cell).lstrip(" \n-–+•*.)(0123456789")) is not None, cells, 0.5)
+    """Whether at least half of the cells begin with a verb of duty or the kind of a document to be made, number or dash left out: not every verb of daily work is in the
+    lexicon."""
+    return _most(lambda cell: _begins_duty(lower(cell).lstrip(" \n-–+•*.)(0123456789")), cells, 0.5)
+
+
+def _begins_duty(low: str) -> bool:
+    return verbs().match(low) is not None or low.startswith(_kinds())
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(f"{lower(name)} " for name in column("kinds", "name"))
 
 
 def _filled(cells: Sequence[str]) -> list[str]:
@@ -114,7 +133,15 @@ def _tells_time(cell: str) -> bool:
 
 
 def _names_bodies(cell: str, roles: tuple[str, ...] = ()) -> bool:
-    """Whether a text names bodies and nothing else; ``roles``: only such ("Sở Nội vụ", not the group "Phòng, ban"), where any are given."""
-    text = squeeze(cell)
-    units, end = read_units(text, lower(text), 0)
-    return bool(units) and not text[end:].strip(" ;,.") and (not roles or units[0].role in roles)
+    """Whether a text names bodies, perhaps with their roles, and nothing else; ``roles``: only such ("Sở Nội vụ", not the group "Phòng, ban"), where any are given."""
+    text = squeeze(ROLE_WORD.sub("; ", cell))
+    low, at, first = lower(text), 0, None
+    while at < len(text):
+        if (gap := _BETWEEN_BODIES.match(text, at)) is not None:
+            at = gap.end()
+            continue
+        units, at = read_units(text, low, at)
+        first = first or next(iter(units), None)
+        if not units:
+            return False
+    return first is not None and (not roles or first.role in roles)

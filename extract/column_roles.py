@@ -41,7 +41,7 @@ def role_of(header: str) -> str | None:
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
         return None  # "Thực hiện 2025": what was reached
-    if re.match(r"hạn(?! (?:chế|mức|ngạch))(?!\w)", low):
+    if re.match(r"(?:ngày )?(?:(?:đến|tới|hết) )?hạn(?! (?:chế|mức|ngạch))(?!\w)", low):
         return "deadline"
     if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
         return "product"

@@ -101,12 +101,13 @@ def titled_alone(texts: Sequence[str], i: int) -> bool:
 
 
 def heads_appendix(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
-    """Whether line ``i`` is the label over an appendix that says what it is attached to: "PHỤ LỤC I" / "Danh mục …" / "(Kèm theo Quyết định số …)"."""
-    return (
-        PART.match(texts[i]) is not None
-        and texts[i][:1].isupper()
-        and any(ATTACHED.match(low) and NUMBER.search(text) for text, low in zip(texts[i + 1 : i + 5], lows[i + 1 : i + 5], strict=True))
-    )
+    """Whether line ``i`` is the label over an appendix, or its title in capitals, that says what it is attached to: "PHỤ LỤC I" / "Danh mục …" /
+    "(Kèm theo Quyết định số …)"."""
+    labelled = PART.match(texts[i]) is not None and texts[i][:1].isupper()
+    if not labelled and not is_capitals(texts[i]):
+        return False
+    below = zip(texts[i + 1 : i + 5], lows[i + 1 : i + 5], strict=True)
+    return any(ATTACHED.match(low) and NUMBER.search(text) and (labelled or low.startswith("(")) for text, low in below)
 
 
 def numbered_heading(text: str) -> tuple[str, str] | None:

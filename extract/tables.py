@@ -6,15 +6,17 @@ Headers come under many names (``columns.csv``), in one row or two; area rows (`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from extract.column_contents import hold_bodies, hold_times
 from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
-from extract.marked_columns import Mark, is_part, marked_columns, names_offices
+from extract.marked_columns import Mark, is_mark, is_part, marked_columns, names_offices
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment, marker_of
+from extract.task_cards import cards_of, is_cards
 from extract.text import squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
@@ -30,9 +32,10 @@ _TELLING = 300  # rows that tell what a column holds
 class DutyRow:
     """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
     columns of offices that it marks, and of all columns of periods where it marks one, by ``offices`` and ``periods``. ``assigned``: its table has a column
-    that says who leads."""
+    that says who leads. ``end``: where what it says ends."""
 
     segment: Segment
+    end: int
     cells: dict[str, Cell]
     headings: tuple[str, ...]
     marks: dict[str, list[Mark]]
@@ -58,7 +61,10 @@ class DutyTables:
         self.parents: dict[int, dict[str, Cell]] = {}
         previous: dict[int, str] = {}
         for table in _tables(outline):
-            previous = self._read(table, previous)
+            if is_cards(outline, table):
+                self.rows.extend(DutyRow(card[0], card[-1].end, cells, (), {}, "lead" in cells) for card, cells in cards_of(outline, table))
+            else:
+                previous = self._read(table, previous)
 
     def _cell(self, cell: Cell) -> str:
         return self.outline.document.text[cell.start : cell.end].strip()
@@ -101,7 +107,9 @@ class DutyTables:
         self.parents[rank] = cells
         if not {"lead", "roles"} & cells.keys() and "offices" not in marks:
             cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline", "roles")}, **cells}
-        self.rows.append(DutyRow(segment, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices", "roles"} & set(roles.values()))))
+        self.rows.append(
+            DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices", "roles"} & set(roles.values())))
+        )
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
@@ -128,22 +136,27 @@ class DutyTables:
                         if text and text not in texts.get(column, ""):
                             texts[column] = f"{texts.get(column, '')} {text}".strip()
                             lowest[column] = text
-            texts |= {at: text for at, text in lowest.items() if names_offices(text)}  # the offices under "Phân công (CT: chủ trì, PH: phối hợp)"
             below = partial(self._cells_below, body=table[depth : depth + _TELLING])
+            # the offices under "Phân công (CT: chủ trì, PH: phối hợp)"
+            texts |= {at: text for at, text in lowest.items() if text != texts[at] and names_offices(text) and all(map(is_mark, filter(None, below(at))))}
             marked = marked_columns(texts, below) if len(texts) > 3 else {}
             roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below, "offices" in marked.values()), **marked}
             values = [role for role in roles.values() if role != "start"]
-            values += ["who", "when"] if "roles" in values else []
+            values += ["who", "when"] if "roles" in values else ["pair"] if len(texts) == 2 and self._is_pair(roles, below) else []
             spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
             if (
                 len(set(values)) >= 3
                 and "task" in values
-                and len(texts) >= (2 if "roles" in values else 3)
+                and len(texts) >= (2 if {"roles", "pair"} & set(values) else 3)
                 and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
             ):
                 self.titles = texts
                 return one_column_each({at: role for at, role in roles.items() if at not in marked}, texts) | marked, table[depth:]
         return {}, table
+
+    def _is_pair(self, roles: dict[int, str], below: Callable[[int], list[str]]) -> bool:
+        """Whether two columns are all of a duty table: tasks, and who does them or by when."""
+        return any((role == "lead" and hold_bodies(below(at))) or (role == "deadline" and hold_times(below(at))) for at, role in roles.items())
 
     def _cells_below(self, column: int, body: list[Segment]) -> list[str]:
         return [self._cell(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]

@@ -369,6 +369,17 @@ TABLES = [
     ("TT\tNội dung\tChủ trì\tThực hiện\n1\tLau máy đọc thẻ\tVăn phòng Sở\tHằng tuần\n2\tThay mực máy in\tThanh tra Sở\tTháng 3, 6, 9, 12",
      [("Lau máy đọc thẻ", ["Văn phòng Sở"], [], (None, "tuan"), None), ("Thay mực", ["Thanh tra Sở"], [], (None, "quy"), None)]),
     ("TT\tĐơn vị\tKết quả 2025 (%)\tChỉ tiêu giao 2026 (%)\n1\tSở Y tế\t64\t75\n2\tSở Xây dựng\t55\t70", []),
+    # two columns under the heading of an office; a card for each task
+    ("1. Thanh tra Sở\nNhiệm vụ\tThời hạn\nKiểm tra kho lưu trữ của các trạm\t10/4/2026\nTổ chức tập huấn phòng cháy\tQuý III/2026",
+     [("Kiểm tra kho", ["Thanh tra Sở"], [], ("2026-04-10", None), None), ("Tổ chức tập huấn", ["Thanh tra Sở"], [], ("2026-09-30", None), None)]),
+    ("Nội dung\tLắp máy lấy số tự động\nCơ quan chủ trì\tVăn phòng Sở\nCơ quan phối hợp\tThanh tra Sở\nThời gian hoàn thành\tTháng 4/2026\nSản phẩm\tBiên bản nghiệm thu",
+     [("Lắp máy lấy số", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-04-30", None), "Biên bản nghiệm thu")]),
+    # to whom and when it is submitted, in two columns of times; the day it was given is none
+    ("TT\tTên đề án\tCơ quan chuẩn bị\tNgày giao\tĐến hạn\n1\tĐề án bãi đỗ xe ngầm\tSở Xây dựng\t10/3/2026\t25/3/2026\n2\tĐề án chợ nổi\tSở Công Thương\t10/3/2026\t30/4/2026",
+     [("bãi đỗ xe ngầm", ["Sở Xây dựng"], [], ("2026-03-25", None), None), ("chợ nổi", ["Sở Công Thương"], [], ("2026-04-30", None), None)]),
+    # roles behind the names under a title of its own
+    ("TT\tNhiệm vụ\tTrách nhiệm của các đơn vị\tMốc\n1\tLắp kiosk tự phục vụ\tPhòng Tin học (chủ trì); Khoa Dược (phối hợp)\t31.3.2026\n2\tIn lại sổ khám\t- Khoa Dược: chủ trì - Phòng Tin học: phối hợp\tTrong quý 2",
+     [("Lắp kiosk", ["Phòng Tin học"], ["Khoa Dược"], ("2026-03-31", None), None), ("In lại sổ", ["Khoa Dược"], ["Phòng Tin học"], ("2026-06-30", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip
@@ -436,6 +447,16 @@ def test_a_title_of_the_table_over_its_header(tmp_path: Path) -> None:
     )
     found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
     assert [(a.lead, a.deadline and a.deadline.date) for a in found] == [(("Phòng Kinh tế",), "2026-08-15"), (("Công an phường",), "2026-08-30")]
+
+
+def test_times_under_the_bodies_it_is_submitted_to(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td rowspan=2>TT</td><td rowspan=2>Tên đề án</td><td rowspan=2>Cơ quan chuẩn bị</td><td colspan=2>Thời gian trình</td></tr><tr><td>UBND tỉnh</td><td>HĐND tỉnh</td></tr>"
+        "<tr><td>1</td><td>Đề án bãi đỗ xe ngầm</td><td>Sở Xây dựng</td><td>Tháng 3</td><td>Tháng 7</td></tr>"
+        "<tr><td>2</td><td>Đề án chợ nổi</td><td>Sở Công Thương</td><td>Quý III</td><td></td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    assert [(a.lead, a.deadline and a.deadline.date) for a in found] == [(("Sở Xây dựng",), "2026-03-31"), (("Sở Công Thương",), "2026-09-30")]
 
 
 def test_offices_under_a_title_that_says_how_they_are_marked(tmp_path: Path) -> None:

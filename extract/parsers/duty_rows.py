@@ -33,7 +33,7 @@ def assignments_of_rows(
 
 
 def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decision: str | None, assigner: str | None, year: int | None) -> Assignment:
-    start, end = _trimmed(outline.document.text, row.segment.start, row.segment.end)
+    start, end = _trimmed(outline.document.text, row.segment.start, row.end)
     due = deadline_in_cell(roles.time, year) if roles.time else _elsewhere(outline, row, task, year)
     return Assignment(
         decision=decision,

@@ -169,7 +169,11 @@ def promulgating_number(outline: Outline) -> str | None:
 
 
 def _attachment(outline: Outline) -> Segment | None:
-    return next((s for s in outline.segments if s.kind == "title" and not s.part and ATTACHED.match(outline.text(s))), None)
+    top = (s for at, s in enumerate(outline.segments) if not s.part and (s.kind == "title" or (s.kind == "paragraph" and at < _NEAR_TOP)))
+    return next((s for s in top if ATTACHED.match(outline.text(s)) and (s.kind == "title" or outline.text(s).strip().startswith("("))), None)
+
+
+_NEAR_TOP = 6
 
 
 _PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")

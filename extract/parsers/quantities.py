@@ -44,6 +44,8 @@ _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 _AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
 _GOES_ON = re.compile(r"\s*(?:$|[,;.)/-]|(?:và|trong|vào|đối với|tương ứng|số|hồ sơ\s*(?:$|[,;.)]))(?!\w))")
 _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
+# "…, riêng miền núi | từ 45%;": the lower bound that ends its clause
+_BOUND_LAST = re.compile(r"\s*(?:[.;]|$)")
 _FROM_BEFORE = re.compile(r"từ(?<!\wtừ)\s*$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
@@ -152,7 +154,7 @@ def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None
     for sign, words in _BEFORE:
         if found := words.search(before):
             return (_NEGATED.get(sign, sign) if _NEVER.search(before[: found.start()]) else sign), False
-    return (">=" if _FROM.search(before) else None), False
+    return (">=" if _FROM.search(before) or (_FROM_BEFORE.search(before) and _BOUND_LAST.match(low, match.end())) else None), False
 
 
 def _ranks(low: str) -> Iterator[Quantity]:

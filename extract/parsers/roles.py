@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.parsers.duty_clause import supporting
+from extract.parsers.role_cells import who_does
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units import read_units, units_in
@@ -26,11 +27,7 @@ _ROLE_LINE = re.compile(
 _CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")
 # Who wrote an article: "Thực hiện: …"
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
-# A cell that says its roles: "Chủ trì: Sở X" over "Phối hợp: Sở Y", the line break between them kept or not
-_LABELLED = re.compile(rf"\s*(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:")
-_ROLE_IN_CELL = re.compile(
-    rf"[;.,\n]\s*(?=(?:[-+–•*]\s*)?(?:{_LEAD}|{_SUPPORT})\s*:)|\s(?=(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị)\s+)?(?:{_LEAD.removeprefix(_OFFICE)}|{_SUPPORT.removeprefix(_OFFICE)})\s*:)"
-)
+# What a cell that says its roles labels them by
 _LABEL = re.compile(
     rf"(?<!\w)(?:(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:{'|'.join(role.removeprefix(_OFFICE) for role in (_LEAD, _SUPPORT, _MONITOR))})|{_TIME}|{_PRODUCT})\s*:"
 )
@@ -46,7 +43,6 @@ _DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)[,;)]")
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|tham mưu|thực hiện))\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
-_ROLE_AFTER = re.compile(r"\((?:chủ trì|phối hợp)[^()]{0,12}\)|chủ trì\s*[;\n][^:]*phối hợp\s*[.;]?\s*$", re.IGNORECASE)
 _APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
@@ -108,10 +104,6 @@ class Roles:
             self.product = self.product or squeeze(rest).strip(" .;")
 
 
-_LEADS = re.compile(r"\s*[,;(]?\s*(?:chủ trì|thực hiện|là cơ quan chủ trì)\s*(?:[,;]|$)\s*(?=phối hợp|cùng|$)")
-_HELPED = re.compile(r"\s*[,;]\s*(?=phối hợp\s+(?:với|cùng)\s)")
-
-
 def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """Units of a lead cell or line by role: "Sở X chủ trì, phối hợp với Sở Y" holds both; one that only refers holds none.
 
@@ -120,20 +112,7 @@ def lead_and_support(printed: str) -> tuple[list[str], list[str]]:
     """
     if REFERS.match(printed):
         return [], []
-    roles = Roles()
-    if ":" in printed and _LABELLED.match(lower(printed)):
-        for piece in _pieces(printed, _ROLE_IN_CELL):
-            roles.take(piece)
-        return roles.lead, roles.support
-    if _ROLE_AFTER.search(printed):
-        for piece in _APART.split(printed.rstrip(" .;")):
-            roles.take_after(piece)
-        return roles.lead, roles.support
-    low = lower(printed)
-    led = (_LEADS.search(low) if "chủ trì" in low or "thực hiện" in low else None) or (_HELPED.search(low) if "phối hợp" in low else None)
-    if led is None:
-        return units_in(printed), []
-    return units_in(printed[: led.start()]), list(supporting(printed, low, led.start(), len(printed)))
+    return who_does(printed)
 
 
 def roles_in_cell(printed: str) -> Roles:

@@ -22,10 +22,10 @@ _MEASURES = re.compile(r"chỉ tiêu|tiêu chí|chỉ số|mục tiêu")
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$")
 _BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở)(?!\w)")
 _RATE = re.compile(r"tỷ lệ|%")
-_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu")
+_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|(?<!\w)kh(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _NOT_GOAL = re.compile(
-    r"thực hiện|kết quả|ước|hiện trạng|tình hình|so sánh|so với|kinh phí|dự toán|tiền|vốn|biên chế|số lượng|đơn vị|cơ quan|thời gian|điểm|ghi chú|tt$"
+    r"thực hiện|(?<!\w)th(?!\w)|kết quả|đạt được|(?<!\w)ước|hiện trạng|tình hình|so sánh|so với|kinh phí|dự toán|tiền|vốn|biên chế|số lượng|đơn vị|cơ quan|thời gian|điểm|ghi chú|tt$"
 )
 _MONEY = re.compile(r"đồng|vnđ|usd")
 
@@ -106,7 +106,11 @@ class TargetTables:
         if name is None:
             return self._by_units(headers, rows[depth:])
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
-        goals = {at: column for at, text in sorted(headers.items()) if at not in (name, unit) and (column := self._goal(text, headers[name])) is not None}
+        goals = {
+            at: column
+            for at, text in sorted(headers.items())
+            if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None)) is not None
+        }
         return _Layout(headers[name], name, unit, goals) if goals else None
 
     def _by_units(self, headers: dict[int, str], rows: list[Segment]) -> _Layout | None:
@@ -117,7 +121,7 @@ class TargetTables:
         goals: dict[int, _Column] = {}
         for at, text in sorted(headers.items()):
             found = [quantity_in_cell(cell, "%") for cell in self._below(at, rows)] if at != name and _RATE.search(text) else []
-            titled = self._goal(text, "")
+            titled = self._goal(text, "", False)
             if found and all(quantity is not None and (titled or quantity.comparator not in (None, "=")) for quantity in found):
                 years = [int(y) for y in _YEAR.findall(text)]
                 goals[at] = titled or _Column(max(years) if years else None, "%")
@@ -126,12 +130,12 @@ class TargetTables:
     def _below(self, column: int, rows: list[Segment]) -> list[str]:
         return [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == column and c.end > c.start]
 
-    def _goal(self, header: str, name: str) -> _Column | None:
-        """What a column with this header sets, None where it sets nothing."""
+    def _goal(self, header: str, name: str, measured: bool) -> _Column | None:
+        """What a column with this header sets, None where it sets nothing; ``measured``: another column says what the rows are measured in."""
         if _NOT_GOAL.search(header) or len(header.split()) > 14:
             return None
         years = [int(y) for y in _YEAR.findall(header)]
-        if not (_GOAL.search(header) or (years and _MEASURES.search(name))):
+        if not (_GOAL.search(header) or (years and (measured or _MEASURES.search(name)))):
             return None
         if years and self.since is not None and max(years) < self.since:
             return None

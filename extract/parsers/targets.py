@@ -28,6 +28,7 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 # They tell of results; only what they plan for the time to come sets targets.
 _REPORTS = {"bao-cao", "to-trinh"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
+_ASIDE = re.compile(r"\((?=[^()]{0,60}?[^\W\d]{2,10}\s[^()]{0,60}?(?<!\w)[^\W\d]{2})[^()]{0,200}\d\s*%[^()]{0,200}\)")  # two words of its own: not "(6,7%)"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 # More quantities than this are a table run together, whose columns nobody can tell apart.
@@ -132,11 +133,13 @@ def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body:
     found = list(islice(quantities(low), _MOST + 1))
     if len(found) > _MOST:
         return
+    plain, asides = _without_asides(low)
     named: str | None = None
     for at, quantity in enumerate(found):
+        aside = next((a for a in asides if a[0] <= quantity.start < a[1]), None)
         clause = bisect_right(ends, quantity.start)
         begin, stop = (ends[clause - 1] + 1 if clause else 0), (ends[clause] if clause < len(ends) else len(low))
-        if is_target(low, quantity, (begin, stop), setting):
+        if is_target(low, quantity, aside, setting) if aside else is_target(plain, quantity, (begin, stop), setting):
             before = found[at - 1].end if at and found[at - 1].end > begin else begin
             after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
             part = _part(low, quantity, begin, stop, before, after)
@@ -144,6 +147,15 @@ def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body:
             named = indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0]) or named or indicator_of(text, quantity, begin, begin)
             year, day = _due(text, low, quantity, (begin, stop), part, setting)
             yield Target(named, quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, day, start, end)
+
+
+def _without_asides(low: str) -> tuple[str, list[tuple[int, int]]]:
+    """A sentence whose asides that hold a quantity are blank, and where these stand: "… 100% văn bản (năm 2025 đạt 99,1%)" says two things."""
+    asides = [m.span() for m in _ASIDE.finditer(low)] if "(" in low else []
+    plain = low
+    for start, end in asides:
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return plain, asides
 
 
 def _part(low: str, quantity: Quantity, begin: int, stop: int, before: int, after: int) -> tuple[int, int]:

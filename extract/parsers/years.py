@@ -8,7 +8,9 @@ from functools import lru_cache
 from extract.records import Identity
 from extract.text import lower
 
-_ATTACHED = re.compile(r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
+_ATTACHED = re.compile(
+    r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch|thông báo|chỉ thị|công điện|chương trình|kết luận|hướng dẫn|báo cáo)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))"
+)
 
 
 def year_of_dates(identity: Identity) -> int | None:

@@ -1,0 +1,61 @@
+"""Who leads and who supports by the words of role in a cell: "Sở X chủ trì, phối hợp với Sở Y", "Chủ trì: Sở X; phối hợp: Sở Y", "- Sở X: chủ trì - Sở Y (PH)".
+
+A word of role with a colon or "với" behind it speaks of what follows, any other of what stands before it; whoever is left over beside one that leads supports.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.text import lower
+from extract.units import units_in
+
+_LEADS = (
+    r"chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?(?: chính)?|thực hiện(?: chính)?|đầu mối|chịu trách nhiệm(?: chính)?|phụ trách(?: chính)?|tham mưu|chính|ct"
+)
+_HELPS = r"(?:cùng )?phối hợp(?: thực hiện)?|hỗ trợ|tham gia|ph"
+_ENDS = r"(?=\s*(?:[;,.\n)–-]|$))"
+# "Cơ quan chủ trì:", "(phối hợp)", "chủ trì, |", "phối hợp với"
+ROLE_WORD = re.compile(
+    rf"(?:(?<=[(\[:;,.\n–-])|(?<=\s)|^)\s*(?:"
+    rf"(?:(?:cơ quan|đơn vị|bộ phận|phòng|người)\s+)?(?:(?P<leads>{_LEADS})|(?P<helps>{_HELPS}))\s*:\s*"
+    rf"|(?P<led>(?:là (?:cơ quan|đơn vị)\s+)?(?:chủ trì|đầu mối|thực hiện|tham mưu))(?:{_ENDS}|\s+(?=phối hợp|cùng))|(?<=[(\[])\s*(?:(?P<chief>ct|chính)|(?P<side>ph|hỗ trợ|tham gia))\s*(?=[)\]])"
+    rf"|(?P<beside>(?:cùng )?phối hợp (?:với|cùng)|cùng với|cùng(?= )(?! (?:phối hợp|thực hiện|chủ trì)))\s+(?=\w)|(?P<helped>(?:cùng )?phối hợp(?: thực hiện)?){_ENDS})"
+)
+_AROUND = " \n\t;,.:()[]-–•*+"
+_CUT = re.compile(r"[;\n,.]")
+
+
+def who_does(printed: str) -> tuple[list[str], list[str]]:
+    """Units of a cell by role.
+
+    >>> who_does("- Sở Nội vụ: chủ trì - Sở Y tế: phối hợp"), who_does("Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp")
+    ((['Sở Nội vụ'], ['Sở Y tế']), (['Sở Nội vụ'], ['Sở Y tế', 'Sở Tư pháp']))
+    """
+    low = "\n".join(map(lower, printed.split("\n")))
+    lead: list[str] = []
+    support: list[str] = []
+    spoken: list[str] | None = None  # to whom the words read since the last role belong, None where the next role says it
+    at, since = 0, None
+    for word in ROLE_WORD.finditer(low):
+        if since is None and word["beside"] in ("cùng", "cùng với"):
+            continue  # "Sở X cùng Sở Y": both lead
+        before = printed[at : word.start()].strip(_AROUND)
+        forward = word["leads"] or word["helps"] or word["beside"]
+        role = lead if word["leads"] or word["led"] or word["chief"] else support
+        if spoken is None and before:
+            (lead if forward else role).extend(units_in(before)) if not (forward and lead) else support.extend(units_in(before))
+        elif spoken is not None:
+            held, own = _parted(before, forward is None)
+            spoken.extend(units_in(held))
+            role.extend(units_in(own))
+        spoken, at, since = (role if forward else None), word.end(), word
+    rest = printed[at:].strip(_AROUND) if since else printed
+    (spoken if spoken is not None else support if lead else lead).extend(units_in(rest))
+    return lead, support
+
+
+def _parted(between: str, backward: bool) -> tuple[str, str]:
+    """What stands between a role that speaks of what follows and the next one: all of it is the first one's, but for the last piece where the next speaks of what is before it."""
+    cuts = [cut.start() for cut in _CUT.finditer(between)] if backward else []
+    return (between[: cuts[-1]], between[cuts[-1] + 1 :]) if cuts else (between, "")
