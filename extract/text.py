@@ -45,9 +45,9 @@ _DETACHED = re.compile(f"(?<=[A-Za-zÂÊÔĂƠƯâêôăơư]) (?=[{_TONES}])")
 
 
 # Converters lose the blank between words ("củaUBND", "LuậtThanh tra"): words that no name begins with, and the letters that they end in.
-_SEAM = re.compile(rf"[àaciềừnởhãgốt][{UPPER}]")
+_SEAM = re.compile(rf"[àaciềừứnởhãgốt][{UPPER}]")
 _GLUED = re.compile(
-    r"(?<!\w)([Vv]à|[Cc]ủa|[Cc]ác|[Tt]ại|[Vv]ề|[Vv]ới|[Tt]ừ|đến|trên|ở|bởi|[Gg]ửi|[Tt]ỉnh|huyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Ll]uật|Pháp lệnh)"
+    r"(?<!\w)([Vv]à|[Cc]ủa|[Cc]ác|[Tt]ại|[Vv]ề|[Vv]ới|[Tt]ừ|đến|trên|ở|bởi|[Gg]ửi|[Tt]ỉnh|huyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Cc]ăn cứ|[Ll]uật|Pháp lệnh)"
     rf"(?=[{UPPER}])"
 )
 
@@ -59,8 +59,8 @@ def repair(text: str) -> str:
 
     >>> repair("QÐ-UBND"), repair("Cải"), repair("ho\\u0300a")
     ('QĐ-UBND', 'Cải', 'hòa')
-    >>> repair("Kế hoạch củaUBND tỉnhHà Nam"), repair("VNeID")
-    ('Kế hoạch của UBND tỉnh Hà Nam', 'VNeID')
+    >>> repair("Kế hoạch củaUBND tỉnhHà Nam"), repair("Căn cứPháp lệnh"), repair("VNeID")
+    ('Kế hoạch của UBND tỉnh Hà Nam', 'Căn cứ Pháp lệnh', 'VNeID')
     """
     text = spelled(text)
     return _GLUED.sub(r"\1 ", text) if _SEAM.search(text) else text

@@ -651,6 +651,27 @@ BARE = [
 
 # Who issued it, named before the kind's number or within a longer name; what a document is about may be what it carries out.
 SUBJECTS = [
+    # within brackets, before a title in capitals, of joined ministries
+    ("Hướng dẫn số 21/HD-TLĐ của Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam về thi đua.", [C("21/HD-TLĐ", "huong-dan", None, "Tổng Liên đoàn Lao động Việt Nam")]),
+    ("Thông báo số 4/TB-VPCP ngày 07/01/2024 của Văn phòng Chính phủ Kết luận của Phó Thủ tướng.", [C("4/TB-VPCP", "thong-bao", "2024-01-07", VPCP)]),
+    (
+        "Căn cứ Thông tư liên tịch số 21/2015/TTLT-BKHĐT-BNV ngày 11/12/2015 của liên Bộ Kế hoạch và Đầu tư - Nội vụ;",
+        [C("21/2015/TTLT-BKHĐT-BNV", "thong-tu-lien-tich", "2015-12-11", "Bộ Kế hoạch và Đầu tư", "can-cu")],
+    ),
+    (
+        "Nghị quyết số 3/2017/NQ-HĐTP của Hội đồng Thẩm phán TAND tối cao.",
+        [C("3/2017/NQ-HĐTP", "nghi-quyet", None, "Hội đồng Thẩm phán Tòa án nhân dân tối cao")],
+    ),
+    # what the text says of a body that the symbol told before; whose list it is; a part of what came with another
+    (
+        "Thông tư số 19/2013/TT-NHNN. Thông tư số 19/2013/TT-NHNN của Thống đốc Ngân hàng Nhà nước Việt Nam.",
+        [C("19/2013/TT-NHNN", "thong-tu", None, "Thống đốc Ngân hàng Nhà nước Việt Nam")],
+    ),
+    (
+        "UBND tỉnh đã ban hành hai quyết định phân cấp cho UBND các xã, phường: Quyết định số 31/QĐ-UBND ngày 12/8/2024 về chợ và Quyết định số 33/QĐ-UBND.",
+        [C("31/QĐ-UBND", "quyet-dinh", "2024-08-12", UBND), C("33/QĐ-UBND", "quyet-dinh", None, UBND)],
+    ),
+    ("Bãi bỏ Phụ lục II kèm theo Nghị quyết số 6/NQ-HĐND ngày 10/7/2024.", [C("6/NQ-HĐND", "nghi-quyet", "2024-07-10", None, "bai-bo")]),
     (
         "Thông báo số 12-TB/BCĐTW ngày 03/7/2024 của Ban Chỉ đạo Trung ương về cải cách tư pháp về kết luận của Trưởng Ban.",
         [C("12-TB/BCĐTW", "thong-bao", "2024-07-03", "Ban Chỉ đạo Trung ương về cải cách tư pháp")],

@@ -760,6 +760,28 @@ OFFICIAL = [
 
 # (text as saved, expected)
 PLAIN = [
+    (
+        """
+        KIỂM TOÁN NHÀ NƯỚC
+        VIỆT NAM
+        -------
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+
+        Số: 23/2025/QĐ-KTNN
+
+        Hà Nội, ngày 12 tháng 8 năm 2025
+
+        QUYẾT ĐỊNH
+
+        SỬA ĐỔI QUY CHẾ TIẾP CÔNG DÂN
+
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        """,
+        I("quyet-dinh", "23/2025/QĐ-KTNN", "2025-08-12", "Kiểm toán nhà nước Việt Nam", "SỬA ĐỔI QUY CHẾ TIẾP CÔNG DÂN"),
+    ),
     # two bodies issue together: the one that leads
     (
         """

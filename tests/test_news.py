@@ -164,6 +164,17 @@ CASES: list[tuple[str, Reported]] = [
     ("Sở Nội vụ đã tham mưu UBND tỉnh Nam Định ban hành Kế hoạch số 118/KH-UBND về kiểm tra công vụ, gồm 12 đơn vị, xong trong tháng 9.", ("ke-hoach", "118/KH-UBND", None, NAM_DINH)),
     ("Chủ tịch Quốc hội Trần Văn Bách đã ký các Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp xã, phường, giảm đầu mối, giảm chi phí.", ("nghi-quyet", None, None, "Ủy ban Thường vụ Quốc hội")),
     ("Chiều nay 11.5, Giám đốc Sở Y tế Trần Văn Bách đã ký văn bản hỏa tốc gửi các bệnh viện, yêu cầu trực khám, trả kết quả đúng hẹn.", (None, None, "2024-05-11", "Giám đốc Sở Y tế")),
+    # -- the part and not the whole; the first of two that sign together; high bodies in short
+    ("Cục Quản lý Môi trường y tế, Bộ Y tế mới đây có công văn gửi các bệnh viện, đề nghị công khai giá dịch vụ, bỏ bớt giấy tờ khi nhập viện.", ("cong-van", None, None, "Cục Quản lý Môi trường y tế")),
+    ("Liên đoàn Lao động tỉnh Nam Định và Sở Nội vụ đã thực hiện kí kết Chương trình phối hợp về tuyên truyền, giúp công nhân làm hồ sơ qua mạng.", ("chuong-trinh", None, None, "Liên đoàn Lao động tỉnh Nam Định")),
+    ("VKSND tối cao vừa có công văn gửi các đơn vị trực thuộc, yêu cầu số hóa hồ sơ vụ án, báo cáo tiến độ hằng tháng, chia sẻ dữ liệu.", ("cong-van", None, None, "Viện kiểm sát nhân dân tối cao")),
+    # -- leave to approve is no approval; a project is no document; what is laid down in another's document is not told in it
+    ("UBND tỉnh Nam Định vừa ủy quyền cho Giám đốc Sở Y tế phê duyệt kế hoạch lựa chọn nhà thầu, thời hạn 12 tháng, giảm thủ tục cho bệnh viện.", None),
+    ("Chiều 10/5, HĐND tỉnh Nam Định họp chuyên đề, phê duyệt dự án xây trụ sở một cửa, khởi công trong quý sau, xong trong hai năm.", None),
+    ("Bộ Nội vụ đề nghị các tỉnh tạm dừng thi tuyển theo quy định tại Nghị quyết số 121 của Ủy ban Thường vụ Quốc hội, chờ hướng dẫn mới.", None),
+    # -- several at once: the first; the number as the subject
+    ("UBND tỉnh Nam Định đã ban hành ba quyết định phân cấp cho UBND các xã: Quyết định số 31/2024/QĐ-UBND ngày 02/5/2024 về chợ; Quyết định số 33/2024/QĐ-UBND ngày 08/5/2024 về đường và Quyết định số 36/2024/QĐ-UBND.", ("quyet-dinh", "31/2024/QĐ-UBND", "2024-05-02", NAM_DINH)),
+    ("UBND tỉnh Nam Định vừa ban hành kế hoạch số hóa hồ sơ địa chính, gồm bốn bước.\n\nKế hoạch số 215/KH-UBND vừa được ban hành nhằm đưa hồ sơ vào kho dùng chung, xong trước tháng 6.", ("ke-hoach", "215/KH-UBND", None, NAM_DINH)),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

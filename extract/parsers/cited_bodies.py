@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.lexicon import rows
+from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
 from extract.phrases import UnitMention
@@ -27,13 +27,15 @@ _FIELD = re.compile(
 _TWO_POSTS = re.compile(r"(bộ trưởng)\s*[,–-]\s*(?=chủ nhiệm\s)")
 _PLACED = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
 _TITLE_AHEAD = re.compile(
-    r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
+    r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|Kết luận|Hợp nhất|Đính chính|Kiện toàn|Ủy quyền|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
 )
 SPECIAL_BODIES = re.compile(
     r"(?:(?:ban (?:chấp hành|thường vụ|bí thư|thường trực)|đoàn chủ tịch) trung ương (?:đoàn(?: (?:tncs|thanh niên cộng sản) (?:hồ chí minh|hcm))?|hội (?:lhpn|liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi)(?: việt nam)?)"
     r"|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
 )
+# "Thống đốc Ngân hàng Nhà nước | (NHNN) | Việt Nam": within the name
+SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
 # Organs of the party that issue together.
 _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
 
@@ -83,7 +85,9 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     units, _ = read_units(text, low, two_posts.end() if two_posts else at)
     if not units or units[0].end > setting.end:
         return None, at
-    name, end = units[0].name, units[0].end
+    name, end = _over_brackets(text, low, units[0])
+    if low.endswith("liên ", 0, at):
+        name = _of_ministries(name) or name
     if two_posts:
         name = f"{full_name(text[at : two_posts.end(1)])}, {name}"
     title = _TITLE_AHEAD.search(text, at, min(end + 12, setting.end))
@@ -97,6 +101,25 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
         if field:
             name, end = full_name(text[units[0].start : field.end()]), field.end()
     return at_home(name, setting.places), end
+
+
+def _over_brackets(text: str, low: str, unit: UnitMention) -> tuple[str, int]:
+    """Name and end of a body; with what goes on behind its short form: "Tổng Liên đoàn Lao động | (LĐLĐ) | Việt Nam"."""
+    short = SHORT_FORM.match(text, unit.end + 1)
+    if short is None:
+        return unit.name, unit.end
+    ahead = slice(unit.start, short.end() + 60)
+    whole, _ = read_units(
+        text[ahead].replace(short.group(), " " * len(short.group()), 1), low[ahead].replace(lower(short.group()), " " * len(short.group()), 1), 0
+    )
+    longer = whole and whole[0].name.startswith(f"{unit.name} ")
+    return (whole[0].name, unit.start + whole[0].end) if longer else (unit.name, unit.end)
+
+
+def _of_ministries(name: str) -> str | None:
+    """The first of ministries joined by a dash: "Bộ Kế hoạch và Đầu tư - Nội vụ"; None where that is one name."""
+    known = (body for body in column("symbols", "body") if body.startswith("Bộ ") and lower(name).startswith(f"{lower(body)} - "))
+    return max(known, key=len, default=None)
 
 
 def committee_before(text: str, low: str, unit: UnitMention, at: int) -> str | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import symbol_body
-from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits
+from extract.parsers.cited_bodies import SHORT_FORM, SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits
 from extract.parsers.home import at_home
 from extract.persons import person_at
 from extract.text import squeeze
@@ -42,12 +42,14 @@ _JOINED = re.compile(
     r"(?:\s+\((?:cũ|trước đây|nay)\))?(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
     r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi)(?:\s+(?:các|\d{1,2}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
+# "UBND tỉnh | đã ban hành ba quyết định phân cấp cho UBND các xã: | Quyết định số …": not the body next to the colon
+_OVER_LIST = re.compile(
+    rf"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ký\s+)?ban hành\s+(?:các|nhiều|một số|hai|ba|bốn|năm|sáu|\d{{1,2}})\s+(?:{kind_words()}|văn bản)(?!\w)[^.;:]{{0,160}}:\s*[-–+]?\s*$"
+)
 # A deputy speaks for the body.
 _DEPUTY = re.compile(
     r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
-# "Thống đốc Ngân hàng Nhà nước | (NHNN) | Việt Nam": within the name
-_SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
 # "thừa lệnh | Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký", "chỉ đạo của | UBND tỉnh đối với các sở, UBND các huyện tại": not whoever stands nearest
 _SPEAKS_FOR = re.compile(
     r"(?:thừa lệnh|thừa ủy quyền|thay mặt)\s+(?:của\s+)?(?=\w)|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến|kết luận)\s+của\s+(?=[^,;]+\s(?:đối với|với|gửi|cho)\s)"
@@ -78,7 +80,7 @@ def signs_for(office: str) -> str:
 
 def without_short_forms(text: str) -> str:
     """The text with blanks for short forms in brackets, as long as it was."""
-    return _SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
+    return SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,8 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     """The body that stands before and is joined to the number by "tại", "ban hành" and the like."""
     floor = max(setting.start, begin - 220)
     floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
-    joined = _JOINED.search(setting.low, floor, begin)
+    over_list = _OVER_LIST.search(setting.low, floor, begin) if ":" in setting.low[max(floor, begin - 4) : begin] else None
+    joined = over_list or _JOINED.search(setting.low, floor, begin)
     end = joined.start() if joined else _handing(setting, floor, begin)
     if end is None:
         return None

@@ -32,6 +32,7 @@ class CitedDocuments:
         self.identity = identity
         self._same: dict[str, list[Citation]] = {}
         self._printed: list[_Printed] = []
+        self._said: set[tuple[str, int]] = set()  # those whose body the text names; of others the symbol says it
         self._alone: list[tuple[CitedNumber, Citation, bool]] = []  # serials without a symbol, what is known, whether the text names the body
 
     def enter(self, at: CitedNumber, details: Details, relation: str) -> None:
@@ -41,10 +42,17 @@ class CitedDocuments:
             self._alone.append((at, citation, details.said))
             return
         own = _is_own(citation, details.said, self.identity)
-        self._printed.append(_Printed(at, details.kind, None if own else self._merged(lower(at.number), citation)))
+        self._printed.append(_Printed(at, details.kind, None if own else self._merged(lower(at.number), citation, details.said)))
 
-    def _merged(self, key: str, citation: Citation) -> tuple[str, int]:
-        return key, _merge(self._same.setdefault(key, []), citation)
+    def _merged(self, key: str, citation: Citation, said: bool) -> tuple[str, int]:
+        same = self._same.setdefault(key, [])
+        document = key, _merge(same, citation)
+        if said and document not in self._said:
+            self._said.add(document)
+            known = same[document[1]]
+            if body_alone(citation.issuing_body or "").startswith(body_alone(known.issuing_body or "")):
+                same[document[1]] = replace(known, issuing_body=citation.issuing_body)
+        return document
 
     def _settle(self) -> None:
         """A serial alone refers to the document of its kind that bears it whole, one that is cited or the citing one; else it is all that the text tells of a number."""
@@ -59,7 +67,7 @@ class CitedDocuments:
             if meant is not None:
                 self._same[meant[0]][meant[1]] = _filled(self._same[meant[0]][meant[1]], citation)
             elif bare != itself or not _is_own(replace(citation, number=self.identity.number), said, self.identity):
-                self._printed.append(_Printed(at, citation.kind, self._merged(" ".join(filter(None, bare)), citation)))
+                self._printed.append(_Printed(at, citation.kind, self._merged(" ".join(filter(None, bare)), citation, said)))
         self._printed.sort(key=lambda printed: printed.at.start)
 
     def listed(self, laws: Iterable[Citation]) -> tuple[list[Citation], list[Mention]]:

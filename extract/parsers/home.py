@@ -17,7 +17,7 @@ from extract.units import full_name
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 # Not where the next sentence or line begins: "của Chủ tịch UBND TP. UBND TP yêu cầu …", "trên địa bàn tỉnh / Tại Nghị quyết số …".
 _NAMED = re.compile(
-    r"(tỉnh|thành phố|Thành phố|t[Pp]\.?|T[Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[^\S\n]*"
+    r"(?<!\w)(tỉnh|thành phố|Thành phố|t[Pp]\.?|T[Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[^\S\n]*"
     rf"(?!(?:Chủ tịch|Phó|Bí thư|UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
 )
 _LEAD = 4

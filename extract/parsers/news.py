@@ -21,7 +21,7 @@ from extract.text import lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(
@@ -31,6 +31,8 @@ _RESOLVED = re.compile(
 _NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc|lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau)")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
 _PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+# What is approved or signed and no document of its own: "phê duyệt dự án", "ký kết hợp đồng".
+_NO_REPORT = {"du-an", "hop-dong", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-phep", "giay-chung-nhan", "giay-moi"}
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
@@ -49,7 +51,11 @@ _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|p
 _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
 _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
+# "Kế hoạch số 215/KH-UBND | vừa được ban hành nhằm …"
+_IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:ký |ra )?ban hành(?!\w)")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
+# "ban hành | ba | quyết định: Quyết định số …, Quyết định số …": the first of them
+_MANY = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|loạt|\d{1,2})\s+$")
 _SEVERAL = re.compile(
     r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản|thông\s+qua\s+(?:các|một số|nhiều|\d+)\s+nghị\s+quyết"
 )  # "UBND tỉnh ban hành các văn bản:" over the list of them
@@ -106,7 +112,7 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
     for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
-        if BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
+        if kind_of_name(squeeze(match.group("kind"))) in _NO_REPORT or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
         issuer = issuer_before(
             outline, segment.start, segment.start + match.start(), (segment.start + match.start("kind"), segment.start + match.end("kind")), places
@@ -170,7 +176,8 @@ def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str
         or another_symbol(after.number or "", issuer)
     ):
         return None
-    return after if _FOLLOWS.search(outline.low, max(0, after.start - 60), after.start) else None
+    told = _FOLLOWS.search(outline.low, max(0, after.start - 60), after.start) or _IS_ISSUED.match(outline.low, after.end)
+    return after if told else None
 
 
 def _as_source(outline: Outline, citations: list[Citation], slug: str, issuer: str) -> Citation | None:
@@ -195,7 +202,7 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
     slug = kind_of_name(squeeze(kind))
     if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
         same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
-        cited = same[0] if len(same) == 1 else None
+        cited = same[0] if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)) else None
         cited = cited or _as_source(outline, citations, slug, issuer) or _named_after(outline, citations, at, slug, issuer)
     if cited is not None:
         issuer = cited.issuing_body or issuer

@@ -9,6 +9,7 @@ from datetime import date
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import fits
+from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
 from extract.parsers.news_issuers import heads
 from extract.records import Citation, Identity
@@ -23,7 +24,7 @@ _DECIDES = re.compile(
     r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập|thông qua|yêu cầu|chỉ đạo|quy định|ban hành|đề nghị)(?!\w)"
 )
 # "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.
-_SAID_IN = re.compile(r"(?<!\w)tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_SAID_IN = re.compile(r"(?<!\w)(?<!quy định )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _WHEN = re.compile(r"(?<!\w)khi\s+(?:chủ tịch\s+)?$")
 _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of.
@@ -160,5 +161,6 @@ def _who_tells(outline: Outline, cited: Citation, places: dict[str, str]) -> str
             and not _WHEN.search(low, floor, match.start())
             and fits(cited.number or "", units[0].name)
         ):
-            return at_home(units[0].name, places)
+            name = at_home(units[0].name, places)
+            return name if cited.issuing_body is None or body_alone(name).startswith(body_alone(cited.issuing_body)) else None
     return None

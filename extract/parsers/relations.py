@@ -36,7 +36,7 @@ _IN_TITLE = re.compile(
 )
 # "thay thế phần danh mục … thực hiện theo cơ chế một cửa … tại | Quyết định số": part of it
 _PART_OF = re.compile(
-    r"(?P<how>thay thế|bãi bỏ|hủy bỏ|sửa đổi(?:, bổ sung)?|bổ sung)\s+(?:một\s+)?(?:phần|nội dung|khoản|điểm|điều|mục|phụ lục|danh mục)\s[^.;]{1,300}\s(?:tại|của|ban hành kèm theo)\s+$"
+    r"(?P<how>thay thế|bãi bỏ|hủy bỏ|sửa đổi(?:, bổ sung)?|bổ sung)\s+(?:một\s+)?(?:phần|nội dung|khoản|điểm|điều|mục|phụ lục|danh mục)\s[^.;]{1,300}\s(?:tại|của|(?:ban hành )?kèm theo)\s+$"
 )
 _LONGEST_PART = 360
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")

@@ -180,7 +180,7 @@ def _put_head(zone: Zone, line: str) -> None:
         left, right = strip_rules(pair[0]), strip_rules(pair[1])
     else:
         text = strip_rules(line)
-        known_right = is_national_title(text) or is_motto(text) or is_date(text) or text in ("VIỆT NAM", "NAM")
+        known_right = is_national_title(text) or is_motto(text) or is_date(text) or (text in ("VIỆT NAM", "NAM") and bool(zone.right))
         known_left = is_number(text) or is_subject(text) or (not on_the_right(line))
         left, right = (text, "") if known_left and not known_right else ("", text)
     if left and not is_rule(left):

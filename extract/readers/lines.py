@@ -133,7 +133,7 @@ def title_breaks(first: str, second: str) -> bool:
     return is_label(first) or second.startswith("(") or is_upper(first) != is_upper(second)
 
 
-_OPEN_BRACKET = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s[^()]{0,300}$", re.IGNORECASE)
+_OPEN_BRACKET = re.compile(r"\(\s*(?:được\s+)?(?:(?:ban hành\s+)?kèm theo\s[^()]{0,300}|ban hành\s*)$", re.IGNORECASE)
 
 
 def bracket_open(text: str) -> bool:
