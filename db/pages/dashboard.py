@@ -10,7 +10,7 @@ from db import search
 from db.pages import charts
 from db.pages.figures import Figures, figures
 from db.pages.reading import Row, rows
-from db.pages.wording import AREAS, by_alphabet, quantity
+from db.pages.wording import AREAS, by_alphabet, month_path, quantity
 from extract.places import provinces as all_provinces
 from extract.places import successor_name
 from extract.text import fold
@@ -113,10 +113,7 @@ def _months(known: Figures) -> list[tuple[str, int, str]]:
     if not any(name in counted for name in around) and counted:
         year, last = map(int, max(counted).split("-"))
         around = [_month(n) for n in range(year * 12 + last - 1 - 2 * _MONTHS_AROUND, year * 12 + last)]
-    return [
-        (f"{name[5:]}/{name[2:4]}", counted.get(name, 0), f"/cchc/tasks?copy=0&deadline__gte={name}-01&deadline__lte={name}-31&_sort=deadline")
-        for name in around
-    ]
+    return [(f"{name[5:]}/{name[2:4]}", counted.get(name, 0), month_path(name)) for name in around]
 
 
 def _month(n: int) -> str:

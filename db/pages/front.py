@@ -9,7 +9,7 @@ from typing import Any
 from db.pages import charts
 from db.pages.figures import Figures, figures
 from db.pages.reading import rows
-from db.pages.wording import AREAS, deadline_state
+from db.pages.wording import AREAS, deadline_state, month_path
 
 _LATEST = """
     select id, label, kind, title, issuing_body, date, task_count from documents
@@ -28,13 +28,13 @@ def front_page(connection: sqlite3.Connection) -> dict[str, Any]:
     due = known.months().get(month, 0)
     soon = sum(row["tasks"] for row in known.days if deadline_state(row["day"], today) == "soon")
     shown = (
-        ("văn bản", "documents?same_as__isnull=1", known.counts["documents"]),
-        ("văn bản hành chính", "documents?same_as__isnull=1&kind__not=tin-tuc", known.counts["decisions"]),
-        ("nhiệm vụ", "tasks?copy=0", known.total()),
-        ("đơn vị có nhiệm vụ", "unit", known.counts["units"]),
-        ("đến hạn trong 30 ngày", "tasks?copy=0&_due=soon&_sort=deadline", soon),
-        ("đến hạn tháng này", f"tasks?copy=0&deadline__gte={month}-01&deadline__lte={month}-31&_sort=deadline", due),
-        ("chỉ tiêu", "targets?copy=0", known.counts["targets"]),
+        ("văn bản", "/cchc/documents?same_as__isnull=1", known.counts["documents"]),
+        ("văn bản hành chính", "/cchc/documents?same_as__isnull=1&kind__not=tin-tuc", known.counts["decisions"]),
+        ("nhiệm vụ", "/cchc/tasks?copy=0", known.total()),
+        ("đơn vị có nhiệm vụ", "/cchc/unit", known.counts["units"]),
+        ("đến hạn trong 30 ngày", "/cchc/tasks?copy=0&_due=soon&_sort=deadline", soon),
+        ("đến hạn tháng này", month_path(month), due),
+        ("chỉ tiêu", "/cchc/targets?copy=0", known.counts["targets"]),
     )
     years = _years(known)
     return {
@@ -63,8 +63,8 @@ def _quality(known: Figures) -> list[tuple[str, str, int, int]]:
     """What is said of the data, the page that shows it, how many of how many."""
     tasks = known.total()
     return [
-        ("nhiệm vụ đã có người xem lại", "tasks?copy=0&reviewed__notblank=1", known.counts["reviewed"], tasks),
-        ("nhiệm vụ không rõ đơn vị chủ trì", "tasks?copy=0&lead__isnull=1", tasks - known.counts["with_lead"], tasks),
-        ("nhiệm vụ mô hình không chắc lĩnh vực", "tasks?copy=0&area__isnull=1", known.by("area").get(None, 0), tasks),
-        ("câu mô hình không chắc lĩnh vực", "sentences?abstain=1", known.counts["unsure"], known.counts["sentences"]),
+        ("nhiệm vụ đã có người xem lại", "/cchc/tasks?copy=0&reviewed__notblank=1", known.counts["reviewed"], tasks),
+        ("nhiệm vụ không rõ đơn vị chủ trì", "/cchc/tasks?copy=0&lead__isnull=1", tasks - known.counts["with_lead"], tasks),
+        ("nhiệm vụ mô hình không chắc lĩnh vực", "/cchc/tasks?copy=0&area__isnull=1", known.by("area").get(None, 0), tasks),
+        ("câu mô hình không chắc lĩnh vực", "/cchc/sentences?abstain=1", known.counts["unsure"], known.counts["sentences"]),
     ]

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from datasette.utils import tilde_encode
 
-from extract.dates import VIETNAM
+from extract.dates import VIETNAM, end_of_month
 from extract.lexicon import rows
 from extract.text import fold
 from models.labels import AREA_NAMES
@@ -212,6 +212,16 @@ def unit_path(id_: str) -> str:
 
 def task_path(id_: str) -> str:
     return f"/cchc/tasks/{tilde_encode(id_)}"
+
+
+def month_path(which: str) -> str:
+    """Tasks that are due in a month (``2024-02``), from the site's root.
+
+    >>> month_path("2024-02")
+    '/cchc/tasks?copy=0&deadline__gte=2024-02-01&deadline__lte=2024-02-29&_sort=deadline'
+    """
+    last = end_of_month(*map(int, which.split("-")))
+    return f"/cchc/tasks?copy=0&deadline__gte={which}-01&deadline__lte={last}&_sort=deadline"
 
 
 def document_path(id_: str) -> str:
