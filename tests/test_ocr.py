@@ -23,7 +23,7 @@ from extract.readers.pdf.scan.numbers import is_number, numbers_right
 from extract.readers.pdf.scan.pairs import pairs_right
 from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.unread import unread_words
-from extract.readers.pdf.scan.words import corrected, is_speck
+from extract.readers.pdf.scan.words import corrected, is_speck, without_guesses, without_shadows
 from extract.readers.pdf.sheets import Sheet
 from extract.readers.pdf.words import ScannedWord, Word
 from extract.records import Extraction
@@ -280,7 +280,34 @@ def test_rows_of_a_scanned_table() -> None:
 )
 def test_pages_read_badly(confidences: list[float], badly: bool) -> None:
     words = [ScannedWord.of(Word("giao", 0, 0, 9, 9, 9, False), "giao", sure) for sure in confidences]
-    assert Sheet(1, 595, 842, words, [], scanned=True).read_badly is badly
+    assert bool(Sheet(1, 595, 842, words, [], scanned=True).remarks) is badly
+
+
+@pytest.mark.parametrize(
+    ("placed", "kept"),
+    [
+        ([("nguy", 50, 75), ("h", 86, 88), ("hiểm,", 80, 110), ("vận", 116, 130)], "nguy hiểm, vận"),
+        ([("mục", 50, 75), ("a", 80, 86), ("khoản", 90, 120)], "mục a khoản"),
+        ([("điểm", 50, 75), ("đ", 74, 80), ("khoản", 84, 120)], "điểm đ khoản"),  # close print
+    ],
+)
+def test_a_letter_read_twice(placed: list[tuple[str, float, float]], kept: str) -> None:
+    words = [ScannedWord.of(Word(text, x0, 100, x1, 112, 110, False), text, 93.0) for text, x0, x1 in placed]
+    assert " ".join(word.text for word in without_shadows(words)) == kept
+
+
+@pytest.mark.parametrize(
+    ("read", "confidences", "kept"),
+    [
+        ("Số: 899 /UBND-NC", [95, 35, 90], "Số: /UBND-NC"),  # written by hand
+        ("Số: 899 /UBND-NC", [95, 88, 90], "Số: 899 /UBND-NC"),
+        ("Số: 899/UBND-NC", [95, 35], "Số: 899/UBND-NC"),
+        ("có 899 hồ sơ", [95, 35, 90, 90], "có 899 hồ sơ"),
+    ],
+)
+def test_a_number_written_by_hand_is_not_guessed(read: str, confidences: list[float], kept: str) -> None:
+    words = [ScannedWord.of(Word(text, 0, 0, 9, 9, 9, False), text, sure) for text, sure in zip(read.split(), confidences, strict=True)]
+    assert " ".join(word.text for word in without_guesses(words)) == kept
 
 
 @needs_ocr

@@ -39,6 +39,18 @@ def test_a_number_joins_its_symbol(read: str, confidence: float, printed: str) -
     assert " ".join(word.text for word in filled(words, [(rooms(words)[0], read, confidence)])) == printed
 
 
+def test_what_was_written_is_told_from_print() -> None:
+    words = line(("Số:", 50), ("/SNV", 110), ("ngày", 200), ("tháng", 250))
+    number, day = rooms(words)
+    assert [(word.read, word.confidence) for word in filled(words, [(number, "1387", 92.0), (day, "5", 80.0)])] == [
+        ("Số:", 95.0),
+        ("✎1387/SNV", 92.0),
+        ("ngày", 95.0),
+        ("✎5", 80.0),
+        ("tháng", 95.0),
+    ]
+
+
 def test_days_and_months_are_within_the_calendar() -> None:
     words = line(("ngày", 50), ("tháng", 100), ("năm", 170))
     day, month = rooms(words)

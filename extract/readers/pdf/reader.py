@@ -68,13 +68,14 @@ def read_pdf(source: str, data: bytes) -> Document:
         seen = dict(zip(sample, sheets(pdf, sample), strict=True))
         repeated = _running_heads(seen.values())
         others = sheets(pdf, [number for number in range(1, count + 1) if number not in seen])
-        scanned, angles, encodings, bad = 0, dict[int, float](), set[str](), list[int]()
+        scanned, angles, encodings, remarked = 0, dict[int, float](), set[str](), dict[str, list[int]]()
         for number in range(1, count + 1):
             sheet = seen.pop(number, None) or next(others)
             scanned += sheet.scanned
             angles[number] = sheet.angle
             encodings |= sheet.legacy
-            bad += [number] if sheet.read_badly else []
+            for said in sheet.remarks:
+                remarked.setdefault(said, []).append(number)
             writer.page(sheet, repeated)
         writer.finish()
     except pdfium.PdfiumError as error:
@@ -83,7 +84,7 @@ def read_pdf(source: str, data: bytes) -> Document:
         pdf.close()
     if not any(block.region != "running" for block in builder.blocks):
         raise Unreadable("no-text", "no text can be read on the scanned pages" if scanned else "no page holds any text")
-    remarks = (*sorted(set(map(remark, encodings))), *_read_badly(bad))
+    remarks = (*sorted(set(map(remark, encodings))), *(said.format(_listed(pages)) for said, pages in remarked.items()))
     document = builder.finish(source=source, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, signatures=signed, remarks=remarks)
     for page in document.pages:
         if angles[page.number]:
@@ -91,9 +92,8 @@ def read_pdf(source: str, data: bytes) -> Document:
     return document
 
 
-def _read_badly(pages: list[int]) -> list[str]:
-    listed = ", ".join(map(str, pages[:20])) + (" …" if len(pages) > 20 else "")
-    return [f"bản quét mờ, nhiều chữ đọc không chắc ở trang {listed}: cần đối chiếu bản gốc (pages of the scan read badly)"] if pages else []
+def _listed(pages: list[int]) -> str:
+    return ", ".join(map(str, pages[:20])) + (" …" if len(pages) > 20 else "")
 
 
 def _signatures(pdf: pdfium.PdfDocument) -> tuple[Signature, ...]:

@@ -19,11 +19,13 @@ from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.rulings import rulings
 from extract.readers.pdf.scan.team import at_once
 from extract.readers.pdf.tables import Grid, ruled
-from extract.readers.pdf.words import Line, ScannedWord, Word, lines_of
+from extract.readers.pdf.words import PEN, Line, ScannedWord, Word, lines_of
 from extract.syllables import is_nonsense, is_vietnamese
 
 _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
 # Confidence; share of a page's words that have less. Clean and damaged scans of our own had up to 0.09, those whose numbers and days were lost 0.16 and more (2026-11-22).
+_READ_BADLY = "bản quét mờ, nhiều chữ đọc không chắc ở trang {}: cần đối chiếu bản gốc (pages of the scan read badly)"
+_BY_HAND = "số, ngày viết tay hoặc đóng bằng mực màu ở trang {} do máy đọc: cần đối chiếu bản gốc (figures written by hand)"
 _SURE, _UNSURE, _FEWEST = 70.0, 0.15, 20
 _TOGETHER, _MOST_TOGETHER = 8, 4_000  # pages looked at together; objects that they draw, beyond which no other one is
 _STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
@@ -52,10 +54,12 @@ class Sheet:
         return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
 
     @property
-    def read_badly(self) -> bool:
-        """Whether so many words of a scan are unsure that its numbers, days and names cannot be relied on."""
-        sure = [word.confidence >= _SURE for word in self.words if isinstance(word, ScannedWord)] if self.scanned else []
-        return len(sure) >= _FEWEST and sure.count(False) > _UNSURE * len(sure)
+    def remarks(self) -> list[str]:
+        """What to know of a scan, with ``{}`` for its pages: that so many words are unsure that its numbers, days and names cannot be relied on; that figures were written."""
+        words = [word for word in self.words if isinstance(word, ScannedWord)] if self.scanned else []
+        unsure = sum(word.confidence < _SURE for word in words)
+        found = [_READ_BADLY] if len(words) >= _FEWEST and unsure > _UNSURE * len(words) else []
+        return [*found, _BY_HAND] if any(word.read.startswith(PEN) for word in words) else found
 
     def untabled(self) -> Sequence[Word]:
         """The words outside of tables."""

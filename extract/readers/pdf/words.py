@@ -32,8 +32,11 @@ class Word(NamedTuple):
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
 
 
+PEN = "✎"  # before what was read of figures written by hand or stamped in colour
+
+
 class ScannedWord(Word):
-    """A word read from a picture. ``read``: as the reading program read it; ``confidence``: how sure that is, 0 to 100."""
+    """A word read from a picture. ``read``: as the reading program read it, ``✎`` before it where it is no print; ``confidence``: how sure that is, 0 to 100."""
 
     read: str
     confidence: float

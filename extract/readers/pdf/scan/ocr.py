@@ -28,7 +28,7 @@ from extract.readers.pdf.scan.rulings import rulings, without_rulings
 from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.signs import lone_number, signs_right
 from extract.readers.pdf.scan.unread import unread_words
-from extract.readers.pdf.scan.words import without_rests, without_second_stops
+from extract.readers.pdf.scan.words import without_guesses, without_rests, without_second_stops, without_shadows
 from extract.readers.pdf.tables import lattices
 from extract.readers.pdf.words import ScannedWord, Word
 from extract.readers.steps import step_done
@@ -107,7 +107,7 @@ def _evened(words: list[ScannedWord]) -> list[ScannedWord]:
 def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> list[ScannedWord]:
     """Words of one part in reading order with numbers, signs and marks put right, line by line."""
     found: list[ScannedWord] = []
-    for _, line in groupby(_apart(without_second_stops(list(words))), key=lambda word: (word.top, word.bottom)):
+    for _, line in groupby(_apart(without_second_stops(without_shadows(list(words)))), key=lambda word: (word.top, word.bottom)):
         own = list(line)
         own = without_rests(_with_texts(own, shapes_right([word.text for word in own], [word.confidence for word in own])))
         own = signs_right(without_dust(own, pixels, scale), pixels, scale)
@@ -117,7 +117,7 @@ def _put_right(words: Iterable[ScannedWord], pixels: Pixels, scale: float) -> li
         number = figures(pixels, (word.x0 - _INSET, word.top, word.x1 + _INSET, word.bottom), scale)
         found[at] = word._replace(text=number + word.text[len(word.text.rstrip(".,;:")) :]) if is_number(number, word.text) else word
     found = _with_texts(found, numbers_right([word.text for word in found]))
-    return _with_markers(found)
+    return _with_markers(without_guesses(found))
 
 
 def _with_markers(words: list[ScannedWord]) -> list[ScannedWord]:

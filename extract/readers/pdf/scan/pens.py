@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.readers.builder import Box
-from extract.readers.pdf.words import ScannedWord, Word
+from extract.readers.pdf.words import PEN, ScannedWord, Word
 from extract.text import lower
 
 _WIDE = 0.7  # of a line's height: room for a figure
@@ -48,16 +48,17 @@ def rooms(words: Sequence[ScannedWord]) -> list[Room]:
 
 
 def filled(words: Sequence[ScannedWord], read: Sequence[tuple[Room, str, float]]) -> list[ScannedWord]:
-    """The words with the figures that were read in their rooms, and how sure that is."""
+    """The words with the figures that were read in their rooms, and how sure that is; what was read of such a word begins with ``✎``."""
     found = list(words)
     for room, figures, confidence in reversed(read):
         if confidence < _SURE or not figures.isdigit() or not 0 < int(figures) <= room.most:
             continue
         following = found[room.at]
         if room.joined:
-            found[room.at] = following._replace(text=figures + following.text, x0=room.box[0])
+            whole = following._replace(text=figures + following.text, x0=room.box[0])
+            found[room.at] = ScannedWord.of(whole, f"{PEN}{figures}{following.read}", min(confidence, following.confidence))
         else:
             aside = _APART * (following.bottom - following.top)
             word = Word(figures, room.box[0] + aside, following.top, room.box[2] - aside, following.bottom, following.base, False)
-            found.insert(room.at, ScannedWord.of(word, figures, confidence))
+            found.insert(room.at, ScannedWord.of(word, PEN + figures, confidence))
     return found

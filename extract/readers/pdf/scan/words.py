@@ -11,7 +11,7 @@ from functools import cache
 from extract.lexicon import column
 from extract.readers.pdf.words import ScannedWord
 from extract.syllables import is_syllable
-from extract.text import fold, spelled
+from extract.text import fold, lower, spelled
 
 # 1743/QD-BGTVT  299/UBND-NC  30c/NQ-CP  Số:12/KH-UBND: serial, perhaps a year, words joined by strokes and dashes
 _SYMBOL = re.compile(
@@ -147,6 +147,31 @@ def without_second_stops(words: list[ScannedWord]) -> list[ScannedWord]:
     return [word for at, word in enumerate(words) if word.text not in _STOPS or not at or words[at - 1].text[-1] not in _STOPS]
 
 
+def without_shadows(words: list[ScannedWord]) -> list[ScannedWord]:
+    """The words without single letters that were read once more out of the middle of the word beside them."""
+    return [
+        word
+        for at, word in enumerate(words)
+        if len(word.text) > 1 or not any(_covers(other, word) for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+    ]
+
+
+def _covers(whole: ScannedWord, letter: ScannedWord) -> bool:
+    return abs(whole.base - letter.base) < 1 and len(whole.text) > 1 and whole.x0 <= letter.x0 and letter.x1 <= whole.x1
+
+
+def without_guesses(words: list[ScannedWord]) -> list[ScannedWord]:
+    """The words without a number that stands apart between "Số:" and its symbol and is not sure: print joins the two, and what was written by hand would be guessed."""
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (word.text.isdigit() and word.confidence < _WRITTEN and 0 < at < len(words) - 1)
+        or lower(words[at - 1].text).rstrip(":") != "số"
+        or not re.match(r"[/-][A-ZĐ]", words[at + 1].text)
+    ]
+
+
+_WRITTEN = 60.0  # confidence
 _QUARTERS = ("I", "II", "III", "IV")
 
 
