@@ -510,6 +510,14 @@ BODIES = [
 
 # Relations.
 RELATIONS = [
+    # what was replaced, amended or abolished is no document
+    ("Sở Nội vụ rà soát các thủ tục thay thế được công bố tại Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
+    ("Sở Nội vụ công khai thủ tục bị bãi bỏ được nêu tại Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
+    ("Quyết định này thay thế Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "thay-the")]),
+    (
+        "Thực hiện Quyết định số 743/QĐ-BNV về công bố thủ tục sửa đổi, thay thế, UBND tỉnh yêu cầu:\n1. Sở Nội vụ rà soát thủ tục nêu tại Quyết định số 743/QĐ-BNV.",
+        [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "thuc-hien")],
+    ),
     (
         "Căn cứ Bộ luật Lao động số 45/2019/QH14 đã được sửa đổi, bổ sung một số điều theo Luật số 12/2022/QH15, Luật số 41/2024/QH15 và Luật số 74/2025/QH15;",
         [
@@ -874,6 +882,13 @@ AROUND = [
 
 # (text, title of each document it cites)
 TITLES: list[tuple[str, list[str | None]]] = [
+    # the sentence goes on behind a title
+    (
+        "Thực hiện Quyết định số 743/QĐ-BNV ngày 05/3/2024 về việc công bố thủ tục hành chính lưu trữ, Chủ tịch UBND tỉnh có ý kiến như sau:",
+        ["về việc công bố thủ tục hành chính lưu trữ"],
+    ),
+    ("Thực hiện Quyết định số 743/QĐ-BNV về công bố thủ tục lưu trữ (được gửi qua Trục liên thông);", ["về công bố thủ tục lưu trữ"]),
+    ("Căn cứ Quyết định số 743/QĐ-BNV về chức năng của Sở Nội vụ, Sở Tư pháp;", ["về chức năng của Sở Nội vụ, Sở Tư pháp"]),
     ("Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;", ["về kiểm soát thủ tục hành chính"]),
     ("Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15;", ["Luật Tổ chức chính quyền địa phương"]),
     ("Căn cứ Luật Tổ chức chính quyền địa phương số: 65/2025/QH15 ngày 16/6/2025;", ["Luật Tổ chức chính quyền địa phương"]),

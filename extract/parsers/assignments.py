@@ -203,6 +203,7 @@ class _Reader:
             deadline=deadline_in_prose(clause or text, self.year) or closing or always_first(text[duty.task :]),
             duty=clause,
             own_clause=clause is not None,
+            made_in=clause or text[duty.start :],
         )
         other = self._other_decision(text, duty) if not self.outline.official else None
         if duty.assigner or other:
@@ -228,6 +229,7 @@ class _Reader:
         deadline: Deadline | None = None,
         duty: str | None = None,
         own_clause: bool = False,
+        made_in: str | None = None,
     ) -> Assignment:
         self._close()
         text = self.outline.document.text
@@ -248,7 +250,7 @@ class _Reader:
             monitor=tuple(roles.monitor) if roles else (),
             duty=task,
             deadline=due,
-            product=(roles.product if roles else None) or product_in_prose(task),
+            product=(roles.product if roles else None) or product_in_prose(made_in or task),
             start=start,
             end=end,
             segment=segment.index,

@@ -34,8 +34,13 @@ _TO_DATE = re.compile(
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
+# Behind a title the sentence goes on: "…, Chủ tịch UBND tỉnh có ý kiến như sau:"
+_MAIN_CLAUSE = (
+    r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ)\s(?:[^,;.\n]{0,60}\s)?"
+    r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
+)
 _TITLE = re.compile(
-    r"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{1,120}\)|[^;\n\t]){4,400}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|,\s+(?:ủy ban|được sửa đổi)))"
+    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|{_MAIN_CLAUSE}))"
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(

@@ -6,10 +6,12 @@ import re
 
 from extract.segment import Outline, Segment
 
+# "thủ tục thay thế | được công bố tại Quyết định số": what was replaced is no document
+_OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
-    r"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*)"
-    r"|(?P<bai_bo>bãi bỏ|hủy bỏ)|(?P<thay_the>thay thế|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
+    rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
+    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
     r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
@@ -17,6 +19,7 @@ _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
 _PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến))\s")
+_A_NUMBER = re.compile(r"\d/[^\W\d]|\d/\d{4}/")
 _OVER_LIST = ("bai_bo", "thay_the", "sua_doi")
 _LONGEST_SENTENCE = 1500
 # Weaker words never replace stronger ones where one document is cited twice.
@@ -100,7 +103,7 @@ def _by_words(outline: Outline, segment: Segment, before: str, sentence: str) ->
             best = _slug(found)
     if best in ("dan-chieu", "thuc-hien"):
         for above in outline.ancestors(segment)[:1]:
-            lead = outline.low[above.start : above.end]
+            lead = _A_NUMBER.split(outline.low[above.start : above.end], maxsplit=1)[0]  # not what the title of a document says that it cites
             words = {found.lastgroup for found in _HOW.finditer(lead)} if above.heading and not re.search(r"trách nhiệm", lead) else set()
             return next((name.replace("_", "-") for name in _OVER_LIST if name in words), best)
     return best
