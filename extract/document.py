@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 
@@ -39,8 +40,7 @@ class BBox:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page: number from 1, size in points, its characters ``[start, end)``; ``text_layer`` is
     false where the characters were read by OCR."""
 
@@ -52,8 +52,7 @@ class Page:
     text_layer: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of a table row: grid column from 0, columns spanned, its characters.
 
     A cell merged downwards stands in each row it covers with the *same* characters, so its range may
@@ -67,8 +66,7 @@ class Cell:
     inherited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a table row, in reading order.
 
     ``kind``: ``paragraph`` or ``row``. ``path``: where the source has it, for formats without pages: the twelfth printed paragraph outside tables

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
 
@@ -105,11 +105,11 @@ class Builder:
         while self.announced and self.announced[0].number <= number:
             page = self.announced.pop(0)
             self._close_page(start)
-            self.pages.append(replace(page, start=start, end=start))
+            self.pages.append(page._replace(start=start, end=start))
 
     def _close_page(self, end: int) -> None:
         if self.pages:
-            self.pages[-1] = replace(self.pages[-1], end=end)
+            self.pages[-1] = self.pages[-1]._replace(end=end)
 
     def paragraph(
         self,

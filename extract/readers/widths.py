@@ -18,6 +18,8 @@ _ADVANCES = {
     250: ".,", 278: "/ijltI:;", 333: "()-frI", 389: "sJ", 444: "acez?", 564: "+<=>", 556: "PSF", 611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYwm", 833: "%&", 889: "M", 944: "W",
 }  # fmt: skip
 
+_ROW = np.dtype("V16")  # a box, four floats, moved as one
+
 
 @cache
 def advances() -> npt.NDArray[np.uint16]:
@@ -37,25 +39,26 @@ def character_boxes(text: str, lengths: array[int], places: array[float], printe
     >>> [round(x) for x in character_boxes("Mi a", array("l", [2]), array("f", [10, 0, 20, 12]), [(0, 2)])]
     [10, 0, 18, 12, 18, 0, 20, 12, 0, 0, 0, 0, 0, 0, 0, 0]
     """
-    boxes = array("f")
+    boxes = array("f", bytes(4 * 4 * len(text) if lengths else 0))
     if not lengths:
         return boxes
     codes, at, length = _laid_out(text, lengths, printed)
-    x0, top, x1, bottom = np.array(places, np.float64).reshape(-1, 4).T
-    reach = np.zeros(len(at) + 1)
-    advances().take(np.minimum(codes[at], 0xFFFF)).cumsum(dtype=np.float64, out=reach[1:])
-    ends = np.cumsum(length)
-    scale = (x1 - x0) / (reach[ends] - reach[ends - length])
-    shift = (x0 - reach[ends - length] * scale).repeat(length)
-    scale = scale.repeat(length)
-    found = np.empty((len(at), 4), np.float32)
-    found[:, 0], found[:, 2] = reach[:-1] * scale + shift, reach[1:] * scale + shift
-    del scale, shift, reach  # a document of 500 pages has millions of characters
-    found[:, 1] = top.repeat(length)
-    found[:, 3] = bottom.repeat(length)
-    made = np.zeros((len(codes), 4), np.float32)
-    made[at] = found
-    boxes.frombytes(made.tobytes())
+    words = np.frombuffer(places, np.float32).reshape(-1, 4)
+    x0, x1 = words[:, 0].astype(np.float64), words[:, 2].astype(np.float64)
+    reach = np.zeros(len(at) + 1, np.int64)
+    advances().take(codes[at], mode="clip").cumsum(out=reach[1:])
+    ends = length.cumsum()
+    first, last = reach[ends - length], reach[ends]
+    scale = (x1 - x0) / (last - first)
+    shift = x0 - first * scale
+    left = reach[:-1] * scale.repeat(length)
+    left += shift.repeat(length)
+    rows = words.view(_ROW)[:, 0].repeat(length)
+    found = rows.view(np.float32).reshape(-1, 4)
+    found[:, 0] = left
+    found[:-1, 2] = left[1:]
+    found[ends - 1, 2] = last * scale + shift
+    np.frombuffer(boxes, _ROW)[at] = rows
     return boxes
 
 

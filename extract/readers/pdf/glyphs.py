@@ -181,8 +181,8 @@ class _Glyphs:
         Where the next word follows on the same line after a common blank, the edge is set from its start; elsewhere (``closing``: last of a line) the last
         character is asked for its box.
         """
-        reach = np.zeros(len(self.letters.points) + 1)
-        advances().take(self.letters.points).cumsum(dtype=np.float64, out=reach[1:])
+        reach = np.zeros(len(self.letters.points) + 1, np.int64)
+        advances().take(self.letters.points).cumsum(out=reach[1:])
         needed = (reach[lasts + 1] - reach[starts]) * size / 1000
         left = first[:, 0]
         ends = np.zeros(len(left))

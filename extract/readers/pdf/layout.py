@@ -37,12 +37,16 @@ class Columns:
     right: tuple[Line, ...]
 
 
-def is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
-    """Page numbers, running heads that recur on other pages, what browsers print around a page, titles repeated with "(tiếp theo)", and stamps of e-signing tools."""
-    edge = line.bottom < 0.11 * page_height or line.top > 0.9 * page_height
-    if _STAMP.match(line.folded):
-        return True
-    return edge and (any(shape.match(line.text) for shape in (_PAGE_NUMBER, _BROWSER)) or bool(_CONTINUED.match(line.folded)) or running_key(line) in repeated)
+def without_running(lines: Iterable[Line], page_height: float, repeated: set[str]) -> list[Line]:
+    """The lines without page numbers, running heads that recur on other pages, what browsers print around a page, titles repeated with "(tiếp theo)", and stamps of e-signing
+    tools."""
+    low, high = 0.11 * page_height, 0.9 * page_height
+    return [line for line in lines if not (_STAMP.match(line.folded) or ((line.bottom < low or line.top > high) and _is_running(line, repeated)))]
+
+
+def _is_running(line: Line, repeated: set[str]) -> bool:
+    """Whether a line at the edge of a page runs on all of them."""
+    return any(shape.match(line.text) for shape in (_PAGE_NUMBER, _BROWSER)) or bool(_CONTINUED.match(line.folded)) or running_key(line) in repeated
 
 
 def running_key(line: Line) -> str:
@@ -55,7 +59,8 @@ _PAGE = re.compile(r"^\d{1,4}\s+|\s+(?:trang\s+)?\d{1,4}$")
 
 def is_national(line: Line) -> bool:
     """Whether the national title, or the party's, stands in a line."""
-    return any(title in line.folded for title in _NATIONAL)
+    folded = line.folded
+    return _NATIONAL[0] in folded or _NATIONAL[1] in folded
 
 
 def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
@@ -143,23 +148,24 @@ def _sides(words: Iterable[Word], boundary: float) -> tuple[list[Word], list[Wor
 
 
 def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: float) -> Columns:
-    left, right = _sides((w for line in lines[first:last] for w in line.words), boundary)
+    own = lines[first:last]
+    left, right = _sides((w for line in own for w in line.words), boundary)
     if kind == "head":
-        return Columns(kind, first, last, tuple(lines_of(left)), tuple(lines_of(right)))
-    recipients, *beside = _side_by_side(left)
-    return Columns(kind, first, last, tuple(recipients), tuple(line for signer in (*beside, *_side_by_side(right)) for line in signer))
+        return Columns(kind, first, last, tuple(lines_of(left, own)), tuple(lines_of(right, own)))
+    recipients, *beside = _side_by_side(left, own)
+    return Columns(kind, first, last, tuple(recipients), tuple(line for signer in (*beside, *_side_by_side(right, own)) for line in signer))
 
 
-def _side_by_side(words: list[Word]) -> list[list[Line]]:
+def _side_by_side(words: list[Word], among: list[Line]) -> list[list[Line]]:
     """The lines of those who sign next to one another, one after the other: their posts stand in capitals on the first line, and nothing reaches over the white between."""
-    lines = lines_of(words)
+    lines = lines_of(words, among)
     pieces = lines[0].pieces(_POSTS_APART) if lines else []
     if len(pieces) < 2 or not all(is_upper(" ".join(word.text for word in piece)) for piece in pieces[1:]):
         return [lines]
     cuts = [(a[-1].x1 + b[0].x0) / 2 for a, b in pairwise(pieces)]
     if any(word.x0 < cut < word.x1 for word in words for cut in cuts):
         return [lines]
-    return [lines_of(word for word in words if low <= word.x0 < high) for low, high in pairwise((float("-inf"), *cuts, float("inf")))]
+    return [lines_of((word for word in words if low <= word.x0 < high), among) for low, high in pairwise((float("-inf"), *cuts, float("inf")))]
 
 
 def _foot(lines: list[Line], at: int, page_width: float) -> Columns | None:

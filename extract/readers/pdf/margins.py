@@ -29,7 +29,7 @@ _LOWER = 0.45  # of the page's height: footnotes stand below
 def without_stamps(lines: Sequence[Line]) -> list[Line]:
     """The lines without what e-signing tools stamped over or beside them (``Người ký: …``, ``Cơ quan phát hành: …``, ``Thời gian ký: …``), also where a
     value runs over the line."""
-    if not any((":" in line.text and _SIGNED.search(line.folded)) or "ĐẾN" in line.text for line in lines):
+    if not any(map(_may_be_stamped, lines)):
         return list(lines)
     pieces = [line.pieces(_APART) for line in lines]
     stamped: set[tuple[int, int]] = set()
@@ -41,8 +41,18 @@ def without_stamps(lines: Sequence[Line]) -> list[Line]:
                 stamped |= _below(pieces, at, piece[0])
             elif _RECEIVED.fullmatch(folded) and piece[-1].text.isupper() and (entered := _entered(pieces, at, piece[0])):
                 stamped |= {(at, number), *entered}
-    kept = ([w for number, piece in enumerate(own) if (at, number) not in stamped for w in piece] for at, own in enumerate(pieces))
-    return [Line(tuple(words)) for words in kept if words]
+    torn = {at for at, _ in stamped}
+    kept = [[w for number, piece in enumerate(own) if (at, number) not in stamped for w in piece] for at, own in enumerate(pieces) if at in torn]
+    mended = iter([Line(tuple(words)) if words else None for words in kept])
+    return [line for line in (next(mended) if at in torn else line for at, line in enumerate(lines)) if line is not None]
+
+
+def _may_be_stamped(line: Line) -> bool:
+    """Whether a piece of the line may be a label of a stamp."""
+    text = line.text
+    if line.widest > _APART * line.height:
+        return (":" in text and _SIGNED.search(line.folded) is not None) or "ĐẾN" in text
+    return (":" in text and _SIGNED.match(line.folded) is not None) or ("ĐẾN" in text and _RECEIVED.fullmatch(line.folded) is not None)
 
 
 def _folded(piece: Sequence[Word]) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import overload
+from typing import NamedTuple, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,17 @@ Ranges = list[tuple[int, int]]
 Facts = dict[int, tuple[bool, int, int, list[float]]]
 
 
+class _Told(NamedTuple):
+    """What lines are made of. ``opens``: the first word of each run of words on one base line, and the number of all words behind them; ``bases``, ``heights``: base line and
+    height of these first words; ``facts``: see ``Printed._facts``; ``folded``: all text."""
+
+    opens: list[int]
+    bases: list[float]
+    heights: list[float]
+    facts: Facts
+    folded: str
+
+
 class Printed(Sequence[Word]):
     """Words in content order: word ``k`` is ``text[starts[k]:ends[k]]``, row ``k`` of ``places`` its x0, top, x1, bottom and base line. ``bounds``: words before each of the
     pages that they stand on; their lines are told for all of these at once."""
@@ -34,7 +46,7 @@ class Printed(Sequence[Word]):
         self._lengths = ends - starts
         self._boxes: npt.NDArray[np.float32] | None = None
         self._words: list[Word] | None = None
-        self._told: tuple[Indexes, Facts, str] | None = None
+        self._told: _Told | None = None
 
     def part(self, page: int) -> Printed:
         """The words of one page."""
@@ -115,18 +127,19 @@ class Printed(Sequence[Word]):
             np.not_equal(base[1:], base[:-1], out=changes[1:])
             changes[[at for at in self.bounds if at < len(base)]] = True
             opens = changes.nonzero()[0]
-            self._told = opens, self._facts(opens), fold(self.text)
-        opens, facts, folded = self._told
-        begin, end = opens.searchsorted((first, last)).tolist()
-        return [self._line(ranges, facts, folded) for ranges in self._levels(opens[begin:end], last)]
+            _, top, _, bottom, base = self.places[opens].T
+            self._told = _Told([*opens.tolist(), len(self.starts)], base.tolist(), np.maximum(bottom - top, 1.0).tolist(), self._facts(opens), fold(self.text))
+        told = self._told
+        begin, end = bisect_left(told.opens, first), bisect_left(told.opens, last)
+        return [self._line(ranges, told.facts, told.folded) for ranges in self._levels(told, begin, end)]
 
-    def _levels(self, opens: Indexes, last: int) -> Iterable[Ranges]:
-        """Words of each line, top to bottom, as ranges of words that follow one another; ``opens``: where another base line begins, ``last``: where the last one ends."""
-        _, top, _, bottom, base = self.places[opens].T
-        heights, runs = np.maximum(bottom - top, 1.0).tolist(), list(pairwise([*opens.tolist(), last]))
+    @staticmethod
+    def _levels(told: _Told, begin: int, end: int) -> list[Ranges]:
+        """Words of each line, top to bottom, as ranges of words that follow one another; of the runs ``[begin, end)`` of words on one base line."""
+        heights, runs = told.heights[begin:end], list(pairwise(told.opens[begin : end + 1]))
         found: list[Ranges] = []
         first = before = tallest = 0.0  # base line of the line's first words, and of the last ones; height of the first
-        for level, at in sorted(zip(base.tolist(), range(len(runs)), strict=True)):
+        for level, at in sorted(zip(told.bases[begin:end], range(end - begin), strict=True)):
             height = heights[at]
             if found and (level == before or level - first < SAME_LEVEL * (height if height < tallest else tallest)):
                 found[-1].append(runs[at])

@@ -16,7 +16,7 @@ from extract.document import Document, Signature, Unreadable
 from extract.legacy import remark
 from extract.readers.builder import Builder
 from extract.readers.pdf.layout import is_national, running_key
-from extract.readers.pdf.sheets import Sheet, sheets
+from extract.readers.pdf.sheets import TOGETHER, Sheet, sheets
 from extract.readers.pdf.writer import Writer
 from extract.readers.widths import set_askew
 
@@ -65,8 +65,9 @@ def read_pdf(source: str, data: bytes) -> Document:
         writer = Writer(builder)
         count = len(pdf)
         sample = sorted({2, min(3, count), count // 2 + 1, count, *([1] if count < 4 else [])}) if count > 1 else []
-        seen = dict(zip(sample, sheets(pdf, sample), strict=True))
-        repeated = _running_heads(seen.values())
+        ahead = sample if count > TOGETHER else range(1, count + 1)
+        seen = dict(zip(ahead, sheets(pdf, ahead), strict=True))
+        repeated = _running_heads(map(seen.__getitem__, sample))
         others = sheets(pdf, [number for number in range(1, count + 1) if number not in seen])
         scanned, angles, encodings, remarked = 0, dict[int, float](), set[str](), dict[str, list[int]]()
         for number in range(1, count + 1):

@@ -27,7 +27,7 @@ _FEW_LETTERS = 20  # a page with fewer letters than this and an image is a scan
 _READ_BADLY = "bản quét mờ, nhiều chữ đọc không chắc ở trang {}: cần đối chiếu bản gốc (pages of the scan read badly)"
 _BY_HAND = "số, ngày viết tay hoặc đóng bằng mực màu ở trang {} do máy đọc: cần đối chiếu bản gốc (figures written by hand)"
 _SURE, _UNSURE, _FEWEST = 70.0, 0.15, 20
-_TOGETHER, _MOST_TOGETHER = 8, 4_000  # pages looked at together; objects that they draw, beyond which no other one is
+TOGETHER, _MOST_TOGETHER = 8, 4_000  # pages looked at together; objects that they draw, beyond which no other one is
 _STAMP_LETTERS = 300  # signer, body and time of signing are shorter than this
 
 
@@ -121,7 +121,7 @@ def _together(pdf: pdfium.PdfDocument, numbers: Iterable[int]) -> Iterator[list[
         page = _flat(pdf, number)
         pages.append((number, page))
         objects += pdfium_c.FPDFPage_CountObjects(page.raw)
-        if len(pages) == _TOGETHER or objects > _MOST_TOGETHER:
+        if len(pages) == TOGETHER or objects > _MOST_TOGETHER:
             yield pages
             pages, objects = [], 0
     if pages:

@@ -200,9 +200,15 @@ def close_up(words: Sequence[Word], text: str) -> str:
     return words[0].text + "".join(word.text if gap < wide else f" {word.text}" for word, gap in zip(words[1:], gaps, strict=True))
 
 
-def lines_of(words: Iterable[Word]) -> list[Line]:
-    """Words grouped to printed lines, top to bottom: those whose base lines differ by less than a third of their height."""
-    return [Line(tuple(level)) for level in _levels(words)]
+def lines_of(words: Iterable[Word], among: Iterable[Line] = ()) -> list[Line]:
+    """Words grouped to printed lines, top to bottom: those whose base lines differ by less than a third of their height. ``among``: lines that the words stand in; one that
+    comes out whole is not made again."""
+    known = {id(line.words[0]): line for line in among}
+    found: list[Line] = []
+    for level in map(tuple, _levels(words)):
+        line = known.get(id(level[0]))
+        found.append(line if line is not None and line.words == level else Line(level))
+    return found
 
 
 def words_of_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:

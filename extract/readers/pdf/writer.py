@@ -10,7 +10,7 @@ from extract.readers.columns import whole_recipients
 from extract.readers.letterhead import is_subject, join_broken_title
 from extract.readers.lines import is_rule, join_lines
 from extract.readers.pdf.aligned import aligned
-from extract.readers.pdf.layout import Columns, columns_in, is_running
+from extract.readers.pdf.layout import Columns, columns_in, without_running
 from extract.readers.pdf.margins import notes_from, notes_of, without_marks, without_stamps
 from extract.readers.pdf.paragraphs import Column, Paragraph, column_of
 from extract.readers.pdf.prose import Spread, spreads
@@ -36,7 +36,7 @@ class Writer:
         """Add one page; ``repeated``: folded running heads, left out."""
         width, height = sheet.read_size
         tables = list(sheet.tables)
-        lines = [line for line in without_stamps(sheet.lines()) if not is_running(line, height, repeated)]
+        lines = without_running(without_stamps(sheet.lines()), height, repeated)
         first_note = notes_from(lines, height)
         notes = lines[first_note:]
         lines = without_marks(lines[:first_note], notes)
@@ -113,9 +113,11 @@ class Writer:
             at = 0
             for text in self._joined(texts, zone.kind, side):
                 words: list[Word] = []
-                while at < len(lines) and len(" ".join(w.text for w in words)) < len(text):
+                told = 0  # characters of these words, each with a blank behind it
+                while at < len(lines) and told <= len(text):
                     if not is_rule(texts[at]):
-                        words.extend(lines[at].words)
+                        words += (own := lines[at].words)
+                        told += sum([len(word.text) + 1 for word in own])
                     at += 1
                 self.builder.paragraph(text, words, bold=all(w.bold for w in words), align=None, region=f"{zone.kind}-{side}")
 
