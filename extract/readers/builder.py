@@ -55,27 +55,30 @@ class Builder:
 
     def _add(self, text: str, words: Sequence[Word] = (), lines: Sequence[Line] = ()) -> tuple[int, int]:
         start = self.length
+        end = self.length = start + len(text)
         self.parts.append(text)
-        self.length += len(text)
-        for line in lines:
-            if line.printed is None:
-                self._place(line.words)
-            else:
-                self._hold(*line.printed)
+        if lines:
+            self._hold(lines)
         if words:
             self._place(words)
         if words or lines:
-            self.printed.append((start, self.length))
-        return start, self.length
+            self.printed.append((start, end))
+        return start, end
 
-    def _hold(self, page: PageOfWords, first: int, last: int) -> None:
-        """Take words ``[first, last)`` of a page; they are written together with those that follow on them there."""
+    def _hold(self, lines: Sequence[Line]) -> None:
+        """Take the words of lines; those that follow on each other on a page are written together."""
         held = self._held
-        if held is not None and held[0] is page and held[2] == first:
-            first = held[1]
-        else:
+        for line in lines:
+            printed = line.printed
+            if held is not None and printed is not None and held[0] is printed[0] and held[2] == printed[1]:
+                held = held[0], held[1], printed[2]
+                continue
+            self._held = held
             self._release()
-        self._held = page, first, last
+            held = printed
+            if printed is None:
+                self._place(line.words)
+        self._held = held
 
     def _release(self) -> None:
         if self._held is not None:

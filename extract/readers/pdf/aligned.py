@@ -22,6 +22,7 @@ _NEXT = 2.5  # line heights of white above a line that belongs to no table any m
 _LONGEST_HEAD = 150  # characters of a line of column titles
 _WIDEST = 15.0  # line heights: column titles stand wider apart
 _LEAST_STEP = 0.6  # line heights: lines nearer are of one row, set on unequal base lines
+_ORDER = ("stt ", "tt ")  # the column of numbers
 _COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-zđ])[.)]?")
 
 
@@ -44,8 +45,10 @@ def aligned(lines: Sequence[Line]) -> list[tuple[int, int, Grid]]:
     free. (first line, line after the last, table) of each."""
     found: list[tuple[int, int, Grid]] = []
     at = 0
-    while at < len(lines):
-        end = _reach(lines, at) if _is_head(lines[at]) else at
+    for head in [number for number, line in enumerate(lines) if line.widest > _APART * line.height or line.folded.startswith(_ORDER)]:
+        if head < at or not _is_head(lines[head]):
+            continue
+        at, end = head, _reach(lines, head)
         own = lines[at:end]
         if len(own) > 1:
             words = [w for line in own for w in line.words]
@@ -59,16 +62,10 @@ def aligned(lines: Sequence[Line]) -> list[tuple[int, int, Grid]]:
 
 
 def _is_head(line: Line) -> bool:
-    """Whether a line is made of column titles: the first is that of the numbers, or two are of the kinds that duty tables have."""
-    if line.folded.startswith(("stt ", "tt ")):
+    """Whether a line, its words wide apart, is made of column titles: the first is that of the numbers, or two are of the kinds that duty tables have."""
+    if line.folded.startswith(_ORDER):
         return True
-    if (
-        line.widest <= _APART * line.height
-        or len(line.text) > _LONGEST_HEAD
-        or ends_sentence(line.text)
-        or not line.text[0].isupper()
-        or line.words[-1].x1 - line.x0 < _WIDEST * line.height
-    ):
+    if len(line.text) > _LONGEST_HEAD or ends_sentence(line.text) or not line.text[0].isupper() or line.words[-1].x1 - line.x0 < _WIDEST * line.height:
         return False
     titles = [" ".join(word.text for word in piece) for piece in line.pieces(_APART)]
     return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(_is_title, titles)) > 1

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -16,17 +15,16 @@ import numpy as np
 import numpy.typing as npt
 
 from extract import legacy
-from extract.readers.builder import Box
 from extract.readers.pdf import calls
+from extract.readers.pdf.apart import Apart, repaired
 from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.legacy import restored
 from extract.readers.pdf.letters import Indexes, Letters, Mask, hyphenated
 from extract.readers.pdf.origin import Origin
 from extract.readers.pdf.printed import Printed
-from extract.readers.pdf.seen import BOLD, DOUBTFUL, PALE, RESIZED, all_seen, has_marks, unseen, with_marks_set
+from extract.readers.pdf.seen import BOLD, DOUBTFUL, PALE, all_seen, has_marks, unseen, with_marks_set
 from extract.readers.pdf.words import Word, stacked
 from extract.readers.widths import advances
-from extract.text import spelled
 
 _BOLD_WEIGHT = 600  # font weight from which letters count as bold (CSS names 700 bold, 600 demi-bold)
 # How far letters reach above and below the base line, in letter sizes: capitals with two marks, and g. Fonts state their own ascent and descent too
@@ -71,11 +69,11 @@ class _Glyphs:
         self.read, self.pages, self.origins = read, pages, list(map(Origin, pages))
         self.letters = Letters(self.read.text, self.read.firsts)
         self.bounds: Indexes = np.zeros(len(pages) + 1, np.intp)  # words before each page
-        self.maybe_old = self.letters.maybe_old
         self.alike = False  # whether the coordinates of all pages begin and run the same way
         self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
         self.names = [""]
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
+        self.apart = Apart(read, lambda at: (self._looks_of(at) & BOLD) > 0)
 
     def prints(self) -> list[Print]:
         """All pages."""
@@ -97,29 +95,37 @@ class _Glyphs:
         whole[starts.searchsorted(self.letters.maybe_marked(), "right") - 1] = False
         whole |= gone
         words = Printed(hyphenated(self.letters.text), starts, lasts + 1, places, (looks & BOLD) > 0, self.bounds.tolist())
-        clean, old = self.letters.clean(starts, lasts), [maybe or self._is_old(self.names) for maybe in self.letters.maybe_old]
+        clean, old = self.letters.clean(starts, lasts), self._old(looks)
+        for page in () if whole.all() else range(len(self.pages)):
+            if not old[page]:
+                self.apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
         if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words):
             return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
-        return self._prints([self._page(words, page, looks, whole, gone, clean[page]) for page in range(len(self.pages))])
+        return self._prints([self._page(words, page, looks, whole, gone, clean[page], old[page]) for page in range(len(self.pages))])
 
     def _prints(self, found: Iterable[tuple[Printed, list[Word], set[str]]]) -> list[Print]:
         facts = zip(found, self.origins, self.letters.garbled, self.letters.plain, strict=True)
         return [Print(words, stacked(up), origin, self.looks, garbled, plain, frozenset(old)) for (words, up, old), origin, garbled, plain in facts]
 
-    def _page(self, words: Printed, page: int, looks: Looks, whole: Mask, gone: Mask, clean: bool) -> tuple[Printed, list[Word], set[str]]:
+    def _old(self, looks: Looks) -> list[bool]:
+        """Whether letters of each page may be of the time before Unicode, by themselves or by their fonts."""
+        maybe = self.letters.maybe_old
+        if not self._is_old(self.names):
+            return maybe
+        fonts = [set((looks[first:last] >> _FLAGS).tolist()) for first, last in pairwise(self.bounds.tolist())]
+        return [known or self._is_old(self.names[font] for font in own) for known, own in zip(maybe, fonts, strict=True)]
+
+    def _page(self, words: Printed, page: int, looks: Looks, whole: Mask, gone: Mask, clean: bool, old: bool) -> tuple[Printed, list[Word], set[str]]:
         """Words of a page, those that stand upright, and what encodings they were in."""
         printed, upright, found = words.part(page), list[Word](), set[str]()
         if not len(printed):
             return printed, upright, found
         own = slice(words.bounds[page], words.bounds[page + 1])
-        old = self.maybe_old[page] or (self._is_old(self.names) and self._is_old(self.names[font] for font in set((looks[own] >> _FLAGS).tolist())))
-        if not old:
-            self._set_right(printed, whole[own], gone[own], self.origins[page])
         if old or not whole[own].all() or gone[own].any() or not clean:
             texts, found = self._printed(printed, looks[own], old)
             texts = ["" if hidden else text for text, hidden in zip(texts, gone[own].tolist(), strict=True)]
             places, bolds = printed.places.tolist(), printed.bolds.tolist()
-            made = [Word._make((_repaired(text), *place, bold)) for text, place, bold in zip(texts, places, bolds, strict=True)]
+            made = [Word._make((repaired(text), *place, bold)) for text, place, bold in zip(texts, places, bolds, strict=True)]
             plain = whole[own]
             printed = Printed.of(made if plain.all() else with_marks_set(self._mended(made, texts, printed.starts, plain, self.origins[page], upright)))
         return (Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed), upright, found
@@ -228,11 +234,16 @@ class _Glyphs:
         first, last = self.read.text_objects(starts[opens]), self.read.text_objects(starts[bounds[1:] - 1])
         parted = [np.arange(bounds[at], bounds[at + 1]) for at, (begins, ends) in enumerate(zip(first, last, strict=True)) if begins != ends]
         inside = np.concatenate(parted) if parted else bounds[:0]
-        within = self.read.text_objects(starts[inside])
-        self._learn({*first, *within})
+        self._learn(set(first))
         looks = np.array([self.looks[item] for item in first], np.uint32).repeat(np.diff(bounds))
-        looks[inside] = [self.looks[item] for item in within]
+        if len(inside):
+            looks[inside] = self._looks_of(starts[inside])
         return looks
+
+    def _looks_of(self, indexes: Indexes) -> Looks:
+        items = self.read.text_objects(indexes)
+        self._learn(set(items))
+        return np.array([self.looks[item] for item in items], np.uint32)
 
     def _learn(self, items: Iterable[int]) -> None:
         """The look of text objects: whether each is ``BOLD``, by the weight of its font or by its name where the font states none, and whether it is ``DOUBTFUL``: written in
@@ -248,51 +259,9 @@ class _Glyphs:
         bold = calls.font_weight(font) >= _BOLD_WEIGHT or "bold" in name.lower()
         return (len(self.names) - 1) << _FLAGS | BOLD * bold
 
-    def _set_right(self, words: Printed, whole: Mask, gone: Mask, origin: Origin) -> None:
-        """Words inside which the pen does not jump after all are put where their letters stand, and are whole."""
-        for at in (~(whole | gone)).nonzero()[0].tolist():
-            upright: list[Word] = []
-            text = words.text[words.starts[at] : words.ends[at]]
-            made = self._taken_apart(text, int(words.starts[at]), origin, upright)
-            if len(made) == 1 and made[0].text == text and not upright:
-                words.places[at], words.bolds[at], whole[at] = made[0][1:6], made[0].bold, True
-
     def _mended(self, words: list[Word], texts: Sequence[str], starts: Indexes, whole: Mask, origin: Origin, upright: list[Word]) -> list[Word]:
         """The words with those taken apart inside which the pen jumps; ``upright``: takes those that stand so."""
         found: list[Word] = []
         for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
-            found.extend([word] if plain else self._taken_apart(text, start, origin, upright))
+            found.extend([word] if plain else self.apart.taken(text, start, origin, upright))
         return [word for word in found if word.text]
-
-    def _taken_apart(self, text: str, start: int, origin: Origin, upright: list[Word]) -> list[Word]:
-        angle = self.read.directions(np.array([start]))[0] - origin.rotation
-        if angle % 90:
-            return []  # a watermark across the page
-        boxes: list[Box] = [(b[0], b[1], b[2], b[3]) for b in origin.boxes(self.read.char_boxes(np.arange(start, start + len(text)))).tolist()]
-        if angle:
-            upright.append(self._whole(text, start, boxes, origin))
-            return []
-        cuts = [0, *(at for at in range(1, len(text)) if _jumps(boxes[at - 1], boxes[at])), len(text)]
-        return [self._whole(text[a:b], start + a, boxes[a:b], origin) for a, b in pairwise(cuts)]
-
-    def _whole(self, text: str, start: int, boxes: Sequence[Box], origin: Origin) -> Word:
-        """A word of characters whose boxes are known."""
-        x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
-        x, y = self.read.char_origin(start)
-        item = self.read.text_objects(np.array([start]))[0]
-        self._learn([item])
-        base, bold = origin.box(x, y, x, y)[1], self.looks[item] & BOLD > 0
-        return Word(_repaired(text), min(x0s), min(tops), max(x1s), max(bottoms), base, bold)
-
-
-def _jumps(last: Box, box: Box) -> bool:
-    """Whether the pen moved to another word: another line, back, further than a third of the letter height, or to letters of another size."""
-    height = max(box[3] - box[1], last[3] - last[1], 1.0)
-    resized = min(box[3] - box[1], last[3] - last[1]) < RESIZED * height
-    return resized or abs(box[3] - last[3]) > 0.5 * height or box[0] - last[2] > 0.3 * height or last[0] - box[0] > 0.5 * height
-
-
-@lru_cache(maxsize=1 << 16)
-def _repaired(printed: str) -> str:
-    """A word repaired; the same few thousand words make up every page."""
-    return spelled(printed).strip()
