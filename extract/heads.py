@@ -95,7 +95,7 @@ _BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' n
 # Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{GENERIC})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng"
-    rf"|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
+    rf"|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
     r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
 )
 

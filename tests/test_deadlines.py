@@ -243,6 +243,8 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    ("(4) Thường xuyên trao đổi với phụ huynh.", 2025, None, "thuong-xuyen"),
+    ("Nhập dữ liệu các dự án đã báo cáo Ban Chỉ đạo trước ngày 25/3/2025.", 2025, None, None),
     # how often money is paid, not when the duty is due; the third month of a quarter; the first of a row
     ("Quyết định hưởng trợ cấp hàng tháng đối với quân nhân phục viên.", 2025, None, None),
     ("Chi trả phụ cấp hằng tháng cho người hoạt động không chuyên trách.", 2025, None, None),

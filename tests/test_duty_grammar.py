@@ -36,6 +36,8 @@ HEADINGS: list[tuple[str, list[str] | None, list[str]]] = [
     ("UBND tỉnh đề nghị quý cơ quan:", CALLED, []),
     ("UBND tỉnh đề nghị các đồng chí phối hợp với Sở Y tế:", CALLED, [A]),
     ("Sở Nội vụ - Cơ quan Thường trực Ban Chỉ đạo:", [B], []),
+    ("Sở Y tế có trách nhiệm", [A], []),
+    ("Sở Y tế quy định tại Điều 3 tham mưu Ủy ban nhân dân tỉnh và có những nhiệm vụ, quyền hạn cụ thể sau đây:", [A], []),
     # "có trách nhiệm", a verb, "như sau"
     ("Sở Y tế có trách nhiệm:", [A], []),
     ("Sở Y tế (Cơ quan Thường trực):", [A], []),
@@ -76,6 +78,12 @@ ARTICLES: list[tuple[str, list[str] | None]] = [
 # (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
 Told = tuple[list[str], list[str], str | None, str]
 SENTENCES: list[tuple[str, list[Told]]] = [
+    # what a paper shall say that is still written; what others wish; staff of a house in a list; local authorities
+    ("Đồng thời, xây dựng Chỉ thị của Thủ tướng Chính phủ chỉ đạo các bộ siết kỷ luật.", []),
+    ("Công ty đã báo cáo đề xuất các nội dung hợp tác như: đề nghị Sở Y tế hỗ trợ kinh phí.", []),
+    ("Giám đốc Sở Y tế, Thủ trưởng các đơn vị thuộc Sở, cán bộ, công chức, viên chức Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
+     [(["Giám đốc Sở Y tế", "Thủ trưởng các đơn vị thuộc Sở", "cán bộ, công chức, viên chức Sở Y tế"], [], None, "chịu trách nhiệm")]),
+    ("Sở Y tế đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân giám sát.", [(["chính quyền địa phương", "toàn thể nhân dân"], [], A, "giám sát")]),
     # who tells others besides; what a body encourages and asks others for is its own
     ("UBND tỉnh tiếp tục yêu cầu Sở Y tế, đặc biệt Sở Nội vụ rà soát.", [([A, B], [], "Ủy ban nhân dân tỉnh", "rà soát")]),
     ("Đồng thời có biện pháp khuyến khích, yêu cầu Sở Y tế đầu tư.", []),

@@ -260,6 +260,10 @@ def test_markdown() -> None:
     assert document.media_type == "text/markdown"
 
 
+def test_markdown_with_a_blank_inside_its_emphasis() -> None:
+    assert shown(read_plain("a.md", "**(1) **Rà soát hồ sơ.\n\n** Ghi chú:** ba * bốn\n".encode())) == ["(1) Rà soát hồ sơ.", "Ghi chú: ba * bốn"]
+
+
 SENTENCE = "Ủy ban nhân dân tỉnh Đắk Lắk giao Sở Nội vụ."
 TEXT_ENCODINGS = [
     SENTENCE.encode(),

@@ -17,7 +17,7 @@ from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_rows import assignments_of_rows
-from extract.parsers.duty_words import ADDRESSED, predicate
+from extract.parsers.duty_words import ADDRESSED, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
@@ -128,7 +128,7 @@ class _Reader:
                 self._unnamed(segment, sentence, number, text, low, inherited, roles)
             return
         of_first = roles if number == 0 else None
-        if inherited is not None and duties[0].start > 3:
+        if inherited is not None and duties[0].start > 3 and not (duties[0].assigner and PREFACE.match(low)):
             self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), of_first)
         closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := _TIME_FOR_ALL.search(low)) else None
         for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
@@ -158,7 +158,8 @@ class _Reader:
             return False
         opens = _JOINS.match(low)
         goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
-        return goes_on and predicate().match(low, opens.end() if opens else 0) is not None
+        at = opens.end() if opens else 0
+        return goes_on and any(verb.match(low, at) for verb in (predicate(), MUST))
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""

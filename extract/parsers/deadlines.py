@@ -77,7 +77,7 @@ _NOT_DUE = re.compile(
     r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
     r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
     r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
-    r"|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
+    r"|đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
     r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
 )
 # Ranges of what is counted or reported, not of when to do something.
@@ -222,7 +222,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     closing = _ALWAYS_LAST.search(low) if always else None
     if closing and taken.take(closing.start("always"), closing.end("always")):
         yield _Found(closing.start("always"), closing.end("always"), None, "thuong-xuyen", True)
-    opening = re.match(r"(?:[-+*•]|\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always else None
+    opening = re.match(r"(?:[-+*•]|\(?\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always else None
     if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
     session = _LAST_SESSION.search(low) if "họp" in low and " cuối năm" in low else None

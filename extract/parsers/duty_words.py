@@ -124,7 +124,7 @@ CONDITION = re.compile(r"\s*(?:[^.,;:]{3,120}:\s+)?(?:(?:trong\s+)?trường h�
 # "yêu cầu | chậm nhất ngày 15/11, các địa phương cắt giảm", "đề nghị | khi có kết quả rà soát, các bộ …": the unit stands behind a comma
 MEANWHILE = re.compile(r"(?:ngay|chậm nhất|muộn nhất|trước|đến|trong|từ|sau|h[ằà]ng|định kỳ|trên cơ sở|căn cứ|theo|đối với|khi|nếu)\s")
 # "yêu cầu Sở X, Sở Y | và đề nghị | Mặt trận Z tập trung …": one task, two ways of telling
-ALSO_ASKED = re.compile(r"\s*,?\s+(?:và|đồng thời)\s+(?:trân trọng\s+)?(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao)\s+(?=\w)")
+ALSO_ASKED = re.compile(r"\s*,?\s+(?:và|đồng thời)\s+(?:trân trọng\s+)?(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao|kêu\s+gọi)\s+(?=\w)")
 # "các địa phương phải chỉ đạo rà soát": the word lays a duty on others elsewhere
 DIRECTS = re.compile(
     r"\s+(?:(?:phải|cần|khẩn trương|trực tiếp|tập trung|tiếp tục|chủ động|quan tâm)\s+)*(?:lãnh đạo,?\s+)?chỉ\s+đạo(?!\w)(?!\s+(?:của|tại|về|trong))"

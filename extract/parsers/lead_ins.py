@@ -42,6 +42,8 @@ def heading_units(text: str, article: bool = False) -> Addressed | None:
         text = rest  # "Trước ngày 20/3, | các sở, ngành thực hiện:"
     if is_capitals(text):
         text = full_name(text)  # by small letters it shows that "TỔ CHỨC THỰC HIỆN" is no Tổ
+    if text.endswith("có trách nhiệm"):
+        text += ":"  # "a) Sở Y tế có trách nhiệm" over its list
     low = lower(text)
     if charge := HEAD_OF.match(low):
         return None if EXCLUDED.match(low[charge.end() :]) else (tuple(units_in(text[charge.end() :].rstrip(" :."))), ())
@@ -74,7 +76,9 @@ def _named_first(text: str, low: str) -> Addressed | None:
         return names, ()
     if _STANDING.match(low, end) and not text.endswith("."):
         return names, ()  # "1. Sở Nội vụ là cơ quan thường trực của Đề án"
-    if leads_in and (_CHARGE.search(rest) or MUST.match(low, end) or ask or (predicate().match(low, end) and not PAST.match(low, end))):
+    if leads_in and (
+        _CHARGE.search(rest) or _OWN_TASKS.search(rest) or MUST.match(low, end) or ask or (predicate().match(low, end) and not PAST.match(low, end))
+    ):
         return names, supporting(text, low, end, len(text))
     return (names, ()) if ask and len(rest.split()) < 12 and not text.endswith(".") else None
 
@@ -93,6 +97,8 @@ _BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|
 _ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
 _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
 _CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
+# "Trung tâm … tham mưu … và những nhiệm vụ, quyền hạn cụ thể sau đây:"
+_OWN_TASKS = re.compile(r"(?:các|những)\s+nhiệm\s+vụ(?:,|\s+và)\s+quyền\s+hạn[^.;:]{0,30}:$")
 _STANDING = re.compile(r"\s*(?:,|-|–)?\s*là\s+(?:cơ quan|đơn vị|đầu mối)(?:\s+(?:thường trực|đầu mối|chủ trì))?[^.;:]{0,80}$")
 _CHARGED = re.compile(r"được (?:giao|phân công)|phụ trách")
 _NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b")

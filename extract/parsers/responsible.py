@@ -13,7 +13,8 @@ from extract.units import UnitMention, full_name, units_in
 _CARRIES_OUT = re.compile(
     r"(?P<more>\s*(?:[,;]|và\s)[^.:]{3,200}?)\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)|căn\s+cứ\s+quyết\s+định)(?!\w)"
 )
-_LIST_GOES_ON = re.compile(r"\s*(?<!ông)[,;]\s*|\s+và\s+|^\s*và\s+")
+_STAFF = r"(?!\s*(?:công chức|viên chức|người lao động)(?!\w))"  # "cán bộ, công chức, viên chức Bộ Nội vụ" are one
+_LIST_GOES_ON = re.compile(rf"\s*(?<!ông)[,;]{_STAFF}\s*|\s+và{_STAFF}\s+|^\s*và\s+")
 # "X trong phạm vi quyền hạn của mình có trách nhiệm …": how X does it, no part of its name
 _WITHIN_ITS_POWERS = re.compile(
     r"\s*,?\s*(?:trong phạm vi|theo (?:chức năng|thẩm quyền|phạm vi|phân công|phân cấp|nhiệm vụ)|tùy theo|căn cứ(?: vào)?)(?!\w)(?!.*(?<!\w)(?:nếu|khi|thì|mà)(?!\w))"

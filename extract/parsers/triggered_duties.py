@@ -19,6 +19,12 @@ _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông
 _BY_DOCUMENT = re.compile(
     r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $|(?<!\w)(?:có|ký|ban hành|ra|gửi) (?:văn bản|công văn|công điện|chỉ thị)(?: hỏa tốc| khẩn)? $"
 )
+# "xây dựng Chỉ thị của Thủ tướng | chỉ đạo các bộ …": what a paper that is still written shall say
+_DRAFTED = re.compile(
+    r"(?<!\w)(?:xây dựng|dự thảo|soạn thảo|tham mưu|trình|hoàn thiện)\s[^,;:.]{0,40}(?:chỉ thị|văn bản|công điện|công văn)\s(?:của\s[^,;:.]{3,60})?$"
+)
+# "đã báo cáo đề xuất các nội dung …, như: | đề nghị UBND tỉnh hỗ trợ": what others wish
+_PROPOSALS = re.compile(r"(?<!\w)(?:đề xuất|kiến nghị)\s[^.;:]{0,200}:[^:]*$")
 
 
 def asked_last(text: str, low: str) -> Duty | None:
@@ -73,6 +79,8 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
             and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
         )
         or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
+        or (match.group().startswith("chỉ đạo") and _DRAFTED.search(before))
+        or (match.group().startswith("đề nghị") and _PROPOSALS.search(low, begin, match.start()))
         or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
     )
 

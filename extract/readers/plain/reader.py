@@ -97,6 +97,7 @@ def _without_markdown(text: str) -> str:
     text = re.sub(r"^[ ]{0,3}>[ ]?", "", text, flags=re.MULTILINE)
     text = re.sub(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)", r"\1", text)
     text = re.sub(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", r"\2", text)
+    text = re.sub(r"\*\*([^*\n]{1,300})\*\*", r"\1", text)  # "**(1) **Rà soát": a blank inside
     text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])", r"\2", text)
     text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
     text = "\n".join(line if line.lstrip().startswith("|") else BREAK.sub("\n", line) for line in text.split("\n"))
