@@ -888,6 +888,7 @@ TITLES: list[tuple[str, list[str | None]]] = [
         ["về việc công bố thủ tục hành chính lưu trữ"],
     ),
     ("Thực hiện Quyết định số 743/QĐ-BNV về công bố thủ tục lưu trữ (được gửi qua Trục liên thông);", ["về công bố thủ tục lưu trữ"]),
+    ("Thực hiện Công văn số 743/UBND-NC về chấn chỉnh kỷ cương và các văn bản khác của tỉnh;", ["về chấn chỉnh kỷ cương"]),
     ("Căn cứ Quyết định số 743/QĐ-BNV về chức năng của Sở Nội vụ, Sở Tư pháp;", ["về chức năng của Sở Nội vụ, Sở Tư pháp"]),
     ("Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;", ["về kiểm soát thủ tục hành chính"]),
     ("Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15;", ["Luật Tổ chức chính quyền địa phương"]),

@@ -40,7 +40,7 @@ _MAIN_CLAUSE = (
     r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
 )
 _TITLE = re.compile(
-    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|{_MAIN_CLAUSE}))"
+    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_MAIN_CLAUSE}))"
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(

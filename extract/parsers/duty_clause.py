@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from extract.heads import GENERIC
 from extract.parsers.duty_words import (
     BY_WHICH,
     BY_WHOM,
@@ -153,12 +154,24 @@ def behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
     return behind_commas(text, low, begin, end) if PREFACE.match(low, begin, end) else None
 
 
+# "nhiệm vụ thuộc trách nhiệm của các cơ quan|, đơn vị, địa phương theo quy định"
+_LISTED = re.compile(rf"(?<!\w)(?:các|những)\s+{GENERIC}\s*,\s*$")
+_NOUN = re.compile(rf"{GENERIC}(?!\w)")
+_LONGEST_NOUN = 40  # characters
+
+
+def in_list(text: str, low: str, begin: int, at: int) -> bool:
+    """Whether the noun at ``at``, behind a comma, goes on with a group before it."""
+    bare = low.endswith((",", ", "), begin, at) and text[at : at + 1].islower() and _NOUN.match(low, at) is not None
+    return bare and _LISTED.search(low, max(begin, at - _LONGEST_NOUN), at) is not None
+
+
 def behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
     """The first unit behind a comma that a predicate follows."""
     after = begin
     for comma in islice(_COMMA.finditer(low, begin, min(end, begin + 600)), 10):
-        if comma.start() < after:
-            continue  # inside a list that was read
+        if comma.start() < after or in_list(text, low, begin, comma.end()):
+            continue
         units, after = read_units(text, low, comma.end())
         if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
             continue

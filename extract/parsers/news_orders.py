@@ -19,7 +19,9 @@ _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ �
 _TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
 # What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
 _TOLD = re.compile(words("đã", "vừa", "cũng") + r" (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
-_BEFORE_THAT = re.compile(r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|thời gian qua|hiện nay|đến nay)")
+_BEFORE_THAT = re.compile(
+    r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|(?:trong |suốt )?(?:những năm|các năm|nhiều năm|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua|hiện nay|đến nay)"
+)
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
     r"\s*(?:theo đó|cụ thể|theo (?:sự )?(?:chỉ đạo|yêu cầu)(?: này| đó| trên)?|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"

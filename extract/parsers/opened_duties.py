@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.parsers.duty_clause import Duty, end_of_list, supporting
+from extract.parsers.duty_clause import Duty, end_of_list, in_list, supporting
 from extract.parsers.duty_words import (
     ABOUT,
     APPOSED,
@@ -49,6 +49,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
 def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
     """The duty of the units that the clause ``[begin, end)`` opens with; ``bare``: also where nothing but a verb says so."""
     for at in _openings(low, begin):
+        if in_list(text, low, begin, at):
+            continue
         units, after = subject_units(text, low, at)
         if not units:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.alternatives import words
+from extract.localities import begins_unit
 from extract.text import lower, squeeze
 
 # "…, sản phẩm: kế hoạch, thể lệ cuộc thi", "sản phẩm là bộ câu hỏi được phê duyệt"
@@ -60,6 +61,7 @@ _ENDS = re.compile(
     r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )(?<!giải )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
     r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu|chịu trách nhiệm|tập trung|không quá|ít nhất|tối thiểu|(?:ngay )?khi)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
 )
+_WHERE_TO = re.compile(r"(?:địa chỉ|hộp thư|email|thư điện tử|cơ quan|đơn vị(?! hành chính)|tỉnh|huyện|trước|đây|nơi)(?!\w)")
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
     r"báo(?<!\wbáo)(?<!chế độ báo)(?<!thông tin báo) cáo(?: (?:kết quả|tình hình|tiến độ)(?: [^\W\d]+){0,6}?)?"
@@ -97,5 +99,10 @@ def _asked_for(low: str, made: re.Match[str]) -> bool:
 def _whole(text: str, low: str, named: re.Match[str], noun: re.Match[str] | None) -> str:
     """The words of what is made, up to those that say when, for whom and what else."""
     begin, end = named.span("what")
-    cut = _ENDS.search(low, noun.end() if noun else begin, end)
-    return squeeze(text[begin : cut.start() if cut else end]).strip(" ,.;/")
+    cuts = (cut.start() for cut in _ENDS.finditer(low, noun.end() if noun else begin, end) if cut.group().strip() != "về" or _goes_to(text, low, cut.end() + 1))
+    return squeeze(text[begin : next(cuts, end)]).strip(" ,.;/")
+
+
+def _goes_to(text: str, low: str, at: int) -> bool:
+    """Whether behind "về" stands where something is sent, not what it is about: "báo cáo về Sở Nội vụ", "Quyết định về vị trí việc làm"."""
+    return begins_unit(text, low, at) or _WHERE_TO.match(low, at) is not None
