@@ -659,6 +659,22 @@ BARE = [
 
 # Who issued it, named before the kind's number or within a longer name; what a document is about may be what it carries out.
 SUBJECTS = [
+    # a council that passed it, two that agreed on it
+    ("Ngày 08/5/2024, HĐND tỉnh đã thông qua Nghị quyết số 56/2024/NQ-HĐND.", [C("56/2024/NQ-HĐND", "nghi-quyet", "2024-05-08", HDND)]),
+    (
+        "Chương trình số 11/CTrPH-LĐLĐ-SNV ngày 10/01/2023 giữa Liên đoàn Lao động tỉnh và Sở Nội vụ.",
+        [C("11/CTrPH-LĐLĐ-SNV", "chuong-trinh", "2023-01-10", "Liên đoàn Lao động tỉnh")],
+    ),
+    # what an appendix came with is not attached itself; "theo đó" follows no document; what a law of the Assembly amends
+    (
+        "Thực hiện Công văn số 12/SYT-VP ngày 01/8/2024, các đơn vị báo cáo theo Phụ lục kèm theo Công văn số 12/SYT-VP.",
+        [C("12/SYT-VP", "cong-van", "2024-08-01", "Sở Y tế", "thuc-hien")],
+    ),
+    ("Theo đó, các xã không có trong Quyết định số 861/QĐ-TTg thu học phí như sau.", [C("861/QĐ-TTg", "quyet-dinh", None, TTG)]),
+    (
+        "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thanh tra số 11/2022/QH15.",
+        [C("11/2022/QH15", "luat", None, QH, "sua-doi")],
+    ),
     # within brackets, before a title in capitals, of joined ministries
     ("Hướng dẫn số 21/HD-TLĐ của Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam về thi đua.", [C("21/HD-TLĐ", "huong-dan", None, "Tổng Liên đoàn Lao động Việt Nam")]),
     ("Thông báo số 4/TB-VPCP ngày 07/01/2024 của Văn phòng Chính phủ Kết luận của Phó Thủ tướng.", [C("4/TB-VPCP", "thong-bao", "2024-01-07", VPCP)]),
@@ -908,6 +924,20 @@ TITLES: list[tuple[str, list[str | None]]] = [
 
 # The same sentence means another body in another document.
 HOMES = [
+    # news tells of an amended decision what becomes of it; in the title of what a document rests on it is only named
+    (
+        "tin",
+        "Quyết định số 61/QĐ-UBND ngày 25/4/2024 của UBND tỉnh sửa đổi, bổ sung một số điều của Quyết định số 25/QĐ-UBND ngày 26/6/2019 có hiệu lực từ tháng 5.",
+        [
+            C("61/QĐ-UBND", "quyet-dinh", "2024-04-25", "Ủy ban nhân dân tỉnh Cà Mau"),
+            C("25/QĐ-UBND", "quyet-dinh", "2019-06-26", None, "sua-doi"),
+        ],
+    ),
+    (
+        "tinh",
+        "Căn cứ Nghị định số 18/2016/NĐ-CP sửa đổi Nghị định số 53/2013/NĐ-CP về xử lý nợ;",
+        [C("18/2016/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("53/2013/NĐ-CP", "nghi-dinh", None, CP)],
+    ),
     (
         "tin-tinh",
         "UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND ngày 02/5/2024 về nâng cao chất lượng phục vụ người dân, doanh nghiệp tại bộ phận một cửa các cấp, với 12 nhiệm vụ cụ thể.",

@@ -762,6 +762,27 @@ OFFICIAL = [
 PLAIN = [
     (
         """
+        BỘ TÀI CHÍNH - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI
+        --------
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+
+        Số: 31/2013/TTLT-BTC-BLĐTBXH
+
+        Hà Nội, ngày 21 tháng 5 năm 2013
+
+        THÔNG TƯ LIÊN TỊCH
+
+        Hướng dẫn sử dụng kinh phí dạy nghề
+
+        Căn cứ Nghị định số 60/2003/NĐ-CP ngày 6/6/2003 của Chính phủ;
+        """,
+        I("thong-tu-lien-tich", "31/2013/TTLT-BTC-BLĐTBXH", "2013-05-21", "Bộ Tài chính", "Hướng dẫn sử dụng kinh phí dạy nghề"),
+    ),
+    (
+        """
         KIỂM TOÁN NHÀ NƯỚC
         VIỆT NAM
         -------

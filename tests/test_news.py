@@ -175,6 +175,10 @@ CASES: list[tuple[str, Reported]] = [
     # -- several at once: the first; the number as the subject
     ("UBND tỉnh Nam Định đã ban hành ba quyết định phân cấp cho UBND các xã: Quyết định số 31/2024/QĐ-UBND ngày 02/5/2024 về chợ; Quyết định số 33/2024/QĐ-UBND ngày 08/5/2024 về đường và Quyết định số 36/2024/QĐ-UBND.", ("quyet-dinh", "31/2024/QĐ-UBND", "2024-05-02", NAM_DINH)),
     ("UBND tỉnh Nam Định vừa ban hành kế hoạch số hóa hồ sơ địa chính, gồm bốn bước.\n\nKế hoạch số 215/KH-UBND vừa được ban hành nhằm đưa hồ sơ vào kho dùng chung, xong trước tháng 6.", ("ke-hoach", "215/KH-UBND", None, NAM_DINH)),
+    # -- a session speaks for its council; a deputy minister by his field; the title of a letter as a line of its own
+    ("Kỳ họp thứ 13-HĐND tỉnh Nam Định khóa XIX diễn ra vào ngày 8-5-2024 đã thông qua Nghị quyết số 56/2024/NQ-HĐND quy định mức thu, áp dụng từ tháng 7.", ("nghi-quyet", "56/2024/NQ-HĐND", "2024-05-08", "Hội đồng nhân dân tỉnh Nam Định")),
+    ("Giáo sư, Tiến sĩ Trần Văn Bách, Thứ trưởng Y tế vừa ký văn bản gửi các bệnh viện, yêu cầu công khai giá, bỏ bớt giấy tờ, trả kết quả qua mạng.", (None, None, None, "Bộ Y tế")),
+    ("Công văn của Ban Thường vụ Huyện ủy Giao Thủy\n\nBan Thường vụ Huyện ủy đánh giá, việc chấp hành giờ làm việc ở một số nơi chưa nghiêm, còn đi muộn, về sớm, gây phiền hà.", ("cong-van", None, None, "Ban Thường vụ Huyện ủy Giao Thủy")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

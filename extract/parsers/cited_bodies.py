@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
@@ -14,7 +14,7 @@ from extract.units import full_name, read_units
 
 # "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng": the meeting speaks for the body.
 _TO_BODY = re.compile(
-    r"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{2,40}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do)\s+(?:liên\s+)?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+"
+    r"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{2,40}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do|giữa)\s+(?:liên\s+(?=bộ|sở|ngành|cơ quan|các\s))?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+"
 )
 _ABOUT = re.compile(
     r"\s+về\s+(?!việc\s)[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)|\svề\s|(?:,\s+)?và\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|chỉ thị|kết luận)\s+số))"
@@ -46,6 +46,11 @@ _COMMITTEE = re.compile(
 )
 _FIELD_BEFORE = re.compile(r"\s+(?!vừa |đã |mới |cũng )[^;.:()\n]{4,120}?(?=\s+[-–]\s|\s*,?\s+(?:vừa|đã|mới|cũng)\s|\s*$)")
 _PARTNER = re.compile(r"(?:\s+[-–]\s+[^;.:\n]{5,160}?)?(?:\s*,?\s+(?:vừa|đã|mới|cũng))*\s*")
+
+
+def without_short_forms(text: str) -> str:
+    """The text with blanks for short forms in brackets, as long as it was."""
+    return SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,11 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if special:
         return full_name(text[special.start() : special.end()]), special.end()
     two_posts = _TWO_POSTS.match(low, at, setting.end)
-    units, _ = read_units(text, low, two_posts.end() if two_posts else at)
-    if not units or units[0].end > setting.end:
+    begin = two_posts.end() if two_posts else at
+    units, _ = read_units(text, low, begin)
+    if units and units[0].end > setting.end:  # the next paragraph begins with a name too
+        units = [replace(u, start=begin + u.start, end=begin + u.end) for u in read_units(text[begin : setting.end], low[begin : setting.end], 0)[0]]
+    if not units:
         return None, at
     name, end = _over_brackets(text, low, units[0])
     if low.endswith("liên ", 0, at):

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import symbol_body
-from extract.parsers.cited_bodies import SHORT_FORM, SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits
+from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, without_short_forms
 from extract.parsers.home import at_home
+from extract.parsers.signers import signs_for
 from extract.persons import person_at
 from extract.text import squeeze
 from extract.units import HEAD, full_name, read_units
@@ -26,6 +27,7 @@ _LEAD = re.compile(
     r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
+_AMENDED = re.compile(r"\s+sửa đổi(?:, bổ sung)? một số điều của\s+")
 _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị quyết)(?!\w)")
 _OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
@@ -45,15 +47,11 @@ _TITLE = re.compile(
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:\s+\((?:cũ|trước đây|nay)\))?(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời)\s+)?(?:tại|trong)(?:\s+(?:các|những))?"
-    r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi)(?:\s+(?:các|\d{1,2}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
+    r"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|,))*\s+(?:(?:ký\s+)?ban hành|ký|có|ra|gửi|phát hành|phát đi|(?:biểu quyết\s+)?thông qua)(?:\s+(?:các|\d{1,2}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # "UBND tỉnh | đã ban hành ba quyết định phân cấp cho UBND các xã: | Quyết định số …": not the body next to the colon
 _OVER_LIST = re.compile(
     rf"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ký\s+)?ban hành\s+(?:các|nhiều|một số|hai|ba|bốn|năm|sáu|\d{{1,2}})\s+(?:{kind_words()}|văn bản)(?!\w)[^.;:]{{0,160}}:\s*[-–+]?\s*$"
-)
-# A deputy speaks for the body.
-_DEPUTY = re.compile(
-    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
 # "thừa lệnh | Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký", "chỉ đạo của | UBND tỉnh đối với các sở, UBND các huyện tại": not whoever stands nearest
 _SPEAKS_FOR = re.compile(
@@ -72,20 +70,6 @@ _OPENING_DAY = re.compile(
     r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?)\s*,?\s*\(?\d)"
 )
 _LONGEST_SENTENCE = 800
-
-
-def signs_for(office: str) -> str:
-    """Whose document it is that somebody in ``office`` signs.
-
-    >>> signs_for("Phó Thủ tướng Chính phủ Trần Văn An"), signs_for("Phó Giám đốc Sở Nội vụ"), signs_for("Giám đốc Sở Nội vụ")
-    ('Thủ tướng Chính phủ', 'Sở Nội vụ', 'Giám đốc Sở Nội vụ')
-    """
-    return "Thủ tướng Chính phủ" if office.startswith("Phó Thủ tướng") else _DEPUTY.sub("", office)
-
-
-def without_short_forms(text: str) -> str:
-    """The text with blanks for short forms in brackets, as long as it was."""
-    return SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +156,10 @@ def _statute(setting: Setting, start: int, end: int, word: str | None) -> tuple[
     for other in _OTHER_STATUTE.finditer(setting.low, clause, start):
         clause = other.end()
     named = _STATUTE.search(setting.text, clause, start)
+    if named and setting.low.endswith("ban hành ", clause, named.start()) and (amended := _AMENDED.match(setting.low, named.end(), start)):
+        named = _STATUTE.match(
+            setting.text, amended.end()
+        )  # "Quốc hội ban hành Luật sửa đổi một số điều của | Luật X số 64/2025/QH15": its own name ends before
     if named is None:
         behind = _STATUTE_AFTER.match(setting.low, end, setting.end)
         return (kind_of_name(behind.group(1)) if behind else word), None

@@ -64,8 +64,8 @@ def _bodies_of(lines: tuple[str, ...]) -> tuple[str, ...]:
 def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     """The issuing body and the superior one above it; the authority over the recitals helps where the letterhead has no body or no place."""
     names = _led(letterhead_bodies(outline))
-    if len(names) > 1 and any(_JOINT.search(outline.low, s.start, s.end) for s in outline.segments if s.kind == "kind" and not s.part):
-        names = _first_of_joint(names)
+    if names and any(_JOINT.search(outline.low, s.start, s.end) for s in outline.segments if s.kind == "kind" and not s.part):
+        names = _first_of_joint([part for name in names for part in _NEXT_ISSUER.split(name)])
     issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
         issuer = f"{issuer} {above}"
@@ -119,6 +119,8 @@ def _led(names: list[str]) -> list[str]:
 
 # "THÔNG TƯ LIÊN TỊCH": each line of its letterhead is one of those that issue it.
 _JOINT = re.compile(r"liên (?:tịch|ngành|bộ)(?!\w)")
+# "Bộ Tài chính - | Bộ Lao động - Thương binh và Xã hội"
+_NEXT_ISSUER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Ủy ban|Tòa án|Viện [Kk]iểm sát|Ban|Ngân hàng|Thanh tra|Công an|Bảo hiểm|Tổng|Liên đoàn|Cục|Kho bạc)\s)")
 _OVER = re.compile(r"(?:Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy)(?!\w)")
 
 

@@ -13,7 +13,19 @@ from extract.parsers.cited_bodies import Setting, another_symbol, body_at, fits
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
-from extract.parsers.news_citations import BEFORE_THAT, CARRIED_OUT, NEWS_FOR, NEXT_PARAGRAPH, as_reported, decided, followed, headlined, in_force, recent
+from extract.parsers.news_citations import (
+    BEFORE_THAT,
+    CARRIED_OUT,
+    NEWS_FOR,
+    NEXT_PARAGRAPH,
+    as_reported,
+    decided,
+    entitled,
+    followed,
+    headlined,
+    in_force,
+    recent,
+)
 from extract.parsers.news_issuers import behind_person, issuer_after, issuer_before
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
@@ -82,6 +94,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         headlined(outline, identity, citations)
         or _plan(outline, identity, citations, opening, places)
         or followed(outline, citations, opening)
+        or entitled(outline, identity, opening, places)
         or recent(outline, identity, citations, opening, places)
     )
 

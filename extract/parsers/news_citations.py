@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of, level_of
-from extract.parsers.cited_bodies import fits
+from extract.parsers.cited_bodies import Setting, body_at, fits
 from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
 from extract.parsers.news_issuers import heads
@@ -34,6 +34,9 @@ _ITSELF = re.compile(
 _OPENS_BY = re.compile(r"\s*(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
 # "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*,")
+_ENTITLED = re.compile(rf"\W*(?P<kind>{kind_words()})(?: khẩn| hỏa tốc)?(?=\s+của\s)")
+_UNDER_HEADLINE = 3  # lines
+_LONGEST_TITLE = 200  # characters
 CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
 _LEAD_PARAGRAPHS = 6
 NEWS_FOR = 45  # days
@@ -48,6 +51,23 @@ def headlined(outline: Outline, identity: Identity, citations: list[Citation]) -
             begin, end = text.rfind("\n", 0, cited.start) + 1, text.find("\n", cited.end)
             if squeeze(lower(text[begin : end if end >= 0 else len(text)])) == title:
                 return as_reported(cited)
+    return None
+
+
+def entitled(outline: Outline, identity: Identity, opening: list[Segment], places: dict[str, str]) -> Identity | None:
+    """The document that the headline, or a line between it and the lead, is the title of: "Chỉ thị của Ban Thường vụ Tỉnh ủy về công tác dân vận"."""
+    title, end = squeeze(lower(identity.title or "")), opening[0].index if opening else 0
+    under = False
+    for segment in outline.segments[: end + _UNDER_HEADLINE]:
+        under = under or squeeze(outline.low[segment.start : segment.end]) == title
+        if not under or segment.end - segment.start > _LONGEST_TITLE or outline.text(segment).rstrip().endswith((".", ":", ";")):
+            continue
+        named = _ENTITLED.match(outline.low, segment.start, segment.end)
+        kind = kind_of_name(squeeze(named.group("kind"))) if named else None
+        if named and kind in CARRIED_OUT | {"nghi-quyet"}:
+            setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
+            if body := body_at(setting, named.end())[0]:
+                return Identity(kind, None, None, body_of(body, identity.date), None)
     return None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.parsers.cited_bodies import committee_before
-from extract.parsers.cited_details import signs_for, without_short_forms
+from extract.parsers.cited_bodies import committee_before, without_short_forms
 from extract.parsers.home import at_home
+from extract.parsers.signers import signs_for
 from extract.persons import begins_with_surname, person_at, without_person
 from extract.phrases import UnitMention
 from extract.places import find_place
@@ -17,7 +17,7 @@ from extract.units import HEAD, full_name, read_units
 
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:này|vừa|đã|mới|cũng|cho biết|cho hay|thông tin|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
+    r"\s*(?:này|vừa|đã|mới|cũng|cho biết|cho hay|thông tin|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|(?:diễn ra|tổ chức|họp)(?: vào| trong)?|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _PLACE = re.compile(
@@ -29,7 +29,7 @@ _PART = re.compile(r"(?:Tổng cục|Cục|Vụ|Chi cục|Phòng|Trung tâm|Vi�
 _WHOLE = re.compile(r"(?:Bộ|Sở|Tổng cục|Ủy ban nhân dân)(?!\w)")
 _ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin)\s+$")
 _NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
-_IN_NUMBER = re.compile(r"/$|\w-$")  # not "(PLO)-Bộ …"
+_IN_NUMBER = re.compile(r"/$|(?<!thứ \d)(?<!thứ \d\d)(?<=\w)-$")  # not "(PLO)-Bộ …", "Kỳ họp thứ 13-HĐND tỉnh"
 _DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
@@ -41,7 +41,7 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where the name of a body or an office may begin in ``low[start:end]``: not within a number ("21/QĐ-UBND ban hành Quy định …")."""
     found = HEAD.finditer(low, start, end)
-    return (head for head in found if head.lastgroup not in ("group", "place") and not _IN_NUMBER.search(low, max(start, head.start() - 2), head.start()))
+    return (head for head in found if head.lastgroup not in ("group", "place") and not _IN_NUMBER.search(low, max(start, head.start() - 9), head.start()))
 
 
 def issuer_before(outline: Outline, begin: int, at: int, kind: tuple[int, int], places: dict[str, str]) -> str | None:

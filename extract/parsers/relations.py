@@ -11,8 +11,8 @@ _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
     rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
-    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
-    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
+    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
+    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
@@ -42,6 +42,7 @@ _PART_OF = re.compile(
     r"(?P<how>thay thế|bãi bỏ|hủy bỏ|sửa đổi(?:, bổ sung)?|bổ sung)\s+(?:một\s+)?(?:phần|nội dung|khoản|điểm|điều|mục|phụ lục|danh mục)\s[^.;]{1,300}\s(?:tại|của|(?:ban hành )?kèm theo)\s+$"
 )
 _LONGEST_PART = 360
+_AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
 _RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
 # "…; Thực hiện | Quyết định số": recitals that a reader joined to one paragraph
@@ -71,6 +72,9 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         if (segment.kind != "recital" and _NEXT_OF_LIST.search(between)) or _SHORT_NAME.search(between):
             return previous[1]  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
         if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
+            amended = None if outline.official else _AMENDS.search(between)
+            if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
+                return "sua-doi"
             return "dan-chieu"  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
     if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
         opened = _NEXT_RECITAL.search(before[-40:])

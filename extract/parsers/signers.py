@@ -1,4 +1,4 @@
-"""Who signed: name and position in the foot of an official document."""
+"""Who signed: name and position in the foot of an official document; whose document it is that an officer signs."""
 
 from __future__ import annotations
 
@@ -21,6 +21,23 @@ _SIGNED = re.compile(r"^\(?\s*đã ký\s*\)?\s*[:.]?\s*(?=\S)", re.IGNORECASE)
 _BESIDE_RECIPIENTS = re.compile(r"(?i:nơi nhận|nơi gửi)\s*:\s*(?=\S)|[-–+]\s.*[;.]\s+(?=\S)")
 _RANK = r"(?:(?:ThS|TS|GS|PGS|BS|KS|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*"
 _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})$")
+
+# A deputy speaks for the body.
+_DEPUTY = re.compile(
+    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|Cục|Chi cục|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Tòa án|Viện [Kk]iểm sát)(?!\w))"
+)
+_OF_MINISTRY = re.compile(r"^Thứ trưởng (?!Bộ |Thường trực)(?=[^\W\d_])")  # "Thứ trưởng Y tế"
+
+
+def signs_for(office: str) -> str:
+    """Whose document it is that somebody in ``office`` signs.
+
+    >>> signs_for("Phó Thủ tướng Chính phủ Trần Văn An"), signs_for("Phó Giám đốc Sở Nội vụ"), signs_for("Giám đốc Sở Nội vụ")
+    ('Thủ tướng Chính phủ', 'Sở Nội vụ', 'Giám đốc Sở Nội vụ')
+    """
+    if office.startswith("Phó Thủ tướng"):
+        return "Thủ tướng Chính phủ"
+    return _DEPUTY.sub("", _OF_MINISTRY.sub("Thứ trưởng Bộ ", office))
 
 
 def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
