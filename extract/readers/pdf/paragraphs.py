@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.readers.builder import Builder
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
-from extract.readers.pdf.words import Line, Word, joined
+from extract.readers.pdf.words import Line, Word
 
 _CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215/KH-``
 _LEADERS = re.compile(r"[.…]{5,}\s*\d{1,3}$")  # of a table of contents: dots up to the page
@@ -154,24 +154,24 @@ class Paragraph:
                 at = self.text.index(word.text, at) + len(word.text)
 
 
-def cell_text(lines: Sequence[tuple[Word, ...]]) -> tuple[str, list[Word]]:
-    """Text of a table cell and the words it is printed with: lines joined, a new line where a list item begins."""
+def cell_text(lines: Sequence[tuple[str, list[Word]]]) -> tuple[str, list[Word]]:
+    """Text of a table cell and the words it is printed with: lines (text and words) joined, a new line where a list item begins."""
     text = ""
     words: list[Word] = []
-    for line in lines:
-        printed = joined(line)
+    for printed, line in lines:
         if is_rule(printed) and len(printed) > 2:
             continue
         words.extend(line)
-        text = join_cell(text, printed)
+        text = join_cell(text, printed) if text else printed.strip()
     return text, words
 
 
+_REST = re.compile(r"\d{1,3}(?!\d)")
 _CUT_YEAR = re.compile(r"/(?:1|2|19|20|19\d|20\d)$")
 
 
 def join_cell(text: str, printed: str) -> str:
     """The next line of a cell: a list item stands on a line of its own, a year that a narrow column cut is made whole."""
-    if (cut := _CUT_YEAR.search(text)) and (rest := re.match(r"\d{1,3}(?!\d)", printed)) and len(cut.group()) - 1 + len(rest.group()) == 4:
+    if (rest := _REST.match(printed)) and (cut := _CUT_YEAR.search(text)) and len(cut.group()) - 1 + len(rest.group()) == 4:
         return text + printed
     return f"{text}\n{printed}" if text and MARKER.match(printed) and ends_sentence(text) else join_lines(text, printed)

@@ -10,8 +10,8 @@ from extract.column_roles import role_of
 from extract.readers.builder import Builder, CellText
 from extract.readers.lines import ends_sentence
 from extract.readers.pdf.paragraphs import cell_text, join_cell
-from extract.readers.pdf.tables import Grid, GridCell, cell_lines
-from extract.readers.pdf.words import Word
+from extract.readers.pdf.tables import Grid, GridCell
+from extract.readers.pdf.words import Word, texts_of_lines
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
@@ -209,7 +209,7 @@ def _elsewhere(word: Word) -> Word:
 
 
 def _own(cell: GridCell) -> _Cell:
-    text, words = cell_text(cell_lines(cell))
+    text, words = cell_text(texts_of_lines(cell.words))
     return _Cell(cell.column, cell.column_end - cell.column, text, words)
 
 

@@ -178,7 +178,7 @@ def _grids(items: Sequence[tuple[int, int]], seen: Print) -> list[Grid]:
     horizontal, vertical = rulings(items, seen.origin)
     if not horizontal or not seen.words or (not vertical and len(horizontal) < 3):
         return []
-    words = [*seen.words, *seen.upright]
+    words = Printed.of([*seen.words, *seen.upright]) if seen.upright else seen.words
     found = ruled(horizontal, vertical, words) if vertical else []
     free = [h for h in horizontal if not any(grid.box[1] - 1 <= h.at <= grid.box[3] + 1 for grid in found)]
     found += half_ruled(free, words) if len(free) > 2 else []

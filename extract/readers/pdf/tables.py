@@ -11,8 +11,9 @@ import numpy as np
 
 from extract.readers.builder import Box
 from extract.readers.pdf.calls import Floats
+from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.rulings import Ruling
-from extract.readers.pdf.words import Word, words_of_lines
+from extract.readers.pdf.words import Word
 
 _SNAP = 3.0  # points: rulings this close are one
 _WALL = 0.6  # of a cell's side: drawn along less than this, there is no wall
@@ -57,7 +58,7 @@ def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Seque
     """Tables between rulings that cross; single cells and single columns are frames around text, not tables."""
     if not words or not (found := lattices(horizontal, vertical)):
         return []
-    places = np.array([word[1:5] for word in words], np.float64)
+    places = words.places[:, :4] if isinstance(words, Printed) else np.array([word[1:5] for word in words], np.float64)
     return [grid for lattice in found if (grid := _filled(lattice, words, places)) is not None]
 
 
@@ -68,7 +69,7 @@ def lattices(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[L
 
 def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
     """Rulings that hang together, directly or through others."""
-    crossed = [[at for at, v in enumerate(vertical) if _meet(h, v)] for h in horizontal]
+    crossed = _meetings(horizontal, vertical)
     across: list[list[int]] = [[] for _ in vertical]
     for at, some in enumerate(crossed):
         for v in some:
@@ -90,8 +91,14 @@ def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[
     return groups
 
 
-def _meet(h: Ruling, v: Ruling) -> bool:
-    return h.start - _SNAP <= v.at <= h.end + _SNAP and v.start - _SNAP <= h.at <= v.end + _SNAP
+def _meetings(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[list[int]]:
+    """Which vertical rulings each horizontal one meets."""
+    (y, left, right), (x, top, bottom) = np.array(horizontal).reshape(-1, 3, 1).transpose(1, 0, 2), np.array(vertical).reshape(-1, 3).T
+    meet = (left - _SNAP <= x) & (x <= right + _SNAP) & (top - _SNAP <= y) & (y <= bottom + _SNAP)
+    found: list[list[int]] = [[] for _ in horizontal]
+    for h, v in np.argwhere(meet).tolist():
+        found[h].append(v)
+    return found
 
 
 def _steps(values: Iterable[float]) -> list[float]:
@@ -129,10 +136,11 @@ def _filled(lattice: Lattice, words: Sequence[Word], places: Floats) -> Grid | N
     inside = ((xs[0] <= right) & (left <= xs[-1]) & (ys[0] <= bottom) & (top <= ys[-1])).nonzero()[0]
     x, y = (left[inside] + right[inside]) / 2, (top[inside] + bottom[inside]) / 2
     held: list[list[Word]] = [[] for _ in cells]
-    for word, at in zip(inside.tolist(), owner[np.searchsorted(ys, y, "right"), np.searchsorted(xs, x, "right")].tolist(), strict=True):
+    owners = owner[np.searchsorted(ys, y, "right"), np.searchsorted(xs, x, "right")]
+    for word, at in zip(inside.tolist(), owners.tolist(), strict=True):
         if at >= 0:
             held[at].append(words[word])
-    if sum(map(bool, held)) < 2 or len(cells) < 3 or ys[-1] - ys[0] < max(word.bottom - word.top for own in held for word in own):
+    if sum(map(bool, held)) < 2 or len(cells) < 3 or ys[-1] - ys[0] < (bottom - top)[inside[owners >= 0]].max():
         return None  # what is lower than its letters are outlines of letters
     found = tuple(GridCell(y0, y1, x0, x1, tuple(own)) for (y0, y1, x0, x1), own in zip(cells, held, strict=True))
     return Grid((xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows, found)
@@ -142,7 +150,10 @@ def _walls(at: Sequence[float], along: Sequence[float], drawn: Sequence[Ruling])
     """For each inner step of ``at``, whether a ruling stands there between each two steps of ``along``."""
     walls = []
     for place in at[1:-1]:
-        own = [r for r in drawn if abs(r.at - place) <= _SNAP]
+        own = [r for r in drawn if -_SNAP <= r.at - place <= _SNAP]
+        if any(r.start <= along[0] and r.end >= along[-1] for r in own):
+            walls.append([True] * (len(along) - 1))
+            continue
         walls.append([sum(max(0.0, min(r.end, b) - max(r.start, a)) for r in own) >= _WALL * (b - a) for a, b in pairwise(along)])
     return walls
 
@@ -165,8 +176,3 @@ def _cells(upright: list[list[bool]], level: list[list[bool]], rows: int, column
         open_ = going
     cells += [(first, rows, *run) for run, first in open_.items()]
     return sorted(cells)
-
-
-def cell_lines(cell: GridCell) -> list[tuple[Word, ...]]:
-    """Words of a cell by printed line."""
-    return words_of_lines(cell.words)

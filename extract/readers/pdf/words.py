@@ -101,7 +101,7 @@ class Line:
         if min(gaps) >= TOUCHES * self.height or len(texts) == 1:
             self.text, self.folded = " ".join(texts), " ".join(map(_folded, texts))
         else:
-            self.text = joined(words)
+            self.text = joined(words, min(gaps))
             self.folded = fold(self.text)
         if len(texts) > 3 and len(self.text) < LOOSE * len(texts):
             self.text = close_up(words, self.text)
@@ -181,9 +181,9 @@ def _follows(last: Word, word: Word) -> bool:
     return max(last.top - word.bottom, word.top - last.bottom) < size and max(last.x0 - word.x1, word.x0 - last.x1) < _LINES_APART * size
 
 
-def joined(words: Sequence[Word]) -> str:
-    """Words of one line as text."""
-    if len(words) == 1 or _nearest(words) >= TOUCHES * max([bottom - top for _, _, top, _, bottom, _, _ in words]):
+def joined(words: Sequence[Word], nearest: float) -> str:
+    """Words of one line as text; ``nearest``: the least white between two of them."""
+    if nearest >= TOUCHES * max([bottom - top for _, _, top, _, bottom, _, _ in words]):
         return " ".join([word.text for word in words])
     text = words[0].text
     for last, word in pairwise(words):
@@ -211,14 +211,24 @@ def lines_of(words: Iterable[Word], among: Iterable[Line] = ()) -> list[Line]:
     return found
 
 
-def words_of_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
-    """The words of each of ``lines_of``, where nothing else of a line is asked for."""
-    return [tuple(printed_once(level) if _nearest(level) < -OVER else level) for level in _levels(words)]
+def texts_of_lines(words: Sequence[Word]) -> list[tuple[str, list[Word]]]:
+    """Text and words of each of ``lines_of``, where nothing else of a line is asked for."""
+    found = []
+    for level in _levels(words) if len(words) > 1 else [list(words)] * len(words):
+        if len(level) == 1:
+            found.append((level[0].text, level))
+            continue
+        nearest = _nearest(level)
+        if nearest < -OVER:
+            level = printed_once(level)
+            nearest = _nearest(level)
+        found.append((joined(level, nearest), level))
+    return found
 
 
 def _nearest(words: Sequence[Word]) -> float:
     """The least white between two words that follow one another."""
-    return min(map(sub, map(_LEFT, words[1:]), map(_RIGHT, words)), default=0.0)
+    return min(map(sub, map(_LEFT, words[1:]), map(_RIGHT, words)), default=_ALONE)
 
 
 def _levels(words: Iterable[Word]) -> list[list[Word]]:
