@@ -13,6 +13,7 @@ from extract.readers.pdf.words import Line, PageOfWords, ScannedWord, Word
 from extract.readers.widths import character_boxes, turn_back, word_ranges
 
 Box = tuple[float, float, float, float]
+_MANY = 1000  # words that wait to be written together
 _TEXT, _BOX = itemgetter(0), itemgetter(1, 2, 3, 4)
 
 
@@ -49,7 +50,8 @@ class Builder:
     announced: list[Page] = field(default_factory=list)
     turns: dict[int, int] = field(default_factory=dict)
     scanned: bool = False
-    _held: tuple[PageOfWords, int, int] | None = None
+    _held: tuple[PageOfWords, int, int] | None = None  # words of a page, or single ones, that are not written yet: one or the other
+    _waiting: list[Word] = field(default_factory=list)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
 
@@ -67,6 +69,8 @@ class Builder:
 
     def _hold(self, lines: Sequence[Line]) -> None:
         """Take the words of lines; those that follow on each other on a page are written together."""
+        if self._waiting:
+            self._release()
         held = self._held
         for line in lines:
             printed = line.printed
@@ -78,6 +82,7 @@ class Builder:
             held = printed
             if printed is None:
                 self._place(line.words)
+                self._release()
         self._held = held
 
     def _release(self) -> None:
@@ -86,14 +91,18 @@ class Builder:
             self.lengths.frombytes(page.lengths_of(first, last))
             self.places.frombytes(page.boxes_of(first, last))
             self._held = None
+        if self._waiting:
+            self.lengths.extend(map(len, map(_TEXT, self._waiting)))
+            self.places.extend(chain.from_iterable(map(_BOX, self._waiting)))
+            self._waiting.clear()
 
     def _place(self, words: Sequence[Word]) -> None:
-        self._release()
-        first = len(self.lengths)
+        if self._held is not None or len(self._waiting) > _MANY:
+            self._release()
         if self.scanned:
+            first = len(self.lengths) + len(self._waiting)
             self.read += [(first + at, word.read, word.confidence) for at, word in enumerate(words) if isinstance(word, ScannedWord)]
-        self.lengths.extend(map(len, map(_TEXT, words)))
-        self.places.extend(chain.from_iterable(map(_BOX, words)))
+        self._waiting += words
 
     def announce_page(self, number: int, width: float, height: float, text_layer: bool = True, turn: int = 0) -> None:
         """A page that is to come; ``open_page`` says from where on. ``turn``: degrees by which its words are turned against the page as shown."""

@@ -59,7 +59,8 @@ def ruled(horizontal: Sequence[Ruling], vertical: Sequence[Ruling], words: Seque
     if not words or not (found := lattices(horizontal, vertical)):
         return []
     places = words.places[:, :4] if isinstance(words, Printed) else np.array([word[1:5] for word in words], np.float64)
-    return [grid for lattice in found if (grid := _filled(lattice, words, places)) is not None]
+    each = list(words)
+    return [grid for lattice in found if (grid := _filled(lattice, each, places)) is not None]
 
 
 def lattices(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[Lattice]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import itemgetter, sub
 from statistics import median_low
 from typing import Any, NamedTuple, Protocol
@@ -232,24 +232,18 @@ def _nearest(words: Sequence[Word]) -> float:
 
 
 def _levels(words: Iterable[Word]) -> list[list[Word]]:
-    by_base: dict[float, list[Word]] = {}
-    for base, run in groupby(words, _BASE):
-        held = by_base.get(base)
-        if held is None:
-            by_base[base] = list(run)
-        else:
-            held.extend(run)
     lines: list[list[Word]] = []
+    before = None
     first = tallest = 0.0  # base line of the line's first words, and their height
-    for base in sorted(by_base):
-        level = by_base[base]
-        _, _, top, _, bottom, _, _ = level[0]
-        height = max(bottom - top, 1.0)
-        if lines and base - first < SAME_LEVEL * min(height, tallest):
-            lines[-1].extend(level)
-        else:
-            lines.append(level)
-            first, tallest = base, height
+    for word in sorted(words, key=_BASE):
+        _, _, top, _, bottom, base, _ = word
+        if base != before:
+            height = max(bottom - top, 1.0)
+            if before is None or base - first >= SAME_LEVEL * min(height, tallest):
+                lines.append([])
+                first, tallest = base, height
+            before = base
+        lines[-1].append(word)
     for line in lines:
         line.sort(key=_LEFT)
     return lines
