@@ -88,18 +88,19 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
 _POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
 _BLANK = 0.6  # of a line's height: the widest blank between words
 _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
+_INITIALS = ("C", "Đ", "Ð", "D")
 _CLOSED_UP = [title.replace(" ", "") for title in _NATIONAL]
 
 
 def _boundary(line: Line) -> float | None:
     """Where the right column starts: the x of the national title, with another text left of it or not."""
-    if not any(title in line.folded.replace(" ", "") for title in _CLOSED_UP):
+    closed = line.folded.replace(" ", "")
+    if _CLOSED_UP[0] not in closed and _CLOSED_UP[1] not in closed:
         return None
-    folded = [fold(w.text) for w in line.words]
-    for at in range(len(folded)):
-        tail = " ".join(folded[at:])
-        if tail.startswith(_NATIONAL) and is_upper(line.words[at].text):
-            return line.words[at].x0 - 3  # the national title is the widest line of its column
+    words = line.words
+    for at, word in enumerate(words):
+        if word.text[:1] in _INITIALS and is_upper(word.text) and fold(" ".join([w.text for w in words[at:]])).startswith(_NATIONAL):
+            return word.x0 - 3  # the national title is the widest line of its column
     return None
 
 

@@ -78,12 +78,13 @@ class Paragraph:
         """Whether ``line`` belongs to this paragraph; ``gap``: white space above it, None over a page break."""
         if not self.lines:
             return False
-        last, tail = self.lines[-1], self.text[-_TAIL:]
+        last, end = self.lines[-1], self.text[-1:]
         if gap is not None and gap > _WIDE_GAP * last.height:
             return False
-        if tail[-1:] == "-" and _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
+        tail = self.text[-_TAIL:]
+        if end == "-" and _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
             return True
-        if tail[-1:].isdigit() and _LEADERS.search(tail):
+        if end.isdigit() and _LEADERS.search(tail):
             return False
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
@@ -93,7 +94,7 @@ class Paragraph:
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
             return False
-        if last.bold and all(seen.bold for seen in self.lines) and not any(w.bold for w in line.words) and not runs_on(tail, line.text):
+        if last.bold and all(seen.bold for seen in self.lines) and not (line.bold or any(w.bold for w in line.words)) and not runs_on(tail, line.text):
             return False
         return not (ends_sentence(tail) and (self._steps_in(line, column) or self._steps_out(line, column)))
 
