@@ -152,10 +152,7 @@ def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body:
 def _without_asides(low: str) -> tuple[str, list[tuple[int, int]]]:
     """A sentence whose asides that hold a quantity are blank, and where these stand: "… 100% văn bản (năm 2025 đạt 99,1%)" says two things."""
     asides = [m.span() for m in _ASIDE.finditer(low)] if "(" in low else []
-    plain = low
-    for start, end in asides:
-        plain = plain[:start] + " " * (end - start) + plain[end:]
-    return plain, asides
+    return _ASIDE.sub(lambda aside: " " * len(aside.group()), low) if asides else low, asides
 
 
 def _part(low: str, quantity: Quantity, begin: int, stop: int, before: int, after: int) -> tuple[int, int]:
