@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.heads import verbs
+from extract.heads import HEAD, verbs
 from extract.lexicon import column
 from extract.parsers.periods import Taken, periods, readable
 from extract.parsers.recurrences import recurrences
-from extract.parsers.role_cells import ROLE_WORD
+from extract.parsers.role_cells import without_roles
 from extract.text import lower, squeeze
 from extract.units import read_units
 
@@ -23,7 +23,7 @@ _TELLS_TIME = re.compile(r"quý|tháng|ngày|năm|tuần|thường xuyên|hằng
 # Bodies and days that are no duty's: who issued, receives, settles or checks something, and when that was or began.
 _OTHER = re.compile(
     r"ban hành|(?<!\w)ký|giải quyết|(?<!\w)cấp|quản lý|nhận|đề nghị|kiểm tra|cung cấp|chủ quản|trình|thẩm định|phê duyệt|công bố|bắt đầu|sinh(?!\w)|văn bản|căn cứ"
-    r"|giao(?!\w)|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
+    r"|ngày giao|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
 )
 _SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý|(?<!quy )trình")
 # "Cơ quan chính": what any body is called
@@ -36,7 +36,11 @@ _LONGEST_TIME = 100
 # What leads to a time, parts it and lists it: "Xong trước …", "Đợt 1: …; đợt 2: …"
 _AROUND_TIME = re.compile(
     r"(?<!\w)(?:trước|trong|đến|từ|nay|chậm|muộn|nhất|hết|cuối|đầu|giữa|ngay|ngày|tháng|quý|tuần|năm|và|hoặc|là|vào|xong|hoàn thành|hoàn tất|thực hiện|kết thúc|thời gian"
-    r"|thời hạn|hạn|đợt|lần|kỳ|bước|giai đoạn|định kỳ|báo cáo|sơ kết|tổng kết|ít nhất|mỗi|cả|các|\d{1,4}|[ivx]{1,4})(?!\w)"
+    r"|thứ \w+|chủ nhật|thời hạn|hạn|đợt|lần|kỳ|bước|giai đoạn|định kỳ|báo cáo|sơ kết|tổng kết|ít nhất|mỗi|cả|các|\d{1,4}|[ivx]{1,4})(?!\w)"
+)
+# "Hôm nay", "Sau khi nghiệm thu", "Trong 07 ngày kể từ ngày nhận"
+_RELATIVE = re.compile(
+    r"(?:hôm nay|ngày mai|(?:trong |ngay )?(?:tuần|tháng|quý|năm) (?:này|tới|sau)|(?:ngay )?sau khi|(?:trong )?(?:vòng )?\d+ (?:ngày|giờ|tháng)(?: làm việc)? (?:kể từ|sau|từ)|theo (?:tiến độ|kế hoạch|yêu cầu)|khi có)(?!\w)"
 )
 # A figure, with what bounds it and what it counts: "≥ 85", "Tối thiểu 60 %", "02 lớp"
 _FIGURE = re.compile(r"(?:[^\W\d]+\s+){0,3}[≥≤<>=]*\s*\d[\d.,/–-]*\s*(?:%|[^\W\d]+)?(?:\s+trở (?:lên|xuống))?")
@@ -119,10 +123,12 @@ def says_time(cell: str) -> bool:
 def _tells_time(cell: str) -> bool:
     """Whether at most half the words of a text are of something else than a time that it names."""
     low = readable(squeeze(cell))
-    if len(low) > _LONGEST_TIME or not _TELLS_TIME.search(low):
+    if len(low) > _LONGEST_TIME:
         return False
-    if says_time(cell):
+    if says_time(cell) or _RELATIVE.match(low):
         return True
+    if not _TELLS_TIME.search(low):
+        return False
     year = 2000  # any: that of days without one
     spans = [(r.start, r.end) for r in recurrences(low, True)] + [(p.start, p.end) for p in periods(low, year, True, Taken(len(low)))]
     rest = low
@@ -134,8 +140,10 @@ def _tells_time(cell: str) -> bool:
 
 def _names_bodies(cell: str, roles: tuple[str, ...] = ()) -> bool:
     """Whether a text names bodies, perhaps with their roles, and nothing else; ``roles``: only such ("Sở Nội vụ", not the group "Phòng, ban"), where any are given."""
-    text = squeeze(ROLE_WORD.sub("; ", cell))
+    text = squeeze(without_roles(cell))
     low, at, first = lower(text), 0, None
+    if not roles and HEAD.fullmatch(low):
+        return True  # "Văn phòng"
     while at < len(text):
         if (gap := _BETWEEN_BODIES.match(text, at)) is not None:
             at = gap.end()

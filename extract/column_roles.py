@@ -14,10 +14,11 @@ _AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
 _TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp")
 _ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 # Who sees to it in person stands beside the office that does it.
-_PERSON = re.compile(r"lãnh đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
+_PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
 _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
+_BEGINS = re.compile(r"bắt đầu|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -45,7 +46,7 @@ def role_of(header: str) -> str | None:
         return "deadline"
     if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
         return "product"
-    if "bắt đầu" in low and not re.search(r"kết thúc|hoàn thành", low):
+    if _BEGINS.search(low) and not re.search(r"kết thúc|hoàn thành", low):
         return "start"
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"

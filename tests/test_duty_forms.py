@@ -385,6 +385,16 @@ TABLES = [
     # roles behind the names under a title of its own
     ("TT\tNhiệm vụ\tTrách nhiệm của các đơn vị\tMốc\n1\tLắp kiosk tự phục vụ\tPhòng Tin học (chủ trì); Khoa Dược (phối hợp)\t31.3.2026\n2\tIn lại sổ khám\t- Khoa Dược: chủ trì - Phòng Tin học: phối hợp\tTrong quý 2",
      [("Lắp kiosk", ["Phòng Tin học"], ["Khoa Dược"], ("2026-03-31", None), None), ("In lại sổ", ["Khoa Dược"], ["Phòng Tin học"], ("2026-06-30", None), None)]),
+    # given and due in words of every day; who is asked in the cell; who directs sees to it, who prepares does it
+    ("Stt\tKết luận\tGiao cho\tXong trong\n1\tKhắc phục máy lấy số bị hỏng\tVăn phòng\tHôm nay\n2\tLàm việc với 04 hộ dân\tPhòng Kinh tế\t15/5\n3\tHướng dẫn nộp hồ sơ tại chợ\tĐề nghị Đoàn Thanh niên xã\tThứ Bảy hằng tuần",
+     [("máy lấy số", ["Văn phòng"], [], NONE, None), ("04 hộ dân", ["Phòng Kinh tế"], [], ("2026-05-15", None), None), ("tại chợ", ["Đoàn Thanh niên xã"], [], (None, "tuan"), None)]),
+    ("TT\tNội dung\tLãnh đạo chỉ đạo\tBộ phận tham mưu\tThời gian\n1\tSơ kết nghị quyết\tBan Thường vụ\tVăn phòng Đảng ủy\tTuần 3 tháng 6", [("Sơ kết", ["Văn phòng Đảng ủy"], [], ("2026-06-21", None), None)]),
+    # what begins and what ends by other words
+    ("TT\tNội dung\tĐầu mối\tKhởi động\tVề đích (thời gian)\n1\tLắp trạm phát sóng\tVăn phòng Sở\t15/02/2026\t20/12/2026\n2\tDạy kỹ năng số\tThanh tra Sở\t01/02/2026\tHằng tuần",
+     [("Lắp trạm", ["Văn phòng Sở"], [], ("2026-12-20", None), None), ("Dạy kỹ năng", ["Thanh tra Sở"], [], (None, "tuan"), None)]),
+    # the time in the note
+    ("TT\tNội dung\tĐơn vị\tGhi chú\n1\tTreo băng rôn ở cổng\tVăn phòng Sở\tTrong tháng 3/2026\n2\tLập tổ hỗ trợ\tThanh tra Sở\t",
+     [("Treo băng rôn", ["Văn phòng Sở"], [], ("2026-03-31", None), None), ("Lập tổ", ["Thanh tra Sở"], [], NONE, None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

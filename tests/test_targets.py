@@ -361,6 +361,10 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
         [(">=", 50, "%", 2025), ("=", 70, "%", 2026)],
     ),
     (
+        "| Chỉ tiêu năm 2025 | Sở Y tế | UBND các xã |\n|---|---|---|\n| Hồ sơ trực tuyến (%) | 85 | Tối thiểu 75 |",
+        [("=", 85, "%", 2025), (">=", 75, "%", 2025)],
+    ),
+    (
         "| STT | Đơn vị | Số hồ sơ tiếp nhận | Tỷ lệ đúng hạn |\n|---|---|---|---|\n| 1 | Phường Cam Đường | 1.250 | 98,5% |\n| 2 | Xã Bát Xát | 930 | 97,1% |",
         [],
     ),
@@ -602,3 +606,8 @@ def test_repeated_in_news() -> None:
 @pytest.mark.parametrize("item, expected", [pytest.param(i, e, marks=pytest.mark.xfail(strict=True, reason=reason)) for i, e, reason in KNOWN_MISSES])
 def test_known_miss(item: str, expected: list[Quantity]) -> None:
     assert values(official(f"II. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\n- {item}")) == expected
+
+
+def test_a_plan_of_some_years_sets_targets_for_each_of_them() -> None:
+    found = official("I. MỤC TIÊU\n\n- Năm 2024 có 41 dịch vụ, đạt 120% kế hoạch; đến năm 2027 có ít nhất 100 dịch vụ.", title="Dịch vụ số giai đoạn 2026-2030")
+    assert [(t.comparator, t.value, t.unit, t.year) for t in found] == [(">=", 100, "dịch vụ", 2027)]

@@ -23,6 +23,7 @@ ROLE_WORD = re.compile(
     rf"|(?P<beside>(?:cùng )?phối hợp (?:với|cùng)|cùng với|cùng(?= )(?! (?:phối hợp|thực hiện|chủ trì)))\s+(?=\w)|(?P<helped>(?:cùng )?phối hợp(?: thực hiện)?){_ENDS})"
 )
 _AROUND = " \n\t;,.:()[]-–•*+"
+_ASKED = re.compile(r"\s*(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)?:?\s+(?=\w)", re.IGNORECASE)  # "Đề nghị Tòa án nhân dân tỉnh"
 _CUT = re.compile(r"[;\n,.]")
 
 
@@ -32,6 +33,8 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     >>> who_does("- Sở Nội vụ: chủ trì - Sở Y tế: phối hợp"), who_does("Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp")
     ((['Sở Nội vụ'], ['Sở Y tế']), (['Sở Nội vụ'], ['Sở Y tế', 'Sở Tư pháp']))
     """
+    asked = _ASKED.match(printed)
+    printed = printed[asked.end() :] if asked else printed
     low = "\n".join(map(lower, printed.split("\n")))
     lead: list[str] = []
     support: list[str] = []
@@ -53,6 +56,17 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     rest = printed[at:].strip(_AROUND) if since else printed
     (spoken if spoken is not None else support if lead else lead).extend(units_in(rest))
     return lead, support
+
+
+def without_roles(cell: str) -> str:
+    """A cell without the words of asking and of role: what is left of one that only says who does what are names."""
+    asked = _ASKED.match(cell)
+    rest = cell[asked.end() :] if asked else cell
+    parts, at = [], 0
+    for word in ROLE_WORD.finditer(lower(rest)):
+        parts.append(rest[at : word.start()])
+        at = word.end()
+    return "; ".join([*parts, rest[at:]])
 
 
 def _parted(between: str, backward: bool) -> tuple[str, str]:

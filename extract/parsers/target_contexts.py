@@ -107,7 +107,8 @@ class Setting:
     """What a document is and where in it a sentence stands.
 
     ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the
-    one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước"); ``past``: it begins with one.
+    one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước"); ``past``: it begins with one. ``since``: the first year that
+    the plan sets targets for.
     """
 
     year: int | None
@@ -117,6 +118,7 @@ class Setting:
     wanted: bool = False
     compared: bool = False
     past: bool = False
+    since: int | None = None
 
 
 # "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
@@ -163,7 +165,7 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
 def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
     """What was reached already: past words in the clause, or a year before the plan's."""
     years = [int(m.group(1)) for m in _YEAR_OF_CLAUSE.finditer(words) if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])]
-    if years and setting.year and max(years) < setting.year:
+    if years and setting.since and max(years) < setting.since:
         return True
     if _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
         return True

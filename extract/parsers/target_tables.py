@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.column_contents import hold_figures
 from extract.document import Cell
+from extract.marked_columns import names_offices
 from extract.parsers.quantities import quantity_in_cell
 from extract.parsers.target_contexts import EARNED
 from extract.records import Target
@@ -72,12 +73,13 @@ class TargetTables:
         return list(self._in_row(row, layout, cells, name, unit))
 
     def _in_row(self, row: Segment, layout: _Layout, cells: dict[int, Cell], name: str, unit: str) -> Iterator[Target]:
+        rated = "%" if "%" in name else None
         for at, column in layout.goals.items():
             cell = cells.get(at)
             if cell is None or cell.inherited:
                 continue
             low = self.outline.low[cell.start : cell.end]
-            quantity = quantity_in_cell(low, lower(unit) or column.unit)
+            quantity = quantity_in_cell(low, lower(unit) or column.unit or rated)
             if quantity is not None and (unit or not _MONEY.search(quantity.unit)):
                 year = column.year or self.year
                 yield Target(squeeze(name), quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
@@ -106,12 +108,20 @@ class TargetTables:
         if name is None:
             return self._by_units(headers, rows[depth:])
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
-        goals = {
+        goals = self._by_offices(headers, name) or {
             at: column
             for at, text in sorted(headers.items())
             if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None)) is not None
         }
         return _Layout(headers[name], name, unit, goals) if goals else None
+
+    def _by_offices(self, headers: dict[int, str], name: int) -> dict[int, _Column]:
+        """Goals of a year ("Chỉ tiêu năm 2026") set office by office, each in its own column."""
+        years = [int(y) for y in _YEAR.findall(headers[name])]
+        if not years or not _MEASURES.search(headers[name]) or (self.since is not None and max(years) < self.since):
+            return {}
+        offices = [at for at, text in sorted(headers.items()) if at != name and names_offices(text)]
+        return dict.fromkeys(offices, _Column(max(years), None)) if len(offices) > 1 else {}
 
     def _by_units(self, headers: dict[int, str], rows: list[Segment]) -> _Layout | None:
         """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85")."""

@@ -61,7 +61,8 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     """Targets in the order of the text; one that a news article repeats in headline, lead and body counts once."""
     news = not outline.official
     year = _plan_year(identity)
-    tables = TargetTables(outline, year, _first_year(identity, year))
+    since = _first_year(identity, year)
+    tables = TargetTables(outline, year, since)
     found: list[Target] = []
     sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False
@@ -87,7 +88,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             if counts and (speaks or section == "aim" or not only_aims):
                 compared = COMPARES.search(outline.low, sentence.start, sentence.end) is not None
                 past = "qua" in outline.low[sentence.start : sentence.start + 40] and LOOKS_BACK.match(outline.low, sentence.start) is not None
-                here = Setting(year, default, news, section == "aim", goal_before or speaks, compared, past)
+                here = Setting(year, default, news, section == "aim", goal_before or speaks, compared, past, since)
                 targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
             goal_before = bool(targets) or speaks
             found.extend(targets)
@@ -178,4 +179,4 @@ def _due(text: str, low: str, quantity: Quantity, clause: tuple[int, int], part:
     if due is not None and due.date is not None:
         return int(due.date[:4]), due.date
     stated = (int(y) for y in (*_YEAR.findall(low[first:last]), *_YEAR.findall(low[begin:stop])))
-    return next((y for y in stated if setting.year is None or y >= setting.year), setting.default), None
+    return next((y for y in stated if setting.since is None or y >= setting.since), setting.default), None
