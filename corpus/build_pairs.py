@@ -1,4 +1,4 @@
-"""Count which syllables stand side by side in the training sentences: `extract/lexicon/pairs.csv`, by which marks misread on scans are put right.
+"""Count which syllables stand side by side in the training sentences: `extract/lexicon/pairs.csv`, by which marks misread on scans are put right and words run together set apart.
 
     python -m corpus.build_pairs
 

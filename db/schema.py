@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # sqlite-utils takes a second to import, and those who only r
     from sqlite_utils import Database
 
 # Raised where the shape changes: a database of another version is rebuilt, not patched.
-VERSION = 8
+VERSION = 9
 VIEWS = Path(__file__).with_name("views")
 _PLACE = {"document": str, "page": int, "path": str, "start": int, "end": int}
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import accumulate
 
+from extract.glued import set_apart
 from extract.text import fold, same_tone_style
 
 _WORD = re.compile(r"[^\W_]+")
@@ -18,7 +19,7 @@ _PART = re.compile(r'"([^"]*)"|(\S+)')
 
 def entries(found: Iterable[Iterable[str | None]]) -> list[tuple[str, str]]:
     """The two columns of a search table for the values of each row; all are folded in one go, as many short texts cost more than a long one."""
-    texts = [" \n ".join(value for value in values if value) for values in found]
+    texts = [set_apart(" \n ".join(value for value in values if value)) for values in found]
     whole = "\n".join(texts)
     printed, folded = same_tone_style(whole), fold(whole)
     ends = list(accumulate(len(text) + 1 for text in texts))

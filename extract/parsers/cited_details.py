@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
+from extract.glued import set_apart
 from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, without_short_forms
@@ -100,7 +101,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     if date is None:
         date = _inner_date(setting, lead) or day_before(setting, begin)
     title_match = _TITLE.match(low, after, setting.end)
-    title = squeeze(text[title_match.start(1) : title_match.end(1)]) if title_match else None
+    title = set_apart(squeeze(text[title_match.start(1) : title_match.end(1)])) if title_match else None
     if date is None and title_match and _STATUTE_NUMBER.search(number):
         date = _date_of_title(setting, title_match)
     if name_at is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.glued import set_apart
 from extract.kinds import NUMBER, kind_of_name, kind_that_opens
 from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
@@ -58,7 +59,7 @@ def title_of(outline: Outline, head: list[Segment], kind_segment: Segment | None
         title = title[issued.end() :] if issued else title
     else:
         title = _JOINED_AUTHORITY.sub("", title)
-    return _JOINED_REMARK.sub("", title).strip() or _subject(outline, head) or _name_of_page(outline)
+    return set_apart(_JOINED_REMARK.sub("", title).strip() or _subject(outline, head) or _name_of_page(outline) or "") or None
 
 
 def _name_of_page(outline: Outline) -> str | None:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import column, rows
+from extract.syllable_pairs import is_seen, listed, often, usual
 from extract.syllables import is_syllable
 from extract.text import fold, lower
 
@@ -62,38 +61,6 @@ _SMALL = frozenset(
 )
 
 
-@cache
-def _names() -> frozenset[tuple[str, str]]:
-    """Neighbours in listed names and verbs."""
-    names = (*column("kinds", "name"), *column("heads", "name"), *column("fields", "name"), *column("verbs", "verb"))
-    return frozenset((a, b) for name in names for a, b in pairwise(lower(name).split()) if a.isalpha() and b.isalpha())
-
-
-@cache
-def _usual() -> frozenset[tuple[str, str]]:
-    """Neighbours seen so often that they outweigh what was read for sure."""
-    return frozenset((row["syllable"], second) for row in rows("pairs") for second in row["usual"].split()) | _names()
-
-
-@cache
-def _often() -> dict[tuple[str, str], set[tuple[str, str]]]:
-    """Neighbours seen often, by their letters without marks."""
-    found: dict[tuple[str, str], set[tuple[str, str]]] = {}
-    for a, b in [*_usual(), *((row["syllable"], second) for row in rows("pairs") for second in row["often"].split())]:
-        found.setdefault((fold(a), fold(b)), set()).add((a, b))
-    return found
-
-
-@cache
-def _seldom() -> frozenset[tuple[str, str]]:
-    """Neighbours seen less often."""
-    return frozenset((row["syllable"], second) for row in rows("pairs") for second in row["seldom"].split())
-
-
-def _is_seen(first: str, second: str) -> bool:
-    return (first, second) in _often().get((fold(first), fold(second)), ()) or (first, second) in _seldom()
-
-
 def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list[str]:
     """The words of a line, those put right whose pair was never seen, and one that differs in marks alone often was; usually was, where the words were read for
     sure (``confidences``, 0 to 100).
@@ -118,7 +85,7 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
-    seen = [whole[at] and letters[at + 1] is not None and _is_seen(lows[at], lows[at + 1]) for at in range(len(found) - 1)]
+    seen = [whole[at] and letters[at + 1] is not None and is_seen(lows[at], lows[at + 1]) for at in range(len(found) - 1)]
     for at in range(len(found) - 1):
         first, second = letters[at], letters[at + 1]
         if seen[at] or not whole[at] or first is None or second is None or found[at + 1][0] != second.group()[0] or not _SMALL.isdisjoint(lows[at : at + 2]):
@@ -141,11 +108,11 @@ def _meant(
     sure = [confidences[index] >= SURE if confidences else found[index].isupper() for index in (at, at + 1)]
     return [
         pair
-        for pair in _often().get((fold(lows[at]), fold(lows[at + 1])), ())
+        for pair in often().get((fold(lows[at]), fold(lows[at + 1])), ())
         if _may_be(
             pair,
             (lows[at], lows[at + 1]),
-            [held and outside not in _names() for held, outside in zip(kept, _outside(pair, lows, at), strict=True)],
+            [held and outside not in listed() for held, outside in zip(kept, _outside(pair, lows, at), strict=True)],
             named,
             sure,
         )
@@ -162,9 +129,9 @@ def _may_be(pair: tuple[str, str], read: tuple[str, str], kept: Sequence[bool], 
     """Whether ``pair`` is what was printed where ``read`` was read: what changes is bound neither by its other neighbour nor, unless listed, by its capital; what was
     read for sure needs a usual pair."""
     changed = [at for at in (0, 1) if pair[at] != read[at]]
-    if any(kept[at] or (named[at] and pair not in _names()) for at in changed):
+    if any(kept[at] or (named[at] and pair not in listed()) for at in changed):
         return False
-    return pair in _usual() or not any(sure[at] for at in changed)
+    return pair in usual() or not any(sure[at] for at in changed)
 
 
 def _is_name(words: Sequence[str], at: int) -> bool:
@@ -187,8 +154,8 @@ def _split(words: Sequence[str]) -> list[str]:
     found = list(words)
     for at, word in enumerate(words):
         match = _SPECKED.fullmatch(word)
-        if match and (lower(match["first"]), match["second"]) in _usual():
-            bound = at > 0 and (lower(words[at - 1]), lower(match["first"])) in _usual()
+        if match and (lower(match["first"]), match["second"]) in usual():
+            bound = at > 0 and (lower(words[at - 1]), lower(match["first"])) in usual()
             if not (bound and match["sign"] == "-"):
                 found[at] = f"{match['first']} {match['second']}{match['rest']}"
     return found
@@ -201,22 +168,8 @@ def _commas(words: Sequence[str]) -> list[str]:
     for at, (word, following) in enumerate(pairwise(words)):
         bare = word[:-1]
         if word.endswith(".") and len(bare) > 1 and bare.islower() and is_syllable(bare) and following[0].islower() and following[0] not in _ONE_SHAPE:
-            found[at] = bare if (bare, following.rstrip(".,;:)")) in _usual() else f"{bare},"
+            found[at] = bare if (bare, following.rstrip(".,;:)")) in usual() else f"{bare},"
     return found
-
-
-def neighbours(syllable: str, before: bool = False, sure: bool = False) -> frozenset[str]:
-    """What often stands behind a syllable, or ``before`` it; ``sure``: usually."""
-    return _neighbours(before, sure).get(syllable, frozenset())
-
-
-@cache
-def _neighbours(before: bool, sure: bool) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for pair in _usual() if sure else (pair for pairs in _often().values() for pair in pairs):
-        first, second = reversed(pair) if before else pair
-        found.setdefault(first, set()).add(second)
-    return {syllable: frozenset(others) for syllable, others in found.items()}
 
 
 def _in_case(read: str, right: str) -> str:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from extract.readers.pdf.scan.numbers import distance
-from extract.readers.pdf.scan.pairs import SURE, neighbours
+from extract.readers.pdf.scan.pairs import SURE
+from extract.syllable_pairs import neighbours
 from extract.syllables import is_syllable
 from extract.text import fold, lower
 
