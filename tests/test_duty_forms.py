@@ -40,6 +40,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Theo đó, vào thứ Năm hằng tuần, các xã luân phiên tiếp công dân tại trụ sở.", [("luân phiên tiếp công dân", ["các xã"], [], (None, "tuan"), None)]),
     ("news", "Theo đó, Sở Nội vụ kiểm tra đột xuất. Còn các xã khi bố trí người trực cần báo cáo Sở Nội vụ.",
      [("kiểm tra đột xuất", ["Sở Nội vụ"], [], NONE, None), ("cần báo cáo", ["các xã"], [], NONE, None)]),
+    ("story", "UBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về sắp xếp trụ sở. Cụ thể:\nTrước ngày 30/6:\nCác xã lập danh sách nhà dôi dư, hoàn thành trước ngày 30/6.\nTrước ngày 15/7:\nCác sở bàn giao trụ sở cũ.",
+     [("lập danh sách", ["các xã"], [], ("2026-06-30", None), None), ("bàn giao trụ sở", ["các sở"], [], NONE, None)]),
     ("news", "Trong thời gian qua, Chủ tịch UBND tỉnh đã chỉ đạo các cấp, các ngành triển khai nhiều biện pháp siết kỷ cương.", []),
     ("plan", "II. YÊU CẦU\n1. Thực hiện đủ nhiệm vụ thuộc trách nhiệm của các cơ quan, đơn vị, địa phương theo Kế hoạch số 12/KH-UBND.\n2. Theo đề nghị của các đơn vị, các xã rà soát danh sách.",
      [("rà soát danh sách", ["các xã"], [], NONE, None)]),

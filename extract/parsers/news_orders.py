@@ -34,6 +34,7 @@ _BY_NUMBER = re.compile(r"\s*(?:cụ thể, )?theo\s[^,;:\d]{3,30}\d[^,;:]{0,160
 _SETS_OUT = re.compile(
     r"(?<!\w)(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?!\w)[^.;:]{0,400}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{0,80}:\s*$"
 )
+_IN_DETAIL = re.compile(r"[.;]\s+(?:cụ thể|theo đó)(?: như sau)?\s*:\s*$")  # "… vừa ban hành công văn về …. Cụ thể:"
 _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|hướng dẫn thực hiện|ban hành (?:kế hoạch|công văn|chỉ thị|hướng dẫn|văn bản))(?!\w)")
 # “Chúng tôi phân công từng phòng …”, “chúng tôi kiến nghị Bộ X …”: what a speaker does or wishes, laid on nobody by the document
@@ -62,7 +63,8 @@ class NewsOrders:
     def hear_heading(self, segment: Segment) -> None:
         """Take in a heading that opens a list of what is asked."""
         if segment.heading and not (self.told or self.outline.official):
-            self.told = any(opens.search(self.outline.low, segment.start, segment.end) for opens in (_TELLS, _SETS_OUT))
+            opening = (_TELLS, _SETS_OUT, *([_IN_DETAIL] if self.identity.reports else []))
+            self.told = any(opens.search(self.outline.low, segment.start, segment.end) for opens in opening)
 
     def hear(self, sentence: Span) -> None:
         """Take in a sentence that goes on from what is reported, or ordered right before it, to what that lays on whom."""
