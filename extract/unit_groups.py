@@ -13,6 +13,7 @@ _GROUP_MORE = re.compile(
     rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
 _OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
+_COMMITTEES = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy,? (?:và )?(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{GENERIC})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
@@ -95,6 +96,8 @@ class Groups(Clauses):
         """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""
         head = find_head(self.text, self.low, at)
         if head is None or head.lastgroup not in ("body", "post") or self.low.startswith(" nhà nước", head.end()):
+            return False
+        if _COMMITTEES.search(self.low, max(0, at - 12), end) and not self.capital(self.blank(end)):
             return False
         return head.end() > end or (self.capital(at) and self.unit_end(at) > at)  # "đại biểu Hội đồng nhân dân" goes on as no noun of groups does
 

@@ -858,6 +858,9 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Trung tâm Chuyển đổi số Thành phố Hồ Chí Minh vận hành", ["Trung tâm Chuyển đổi số Thành phố Hồ Chí Minh"], "vận hành"),
     ("Ban quản lý Khu kinh tế Vũng Áng và các KCN Hà Tĩnh rà soát", ["Ban quản lý Khu kinh tế Vũng Áng và các khu công nghiệp Hà Tĩnh"], "rà soát"),
     ("Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An cấp phép", ["Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An"], "cấp phép"),
+    ("Các Tỉnh ủy, Thành ủy trực thuộc Trung ương lãnh đạo", ["các Tỉnh ủy, Thành ủy trực thuộc Trung ương"], "lãnh đạo"),
+    ("các Huyện ủy, Thị ủy, Thành ủy báo cáo", ["các Huyện ủy, Thị ủy, Thành ủy"], "báo cáo"),
+    ("các ban Đảng, Thành ủy Lạng Sơn báo cáo", ["các ban Đảng", "Thành ủy Lạng Sơn"], "báo cáo"),
     ("Tổ Công nghệ số cộng đồng khu phố hỗ trợ", ["Tổ Công nghệ số cộng đồng khu phố"], "hỗ trợ"),
 ]
 
