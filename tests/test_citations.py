@@ -759,6 +759,10 @@ SUBJECTS = [
 
 # Laws by their names: with the year, in a recital by the name alone.
 NAMED_LAWS = [
+    (
+        "Căn cứ Luật phòng, chống nhiễm vi rút gây hội chứng suy giảm miễn dịch (HIV/AIDS) ngày 29 tháng 6 năm 2006; Căn cứ Luật ban hành văn bản quy phạm pháp luật năm 2004;",
+        [C(None, "luat", "2006-06-29", None, "can-cu"), C(None, "luat", None, None, "can-cu")],
+    ),
     ("Căn cứ Luật Thanh tra;", [C(None, "luat", None, None, "can-cu")]),
     ("Căn cứ Luật Khiếu nại năm 2011; Luật Tố cáo năm 2018;", [C(None, "luat", None, None, "can-cu"), C(None, "luat", None, None, "can-cu")]),
     ("Việc lập hồ sơ theo Luật Lưu trữ năm 2024 được làm hằng năm.", [C(None, "luat", None, None, "thuc-hien")]),

@@ -426,6 +426,7 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2025, tối thiểu 40% dân số có tài khoản.", "dân số có tài khoản", 2025, None),
     ("Tiêm phòng cho đàn vật nuôi đạt trên 80% tổng đàn.", "Tiêm phòng cho đàn vật nuôi", 2025, None),
     ("Tỷ lệ hồ sơ trực tuyến (toàn trình) đạt 80%", "Tỷ lệ hồ sơ trực tuyến (toàn trình)", 2025, None),
+    ("Khống chế tỷ lệ nhiễm dưới 0,7% dân số.", "tỷ lệ nhiễm", 2025, None),
     ("Giảm 50% thời gian, chi phí.", "thời gian, chi phí", 2025, None),
     ("Bảo đảm trên 95% hồ sơ của 15 sở, ngành được giải quyết đúng hạn.", "hồ sơ của 15 sở, ngành được giải quyết đúng hạn", 2025, None),
     ("Mỗi xã có ít nhất 02 mô hình.", "Mỗi xã", 2025, None),

@@ -22,7 +22,7 @@ from extract.text import UPPER, squeeze
 
 _LAW = re.compile(rf"({words('Bộ luật', 'Luật', 'Pháp lệnh')})\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 # A law without its day: "Luật Đất đai năm 2024", in a recital "Luật Thanh tra;", its name without a verb, a number or another law in it
-_LAW_NAME = rf"(?P<kind>{words('Bộ luật', 'Luật', 'Pháp lệnh')}) (?=[{UPPER}])(?:(?!(?:Luật|Nghị|Bộ luật|Pháp lệnh|và các|được|đã|có|của|số|ngày|năm|tại|theo|trong|từ|vừa)(?!\w))[^;:.()/\d\n]){{3,120}}?"
+_LAW_NAME = rf"(?P<kind>{words('Bộ luật', 'Luật', 'Pháp lệnh')}) (?=[{UPPER}]|ban hành văn bản|tổ chức |phòng, chống )(?:(?!(?:Luật|Nghị|Bộ luật|Pháp lệnh|và các|được|đã|có|của|số|ngày|năm|tại|theo|trong|từ|vừa)(?!\w))[^;:.()/\d\n]){{3,120}}?"
 _LED = re.compile(r"(?:căn cứ|thực hiện|[;,]|(?<!\w)và)\s+(?:các\s+)?$")
 _UNDATED = (
     re.compile(rf"{_LAW_NAME} năm (?:19|20)\d\d(?![\d/])"),
@@ -147,7 +147,9 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
             aside = _NEW_VERSION.search(outline.low, floor, day.start())
             stop = aside.start() if aside else day.start()
-            floor = max(floor, *(text.rfind(sign, floor, stop) + 1 for sign in ";:()"))
+            # "Luật Phòng, chống nhiễm vi rút … (HIV/AIDS) ngày 29/6/2006": brackets that close a name belong to it
+            before = text.rfind("(", floor, stop) if text[:stop].rstrip(" ,").endswith(")") else stop
+            floor = max(floor, *(text.rfind(sign, floor, before) + 1 for sign in ";:()"))
             law = _LAW.search(text, max(floor, text.rfind("\n", floor, stop) + 1), stop) or _LAW.search(
                 text, floor, stop
             )  # a name may run over the end of a line

@@ -10,7 +10,7 @@ from extract.text import UPPER, lower, squeeze
 _LEADING = re.compile(
     r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
     r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng(?! cường)|đạt|tối thiểu|ít nhất|kéo|để"
-    r"|cắt giảm|rút ngắn|tiếp tục|giữ vững)\b)+"
+    r"|cắt giảm|rút ngắn|tiếp tục|giữ vững|khống chế|kiềm chế|kiểm soát)\b)+"
 )
 # Taken whole or not at all: "không dưới" may be read as one and as two, and a run of them in as many ways as there are.
 _TRAILING = re.compile(
