@@ -274,11 +274,12 @@ def is_edge(codes: Ints) -> npt.NDArray[np.bool_]:
     return edge
 
 
-def parts(code: int) -> tuple[int, ...]:
-    """The syllables of a pair, as codes of its field; none of other grams."""
-    field, rest, most = code >> _FIELD << _FIELD, code & ((1 << _FIELD) - 1), (1 << _SYLLABLE) - 1
+def parts(codes: Ints) -> tuple[Ints, Ints]:
+    """The first and the second syllable of each pair, as codes of its field; 0 and 0 of other grams."""
+    field, rest, most = codes >> _FIELD << _FIELD, codes & ((1 << _FIELD) - 1), (1 << _SYLLABLE) - 1
     first, second = rest >> _SYLLABLE, rest & most
-    return (field | first, field | second) if 0 < first <= most else ()
+    pair = (first > 0) & (first <= most)
+    return np.where(pair, field | first, 0), np.where(pair, field | second, 0)
 
 
 def is_shape(codes: Ints) -> npt.NDArray[np.bool_]:

@@ -57,7 +57,7 @@ def vocabulary(rows: Sequence[Row]) -> Scorer:
 
 def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:
     """``(sentences, grams)`` as training sees it; its product with a weight vector is the margin."""
-    places, owner, scale = counted.flat
+    places, owner, scale = counted.flat(np.ones(len(counted.length), np.bool_))
     data = scale * scorer.values[places] / counted.length[owner]
     return sparse.csr_matrix((data, (owner, places)), shape=(len(counted.length), len(scorer.codes)))
 

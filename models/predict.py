@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -87,20 +88,22 @@ class AreaModel:
 
     def _with_terms(self, every: list[Classification], counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> list[Classification]:
         sentence, area = np.nonzero(chosen)
-        found = dict(zip(zip(sentence.tolist(), area.tolist(), strict=True), self._terms_of(sentence, area, counted, margins), strict=True))
-        return [one._replace(terms={area: found[at, AREAS.index(area)] for area, _ in one.areas}) for at, one in enumerate(every)]
+        terms: dict[int, dict[str, Terms]] = {}
+        for at, number, told in zip(sentence.tolist(), area.tolist(), self._terms_of(sentence, area, counted, margins), strict=True):
+            terms.setdefault(at, {})[AREAS[number]] = told
+        return [one._replace(terms={area: terms[at][area] for area, _ in one.areas}) if one.areas else one for at, one in enumerate(every)]
 
     def _terms_of(self, sentence: Ints, area: Ints, counted: Counted, margins: Floats) -> list[Terms]:
         """The terms that speak for a sentence's area, for each of the pairs (``sentence[i]``, ``area[i]``), which are in the order of the sentences."""
-        places, owner, scale = counted.flat
         slopes = self.decision.slopes(margins[sentence], area)
         pairs = np.bincount(sentence, minlength=len(margins))
+        places, owner, scale = counted.flat(pairs > 0)
         # Each gram once for each area of its sentence.
         times = pairs[owner]
         within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
         places, owner, scale = np.repeat(places, times), np.repeat(owner, times), np.repeat(scale, times)
         pair = (np.cumsum(pairs) - pairs)[owner] + within
-        pulls = scale * np.einsum("gm,gm->g", self.scorer.weights[places, : slopes.shape[1]], slopes[pair]) / counted.length[owner]
+        pulls = scale * np.einsum("gm,gm->g", self.scorer.weights.take(places, axis=0)[:, : slopes.shape[1]], slopes[pair]) / counted.length[owner]
         # A gram pulls one way wherever it stands.
         speaks = np.flatnonzero((pulls > 0) & ~is_shape(self.scorer.codes[places]))
         grams, at = np.unique(pair[speaks] * len(self.scorer.codes) + places[speaks], return_inverse=True)
@@ -109,24 +112,27 @@ class AreaModel:
         order = np.lexsort((-summed, owners))
         owners, codes, summed = owners[order], self.scorer.codes[spelled[order]], summed[order]
         best = np.arange(len(order)) - np.searchsorted(owners, owners) < _GRAMS
-        found: list[list[tuple[int, float]]] = [[] for _ in range(len(sentence))]
-        for one, code, pull in zip(owners[best].tolist(), codes[best].tolist(), summed[best].tolist(), strict=True):
-            found[one].append((code, pull))
-        return [_told(grams, self.scorer.coder) for grams in found]
+        codes = codes[best]
+        heavy = list(zip(codes.tolist(), *(half.tolist() for half in parts(codes)), summed[best].tolist(), strict=True))
+        bounds = np.searchsorted(owners[best], np.arange(len(sentence) + 1)).tolist()
+        return [_told(heavy[first:last], self.scorer.coder) for first, last in pairwise(bounds)]
 
 
-def _told(grams: Sequence[tuple[int, float]], coder: Coder) -> Terms:
-    """The few terms that weighed most of gram codes in the order of their weights; a syllable of a pair is counted with it: "thủ", "thủ tục", "tục" are one term."""
+def _told(grams: Sequence[tuple[int, int, int, float]], coder: Coder) -> Terms:
+    """The few terms that weighed most of grams (code, codes of its two syllables where it is a pair, weight) in the order of their weights; a syllable of a pair is counted with
+    it: "thủ", "thủ tục", "tục" are one term."""
     kept: dict[int, float] = {}
     pair_of: dict[int, int] = {}
-    for code, pull in grams:
+    for code, first, second, pull in grams:
         if code in pair_of:
             kept[pair_of[code]] += pull
             continue
         kept[code] = pull
-        for syllable in parts(code):
-            kept[code] += kept.pop(syllable, 0.0)
-            pair_of.setdefault(syllable, code)
+        if first:
+            kept[code] += kept.pop(first, 0.0)
+            pair_of.setdefault(first, code)
+            kept[code] += kept.pop(second, 0.0)
+            pair_of.setdefault(second, code)
     heaviest = sorted(kept.items(), key=lambda pair: -pair[1])[:_TERMS]
     return tuple((coder.term(code), round(pull, 3)) for code, pull in heaviest if pull >= _WEIGHTY * heaviest[0][1])
 

@@ -32,11 +32,12 @@ class Counted:
     above: Above
     length: Floats
 
-    @cached_property
-    def flat(self) -> tuple[Ints, Ints, Floats]:
-        """``(places, owner, scale)`` of all grams, those above counted for each sentence that they stand above; ``scale``: what each weighs."""
-        places, owner, scale = self.above.flat()
-        return np.concatenate((self.places, places)), np.concatenate((self.owner, owner)), np.concatenate((np.ones(len(self.places)), scale))
+    def flat(self, wanted: npt.NDArray[np.bool_]) -> tuple[Ints, Ints, Floats]:
+        """``(places, owner, scale)`` of the grams of the sentences that are ``wanted``, those above counted for each sentence that they stand above; ``scale``: what each
+        weighs."""
+        own = wanted[self.owner]
+        places, owner, scale = self.above.flat(np.flatnonzero(wanted))
+        return np.concatenate((self.places[own], places)), np.concatenate((self.owner[own], owner)), np.concatenate((np.ones(np.count_nonzero(own)), scale))
 
 
 @dataclass(frozen=True)
@@ -57,15 +58,14 @@ class Above:
         added: Floats = (_added(self.owner, values, piles).reshape(-1, roles)[self.path_of] * self.cap).sum(axis=1)
         return added
 
-    def flat(self) -> tuple[Ints, Ints, Floats]:
-        """``(places, owner, scale)`` of the grams above each sentence, one sentence after the other."""
-        size, roles = self.cap.shape
-        piles = (self.path_of[:, None] * roles + np.arange(roles)).ravel()
-        starts, ends = np.searchsorted(self.owner, piles), np.searchsorted(self.owner, piles, side="right")
-        repeats = ends - starts
-        within = np.arange(repeats.sum(), dtype=np.int64) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-        owner = np.repeat(np.repeat(np.arange(size, dtype=np.int64), roles), repeats)
-        return self.places[np.repeat(starts, repeats) + within], owner, np.repeat(self.cap.ravel(), repeats)
+    def flat(self, sentences: Ints) -> tuple[Ints, Ints, Floats]:
+        """``(places, owner, scale)`` of the grams above some sentences, one sentence after the other."""
+        roles = self.cap.shape[1]
+        piles = (self.path_of[sentences, None] * roles + np.arange(roles)).ravel()
+        bounds = np.searchsorted(self.owner, np.arange(piles.max(initial=-1) + 2))
+        starts, repeats = bounds[piles], np.diff(bounds)[piles]
+        within = np.arange(repeats.sum(), dtype=np.int64) - (np.cumsum(repeats) - repeats - starts).repeat(repeats)
+        return self.places[within], sentences.repeat(roles).repeat(repeats), self.cap[sentences].ravel().repeat(repeats)
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,8 @@ class Scorer:
         places, owners = [], []
         for number, role in enumerate(ABOVE):
             held = [path.get(role, ()) for path in split]
+            if number and not any(held):
+                continue
             codes, owner = self.coder.heading_codes([heading for path in held for heading in path], role)
             known, found = self.known(codes)
             places.append(known)
