@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from db.keys import number_key
@@ -249,7 +250,12 @@ class _Composer:
 def _areas(found: list[Row]) -> Row:
     """The most probable area and all of them as a JSON array (Datasette facets such arrays by their elements); None where there is none."""
     slugs = [area["area"] for area in found]
-    return {"area": slugs[0] if slugs else None, "areas": json.dumps(slugs) if slugs else None}
+    return {"area": slugs[0], "areas": _listed(tuple(slugs))} if slugs else {"area": None, "areas": None}
+
+
+@lru_cache(maxsize=1 << 12)
+def _listed(slugs: tuple[str, ...]) -> str:
+    return json.dumps(slugs)
 
 
 def _certainty(found: list[Row]) -> float | None:

@@ -8,7 +8,7 @@ one place, and never carried about by parsers.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -144,7 +144,7 @@ class Document:
     def path_at(self, start: int, end: int) -> str | None:
         """Where the source has ``[start, end)``: the paragraph it begins in (``p12``), the cell (``t2/r5/c3``, columns of the grid counted from 1;
         ``Sheet1!B7``) or, if it covers several cells, the row (``t2/r5``, ``Sheet1!7:7``). None where the format has pages instead."""
-        index = bisect_right(self.blocks, start, key=_start_of) - 1
+        index = bisect_right(self.blocks, start, key=_start_of) - 1 if not self.pages else -1
         if index < 0 or not self.blocks[index].path:
             return None
         block = self.blocks[index]
@@ -180,9 +180,9 @@ class Document:
 
 class Stretches:
     """Printed characters that stand equally high, each right of the last and close to it, put together, so that nobody needs to look at each: ``at``: offsets of the
-    printed characters, ``printed`` their boxes, ``pages`` the places of their pages; ``opens``: which of these begin a stretch."""
+    printed characters, ``printed`` their boxes; ``opens``: which of these begin a stretch, and their number behind them; ``whole``: page number and box of each stretch."""
 
-    __slots__ = ("at", "opens", "pages", "printed")
+    __slots__ = ("at", "opens", "printed", "whole")
 
     def __init__(self, boxes: array[float], pages: Sequence[Page]) -> None:
         every = np.frombuffer(boxes, np.float32).reshape(-1, 4)
@@ -190,22 +190,25 @@ class Stretches:
         self.at = np.flatnonzero((x1 > x0) & (bottom > top))
         self.printed = every[self.at]
         x0, top, x1, bottom = self.printed.T.astype(np.float64)
-        self.pages = np.searchsorted([page.start for page in pages], self.at, "right") - 1
-        same = (top[1:] == top[:-1]) & (bottom[1:] == bottom[:-1]) & (self.pages[1:] == self.pages[:-1])
+        page = np.searchsorted([page.start for page in pages], self.at, "right") - 1
+        same = (top[1:] == top[:-1]) & (bottom[1:] == bottom[:-1]) & (page[1:] == page[:-1])
         same &= (x0[1:] >= x0[:-1]) & (x0[1:] - x1[:-1] < 3 * (bottom - top)[1:])
-        self.opens = np.append(0, np.flatnonzero(~same) + 1)
+        opens = np.append(0, np.flatnonzero(~same) + 1) if len(self.at) else np.zeros(0, np.intp)
+        self.opens: list[int] = [*opens.tolist(), len(self.at)]
+        ends = np.maximum.reduceat(x1, opens) if len(opens) else x1
+        found = zip(x0[opens].tolist(), top[opens].tolist(), ends.tolist(), bottom[opens].tolist(), strict=True)
+        self.whole = list(zip((page[opens] + 1).tolist(), found, strict=True))
 
     def between(self, start: int, end: int) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
         """Page number and box of each stretch, or part of one, of the characters ``[start, end)``."""
-        first, last = np.searchsorted(self.at, (start, end)).tolist()
-        inner = self.opens[np.searchsorted(self.opens, first, "right") : np.searchsorted(self.opens, last)].tolist()
-        if first == last:
-            return
-        begins = [first, *inner]
-        boxes = self.printed[begins]
-        boxes[:, 2] = np.maximum.reduceat(self.printed[first:last, 2], [begin - first for begin in begins])
-        for page, (x0, top, x1, bottom) in zip(self.pages[begins].tolist(), boxes.tolist(), strict=True):
-            yield page + 1, (x0, top, x1, bottom)
+        first, last = self.at.searchsorted((start, end)).tolist()
+        for number in range(bisect_right(self.opens, first) - 1, bisect_left(self.opens, last)) if first < last else ():
+            opens, closes = self.opens[number], self.opens[number + 1]
+            page, box = self.whole[number]
+            if opens < first or closes > last:
+                part = self.printed[max(opens, first) : min(closes, last)]
+                box = float(part[0, 0]), box[1], float(part[:, 2].max()), box[3]
+            yield page, box
 
 
 def _cell_path(row: str, column: int) -> str:
