@@ -13,7 +13,7 @@ from extract.text import UPPER, lower, squeeze
 
 # A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI"), or taken "Ò" for "Ị".
 NATION = r"cộng\s*h(?:[òoị][àa]?a?|óa)\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa"
-MOTTO = re.compile(rf"{NATION}|việt nam dân chủ cộng h(?:òa|oà)|đảng cộng sản việt nam|độc lập\s*[-–—]?\s*tự do")
+MOTTO = re.compile(rf"{NATION}|việt nam dân chủ cộng h(?:òa|oà)|đảng cộ?ng sản việ?t nam|độc lập\s*[-–—]?\s*tự do")
 # "Số: 12/KH-UBND", "Số 18-NQ/TW", "Luật số: 63/2025/QH15"; misread on a scan "Sô: 12/KH-UBND"
 NUMBER_LINE = re.compile(
     r"^\s*(?:-(?=s))?(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|lệnh)\s+)?(?:số\s*[:.]?|s[oôồổỗộ]\s*:)\s*(?=[\d.…_/ -])",

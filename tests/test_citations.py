@@ -659,6 +659,26 @@ BARE = [
 
 # Who issued it, named before the kind's number or within a longer name; what a document is about may be what it carries out.
 SUBJECTS = [
+    # the hour before the day; a kind whose title stands between; words put for others amend; who says so is not followed; a basis behind what another carries out
+    ("Thực hiện Công điện số 60/CĐ-UBND hồi 21 giờ ngày 10/10/2023 của UBND tỉnh.", [C("60/CĐ-UBND", "cong-dien", "2023-10-10", UBND, "thuc-hien")]),
+    (
+        "Căn cứ Quy định thi hành Điều lệ Đảng số 23-QĐ/TW ngày 31/10/2006 của Bộ Chính trị;",
+        [C("23-QĐ/TW", "quy-dinh", "2006-10-31", "Bộ Chính trị", "can-cu")],
+    ),
+    ("Căn cứ Quyết định số 24-QĐ/TW của Bộ Chính trị;", [C("24-QĐ/TW", "quyet-dinh", None, "Bộ Chính trị", "can-cu")]),
+    (
+        "Thay thế cụm từ “Phòng Nội vụ” bằng cụm từ “Phòng Văn hóa - Xã hội” tại Thông tư số 13/2019/TT-BNV.",
+        [C("13/2019/TT-BNV", "thong-tu", None, BNV, "sua-doi")],
+    ),
+    ("Theo Sở Tài chính, việc thu này trái với Thông tư số 12/2020/TT-BTC.", [C("12/2020/TT-BTC", "thong-tu", None, BTC)]),
+    (
+        "Căn cứ Kế hoạch số 48/KH-UBND ngày 24/02/2023 về việc thực hiện Chỉ thị số 10/CT-TTg; Công văn số 81/SNV-VP ngày 01/3/2023, Sở xây dựng kế hoạch.",
+        [
+            C("48/KH-UBND", "ke-hoach", "2023-02-24", None, "can-cu"),
+            C("10/CT-TTg", "chi-thi", None, TTG, "thuc-hien"),
+            C("81/SNV-VP", "cong-van", "2023-03-01", SNV, "can-cu"),
+        ],
+    ),
     # a council that passed it, two that agreed on it
     ("Ngày 08/5/2024, HĐND tỉnh đã thông qua Nghị quyết số 56/2024/NQ-HĐND.", [C("56/2024/NQ-HĐND", "nghi-quyet", "2024-05-08", HDND)]),
     (

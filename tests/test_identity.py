@@ -760,6 +760,28 @@ OFFICIAL = [
 
 # (text as saved, expected)
 PLAIN = [
+    # letters lost in the party's title; an organ of the Central Committee
+    (
+        """
+        BAN CHẤP HÀNH TRUNG ƯƠNG
+        BAN TỔ CHỨC
+        -------------
+
+        ĐẢNG CNG SẢN VIT NAM
+        ------
+
+        Số: 36-HD/BTCTW
+
+        Hà Nội, ngày 30 tháng 05 năm 2014
+
+        HƯỚNG DẪN
+
+        Về công tác nhân sự
+
+        Thực hiện Điều lệ Đảng, Ban Tổ chức Trung ương hướng dẫn công tác nhân sự, chuẩn bị đại hội như sau:
+        """,
+        I("huong-dan", "36-HD/BTCTW", "2014-05-30", "Ban Tổ chức Trung ương", "Về công tác nhân sự"),
+    ),
     (
         """
         BỘ TÀI CHÍNH - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI

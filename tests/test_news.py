@@ -179,6 +179,13 @@ CASES: list[tuple[str, Reported]] = [
     ("Kỳ họp thứ 13-HĐND tỉnh Nam Định khóa XIX diễn ra vào ngày 8-5-2024 đã thông qua Nghị quyết số 56/2024/NQ-HĐND quy định mức thu, áp dụng từ tháng 7.", ("nghi-quyet", "56/2024/NQ-HĐND", "2024-05-08", "Hội đồng nhân dân tỉnh Nam Định")),
     ("Giáo sư, Tiến sĩ Trần Văn Bách, Thứ trưởng Y tế vừa ký văn bản gửi các bệnh viện, yêu cầu công khai giá, bỏ bớt giấy tờ, trả kết quả qua mạng.", (None, None, None, "Bộ Y tế")),
     ("Công văn của Ban Thường vụ Huyện ủy Giao Thủy\n\nBan Thường vụ Huyện ủy đánh giá, việc chấp hành giờ làm việc ở một số nơi chưa nghiêm, còn đi muộn, về sớm, gây phiền hà.", ("cong-van", None, None, "Ban Thường vụ Huyện ủy Giao Thủy")),
+    # -- signed for the Government, for a bureau that is named only by its office; who signed behind the number; the day of several
+    ("Thủ tướng Chính phủ đã ký ban hành Nghị định số 91/2024/NĐ-CP ngày 02/5/2024 quy định về đánh giá công chức, thay thế quy định cũ, bỏ bớt giấy tờ.", ("nghi-dinh", "91/2024/NĐ-CP", "2024-05-02", "Chính phủ")),
+    ("Thay mặt Ban Thường vụ, Phó Bí thư Thường trực Tỉnh ủy Nam Định Hồ Văn Bách vừa ký ban hành Chỉ thị số 05-CT/TU về chấn chỉnh giờ làm việc, tiếp dân.", ("chi-thi", "05-CT/TU", None, "Ban Thường vụ Tỉnh ủy Nam Định")),
+    ("Tối 10/5, Sở Y tế tỉnh Nam Định phát đi công văn hỏa tốc số 551/SYT-NVY do Phó Giám đốc Sở Trần Văn Bách ký, yêu cầu các bệnh viện bỏ bản sao thẻ.", ("cong-van", "551/SYT-NVY", "2024-05-10", "Sở Y tế tỉnh Nam Định")),
+    ("Sáng 10/5, tại kỳ họp thứ 28 (kỳ họp chuyên đề), HĐND tỉnh Nam Định khóa XIX đã biểu quyết thông qua 15 nghị quyết về mức thu, mức hỗ trợ, phân cấp.", ("nghi-quyet", None, "2024-05-10", "Hội đồng nhân dân tỉnh Nam Định")),
+    # -- in force since a day whose year is not said
+    ("Từ ngày 15/5, Thông tư 18/2024/TT-BGDĐT về tuyển sinh có hiệu lực và thay thế Thông tư 08/2017/TT-BGDĐT, giảm giấy tờ, nhận hồ sơ qua mạng.", ("thong-tu", "18/2024/TT-BGDĐT", None, "Bộ Giáo dục và Đào tạo")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
+from extract.persons import without_person
 from extract.phrases import UnitMention
 from extract.text import UPPER, fold, lower
 from extract.units import full_name, read_units
@@ -130,6 +131,17 @@ def _of_ministries(name: str) -> str | None:
     return max(known, key=len, default=None)
 
 
+_BARE_ORGAN = re.compile(r"Ban Thường vụ|Thường trực|Ban Chấp hành")
+_PARTY_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?!\w)")
+
+
+def organ_spoken_for(text: str, low: str, unit: UnitMention, at: int) -> str:
+    """For whom somebody before ``at`` signs, with its committee where only the office says it: "Thay mặt | Ban Thường vụ, | Phó Bí thư Tỉnh ủy X ký"."""
+    committee = _PARTY_COMMITTEE.search(low, unit.end, at) if _BARE_ORGAN.fullmatch(unit.name) else None
+    units = read_units(text, low, committee.start())[0] if committee else []
+    return f"{unit.name} {without_person(units[0].name)}" if units else unit.name
+
+
 def committee_before(text: str, low: str, unit: UnitMention, at: int) -> str | None:
     """The whole name of a committee that is the subject of a verb at ``at``, where what it sees to is all between them:
     "Ban Chỉ đạo Trung ương | về phòng chống thiên tai | - Ủy ban … vừa"; None for other units."""
@@ -154,6 +166,8 @@ def fits(number: str, body: str) -> bool:
     """
     symbol, low = fold(issuer_symbol(number) or ""), fold(body)
     named = symbol_body(number)
+    if named == "Chính phủ" and "thu tuong" in low:
+        return False  # he signs for the Government
     if named is not None:
         return fold(named) in low or (symbol == "ttg" and "thu tuong" in low)
     for start, words in (

@@ -11,29 +11,22 @@ from dataclasses import dataclass
 
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.glued import set_apart
-from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
+from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import symbol_body
-from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, without_short_forms
+from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, organ_spoken_for, without_short_forms
+from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
 from extract.persons import person_at
-from extract.text import squeeze
+from extract.text import UPPER, squeeze
 from extract.units import HEAD, full_name, read_units
 
-_QUALIFIERS = r"(?:\s+(?:hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|thượng khẩn|hỏa tốc|mật|tối mật|cá biệt|kết luận|thanh tra|kiểm tra|kiểm toán|giám sát|thẩm định|thẩm tra|tổng hợp|chuyên đề|đại hội))?"
-_DAY = r"(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngày\s*\d{1,2}\s+tháng\s+\d{1,2}(?:\s*,?\s*năm\s+\d{4})?"
-# The words that lead to a number: "Kế hoạch số", "Quyết định (số", "Quyết định của UBND tỉnh số", "Kế hoạch ngày 05/02/2024 số"
-_LEAD = re.compile(
-    rf"(?<!\w)(?P<kind>{kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
-    r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
-)
-_STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
-_AMENDED = re.compile(r"\s+sửa đổi(?:, bổ sung)? một số điều của\s+")
-_STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị quyết)(?!\w)")
-_OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")
+# "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued
+_DONE_BY = re.compile(r"\s+do\s")
+_SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*,?\s*(?:\(\s*)?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
+    r"\s*,?\s*(?:\(\s*)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
@@ -62,7 +55,7 @@ _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
-_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+các)?\s*$")
+_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
 _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d/[^\s,;]*[^\W\d][^\s,;]*)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
@@ -89,14 +82,16 @@ class Details:
 def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     """Kind, date, body and title of the ``number`` printed at ``[start, end)``."""
     low, text = setting.low, setting.text
-    lead = _lead(low, max(setting.start, start - 200), start)
-    begin = lead.start() if lead else _bare_lead(low, setting.start, start)
-    kind, name_at = _kind(setting, number, start, end, lead)
+    lead = lead_of(low, max(setting.start, start - 200), start)
+    begin = lead.start() if lead else bare_lead(low, setting.start, start)
+    kind, name_at = kind_and_name(setting, number, start, end, lead)
     begin = begin if name_at is None else min(begin, name_at)  # "Luật X số 5/2020/QH14" begins with the name
     date, body, after = _after(setting, end)
-    said = body is not None
-    if body is None:
+    signer = body if body and _DONE_BY.match(low, end) and _SIGNS.match(text, after) else None
+    said = body is not None and signer is None
+    if not said:
         body = _inner_body(setting, number, lead) or _subject(setting, number, begin) or _decider(setting, number, begin, after)
+        body = body or (signs_for(signer) if signer and " " in signs_for(signer) else None)
         said = body is not None
     if date is None:
         date = _inner_date(setting, lead) or day_before(setting, begin)
@@ -116,56 +111,6 @@ def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
     at = setting.low.rfind(" ngày ", title.start(1), title.end(1))
     date, end = date_at(setting, at) if at >= 0 else (None, at)
     return date if end >= title.end(1) else None
-
-
-def _lead(low: str, floor: int, start: int) -> re.Match[str] | None:
-    """The words that lead to a number; of "Theo báo cáo của Sở X tại Công văn số" the nearest kind."""
-    lead = _LEAD.search(low, floor, start)
-    if lead and (lead.group("of") or "").endswith(" văn bản"):
-        return None  # "báo cáo của Sở X tại văn bản số": no report
-    nearer = _LEAD.search(low, lead.start("of") + 1, start) if lead and lead.group("of") else None
-    return nearer or lead
-
-
-def _bare_lead(low: str, floor: int, start: int) -> int:
-    """Start of "văn bản số", "số" or nothing before a number that no kind leads to."""
-    found = re.search(r"(?:văn bản\s+(?:(?:thẩm định|góp ý|hướng dẫn)\s+)?)?(?:số\s*:?\s*)?$", low[max(floor, start - 32) : start])
-    return start - len(found.group()) if found else start
-
-
-def _kind(setting: Setting, number: str, start: int, end: int, lead: re.Match[str] | None) -> tuple[str | None, int | None]:
-    """Slug; for a law named before its number also the offset where that name begins."""
-    by_number = kind_of_number(number)
-    word = kind_of_name(squeeze(lead.group("kind"))) if lead else None
-    if number.isalnum():
-        return word or "cong-van", None  # "văn bản số 3766"
-    if by_number is None:
-        return _statute(setting, start, end, word)
-    if word is None:
-        return by_number, None
-    meant = kinds_of_symbol(symbol_parts(number)[0])
-    return (word if word in meant or word == "cong-van" or (not meant and by_number == "cong-van") else by_number), None
-
-
-def _statute(setting: Setting, start: int, end: int, word: str | None) -> tuple[str | None, int | None]:
-    """Kind of a number of the National Assembly: by the word right before it, by the name of the law before it, or in brackets after it."""
-    if word is not None and word != "luat":
-        return word, None
-    floor = max(setting.start, start - 400)
-    behind_name = _bare_lead(setting.low, floor, start)  # "Luật X số: 65/2025/QH15": that colon ends no clause
-    clause = max(floor, *(setting.low.rfind(sign, floor, behind_name) + 1 for sign in (";", ":")))
-    for other in _OTHER_STATUTE.finditer(setting.low, clause, start):
-        clause = other.end()
-    named = _STATUTE.search(setting.text, clause, start)
-    if named and setting.low.endswith("ban hành ", clause, named.start()) and (amended := _AMENDED.match(setting.low, named.end(), start)):
-        named = _STATUTE.match(
-            setting.text, amended.end()
-        )  # "Quốc hội ban hành Luật sửa đổi một số điều của | Luật X số 64/2025/QH15": its own name ends before
-    if named is None:
-        behind = _STATUTE_AFTER.match(setting.low, end, setting.end)
-        return (kind_of_name(behind.group(1)) if behind else word), None
-    slug = kind_of_name(named.group())
-    return slug, (named.start() if slug != "nghi-quyet" else None)
 
 
 def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
@@ -233,8 +178,10 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     if end is None:
         return None
     text, low = without_short_forms(setting.text[floor:end]), without_short_forms(setting.low[floor:end])
-    if (other := _SPEAKS_FOR.search(low)) and (units := read_units(text, low, other.end())[0]) and fits(number, units[0].name):
-        return at_home(signs_for(units[0].name), setting.places)
+    if (other := _SPEAKS_FOR.search(low)) and (units := read_units(text, low, other.end())[0]):
+        principal = organ_spoken_for(text, low, units[0], len(low))
+        if fits(number, principal):
+            return at_home(signs_for(principal), setting.places)
     for head in HEAD.finditer(low):
         units, stop = read_units(text, low, head.start())
         if len(units) == 1 and (committee := committee_before(text, low, units[0], len(low))) and fits(number, committee):

@@ -19,7 +19,7 @@ _GOES_ON = re.compile(rf"^(?:{LEVEL}|và|&|-|nhà nước|cấp|trung ương|vi�
 _HEAD = re.compile(
     r"^(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|phòng|ban|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|công an|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chính phủ|thủ tướng|quốc hội"
     r"|chủ tịch|tòa án|kho bạc|kbnn|bảo hiểm|bhxh|thuế|chi nhánh|trung tâm|trường|đại học|học viện|bệnh viện|trạm|đài|báo|hội|liên đoàn|liên minh|liên hiệp|ubmttq\w*|ủy ban mttq|mttq|mặt trận|tỉnh đoàn|huyện đoàn"
-    r"|thành đoàn|đoàn|tổ|đội|hạt|ngân hàng|kiểm toán|tổng công ty|công ty|tập đoàn|hải quan|bưu điện|cơ quan|khối|liên ngành|quỹ|thường trực)(?!\w)"
+    r"|thành đoàn|đoàn|tổ|đội|hạt|ngân hàng|kiểm toán|tổng công ty|công ty|tập đoàn|hải quan|bưu điện|cơ quan|khối|liên ngành|quỹ|thường trực|bch|btv|bqt)(?!\w)"
 )
 # Names that stop in the middle of the line above: the next line belongs to them even where it begins like a body.
 _UNFINISHED = re.compile(
@@ -68,7 +68,7 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
         names = _first_of_joint([part for name in names for part in _NEXT_ISSUER.split(name)])
     issuer, above = (names[-1], names[-2] if len(names) > 1 else None) if names else (None, None)
     if issuer and above and _OF_ABOVE.match(lower(issuer)):
-        issuer = f"{issuer} {above}"
+        issuer = _of_the_party(issuer) if lower(above) == "ban chấp hành trung ương" else f"{issuer} {above}"
     if issuer is None or re.fullmatch(rf"(?:ủy ban|hội đồng) nhân dân(?: {LEVEL})?", lower(issuer)):
         issuer = _at_place_of_date(outline, _authority(outline, issuer) or issuer)
     elif (committee := _COMMITTEE.match(issuer)) and place_in(issuer) is None:
@@ -78,6 +78,11 @@ def issuer_of(outline: Outline) -> tuple[str | None, str | None]:
     elif len(names) == 1:
         issuer = _last_of_line(issuer, _authority(outline, None))
     return _place_raised(outline, _with_locality(issuer, above)), above
+
+
+def _of_the_party(organ: str) -> str:
+    """An organ of the Central Committee as it is called: "Ban Tổ chức Trung ương", "Văn phòng Trung ương Đảng"."""
+    return f"{organ} Trung ương Đảng" if organ == "Văn phòng" else f"{organ} Trung ương"
 
 
 def _place_raised(outline: Outline, issuer: str | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.parsers.cited_bodies import committee_before, without_short_forms
+from extract.parsers.cited_bodies import committee_before, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
 from extract.persons import begins_with_surname, person_at, without_person
@@ -52,7 +52,7 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: tuple[int, int], 
     if low.find(")", max(begin, at - 160), at) >= 0:  # "Chủ tịch Ủy ban nhân dân (UBND) tỉnh": a short form within the name
         text, low = (without_short_forms(whole[:at]) + whole[at:] for whole in (text, low))
     if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
-        return at_home(principal[0].name, places)
+        return at_home(organ_spoken_for(text, low, principal[0], at), places)
     if any(_VERB_NEXT.fullmatch(low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(text, max(begin, at - 160), at)):
         return "Thủ tướng Chính phủ"
     for match in heads(low, max(begin, at - 160), at):

@@ -41,12 +41,21 @@ _IN_TITLE = re.compile(
 _PART_OF = re.compile(
     r"(?P<how>thay thế|bãi bỏ|hủy bỏ|sửa đổi(?:, bổ sung)?|bổ sung)\s+(?:một\s+)?(?:phần|nội dung|khoản|điểm|điều|mục|phụ lục|danh mục)\s[^.;]{1,300}\s(?:tại|của|(?:ban hành )?kèm theo)\s+$"
 )
+_OF_WORDS = re.compile(
+    r"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)\s+(?:các\s+)?(?:cụm từ|từ)\s[^.;]{1,300}\s(?:tại|của|trong)\s+$"
+)  # amends, though it replaces words
 _LONGEST_PART = 360
+# "Theo | Sở Y tế, | việc này trái với Nghị định số …": who says so, not what is followed
+_SAYS = re.compile(
+    r"\s+(?:thông tin từ |lãnh đạo |đại diện )?(?:sở|bộ|ubnd|ủy ban|cục|chi cục|phòng|ban|văn phòng|hđnd|hội đồng|công an|bảo hiểm|ông|bà|báo|thanh tra|viện)\s[^,;]{2,60},\s"
+)
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
 _RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
 # "…; Thực hiện | Quyết định số": recitals that a reader joined to one paragraph
 _NEXT_RECITAL = re.compile(r"[;\n]\s*[-–+]?\s*(căn cứ|thực hiện)(?:\s+các)?\s*$")
+# "Căn cứ | Kế hoạch số A về việc thực hiện Chỉ thị số B; Công văn số C": C is a basis as A is
+_OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*(căn cứ|thực hiện|triển khai)\s")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
     r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
@@ -65,7 +74,11 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         return "thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo"
     if previous is not None and previous[0] >= floor:
         between = low[previous[0] : begin]
-        if _LINKED.fullmatch(between) or _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
+        listed = _LINKED.fullmatch(between)
+        clauses = _OPENS_CLAUSE.findall(before) if listed and ";" in between else []
+        if clauses:
+            return "can-cu" if clauses[-1] == "căn cứ" else "thuc-hien"
+        if listed or _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
             return previous[1]
         if _REPLACED_BY.search(between):
             return "dan-chieu"
@@ -99,11 +112,14 @@ def _by_words(outline: Outline, segment: Segment, before: str, sentence: str) ->
     if _TOLD.search(before):
         return "dan-chieu"
     part = _PART_OF.search(sentence)
+    if _OF_WORDS.search(sentence):
+        return "sua-doi"
     if part:
         return {"thay": "thay-the", "bãi": "bai-bo", "hủy": "bai-bo"}.get(part.group("how")[:4].strip(), "sua-doi")
     best = "dan-chieu"
     for found in _HOW.finditer(before):
-        if not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):
+        attributed = found.group() == "theo" and _SAYS.match(before, found.end())
+        if not attributed and not re.search(r"(?:được|bị)\s+$", before[max(0, found.start() - 6) : found.start()]):
             best = _slug(found)
     if best in ("dan-chieu", "thuc-hien"):
         for above in outline.ancestors(segment)[:1]:

@@ -13,7 +13,7 @@ from extract.readers.lines import is_label, is_rule, is_upper
 from extract.text import fold, squeeze
 
 # Without their blanks: a converter may have lost one, or taken "Ò" for another letter ("HỊA").
-_TITLES = re.compile(r"(?:nuoc)?congh[a-z]axahoichunghiavietnam|vietnamdanchuconghoa|dangcongsanvietnam")
+_TITLES = re.compile(r"(?:nuoc)?congh[a-z]axahoichunghiavietnam|vietnamdanchuconghoa|dangco?ngsanvie?tnam")
 _MOTTO = re.compile(r"\W*doc\s+lap\s*-?\s*tu\s+do\s*-?\s*hanh\s+phuc\W*")
 # "Số: 12/KH-UBND", "Số:      /UBND-NC", "Số 18-NQ/TW", "Luật số: 63/2025/QH15", "Nghị quyết số: 35/2023/UBTVQH15"
 _NUMBER = re.compile(r"(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|lenh)\s+)?so\s*:?\s*[\w.…()]*\s*[-/][\w\s/&.,-]+")

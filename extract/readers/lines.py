@@ -117,13 +117,16 @@ def join_lines(first: str, second: str) -> str:
 _POSTS = (" Giám đốc", " Thủ trưởng", " Cục trưởng", " Vụ trưởng", " Hiệu trưởng", " Chánh Thanh tra", ", Chủ tịch", "; Chủ tịch")
 
 
+_IDENTIFIER = re.compile(r"[a-z]+(?:-[a-z]+)+(?![^\W\d_])")  # "cms-publish-date 10/11/2019": what a page's program printed
+
+
 def runs_on(first: str, second: str) -> bool:
     """Whether a sentence certainly runs from one line into the next: a word broken at its hyphen, or no stop and then a small letter
     that opens no list item."""
     first, second = first.strip(), second.strip()
     if _BROKEN.search(first) and second[:1].isalnum():
         return True
-    if len(first) < 25 or ends_sentence(first) or MARKER.match(second):
+    if len(first) < 25 or ends_sentence(first) or MARKER.match(second) or _IDENTIFIER.match(second):
         return False
     return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
 
