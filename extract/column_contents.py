@@ -42,6 +42,9 @@ _AROUND_TIME = re.compile(
 _RELATIVE = re.compile(
     r"(?:hôm nay|ngày mai|(?:trong |ngay )?(?:tuần|tháng|quý|năm) (?:này|tới|sau)|(?:ngay )?sau khi|(?:trong )?(?:vòng )?\d+ (?:ngày|giờ|tháng)(?: làm việc)? (?:kể từ|sau|từ)|theo (?:tiến độ|kế hoạch|yêu cầu)|khi có)(?!\w)"
 )
+_CLOCK = r"\d{1,2} ?(?:h|giờ|:) ?(?:\d\d)?(?: ?phút)?"
+_HOURS = re.compile(rf"(?:từ |lúc )?{_CLOCK}(?: ?(?:-|đến) ?{_CLOCK})?")
+_SEAT = re.compile(r"(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|tổ phó|thành viên|thư ký|ủy viên|chủ tịch hội đồng|phó chủ tịch hội đồng)(?!\w)")
 # A figure, with what bounds it and what it counts: "≥ 85", "Tối thiểu 60 %", "02 lớp"
 _FIGURE = re.compile(r"(?:[^\W\d]+\s+){0,3}[≥≤<>=]*\s*\d[\d.,/–-]*\s*(?:%|[^\W\d]+)?(?:\s+trở (?:lên|xuống))?")
 _LABELLED = re.compile(r"(?:^|[;.,\n])\s*(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|thực hiện|đầu mối|phụ trách)(?:\s+thực hiện)?\s*:")
@@ -83,6 +86,16 @@ def hold_bodies(cells: Sequence[str]) -> bool:
 def hold_figures(cells: Sequence[str]) -> bool:
     """Whether most cells are a figure with what bounds it and what it counts."""
     return _most(lambda cell: _FIGURE.fullmatch(squeeze(lower(cell))) is not None, cells)
+
+
+def hold_hours(cells: Sequence[str]) -> bool:
+    """Whether most cells are hours of a day: the table is an agenda."""
+    return _most(lambda cell: _HOURS.fullmatch(squeeze(lower(cell))) is not None, cells)
+
+
+def hold_seats(cells: Sequence[str]) -> bool:
+    """Whether most cells say what somebody is in a team: "Trưởng ban", "Thành viên"."""
+    return _most(lambda cell: _SEAT.match(squeeze(lower(cell))) is not None, cells)
 
 
 def hold_roles(cells: Sequence[str]) -> bool:

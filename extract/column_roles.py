@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.column_contents import hold_duties, hold_figures, hold_roles, hold_times, role_by_cells
+from extract.column_contents import hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
 from extract.lexicon import rows
 from extract.text import lower, squeeze
 
@@ -18,6 +18,8 @@ _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|cô
 _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
+_SETTLING = re.compile(r"(?:thời gian|thời hạn) (?:giải quyết|xử lý|thực hiện thủ tục)")
+_OF_PROCEDURE = re.compile(r"(?<!\w)(?:lệ )?phí(?!\w)|địa điểm|cách thức|căn cứ pháp lý|thủ tục|mức độ")
 _BEGINS = re.compile(r"bắt đầu|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
@@ -46,6 +48,8 @@ def role_of(header: str) -> str | None:
         return "deadline"
     if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
         return "product"
+    if re.search(r"địa điểm|cách thức|phương thức", low):
+        return None
     if _BEGINS.search(low) and not re.search(r"kết thúc|hoàn thành", low):
         return "start"
     if "chủ trì" in low and not low.startswith("phối hợp"):
@@ -59,6 +63,8 @@ def role_of(header: str) -> str | None:
 def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]], led: bool = False) -> dict[int, str]:
     """Roles by column; ``cells_of``: the cells under a column, ``led``: other columns mark who leads. What no title says is told by the cells: who leads, when it is due,
     and the task; where no title is known at all, only of a table that has all three."""
+    if _lists_procedures(titles) or any(hold_hours(cells_of(column)) for column in titles):
+        return {}
     titled = {column: role for column, title in titles.items() if (role := role_of(title))}
     roles = {column: sure for column, role in titled.items() if (sure := _by_cells_despite(role, titled, cells_of(column))) is not None}
     held = set(roles.values())
@@ -77,9 +83,15 @@ def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]
     return told if named else roles
 
 
+def _lists_procedures(titles: dict[int, str]) -> bool:
+    """Whether the titles are those of a list of procedures (Circular 02/2017/TT-VPCP): how long settling takes beside where, how or for what fee."""
+    lows = [lower(title) for title in titles.values()]
+    return any(_SETTLING.search(low) for low in lows) and any(_OF_PROCEDURE.search(low) for low in lows)
+
+
 def _by_cells_despite(role: str, titled: dict[int, str], cells: list[str]) -> str | None:
     """The role of a titled column, or what its cells make of it: figures are no tasks, times are not who leads."""
-    if role == "task" and hold_figures(cells):
+    if (role in ("task", "lead") and hold_figures(cells)) or (role == "task" and hold_seats(cells)) or (role == "deadline" and hold_hours(cells)):
         return None
     if role in ("lead", "deadline") and hold_roles(cells):
         return "roles"

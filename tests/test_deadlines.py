@@ -107,6 +107,8 @@ CELLS: list[Case] = [
     ("Tháng 3, tháng 6, tháng 9, tháng 12", 2025, None, "quy"),
     ("15/3, 15/6, 15/9 và 15/12/2025", 2025, None, "quy"),
     ("Trước ngày 20/3, 20/6, 20/9", 2025, None, "quy"),
+    ("Quý I, 6 tháng, quý III, năm", 2025, None, "quy"),
+    ("Q2, Q3", 2025, "2025-09-30", None),
     ("Tháng 4, 8, 12", 2025, "2025-04-30", None),
     ("Tháng 4, 5, 6", 2025, "2025-06-30", None),
     ("30/6; 30/11 hằng năm", 2025, None, "nam"),

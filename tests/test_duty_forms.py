@@ -264,6 +264,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Giám đốc Sở nêu rõ: “Các phòng cần trả kết quả đúng hẹn trong tháng 3/2026”.", [("trả kết quả", ["các phòng"], [], ("2026-03-31", None), None)]),
     ("story", "Nhiều chuyên gia nhấn mạnh, các địa phương cần thêm thời gian làm quen với bộ máy mới.", []),
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, người dân phải đi lại nhiều lần là điều không thể chấp nhận.", []),
+    # -- who asks is not asked
+    ("letter", "Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực ngày lễ.\n2. Họp không quá 90 phút.", [("trực ngày lễ", ["Sở Y tế"], [], NONE, None)]),
     # -- the time of headings and lead-ins over duties
     ("plan", "II. NỘI DUNG\nA. Nhiệm vụ hoàn thành trong quý I\n1. Sở Tư pháp rà soát văn bản.\nB. Nhiệm vụ thường xuyên\n1. Sở Y tế theo dõi đường dây nóng.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ đôn đốc.",
      [("rà soát văn bản", ["Sở Tư pháp"], [], ("2026-03-31", None), None), ("đường dây nóng", ["Sở Y tế"], [], (None, "thuong-xuyen"), None), ("đôn đốc", ["Sở Nội vụ"], [], NONE, None)]),
@@ -397,6 +399,11 @@ TABLES = [
     # the time in the note
     ("TT\tNội dung\tĐơn vị\tGhi chú\n1\tTreo băng rôn ở cổng\tVăn phòng Sở\tTrong tháng 3/2026\n2\tLập tổ hỗ trợ\tThanh tra Sở\t",
      [("Treo băng rôn", ["Văn phòng Sở"], [], ("2026-03-31", None), None), ("Lập tổ", ["Thanh tra Sở"], [], NONE, None)]),
+    # an agenda, a team, a list of procedures with fees, what was reached: no duties
+    ("Thời gian\tNội dung\tNgười thực hiện\n7h30 - 8h00\tĐón tiếp đại biểu\tVăn phòng Sở\n8h00 - 8h15\tBáo cáo kết quả quý I\tThanh tra Sở", []),
+    ("TT\tHọ và tên\tChức vụ, đơn vị công tác\tNhiệm vụ trong Ban\n1\tTrần Văn Long\tChủ tịch UBND xã\tTrưởng ban\n2\tLê Thị Hồng\tTrưởng phòng Kinh tế\tThành viên, Thư ký", []),
+    ("STT\tTên thủ tục\tThời gian giải quyết\tĐịa điểm thực hiện\tCơ quan thực hiện\tPhí, lệ phí\n1\tĐăng ký kết hôn lưu động\t05 ngày\tNhà văn hóa thôn\tUBND cấp xã\tKhông", []),
+    ("TT\tChỉ tiêu\tĐVT\tKế hoạch năm\tThực hiện quý I\tTỷ lệ đạt\n1\tHồ sơ trực tuyến\t%\t85\t79,4\t93,4\n2\tSố hóa\t%\t100\t88\t88", []),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

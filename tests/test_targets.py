@@ -176,6 +176,8 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
     ("Các đơn vị chưa đạt chỉ tiêu phải nâng tỷ lệ hồ sơ trực tuyến lên trên 70%.", [(">", 70, "%")]),
     ("Rà soát, cắt giảm, đơn giản hóa tối thiểu 20% quy định kinh doanh.", [(">=", 20, "%")]),
     ("Khắc phục các tiêu chí mất điểm, phấn đấu đạt từ 92% tổng số điểm trở lên.", [(">=", 92, "%")]),
+    ("Giảm tỷ lệ hồ sơ giấy từ 35% (năm 2024) xuống 15%.", [("=", 15, "%")]),
+    ("Nâng điểm chỉ số chuyển đổi số thêm 0,05 điểm.", [("=", 0.05, "điểm")]),
     # an aside says something of its own
     ("100% văn bản được ký số (năm 2024 đạt 99,1%).", [("=", 100, "%")]),
     ("Tỷ lệ thanh toán trực tuyến hiện đạt 42% (chỉ tiêu tỉnh giao 60%).", [("=", 60, "%")]),
@@ -184,6 +186,7 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 
 # Quantities of a plan that are no targets, wherever they stand.
 NOT_TARGETS: list[str] = [
+    "Đơn vị có tỷ lệ hồ sơ trễ hạn trên 5% không được xét thi đua.",
     "Năm nay không xem xét thi đua với xã nào có hồ sơ trễ hẹn từ 4% trở lên.",
     "Thời gian qua, công tác tiếp công dân có nhiều chuyển biến; tỷ lệ trả lời đúng hạn đạt 91,4%.",
     "Người đứng đầu chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để tỷ lệ hồ sơ trễ hạn trên 5%.",

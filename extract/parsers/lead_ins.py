@@ -69,6 +69,8 @@ def _named_first(text: str, low: str) -> Addressed | None:
         others, after = read_units(text, low, onward.end())
         if others and (leads_in or not low[after:].strip(" .")):
             return tuple(u.name for u in others), supporting(text, low, after, len(text))
+    if leads_in and _ASKS_ALL.fullmatch(low, end):
+        return None  # who asks is not asked
     rest = low[end:].strip()
     if leads_in and not _NOTHING_MORE.fullmatch(rest) and (whole := _whole_subject(text, low, at, end)):
         return whole
@@ -95,6 +97,7 @@ def _named_within(text: str, low: str) -> Addressed | None:
 _BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
 _ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
+_ASKS_ALL = re.compile(r"\s*(?:yêu cầu|đề nghị|chỉ đạo|phân công|giao nhiệm vụ)(?: như sau)?\s*:")
 _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
 _CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
 # "Trung tâm … tham mưu … và những nhiệm vụ, quyền hạn cụ thể sau đây:"

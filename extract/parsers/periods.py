@@ -25,6 +25,7 @@ _JOIN = rf" ?(?P<join>{_TO}|,|;|&|[+]|và|hoặc|, và) ?"
 # A bare number goes on with a list only where the list goes on or ends: "tháng 4, 5/2025" and not "tháng 4, 5 đơn vị".
 _LIST_GOES_ON = r"(?= ?(?:[.,;:)&-](?!\d)|/20\d\d|(?:năm|và|đến|h[ằà]ng)\b|$))"
 _FIRST_QUARTER = re.compile(rf"(?:quý ?|(?<!\w)q\.? ?(?={_QUARTER} ?[/.-] ?20)|(?<!\w)q(?=i))(?P<n>{_QUARTER})(?:{_OF})?")
+_FIRST_QUARTER_OF_CELL = re.compile(rf"(?:quý ?|(?<!\w)q\.? ?)(?P<n>{_QUARTER})(?:{_OF})?")
 _NEXT_QUARTER = re.compile(rf"{_JOIN}(?:(?:quý ?|q(?=i|[1-4]))(?P<n>{_QUARTER})(?:{_OF})?|(?P<b>{_QUARTER})(?:{_OF.replace('P<y>', 'P<z>')})?{_LIST_GOES_ON})")
 # tháng 6 | tháng 6/2025 | T6/2025 | Th.6/2025 | 6/2025; in a time column also T6
 _FIRST_MONTH = re.compile(rf"(?<!ngày )tháng ?(?P<n>{_MONTH})(?:{_OF})?|(?<![\w/.,-])(?:th?\.? ?)?(?P<b>{_MONTH}) ?[/.-] ?(?P<z>{_YEAR})(?![/-]?\d)")
@@ -132,7 +133,7 @@ def _readings(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
     if "nửa " in low:
         yield from _halves(low, year)
     if _MAYBE_QUARTER.search(low):
-        yield from _quarters(low, year)
+        yield from _quarters(low, year, cell)
     if cell or "tháng" in low or _MAYBE_MONTH.search(low):
         yield from _months(low, year, cell)
     if _MAYBE_YEAR.search(low):
@@ -189,8 +190,8 @@ def _halves(low: str, year: int | None) -> Iterator[_Reading]:
         yield *match.span(), end_of_month(of, 6 if match.group("half") == "đầu" else 12) if of else None, "part", False, match.group("y") is not None
 
 
-def _quarters(low: str, year: int | None) -> Iterator[_Reading]:
-    for start, end, links in _chains(low, _FIRST_QUARTER, _NEXT_QUARTER, lambda q: _ROMAN.get(q) or int(q)):
+def _quarters(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
+    for start, end, links in _chains(low, _FIRST_QUARTER_OF_CELL if cell else _FIRST_QUARTER, _NEXT_QUARTER, lambda q: _ROMAN.get(q) or int(q)):
         yield _resolved(start, end, links, year, 4, end_of_quarter, "quarter")
 
 

@@ -29,7 +29,8 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "quy",
             "quý",
             rf"(?:{_EACH}|từng) quý|tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])"
-            r"|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)|ngày \d{1,2} của tháng cuối|các quý trong năm",
+            r"|(?:định kỳ|báo cáo|theo) (?:theo )?quý(?! ?[iv\d]+\b)|ngày \d{1,2} của tháng cuối|các quý trong năm"
+            r"|quý i,(?: báo cáo)? 0?6 tháng(?: đầu năm)?,(?: báo cáo)? (?:quý iii|0?9 tháng)(?: đầu năm)?(?=,| và)",
         ),
         (
             "sau-thang",

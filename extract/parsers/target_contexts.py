@@ -83,11 +83,15 @@ _MEASURED = re.compile(r"tỷ lệ|mức|phấn đấu|bảo đảm|đảm bảo
 _THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
 # "không xét thi đua nơi để hồ sơ trễ từ | 5% trở lên"
 _NO_REWARD = re.compile(r"(?<!\w)(?:không (?:xem )?xét|không khen thưởng|phê bình|hạ (?:bậc|mức)|kiểm điểm|xử lý)(?!\w)[^;.]{0,80}\s(?:có|để)\s[^;.]{0,50}$")
+# "đơn vị có tỷ lệ trễ hạn trên 5% | không được xét thi đua"
+_PUNISHED = re.compile(
+    r"[^,;.]{0,40}?\s(?:(?:sẽ )?không được (?:xem )?xét|không xét|(?:sẽ )?bị (?:xem xét|phê bình|xử lý|hạ|trừ|kiểm điểm)|phải (?:kiểm điểm|giải trình))(?!\w)"
+)
 _WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
 _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
 _INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
 _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
-_REACHING = re.compile(r"(?<!\w)(?:đạt|tăng|phấn đấu)(?: thêm)?\s*$")
+_REACHING = re.compile(r"(?<!\w)(?:(?:đạt|tăng|phấn đấu)(?: thêm)?|nâng [^,;]{3,60} thêm)\s*$")
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
@@ -195,7 +199,12 @@ def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
     comma = words.find(",", len(before) + quantity.end - quantity.start)
     if graded and "phấn đấu" in before and 0 <= comma < graded.start():
         graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
-    if graded or _CONDITION.search(before) or _BAND_AFTER.match(low, quantity.end) or (quantity.comparator == ">=" and _NO_REWARD.search(before)):
+    if (
+        graded
+        or _CONDITION.search(before)
+        or _BAND_AFTER.match(low, quantity.end)
+        or (quantity.comparator in (">=", ">", "<") and (_NO_REWARD.search(before) or _PUNISHED.match(low, quantity.end)))
+    ):
         return True
     lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
     if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):

@@ -29,6 +29,7 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 _REPORTS = {"bao-cao", "to-trinh"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
 _ASIDE = re.compile(r"\((?=[^()]{0,60}?[^\W\d]{2,10}\s[^()]{0,60}?(?<!\w)[^\W\d]{2})[^()]{0,200}\d\s*%[^()]{0,200}\)")  # two words of its own: not "(6,7%)"
+_BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 # More quantities than this are a table run together, whose columns nobody can tell apart.
@@ -153,7 +154,12 @@ def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body:
 def _without_asides(low: str) -> tuple[str, list[tuple[int, int]]]:
     """A sentence whose asides that hold a quantity are blank, and where these stand: "… 100% văn bản (năm 2025 đạt 99,1%)" says two things."""
     asides = [m.span() for m in _ASIDE.finditer(low)] if "(" in low else []
-    return _ASIDE.sub(lambda aside: " " * len(aside.group()), low) if asides else low, asides
+    plain = _ASIDE.sub(_blank, low) if asides else low
+    return _BASE_YEAR.sub(_blank, plain) if "%" in plain and "(" in plain else plain, asides
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _part(low: str, quantity: Quantity, begin: int, stop: int, before: int, after: int) -> tuple[int, int]:
