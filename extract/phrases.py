@@ -19,6 +19,7 @@ COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn
 _PARENT = re.compile(
     rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
+_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")  # "ban thường vụ | tỉnh ủy, thành ủy"
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 RELATED = re.compile(
     r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
@@ -109,7 +110,12 @@ class Phrases(ABC):
     def parent(self, at: int, long: str) -> int:
         """After the body that this one (its head ``long``) belongs to, its name directly after: "… Công an tỉnh", "… Tỉnh ủy"."""
         gap = _PARENT.match(self.low, at)
-        if not gap or not self.capital(gap.end()) or long in _HAVE_NO_PARENT or self.low.startswith(long or " ", gap.end()):
+        if (
+            not gap
+            or not (self.capital(gap.end()) or _COMMITTEE.match(self.low, gap.end()))
+            or long in _HAVE_NO_PARENT
+            or self.low.startswith(long or " ", gap.end())
+        ):
             return at
         end = self.unit_end(gap.end())
         return end if end > gap.end() else at

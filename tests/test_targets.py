@@ -556,6 +556,15 @@ def test_columns_of_the_years_of_a_long_plan() -> None:
     assert [(t.value, t.year) for t in found] == [(70, 2026), (90, 2030)]
 
 
+def test_stages_of_a_long_plan() -> None:
+    stages = "1. Giai đoạn 2025 - 2027\n- Tối thiểu 70% hồ sơ được số hóa.\n2. Đến năm 2028\n- Tối thiểu 80% hồ sơ được số hóa.\n3. Giai đoạn 2020 - 2024\n- Tối thiểu 90% hồ sơ được số hóa."
+    assert [t.year for t in official(f"II. MỤC TIÊU\n{stages}", title="Số hóa hồ sơ giai đoạn 2025 - 2030")] == [
+        2027,
+        2028,
+        2030,
+    ]  # a stage that is over says nothing
+
+
 @pytest.mark.parametrize(
     "heading, year",
     [

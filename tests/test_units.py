@@ -860,6 +860,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An cấp phép", ["Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Nghệ An"], "cấp phép"),
     ("Các Tỉnh ủy, Thành ủy trực thuộc Trung ương lãnh đạo", ["các Tỉnh ủy, Thành ủy trực thuộc Trung ương"], "lãnh đạo"),
     ("các Huyện ủy, Thị ủy, Thành ủy báo cáo", ["các Huyện ủy, Thị ủy, Thành ủy"], "báo cáo"),
+    ("ban thường vụ tỉnh ủy, thành ủy trực thuộc Trung ương lãnh đạo", ["ban thường vụ tỉnh ủy, thành ủy trực thuộc Trung ương"], "lãnh đạo"),
+    ("Ban Thường vụ huyện ủy báo cáo", ["Ban Thường vụ huyện ủy"], "báo cáo"),
     ("các ban Đảng, Thành ủy Lạng Sơn báo cáo", ["các ban Đảng", "Thành ủy Lạng Sơn"], "báo cáo"),
     ("Tổ Công nghệ số cộng đồng khu phố hỗ trợ", ["Tổ Công nghệ số cộng đồng khu phố"], "hỗ trợ"),
 ]

@@ -21,6 +21,7 @@ from extract.segment import Outline
 from extract.text import lower
 
 _YEAR = re.compile(r"(?:năm|giai đoạn\s+20\d\d\s*[-–])\s*(20\d\d)")
+_STAGE = re.compile(r"(?:giai đoạn\s+20\d\d\s*[-–]\s*|(?<!\w)đến\s+(?:hết\s+|cuối\s+)?năm\s+)(20\d\d)")
 _VISION = re.compile(r"(?:tầm nhìn|định hướng)[^,;]*")
 # Normative documents, known by kind or by the year in their number, set rules and thresholds; only under a heading of aims do they set targets.
 _STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-lien-tich"}
@@ -49,10 +50,12 @@ def _first_year(identity: Identity, year: int | None) -> int | None:
     return year if year is None or identity.year is None or year <= identity.year + 1 else identity.year
 
 
-def _year_of_headings(headings: list[str], year: int | None) -> int | None:
-    """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030"), else the plan's."""
+def _year_of_headings(headings: list[str], year: int | None, since: int | None) -> int | None:
+    """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030", of a plan to 2024 "Giai đoạn 2017 - 2020"), else the plan's; ``since``: the
+    plan's first."""
     for low in headings:
         years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year] if len(low) < 160 else []
+        years = years or [int(y) for y in _STAGE.findall(low[:160]) if since is not None and int(y) >= since]
         if years:
             return max(years)
     return year
@@ -74,7 +77,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.parent not in sections:
             headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
-            sections[segment.parent] = section_of(headings), _year_of_headings(headings, year)
+            sections[segment.parent] = section_of(headings), _year_of_headings(headings, year, since)
         section, default = sections[segment.parent]
         if section in ("result", "grading") or (only_aims and section != "aim" and not (reports and section == "goal")):
             continue
