@@ -19,7 +19,8 @@ COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn
 _PARENT = re.compile(
     rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
-_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")  # "ban thường vụ | tỉnh ủy, thành ủy"
+_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
+_COMMITTEES = re.compile(rf"{_COMMITTEE.pattern}(?:,? (?:và )?{_COMMITTEE.pattern})+")  # in small letters: "ban thường vụ | tỉnh ủy, thành ủy"
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 RELATED = re.compile(
     r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
@@ -118,7 +119,8 @@ class Phrases(ABC):
         ):
             return at
         end = self.unit_end(gap.end())
-        return end if end > gap.end() else at
+        several = _COMMITTEES.match(self.text, gap.end())
+        return (several.end() if several else end) if end > gap.end() else at
 
     def named(self, at: int) -> int:
         """A place or proper names directly after ``at``; the branch of a bank there."""

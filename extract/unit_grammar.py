@@ -217,6 +217,8 @@ class Grammar(Teams):
         if field == at and (against := self.against(at, long)) > at:
             return self.modifiers(against)
         capital = self.capital(self.blank(at))
+        if not capital and (owner := self.parent(at, long)) > at:
+            return self.modifiers(owner)  # "ban thường vụ | tỉnh ủy, thành ủy"
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
         alone = not capital and self.text[head.start()].isupper() and (long in _ALONE or long == "thanh tra")
