@@ -200,6 +200,10 @@ PARTY = [
 # Lists and ranges under one kind, one date, one body.
 LISTS = [
     (
+        "Luật Bảo vệ môi trường số 72/2020/QH14 được sửa đổi, bổ sung bởi các Luật số 11/2022/QH15, 16/2023/QH15 và 47/2024/QH15",
+        [C("72/2020/QH14", "luat", None, QH), C("11/2022/QH15", "luat", None, QH), C("16/2023/QH15", "luat", None, QH), C("47/2024/QH15", "luat", None, QH)],
+    ),
+    (
         "Thực hiện các Nghị định số 29/2023/NĐ-CP ngày 03/6/2023, số 46/2010/NĐ-CP ngày 27/4/2010 và số 26/2015/NĐ-CP ngày 09/3/2015 của Chính phủ.",
         [
             C("29/2023/NĐ-CP", "nghi-dinh", "2023-06-03", CP, "thuc-hien"),
@@ -928,6 +932,14 @@ TITLES: list[tuple[str, list[str | None]]] = [
         ["về việc công bố thủ tục hành chính lưu trữ"],
     ),
     ("Thực hiện Quyết định số 743/QĐ-BNV về công bố thủ tục lưu trữ (được gửi qua Trục liên thông);", ["về công bố thủ tục lưu trữ"]),
+    (
+        "Căn cứ Nghị định số 6/2022/NĐ-CP quy định giảm phát thải được sửa đổi, bổ sung bởi Nghị định số 119/2025/NĐ-CP;",
+        ["quy định giảm phát thải", None],
+    ),
+    (
+        "Căn cứ Quyết định số 743/QĐ-BNV về công bố thủ tục được sửa đổi, bổ sung trong lĩnh vực lưu trữ;",
+        ["về công bố thủ tục được sửa đổi, bổ sung trong lĩnh vực lưu trữ"],
+    ),
     ("Thực hiện Công văn số 743/UBND-NC về chấn chỉnh kỷ cương và các văn bản khác của tỉnh;", ["về chấn chỉnh kỷ cương"]),
     ("Căn cứ Quyết định số 743/QĐ-BNV về chức năng của Sở Nội vụ, Sở Tư pháp;", ["về chức năng của Sở Nội vụ, Sở Tư pháp"]),
     ("Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;", ["về kiểm soát thủ tục hành chính"]),

@@ -35,6 +35,7 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
+_BARE_LINK = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:số\s*:?\s*)?")
 _NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}(?:[;,]\s*(?:và\s+)?|\s+và\s+)(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 
 
@@ -113,6 +114,8 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         ):
             one.details = replace(one.details, date=other.details.date)
     for one, other in pairwise(mentions):
+        if other.details.kind is None and other.details.begin == other.at.start and _BARE_LINK.fullmatch(low, one.details.end, other.at.start):
+            other.details = replace(other.details, kind=one.details.kind)  # "các Luật số 11/2022/QH15, 16/2023/QH15"
         body = one.details.body if one.details.said and not other.details.said and _one_issuer(one, other) else None
         link = _LISTED.fullmatch(low, one.details.end, other.at.start) if body and one.details.end <= other.at.start else None
         goes_on = link is not None and not link.group("kind")

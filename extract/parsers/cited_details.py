@@ -35,8 +35,9 @@ _MAIN_CLAUSE = (
     r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ)\s(?:[^,;.\n]{0,60}\s)?"
     r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
 )
+_AMENDED_BY = r"\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s"
 _TITLE = re.compile(
-    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_MAIN_CLAUSE}))"
+    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{_MAIN_CLAUSE}))"
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
@@ -102,7 +103,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     if name_at is not None:
         name = re.sub(r"\s*,?\s*(?:[Ss]ố|SỐ)\s*:?$", "", squeeze(text[name_at:start]))
         # "Luật số 47/2019/QH14 sửa đổi, bổ sung …": the name goes on behind the number.
-        title = f"{name} {title}" if title and kind_of_name(name) else name
+        title = f"{name} {title}" if title and kind_of_name(name) else name if " " in name or not kind_of_name(name) else None
     return Details(kind, date, body or symbol_body(number, low), title, begin, after, said)
 
 
