@@ -18,6 +18,7 @@ from extract import legacy
 from extract.readers.pdf import calls
 from extract.readers.pdf.apart import Apart, repaired
 from extract.readers.pdf.calls import Floats
+from extract.readers.pdf.dropped import LARGE, has_dropped, with_dropped_set
 from extract.readers.pdf.legacy import restored
 from extract.readers.pdf.letters import Indexes, Letters, Mask, hyphenated
 from extract.readers.pdf.origin import Origin
@@ -93,13 +94,14 @@ class _Glyphs:
                 if 2 * np.count_nonzero(aside[own]) < len(aside[own]):  # else the page itself is aslant
                     whole[own] &= ~aside[own]
         whole[starts.searchsorted(self.letters.maybe_marked(), "right") - 1] = False
+        whole[1:-1] &= (size[1:-1] <= LARGE * np.maximum(size[2:], size[:-2])) | (starts[1:-1] == lasts[1:-1])  # a drop capital may stand close before a word
         whole |= gone
         words = Printed(hyphenated(self.letters.text), starts, lasts + 1, places, (looks & BOLD) > 0, self.bounds.tolist())
         clean, old = self.letters.clean(starts, lasts), self._old(looks)
         for page in () if whole.all() else range(len(self.pages)):
             if not old[page]:
                 self.apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
-        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words):
+        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not has_dropped(words):
             return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
         return self._prints([self._page(words, page, looks, whole, gone, clean[page], old[page]) for page in range(len(self.pages))])
 
@@ -128,6 +130,8 @@ class _Glyphs:
             made = [Word._make((repaired(text), *place, bold)) for text, place, bold in zip(texts, places, bolds, strict=True)]
             plain = whole[own]
             printed = Printed.of(made if plain.all() else with_marks_set(self._mended(made, texts, printed.starts, plain, self.origins[page], upright)))
+        if len(printed) and has_dropped(printed):
+            printed = Printed.of(with_dropped_set(printed.words))
         return (Printed.of(with_marks_set(printed.words)) if len(printed) and has_marks(printed) else printed), upright, found
 
     @staticmethod

@@ -13,10 +13,13 @@ from extract.readers.pdf.words import Line, Word
 
 _CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215/KH-``
 _LEADERS = re.compile(r"[.…]{5,}\s*\d{1,3}$")  # of a table of contents: dots up to the page
+_DOTS = (".", "…")
+_TO_WRITE_ON = re.compile(r"(?:\.{5}|…{3})$")  # dots to the end of a line of a form
 _WIDE_GAP = 1.3  # line heights of white that end a paragraph
 _TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
 _FAR = 45.0  # points: no first line stands in further
+_BEYOND, _SOME = 20.0, 2  # points, lines: so many that reach so far beyond a margin, and it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,13 @@ def column_of(lines: Sequence[Line], page_width: float) -> Column:
 
 
 def margins(lines: Sequence[Line], running: Sequence[Line] = ()) -> Column:
-    """Margins by the lines themselves: the leftmost start that recurs and the rightmost end, of the lines ``running`` where there are any."""
+    """Margins by the lines themselves: the leftmost start that recurs and the rightmost end that does, of the lines ``running`` where there are any. Where some lines reach far
+    beyond it, it recurs by chance, and the longest line tells."""
     starts = sorted([line.x0 for line in lines])
     left = next((x for x in starts if bisect_left(starts, x + 3) - bisect_right(starts, x - 3) >= min(3, len(starts))), starts[0])
     ends = sorted([line.x1 for line in running or lines])
-    return Column(left, next((x for x in reversed(ends) if bisect_left(ends, x + 4) - bisect_right(ends, x - 4) >= min(2, len(ends))), ends[-1]))
+    right = next((x for x in reversed(ends) if bisect_left(ends, x + 4) - bisect_right(ends, x - 4) >= min(2, len(ends))), ends[-1])
+    return Column(left, right if len(ends) - bisect_left(ends, right + _BEYOND) < _SOME else ends[-1])
 
 
 def _gapped(line: Line) -> bool:
@@ -85,6 +90,8 @@ class Paragraph:
         if end == "-" and _CUT_SYMBOL.search(tail) and line.text[:1].isupper():
             return True
         if end.isdigit() and _LEADERS.search(tail):
+            return False
+        if end in _DOTS and _TO_WRITE_ON.search(tail) and not line.text[:1].islower():
             return False
         if centred or self.centred:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())

@@ -19,6 +19,7 @@ _SAME = 3.0  # points: lines of one column begin this close below one another
 _FULL, _REACH = 0.5, 0.85  # share of a column's lines that reach as far as this share of its width
 _RUNNING = 0.5  # share of a column's lines that end in the middle of a sentence
 _ALIKE = 0.6  # a column is at least as wide as this share of the other one
+_CENTRED, _TELLING = 6.0, 3  # points from the middle; lines that tell where it is: the first one may stand in
 _HOLE = 1.8  # times the usual step from line to line: nothing is printed between
 _ROWS = 0.7  # share of beginnings at the height of a beginning beside them: the cells of a table
 
@@ -88,9 +89,15 @@ def _below_titles(lines: Sequence[Line], first: int, last: int, edge: float) -> 
     at = first
     while at < last - 1 and lines[at].x0 > edge + _SAME:
         at += 1
-        if lines[at].top - lines[at - 1].bottom > _APART * lines[at - 1].height:
+        if lines[at].top - lines[at - 1].bottom > _APART * lines[at - 1].height or _over(lines[at - 1], lines[at : min(at + _TELLING, last)], edge):
             first = at
     return first
+
+
+def _over(title: Line, below: Sequence[Line], edge: float) -> bool:
+    """Whether a line stands over the middle of those below it, which begin before the first ``edge`` between columns."""
+    left, right = min(line.x0 for line in below), max(line.x1 for line in below)
+    return below[0].x0 < edge and abs(title.x0 + title.x1 - left - right) < 2 * _CENTRED
 
 
 def _spread(lines: Sequence[Line], first: int, last: int, edges: Sequence[float]) -> Spread | None:
