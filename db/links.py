@@ -11,7 +11,7 @@ from functools import cache
 
 from sqlite_utils import Database
 
-from db.keys import Decision, cited_decision
+from db.keys import Decision, cited_decision, name_key
 from db.offices import Office, home_of, name_of_parent, office
 from extract.places import Place
 
@@ -115,6 +115,10 @@ def _name_units(db: Database) -> None:
     for name, level, place, date in db.execute("select issuing_body, level, place, date from documents where issuer is not null"):
         issuer = _issuer(name, level, place, date)
         votes[issuer.id][issuer.name] += 1
+    # One that only stands above others may be who assigns: "Ban Chỉ đạo Trung ương …" of a telegram told in the news.
+    assigners: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, times in db.execute("select assigner, count(*) from tasks where assigner is not null group by assigner"):
+        assigners[name_key(name)][name] += times
     units = {id_: (name, level, place, parent) for id_, name, level, place, parent in db.execute("select id, name, level, place, parent from units")}
     below: dict[str, list[str]] = defaultdict(list)
     for id_, (*_, parent) in units.items():
@@ -124,7 +128,8 @@ def _name_units(db: Database) -> None:
 
     @cache
     def short(id_: str) -> str:
-        return _winner(votes[id_]) if id_ in votes else min(name_of_parent(short(child)) for child in below[id_])
+        named = votes.get(id_) or assigners.get(id_)
+        return _winner(named) if named else min(name_of_parent(short(child)) for child in below[id_])
 
     @cache
     def label(id_: str) -> str:

@@ -20,14 +20,14 @@ from extract.text import UPPER, lower, squeeze
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _NAME = rf"[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*"
 _TRAILING = re.compile(rf"(?:^|\s+)(?P<place>(?:{_TYPES})\s+{_NAME})$")
-_BARE = re.compile(rf"(?<![,;-])\s+(?P<type>(?i:{_TYPES}))$")
+_BARE = re.compile(rf"(?<![,;-])(?<!ợp tác)\s+(?P<type>(?i:{_TYPES}))$")
 # "các sở của | thành phố": what ties a name to its place; "các xã, phường trên địa bàn | tỉnh Lào Cai": to the place it only lies in.
 _TIE = re.compile(r"\s+(?:của|(?:trực )?thuộc|(?P<lies>(?<!đóng )(?<!nằm )trên địa bàn|trong|ở|tại))$")
 # "các huyện Cư Jút, Krông Nô và | thành phố Gia Nghĩa": the last of a list, not where the others are.
 _IN_LIST = re.compile(r"(?:,|;|-|\b(?:và|hoặc|cùng))$")
 _PARTY = re.compile(rf"(?P<head>.*\b(?P<type>[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|đoàn)) (?P<name>{_NAME})$")
 _PARTY_TYPES = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
-_LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})$")
+_LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})(?<!ợp tác xã)$")
 _GROUP = re.compile(rf"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s|,\s*(?:{_TYPES})(?!\w)")
 _EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
 _OF_A_MINISTRY = re.compile(r"\bBộ$")
@@ -53,9 +53,11 @@ _SMALL_HEAD = re.compile(
     r"(?:phó )?(?:giám đốc|chủ tịch|thủ trưởng|trưởng|chánh|người đứng đầu|lãnh đạo)(?!\w)"
     rf"|(?:sở|phòng|ban|cục|vụ|ủy ban|hội đồng|văn phòng|công an|trường|trung tâm|bệnh viện)\s+[{UPPER}]"
 )
-_COMMON = re.compile(r"\b(?:(?<!Văn )phòng|đơn vị|cơ quan|đứng đầu|ngành|bộ phận)$")
+_COMMON = re.compile(r"\b(?:(?<!Văn )phòng|đơn vị|cơ quan|đứng đầu|ngành|bộ phận)$|\bphụ trách\s")
 # What every province, district or commune has of its own: it is of the level of the place.
-_OF_EACH_PLACE = re.compile(r"Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc|Trung tâm Phục vụ hành chính công|Trạm Y tế|Đảng ủy xã|Đảng ủy phường")
+_OF_EACH_PLACE = re.compile(
+    r"Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc|Trung tâm Phục vụ hành chính công|Trạm Y tế|Đảng ủy xã|Đảng ủy phường|Tòa án nhân dân|Viện [Kk]iểm sát nhân dân"
+)
 _BRACKET = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _PLACE_TYPE = re.compile(rf"^(?:{_TYPES}) ")
 _COMMITTEE = "Ủy ban nhân dân"

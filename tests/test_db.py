@@ -184,6 +184,9 @@ LEVELS = [
     ("Phòng Kinh tế", COMMUNE, "Phòng Kinh tế xã Na Rì", "xa"),
     ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", COMMUNE, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Na Rì", "xa"),
     ("Trạm Y tế", COMMUNE, "Trạm Y tế xã Na Rì", "xa"),
+    ("Liên minh Hợp tác xã tỉnh", YEN_BAI, "Liên minh Hợp tác xã tỉnh Yên Bái", "tinh"),
+    ("Viện kiểm sát nhân dân", DISTRICT, "Viện kiểm sát nhân dân huyện Trấn Yên", "huyen"),
+    ("Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế", COMMUNE, "Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế (xã Na Rì)", "xa"),
 ]
 
 
@@ -191,6 +194,16 @@ LEVELS = [
 def test_levels_and_labels(printed: str, home: Home, label: str, level: str | None) -> None:
     found = office(printed, home)
     assert (found.label, found.level) == (label, level)
+
+
+def test_a_body_that_only_assigns_goes_by_its_own_name(path: Path) -> None:
+    """No duty is laid on the ministry that news reports of, but on its departments, which are told by it."""
+    ministry = {"name": "Bộ Tư pháp", "level": "trung-uong", "place_code": None}
+    reports = {"kind": "cong-van", "number": None, "date": None, "issuing_body": ministry, "title": None}
+    made = Maker(None, None, None, kind="tin-tuc", reports=reports).assign("Vụ Pháp chế rà soát văn bản.", ["Vụ Pháp chế"])
+    made.parts["assignments"][0]["assigner"] = "Bộ Tư pháp"
+    write(path, made.made())
+    assert {name for (name,) in sqlite3.connect(path).execute("select name from units")} == {"Bộ Tư pháp", "Vụ Pháp chế – Bộ Tư pháp"}
 
 
 # -- the object --------------------------------------------------------------------------------------------------

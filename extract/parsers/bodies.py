@@ -41,7 +41,7 @@ def level_of(name: str) -> str | None:
     if _CENTRAL.match(low):
         return "trung-uong"
     towns = low.replace("thị xã", "thịxã")
-    if re.search(r"\b(?:xã(?! hội)|phường|thị trấn|đặc khu)\b", towns):
+    if re.search(r"\b(?:(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu)\b", towns):
         return "xa"
     if re.search(r"\b(?:huyện|quận|thịxã|thị ủy)\b", towns):
         return "huyen"

@@ -8,25 +8,26 @@ from extract.parsers.quantities import PERCENT, RANK, Quantity
 from extract.text import UPPER, lower, squeeze
 
 _LEADING = re.compile(
-    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
+    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+(?:\.\d+)*)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
     r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng(?! cường)|đạt|tối thiểu|ít nhất|kéo|để"
-    r"|cắt giảm|rút ngắn|tiếp tục|giữ vững|khống chế|kiềm chế|kiểm soát)\b)+"
+    r"|cắt giảm|rút ngắn|tiếp tục|giữ vững|khống chế|kiềm chế|kiểm soát|đồng thời|ở|(?:đến )?cuối năm(?=,))\b)+"
 )
 # Taken whole or not at all: "không dưới" may be read as one and as two, and a run of them in as many ways as there are.
 _TRAILING = re.compile(
     r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
     r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|(?<!xuất )cắt giảm|(?<!cắt )giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
-    r"|(?<!với )năm 20\d\d))++$"
+    r"|(?<!với )năm 20\d\d|phải|của|về|(?<=giảm )tiếp|(?<=tăng )thêm))++$"
 )
 # A head that is itself the name of a measure; other heads ("hoàn thành số hóa 100% sổ hộ tịch") only lead to it.
 _MEASURE = re.compile(r"\b(?:tỷ lệ|chỉ số|mức độ|mức|thời gian|điểm|thứ hạng|tốc độ|hệ số|giá trị|doanh thu|thu ngân sách)\b|^(?:tổng )?số (?!hóa)")
 _ENDS_TAIL = re.compile(
-    r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
+    r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|tính đến|đồng thời|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
     r"|\s(?=(?:trước|trong|đến|xong|chậm nhất)\s+(?:hết |cuối |ngày |tháng |quý |năm )*[\div])"
 )
 _NEXT_ACT = re.compile(r"\s(?:và|,)\s(?=(?:đơn giản hóa|nâng cao|bảo đảm|đảm bảo|công khai|tổ chức|triển khai|thực hiện việc|hoàn thành|báo cáo)(?!\w))")
 # The next target of the same sentence: "…, rút ngắn 30% thời gian", " và đơn giản 20% số thủ tục".
 _NEXT_QUANTITY = re.compile(r"(?:,|\s(?:và|hoặc))\s(?=(?:[^\W\d_]+\s){0,4}\d[\d.,]*\s?%)")
+_OR_MORE = re.compile(r"^((?:[^\W\d_]+ ){1,3})trở (?:lên|xuống) ")  # "97% | hồ sơ trở lên được trả đúng hạn"
 # What a share cannot be of: "bảo đảm 100% | hoàn thành".
 _NO_THING = re.compile(r"(?:được\s+)?(?:hoàn thành|thực hiện)$")
 # "Yêu cầu các đơn vị …, mục tiêu | năm 2026 đạt 80% hồ sơ": what stands before leads in, it is not measured.
@@ -55,7 +56,7 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
         ends = [end.start() for pattern in (_ENDS_TAIL, _NEXT_QUANTITY) if (end := pattern.search(low))]
         if not ends and (act := _NEXT_ACT.search(low)):
             ends = [act.start()]
-        tail = _trimmed(squeeze(after[: min(ends, default=len(after))]))
+        tail = _trimmed(_OR_MORE.sub(r"\1", squeeze(after[: min(ends, default=len(after))])))
         if tail and not _NO_THING.match(lower(tail)):
             return tail
     return head or None

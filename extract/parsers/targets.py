@@ -55,7 +55,7 @@ def _year_of_headings(headings: list[str], year: int | None, since: int | None) 
     plan's first."""
     for low in headings:
         years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year] if len(low) < 160 else []
-        years = years or [int(y) for y in _STAGE.findall(low[:160]) if since is not None and int(y) >= since]
+        years = years or [int(y) for y in _STAGE.findall(low) if since is not None and int(y) >= since and len(low) < 160]
         if years:
             return max(years)
     return year
