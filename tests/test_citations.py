@@ -663,6 +663,8 @@ BARE = [
 
 # Who issued it, named before the kind's number or within a longer name; what a document is about may be what it carries out.
 SUBJECTS = [
+    ("Danh mục được UBND tỉnh phê duyệt tại Quyết định số 18/QĐ-UBND ngày 02/5/2024.", [C("18/QĐ-UBND", "quyet-dinh", "2024-05-02", UBND)]),
+    ("Khung giá được UBND tỉnh sửa đổi bằng Quyết định số 40/QĐ-UBND.", [C("40/QĐ-UBND", "quyet-dinh", None, UBND)]),
     # the hour before the day; a kind whose title stands between; words put for others amend; who says so is not followed; a basis behind what another carries out
     ("Thực hiện Công điện số 60/CĐ-UBND hồi 21 giờ ngày 10/10/2023 của UBND tỉnh.", [C("60/CĐ-UBND", "cong-dien", "2023-10-10", UBND, "thuc-hien")]),
     (

@@ -186,6 +186,9 @@ CASES: list[tuple[str, Reported]] = [
     ("Sáng 10/5, tại kỳ họp thứ 28 (kỳ họp chuyên đề), HĐND tỉnh Nam Định khóa XIX đã biểu quyết thông qua 15 nghị quyết về mức thu, mức hỗ trợ, phân cấp.", ("nghi-quyet", None, "2024-05-10", "Hội đồng nhân dân tỉnh Nam Định")),
     # -- in force since a day whose year is not said
     ("Từ ngày 15/5, Thông tư 18/2024/TT-BGDĐT về tuyển sinh có hiệu lực và thay thế Thông tư 08/2017/TT-BGDĐT, giảm giấy tờ, nhận hồ sơ qua mạng.", ("thong-tu", "18/2024/TT-BGDĐT", None, "Bộ Giáo dục và Đào tạo")),
+    # -- the ministry of a bureau in brackets; by which decision something was changed
+    ("Ngày 9-5, Cục trưởng Cục Hộ tịch (Bộ Tư pháp) Trần Văn Bách đã ký văn bản gửi các tỉnh, thành phố, đôn đốc số hóa sổ sách, báo cáo hằng quý.", (None, None, "2024-05-09", "Cục trưởng Cục Hộ tịch")),
+    ("Khung giá thuê nhà công vụ vừa được UBND tỉnh Nam Định sửa đổi bằng Quyết định số 40/2024/QĐ-UBND ngày 02/5, áp dụng cho cán bộ từ nơi khác chuyển đến, giảm 15%.", ("quyet-dinh", "40/2024/QĐ-UBND", "2024-05-02", NAM_DINH)),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

@@ -37,6 +37,7 @@ SPECIAL_BODIES = re.compile(
 )
 # "Thống đốc Ngân hàng Nhà nước | (NHNN) | Việt Nam": within the name
 SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
+_IN_BRACKETS = re.compile(r"\([^\W\d](?:[^\W\d]|[& -]){1,40}\)")  # "Cục trưởng Cục Kiểm tra | (Bộ Tư pháp) | Lê Văn A"
 # Organs of the party that issue together.
 _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
 
@@ -50,8 +51,8 @@ _PARTNER = re.compile(r"(?:\s+[-–]\s+[^;.:\n]{5,160}?)?(?:\s*,?\s+(?:vừa|đ�
 
 
 def without_short_forms(text: str) -> str:
-    """The text with blanks for short forms in brackets, as long as it was."""
-    return SHORT_FORM.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
+    """The text with blanks for short forms and superior bodies in brackets, as long as it was."""
+    return _IN_BRACKETS.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ _PART_OF = re.compile(
 _OF_WORDS = re.compile(
     r"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)\s+(?:các\s+)?(?:cụm từ|từ)\s[^.;]{1,300}\s(?:tại|của|trong)\s+$"
 )  # amends, though it replaces words
+_AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh)\s+(?:bằng|bởi)\s+$")  # the one that amends
 _LONGEST_PART = 360
 # "Theo | Sở Y tế, | việc này trái với Nghị định số …": who says so, not what is followed
 _SAYS = re.compile(
@@ -110,6 +111,8 @@ def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
 
 def _by_words(outline: Outline, segment: Segment, before: str, sentence: str) -> str:
     if _TOLD.search(before):
+        return "dan-chieu"
+    if _AMENDED_IN.search(before):
         return "dan-chieu"
     part = _PART_OF.search(sentence)
     if _OF_WORDS.search(sentence):
