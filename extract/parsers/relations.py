@@ -56,7 +56,8 @@ _RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:
 # "…; Thực hiện | Quyết định số": recitals that a reader joined to one paragraph
 _NEXT_RECITAL = re.compile(r"[;\n]\s*[-–+]?\s*(căn cứ|thực hiện)(?:\s+các)?\s*$")
 # "Căn cứ | Kế hoạch số A về việc thực hiện Chỉ thị số B; Công văn số C": C is a basis as A is
-_OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*(căn cứ|thực hiện|triển khai)\s")
+_OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*$")
+_CLAUSE_VERBS = ("căn cứ ", "thực hiện ", "triển khai ")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
     r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
@@ -76,9 +77,9 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     if previous is not None and previous[0] >= floor:
         between = low[previous[0] : begin]
         listed = _LINKED.fullmatch(between)
-        clauses = _OPENS_CLAUSE.findall(before) if listed and ";" in between else []
-        if clauses:
-            return "can-cu" if clauses[-1] == "căn cứ" else "thuc-hien"
+        opening = _clause_verb(before) if listed and ";" in between else None
+        if opening:
+            return "can-cu" if opening == "căn cứ" else "thuc-hien"
         if listed or _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
             return previous[1]
         if _REPLACED_BY.search(between):
@@ -101,6 +102,16 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return "can-cu" if verb.group(1) == "căn cứ" else "thuc-hien"
         return "thuc-hien" if low[segment.start : segment.start + 20].lstrip(" -").startswith("thực hiện") else "can-cu"
     return _by_words(outline, segment, before[-120:], before[-_LONGEST_PART:])
+
+
+def _clause_verb(before: str) -> str | None:
+    """The last verb of a basis that a clause of ``before`` opens with; None where none does."""
+    at = len(before)
+    while at > 0:
+        at, verb = max((before.rfind(verb, 0, at), verb) for verb in _CLAUSE_VERBS)
+        if at >= 0 and _OPENS_CLAUSE.search(before, max(0, at - 6), at):
+            return verb.strip()
+    return None
 
 
 def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
