@@ -30,6 +30,9 @@ _SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý|(?<!quy
 _GENERIC = re.compile(r"^\s*(?:(?:các )?(?:cơ quan|đơn vị|bộ phận)(?!\w)[\s,/]*)+", re.IGNORECASE)
 _BETWEEN_BODIES = re.compile(r"[\s;,.:()/–•*+-]+")
 _SHARE = 0.7  # of the cells that are filled
+_SHARE_UNDER_WHO = 0.3  # "Người làm": not every office of a village is known by name
+_WHO = re.compile(r"(?:các )?(?:ai|người|cơ quan|đơn vị|bộ phận|phòng|lực lượng|thành phần)(?!\w)")
+_HELPING = re.compile(r"(?<!\w)(?:giúp|cùng|hỗ trợ|phụ)(?!\w)")
 _FEWEST = 2
 _TOLD = 30  # cells that tell what a column holds
 _LONGEST_TIME = 100
@@ -51,7 +54,7 @@ _LABELLED = re.compile(r"(?:^|[;.,\n])\s*(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn
 
 
 def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) -> str | None:
-    """``lead`` where most filled cells name bodies and nothing else, ``deadline`` where they say a time and hardly anything else; None for other columns, and where the
+    """``lead`` (``support`` under "Người giúp") where most filled cells name bodies and nothing else, ``deadline`` where they say a time and hardly anything else; None for other columns, and where the
     header, if any, is itself such a cell or names another relation than a duty's. ``supported``: another column says who supports, so whoever settles, manages or submits here leads.
 
     >>> role_by_cells("Ai làm", ["Sở Nội vụ", "Sở Tư pháp; UBND các xã", ""]), role_by_cells("Bao giờ", ["Xong trước quý II/2026", "Trước 30/9"])
@@ -70,7 +73,10 @@ def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) ->
         return None
     if hold_times(cells):
         return "deadline"
-    return "lead" if header and hold_bodies(cells) else None
+    asks = _WHO.match(lower(header)) is not None
+    if header and _most(_names_bodies, cells, _SHARE_UNDER_WHO if asks else _SHARE):
+        return "support" if asks and _HELPING.search(lower(header)) else "lead"
+    return None
 
 
 def hold_times(cells: Sequence[str]) -> bool:
@@ -124,7 +130,12 @@ def _filled(cells: Sequence[str]) -> list[str]:
 
 def _most(holds: Callable[[str], bool], cells: Sequence[str], share: float = _SHARE) -> bool:
     filled = _filled(cells)
-    return bool(filled) and sum(map(holds, filled)) >= share * len(filled)
+    others = (1 - share) * len(filled) + 1e-9  # that may be something else
+    for cell in filled:
+        others -= not holds(cell)
+        if others < 0:
+            return False
+    return bool(filled)
 
 
 def says_time(cell: str) -> bool:

@@ -40,6 +40,8 @@ def role_of(header: str) -> str | None:
     low = squeeze(lower(header)).strip(" .:()*")
     if not low or len(low.split()) > 16:
         return None
+    if low in ("việc", "các việc"):
+        return "task"
     if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
@@ -52,12 +54,27 @@ def role_of(header: str) -> str | None:
         return None
     if _BEGINS.search(low) and not re.search(r"kết thúc|hoàn thành", low):
         return "start"
+    if re.match(r"(?:tháng|quý|tuần)(?: (?:thực hiện|hoàn thành|trình|báo cáo|triển khai))?(?: \w+)?$", low):
+        return "deadline"
+    if low.endswith(" phụ") or low == "phụ":
+        return "support"
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"
     for role, words in _role_words():
         if words.search(low):
             return role
     return None
+
+
+def roles_of_parts(title: str) -> tuple[str, ...]:
+    """The roles of the parts of a title that a stroke parts ("Chủ trì/Phối hợp"), empty where it names but one, or something else.
+
+    >>> roles_of_parts("Cơ quan chủ trì/phối hợp"), roles_of_parts("Phòng/ban"), roles_of_parts("Thời hạn")
+    (('lead', 'support'), (), ())
+    """
+    parts = title.split("/") if "/" in title else []
+    roles = tuple(role for part in parts if (role := role_of(part)) is not None)
+    return roles if len(roles) == len(parts) == len(set(roles)) else ()
 
 
 def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]], led: bool = False) -> dict[int, str]:

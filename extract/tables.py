@@ -6,16 +6,17 @@ Headers come under many names (``columns.csv``), in one row or two; area rows (`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
+from itertools import pairwise
 
-from extract.column_contents import hold_bodies, hold_times
-from extract.column_roles import one_column_each, role_of, roles_of_columns
+from extract.column_roles import role_of, roles_of_parts
 from extract.document import Cell
-from extract.marked_columns import Mark, is_mark, is_part, marked_columns, names_offices
+from extract.marked_columns import Mark
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment, marker_of
+from extract.table_headers import read_header
 from extract.task_cards import cards_of, is_cards
 from extract.text import squeeze
 
@@ -24,15 +25,15 @@ _LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A
 _NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
+_UNIT_OF_TIME = re.compile(r"(?:tháng|quý)(?!\w)", re.IGNORECASE)
 _TITLE_ROWS = 3  # and what stands below them
-_TELLING = 300  # rows that tell what a column holds
 
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
     """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
     columns of offices that it marks, and of all columns of periods where it marks one, by ``offices`` and ``periods``. ``assigned``: its table has a column
-    that says who leads. ``end``: where what it says ends."""
+    that says who leads. ``end``: where what it says ends. ``unit_of_time``: printed over the column of times ("Tháng")."""
 
     segment: Segment
     end: int
@@ -40,6 +41,7 @@ class DutyRow:
     headings: tuple[str, ...]
     marks: dict[str, list[Mark]]
     assigned: bool
+    unit_of_time: str | None = None
 
     def text(self, outline: Outline, role: str) -> str | None:
         """Text of the cell of this role, None where it is absent or empty."""
@@ -70,7 +72,8 @@ class DutyTables:
         return self.outline.document.text[cell.start : cell.end].strip()
 
     def _read(self, table: list[Segment], previous: dict[int, str]) -> dict[int, str]:
-        roles, body = self._header(self._without_title(table))
+        header = read_header(self._cell, self._without_title(table))
+        roles, body, self.titles = header.roles, header.body, header.titles or self.titles
         self.last = {}
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         goes_on = role_of(self._cell(table[0].block.cells[0])) != "order" if table[0].block.cells else False  # "STT" heads a table of its own, of whatever
@@ -107,9 +110,9 @@ class DutyTables:
         self.parents[rank] = cells
         if not {"lead", "roles"} & cells.keys() and "offices" not in marks:
             cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline", "roles")}, **cells}
-        self.rows.append(
-            DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, bool({"lead", "offices", "roles"} & set(roles.values())))
-        )
+        assigned = bool({"lead", "offices", "roles"} & set(roles.values()))
+        unit = next((match.group() for at, role in roles.items() if role == "deadline" and (match := _UNIT_OF_TIME.match(self.titles.get(at, "")))), None)
+        self.rows.append(DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, assigned, unit))
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
@@ -123,50 +126,6 @@ class DutyTables:
                 return table[at:] if len(filled) > 2 else table
         return table
 
-    def _header(self, table: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
-        """Roles by column and the rows behind the header; the header is one row, or two where the first spans columns."""
-        for depth in (1, 2, 3):
-            texts: dict[int, str] = {}
-            lowest: dict[int, str] = {}
-            for segment in table[:depth]:
-                for cell in segment.block.cells:
-                    text = self._cell(cell)
-                    for column in range(cell.column, cell.column + cell.span):
-                        texts.setdefault(column, "")
-                        if text and text not in texts.get(column, ""):
-                            texts[column] = f"{texts.get(column, '')} {text}".strip()
-                            lowest[column] = text
-            below = partial(self._cells_below, body=table[depth : depth + _TELLING])
-            # the offices under "Phân công (CT: chủ trì, PH: phối hợp)"
-            texts |= {at: text for at, text in lowest.items() if text != texts[at] and names_offices(text) and all(map(is_mark, filter(None, below(at))))}
-            marked = marked_columns(texts, below) if len(texts) > 3 else {}
-            roles = {**roles_of_columns({at: text for at, text in texts.items() if at not in marked}, below, "offices" in marked.values()), **marked}
-            values = [role for role in roles.values() if role != "start"]
-            values += ["who", "when"] if "roles" in values else ["pair"] if len(texts) == 2 and self._is_pair(roles, below) else []
-            spanning = any(c.span > 1 for c in table[depth - 1].block.cells) if len(table) >= depth else False
-            if (
-                len(set(values)) >= 3
-                and "task" in values
-                and len(texts) >= (2 if {"roles", "pair"} & set(values) else 3)
-                and not (spanning and depth < 2 and len(table) > 2 and self._sub_header(table[depth]))
-            ):
-                self.titles = texts
-                return one_column_each({at: role for at, role in roles.items() if at not in marked}, texts) | marked, table[depth:]
-        return {}, table
-
-    def _is_pair(self, roles: dict[int, str], below: Callable[[int], list[str]]) -> bool:
-        """Whether two columns are all of a duty table: tasks, and who does them or by when."""
-        return any((role == "lead" and hold_bodies(below(at))) or (role == "deadline" and hold_times(below(at))) for at, role in roles.items())
-
-    def _cells_below(self, column: int, body: list[Segment]) -> list[str]:
-        return [self._cell(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]
-
-    def _sub_header(self, segment: Segment) -> bool:
-        own = [self._cell(c) for c in segment.block.cells if not c.inherited and self._cell(c)]
-        if len(own) > 1 and all(map(is_part, own)):
-            return True
-        return bool(own) and sum(role_of(t) is not None for t in own) * 2 >= len(own) and all(len(t.split()) < 8 for t in own)
-
     def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
@@ -177,7 +136,17 @@ class DutyTables:
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
+            cells.update(self._parted(cell))
         return cells
+
+    def _parted(self, cell: Cell) -> dict[str, Cell]:
+        """The parts of a cell by role where a stroke parts it as it parts its title: "Sở X/Sở Y" under "Chủ trì/Phối hợp"; empty for other cells."""
+        roles = roles_of_parts(self.titles.get(cell.column, ""))
+        cuts = [m.start() for m in re.finditer("/", self.outline.document.text[cell.start : cell.end])]
+        if not roles or len(cuts) != len(roles) - 1:
+            return {}
+        ends = [cell.start - 1, *(cell.start + cut for cut in cuts), cell.end]
+        return {role: cell._replace(start=start + 1, end=end) for role, (start, end) in zip(roles, pairwise(ends), strict=True)}
 
     def _marks(self, segment: Segment, roles: dict[int, str]) -> dict[str, list[Mark]]:
         marks: dict[str, list[Mark]] = {}

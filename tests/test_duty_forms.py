@@ -404,6 +404,13 @@ TABLES = [
     ("TT\tHọ và tên\tChức vụ, đơn vị công tác\tNhiệm vụ trong Ban\n1\tTrần Văn Long\tChủ tịch UBND xã\tTrưởng ban\n2\tLê Thị Hồng\tTrưởng phòng Kinh tế\tThành viên, Thư ký", []),
     ("STT\tTên thủ tục\tThời gian giải quyết\tĐịa điểm thực hiện\tCơ quan thực hiện\tPhí, lệ phí\n1\tĐăng ký kết hôn lưu động\t05 ngày\tNhà văn hóa thôn\tUBND cấp xã\tKhông", []),
     ("TT\tChỉ tiêu\tĐVT\tKế hoạch năm\tThực hiện quý I\tTỷ lệ đạt\n1\tHồ sơ trực tuyến\t%\t85\t79,4\t93,4\n2\tSố hóa\t%\t100\t88\t88", []),
+    # a stroke parts the cell as it parts its title; the unit of time stands over its numbers; a village's own words
+    ("TT\tNhiệm vụ\tChủ trì/Phối hợp\tThời gian\n1\tThay khóa kho\tVăn phòng Sở/Thanh tra Sở\tT3/2026\n2\tDiễn tập cháy\tThanh tra Sở\tQuanh năm",
+     [("Thay khóa", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-31", None), None), ("Diễn tập", ["Thanh tra Sở"], [], ("2026-12-31", None), None)]),
+    ("Nội dung\tTháng thực hiện\tĐơn vị thực hiện\nSửa quy chế thi\t4-5\tPhòng Đào tạo\nTrả bảng điểm\t3, 6, 9, 12\tPhòng Đào tạo\nMở quầy tự học\tTừ 9\tPhòng Tổ chức",
+     [("quy chế thi", ["Phòng Đào tạo"], [], ("2026-05-31", None), None), ("bảng điểm", ["Phòng Đào tạo"], [], (None, "quy"), None), ("quầy tự học", ["Phòng Tổ chức"], [], NONE, None)]),
+    ("Việc\tNgười làm\tNgười giúp\tKhi nào xong\nĐến từng hộ dựng cột cờ\tTrưởng bản\tĐoàn Thanh niên\tCuối tháng 3\nTrực chốt đêm\tVăn hóa xã\tTrưởng bản\tChiều thứ Năm hằng tuần",
+     [("cột cờ", ["Trưởng bản"], ["Đoàn Thanh niên"], ("2026-03-31", None), None), ("chốt đêm", ["Văn hóa xã"], ["Trưởng bản"], (None, "tuan"), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip
@@ -471,6 +478,19 @@ def test_a_title_of_the_table_over_its_header(tmp_path: Path) -> None:
     )
     found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
     assert [(a.lead, a.deadline and a.deadline.date) for a in found] == [(("Phòng Kinh tế",), "2026-08-15"), (("Công an phường",), "2026-08-30")]
+
+
+def test_a_header_of_two_rows_by_its_merged_cells(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td rowspan=2>TT</td><td rowspan=2>Nhiệm vụ</td><td colspan=2>Đơn vị thực hiện</td><td rowspan=2>Thời hạn</td></tr><tr><td>Chính</td><td>Phụ</td></tr>"
+        "<tr><td>1</td><td>Lau kính cửa tiếp dân</td><td>Văn phòng Sở</td><td>Thanh tra Sở</td><td>Tháng 3</td></tr>"
+        "<tr><td>2</td><td>Thay đèn cầu thang</td><td>Thanh tra Sở</td><td></td><td>Quý III</td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    assert [(a.lead, a.support, a.deadline and a.deadline.date) for a in found] == [
+        (("Văn phòng Sở",), ("Thanh tra Sở",), "2026-03-31"),
+        (("Thanh tra Sở",), (), "2026-09-30"),
+    ]
 
 
 def test_times_under_the_bodies_it_is_submitted_to(tmp_path: Path) -> None:

@@ -368,6 +368,10 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
         [("=", 85, "%", 2025), (">=", 75, "%", 2025)],
     ),
     (
+        "| TT | Bản | Tỷ lệ hộ có tài khoản hiện có (%) | Tỷ lệ hộ có tài khoản giao năm 2025 (%) |\n|---|---|---|---|\n| 1 | Bản Púng | 41 | 60 |\n| 2 | Bản Co Đứa | 35,5 | ≥ 55 |",
+        [("=", 60, "%", 2025), (">=", 55, "%", 2025)],
+    ),
+    (
         "| STT | Đơn vị | Số hồ sơ tiếp nhận | Tỷ lệ đúng hạn |\n|---|---|---|---|\n| 1 | Phường Cam Đường | 1.250 | 98,5% |\n| 2 | Xã Bát Xát | 930 | 97,1% |",
         [],
     ),

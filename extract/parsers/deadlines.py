@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extract.kinds import numbers_in
-from extract.parsers.periods import Period, Taken, periods, readable
+from extract.parsers.periods import Period, Taken, months_in_figures, periods, readable
 from extract.parsers.recurrences import is_routine, recurrences
 from extract.records import Deadline
 from extract.text import squeeze
@@ -113,15 +113,8 @@ class _Found:
     unit: str | None = None
 
 
-# "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
-_MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai")
-_MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
 _SCHOOL_YEAR = re.compile(r"(?:năm học 20\d\d ?[-–] ?|(?<!\w)(?:hè|mùa \w+|tết(?: nguyên đán)?)(?: năm)? )20\d\d")  # its last day is the school's, or none
 _BEGINS = re.compile(r"bắt đầu(?!\w).*?(?:kết thúc|hoàn thành|xong)(?!\w)")  # "Bắt đầu: tháng 3; kết thúc: tháng 5"
-
-
-def _in_figures(month: re.Match[str]) -> str:
-    return str(_MONTHS_IN_WORDS.index(month.group()) + 1)
 
 
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
@@ -135,7 +128,7 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text).strip(" .;-")
     if not printed or printed.strip("-–—/x….") == "":
         return None
-    low = _BEGINS.sub("", _SCHOOL_YEAR.sub("#", _without_citations(_MONTH_IN_WORDS.sub(_in_figures, printed))))
+    low = _BEGINS.sub("", _SCHOOL_YEAR.sub("#", _without_citations(months_in_figures(printed))))
     by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
@@ -17,6 +18,7 @@ from extract.text import squeeze
 from extract.units import units_in
 
 _NUMBER = re.compile(r"^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*)[.)]?\s+")
+_BARE_TIME = re.compile(r"(?P<before>(?:[^\W\d]+ )?)(?P<numbers>(?:\d{1,2}|[IVX]+)(?:[\s,;–-]+(?:đến |và )?(?:\d{1,2}|[IVX]+))*(?:/20\d\d)?)\.?")
 _WITH = re.compile(r"^\s*(?:phối hợp(?: với)?)\s*:?\s*", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ def assignments_of_rows(
 
 def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decision: str | None, assigner: str | None, year: int | None) -> Assignment:
     start, end = _trimmed(outline.document.text, row.segment.start, row.end)
-    due = deadline_in_cell(roles.time, year) if roles.time else _elsewhere(outline, row, task, year)
+    due = _in_cell(roles.time, row.unit_of_time, year) if roles.time else _elsewhere(outline, row, task, year)
     return Assignment(
         decision=decision,
         assigner=assigner,
@@ -82,6 +84,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     return start, end
+
+
+def _in_cell(time: str, unit: str | None, year: int | None) -> Deadline | None:
+    """The deadline of a cell, whose numbers may have their unit in the title over them: "4-5" under "Tháng"."""
+    bare = unit and _BARE_TIME.fullmatch(time.strip())
+    due = deadline_in_cell(f"{bare['before']}{unit} {bare['numbers']}" if bare else time, year)
+    return replace(due, text=squeeze(time)) if due and bare else due
 
 
 def _elsewhere(outline: Outline, row: DutyRow, task: str, year: int | None) -> Deadline | None:

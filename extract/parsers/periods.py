@@ -35,7 +35,7 @@ _MONTH_WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "c
 _NAMED_MONTH = re.compile(rf"tháng (?P<n>mười (?:một|hai)|{'|'.join(_MONTH_WORDS[:10])}|giêng) năm (?P<y>{_YEAR})")
 _FIRST_YEAR = re.compile(r"(?<![\w/.,-])(?:năm )?(?P<y>(?:19|20)\d\d(?!\d))")
 _NEXT_YEAR = re.compile(rf"{_JOIN}(?:năm )?(?P<y>{_YEAR})")
-_THIS_YEAR = re.compile(r"(?:cả|trong|cuối|hết) năm(?: nay)?(?! ?(?:\d|học|trước|sau|tiếp|kế|ngân sách \d))")
+_THIS_YEAR = re.compile(r"(?:cả|trong|cuối|hết|(?:xuyên )?suốt|quanh) năm(?: nay)?(?! ?(?:\d|học|trước|sau|tiếp|kế|ngân sách \d))")
 _MONTHS_OF_YEAR = re.compile(
     rf"(?<!\w)(?P<n>\d{{1,2}}|ba|sáu|chín|các|những) tháng (?P<half>đầu|cuối|còn lại)(?: (?:của )?năm(?: (?P<y>{_YEAR}))?| (?P<z>{_YEAR}))"
 )
@@ -96,6 +96,16 @@ def readable(printed: str) -> str:
     """
     low = lower(printed)
     return re.sub("quí|qúy|qúi", "quý", low) if "qú" in low or "quí" in low else low
+
+
+# "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
+_MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai")
+_MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
+
+
+def months_in_figures(printed: str) -> str:
+    """A line with the months that it writes in words put in figures: "Tháng Ba" is "Tháng 3"."""
+    return _MONTH_IN_WORDS.sub(lambda month: str(_MONTHS_IN_WORDS.index(month.group()) + 1), printed)
 
 
 def periods(low: str, year: int | None, cell: bool, taken: Taken) -> Iterator[Period]:

@@ -21,12 +21,12 @@ from extract.text import lower, squeeze
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
 _MEASURES = re.compile(r"chỉ tiêu|tiêu chí|chỉ số|mục tiêu")
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$")
-_BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở)(?!\w)")
+_BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở|bản|thôn|ấp|buôn|tổ dân phố|khu phố|trường|trạm)(?!\w)")
 _RATE = re.compile(r"tỷ lệ|%")
-_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|(?<!\w)kh(?!\w)")
+_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|(?<!\w)(?:kh|giao|đích)(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _NOT_GOAL = re.compile(
-    r"thực hiện|(?<!\w)th(?!\w)|kết quả|đạt được|(?<!\w)ước|hiện trạng|tình hình|so sánh|so với|kinh phí|dự toán|tiền|vốn|biên chế|số lượng|đơn vị|cơ quan|thời gian|điểm|ghi chú|tt$"
+    r"thực hiện|(?<!\w)th(?!\w)|kết quả|đạt được|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng|tình hình|so sánh|so với|kinh phí|dự toán|tiền|vốn|biên chế|số lượng|đơn vị|cơ quan|thời gian|điểm|ghi chú|tt$"
 )
 _MONEY = re.compile(r"đồng|vnđ|usd")
 
