@@ -282,6 +282,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("Tổng hợp báo cáo", ["Sở Nội vụ"], [], ("2026-03-20", None), None), ("Tổ chức tập huấn", ["Sở Nội vụ"], [], NONE, None)]),
     ("letter", "Yêu cầu UBND các xã chuẩn bị tài liệu phục vụ kiểm tra, bao gồm:\n- Báo cáo kết quả cải cách hành chính;\n- Các văn bản chỉ đạo;\n- Sổ theo dõi hồ sơ.", [("chuẩn bị tài liệu", ["Ủy ban nhân dân các xã"], [], NONE, None)]),
     ("letter", "1. Sở Xây dựng\n- Lập danh sách cán bộ tham gia đoàn kiểm tra. Trong danh sách ghi rõ:\n+ Họ và tên, chức vụ;\n+ Thời gian tham gia.", [("Lập danh sách", ["Sở Xây dựng"], [], NONE, None)]),
+    # parts of a plan under the sentence that brings it in are no contents of a duty
+    ("plan", "Thực hiện Kế hoạch số 12-KH/TU, Sở Nội vụ ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Mục đích\n- Nâng cao kỷ cương.\nII. NỘI DUNG\n1. Văn phòng Sở\n- Rà soát lịch trực.", [("Rà soát lịch trực", ["Văn phòng Sở"], [], NONE, None)]),
     # tasks below a lead-in are duties each, and so are papers with days of their own
     ("letter", "1. Sở Xây dựng thực hiện các nội dung sau:\n- Công tác tuyên truyền: Mở chuyên mục.\n- Rà soát quy hoạch.", [("Mở chuyên mục", ["Sở Xây dựng"], [], NONE, None), ("Rà soát", ["Sở Xây dựng"], [], NONE, None)]),
     ("letter", "1. Sở Xây dựng tham mưu UBND tỉnh ban hành:\n- Kế hoạch kiểm tra, trước ngày 10/2/2026;\n- Quyết định thành lập đoàn, trước ngày 15/2/2026.",

@@ -143,7 +143,7 @@ class Addressing:
                 self.outline.official
                 and not self.normative  # there each point is laid on somebody
                 and self.outline.low.endswith(":", lead_in.body, lead_in.end)
-                and all(s.kind == "item" for s in below)
+                and all(s.kind == "item" and s.rank > 600 and not s.heading for s in below)
                 and lists_things(self.outline.body(lead_in), [self.outline.body(s) for s in below])
             )
         return self._contents[lead_in.index]

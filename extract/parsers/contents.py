@@ -24,6 +24,10 @@ _TELLS_TASKS = re.compile(
     r"(?:nhiệm vụ|giải pháp|công việc|biện pháp)[^.;:]{0,40}:$"
     r"|(?<!\w)(?<!kết quả )(?<!tình hình )(?<!việc )(?:thực hiện|triển khai|tập trung|làm tốt|quan tâm|chú trọng)(?:\s+(?!theo|của|tại|trong|từ)[^\s.;:,]+){0,8}\s*:$"
 )
+# What is told of by its parts.
+_COLLECTS = re.compile(
+    r"(?<!\w)(?:lập|tổng hợp|báo cáo|gửi|cung cấp|chuẩn bị|thống kê|kiểm tra|đánh giá|khảo sát|nộp|kê khai|cập nhật|công khai|niêm yết|đăng tải)(?!\w)"
+)
 _NAMES_A_THING = re.compile(
     r"(?:các|những|số|tỷ lệ|tình hình|kết quả|danh sách|danh mục|tên|họ tên|họ và tên|thời gian|thời điểm|địa điểm|thành phần|nội dung|hình thức|khó khăn|nguyên nhân|tồn tại|thuận lợi|"
     r"ưu điểm|hạn chế|vướng mắc|văn bản|biểu|phụ lục|bảng|mẫu|hồ sơ|tài liệu|tiến độ|đối tượng|phạm vi|mục đích|kinh phí|việc|bản|sổ|giấy|tờ trình|dự thảo|biên bản|về|quy trình|mức độ|"
@@ -39,7 +43,8 @@ _LABEL = re.compile(r"[^.;:]{2,80}:\s*(?=\w)")
 def lists_things(lead_in: str, items: Sequence[str]) -> bool:
     """Whether a lead-in (markers left out, as the items') heads the contents of what it asks for, and not tasks.
 
-    Where the lead-in says so ("gồm", "về", "ghi rõ", "các tài liệu sau") most items must be no orders, else it must be an order and each item begin like the name of a thing.
+    Where the lead-in says so ("gồm", "về", "ghi rõ", "các tài liệu sau") most items must be no orders, else it must ask to collect
+    or to look at something and each item begin like the name of a thing.
 
     >>> lists_things("Tổng hợp báo cáo gồm các nội dung sau:", ["Số lượng hồ sơ;", "Khó khăn, vướng mắc."])
     True
@@ -55,7 +60,9 @@ def lists_things(lead_in: str, items: Sequence[str]) -> bool:
         return False
     if _TELLS_CONTENTS.search(low):
         return 2 * sum(not _orders(text_low) for _, text_low in bodies) > len(bodies)
-    return is_order(lead_in) and all(_NAMES_A_THING.match(text_low) and not _orders(text_low) for _, text_low in bodies)
+    return (
+        is_order(lead_in) and _COLLECTS.search(clause) is not None and all(_NAMES_A_THING.match(text_low) and not _orders(text_low) for _, text_low in bodies)
+    )
 
 
 def is_order(text: str) -> bool:
