@@ -29,6 +29,7 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
+_INSURANCE = re.compile(r"\s+bảo hiểm xã hội(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
@@ -88,7 +89,9 @@ class Groups(Clauses):
         return link is not None and find_head(self.text, self.low, self.blank(link.end())) is not None
 
     def small_field(self, at: int) -> int:
-        """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"."""
+        """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"; after the name of a service in any: "cơ quan Bảo hiểm xã hội"."""
+        if self.low.endswith("cơ quan", 0, at) and (body := self.skip(_INSURANCE, at)) > at:
+            return body
         field = self.skip(fields(), at)
         return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
 

@@ -78,6 +78,10 @@ ARTICLES: list[tuple[str, list[str] | None]] = [
 # (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
 Told = tuple[list[str], list[str], str | None, str]
 SENTENCES: list[tuple[str, list[Told]]] = [
+    # to watch over something is a task; services that are called by their work; time and again before the unit
+    ("Yêu cầu các Sở: Tài chính, Công Thương theo dõi tình hình dịch bệnh.", [(["các Sở: Tài chính, Công Thương"], [], None, "theo dõi")]),
+    ("Giao các sở phối hợp với cơ quan bảo hiểm xã hội rà soát.", [(["các sở"], ["cơ quan bảo hiểm xã hội"], None, "phối hợp")]),
+    ("Định kỳ trước ngày 15/6 và trước ngày 5/12 hằng năm các cơ quan, đơn vị báo cáo Sở Y tế.", [(["các cơ quan, đơn vị"], [], None, "báo cáo")]),
     # what a paper shall say that is still written; what others wish; staff of a house in a list; local authorities
     ("Đồng thời, xây dựng Chỉ thị của Thủ tướng Chính phủ chỉ đạo các bộ siết kỷ luật.", []),
     ("Công ty đã báo cáo đề xuất các nội dung hợp tác như: đề nghị Sở Y tế hỗ trợ kinh phí.", []),

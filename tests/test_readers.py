@@ -264,6 +264,23 @@ def test_markdown_with_a_blank_inside_its_emphasis() -> None:
     assert shown(read_plain("a.md", "**(1) **Rà soát hồ sơ.\n\n** Ghi chú:** ba * bốn\n".encode())) == ["(1) Rà soát hồ sơ.", "Ghi chú: ba * bốn"]
 
 
+def test_markdown_whose_emphasis_goes_over_lines() -> None:
+    text = "**1. Sở Khoa\nhọc và Công nghệ**\n\na) Rà soát (*) hồ sơ\ncũ (*).\n\n**Chưa đóng\n\n*Đắk Lắk, ngày\n26 tháng 11*\n"
+    assert " | ".join(shown(read_plain("a.md", text.encode()))).split("**") == [
+        "1. Sở Khoa | học và Công nghệ | a) Rà soát (*) hồ sơ | cũ (*). | ",
+        "Chưa đóng | Đắk Lắk, ngày 26 tháng 11",
+    ]
+
+
+def test_markdown_letterhead_each_cell_in_one_line() -> None:
+    rows = "| SỞ Y TẾ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- |\n|---|---|\n| Số: 84/SYT-NV V/v: rà soát số đối tượng được hưởng trợ cấp một lần theo quy định | Hà Nội , ngày 27 tháng 10 năm 2014 |\n"
+    assert shown(read_plain("a.md", rows.encode()))[:3] == [
+        "head-left: SỞ Y TẾ",
+        "head-left: Số: 84/SYT-NV",
+        "head-left: V/v: rà soát số đối tượng được hưởng trợ cấp một lần theo quy định",
+    ]
+
+
 SENTENCE = "Ủy ban nhân dân tỉnh Đắk Lắk giao Sở Nội vụ."
 TEXT_ENCODINGS = [
     SENTENCE.encode(),

@@ -147,18 +147,21 @@ class _Reader:
             self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
-        elif before is None and inherited is None and not number and self._joins(segment, low):
+        elif before is None and inherited is None and not number and self._joins(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.found[-1].lead, list(supporting(text, low, 0, len(text))), roles)
         elif before is not None and (self.outline.official or number):
             self._more.append(sentence)
 
-    def _joins(self, segment: Segment, low: str) -> bool:
-        """Whether a paragraph of news goes on with the duties of the one before: behind its semicolon, or with "Đồng thời" and a verb."""
+    def _joins(self, segment: Segment, text: str, low: str) -> bool:
+        """Whether a paragraph of news goes on with the duties of the one before: behind its semicolon, with "Đồng thời" and a verb, or with the
+        day of a report."""
         if self.outline.official or not self.found or self.found[-1].segment != segment.index - 1:
             return False
         opens = _JOINS.match(low)
         goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
         at = opens.end() if opens else 0
+        if _REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
+            return True
         return goes_on and any(verb.match(low, at) for verb in (predicate(), MUST))
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:

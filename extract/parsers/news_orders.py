@@ -50,6 +50,11 @@ _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|b
 _OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng (?:tiểu )?ban|chánh văn phòng)(?!\w)")
 # "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
 _DIRECTS = re.compile(r"\s+(?:(?:tiếp tục|đồng thời)\s+)?(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)")
+# "Định kỳ trước ngày 15/6 hằng năm các cơ quan | báo cáo …", "Các địa phương | báo cáo tình hình về Bộ | trước ngày 12/2"
+_DUE_BACK = re.compile(
+    r"^\W*(?:định kỳ|chậm nhất|trước ngày)[^.;:]{3,160}\s(?:báo cáo|gửi)\s|\s(?:báo cáo|gửi)\s[^.;:]{3,160}\s(?:về|cho)\s[^.;:]{3,60}\s(?:trước (?:ngày )?\d|chậm nhất)"
+)
+_DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
 
@@ -102,6 +107,9 @@ class NewsOrders:
         in news on none, what units must do by then or time and again."""
         if self.outline.official:
             return False
+        if _DUE_BACK.search(low) and not _DONE.search(low):
+            due = deadline_in_prose(text, self.year)
+            return due is None or due.recurrence is not None or self._ahead(due)
         if self.identity.reports is None:
             return " phải " in low and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
         if _TELLS_ALL.search(low):

@@ -144,7 +144,7 @@ def _rate(match: re.Match[str], inverse: bool) -> str | None:
     return _BY_MONTHS.get(months) or (_BY_UNIT[unit] if inverse else None)
 
 
-_ALWAYS_FIRST = re.compile(r"\s*,?\s*(?:(?:phải|cần|có trách nhiệm) )?(?P<always>thường xuyên)(?=,? \w)", re.IGNORECASE)
+_ALWAYS_FIRST = re.compile(r"(?:\s*,)?\s*(?:(?:phải|cần|có trách nhiệm|chủ trì,) )?(?P<always>thường xuyên)(?=,? \w)", re.IGNORECASE)
 
 
 def always_first(task: str) -> Deadline | None:

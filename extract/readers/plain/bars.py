@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extract.readers.flow import GridCell, Para, Table
 from extract.readers.lines import join_lines
 from extract.readers.plain.columns import titles_columns
+from extract.readers.plain.head import letterhead_cells
 from extract.text import squeeze
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -44,7 +45,7 @@ def barred_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         else:
             break
         end += 1
-    return (table_of(rows), end) if rows and (framed or len(rows) > 1) else None
+    return (table_of(letterhead_cells(rows)), end) if rows and (framed or len(rows) > 1) else None
 
 
 def _plain(line: str) -> str:

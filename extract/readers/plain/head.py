@@ -16,10 +16,12 @@ _DATE_APART = re.compile(r"\S.{1,40},\s*ngày(?:\s+[\d.…]{1,6})?(?:\s+tháng(?
 _REST_OF_DATE = re.compile(r"(?:(?:\d{1,4}|tháng|năm|[.…]+)\s*){1,5}")
 _COUNCIL_APART = re.compile(r"(?:ỦY|UỶ) BAN NHÂN|HỘI ĐỒNG NHÂN")
 _NEAR = 8
+_HEAD_ROWS = 4
+_TITLE_AND_MOTTO = re.compile(r"CHỦ NGHĨA VIỆT NAM\s+(?:-+\s+)?Độc lập")
 # A letterhead run together into one line by a converter: where each of its lines begins.
 _FEWEST_WORDS = 20
 _RUN_TOGETHER = re.compile(
-    r"\s+(?=CỘNG H\S{1,2} X\S{1,2}\s?HỘI CHỦ NGHĨA|Độc lập\s*[-–—]\s*Tự|Số\s?:|V/v\s|Kính gửi\s*:|\(?Dự thảo\))|(?<=VIỆT NAM)\s+(?=\S)|(?<=[Hh]ạnh phúc)\s+(?=\S)"
+    r"\s+(?=CỘNG H\S{1,2} X\S{1,2}\s?HỘI CHỦ NGHĨA|Độc lập\s*[-–—]\s*Tự|Số\s?:|V/v[\s:]|Kính gửi\s*:|\(?Dự thảo\))|(?<=VIỆT NAM)\s+(?=\S)|(?<=[Hh]ạnh phúc)\s+(?=\S)"
 )
 
 
@@ -38,6 +40,16 @@ def _apart(line: str) -> list[str]:
         return [line]
     dated = PLACE_AND_DATE.sub(lambda m: f"\n{m.group()}\n", line)
     return [part.strip() for piece in dated.split("\n") for part in _RUN_TOGETHER.split(piece) if part.strip()]
+
+
+def letterhead_cells(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows of a table, where it is a letterhead each of whose cells a converter wrote in one line, with the lines of its cells apart.
+
+    >>> letterhead_cells([["SỞ Y TẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"], ["Số: 5/SYT V/v báo cáo", "A, ngày 4 tháng 5 năm 2020"]])[1][0]
+    'Số: 5/SYT<br>V/v báo cáo'
+    """
+    whole = len(rows) <= _HEAD_ROWS and any(_TITLE_AND_MOTTO.search(cell) for row in rows for cell in row)
+    return [[_RUN_TOGETHER.sub("<br>", cell.strip()) if whole else cell for cell in row] for row in rows]
 
 
 def letterhead_whole(lines: Sequence[str]) -> list[str]:

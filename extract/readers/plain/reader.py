@@ -26,6 +26,13 @@ _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the s
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 _SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[a-zđ]\)?")
 _LONGEST_AREA = 14  # words
+_LINE_END = r"\n(?![ \t]*\n)"  # within a paragraph
+_STRONG = (
+    re.compile(rf"\*\*(?=\S)((?:[^*\n]|\*(?!\*)|{_LINE_END}){{1,2000}}+)(?<=\S)\*\*"),
+    re.compile(rf"__(?=\S)((?:[^_\n]|_(?!_)|{_LINE_END}){{1,2000}}+)(?<=\S)__"),
+    re.compile(rf"\*\*((?:[^*\n]|{_LINE_END}){{1,300}}+)\*\*"),  # "**(1) **Rà soát": a blank inside
+)
+_EMPHASIS = re.compile(rf"(?<![\w*])([*_])(?=[^\s*_)])((?:[^*_\n]|{_LINE_END}){{1,2000}}+)(?<=\S)\1(?![\w*])")
 
 
 def read_plain(source: str, data: bytes) -> Document:
@@ -96,9 +103,9 @@ def _without_markdown(text: str) -> str:
     text = re.sub(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", r"\n\1\n", text, flags=re.MULTILINE)
     text = re.sub(r"^[ ]{0,3}>[ ]?", "", text, flags=re.MULTILINE)
     text = re.sub(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)", r"\1", text)
-    text = re.sub(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1", r"\2", text)
-    text = re.sub(r"\*\*([^*\n]{1,300})\*\*", r"\1", text)  # "**(1) **Rà soát": a blank inside
-    text = re.sub(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])", r"\2", text)
+    for strong in _STRONG:
+        text = strong.sub(r"\1", text)
+    text = _EMPHASIS.sub(r"\2", text)
     text = re.sub(r"^([ \t]*)\*[ \t]+", r"\1- ", text, flags=re.MULTILINE)
     text = "\n".join(line if line.lstrip().startswith("|") else BREAK.sub("\n", line) for line in text.split("\n"))
     return re.sub(r"\\([\\`*_{}\[\]()#+.!>~|-])", r"\1", text)
