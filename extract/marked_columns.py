@@ -13,7 +13,7 @@ _SUPPORTS = frozenset(("ph", "p", "phối hợp", "○", "o"))
 _PERIOD = re.compile(
     r"(?:.*(?<!\w))?(?P<unit>quý|tháng)(?!\w)(?:.*[\s(.])?\s*(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:\s?/\s?20\d\d)?)|(?:.*(?<!\w))?(?P<year>20\d\d)"
 )
-_SHORT = re.compile(r"(?:(?P<quarter>q)|t)\.?\s?(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?)")
+_SHORT = re.compile(r"(?:.*\s)?(?:(?P<quarter>q)|t)\.?\s?(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?)")
 _FEWEST = 2
 
 Mark = tuple[str, str]

@@ -33,7 +33,8 @@ _TITLE_ROWS = 3  # and what stands below them
 class DutyRow:
     """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
     columns of offices that it marks, and of all columns of periods where it marks one, by ``offices`` and ``periods``. ``assigned``: its table has a column
-    that says who leads. ``end``: where what it says ends. ``unit_of_time``: printed over the column of times ("Tháng")."""
+    that says who leads. ``end``: where what it says ends. ``unit_of_time``: printed over the column of times ("Tháng"). ``stages``: what the
+    columns before the task say that have no role: "Chuẩn bị (trước 15/6)"."""
 
     segment: Segment
     end: int
@@ -42,6 +43,7 @@ class DutyRow:
     marks: dict[str, list[Mark]]
     assigned: bool
     unit_of_time: str | None = None
+    stages: tuple[str, ...] = ()
 
     def text(self, outline: Outline, role: str) -> str | None:
         """Text of the cell of this role, None where it is absent or empty."""
@@ -112,7 +114,9 @@ class DutyTables:
             cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline", "roles")}, **cells}
         assigned = bool({"lead", "offices", "roles"} & set(roles.values()))
         unit = next((match.group() for at, role in roles.items() if role == "deadline" and (match := _UNIT_OF_TIME.match(self.titles.get(at, "")))), None)
-        self.rows.append(DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, assigned, unit))
+        first = cells["task"].column if "task" in cells else 0
+        stages = tuple(self._cell(c) for c in segment.block.cells if c.column < first and c.column not in roles)
+        self.rows.append(DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, assigned, unit, stages))
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)

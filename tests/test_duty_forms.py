@@ -413,6 +413,9 @@ TABLES = [
      [("quy chế thi", ["Phòng Đào tạo"], [], ("2026-05-31", None), None), ("bảng điểm", ["Phòng Đào tạo"], [], (None, "quy"), None), ("quầy tự học", ["Phòng Tổ chức"], [], NONE, None)]),
     ("Việc\tNgười làm\tNgười giúp\tKhi nào xong\nĐến từng hộ dựng cột cờ\tTrưởng bản\tĐoàn Thanh niên\tCuối tháng 3\nTrực chốt đêm\tVăn hóa xã\tTrưởng bản\tChiều thứ Năm hằng tuần",
      [("cột cờ", ["Trưởng bản"], ["Đoàn Thanh niên"], ("2026-03-31", None), None), ("chốt đêm", ["Văn hóa xã"], ["Trưởng bản"], (None, "tuan"), None)]),
+    # the time of a stage stands in the column before the tasks
+    ("Giai đoạn\tCông việc\tPhụ trách\tThời gian\nChuẩn bị (trước 15/6/2026)\tKiểm kê bàn ghế\tVăn phòng Sở\t\nThử nghiệm (15/6 - 25/6/2026)\tChạy thử máy in thẻ\tThanh tra Sở\t20/6/2026\nChính thức (từ 01/7/2026)\tTiếp nhận hồ sơ\tVăn phòng Sở\t",
+     [("Kiểm kê", ["Văn phòng Sở"], [], ("2026-06-15", None), None), ("Chạy thử", ["Thanh tra Sở"], [], ("2026-06-20", None), None), ("Tiếp nhận", ["Văn phòng Sở"], [], NONE, None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip
@@ -493,6 +496,16 @@ def test_a_header_of_two_rows_by_its_merged_cells(tmp_path: Path) -> None:
         (("Văn phòng Sở",), ("Thanh tra Sở",), "2026-03-31"),
         (("Thanh tra Sở",), (), "2026-09-30"),
     ]
+
+
+def test_quarters_under_a_title(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td rowspan=2>TT</td><td rowspan=2>Nhiệm vụ</td><td rowspan=2>Chủ trì</td><td colspan=4>Tiến độ thực hiện</td></tr><tr><td>QI</td><td>QII</td><td>QIII</td><td>QIV</td></tr>"
+        "<tr><td>1</td><td>Lau kính cửa tiếp dân</td><td>Văn phòng Sở</td><td>x</td><td>x</td><td></td><td></td></tr>"
+        "<tr><td>2</td><td>Họp giao ban</td><td>Thanh tra Sở</td><td>x</td><td>x</td><td>x</td><td>x</td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    assert [(a.deadline.date, a.deadline.recurrence) for a in found if a.deadline] == [("2026-06-30", None), (None, "quy")]
 
 
 def test_times_under_the_bodies_it_is_submitted_to(tmp_path: Path) -> None:

@@ -179,6 +179,8 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
     ("Giảm tỷ lệ hồ sơ giấy từ 35% (năm 2024) xuống 15%.", [("=", 15, "%")]),
     ("Nâng điểm chỉ số chuyển đổi số thêm 0,05 điểm.", [("=", 0.05, "điểm")]),
     # an aside says something of its own
+    ("Người dân có sổ sức khỏe điện tử đạt 90% (năm 2024: 71%), người cao tuổi không thấp hơn 80%.", [("=", 90, "%"), (">=", 80, "%")]),
+    ("Thu ngân sách trên địa bàn trên 5.200 tỷ đồng.", [(">", 5200, "tỷ đồng")]),
     ("100% văn bản được ký số (năm 2024 đạt 99,1%).", [("=", 100, "%")]),
     ("Tỷ lệ thanh toán trực tuyến hiện đạt 42% (chỉ tiêu tỉnh giao 60%).", [("=", 60, "%")]),
     ("Trên 60% người dân có định danh mức độ 2, riêng miền núi từ 45%.", [(">", 60, "%"), (">=", 45, "%")]),

@@ -44,7 +44,7 @@ def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decisio
         support=tuple(u for u in dict.fromkeys(roles.support) if u not in roles.lead),
         monitor=tuple(roles.monitor),
         duty=squeeze(task),
-        deadline=due or deadline_above((*reversed(row.headings), *reversed(outline.headings(row.segment))), year),
+        deadline=due or deadline_above((*row.stages, *reversed(row.headings), *reversed(outline.headings(row.segment))), year),
         product=squeeze(roles.product) if roles.product else None,
         start=start,
         end=end,

@@ -227,6 +227,8 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
+    if unit in _MONEY and EARNED.search(before):
+        bounds = (">=", "<=", ">")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
         return False
     if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in _MONEY and not EARNED.search(before)):

@@ -29,7 +29,9 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 # They tell of results; only what they plan for the time to come sets targets.
 _REPORTS = {"bao-cao", "to-trinh"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
-_ASIDE = re.compile(r"\((?=[^()]{0,60}?[^\W\d]{2,10}\s[^()]{0,60}?(?<!\w)[^\W\d]{2})[^()]{0,200}\d\s*%[^()]{0,200}\)")  # two words of its own: not "(6,7%)"
+_ASIDE = re.compile(
+    r"\((?=[^()]{0,60}?[^\W\d]{2,10}\s[^()]{0,60}?(?<!\w)[^\W\d]{2}|năm 20\d\d)[^()]{0,200}\d\s*%[^()]{0,200}\)"
+)  # two words or a year of its own: not "(6,7%)"
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
