@@ -1049,6 +1049,26 @@ HOMES = [
     ),
     ("tin", "Thủ tướng Chính phủ Trần Văn Bình vừa ký Công điện số 131/CĐ-TTg ngày 11/3/2024.", [C("131/CĐ-TTg", "cong-dien", "2024-03-11", TTG)]),
     ("tin", "Thủ tướng Chính phủ ban hành Chỉ thị số 16/CT-TTg ngày 02/5/2024.", [C("16/CT-TTg", "chi-thi", "2024-05-02", TTG)]),
+    # -- proposers, each with its documents in brackets
+    (
+        "tinh",
+        "Xét đề nghị của Sở Tài chính (Tờ trình số 12/TTr-STC ngày 02/3/2021, Báo cáo số 15/BC-STC ngày 05/3/2021), của Sở Xây dựng (Công văn số 20/SXD-QLN ngày 08/3/2021),",
+        [
+            C("12/TTr-STC", "to-trinh", "2021-03-02", "Sở Tài chính", "can-cu"),
+            C("15/BC-STC", "bao-cao", "2021-03-05", "Sở Tài chính", "can-cu"),
+            C("20/SXD-QLN", "cong-van", "2021-03-08", "Sở Xây dựng", "can-cu"),
+        ],
+    ),
+    (
+        "tinh",
+        "Dự án theo Quyết định số 88/QĐ-BXD ngày 02/3/2021 được Bộ Xây dựng phê duyệt.",
+        [C("88/QĐ-BXD", "quyet-dinh", "2021-03-02", "Bộ Xây dựng", "thuc-hien")],
+    ),
+    (
+        "tinh",
+        "Quy hoạch nêu tại Quyết định số 88/QĐ-TTg ngày 02/3/2021 mà Thủ tướng Chính phủ đã phê duyệt.",
+        [C("88/QĐ-TTg", "quyet-dinh", "2021-03-02", "Thủ tướng Chính phủ")],
+    ),
 ]
 
 GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES, AROUND, BARE, SUBJECTS, NAMED_LAWS)

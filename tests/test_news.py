@@ -189,6 +189,9 @@ CASES: list[tuple[str, Reported]] = [
     # -- the ministry of a bureau in brackets; by which decision something was changed
     ("Ngày 9-5, Cục trưởng Cục Hộ tịch (Bộ Tư pháp) Trần Văn Bách đã ký văn bản gửi các tỉnh, thành phố, đôn đốc số hóa sổ sách, báo cáo hằng quý.", (None, None, "2024-05-09", "Cục trưởng Cục Hộ tịch")),
     ("Khung giá thuê nhà công vụ vừa được UBND tỉnh Nam Định sửa đổi bằng Quyết định số 40/2024/QĐ-UBND ngày 02/5, áp dụng cho cán bộ từ nơi khác chuyển đến, giảm 15%.", ("quyet-dinh", "40/2024/QĐ-UBND", "2024-05-02", NAM_DINH)),
+    # -- issued, as a clause behind the number says; a town whose name begins as a body's
+    ("Đây là kết quả sau khi thực hiện Quyết định số 725/QĐ-UBND ngày 02/5/2024 mà UBND tỉnh Nam Định vừa phê duyệt về sắp xếp tổ chức bên trong của các sở.", ("quyet-dinh", "725/QĐ-UBND", "2024-05-02", NAM_DINH)),
+    ("TP.Hội An vừa quyết định bãi bỏ 10 văn bản về quản lý đất đai do UBND thành phố ban hành trước đây, nay không còn phù hợp với các luật mới.", ("quyet-dinh", None, None, "Ủy ban nhân dân thành phố Hội An")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

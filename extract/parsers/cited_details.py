@@ -54,6 +54,11 @@ _SPEAKS_FOR = re.compile(
 )
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
+# "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt", "… được Giám đốc Sở X ký"
+_WHICH = re.compile(r",?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?=\w)")
+_ISSUED = re.compile(r"(?:\s+(?:đã|vừa|mới))*\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)")
+# "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed
+_NEXT_OF_THEM = re.compile(r"\s*,\s*(?:và\s+)?của\s")
 _DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
@@ -122,6 +127,8 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     if date is None and (unreal := _NO_DAY.match(setting.low, at, setting.end)):
         at = unreal.end()
     closing = re.compile(r"\s*\)").match(setting.low, at, setting.end) if date else None
+    if closing and _NEXT_OF_THEM.match(setting.low, closing.end(), setting.end):
+        return date, None, closing.end()
     body, at = body_at(setting, closing.end() if closing else at)
     if date is None:
         date, at = date_at(setting, at)
@@ -199,12 +206,16 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
 
 
 def _decider(setting: Setting, number: str, begin: int, after: int) -> str | None:
-    """ "Tại Nghị quyết số 9/NQ-HĐND ngày 10/7, | HĐND tỉnh | đã thông qua …": who decides by the document that a sentence opens with."""
-    if not _BY_THE.search(setting.low, max(setting.start, begin - 20), begin) or not _COMMA.match(setting.low, after, setting.end):
+    """ "Tại Nghị quyết số 9/NQ-HĐND ngày 10/7, | HĐND tỉnh | đã thông qua …": who decides by the document that a sentence opens with; who is said behind "mà", "được"."""
+    which = _WHICH.match(setting.low, after, setting.end)
+    if which:
+        at, does = which.end(), _ISSUED
+    elif _BY_THE.search(setting.low, max(setting.start, begin - 20), begin) and _COMMA.match(setting.low, after, setting.end):
+        at, does = after + 2, _DECIDES
+    else:
         return None
-    at = after + 2
     units, end = read_units(setting.text, setting.low, at)
-    if len(units) != 1 or units[0].start != at or not _DECIDES.match(setting.low, end, setting.end):
+    if len(units) != 1 or units[0].start != at or not does.match(setting.low, end, setting.end):
         return None
     name = at_home(signs_for(units[0].name), setting.places)
     return name if fits(number, name) else None

@@ -31,6 +31,10 @@ _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề 
 _ITSELF = re.compile(
     rf"(?:^|(?<=\.)|(?<=\. ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
 )
+# "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt"
+_JUST_ISSUED = re.compile(
+    r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s(?:vừa|mới)|(?:vừa|mới) được\s[^,.;:()]{3,60}?)\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)"
+)
 _OPENS_BY = re.compile(r"\s*(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
 # "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
@@ -134,7 +138,8 @@ def decided(outline: Outline, citations: list[Citation], opening: list[Segment],
     end = opening[-1].end if opening else 0
     for cited in citations:
         if cited.number and cited.start < end:
-            issuer = _who_decides(outline, cited, places) or _who_tells(outline, cited, places)
+            issuer = cited.issuing_body if _JUST_ISSUED.match(outline.low, cited.end) else None
+            issuer = issuer or _who_decides(outline, cited, places) or _who_tells(outline, cited, places)
             if issuer:
                 return as_reported(replace(cited, issuing_body=issuer))
     return None

@@ -30,7 +30,9 @@ _AMENDED_BY = re.compile(r"được\s+(?:sửa đổi|bổ sung|đính chính|đ
 _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
 # Behind a first document of a recital, one that is joined to it ("và Nghị quyết số B", "; Nghị quyết số B", "ý kiến của X tại Công văn số B") is a basis too;
 # any other stands in its title: "hướng dẫn thi hành Nghị định số B", "sửa đổi một số điều của Nghị định số B".
-_JOINED = re.compile(r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$")
+_JOINED = re.compile(
+    r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
+)
 _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
 _OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
 # "(sau đây gọi tắt là Nghị quyết số A)"
