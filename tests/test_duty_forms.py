@@ -288,6 +288,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "1. Sở Xây dựng thực hiện các nội dung sau:\n- Công tác tuyên truyền: Mở chuyên mục.\n- Rà soát quy hoạch.", [("Mở chuyên mục", ["Sở Xây dựng"], [], NONE, None), ("Rà soát", ["Sở Xây dựng"], [], NONE, None)]),
     ("letter", "1. Sở Xây dựng tham mưu UBND tỉnh ban hành:\n- Kế hoạch kiểm tra, trước ngày 10/2/2026;\n- Quyết định thành lập đoàn, trước ngày 15/2/2026.",
      [("Kế hoạch kiểm tra", ["Sở Xây dựng"], [], ("2026-02-10", None), None), ("Quyết định thành lập", ["Sở Xây dựng"], [], ("2026-02-15", None), None)]),
+    # -- party committees
+    ("plan", "1. Đảng ủy UBND xã\nLãnh đạo UBND xã xây dựng phương án bố trí trụ sở, xong trong tháng 3/2026.\n2. Các chi, đảng bộ cơ sở tổ chức quán triệt.",
+     [("phương án bố trí", ["Đảng ủy Ủy ban nhân dân xã"], [], ("2026-03-31", None), None), ("quán triệt", ["các chi, đảng bộ cơ sở"], [], NONE, None)]),
     # -- "chỉ thị" as a verb; an order behind a condition is laid on whom it names
     ("letter", "Để chấn chỉnh kỷ cương, UBND tỉnh chỉ thị các sở, ban ngành, UBND các xã, phường thực hiện các nhiệm vụ sau:\n1. Công khai lịch tiếp dân.", [("Công khai lịch", ["các sở, ban ngành", "Ủy ban nhân dân các xã, phường"], [], NONE, None)]),
     ("letter", "UBND tỉnh yêu cầu các xã thực hiện:\n1. Giải quyết kiến nghị: Khi doanh nghiệp có đề xuất, kiến nghị về mặt bằng, yêu cầu Sở Xây dựng trả lời bằng văn bản.", [("trả lời bằng văn bản", ["Sở Xây dựng"], [], NONE, None)]),

@@ -37,6 +37,7 @@ _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|ph�
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
+_PARTY = re.compile(r"(?:các\s+)?(?:đảng|cấp ủy|chi ủy|chi bộ|ban cán sự|ban thường vụ|(?:tỉnh|thành|huyện|quận|thị) ủy)")
 _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
 )
@@ -121,6 +122,9 @@ class _Reader:
             d
             for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
+            and not (
+                inherited and _PARTY.match(lower(inherited[0][0])) and low.startswith("lãnh đạo", d.start)
+            )  # what a party committee does: "Lãnh đạo UBND huyện rà soát …"
             and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
         ]
         if not duties:
