@@ -933,6 +933,10 @@ TITLES: list[tuple[str, list[str | None]]] = [
         "Thực hiện Quyết định số 743/QĐ-BNV ngày 05/3/2024 về việc công bố thủ tục hành chính lưu trữ, Chủ tịch UBND tỉnh có ý kiến như sau:",
         ["về việc công bố thủ tục hành chính lưu trữ"],
     ),
+    (
+        "Triển khai Quyết định số 743/QĐ-BNV phê duyệt Đề án xác định Chỉ số (được sửa đổi tại Quyết định số 876/QĐ-BNV), Cục Cải cách hành chính đề nghị:",
+        ["phê duyệt Đề án xác định Chỉ số", None],
+    ),
     ("Thực hiện Quyết định số 743/QĐ-BNV về công bố thủ tục lưu trữ (được gửi qua Trục liên thông);", ["về công bố thủ tục lưu trữ"]),
     (
         "Căn cứ Nghị định số 6/2022/NĐ-CP quy định giảm phát thải được sửa đổi, bổ sung bởi Nghị định số 119/2025/NĐ-CP;",

@@ -288,6 +288,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "1. Sở Xây dựng thực hiện các nội dung sau:\n- Công tác tuyên truyền: Mở chuyên mục.\n- Rà soát quy hoạch.", [("Mở chuyên mục", ["Sở Xây dựng"], [], NONE, None), ("Rà soát", ["Sở Xây dựng"], [], NONE, None)]),
     ("letter", "1. Sở Xây dựng tham mưu UBND tỉnh ban hành:\n- Kế hoạch kiểm tra, trước ngày 10/2/2026;\n- Quyết định thành lập đoàn, trước ngày 15/2/2026.",
      [("Kế hoạch kiểm tra", ["Sở Xây dựng"], [], ("2026-02-10", None), None), ("Quyết định thành lập", ["Sở Xây dựng"], [], ("2026-02-15", None), None)]),
+    ("letter", "1. Sở Xây dựng rà soát danh sách điều tra xã hội học gồm:\n- Đại biểu HĐND tỉnh: 30 phiếu;\n- Lãnh đạo sở, ngành: 40 phiếu.", [("rà soát danh sách", ["Sở Xây dựng"], [], NONE, None)]),
+    # what the issuer says at the end is laid on nobody
+    ("letter", "1. Sở Xây dựng:\na) Công khai quy hoạch.\nUBND tỉnh thông báo để các sở, ngành biết, thực hiện./.", [("Công khai quy hoạch", ["Sở Xây dựng"], [], NONE, None)]),
     # -- party committees
     ("plan", "1. Đảng ủy UBND xã\nLãnh đạo UBND xã xây dựng phương án bố trí trụ sở, xong trong tháng 3/2026.\n2. Các chi, đảng bộ cơ sở tổ chức quán triệt.",
      [("phương án bố trí", ["Đảng ủy Ủy ban nhân dân xã"], [], ("2026-03-31", None), None), ("quán triệt", ["các chi, đảng bộ cơ sở"], [], NONE, None)]),

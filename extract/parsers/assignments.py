@@ -118,9 +118,10 @@ class _Reader:
         text, low = self.outline.document.text[sentence.start : sentence.end], self.news.without_telling(sentence)
         self.news.hear(sentence)
         ours = self.news.of_ourselves(low)
+        told = duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low)
         duties = [
             d
-            for d in self._named(segment, duties_in(text, self._bare(segment) or self.news.to_come(text, low), inherited is not None, low), self._open)
+            for d in self._named(segment, told, self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
             and not (
                 inherited and _PARTY.match(lower(inherited[0][0])) and low.startswith("lãnh đạo", d.start)
@@ -128,7 +129,9 @@ class _Reader:
             and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
         ]
         if not duties:
-            if not (caption or ours or _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low)):
+            # "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện" behind the items of others
+            speaks = not segment.marker and any(d.start == 0 and self._self_directed(d) for d in told)
+            if not (caption or ours or speaks or _EFFECT.match(low.lstrip(" -+*")) or says_who(text, low)):
                 self._unnamed(segment, sentence, number, text, low, inherited, roles)
             return
         of_first = roles if number == 0 else None

@@ -32,12 +32,12 @@ _TO_DATE = re.compile(
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
 # Behind a title the sentence goes on: "…, Chủ tịch UBND tỉnh có ý kiến như sau:"
 _MAIN_CLAUSE = (
-    r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ)\s(?:[^,;.\n]{0,60}\s)?"
+    r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ|tổng cục|cục|ban|văn phòng|phòng|công an|thanh tra|(?:tỉnh|thành|huyện|đảng) ủy)\s(?:[^,;.\n]{0,60}\s)?"
     r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
 )
 _AMENDED_BY = r"\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s"
 _TITLE = re.compile(
-    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:được gửi|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{_MAIN_CLAUSE}))"
+    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:(?:đã )?được (?:gửi|sửa đổi|bổ sung|thay thế)|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{_MAIN_CLAUSE}))"
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(

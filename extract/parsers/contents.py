@@ -43,7 +43,7 @@ _LABEL = re.compile(r"[^.;:]{2,80}:\s*(?=\w)")
 def lists_things(lead_in: str, items: Sequence[str]) -> bool:
     """Whether a lead-in (markers left out, as the items') heads the contents of what it asks for, and not tasks.
 
-    Where the lead-in says so ("gồm", "về", "ghi rõ", "các tài liệu sau") most items must be no orders, else it must ask to collect
+    Where the lead-in says so ("gồm", "về", "ghi rõ", "các tài liệu sau") most items must be no orders, of as many the first, else it must ask to collect
     or to look at something and each item begin like the name of a thing.
 
     >>> lists_things("Tổng hợp báo cáo gồm các nội dung sau:", ["Số lượng hồ sơ;", "Khó khăn, vướng mắc."])
@@ -56,10 +56,13 @@ def lists_things(lead_in: str, items: Sequence[str]) -> bool:
     if not items or _TELLS_TASKS.search(clause):
         return False
     bodies = [(item, lower(item)) for item in items]
-    if any(find_head(text, text_low, 0) or _SAYS_WHEN.search(text_low) for text, text_low in bodies):
+    if any(_SAYS_WHEN.search(text_low) for _, text_low in bodies):
         return False
     if _TELLS_CONTENTS.search(low):
-        return 2 * sum(not _orders(text_low) for _, text_low in bodies) > len(bodies)
+        things = [not (_orders(text_low) or is_order(text)) for text, text_low in bodies]
+        return 2 * sum(things) + things[0] > len(things)
+    if any(find_head(text, text_low, 0) for text, text_low in bodies):
+        return False
     return (
         is_order(lead_in) and _COLLECTS.search(clause) is not None and all(_NAMES_A_THING.match(text_low) and not _orders(text_low) for _, text_low in bodies)
     )

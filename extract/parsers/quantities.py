@@ -109,9 +109,11 @@ def quantities(low: str) -> Iterator[Quantity]:
     >>> [(q.comparator, q.value, q.upper, q.unit) for q in quantities("đạt từ 80 - 85%, cấp xã tối đa 1.200 hồ sơ; thuộc nhóm 10 tỉnh dẫn đầu")]
     [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
     """
-    if any(word in low for word in _RANK_WORDS):
-        return merge(_measured(low), _ranks(low), key=lambda q: q.start)
-    return _measured(low)
+    ranks = list(_ranks(low)) if any(word in low for word in _RANK_WORDS) else []
+    if not ranks:
+        return _measured(low)
+    counted = (q for q in _measured(low) if not any(rank.start <= q.start < rank.end for rank in ranks))  # "nhóm 20 xã dẫn đầu" counts no communes
+    return merge(counted, ranks, key=lambda q: q.start)
 
 
 def _measured(low: str) -> Iterator[Quantity]:
