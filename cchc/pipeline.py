@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +11,13 @@ from cchc.contract import extraction_object
 from cchc.intake import Job
 from cchc.lanes import JobError
 from extract.document import Unreadable
+from extract.uncollected import uncollected
 
 if TYPE_CHECKING:
     from db.filing import Filing
 
 
+@uncollected()
 def process(source: str) -> dict[str, Any]:
     """The extraction object of one source; raises ``extract.document.Unreadable`` where the file cannot be read."""
     from extract.extraction import extract
@@ -60,3 +63,4 @@ def warm_up() -> None:
     import extract.extraction  # noqa: F401
 
     area_model()
+    gc.freeze()  # what was loaded stays: the collector need not look at it again

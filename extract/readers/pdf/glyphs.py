@@ -74,7 +74,6 @@ class _Glyphs:
         self.fonts: dict[int, int] = {0: 0}  # look of each font by its address
         self.names = [""]
         self.looks: dict[int, int] = {0: 0}  # by address of the text object
-        self.apart = Apart(read, lambda at: (self._looks_of(at) & BOLD) > 0)
 
     def prints(self) -> list[Print]:
         """All pages."""
@@ -100,7 +99,7 @@ class _Glyphs:
         clean, old = self.letters.clean(starts, lasts), self._old(looks)
         for page in () if whole.all() else range(len(self.pages)):
             if not old[page]:
-                self.apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
+                self._apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
         if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not has_dropped(words):
             return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
         return self._prints([self._page(words, page, looks, whole, gone, clean[page], old[page]) for page in range(len(self.pages))])
@@ -244,6 +243,10 @@ class _Glyphs:
             looks[inside] = self._looks_of(starts[inside])
         return looks
 
+    @property
+    def _apart(self) -> Apart:
+        return Apart(self.read, lambda at: (self._looks_of(at) & BOLD) > 0)  # not kept: it holds this object
+
     def _looks_of(self, indexes: Indexes) -> Looks:
         items = self.read.text_objects(indexes)
         self._learn(set(items))
@@ -267,5 +270,5 @@ class _Glyphs:
         """The words with those taken apart inside which the pen jumps; ``upright``: takes those that stand so."""
         found: list[Word] = []
         for word, text, start, plain in zip(words, texts, starts.tolist(), whole.tolist(), strict=True):
-            found.extend([word] if plain else self.apart.taken(text, start, origin, upright))
+            found.extend([word] if plain else self._apart.taken(text, start, origin, upright))
         return [word for word in found if word.text]

@@ -19,7 +19,7 @@ _WIDE_GAP = 1.3  # line heights of white that end a paragraph
 _TAIL = 100  # characters: what stands further back says nothing about where a paragraph ends
 _INDENT = 7.0  # points by which a first line stands in or out
 _FAR = 45.0  # points: no first line stands in further
-_BEYOND, _SOME = 20.0, 2  # points, lines: so many that reach so far beyond a margin, and it is none
+_BEYOND, _SOME = 20.0, 0.08  # points; share of the lines: where more reach so far beyond a margin, it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def margins(lines: Sequence[Line], running: Sequence[Line] = ()) -> Column:
     left = next((x for x in starts if bisect_left(starts, x + 3) - bisect_right(starts, x - 3) >= min(3, len(starts))), starts[0])
     ends = sorted([line.x1 for line in running or lines])
     right = next((x for x in reversed(ends) if bisect_left(ends, x + 4) - bisect_right(ends, x - 4) >= min(2, len(ends))), ends[-1])
-    return Column(left, right if len(ends) - bisect_left(ends, right + _BEYOND) < _SOME else ends[-1])
+    return Column(left, right if len(ends) - bisect_left(ends, right + _BEYOND) <= max(1, _SOME * len(ends)) else ends[-1])
 
 
 def _gapped(line: Line) -> bool:

@@ -42,7 +42,8 @@ class Printed(Sequence[Word]):
 
     def __init__(self, text: str, starts: Indexes, ends: Indexes, places: Floats, bolds: npt.NDArray[np.bool_], bounds: Sequence[int] = ()) -> None:
         self.text, self.starts, self.ends, self.places, self.bolds, self.bounds = text, starts, ends, places, bolds, bounds
-        self._whole, self._first = self, 0
+        self._whole: Printed | None = None  # what this is a part of, from word ``_first`` on
+        self._first = 0
         self._lengths = ends - starts
         self._boxes: npt.NDArray[np.float32] | None = None
         self._words: list[Word] | None = None
@@ -118,7 +119,7 @@ class Printed(Sequence[Word]):
 
     def lines(self) -> list[Line]:
         """The printed lines, as ``lines_of`` makes them of the words."""
-        return self._whole._lines(self._first, self._first + len(self.starts)) if len(self.starts) else []
+        return (self._whole or self)._lines(self._first, self._first + len(self.starts)) if len(self.starts) else []
 
     def _lines(self, first: int, last: int) -> list[Line]:
         if self._told is None:

@@ -19,6 +19,7 @@ from extract.readers.pdf.layout import is_national, running_key
 from extract.readers.pdf.sheets import TOGETHER, Sheet, sheets
 from extract.readers.pdf.writer import Writer
 from extract.readers.widths import set_askew
+from extract.uncollected import uncollected
 
 MEDIA_TYPE = "application/pdf"
 _MOST_PAGES = 10_000
@@ -55,6 +56,7 @@ def _is_cut_off(data: bytes) -> bool:
     return re.search(rb"\d\s+\d+\s+obj\b", data[end:]) is not None
 
 
+@uncollected()
 def read_pdf(source: str, data: bytes) -> Document:
     """The document that a PDF prints; raises ``Unreadable`` (``no-text`` where no page shows any, ``missing-tool`` where scanned pages cannot be
     read for want of Tesseract)."""
