@@ -291,6 +291,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "1. Sở Xây dựng rà soát danh sách điều tra xã hội học gồm:\n- Đại biểu HĐND tỉnh: 30 phiếu;\n- Lãnh đạo sở, ngành: 40 phiếu.", [("rà soát danh sách", ["Sở Xây dựng"], [], NONE, None)]),
     # what the issuer says at the end is laid on nobody
     ("letter", "1. Sở Xây dựng:\na) Công khai quy hoạch.\nUBND tỉnh thông báo để các sở, ngành biết, thực hiện./.", [("Công khai quy hoạch", ["Sở Xây dựng"], [], NONE, None)]),
+    # -- articles of a chapter on who does what are headed by the units alone
+    ("rules", "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Đường dây nóng\n1. Công khai số điện thoại.\nChương II\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 2. Cục Công nghệ thông tin\n1. Quản lý, vận hành phần mềm.\n2. Báo cáo trước ngày 25 tháng 12 năm 2026.\nĐiều 3. Kỷ luật\nĐơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua.",
+     [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),
     # -- party committees
     ("plan", "1. Đảng ủy UBND xã\nLãnh đạo UBND xã xây dựng phương án bố trí trụ sở, xong trong tháng 3/2026.\n2. Các chi, đảng bộ cơ sở tổ chức quán triệt.",
      [("phương án bố trí", ["Đảng ủy Ủy ban nhân dân xã"], [], ("2026-03-31", None), None), ("quán triệt", ["các chi, đảng bộ cơ sở"], [], NONE, None)]),

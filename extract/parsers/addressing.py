@@ -14,10 +14,12 @@ from extract.parsers.lead_ins import heading_units
 from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
-from extract.units import units_in
+from extract.text import lower
+from extract.units import read_units, units_in
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
+_CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|phân công|nhiệm vụ")
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
 _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
@@ -80,12 +82,21 @@ class Addressing:
 
     def _named(self, heading: Segment) -> Units | None:
         article = self.normative and heading.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
-        units = heading_units(self.outline.body(heading), article)
+        body = self.outline.body(heading)
+        units = heading_units(body, article and not self._heads_one_of_those(heading, body))
         if units is None or any(_NAMED_BELOW.search(unit) for unit in units[0]):
             return None
         if units[0] == ADDRESSED:
             return (self.addressees, units[1]) if self.addressees else None
         return units
+
+    def _heads_one_of_those(self, article: Segment, title: str) -> bool:
+        """Whether the title of an article is nothing but a unit, in a chapter on who does what: "Chương III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN", "Điều 9. Sở Nội vụ"."""
+        above = next((s for s in self.outline.ancestors(article) if s.heading), None)
+        if above is None or not article.marker.startswith("Điều") or not _CHARGES.search(self.outline.low[above.start : above.end]):
+            return False
+        units, end = read_units(title, lower(title), 0)
+        return bool(units) and not title[end:].strip(" .:")
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]
