@@ -33,6 +33,7 @@ CELLS: list[tuple[str, list[str], list[str]]] = [
     ("Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp", ["Sở Nội vụ"], ["Sở Y tế", "Sở Tư pháp"]),
     ("Sở Nội vụ chủ trì cùng các phòng chuyên môn", ["Sở Nội vụ"], ["các phòng chuyên môn"]),
     ("Chủ trì: Sở Nội vụ - Phối hợp: Sở Y tế; Sở Tư pháp", ["Sở Nội vụ"], ["Sở Y tế", "Sở Tư pháp"]),
+    ("Sở Tư pháp tham mưu UBND tỉnh", ["Sở Tư pháp"], []),
     ("Sở Nội vụ; PH: Sở Y tế", ["Sở Nội vụ"], ["Sở Y tế"]),
     ("Sở Nội vụ cùng Sở Y tế", ["Sở Nội vụ", "Sở Y tế"], []),
     ("Ban Chỉ đạo thực hiện Đề án 06", ["Ban Chỉ đạo thực hiện Đề án 06"], []),

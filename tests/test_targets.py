@@ -188,6 +188,7 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 
 # Quantities of a plan that are no targets, wherever they stand.
 NOT_TARGETS: list[str] = [
+    "Đến hết tháng 5, tỷ lệ thanh toán trực tuyến đạt 38,7%, thấp hơn mục tiêu 11,3%.",
     "Đơn vị có tỷ lệ hồ sơ trễ hạn trên 5% không được xét thi đua.",
     "Năm nay không xem xét thi đua với xã nào có hồ sơ trễ hẹn từ 4% trở lên.",
     "Thời gian qua, công tác tiếp công dân có nhiều chuyển biến; tỷ lệ trả lời đúng hạn đạt 91,4%.",
@@ -372,6 +373,10 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
     (
         "| TT | Bản | Tỷ lệ hộ có tài khoản hiện có (%) | Tỷ lệ hộ có tài khoản giao năm 2025 (%) |\n|---|---|---|---|\n| 1 | Bản Púng | 41 | 60 |\n| 2 | Bản Co Đứa | 35,5 | ≥ 55 |",
         [("=", 60, "%", 2025), (">=", 55, "%", 2025)],
+    ),
+    (
+        "| Đơn vị | 6 tháng cuối năm 2025 | Năm 2026 |\n|---|---|---|\n| Sở Giáo dục và Đào tạo | ≥ 90% | 100% |",
+        [(">=", 90, "%", 2025), ("=", 100, "%", 2026)],
     ),
     (
         "| STT | Đơn vị | Số hồ sơ tiếp nhận | Tỷ lệ đúng hạn |\n|---|---|---|---|\n| 1 | Phường Cam Đường | 1.250 | 98,5% |\n| 2 | Xã Bát Xát | 930 | 97,1% |",

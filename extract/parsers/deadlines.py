@@ -113,6 +113,8 @@ class _Found:
 
 
 _SCHOOL_YEAR = re.compile(r"(?:năm học 20\d\d ?[-–] ?|(?<!\w)(?:hè|mùa \w+|tết(?: nguyên đán)?)(?: năm)? )20\d\d")  # its last day is the school's, or none
+_ISO = re.compile(r"(?<![\d/-])(20\d\d)-(\d\d)-(\d\d)(?![\d/-])")  # as spreadsheets write days
+_COUNTED_UNTIL = re.compile(r"(?:số liệu|chốt|tính)(?: \w+){0,3}? (?:đến|tới)(?: hết| ngày)* ?$")  # "Số liệu chốt đến 14/11; gửi trước 25/11"
 _BEGINS = re.compile(r"bắt đầu(?!\w).*?(?:kết thúc|hoàn thành|xong)(?!\w)")  # "Bắt đầu: tháng 3; kết thúc: tháng 5"
 
 
@@ -127,7 +129,7 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text).strip(" .;-")
     if not printed or printed.strip("-–—/x….") == "":
         return None
-    low = _BEGINS.sub("", _SCHOOL_YEAR.sub("#", _without_citations(months_in_figures(printed))))
+    low = _BEGINS.sub("", _SCHOOL_YEAR.sub("#", _without_citations(_ISO.sub(r"\3/\2/\1", months_in_figures(printed)))))
     by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
@@ -227,7 +229,15 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
             continue
         starts = not period.ranged and _START_BEFORE.search(before) is not None
         in_use = starts and period.unit == "day" and _IN_USE_FROM.search(before) is not None and "đã" not in before.split()
-        yield _Found(period.start, period.end, period.date, None, in_use or (not starts and (cell or _is_due(low, period))), period.own_year, period.unit)
+        yield _Found(
+            period.start,
+            period.end,
+            period.date,
+            None,
+            in_use or (not starts and (_COUNTED_UNTIL.search(before) is None if cell else _is_due(low, period))),
+            period.own_year,
+            period.unit,
+        )
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):
             yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo"))

@@ -48,7 +48,7 @@ _DATE = re.compile(
     rf"| ?(?P<sep>[/.-]) ?(?P<m3>{_MONTH}) ?(?P=sep) ?(?P<y3>{_YEAR})(?!/)|/(?P<m4>{_MONTH})/(?P<y4>[1-4]\d)(?![\d/])"
     rf"| ?/ ?(?P<m5>{_MONTH})(?![%]| ?[/.] ?\d)|(?(named)[.-](?P<m6>{_MONTH})(?! ?[/%-]|[.]\d|\d| tháng)|(?!)))"
 )
-_UNTIL = re.compile(rf"(?: (?:năm trước|năm nay|cùng năm|h[ằà]ng năm))? ?(?:{_TO})(?: ngày)? ?")
+_UNTIL = re.compile(rf"(?: (?:năm trước|năm nay|cùng năm|h[ằà]ng năm))? ?(?:{_TO})(?: \d{{1,2}} ?(?:h|giờ) ?(?:\d\d(?: phút)?)?,?)?(?: ngày)? ?")
 # "từ ngày 10 đến ngày 20/8": the first day has no month of its own
 _DAY_BEFORE = re.compile(rf"(?<![\w/.,-])(?:ngày )?(?:m[ùồ]ng )?{_DAY} ?(?:{_TO}) ?$")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -103,8 +103,12 @@ _MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám
 _MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
 
 
+_SMALL_MONTH = re.compile(rf"^((?:[Tt]rong |[Cc]uối |[Đđ]ầu )?[Tt]háng )({'|'.join(reversed(_MONTHS_IN_WORDS)).lower()})$")
+
+
 def months_in_figures(printed: str) -> str:
     """A line with the months that it writes in words put in figures: "Tháng Ba" is "Tháng 3"."""
+    printed = _SMALL_MONTH.sub(lambda month: month[1] + month[2].capitalize(), printed)
     return _MONTH_IN_WORDS.sub(lambda month: str(_MONTHS_IN_WORDS.index(month.group()) + 1), printed)
 
 

@@ -44,7 +44,7 @@ _THANKS_TO = re.compile(r"(?<!\w)(?:giúp|nhờ)(?!\w)")
 # "tăng 12% so với cùng kỳ" reports; "Tăng 15% …" at the front of a clause orders.
 _COMPARED = re.compile(r"(?<!\w)(?:tăng|giảm)\s+[\d.,]+\s*%[^;]{0,60}(?:cùng kỳ|so với (?:quý|tháng|tuần|năm) trước)|cùng kỳ[^;]{0,40}(?:tăng|giảm)\s+[\d.,]+")
 # "đạt 38% kế hoạch, thấp hơn bình quân chung cả nước là trên | 14%"
-_BESIDE_AVERAGE = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:mức )?(?:bình quân|trung bình)(?!\w)")
+_BESIDE_AVERAGE = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:so với )?(?:mức )?(?:bình quân|trung bình|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)")
 COMPARES = re.compile(r"so với(?: \w+)? cùng kỳ|cùng kỳ năm (?:trước|ngoái)")
 _CHANGED = re.compile(r"(?:tăng|giảm)\s*$")
 _CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:tăng|giảm|nâng|cắt giảm|tiết kiệm)")
@@ -182,14 +182,17 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
         and not _WANTED.search(words)
     ):
         return True
-    if _WANTED.search(words) or _BOUNDED.search(before):
+    beside = _BESIDE_AVERAGE.search(words) is not None
+    if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
     if setting.past and quantity.comparator is None and not setting.aimed:
         return True
     if setting.news and quantity.comparator is None and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
         return True
-    return (_REACHED.search(words) or _FOUND_BY.search(before) or _BESIDE_AVERAGE.search(words)) is not None or (
-        not setting.aimed and quantity.comparator is None and _STANDING.search(words) is not None and _SHARE_OF.search(words) is None
+    return (
+        (_REACHED.search(words) or _FOUND_BY.search(before)) is not None
+        or beside
+        or (not setting.aimed and quantity.comparator is None and _STANDING.search(words) is not None and _SHARE_OF.search(words) is None)
     )
 
 

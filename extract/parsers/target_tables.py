@@ -130,10 +130,13 @@ class TargetTables:
             return None
         goals: dict[int, _Column] = {}
         for at, text in sorted(headers.items()):
-            found = [quantity_in_cell(cell, "%") for cell in self._below(at, rows)] if at != name and _RATE.search(text) else []
+            years = [int(y) for y in _YEAR.findall(text)]
+            cells = self._below(at, rows)
+            ahead = bool(years) and (self.since is None or max(years) >= self.since) and all("%" in cell for cell in cells)
+            found = [quantity_in_cell(cell, "%") for cell in cells] if at != name and (ahead or _RATE.search(text)) else []
             titled = self._goal(text, "", False)
-            if found and all(quantity is not None and (titled or quantity.comparator not in (None, "=")) for quantity in found):
-                years = [int(y) for y in _YEAR.findall(text)]
+            compares = any(quantity is not None and quantity.comparator not in (None, "=") for quantity in found)
+            if found and all(quantity is not None for quantity in found) and (titled or compares):
                 goals[at] = titled or _Column(max(years) if years else None, "%")
         return _Layout(headers[name], name, None, goals) if goals else None
 
