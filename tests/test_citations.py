@@ -508,6 +508,7 @@ BODIES = [
     ("Nghị quyết số 33/NQ-HĐND ngày 05/02/2024 của HĐND tỉnh khóa X, kỳ họp thứ 12", [C("33/NQ-HĐND", "nghi-quyet", "2024-02-05", HDND)]),
     ("Quyết định số 33/QĐ-UBND ngày 05/02/2024 của UBND TP. Đồng Xoài", [C("33/QĐ-UBND", "quyet-dinh", "2024-02-05", "Ủy ban nhân dân thành phố Đồng Xoài")]),
     ("Quyết định số 33/QĐ-UBND ngày 05/02/2024 của Uỷ ban nhân dân tỉnh", [C("33/QĐ-UBND", "quyet-dinh", "2024-02-05", UBND)]),
+    ("Tại Chỉ thị số 33/CT-UBND ngày 05/02/2024, Chủ tịch UBND tỉnh cũng đã yêu cầu các xã", [C("33/CT-UBND", "chi-thi", "2024-02-05", CHU_TICH)]),
     # no such day: the body is read all the same
     ("Quyết định số 33/QĐ-UBND ngày 45/02/2024 của UBND tỉnh", [C("33/QĐ-UBND", "quyet-dinh", None, UBND)]),
 ]

@@ -414,6 +414,8 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Kế hoạch đặt mục tiêu 100% thủ tục hành chính được giải quyết đúng hạn, tối thiểu 80% hồ sơ nộp trực tuyến.", [("=", 100, "%"), (">=", 80, "%")]),
     ("Đến nay, toàn thành phố đã có 97% hồ sơ được giải quyết đúng hạn.", []),
     ("Trong quý I, các phường tiếp nhận 12.450 hồ sơ, trong đó 88% nộp trực tuyến.", []),
+    ("Đối với các đơn vị có tỷ lệ trễ hạn trên 5%, Chủ tịch UBND tỉnh yêu cầu kiểm điểm người đứng đầu.", []),
+    ("Sở được giao đề xuất cắt giảm tối thiểu 30% thời gian, báo cáo UBND tỉnh trong tháng 11.", [(">=", 30, "%")]),
     ("Hết tháng 10, cả nước giải ngân khoảng 52,29% kế hoạch vốn.", []),
     ("Mua sắm tập trung giúp tiết kiệm 5% giá gói thầu.", []),
     ("Thành phố mới có 103 xã, phường, giảm hơn 60% so với trước.", []),

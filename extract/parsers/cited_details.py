@@ -59,7 +59,7 @@ _WHICH = re.compile(r",?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?=\w)
 _ISSUED = re.compile(r"(?:\s+(?:đã|vừa|mới))*\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)")
 # "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed
 _NEXT_OF_THEM = re.compile(r"\s*,\s*(?:và\s+)?của\s")
-_DECIDES = re.compile(r"(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
+_DECIDES = re.compile(r"(?: cũng)?(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")

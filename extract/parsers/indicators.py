@@ -21,7 +21,7 @@ _TRAILING = re.compile(
 # A head that is itself the name of a measure; other heads ("hoàn thành số hóa 100% sổ hộ tịch") only lead to it.
 _MEASURE = re.compile(r"\b(?:tỷ lệ|chỉ số|mức độ|mức|thời gian|điểm|thứ hạng|tốc độ|hệ số|giá trị|doanh thu|thu ngân sách)\b|^(?:tổng )?số (?!hóa)")
 _ENDS_TAIL = re.compile(
-    r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|tính đến|đồng thời|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
+    r"[;.\n\t](?=\s|$)|,\s(?=(?:riêng|trong đó|hoàn thành|đến|tính đến|đồng thời|báo cáo|trình|gửi|thời gian|\d|trên|tối thiểu|ít nhất))|\s(?:và|hoặc)\s(?=\d|trên|tối thiểu|ít nhất)"
     r"|\s(?=(?:trước|trong|đến|xong|chậm nhất)\s+(?:hết |cuối |ngày |tháng |quý |năm )*[\div])"
 )
 _NEXT_ACT = re.compile(r"\s(?:và|,)\s(?=(?:đơn giản hóa|nâng cao|bảo đảm|đảm bảo|công khai|tổ chức|triển khai|thực hiện việc|hoàn thành|báo cáo)(?!\w))")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.alternatives import words
+from extract.heads import verbs
 from extract.localities import begins_unit
 from extract.text import lower, squeeze
 
@@ -61,6 +62,7 @@ _ENDS = re.compile(
     r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )(?<!giải )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
     r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu|chịu trách nhiệm|tập trung|không quá|ít nhất|tối thiểu|(?:ngay )?khi)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
 )
+_COMMA = re.compile(r",\s")  # "bộ câu hỏi|, tập huấn điều tra viên"
 _WHERE_TO = re.compile(r"(?:địa chỉ|hộp thư|email|thư điện tử|cơ quan|đơn vị(?! hành chính)|tỉnh|huyện|trước|đây|nơi)(?!\w)")
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
@@ -99,8 +101,11 @@ def _asked_for(low: str, made: re.Match[str]) -> bool:
 def _whole(text: str, low: str, named: re.Match[str], noun: re.Match[str] | None) -> str:
     """The words of what is made, up to those that say when, for whom and what else."""
     begin, end = named.span("what")
-    cuts = (cut.start() for cut in _ENDS.finditer(low, noun.end() if noun else begin, end) if cut.group().strip() != "về" or _goes_to(text, low, cut.end() + 1))
-    return squeeze(text[begin : next(cuts, end)]).strip(" ,.;/")
+    after = noun.end() if noun else begin
+    cuts = [cut.start() for cut in _ENDS.finditer(low, after, end) if cut.group().strip() != "về" or _goes_to(text, low, cut.end() + 1)]
+    if noun and not verbs().match(low, after):  # not "kế hoạch theo dõi, đánh giá"
+        cuts += [cut.start() for cut in _COMMA.finditer(low, after, end) if verbs().match(low, cut.end() - 1) and not _MADE_FIRST.match(low, cut.end())]
+    return squeeze(text[begin : min(cuts, default=end)]).strip(" ,.;/")
 
 
 def _goes_to(text: str, low: str, at: int) -> bool:

@@ -60,6 +60,8 @@ _GRADING = re.compile(
     r"|cơ cấu (?:nguồn )?vốn|khấu hao|tạm ứng|bảo lãnh|giá trị hợp đồng|độ tin cậy|sai số|cỡ mẫu|mật độ xây dựng|trọng số|biểu quyết|tán thành"
 )
 _CONDITION = re.compile(
+    # "đối với các đơn vị có tỷ lệ trễ hạn | trên 5%": whom it concerns
+    r"(?<!\w)(?:đối với|với|những|các) [^,;.]{2,60}\scó (?:tỷ lệ|số|mức|điểm|chỉ số)(?!\w)[^,;.]*$|"
     r"(?<!\w)nếu (?:để|có|còn|không|xảy ra|vẫn)(?!\w)[^,;]*$|(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)[^,;]*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$"
 )
 # What a rate is taken of where money is paid, not a goal set: "giảm 50% mức phí", "hỗ trợ 70% chi phí".
