@@ -31,7 +31,7 @@ def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def role_of(header: str) -> str | None:
-    """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``start`` (of two columns of time the first), ``product``,
+    """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``start`` (of two columns of time the first), ``later`` (how often it is reported), ``product``,
     ``order``, ``note``; None for others.
 
     >>> [role_of(h) for h in ("Cơ quan chủ trì", "Thời gian hoàn thành", "Nội dung công việc", "Kết quả", "Đơn vị theo dõi, đôn đốc", "STT")]
@@ -40,6 +40,8 @@ def role_of(header: str) -> str | None:
     low = squeeze(lower(header)).strip(" .:()*")
     if not low or len(low.split()) > 16:
         return None
+    if re.match(r"(?:chế độ |kỳ )?(?:định kỳ|báo cáo)(?: báo cáo)?$", low):
+        return "later"
     if low in ("việc", "các việc"):
         return "task"
     if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
@@ -160,6 +162,8 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     times = [column for column in roles if roles[column] == "deadline"]
     former = [column for column in times if _FORMER.search(lower(titles[column]))]
     roles = {column: role for column, role in roles.items() if column not in former or len(former) == len(times)}
+    for column in sorted(column for column in roles if roles[column] == "deadline")[1:]:
+        roles[column] = "later"
     seen: set[str] = set()
     kept: dict[int, str] = {}
     for column in sorted(roles):

@@ -58,7 +58,7 @@ def _titles(printed: Print, rows: list[Segment]) -> tuple[dict[int, str], dict[i
 
 def _heads_duties(roles: dict[int, str], columns: int, below: Callable[[int], list[str]]) -> bool:
     """Whether columns of these roles make a duty table: a task and two more, or all that there are of a table of two."""
-    held = {role for role in roles.values() if role != "start"}
+    held = {role for role in roles.values() if role not in ("start", "later")}
     if "task" not in held:
         return False
     if "roles" in held:

@@ -134,7 +134,7 @@ class DutyTables:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
             held = [roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles]
-            role = next((r for r in held if r != "start"), next(iter(held), None))
+            role = next((r for r in held if r not in ("start", "later")), next(iter(held), None))
             if not role or role in ("offices", "periods") or not (printed := self._cell(cell)):
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):

@@ -188,6 +188,8 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 
 # Quantities of a plan that are no targets, wherever they stand.
 NOT_TARGETS: list[str] = [
+    "Tiếp tục duy trì kết quả năm 2024 (PAR INDEX hạng 12/63, SIPAS đạt 85,31%).",
+    "Thực trạng: năm 2024 đạt 51,7% hồ sơ trực tuyến; 6/10 lĩnh vực có tỷ lệ trên 50%.",
     "Đến hết tháng 5, tỷ lệ thanh toán trực tuyến đạt 38,7%, thấp hơn mục tiêu 11,3%.",
     "Đơn vị có tỷ lệ hồ sơ trễ hạn trên 5% không được xét thi đua.",
     "Năm nay không xem xét thi đua với xã nào có hồ sơ trễ hẹn từ 4% trở lên.",
@@ -377,6 +379,10 @@ TABLES: list[tuple[str, list[tuple[str, float, str, int | None]]]] = [
     (
         "| Đơn vị | 6 tháng cuối năm 2025 | Năm 2026 |\n|---|---|---|\n| Sở Y tế | ≥ 90% | 100% |\n| Sở Xây dựng | 50% - 60% | ≥ 85% |",
         [(">=", 90, "%", 2025), ("=", 100, "%", 2026), (">=", 50, "%", 2025), (">=", 85, "%", 2026)],
+    ),
+    (
+        "| Nội dung | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| Thanh toán điện tử | 50% | 65% | ≥ 80% |",
+        [("=", 65, "%", 2025), (">=", 80, "%", 2026)],
     ),
     (
         "| STT | Đơn vị | Số hồ sơ tiếp nhận | Tỷ lệ đúng hạn |\n|---|---|---|---|\n| 1 | Phường Cam Đường | 1.250 | 98,5% |\n| 2 | Xã Bát Xát | 930 | 97,1% |",

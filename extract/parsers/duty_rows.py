@@ -63,7 +63,7 @@ def _roles(outline: Outline, row: DutyRow, addressed: Callable[[Segment], Addres
     if support_text and not REFERS.match(support_text):
         roles.support = [*roles.support, *units_in(_WITH.sub("", support_text))]
     roles.monitor += units_in(monitor_text) if monitor_text else []
-    roles.time = row.text(outline, "deadline") or roles.time or period_marked(row.marks.get("periods", ()))
+    roles.time = row.text(outline, "deadline") or roles.time or period_marked(row.marks.get("periods", ())) or row.text(outline, "later")
     roles.product = row.text(outline, "product") or roles.product
     if lead_text is None and not roles.lead:
         above = next(filter(None, map(_heading_units, reversed(row.headings))), None) or (None if row.assigned else addressed(row.segment))

@@ -111,7 +111,7 @@ class TargetTables:
         goals = self._by_offices(headers, name) or {
             at: column
             for at, text in sorted(headers.items())
-            if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None)) is not None
+            if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None or self._all_rates(at, rows[depth:]))) is not None
         }
         return _Layout(headers[name], name, unit, goals) if goals else None
 
@@ -143,8 +143,12 @@ class TargetTables:
     def _below(self, column: int, rows: list[Segment]) -> list[str]:
         return [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == column and c.end > c.start]
 
+    def _all_rates(self, column: int, rows: list[Segment]) -> bool:
+        cells = [cell for cell in self._below(column, rows) if cell.strip()]
+        return bool(cells) and all("%" in cell for cell in cells)
+
     def _goal(self, header: str, name: str, measured: bool) -> _Column | None:
-        """What a column with this header sets, None where it sets nothing; ``measured``: another column says what the rows are measured in."""
+        """What a column with this header sets, None where it sets nothing; ``measured``: the cells, or another column, say what the rows are measured in."""
         if _NOT_GOAL.search(header) or len(header.split()) > 14:
             return None
         years = [int(y) for y in _YEAR.findall(header)]

@@ -29,9 +29,12 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 # They tell of results; only what they plan for the time to come sets targets.
 _REPORTS = {"bao-cao", "to-trinh"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
+# An aside of another time or kind than what it stands behind: not "(6,7%)"
 _ASIDE = re.compile(
-    r"\((?=[^()]{0,60}?[^\W\d]{2,10}\s[^()]{0,60}?(?<!\w)[^\W\d]{2}|năm 20\d\d)[^()]{0,200}\d\s*%[^()]{0,200}\)"
-)  # two words or a year of its own: not "(6,7%)"
+    r"\((?=[^()]{0,200}(?:20\d\d|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|hiện(?: nay| tại)?(?!\w)|cùng kỳ|trước đây))[^()]{0,200}\d\s*%[^()]{0,200}\)"
+)
+# "2. Thực trạng: năm 2023 đạt …"
+_STATE = re.compile(r"\s*(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
@@ -85,6 +88,8 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.kind == "row":
             found.extend(tables.targets(segment))
+        elif _STATE.match(outline.low, segment.body):
+            continue
         for sentence in outline.sentences(segment):
             counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
             if counts and segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
