@@ -31,6 +31,7 @@ _FARTHEST_KIND = 40
 _HIGHEST_APPENDIX = 4
 _PLACE_LINE = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)")
 _HIGHEST_HEAD = 8
+_ENACTS = re.compile(r"(?:quyết định|quyết nghị|nghị định|nghị quyết)\s*:?")
 _NUMBER_BELOW = 4
 _OF_OR_ABOUT = re.compile(r"(?:CỦA|DO|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|THÀNH LẬP)\s+\S+\s+\S")
 
@@ -52,7 +53,15 @@ def first_official(texts: Sequence[str], lows: Sequence[str], zones: Sequence[st
             return min(_lines_above(texts, lows, zones, i), default=next((j for j in range(max(0, i - 5), i) if NUMBER_LINE.match(texts[j])), i))
         if _heads_text(texts, i) or titled_alone(texts, i) or (i <= _HIGHEST_APPENDIX and heads_appendix(texts, lows, i)):
             return i
+        if lows[i].startswith("căn cứ ") and _enacts_below(lows, i):
+            return i
     return None
+
+
+def _enacts_below(lows: Sequence[str], i: int) -> bool:
+    """Whether the recital at ``i`` begins a decision whose letterhead was lost: "Quyết định:" in any letters and its first article follow."""
+    below = [low for low in lows[i + 1 : i + _FARTHEST_KIND] if low]
+    return any(_ENACTS.fullmatch(low) and after.startswith("điều 1") for low, after in pairwise(below))
 
 
 def small_kind(texts: Sequence[str], i: int) -> bool:

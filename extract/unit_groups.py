@@ -98,7 +98,7 @@ class Groups(Clauses):
     def other_unit(self, at: int, end: int) -> bool:
         """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""
         head = find_head(self.text, self.low, at)
-        if head is None or head.lastgroup not in ("body", "post") or self.low.startswith(" nhà nước", head.end()):
+        if head is None or self.low.startswith("ban ngành", at) or head.lastgroup not in ("body", "post") or self.low.startswith(" nhà nước", head.end()):
             return False
         if _COMMITTEES.search(self.low, max(0, at - 12), end) and not self.capital(self.blank(end)):
             return False

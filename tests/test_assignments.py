@@ -138,6 +138,10 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     ("tin-tuc", "Trực Tết ở Quảng Trị\n10/4/2024\nCác địa phương đã báo cáo tình hình trực Tết về Văn phòng Chính phủ trước ngày 20/4/2024.", []),
     ("tin-tuc", "Trực lễ ở Quảng Trị\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công văn yêu cầu các sở phân công trực trong những ngày nghỉ.\nBáo cáo tình hình trực lễ gửi Văn phòng UBND tỉnh trước 17 giờ ngày 03/5/2024.",
      [("phân công trực", ["các sở"], [], NONE), ("gửi Văn phòng UBND tỉnh", ["các sở"], [], ("2024-05-03", None))]),
+    # what the highest bodies will do, and who spoke at a meeting, is told; an item whose second sentence asks others "vì vậy"
+    ("tin-tuc", "Họp về sắp xếp ở Quảng Trị\n10/4/2024\nBộ trưởng đề nghị các đơn vị tập trung chuẩn bị hội nghị.\nSau đó, Bộ Chính trị sẽ tổ chức Hội nghị toàn quốc.\nThứ trưởng Bộ Nội vụ Lê Văn Thanh tham gia góp ý tại Hội nghị.",
+     [("tập trung chuẩn bị hội nghị", ["các đơn vị"], [], NONE)]),
+    ("cong-van", "Sở Y tế đề nghị UBND các xã thực hiện:\n1. Kinh phí mới được tạm ứng 50%. Vì vậy, đề nghị các trạm y tế ưu tiên sửa chữa.", [("ưu tiên sửa chữa", ["các trạm y tế"], [], NONE)]),
     ("ke-hoach", "- Sở Nội vụ chủ trì, thường xuyên cập nhật số liệu.", [("cập nhật số liệu", ["Sở Nội vụ"], [], (None, "thuong-xuyen"))]),
     ("ke-hoach", "- UBND các xã thường xuyên cập nhật số liệu hộ khẩu lên phần mềm.", [("cập nhật số liệu", ["Ủy ban nhân dân các xã"], [], (None, "thuong-xuyen"))]),
     ("tin-tuc", "Đơn giản hóa thủ tục ở các sở\n10/4/2024\nĐOÀN THẮNG\n(Báo X) - Văn phòng Chính phủ vừa có Công văn số 83/VPCP-KSTT gửi các bộ, cơ quan ngang bộ và các địa phương để truyền đạt ý kiến chỉ đạo về cải cách hành chính.\nTheo đó, yêu cầu Bộ Tư pháp rà soát dữ liệu thủ tục trước ngày 30/4/2024.",
@@ -224,3 +228,8 @@ def test_duties(kind: str, body: str, expected: list[tuple[str, list[str], list[
     assert len(found) == len(expected), shown
     for want in expected:
         assert any(_matches(a, document.text, want) for a in found), (want, shown)
+
+
+def test_a_decision_whose_letterhead_was_lost() -> None:
+    text = "Quyết định quy định chức năng của Sở Y tế\nCăn cứ Luật Y tế;\nXét đề nghị của Giám đốc Sở Nội vụ;\nQuyết định:\nĐiều 1. Nhiệm vụ, quyền hạn Sở Y tế\n1. Hướng dẫn các trạm y tế.\n"
+    assert [(a.lead, a.duty) for a in extract(read_plain("a.txt", text.encode())).assignments] == [(("Sở Y tế",), "Hướng dẫn các trạm y tế.")]

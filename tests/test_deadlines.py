@@ -252,6 +252,8 @@ CELLS: list[Case] = [
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
     ("(4) Thường xuyên trao đổi với phụ huynh.", 2025, None, "thuong-xuyen"),
+    ("3. Thường xuyên báo cáo tình hình về Bộ Xây dựng trước ngày 25 hàng tháng.", 2025, None, "thang"),
+    ("Dự thảo quy hoạch, kế hoạch 5 năm và hàng năm; chương trình, đề án.", 2025, None, None),
     ("Nhập dữ liệu các dự án đã báo cáo Ban Chỉ đạo trước ngày 25/3/2025.", 2025, None, None),
     # how often money is paid, not when the duty is due; the third month of a quarter; the first of a row
     ("Quyết định hưởng trợ cấp hàng tháng đối với quân nhân phục viên.", 2025, None, None),

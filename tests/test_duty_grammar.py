@@ -36,6 +36,8 @@ HEADINGS: list[tuple[str, list[str] | None, list[str]]] = [
     ("UBND tỉnh đề nghị quý cơ quan:", CALLED, []),
     ("UBND tỉnh đề nghị các đồng chí phối hợp với Sở Y tế:", CALLED, [A]),
     ("Sở Nội vụ - Cơ quan Thường trực Ban Chỉ đạo:", [B], []),
+    ("Nhiệm vụ, quyền hạn Sở Y tế", [A], []),
+    ("Nhiệm vụ bộ phận một cửa", None, []),
     ("Sở Y tế có trách nhiệm", [A], []),
     ("Sở Y tế quy định tại Điều 3 tham mưu Ủy ban nhân dân tỉnh và có những nhiệm vụ, quyền hạn cụ thể sau đây:", [A], []),
     # "có trách nhiệm", a verb, "như sau"
@@ -78,6 +80,7 @@ ARTICLES: list[tuple[str, list[str] | None]] = [
 # (sentence, lead, support, who tells where the sentence says so, first words of the task) of each duty; X + verb counts, as in a plan
 Told = tuple[list[str], list[str], str | None, str]
 SENTENCES: list[tuple[str, list[Told]]] = [
+    ("Trong công tác truyền thông, các đơn vị như Báo Hà Nội, Sở Y tế cần tiếp tục chú trọng cao.", [(["Báo Hà Nội", "Sở Y tế"], [], None, "cần tiếp tục")]),
     # to watch over something is a task; services that are called by their work; time and again before the unit
     ("Yêu cầu các Sở: Tài chính, Công Thương theo dõi tình hình dịch bệnh.", [(["các Sở: Tài chính, Công Thương"], [], None, "theo dõi")]),
     ("Giao các sở phối hợp với cơ quan bảo hiểm xã hội rà soát.", [(["các sở"], ["cơ quan bảo hiểm xã hội"], None, "phối hợp")]),

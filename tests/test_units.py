@@ -243,6 +243,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Sở Thông tin và Truyền thông thông tin kịp thời", ["Sở Thông tin và Truyền thông"], "thông tin kịp thời"),
     ("Sở Du lịch du lịch hóa sản phẩm làng nghề", ["Sở Du lịch"], "du lịch hóa sản phẩm làng nghề"),
     ("Các Sở: Nội vụ, Tài chính, Tư pháp rà soát", ["các Sở: Nội vụ, Tài chính, Tư pháp"], "rà soát"),
+    ("Thủ trưởng các Sở, Ban ngành có liên quan rà soát", ["Thủ trưởng các Sở, Ban ngành có liên quan"], "rà soát"),
     ("các cơ quan bảo hiểm xã hội các cấp rà soát", ["các cơ quan bảo hiểm xã hội các cấp"], "rà soát"),
     (
         "các cơ quan, tổ chức Trung ương được tổ chức theo ngành dọc tại tỉnh; các Hội do Đảng và Nhà nước giao nhiệm vụ cấp tỉnh rà soát",

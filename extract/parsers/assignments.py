@@ -33,6 +33,7 @@ from extract.units import full_name
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")
+_THEREFORE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
@@ -144,6 +145,8 @@ class _Reader:
 
     def _unnamed(self, segment: Segment, sentence: Span, number: int, text: str, low: str, inherited: Units | None, roles: Roles | None) -> None:
         """A sentence that names nobody: a duty of those the headings address, of those named before it, of a letter's addressees; or more of the last duty."""
+        if number == 0 and _THEREFORE.match(self.outline.low, sentence.end, segment.end):
+            return  # the reason for what is asked of others
         before = self._open
         own_time = _OWN_SCHEDULE.match(low) is not None and deadline_in_prose(text, self.year) is not None
         if inherited is not None and (before is None or own_time) and not (number and _CONTINUES.match(low)):

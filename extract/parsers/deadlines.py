@@ -209,14 +209,16 @@ def _with_lead(printed: str, low: str, start: int, found: _Found) -> str:
 
 def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     taken = Taken(len(low))
+    routine = False
     for recurrence in recurrences(low, cell):
+        routine = routine or is_routine(low, recurrence)
         taken.take(recurrence.start, recurrence.end)
         yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or is_routine(low, recurrence))
     always = not cell and "thường xuyên" in low
     closing = _ALWAYS_LAST.search(low) if always else None
     if closing and taken.take(closing.start("always"), closing.end("always")):
         yield _Found(closing.start("always"), closing.end("always"), None, "thuong-xuyen", True)
-    opening = re.match(r"(?:[-+*•]|\(?\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always else None
+    opening = re.match(r"(?:[-+*•]|\(?\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always and not routine else None
     if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
     session = _LAST_SESSION.search(low) if "họp" in low and " cuối năm" in low else None

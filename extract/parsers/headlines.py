@@ -19,7 +19,7 @@ _BESIDE = re.compile(
     r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|am|pm|sa|ch|gmt|đăng|bởi|xuất bản|cập nhật|lượt xem|lượt đọc|số lần xem|xem|tác giả|nguồn|ban biên tập|cỡ chữ|in bài|chia sẻ|cms|publish(?:ed)?|date|views?|count|updated?|posted)(?!\w)|[\W\d_]+"
 )
 _TODAY = re.compile(r"^\W*hôm nay\b")
-_POSTED = re.compile(r"^\W*(?:ngày đăng|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
+_POSTED = re.compile(r"^\W*(?:(?:ngày|giờ|thời gian) đăng(?: bài viết gốc)?|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
 _HOUR_OR_WEEKDAY = re.compile(r"\d{1,2}[:hg]\d\d|(?<!\w)(?:thứ|chủ nhật)\s")
 _ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
 _DAY_BEHIND = re.compile(r"\s*\((?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$")  # "Công bố … năm 2025 (26/02/2026)"

@@ -36,7 +36,9 @@ _SETS_OUT = re.compile(
 )
 _IN_DETAIL = re.compile(r"[.;]\s+(?:cụ thể|theo đó)(?: như sau)?\s*:\s*$")  # "… vừa ban hành công văn về …. Cụ thể:"
 _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
-_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|hướng dẫn thực hiện|ban hành (?:kế hoạch|công văn|chỉ thị|hướng dẫn|văn bản))(?!\w)")
+_ORDERS = re.compile(
+    r"(?<!\w)(?:yêu cầu|chỉ đạo(?! (?:tại|của|điều hành))|đề nghị|giao|phân công|hướng dẫn thực hiện|ban hành (?:kế hoạch|công văn|chỉ thị|hướng dẫn|văn bản))(?!\w)"
+)
 # “Chúng tôi phân công từng phòng …”, “chúng tôi kiến nghị Bộ X …”: what a speaker does or wishes, laid on nobody by the document
 _OF_OURSELVES = re.compile(
     words("chúng tôi", "tôi", "mình")
@@ -48,6 +50,11 @@ _STRIVES = re.compile(
 # "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
 _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
 _OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng (?:tiểu )?ban|chánh văn phòng)(?!\w)")
+# "Thứ trưởng Lê Văn Thanh | tham gia góp ý tại Hội nghị."; "Sau đó, Bộ Chính trị | sẽ tổ chức hội nghị": what happens is told
+_TAKES_PART = re.compile(
+    r"(?: [^,;.]{0,40})? (?:tham gia|phát biểu|góp ý|tham dự|chia sẻ|trình bày|báo cáo)(?: [^,;.]{1,40})? tại (?:hội nghị|cuộc họp|buổi|phiên họp|lễ)[^,;.]{0,30}\W*"
+)
+_HIGHEST = re.compile(r"(?:bộ chính trị|ban bí thư|quốc hội|(?:đảng ủy )?chính phủ|ban chấp hành trung ương|trung ương)(?!\w)")
 # "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
 _DIRECTS = re.compile(r"\s+(?:(?:tiếp tục|đồng thời)\s+)?(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)")
 # "Định kỳ trước ngày 15/6 hằng năm các cơ quan | báo cáo …", "Các địa phương | báo cáo tình hình về Bộ | trước ngày 12/2"
@@ -100,6 +107,9 @@ class NewsOrders:
             return False
         if duty.strong:
             return _CHAIRS.fullmatch(low, duty.task) is not None and _OFFICER.match(lower(duty.lead[-1])) is not None
+        first = lower(duty.lead[-1])
+        if (_OFFICER.match(first) and _TAKES_PART.fullmatch(low, duty.task)) or (low.startswith(" sẽ ", duty.task) and _HIGHEST.match(first)):
+            return True
         return _STRIVES.match(low, duty.task) is not None or _BEFORE_THAT.match(low) is not None
 
     def to_come(self, text: str, low: str) -> bool:

@@ -167,6 +167,8 @@ def is_routine(low: str, found: Recurrence) -> bool:
             or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
         )
     if found.slug == "nam":
+        if re.search(r"kế hoạch (?:\w+ ){0,4}\d+ năm(?: và|,| hoặc) $", before):
+            return False  # "kế hoạch 5 năm và hằng năm"
         if _A_COUNT.match(low, found.end):
             return True  # "…, mỗi năm ít nhất 01 cuộc"
         if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):

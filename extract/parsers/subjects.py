@@ -51,6 +51,10 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
         named, close = read_units(text, low, end + 2)
         if len(named) > 1 and low.startswith(")", close) and all(unit.role == "body" for unit in named):
             return [*units[:-1], *named], close + 1
+    if units[-1].role == "group" and low.startswith(" như ", end):
+        named, close = read_units(text, low, end + 5)
+        if len(named) > 1 and all(unit.role == "body" for unit in named):
+            return [*units[:-1], *named], close  # "các đơn vị như Cổng thông tin điện tử Bộ, Báo Dân trí"
     return units, end
 
 

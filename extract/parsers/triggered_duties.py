@@ -12,6 +12,7 @@ from extract.units import read_units
 
 _ORDERS = ("yêu", "giao")
 _OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks
+_HENCE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+")
 # "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
 _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
@@ -40,7 +41,11 @@ def triggered(text: str, low: str, begin: int, end: int, inherits: bool) -> Duty
 
 def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inherits: bool) -> Duty | None:
     """The duty that one word of asking lays."""
-    opens = TOPIC.fullmatch(low, begin, match.start()) or (match.group().startswith(_ORDERS) and CONDITION.fullmatch(low, begin, match.start()))
+    opens = (
+        TOPIC.fullmatch(low, begin, match.start())
+        or _HENCE.fullmatch(low, begin, match.start())
+        or (match.group().startswith(_ORDERS) and CONDITION.fullmatch(low, begin, match.start()))
+    )
     begins = begin if opens else match.start()
     if not _asks(text, low, match, begin, end, inherits, begins):
         return None
