@@ -222,7 +222,8 @@ class Grammar(Teams):
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
         alone = not capital and self.text[head.start()].isupper() and (long in _ALONE or long == "thanh tra")
-        if alone and (self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
+        helps = self.low.endswith(("phối hợp ", "phối hợp với "), 0, head.start()) and self.locality(at) == at == field  # "phối hợp | Thanh tra | rà soát"
+        if alone and (helps or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
             return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()

@@ -23,6 +23,11 @@ _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
 _RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu")
+# Among results, too, something may be ordered.
+_ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.;]{0,200}:\s*$")
+_ORDERS = re.compile(
+    r"\W*(?:(?:vì vậy|do đó|để [^,]{5,80}),\s*)?(?:(?:chính phủ|thủ tướng|(?:chủ tịch|bộ trưởng|giám đốc|ubnd|ủy ban nhân dân)[^.;,:]{0,50})\s)?(?:giao|yêu cầu|phân công)\s(?!của)"
+)
 _NEXT_STEPS = re.compile(
     r"phân công|phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu|công tác)|tổ chức thực hiện|nhiệm vụ[^.;]{0,40} (?:cuối năm|thời gian tới|tiếp theo|(?:tháng|quý|năm) (?:tới|sau|[ivx\d]+))"
 )
@@ -118,9 +123,10 @@ class Addressing:
             return True
         if segment.parent not in self._idle:
             self._idle[segment.parent] = self._stands_idle(segment)
-        if self._idle[segment.parent]:
-            return True
         own = self.outline.low[segment.body : segment.end]
+        among_results = not self.normative and any(s.heading and self._tells_results(s) for s in self.outline.ancestors(segment))
+        if self._idle[segment.parent] and not (among_results and _ORDERS.match(own)):
+            return True
         if segment.marker.startswith("Điều") and _CARRIED_OUT.search(own):
             return False
         return (
@@ -130,12 +136,17 @@ class Addressing:
         )
 
     def _stands_idle(self, segment: Segment) -> bool:
-        """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not."""
-        ahead = False
+        """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not, and nothing does
+        under a lead-in that orders ("Chính phủ yêu cầu các bộ thực hiện các nhiệm vụ sau:")."""
+        ahead = ordered = False
         for above in self.outline.ancestors(segment):
-            if above.heading and ((not (ahead and not above.marker) and self._without_duties(above)) or self._lists_contents(above)):
+            if not above.heading:
+                continue
+            low = self.outline.low[above.start : above.end]
+            if (not ordered and not (ahead and not above.marker) and self._without_duties(above)) or self._lists_contents(above):
                 return True
-            ahead = ahead or (above.heading and _NEXT_STEPS.search(self.outline.low[above.start : above.end]) is not None)
+            ahead = ahead or _NEXT_STEPS.search(low) is not None
+            ordered = ordered or (not self.normative and _ORDERS_BELOW.search(low) is not None)
         return False
 
     def _without_duties(self, heading: Segment) -> bool:
@@ -143,6 +154,10 @@ class Addressing:
         low = self.outline.low[heading.body : heading.end]
         if _SKIPPED.match(low) or ((self.normative or heading.marker.startswith("Điều")) and _RIGHTS_HEADING.match(low)):
             return True
+        return self._tells_results(heading)
+
+    def _tells_results(self, heading: Segment) -> bool:
+        low = self.outline.low[heading.body : heading.end]
         results = len(low) < 160 and heading.rank <= 700 and _RESULTS.search(low) is not None
         return results and not _NOT_RESULTS.search(low) and not _DUTY_HEADING.search(low)
 
