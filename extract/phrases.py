@@ -50,7 +50,7 @@ _INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức n
 WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|tự|hằng|hàng|"
-    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
+    r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|mới\s+đây|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
 

@@ -1088,6 +1088,34 @@ PLAIN = [
         """,
         I("thong-tu", None, None, "Bộ Y tế", "Quy định chi tiết việc tiếp công dân"),
     ),
+    # the body and the one above it in one line; a place in capitals behind a small "xã"
+    (
+        """
+        UBND TỈNH LÀO CAI SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+        Số: 12/QĐ-SNV Lào Cai, ngày 05 tháng 3 năm 2020
+        QUYẾT ĐỊNH
+        Về việc thành lập Tổ công tác
+        GIÁM ĐỐC SỞ NỘI VỤ
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        QUYẾT ĐỊNH:
+        Điều 1. Thành lập Tổ công tác.
+        """,
+        I("quyet-dinh", "12/QĐ-SNV", "2020-03-05", "Sở Nội vụ tỉnh Lào Cai", "Về việc thành lập Tổ công tác"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN xã MỸ LỘC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 12/QĐ-UBND Mỹ Lộc, ngày 05 tháng 3 năm 2020
+        QUYẾT ĐỊNH
+        Về việc thành lập Tổ công tác
+        CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MỸ LỘC
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        QUYẾT ĐỊNH:
+        Điều 1. Thành lập Tổ công tác.
+        """,
+        I("quyet-dinh", "12/QĐ-UBND", "2020-03-05", "Ủy ban nhân dân xã Mỹ Lộc", "Về việc thành lập Tổ công tác"),
+    ),
     # a whole letterhead in one line
     (
         """

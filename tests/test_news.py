@@ -192,6 +192,9 @@ CASES: list[tuple[str, Reported]] = [
     # -- issued, as a clause behind the number says; a town whose name begins as a body's
     ("Đây là kết quả sau khi thực hiện Quyết định số 725/QĐ-UBND ngày 02/5/2024 mà UBND tỉnh Nam Định vừa phê duyệt về sắp xếp tổ chức bên trong của các sở.", ("quyet-dinh", "725/QĐ-UBND", "2024-05-02", NAM_DINH)),
     ("TP.Hội An vừa quyết định bãi bỏ 10 văn bản về quản lý đất đai do UBND thành phố ban hành trước đây, nay không còn phù hợp với các luật mới.", ("quyet-dinh", None, None, "Ủy ban nhân dân thành phố Hội An")),
+    ("Văn phòng Ban Chấp hành Trung ương mới đây đã ban hành Quy định 693-QĐ/VPTW về công tác văn thư trong các cơ quan, tổ chức Đảng, có hiệu lực ngay.", ("quy-dinh", "693-QĐ/VPTW", None, "Văn phòng Ban Chấp hành Trung ương")),
+    ("Nghị định 30/2024/NĐ-CP về xử phạt vi phạm giao thông đường bộ, đường sắt được Chính phủ ban hành ngày 02/5/2024 và có hiệu lực ngay, điều hiếm thấy.", ("nghi-dinh", "30/2024/NĐ-CP", "2024-05-02", "Chính phủ")),
+    ("Bộ Y tế ban hành hướng dẫn mới về đánh giá cấp độ dịch.\n\nNgày 08/5, Thứ trưởng Bộ Y tế Trần Văn Bách đã ký quyết định ban hành hướng dẫn tạm thời về chuyên môn, áp dụng cho mọi tỉnh.", ("quyet-dinh", None, "2024-05-08", "Bộ Y tế")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

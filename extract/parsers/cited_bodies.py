@@ -165,7 +165,7 @@ def fits(number: str, body: str) -> bool:
     >>> fits("54/TTr-STC", "Giám đốc Sở Tài chính"), fits("54/TTr-STC", "Ủy ban nhân dân tỉnh"), fits("12/KH-UBND", "Chủ tịch Ủy ban nhân dân xã")
     (True, False, True)
     """
-    symbol, low = fold(issuer_symbol(number) or ""), fold(body)
+    symbol, low = fold(issuer_symbol(number) or ""), fold(body).replace("van phong ban chap hanh trung uong", "van phong trung uong dang")
     named = symbol_body(number)
     if named == "Chính phủ" and "thu tuong" in low:
         return False  # he signs for the Government

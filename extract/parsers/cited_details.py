@@ -55,7 +55,10 @@ _SPEAKS_FOR = re.compile(
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 # "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt", "… được Giám đốc Sở X ký"
-_WHICH = re.compile(r",?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?=\w)")
+_WHICH = re.compile(
+    r"(?:\s+(?:về|quy định)\s[^.;:()]{4,120}?(?=\sđược\s))?,?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?=(?:thủ tướng|chủ tịch|bộ|sở|chính phủ|quốc hội|hđnd|hội đồng|ubnd|ủy ban|giám đốc|ban|tỉnh ủy|thành ủy)(?!\w))"
+)
+_OTHERS = re.compile(rf"(?<!\w)(?:{kind_words()}|đề án|chiến lược|dự án|quy hoạch|danh mục)(?!\w)")  # what is issued is not the document
 _ISSUED = re.compile(r"(?:\s+(?:đã|vừa|mới))*\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)")
 # "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed
 _NEXT_OF_THEM = re.compile(r"\s*,\s*(?:và\s+)?của\s")
@@ -93,14 +96,15 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     kind, name_at = kind_and_name(setting, number, start, end, lead)
     begin = begin if name_at is None else min(begin, name_at)  # "Luật X số 5/2020/QH14" begins with the name
     date, body, after = _after(setting, end)
+    which = _which(setting, number, after) if body is None else None
     signer = body if body and _DONE_BY.match(low, end) and _SIGNS.match(text, after) else None
     said = body is not None and signer is None
     if not said:
-        body = _inner_body(setting, number, lead) or _subject(setting, number, begin) or _decider(setting, number, begin, after)
+        body = _inner_body(setting, number, lead) or _subject(setting, number, begin) or _decider(setting, number, begin, after, which)
         body = body or (signs_for(signer) if signer and " " in signs_for(signer) else None)
         said = body is not None
     if date is None:
-        date = _inner_date(setting, lead) or day_before(setting, begin)
+        date = _inner_date(setting, lead) or day_before(setting, begin) or (date_at(setting, which[1])[0] if which else None)
     title_match = _TITLE.match(low, after, setting.end)
     title = set_apart(squeeze(text[title_match.start(1) : title_match.end(1)])) if title_match else None
     if date is None and title_match and _STATUTE_NUMBER.search(number):
@@ -205,17 +209,26 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
     return name if fits(number, name) else None
 
 
-def _decider(setting: Setting, number: str, begin: int, after: int) -> str | None:
-    """ "Tại Nghị quyết số 9/NQ-HĐND ngày 10/7, | HĐND tỉnh | đã thông qua …": who decides by the document that a sentence opens with; who is said behind "mà", "được"."""
+def _which(setting: Setting, number: str, after: int) -> tuple[str, int] | None:
+    """Who issued a document as the clause behind its number says, and where its verb ends: "mà | UBND tỉnh | vừa phê duyệt", "… về X được | Chính phủ | ban hành ngày 30/12"."""
     which = _WHICH.match(setting.low, after, setting.end)
-    if which:
-        at, does = which.end(), _ISSUED
-    elif _BY_THE.search(setting.low, max(setting.start, begin - 20), begin) and _COMMA.match(setting.low, after, setting.end):
-        at, does = after + 2, _DECIDES
-    else:
+    units, end = read_units(setting.text, setting.low, which.end()) if which else ([], after)
+    issued = _ISSUED.match(setting.low, end, setting.end) if which and len(units) == 1 and units[0].start == which.end() else None
+    if issued is None or (which and _OTHERS.search(which.group())):
         return None
+    name = at_home(signs_for(units[0].name), setting.places)
+    return (name, issued.end()) if fits(number, name) else None
+
+
+def _decider(setting: Setting, number: str, begin: int, after: int, which: tuple[str, int] | None) -> str | None:
+    """ "Tại Nghị quyết số 9/NQ-HĐND ngày 10/7, | HĐND tỉnh | đã thông qua …": who decides by the document that a sentence opens with; who is said behind "mà", "được"."""
+    if which:
+        return which[0]
+    if not _BY_THE.search(setting.low, max(setting.start, begin - 20), begin) or not _COMMA.match(setting.low, after, setting.end):
+        return None
+    at = after + 2
     units, end = read_units(setting.text, setting.low, at)
-    if len(units) != 1 or units[0].start != at or not does.match(setting.low, end, setting.end):
+    if len(units) != 1 or units[0].start != at or not _DECIDES.match(setting.low, end, setting.end):
         return None
     name = at_home(signs_for(units[0].name), setting.places)
     return name if fits(number, name) else None

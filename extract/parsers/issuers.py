@@ -58,7 +58,26 @@ def letterhead_bodies(outline: Outline) -> list[str]:
 @lru_cache(maxsize=4)
 def _bodies_of(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Of one letterhead several parsers ask."""
-    return tuple(map(full_name, _names(lines)))
+    return tuple(body for name in _names(lines) for body in _of_line(_CAPITAL_PLACE.sub(_small_level, full_name(name))))
+
+
+_CAPITAL_PLACE = re.compile(
+    rf"(?<=nhân dân )(?P<level>(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố) )(?P<name>[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})*)$"
+)  # "ỦY BAN NHÂN DÂN xã MỸ LỘC"
+
+
+def _small_level(place: re.Match[str]) -> str:
+    return place.group("level") + place.group("name").title()
+
+
+_UNDER_COMMITTEE = re.compile(r" (?=(?:Sở|Phòng|Ban|Chi cục|Trung tâm|Thanh tra|Văn phòng|Trường|Bệnh viện) )")
+
+
+def _of_line(name: str) -> tuple[str, ...]:
+    """The committee and the office under it that one line names: "UBND TỈNH LÀO CAI SỞ NỘI VỤ"."""
+    place = re.match(rf"Ủy ban nhân dân (?={LEVEL} )", name)
+    at = next((m for m in _UNDER_COMMITTEE.finditer(name) if is_place(name[place.end() : m.start()])), None) if place else None
+    return (name[: at.start()], name[at.end() :]) if at else (name,)
 
 
 def issuer_of(outline: Outline) -> tuple[str | None, str | None]:

@@ -57,6 +57,7 @@ _PASSIVE = re.compile(
 )
 # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành": at the head of a sentence
 _DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W*(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
+_BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}
 _NEXT_TO = 12  # characters from a kind to its number
 _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua)(?!\w)")
 # "căn cứ | phương án đơn giản hóa … đã được Chính phủ thông qua"
@@ -89,7 +90,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
             listed = recent(outline, identity, citations, opening, places)
             numbered = listed if listed and issued[0].kind in (None, listed.kind) else None
         chosen = numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
-        return chosen if chosen.number else _dated(chosen, issued)
+        return chosen if chosen.number else _dated(_by_which(chosen, issued), issued)
     return (
         headlined(outline, identity, citations)
         or _plan(outline, identity, citations, opening, places)
@@ -104,6 +105,12 @@ def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
     days = [i.date for i in issued if i is not one and not i.number]
     since = next(filter(None, days), identity.date) if days else None
     return since is not None and one.date is not None and (date.fromisoformat(since) - date.fromisoformat(one.date)).days > NEWS_FOR
+
+
+def _by_which(chosen: Identity, issued: list[Identity]) -> Identity:
+    """The decision by which something is issued: "Bộ Y tế ban hành hướng dẫn …" in the headline, "đã ký quyết định ban hành hướng dẫn …" with its day in the lead."""
+    decisions = (i for i in issued if i.kind == "quyet-dinh" and i.date and i.issuing_body == chosen.issuing_body)
+    return next(decisions, chosen) if chosen.kind in _BY_DECISION and chosen.date is None else chosen
 
 
 def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
