@@ -20,7 +20,7 @@ _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ng�
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
 _SETTLING = re.compile(r"(?:thời gian|thời hạn) (?:giải quyết|xử lý|thực hiện thủ tục)")
 _OF_PROCEDURE = re.compile(r"(?<!\w)(?:lệ )?phí(?!\w)|địa điểm|cách thức|căn cứ pháp lý|thủ tục|mức độ")
-_BEGINS = re.compile(r"bắt đầu|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
+_BEGINS = re.compile(r"bắt đầu|(?:thời gian|tiến độ|thời hạn) dự thảo|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 

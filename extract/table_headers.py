@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from extract.column_contents import hold_bodies, hold_times
+from extract.column_contents import hold_bodies, hold_duties, hold_times
 from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
 from extract.marked_columns import is_mark, is_part, marked_columns, names_offices
@@ -57,15 +57,16 @@ def _titles(printed: Print, rows: list[Segment]) -> tuple[dict[int, str], dict[i
 
 
 def _heads_duties(roles: dict[int, str], columns: int, below: Callable[[int], list[str]]) -> bool:
-    """Whether columns of these roles make a duty table: a task and two more, or all that there are of a table of two."""
+    """Whether columns of these roles make a duty table: a task and two more, or a task and one more where the cells bear both out."""
     held = {role for role in roles.values() if role not in ("start", "later")}
     if "task" not in held:
         return False
     if "roles" in held:
         return columns > 1
-    if columns == 2:
-        return any((role == "lead" and hold_bodies(below(at))) or (role == "deadline" and hold_times(below(at))) for at, role in roles.items())
-    return len(held) > 2 and columns > 2
+    if columns > 2 and len(held) > 2:
+        return True
+    borne_out = any((role == "lead" and hold_bodies(below(at))) or (role == "deadline" and hold_times(below(at))) for at, role in roles.items())
+    return borne_out and (columns == 2 or any(role == "task" and hold_duties(below(at)) for at, role in roles.items()))
 
 
 def _cells_below(printed: Print, body: list[Segment], column: int) -> list[str]:

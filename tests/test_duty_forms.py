@@ -264,6 +264,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Giám đốc Sở nêu rõ: “Các phòng cần trả kết quả đúng hẹn trong tháng 3/2026”.", [("trả kết quả", ["các phòng"], [], ("2026-03-31", None), None)]),
     ("story", "Nhiều chuyên gia nhấn mạnh, các địa phương cần thêm thời gian làm quen với bộ máy mới.", []),
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, người dân phải đi lại nhiều lần là điều không thể chấp nhận.", []),
+    ("letter", "Giao Ban Tiếp công dân tỉnh niêm yết lịch trực.", [("niêm yết lịch", ["Ban Tiếp công dân tỉnh"], [], NONE, None)]),
     # -- who asks is not asked
     ("letter", "Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực ngày lễ.\n2. Họp không quá 90 phút.", [("trực ngày lễ", ["Sở Y tế"], [], NONE, None)]),
     # -- the time of headings and lead-ins over duties
@@ -432,6 +433,10 @@ TABLES = [
     # how often it is reported counts where nothing says when it is due
     ("TT\tNội dung\tChủ trì\tThời hạn\tĐịnh kỳ\n1\tMở chuyên mục\tVăn phòng Sở\t31/3/2026\tHằng tuần\n2\tPhủ sóng đảo xa\tThanh tra Sở\t\tBáo cáo quý",
      [("chuyên mục", ["Văn phòng Sở"], [], ("2026-03-31", None), None), ("đảo xa", ["Thanh tra Sở"], [], (None, "quy"), None)]),
+    # a task and who does it, borne out by the cells; the draft comes before the end
+    ("Chỉ số thành phần\tKết quả 2025\tGiải pháp chính\tCơ quan đầu mối\nTính minh bạch\t6,30\tCông khai bản vẽ quy hoạch\tSở Xây dựng\nGia nhập thị trường\t7,12\tRút ngắn đăng ký kinh doanh\tSở Tài chính",
+     [("bản vẽ quy hoạch", ["Sở Xây dựng"], [], NONE, None), ("đăng ký kinh doanh", ["Sở Tài chính"], [], NONE, None)]),
+    ("TT\tCông việc\tChủ trì\tThời gian dự thảo\tThời gian ban hành\n1\tSửa quy chế xe công\tVăn phòng Sở\tTháng 4\tTháng 5", [("xe công", ["Văn phòng Sở"], [], ("2026-05-31", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

@@ -16,6 +16,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Sở Y tế Sở Nội vụ Sở Tư pháp", ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"]),
     ("Văn phòng Sở Các phòng chuyên môn", ["Văn phòng Sở", "các phòng chuyên môn"]),
     ("Phòng Cảnh sát giao thông Công an tỉnh", ["Phòng Cảnh sát giao thông Công an tỉnh"]),
+    ("CĐCS trực thuộc", ["Công đoàn cơ sở trực thuộc"]),
     ("Các huyện, thị, thành đoàn", ["các huyện, thị, thành đoàn"]),
     ("Thành đoàn Vinh; Huyện đoàn Nam Đàn", ["Thành đoàn Vinh", "Huyện đoàn Nam Đàn"]),
     ("Các Sở, ngành có thủ tục liên thông", ["các Sở, ngành có thủ tục liên thông"]),

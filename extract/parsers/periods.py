@@ -41,6 +41,8 @@ _MONTHS_OF_YEAR = re.compile(
 )
 _HALF_OF_YEAR = re.compile(rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(?: (?P<y>{_YEAR}))?")
 _WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|iv|i{{1,3}}|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(?P<n>{_MONTH})(?:{_OF})?")
+# "tuần 1 và | tuần 3 tháng 4": the first of two that are apart
+_WEEK_BEFORE = re.compile(r"(?<!\w)tuần (?:thứ )?(?P<w>[1-4]) ?(?:,|và|;) ?$")
 _LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "i": 7, "ii": 14, "iii": 21, "iv": 28, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
 # ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7 | ngày 15-7 | ngày 15.7; the year may stand with the end of the range only
 _DATE = re.compile(
@@ -162,8 +164,11 @@ def _weeks(low: str, year: int | None) -> Iterator[_Reading]:
         of = int(match.group("y")) if match.group("y") else year
         day = _LAST_OF_WEEK.get(match.group("w"))
         month = int(match.group("n"))
+        first = _WEEK_BEFORE.search(low, max(0, match.start() - 16), match.start())
+        if first and day and day - _LAST_OF_WEEK[first["w"]] > 7:
+            day = _LAST_OF_WEEK[first["w"]]
         date = None if of is None else iso(day, month, of) if day else end_of_month(of, month)
-        yield *match.span(), date, "week", False, match.group("y") is not None
+        yield first.start() if first else match.start(), match.end(), date, "week", False, match.group("y") is not None
 
 
 def _days(low: str, year: int | None) -> Iterator[_Reading]:
