@@ -295,6 +295,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- articles of a chapter on who does what are headed by the units alone
     ("rules", "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Đường dây nóng\n1. Công khai số điện thoại.\nChương II\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 2. Cục Công nghệ thông tin\n1. Quản lý, vận hành phần mềm.\n2. Báo cáo trước ngày 25 tháng 12 năm 2026.\nĐiều 3. Kỷ luật\nĐơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua.",
      [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),
+    # -- who issues a plan is not charged with what stands in it
+    ("plan", "Sở Nội vụ ban hành Kế hoạch cải cách hành chính với những nội dung chủ yếu sau:\nI. MỤC TIÊU\n- Nâng cao kỷ cương.\nII. NHIỆM VỤ\n1. Đẩy mạnh tuyên truyền.\n2. Văn phòng Sở trực đường dây nóng.", [("trực đường dây nóng", ["Văn phòng Sở"], [], NONE, None)]),
     # -- what is ordered among results
     ("letter", "1. Về tình hình kinh tế - xã hội tháng 01\nUBND tỉnh thống nhất đánh giá: Kinh tế phục hồi.\nUBND tỉnh yêu cầu các sở, địa phương tập trung thực hiện các nhiệm vụ sau:\na) Các sở, địa phương:\n- Rà soát trụ sở dôi dư, xong trước ngày 30/4/2026.\nb) Sở Xây dựng cấp phép nhanh.\n2. Tình hình giải ngân\nTỷ lệ giải ngân còn thấp. Sở Tài chính đã báo cáo.\nGiao Sở Tài chính đôn đốc chủ đầu tư.",
      [("Rà soát trụ sở", ["các sở, địa phương"], [], ("2026-04-30", None), None), ("cấp phép nhanh", ["Sở Xây dựng"], [], NONE, None), ("đôn đốc chủ đầu tư", ["Sở Tài chính"], [], NONE, None)]),

@@ -453,6 +453,7 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Đến cuối năm, hồ sơ nộp trực tuyến phải đạt ít nhất 70%.", "hồ sơ nộp trực tuyến", 2025, "2025-12-31"),
     ("Đưa tỷ lệ hồ sơ quá hẹn về dưới 3%.", "tỷ lệ hồ sơ quá hẹn", 2025, None),
     ("Phấn đấu Chỉ số cải cách hành chính nằm trong nhóm 20 xã dẫn đầu.", "Chỉ số cải cách hành chính", 2025, None),
+    ("Giải ngân vốn sự nghiệp, phấn đấu hết quý I đạt trên 20%.", "Giải ngân vốn sự nghiệp", 2025, "2025-03-31"),
     ("Khống chế tỷ lệ nhiễm dưới 0,7% dân số.", "tỷ lệ nhiễm", 2025, None),
     ("Giảm 50% thời gian, chi phí.", "thời gian, chi phí", 2025, None),
     ("Bảo đảm trên 95% hồ sơ của 15 sở, ngành được giải quyết đúng hạn.", "hồ sơ của 15 sở, ngành được giải quyết đúng hạn", 2025, None),

@@ -124,8 +124,7 @@ class Addressing:
         if segment.parent not in self._idle:
             self._idle[segment.parent] = self._stands_idle(segment)
         own = self.outline.low[segment.body : segment.end]
-        among_results = not self.normative and any(s.heading and self._tells_results(s) for s in self.outline.ancestors(segment))
-        if self._idle[segment.parent] and not (among_results and _ORDERS.match(own)):
+        if self._idle[segment.parent] and not (_ORDERS.match(own) and self._among_results(segment)):
             return True
         if segment.marker.startswith("Điều") and _CARRIED_OUT.search(own):
             return False
@@ -155,6 +154,9 @@ class Addressing:
         if _SKIPPED.match(low) or ((self.normative or heading.marker.startswith("Điều")) and _RIGHTS_HEADING.match(low)):
             return True
         return self._tells_results(heading)
+
+    def _among_results(self, segment: Segment) -> bool:
+        return not self.normative and any(above.heading and self._tells_results(above) for above in self.outline.ancestors(segment))
 
     def _tells_results(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]

@@ -82,7 +82,9 @@ def _head(before: str) -> tuple[str, bool]:
     aim = list(_AIM.finditer(lower(head)))
     head = head[aim[-1].end() :] if aim else head
     strive = lower(head).rfind("phấn đấu ")
-    if strive > 0:
+    if strive > 0 and _ONLY_TIME.fullmatch(lower(head[strive:])):
+        head = head[:strive]  # "Giải ngân vốn sự nghiệp, phấn đấu hết quý I | đạt trên 20%"
+    elif strive > 0:
         head = head[strive:]
         lead = _LEADING.match(lower(head))
         head = head[lead.end() if lead else 0 :]
@@ -91,7 +93,7 @@ def _head(before: str) -> tuple[str, bool]:
 
 
 # "Phấn đấu đến cuối | năm 2026 có 85% …"; "cấp định danh cho | 100% công dân …"
-_ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|trong|hết|cuối|đầu|giai đoạn|năm))*\W*")
+_ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|trong|hết|cuối|đầu|giai đoạn|năm|quý(?: [iv]+)?|tháng(?: \d+)?))*\W*")
 _OF_UNIT = re.compile(r"(?:sở|bộ|ubnd|ủy ban|phòng|ban|công an|văn phòng|trung tâm|các (?:sở|bộ|xã|phòng|cơ quan|đơn vị))(?!\w)")
 _NAMES = re.compile(rf"[{UPPER}][\w.]*(?: [{UPPER}][\w.]*)*")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")

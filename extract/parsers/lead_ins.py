@@ -60,7 +60,7 @@ def _named_first(text: str, low: str) -> Addressed | None:
     ask = ASK.match(low)
     at = ask.end() if ask else 0
     units, end = read_units(text, low, at)
-    if not units or _ISSUES_THESE.match(low, end):
+    if not units or _ISSUES_THESE.match(low, end) or (len(units) == 1 and units[0].role != "group" and _ISSUES_THIS.match(low, end)):
         return None
     names, leads_in = tuple(u.name for u in units), text.endswith(":")
     if aside := APPOSITION.match(low, end):
@@ -98,6 +98,10 @@ _BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
 _ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
 _ASKS_ALL = re.compile(r"\s*(?:yêu cầu|đề nghị|chỉ đạo|phân công|giao nhiệm vụ)(?: như sau)?\s*:")
+# "Ban Chấp hành Đảng bộ tỉnh ban hành Chương trình hành động … với những nội dung sau:" brings in the document itself
+_ISSUES_THIS = re.compile(
+    r"\s*,?\s+(?:ban hành|xây dựng)\s+(?:kế hoạch|chương trình|đề án|chỉ thị|hướng dẫn|quy chế|quy định|nghị quyết|kết luận|phương án)(?!\w)[^;:]{0,400}\ssau(?: đây)?:$"
+)
 _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
 _CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
 # "Trung tâm … tham mưu … và những nhiệm vụ, quyền hạn cụ thể sau đây:"
