@@ -175,3 +175,15 @@ def test_a_letterhead_ends_where_a_line_runs_across() -> None:
     ]
     head, *_ = columns_in(lines, 595)
     assert (head.first, head.last) == (0, 4)
+
+
+def test_a_lead_in_below_a_letterhead_is_text() -> None:
+    """A line that leads into a list may end before the right column begins: it stands below place and date all the same."""
+
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 60, "UBND TỈNH LÂM ĐỒNG", "SỞ NỘI VỤ", "Số: 31/SNV-CCHC", x=90)
+        lines(canvas, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Lâm Đồng, ngày 4 tháng 3 năm 2024", x=290)
+        lines(canvas, 112, "Sở đề nghị các đơn vị thực hiện:", "- Rà soát danh mục thủ tục hành chính nội bộ đang có hiệu lực tại đơn vị.", x=90)
+
+    found = {document.text[b.start : b.end]: b.region for document in [read_pdf("x.pdf", pdf(draw))] for b in document.blocks}
+    assert (found["Sở đề nghị các đơn vị thực hiện:"], found["Số: 31/SNV-CCHC"]) == ("body", "head-left")

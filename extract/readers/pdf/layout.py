@@ -86,6 +86,7 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
 
 
 _POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
+_LEAD_IN = 3  # blanks: "Số:" has none
 _BLANK = 0.6  # of a line's height: the widest blank between words
 _NATIONAL = ("cong hoa xa hoi", "dang cong san viet nam")
 _INITIALS = ("C", "Đ", "Ð", "D")
@@ -125,6 +126,8 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
             break
         if dated and left and right and min(w.x0 for w in right) - max(w.x1 for w in left) < _BLANK * lines[last].height:
             break  # a line of the text, with a blank where the columns part
+        if dated and not right and text.endswith(":") and text.count(" ") > _LEAD_IN:
+            break  # what leads into a list, short enough to end before the right column
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
             break
         dated = dated or is_date(squeeze(" ".join(w.text for w in right)))
