@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from extract.readers.pdf.calls import Floats
 from extract.readers.pdf.printed import Printed
 from extract.readers.pdf.words import Word
 from extract.syllables import is_syllable
@@ -22,11 +23,16 @@ _VOWELS = "aeiouy"
 _QUOTES, _SIGNS = "“\"'«‘", ".,;:!?…”\"'»’)"
 
 
+def has_large(sizes: Floats) -> bool:
+    """Whether some words are much larger than three of them show that most are."""
+    places = len(sizes) // 4, len(sizes) // 2, 3 * len(sizes) // 4
+    return bool(sizes.max() > LARGE * sorted(sizes[at] for at in places)[1])
+
+
 def has_dropped(words: Printed) -> bool:
     """Whether a page may have drop capitals."""
     height = words.places[:, 3] - words.places[:, 1]
-    large = height > LARGE * np.median(height)
-    return bool(large.any()) and bool((large & (words.ends - words.starts <= _LETTERS)).any())
+    return has_large(height) and bool(((height > LARGE * np.median(height)) & (words.ends - words.starts <= _LETTERS)).any())
 
 
 def with_dropped_set(words: Sequence[Word]) -> list[Word]:

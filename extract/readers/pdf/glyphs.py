@@ -18,7 +18,7 @@ from extract import legacy
 from extract.readers.pdf import calls
 from extract.readers.pdf.apart import Apart, repaired
 from extract.readers.pdf.calls import Floats
-from extract.readers.pdf.dropped import LARGE, has_dropped, with_dropped_set
+from extract.readers.pdf.dropped import LARGE, has_dropped, has_large, with_dropped_set
 from extract.readers.pdf.legacy import restored
 from extract.readers.pdf.letters import Indexes, Letters, Mask, hyphenated
 from extract.readers.pdf.origin import Origin
@@ -93,14 +93,15 @@ class _Glyphs:
                 if 2 * np.count_nonzero(aside[own]) < len(aside[own]):  # else the page itself is aslant
                     whole[own] &= ~aside[own]
         whole[starts.searchsorted(self.letters.maybe_marked(), "right") - 1] = False
-        whole[1:-1] &= (size[1:-1] <= LARGE * np.maximum(size[2:], size[:-2])) | (starts[1:-1] == lasts[1:-1])  # a drop capital may stand close before a word
+        if large := has_large(size):  # a drop capital may stand close before a word
+            whole[1:-1] &= (size[1:-1] <= LARGE * np.maximum(size[2:], size[:-2])) | (starts[1:-1] == lasts[1:-1])
         whole |= gone
         words = Printed(hyphenated(self.letters.text), starts, lasts + 1, places, (looks & BOLD) > 0, self.bounds.tolist())
         clean, old = self.letters.clean(starts, lasts), self._old(looks)
         for page in () if whole.all() else range(len(self.pages)):
             if not old[page]:
                 self._apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
-        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not has_dropped(words):
+        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not (large and has_dropped(words)):
             return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
         return self._prints([self._page(words, page, looks, whole, gone, clean[page], old[page]) for page in range(len(self.pages))])
 
