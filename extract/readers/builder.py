@@ -138,7 +138,7 @@ class Builder:
         start, end = self._add(text, words, lines)
         self.parts.append("\n")
         self.length += 1
-        self.blocks.append(Block("paragraph", start, end, path=path, bold=bold, align=align, region=region))
+        self.blocks.append(Block("paragraph", start, end, path, -1, (), bold, align, region))
 
     def row(self, cells: Sequence[CellText], *, table: int, path: str = "", bold: bool | None = None, region: str = "body") -> None:
         """Add a table row: non-empty cells joined by tabs; cells marked ``above`` point at the text they are merged with."""

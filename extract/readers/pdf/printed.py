@@ -84,12 +84,15 @@ class Printed(Sequence[Word]):
         """What each word says."""
         return [self.text[start:end] for start, end in zip(self.starts.tolist(), self.ends.tolist(), strict=True)]
 
-    def between(self, first: int, last: int) -> list[Word]:
-        """Words ``[first, last)`` as objects."""
-        return self._made(slice(first, last)) if self._words is None else self._words[first:last]
+    def between(self, first: int, last: int, text: str | None = None) -> list[Word]:
+        """Words ``[first, last)`` as objects; ``text``: these words one blank apart, where that is known."""
+        if self._words is not None:
+            return self._words[first:last]
+        return self._made(slice(first, last), None if text is None else text.split(" "))
 
-    def _made(self, which: slice) -> list[Word]:
-        texts = [self.text[start:end] for start, end in zip(self.starts[which].tolist(), self.ends[which].tolist(), strict=True)]
+    def _made(self, which: slice, texts: list[str] | None = None) -> list[Word]:
+        if texts is None:
+            texts = [self.text[start:end] for start, end in zip(self.starts[which].tolist(), self.ends[which].tolist(), strict=True)]
         return list(map(_WORD, zip(texts, *self.places[which].T.tolist(), self.bolds[which].tolist(), strict=True)))
 
     @overload

@@ -66,8 +66,8 @@ SAME_LEVEL = 0.33  # of the letter height: base lines of one line differ by less
 class PageOfWords(Protocol):
     """The words of a page where they are kept as columns of numbers."""
 
-    def between(self, first: int, last: int) -> list[Word]:
-        """Words ``[first, last)`` as objects."""
+    def between(self, first: int, last: int, text: str | None = None) -> list[Word]:
+        """Words ``[first, last)`` as objects; ``text``: these words one blank apart, where that is known."""
 
     def lengths_of(self, first: int, last: int) -> bytes:
         """Characters of words ``[first, last)`` as an array of type ``l`` holds them."""
@@ -122,7 +122,7 @@ class Line:
         """Its words."""
         if self._made is None and self.printed is not None:
             page, first, last = self.printed
-            self._made = tuple(page.between(first, last))
+            self._made = tuple(page.between(first, last, self.text))
         return self._made or ()
 
     def pieces(self, white: float) -> list[list[Word]]:
