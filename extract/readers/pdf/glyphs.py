@@ -84,9 +84,7 @@ class _Glyphs:
         first = self._turned(starts)
         base, size, aside, looks = self._runs(starts, first, breaks[:-1])
         ends, whole = self._ends(starts, lasts, first, breaks[1:], size)
-        places = np.empty((len(starts), 5))
-        for column, values in enumerate((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)):
-            places[:, column] = values
+        places = np.array((first[:, 0], base - _ABOVE * size, ends, base + _BELOW * size, base)).T
         gone = self._unseen(places[:, :4], size, looks)
         if aside.any():
             for _, own in self._by_page(np.arange(len(starts))):
@@ -98,10 +96,10 @@ class _Glyphs:
         whole |= gone
         words = Printed(hyphenated(self.letters.text), starts, lasts + 1, places, (looks & BOLD) > 0, self.bounds.tolist())
         clean, old = self.letters.clean(starts, lasts), self._old(looks)
-        for page in () if whole.all() else range(len(self.pages)):
+        for page in () if (plain := bool(whole.all())) else range(len(self.pages)):
             if not old[page]:
                 self._apart.set_right(words, whole, slice(words.bounds[page], words.bounds[page + 1]), self.origins[page])
-        if whole.all() and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not (large and has_dropped(words)):
+        if (plain or whole.all()) and not gone.any() and all(clean) and not any(old) and not has_marks(words) and not (large and has_dropped(words)):
             return self._prints([(words.part(page), [], set()) for page in range(len(self.pages))])
         return self._prints([self._page(words, page, looks, whole, gone, clean[page], old[page]) for page in range(len(self.pages))])
 
@@ -171,8 +169,8 @@ class _Glyphs:
     def _unseen(self, boxes: Floats, size: Floats, looks: Looks) -> Mask:
         """Which words nobody reads."""
         gone = np.zeros(len(size), np.bool_)
-        doubtful, pale = (looks & DOUBTFUL) > 0, (looks & PALE) > 0
-        if not (self.alike and all_seen(self.origins[0], boxes, size, doubtful | pale)):
+        if not (self.alike and all_seen(self.origins[0], boxes, size, looks & (DOUBTFUL | PALE))):
+            doubtful, pale = (looks & DOUBTFUL) > 0, (looks & PALE) > 0
             for page, own in self._by_page(np.arange(len(size))):
                 gone[own] = unseen(self.pages[page], self.origins[page], boxes[own], size[own], doubtful[own], pale[own])
         return gone
@@ -226,11 +224,13 @@ class _Glyphs:
     def _squares(self, indexes: Indexes, words: Indexes) -> tuple[Floats, Floats, Mask]:
         """y of the base line that each character (the first of these words) stands on, its letter size, and whether the line runs aslant or upright."""
         squares = self.read.letter_squares(indexes)
-        base, across, up = self._placed(squares[:, [0, 1, 0, 1]], words)[:, 1], np.abs(squares[:, 3]), np.abs(squares[:, 4])
+        x, y, size, across, up = squares.T
+        base = self.origins[0].box(x, y, x, y)[1] if self.alike else self._placed(squares[:, [0, 1, 0, 1]], words)[:, 1]
+        across, up = np.abs(across), np.abs(up)
         for page, own in self._by_page(words) if any(origin.rotation % 180 for origin in self.origins) else ():
             if self.origins[page].rotation % 180:
                 across[own], up[own] = up[own].copy(), across[own].copy()
-        return base, squares[:, 2], up > _ASLANT * across
+        return base, size, up > _ASLANT * across
 
     def _looks(self, starts: Indexes, opens: Indexes) -> Looks:
         """The look of each word; ``opens``: the words that open a run. What is drawn as one with both ends of a run draws all of it."""

@@ -112,7 +112,7 @@ class Printed(Sequence[Word]):
     def boxes_of(self, first: int, last: int) -> bytes:
         """Boxes of words ``[first, last)``, four floats each, as an array of type ``f`` holds them."""
         if self._boxes is None:
-            self._boxes = self.places[:, :4].astype(np.float32)
+            self._boxes = self.places[:, :4].astype(np.float32, order="C")
         return self._boxes[first:last].tobytes()
 
     @property

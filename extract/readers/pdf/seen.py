@@ -28,8 +28,9 @@ _UNIT = re.compile(r"\d*(?:[kcdm]?m|10)")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
 
-def all_seen(origin: Origin, boxes: Floats, size: Floats, doubted: Mask) -> bool:
-    """Whether nobody needs to look which of the words (boxes: x0, top, x1, bottom) are read: all stand on the page, large enough and beyond doubt."""
+def all_seen(origin: Origin, boxes: Floats, size: Floats, doubted: npt.NDArray[Any]) -> bool:
+    """Whether nobody needs to look which of the words (boxes: x0, top, x1, bottom) are read: all stand on the page, large enough and beyond doubt
+    (``doubted``: nowhere other than zero)."""
     (width, height), x, y = origin.size, boxes[:, 0] + boxes[:, 2], boxes[:, 1] + boxes[:, 3]
     return bool(x.min() >= 0 and x.max() <= 2 * width and y.min() >= 0 and y.max() <= 2 * height and size.min() >= _TINY and not doubted.any())
 
