@@ -297,6 +297,10 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),
     # -- who issues a plan is not charged with what stands in it
     ("plan", "Sở Nội vụ ban hành Kế hoạch cải cách hành chính với những nội dung chủ yếu sau:\nI. MỤC TIÊU\n- Nâng cao kỷ cương.\nII. NHIỆM VỤ\n1. Đẩy mạnh tuyên truyền.\n2. Văn phòng Sở trực đường dây nóng.", [("trực đường dây nóng", ["Văn phòng Sở"], [], NONE, None)]),
+    # -- who does an item, in a sentence of its own below it or in its brackets
+    ("plan", "II. NHIỆM VỤ\n1. Thể chế\na) Rà soát quy chế làm việc.\nVăn phòng Sở chủ trì, phối hợp với Thanh tra Sở và các phòng; hoàn thành trong quý II năm 2026.\nb) Số hóa hồ sơ lưu trữ.\nPhòng Công chức chủ trì.\n2. Bồi dưỡng kỹ năng (các phòng, trung tâm thực hiện thường xuyên).",
+     [("Rà soát quy chế", ["Văn phòng Sở"], ["Thanh tra Sở", "các phòng"], ("2026-06-30", None), None), ("Số hóa hồ sơ", ["Phòng Công chức"], [], NONE, None), ("Bồi dưỡng kỹ năng", ["các phòng, trung tâm"], [], (None, "thuong-xuyen"), None)]),
+    ("plan", "1. Rà soát quy chế.\nVăn phòng Sở chủ trì, phối hợp với các phòng trong việc rà soát.", [("chủ trì, phối hợp", ["Văn phòng Sở"], ["các phòng"], NONE, None)]),
     # -- what is ordered among results
     ("letter", "1. Về tình hình kinh tế - xã hội tháng 01\nUBND tỉnh thống nhất đánh giá: Kinh tế phục hồi.\nUBND tỉnh yêu cầu các sở, địa phương tập trung thực hiện các nhiệm vụ sau:\na) Các sở, địa phương:\n- Rà soát trụ sở dôi dư, xong trước ngày 30/4/2026.\nb) Sở Xây dựng cấp phép nhanh.\n2. Tình hình giải ngân\nTỷ lệ giải ngân còn thấp. Sở Tài chính đã báo cáo.\nGiao Sở Tài chính đôn đốc chủ đầu tư.",
      [("Rà soát trụ sở", ["các sở, địa phương"], [], ("2026-04-30", None), None), ("cấp phép nhanh", ["Sở Xây dựng"], [], NONE, None), ("đôn đốc chủ đầu tư", ["Sở Tài chính"], [], NONE, None)]),

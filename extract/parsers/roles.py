@@ -37,9 +37,9 @@ _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
 _IN_BRACKETS = re.compile(
-    r"\((?P<roles>[^()]{0,200}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]))(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
+    r"\((?P<roles>[^()]{0,200}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]| thường xuyên\)))(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
 )
-_DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)[,;)]")
+_DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)(?: thường xuyên)?[,;)]")
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|tham mưu|thực hiện))\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
@@ -56,6 +56,11 @@ _BEHIND = re.compile(rf"[;,.](?:(?<=;)\s*|(?<!;)\s+(?=(?:{_TIME}|{_PRODUCT})\s*:
 _TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
 _SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
 _FEWEST_WORDS = 3  # of a task before its colon
+_CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
+_DUE_ALONE = re.compile(
+    r"\s*[;,.]?\s*(?P<time>(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)(?!\w)(?!\s+việc)[^,;]{0,50}\d[^,;]{0,20}?)?\s*[.;/]*\s*"
+)
+_ALWAYS = re.compile(r"(?<=thực hiện) thường xuyên$")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
@@ -74,6 +79,8 @@ class Roles:
     def take_after(self, printed: str) -> None:
         """Add what names its role last: "Sở X chủ trì", "Sở Y (phối hợp)", "hoàn thành trước 30/10"."""
         low = lower(printed)
+        if always := _ALWAYS.search(low):
+            self.time, printed, low = self.time or printed[always.start() :].strip(), printed[: always.start()], low[: always.start()]
         role = _LAST_ROLE.search(low)
         if role is None or not low[: role.start()].strip(" ,("):
             self.time = self.time or (printed.strip(" .;") if _TIME_PIECE.match(low) else None)
@@ -145,6 +152,9 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             lines.add(segment.index)
             for piece in _pieces(outline.body(segment)):
                 found.setdefault(owner, Roles()).take(piece)
+        elif owner is not None and not segment.marker and segment.index - owner == 1 and (alone := _said_alone(outline, outline.segments[owner], segment)):
+            lines.add(segment.index)
+            found[owner] = alone
         elif owner is not None and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
             lines.add(segment.index)
             found.setdefault(owner, Roles()).until = segment.end
@@ -154,6 +164,20 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             if inside is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:
+    """Who does an item that names nobody, in a sentence of its own below it: "Bộ X chủ trì, phối hợp với Bộ Y; hoàn thành trong năm 2025."; not one that says what."""
+    printed, low = outline.body(line), outline.low[line.body : line.end]
+    leads, end = read_units(printed, low, 0)
+    charged = _CHARGED_ALONE.match(low, end) if leads and item.marker and not item.heading else None
+    if charged is None or read_units(outline.body(item), outline.low[item.body : item.end], 0)[0]:
+        return None
+    helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
+    due = _DUE_ALONE.fullmatch(low, end)
+    if due is None or (charged["helped"] and not helpers):
+        return None
+    return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
 
 
 def _role_follows(outline: Outline, segment: Segment) -> bool:
