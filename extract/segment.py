@@ -19,6 +19,7 @@ from extract.text import UPPER, lower, squeeze
 
 LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
+_DEEPEST = 30  # lead-ins one under the other; more of them are no outline
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/-]")
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
@@ -255,6 +256,8 @@ class _Builder:
             self.last = {r: seen for r, seen in self.last.items() if r < rank}
             if ordinal is not None:
                 self.last[rank] = (ordinal, list(self.stack))
+        if len(self.stack) > _DEEPEST:
+            self.stack.pop()
         segment = self._append(i, kind, skip, rank, self.stack[-1].index if self.stack else -1, heading)
         if rank < LEAF:
             self.stack.append(segment)

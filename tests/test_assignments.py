@@ -8,8 +8,10 @@ from __future__ import annotations
 import pytest
 
 from extract.extraction import extract
+from extract.parsers import assignments
 from extract.readers.plain.reader import read_plain
 from extract.records import Assignment
+from extract.segment import Outline
 
 HEADS = {
     "ke-hoach": "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-UBND\nQuảng Trị, ngày 20 tháng 01 năm 2024\nKẾ HOẠCH\nCải cách hành chính năm 2024\n",
@@ -233,3 +235,17 @@ def test_duties(kind: str, body: str, expected: list[tuple[str, list[str], list[
 def test_a_decision_whose_letterhead_was_lost() -> None:
     text = "Quyết định quy định chức năng của Sở Y tế\nCăn cứ Luật Y tế;\nXét đề nghị của Giám đốc Sở Nội vụ;\nQuyết định:\nĐiều 1. Nhiệm vụ, quyền hạn Sở Y tế\n1. Hướng dẫn các trạm y tế.\n"
     assert [(a.lead, a.duty) for a in extract(read_plain("a.txt", text.encode())).assignments] == [(("Sở Y tế",), "Hướng dẫn các trạm y tế.")]
+
+
+def test_lead_ins_without_end_do_not_nest_without_end() -> None:
+    text = "KẾ HOẠCH\nSố: 5/KH-UBND\n" + "\n".join("Sở Nội vụ thực hiện các nhiệm vụ sau:" for _ in range(200))
+    outline = Outline(read_plain("a.txt", text.encode()))
+    assert max(len(list(outline.ancestors(segment))) for segment in outline.segments) < 40
+
+
+def test_documents_named_in_a_sentence_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(assignments, "cited_numbers", lambda *given: asked.append(given) or iter(()))
+    clauses = "; ".join(f"UBND tỉnh ban hành Kế hoạch số {n}/KH-UBND yêu cầu Sở Nội vụ rà soát" for n in range(9))
+    found = extract(read_plain("a.txt", f"Tin về cải cách\n10/4/2024\nTrước đó, {clauses}.".encode())).assignments
+    assert (len(found), len(asked)) == (9, 1)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extract.document import Span
 from extract.parsers.addressing import Addressing, Units
-from extract.parsers.cited_numbers import cited_numbers
+from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
@@ -81,6 +81,7 @@ class _Reader:
         self.news = NewsOrders(outline, identity, self.year)
         self._open: Assignment | None = None  # the last duty of the segment in hand
         self._more: list[Span] = []  # sentences that go on with it
+        self._cited: tuple[str, list[CitedNumber]] = ("", [])  # the documents that the last sentence asked about says were issued
 
     def read(self) -> list[Assignment]:
         for segment in self.outline.segments:
@@ -227,8 +228,10 @@ class _Reader:
 
     def _other_decision(self, text: str, duty: Duty) -> str | None:
         """Another document than the reported one that the news says the duty stands in: "Trước đó, Sở X đã ký Công văn số … đề nghị …"."""
-        low = lower(text)
-        issued = [number for number in cited_numbers(text, low, 0, duty.task) if _ISSUES.search(low, 0, number.start)]
+        if self._cited[0] != text:  # once for all duties of a sentence
+            low = lower(text)
+            self._cited = (text, [cited for cited in cited_numbers(text, low, 0, len(text)) if _ISSUES.search(low[max(0, cited.start - 80) : cited.start])])
+        issued = [cited for cited in self._cited[1] if cited.start < duty.task]
         return issued[-1].number if issued and issued[-1].number != self.decision else None
 
     def _add(
