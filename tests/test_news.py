@@ -195,6 +195,10 @@ CASES: list[tuple[str, Reported]] = [
     ("Văn phòng Ban Chấp hành Trung ương mới đây đã ban hành Quy định 693-QĐ/VPTW về công tác văn thư trong các cơ quan, tổ chức Đảng, có hiệu lực ngay.", ("quy-dinh", "693-QĐ/VPTW", None, "Văn phòng Ban Chấp hành Trung ương")),
     ("Nghị định 30/2024/NĐ-CP về xử phạt vi phạm giao thông đường bộ, đường sắt được Chính phủ ban hành ngày 02/5/2024 và có hiệu lực ngay, điều hiếm thấy.", ("nghi-dinh", "30/2024/NĐ-CP", "2024-05-02", "Chính phủ")),
     ("Bộ Y tế ban hành hướng dẫn mới về đánh giá cấp độ dịch.\n\nNgày 08/5, Thứ trưởng Bộ Y tế Trần Văn Bách đã ký quyết định ban hành hướng dẫn tạm thời về chuyên môn, áp dụng cho mọi tỉnh.", ("quyet-dinh", None, "2024-05-08", "Bộ Y tế")),
+    # -- a body by its head alone, the symbol says which; a document that states; a ceremony issues nothing
+    ("Chiều 9/5, Cục trưởng Cục Phòng bệnh (Bộ Y tế) cho biết, Bộ đã gửi Công văn hỏa tốc số 396/BYT-DP tới UBND các tỉnh, đề nghị chủ động phòng, chống dịch.", ("cong-van", "396/BYT-DP", None, "Bộ Y tế")),
+    ("Công văn của Tổng cục Hải quan nêu rõ, đã nhận được phản ánh của doanh nghiệp về thủ tục quá cảnh, nay yêu cầu các cục hải quan chấn chỉnh ngay.", ("cong-van", None, None, "Tổng cục Hải quan")),
+    ("Lễ công bố các nghị quyết, quyết định của Trung ương và địa phương về sáp nhập được tổ chức trên toàn quốc vào sáng mai.\n\nChủ tịch Quốc hội Trần Văn Bách đã ký ban hành các Nghị quyết của Ủy ban Thường vụ Quốc hội chỉ định Chủ tịch HĐND các tỉnh sau sáp nhập.", ("nghi-quyet", None, None, "Ủy ban Thường vụ Quốc hội")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

@@ -35,6 +35,13 @@ from extract.units import read_units
 _ISSUED = re.compile(
     rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
+_SENDS = re.compile(r"gửi(?:(?<=đã gửi)|(?<=vừa gửi))\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)")
+# "Công văn của Tổng cục Hải quan | nêu rõ": at the head of a sentence
+_STATES = re.compile(rf"(?:^|(?<=\. ))\W*(?:tại |trong |theo )?(?P<kind>{kind_words()}|văn bản)\s+của\s+(?=\w)")
+_STATED = re.compile(r",?\s+(?:cũng |đã )?(?:nêu|nêu rõ|ghi rõ|chỉ rõ|khẳng định|yêu cầu|đề nghị)(?!\w)")
+# "Chiều 28-1, Cục trưởng Cục A (Bộ Y tế) cho biết, | Bộ | đã gửi công văn …": by its head alone
+_BARE = re.compile(r"(?<!\w)(?P<head>bộ|sở|cục|tổng cục)\s+(?:này\s+)?(?:đã|vừa|cũng|mới)\s+(?:(?:vừa|ký)\s+)?$")
+_CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(
     r"(?P<kind>quyết(?:(?<=vừa quyết)|(?<=đã quyết)|(?<=mới quyết)) định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
@@ -131,8 +138,10 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
     low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
-    for match in (*_ISSUED.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
+    for match in (*_ISSUED.finditer(low), *_SENDS.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
         if kind_of_name(squeeze(match.group("kind"))) in _NO_REPORT or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
+            continue
+        if match.group().startswith("công bố") and _CEREMONY.search(low, max(0, match.start() - 20), match.start()):
             continue
         issuer = issuer_before(
             outline, segment.start, segment.start + match.start(), (segment.start + match.start("kind"), segment.start + match.end("kind")), places
@@ -143,9 +152,15 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
             # "UBND tỉnh tổ chức công bố Nghị quyết số 102 … của Chính phủ": what another has issued
             behind = segment.start + match.end("kind")
             yield from (as_reported(c) for c in citations if c.number and c.issuing_body and behind <= c.start <= behind + _NEXT_TO)
+        issuer = issuer or _by_head(outline, identity, citations, segment.start + match.start(), segment.start + match.end("kind"))
         if issuer is not None:
             at = segment.start + match.start("kind")
             yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
+    for match in _STATES.finditer(low):
+        units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
+        told = kind_of_name(squeeze(match.group("kind"))) in {None, "ket-luan", *CARRIED_OUT}
+        if told and units and units[0].start == segment.start + match.end() and _STATED.match(outline.low, end, segment.end):
+            yield _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), at_home(units[0].name, places))
     for match in (*_PASSIVE.finditer(low), *_DONE_BY.finditer(low)):
         units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
         sent = _SENT.match(outline.low, behind_person(outline.document.text, end)) if len(units) == 1 else None
@@ -162,6 +177,17 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
             if kind:
                 issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
                 yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
+
+
+def _by_head(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: int) -> str | None:
+    """The body that the head before a verb alone stands for ("Bộ đã gửi …"): the one of the number behind the verb, else the one that the headline opens with."""
+    bare = _BARE.search(outline.low, max(0, at - 24), at)
+    if bare is None:
+        return None
+    cited, title = _printed_at(outline, citations, kind), identity.title or ""
+    units, _ = read_units(title, lower(title), 0)
+    names = [cited.issuing_body if cited else None, units[0].name if units and units[0].start == 0 else None]
+    return next((name for name in names if name and lower(name).startswith(f"{bare.group('head')} ")), None)
 
 
 def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
