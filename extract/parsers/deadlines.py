@@ -12,8 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extract.kinds import numbers_in
-from extract.parsers.periods import Period, Taken, months_in_figures, periods, readable
+from extract.parsers.periods import Period, Taken, may_be_share, periods, readable
 from extract.parsers.recurrences import is_routine, recurrences
+from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings
 from extract.records import Deadline
 from extract.text import squeeze
 
@@ -112,12 +113,6 @@ class _Found:
     unit: str | None = None
 
 
-_SCHOOL_YEAR = re.compile(r"(?:năm học 20\d\d ?[-–] ?|(?<!\w)(?:hè|mùa \w+|tết(?: nguyên đán)?)(?: năm)? )20\d\d")  # its last day is the school's, or none
-_ISO = re.compile(r"(?<![\d/-])(20\d\d)-(\d\d)-(\d\d)(?![\d/-])")  # as spreadsheets write days
-_COUNTED_UNTIL = re.compile(r"(?:số liệu|chốt|tính)(?: \w+){0,3}? (?:đến|tới)(?: hết| ngày)* ?$")  # "Số liệu chốt đến 14/11; gửi trước 25/11"
-_BEGINS = re.compile(r"bắt đầu(?!\w).*?(?:kết thúc|hoàn thành|xong)(?!\w)")  # "Bắt đầu: tháng 3; kết thúc: tháng 5"
-
-
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     """The deadline that a time column or a ``Thời gian hoàn thành: …`` line states: all of it is about time. None for an empty cell.
 
@@ -129,7 +124,7 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text).strip(" .;-")
     if not printed or printed.strip("-–—/x….") == "":
         return None
-    low = _BEGINS.sub("", _SCHOOL_YEAR.sub("#", _without_citations(_ISO.sub(r"\3/\2/\1", months_in_figures(printed)))))
+    low = without_beginnings(_without_citations(in_figures(printed)))
     by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
@@ -236,7 +231,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
             period.end,
             period.date,
             None,
-            in_use or (not starts and (_COUNTED_UNTIL.search(before) is None if cell else _is_due(low, period))),
+            in_use or (not starts and (COUNTED_UNTIL.search(before) is None if cell else _is_due(low, period))),
             period.own_year,
             period.unit,
         )
@@ -266,19 +261,13 @@ def _is_due(low: str, period: Period) -> bool:
         return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
     if period.unit in ("day", "month") and _PUT_BEFORE.search(before):
         return True
-    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and _part(low, period):
+    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and may_be_share(low, period):
         return False
     inner = re.match(r"ngày ", low[period.start : period.end])
     lead_in = before + (inner.group() if inner else "")
     if _stands_alone(low, period, before):
         return True
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
-
-
-def _part(low: str, period: Period) -> bool:
-    """Whether the numbers of a day may be a part and its whole: 8/11, not 20/01."""
-    numbers = [int(number) for number in re.findall(r"\d+", low[period.start : period.end])]
-    return numbers == sorted(numbers)
 
 
 def _stands_alone(low: str, period: Period, before: str) -> bool:

@@ -43,6 +43,7 @@ _HALF_OF_YEAR = re.compile(rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(
 _WEEK = re.compile(rf"tuần (?:lễ )?(?:thứ )?(?P<w>[1-5]|iv|i{{1,3}}|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(?P<n>{_MONTH})(?:{_OF})?")
 # "tuần 1 và | tuần 3 tháng 4": the first of two that are apart
 _WEEK_BEFORE = re.compile(r"(?<!\w)tuần (?:thứ )?(?P<w>[1-4]) ?(?:,|và|;) ?$")
+_DECADE = re.compile(rf"(?<!\w)(?P<which>thượng|trung) tuần tháng ?(?P<n>{_MONTH})(?:{_OF})?")
 _LAST_OF_WEEK = {"1": 7, "nhất": 7, "đầu": 7, "đầu tiên": 7, "i": 7, "ii": 14, "iii": 21, "iv": 28, "2": 14, "hai": 14, "3": 21, "ba": 21, "4": 28, "tư": 28}
 # ngày 15 tháng 7 năm 2025 | 15/7/2025 | 15.7.2025 | 15-7-2025 | 15/7/25 | 15/7 | ngày 15-7 | ngày 15.7; the year may stand with the end of the range only
 _DATE = re.compile(
@@ -96,22 +97,8 @@ def readable(printed: str) -> str:
     >>> readable("Qúy I/2025, hàng QUÍ")
     'quý i/2025, hàng quý'
     """
-    low = lower(printed)
+    low = lower(printed).replace("→", "-")
     return re.sub("quí|qúy|qúi", "quý", low) if "qú" in low or "quí" in low else low
-
-
-# "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
-_MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai")
-_MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
-
-
-_SMALL_MONTH = re.compile(rf"^((?:[Tt]rong |[Cc]uối |[Đđ]ầu )?[Tt]háng )({'|'.join(reversed(_MONTHS_IN_WORDS)).lower()})$")
-
-
-def months_in_figures(printed: str) -> str:
-    """A line with the months that it writes in words put in figures: "Tháng Ba" is "Tháng 3"."""
-    printed = _SMALL_MONTH.sub(lambda month: month[1] + month[2].capitalize(), printed)
-    return _MONTH_IN_WORDS.sub(lambda month: str(_MONTHS_IN_WORDS.index(month.group()) + 1), printed)
 
 
 def periods(low: str, year: int | None, cell: bool, taken: Taken) -> Iterator[Period]:
@@ -126,6 +113,12 @@ def periods(low: str, year: int | None, cell: bool, taken: Taken) -> Iterator[Pe
             end, date = after.end(), date and f"{int(date[:4]) + 1}{date[4:]}"
         if taken.take(start, end) and date is not None:
             yield Period(start, end, date, unit, ranged, own_year)
+
+
+def may_be_share(low: str, period: Period) -> bool:
+    """Whether the numbers of a day may be a part and its whole: 8/11, not 20/01."""
+    numbers = [int(number) for number in re.findall(r"\d+", low[period.start : period.end])]
+    return numbers == sorted(numbers)
 
 
 # "trực 24/7" is round the clock, "trước 24/7" is a day
@@ -148,6 +141,8 @@ def _readings(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
         yield from _parts(low, year)
     if "nửa " in low:
         yield from _halves(low, year)
+    if "tuần tháng" in low:
+        yield from _decades(low, year)
     if _MAYBE_QUARTER.search(low):
         yield from _quarters(low, year, cell)
     if cell or "tháng" in low or _MAYBE_MONTH.search(low):
@@ -207,6 +202,13 @@ def _halves(low: str, year: int | None) -> Iterator[_Reading]:
     for match in _HALF_OF_YEAR.finditer(low):
         of = int(match.group("y")) if match.group("y") else year
         yield *match.span(), end_of_month(of, 6 if match.group("half") == "đầu" else 12) if of else None, "part", False, match.group("y") is not None
+
+
+def _decades(low: str, year: int | None) -> Iterator[_Reading]:
+    """Ten days of a month: "thượng tuần", "trung tuần"; the last ten, "hạ tuần", end with it."""
+    for match in _DECADE.finditer(low):
+        of = int(match["y"]) if match["y"] else year
+        yield *match.span(), iso(10 if match["which"] == "thượng" else 20, match["n"], of) if of else None, "week", False, match["y"] is not None
 
 
 def _quarters(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:

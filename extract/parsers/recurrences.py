@@ -17,7 +17,11 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (slug, unit, re.compile(shape))
     for slug, unit, shape in (
         ("ngay", "ngày", rf"{_EACH} ngày|(?:các|tất cả các) ngày(?: làm việc)? trong (?:tuần|tháng|năm)"),
-        ("tuan", "tuần", rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần"),
+        (
+            "tuan",
+            "tuần",
+            rf"(?:{_EACH}|từng|theo|định kỳ|báo cáo) tuần(?! (?:qua|trước|này))|thứ \w+ (?:đầu|cuối) tuần|mỗi (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w)",
+        ),
         (
             "thang",
             "tháng",
@@ -38,11 +42,12 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             rf"(?:định kỳ|h[ằà]ng|mỗi|báo cáo(?: cải cách hành chính)?) {_SIX} tháng(?! (?:đầu|cuối) năm 20)"
             rf"|{_SIX} tháng(?: (?:đầu năm|một lần|/lần))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))",
         ),
+        ("sau-thang", "năm", r"nửa năm (?:một|0?1) lần"),
         ("nam", "năm", rf"{_EACH} năm|định kỳ (?:01 )?năm"),
     )
 )
 # "Báo cáo tháng, quý": in a time column the bare word says how often
-_BARE = re.compile(r"^(?:báo cáo |định kỳ |theo )?(?P<u>tuần|tháng|quý)(?= ?[,/;:]| và |$)|báo cáo (?P<r>tháng|quý)(?! ?[\div])")
+_BARE = re.compile(r"^(?:báo cáo |định kỳ |theo )?(?P<u>tuần|tháng|quý)(?= ?[,/;:]| và |$)|báo cáo (?P<r>tháng|quý|năm)(?! ?[\div])(?!\w)")
 _ALWAYS = re.compile(r"(?<!không )(?<!chi )thường xuyên|^tx\b|liên tục|hàng giờ|(?<![\d/])24/(?:7|24)(?! ?[/\d])")
 _DUE_DAY = re.compile(r"(?:trước|ngày|đến|hết|từ|vào) $")
 _COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
@@ -52,8 +57,8 @@ _UNIT = r"ngày|tuần|tháng|quý|năm"
 _TIMES_A = re.compile(
     rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
 )
-_A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
-_IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) lần(?!\w)")
+_A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?<!nửa )(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
+_IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
 _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
 # Three dates or more, each a quarter after the one before: "Tháng 3, 6, 9, 12", "các ngày 15/3, 15/6, 15/9"
@@ -103,15 +108,15 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
     >>> [r.slug for r in recurrences("giao ban vào các tháng 3, 6, 9, 12", False)]
     ['quy']
     """
-    for shape, inverse in _RATES if "lần" in low else _RATES[:1] if "/" in low else ():
+    for shape, inverse in _RATES if "lần" in low or "mỗi " in low else _RATES[:1] if "/" in low else ():
         for match in shape.finditer(low):
             slug = _rate(match, inverse)
             if slug is not None:
                 yield Recurrence(*match.span(), slug, True)
     yield from _quarterly(low, cell)
     named = [unit for unit in _BY_UNIT if unit in low]
-    for slug, unit, pattern in _EVERY if named else ():
-        for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) else ():
+    for slug, unit, pattern in _EVERY if named or "mỗi " in low else ():
+        for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) or (slug == "tuan" and "mỗi " in low) else ():
             yield Recurrence(*match.span(), slug)
     if cell:
         for match in _BARE.finditer(low):
