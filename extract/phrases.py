@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from functools import cache
 
 from extract.heads import fields, find_head, verbal_fields, verbs
+from extract.lexicon import rows
 from extract.localities import begins_unit, locality, number, proper_name, province
-from extract.text import UPPER
+from extract.text import UPPER, lower
 
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
@@ -52,6 +54,13 @@ STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|tự|hằng|hàng|"
     r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|mới\s+đây|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
+
+
+@cache
+def _short_field() -> re.Pattern[str]:
+    """A dash before the short form of a field: "Phòng Kế hoạch tổng hợp | - CNTT"."""
+    shorts = (row["short"] for row in rows("abbreviations") if row["short"].isupper() and fields().fullmatch(f" {lower(row['long'])}"))
+    return re.compile(rf"\s+[-–]\s+(?=(?:{'|'.join(map(re.escape, shorts))})(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +156,7 @@ class Phrases(ABC):
         """After a link inside a name: "và Chuyển đổi số", "- Khen thưởng", "và các khu công nghiệp", ", Thương mại và …"; before its next word."""
         if (zones := self.skip(_ZONES, at)) > at:
             return zones
-        link = _JOINED.match(self.text, at) or _LISTED.match(self.text, at)
+        link = _JOINED.match(self.text, at) or _LISTED.match(self.text, at) or _short_field().match(self.text, at)
         if not link:
             return at
         starts = [*(m.end() for m in re.finditer(r",\s+", link.group())), len(link.group())]

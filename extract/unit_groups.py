@@ -32,6 +32,7 @@ _TASK_OF_TEAM = re.compile(
 _INSURANCE = re.compile(r"\s+bảo hiểm xã hội(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
+_NEXT_FIELD = re.compile(r", (?=\w)| và (?=\w)")
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -93,7 +94,15 @@ class Groups(Clauses):
         if self.low.endswith("cơ quan", 0, at) and (body := self.skip(_INSURANCE, at)) > at:
             return body
         field = self.skip(fields(), at)
-        return field if field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field) else at
+        if not (field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field)):
+            return at
+        while (more := _NEXT_FIELD.match(self.low, field)) and (end := self.skip(fields(), more.end())) > more.end() and self.is_small(more.end(), end):
+            field = end  # "các khoa lâm sàng, cận lâm sàng"
+        return field
+
+    def is_small(self, at: int, end: int) -> bool:
+        """Whether the field in ``[at, end)`` is printed small and is no verb."""
+        return not self.capital(at) and self.is_name(at, end) and not verbs().match(self.low, at)
 
     def other_unit(self, at: int, end: int) -> bool:
         """Whether another unit begins at the noun ``[at, end)`` of a group: "các sở, ngành, Báo Hà Nội", "cơ quan thuộc Chính phủ, Bộ trưởng"."""

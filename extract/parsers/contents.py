@@ -15,7 +15,7 @@ from extract.units import read_units
 
 # What leads in to things, to the end of the lead-in.
 _TELLS_CONTENTS = re.compile(
-    r"(?<!\w)(?:(?:bao )?gồm(?: có)?|(?:ghi|nêu|thể hiện|xác định|báo cáo) rõ|về|như|trong đó (?:có|lưu ý))"
+    r"(?<!\w)(?:(?:bao )?gồm(?: có)?|(?:ghi|nêu|thể hiện|xác định|báo cáo) rõ|về|như|trong đó(?: có| lưu ý)?)"
     r"(?:\s+(?:các|những|một số))?(?:\s+(?:nội dung|thông tin|vấn đề|tài liệu|giấy tờ|hồ sơ|văn bản|dữ liệu|số liệu|chỉ tiêu|tiêu chí|phần|mục)[^.;:,]{0,40})?\s*:$"
     r"|(?<!\w)(?:thông tin|vấn đề|tài liệu|giấy tờ|dữ liệu|số liệu)\s+(?:chính\s+|cụ thể\s+)?(?:sau|sau đây|như sau|dưới đây)\s*:$"
 )
@@ -75,9 +75,10 @@ def is_order(text: str) -> bool:
     (True, True, False, False)
     """
     low = lower(text)
+    label = _LABEL.match(low)
     ask = ASK.match(low)
     _, end = read_units(text, low, ask.end() if ask else 0)
-    return predicate().match(low, end) is not None or MUST.match(low, end) is not None
+    return any(predicate().match(low, at) or MUST.match(low, at) for at in (end, *([label.end()] if label else [])))
 
 
 def _orders(low: str) -> bool:
