@@ -43,7 +43,7 @@ RECIPIENTS = re.compile(r"^\s*nơi nhận\b|^\s*nơi gửi\b", re.IGNORECASE)
 ATTACHED = re.compile(r"^\s*\(?\s*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|kem theo)", re.IGNORECASE)
 PART = re.compile(r"^\s*(?:phụ lục|danh mục|biểu mẫu|mẫu số|bảng phân công|biểu)\b[^.;]{0,60}$", re.IGNORECASE)
 WEB_END = re.compile(
-    r"^\s*(?:có thể bạn quan tâm|tin liên quan|tin khác|các tin khác|tin cùng chuyên mục|bài viết liên quan|liên kết liên kết|mục lục|bản quyền|xem thêm|tin mới|các bài viết khác|bình luận|chia sẻ bài viết)\b",
+    r"^\s*(?:có thể bạn quan tâm|tin liên quan|tin khác|các tin khác|tin cùng chuyên mục|bài viết liên quan|liên kết liên kết|mục lục|bản quyền|xem thêm|tin mới|các bài viết khác|bình luận|chia sẻ bài viết|copyright|giấy phép (?:hoạt động báo|xuất bản báo|thiết lập trang))\b",
     re.IGNORECASE,
 )
 # The name of a body or its locality alone in a line.

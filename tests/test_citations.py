@@ -1074,6 +1074,8 @@ HOMES = [
         "Quy hoạch nêu tại Quyết định số 88/QĐ-TTg ngày 02/3/2021 mà Thủ tướng Chính phủ đã phê duyệt.",
         [C("88/QĐ-TTg", "quyet-dinh", "2021-03-02", "Thủ tướng Chính phủ")],
     ),
+    # -- the licence of the paper under an article
+    ("tin-tinh", "Copyright 2025 Giấy phép số 17/GP-BTTTT cấp ngày 16/1/2017.", []),
 ]
 
 GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES, AROUND, BARE, SUBJECTS, NAMED_LAWS)
