@@ -50,7 +50,9 @@ _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
 _TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")
 # "(Văn phòng Sở; các phòng phối hợp)"
 _HELPED_BY = re.compile(r"(?P<lead>[^;:]+);\s*(?P<support>[^;:]+?)\s+(?:cùng\s+)?phối hợp(?: thực hiện)?")
-_BODY_BEFORE = re.compile(r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban(?! hành)|Phòng|Cục|Vụ|Văn phòng|Trung tâm|qua|gửi|về)(?!\w)[^,.;]{0,40}$")
+_BODY_BEFORE = re.compile(
+    r"(?<!\w)(?:Sở|Bộ|UBND|Ủy ban|Ban(?! hành)|Phòng|Cục|Vụ|Văn phòng|Trung tâm)(?!\w)[^,.;]{0,40}$|(?<!\w)(?:qua|gửi|về) [A-ZĐÁÂÀỦ][^,.;]{0,40}$"
+)
 # "…; thời gian: …", "…, sản phẩm: …", "…; các phòng phối hợp"
 _BEHIND = re.compile(rf"[;,.](?:(?<=;)\s*|(?<!;)\s+(?=(?:{_TIME}|{_PRODUCT})\s*:))")
 _TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
