@@ -149,6 +149,16 @@ _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$
 _TRAILING = " .,;:…-–+*•\t"
 
 
+def names_only(text: str, low: str) -> bool:
+    """Whether a text, ``low`` in lower case, is nothing but units.
+
+    >>> [names_only(t, t.lower()) for t in ("Giám đốc Sở Nội vụ;", "Sở Nội vụ rà soát")]
+    [True, False]
+    """
+    units, end = read_units(text, low, 0)
+    return bool(units) and not low[end:].strip(" .,:;/")
+
+
 def units_in(text: str) -> list[str]:
     """Names of the units of a cell or a line that holds nothing else, in order; brackets stay with the unit before them.
 

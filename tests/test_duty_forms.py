@@ -292,6 +292,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("letter", "1. Sở Xây dựng rà soát danh sách điều tra xã hội học gồm:\n- Đại biểu HĐND tỉnh: 30 phiếu;\n- Lãnh đạo sở, ngành: 40 phiếu.", [("rà soát danh sách", ["Sở Xây dựng"], [], NONE, None)]),
     ("letter", "UBND tỉnh yêu cầu các sở:\n1. Đối với việc tái cấu trúc: khẩn trương hoàn thành quy trình trước ngày 31/8/2026, trong đó:\n- Sở Y tế: 12 thủ tục;\n- Sở Xây dựng: 09 thủ tục.", [("tái cấu trúc", ["các sở"], [], ("2026-08-31", None), None)]),
     ("plan", "1. Triển khai các văn bản về thuế (Phòng Nghiệp vụ - Dự toán - Pháp chế).\n2. Gửi báo cáo về Sở Tài chính (Phòng Ngân sách).", [("văn bản về thuế", ["Phòng Nghiệp vụ - Dự toán - Pháp chế"], [], NONE, None)]),
+    # members of a committee
+    ("plan", "1. Kiện toàn Ban Chỉ đạo:\na) Trưởng ban: Giám đốc Sở.\nb) Các ủy viên:\n- Chánh Văn phòng Sở;\n- Trưởng phòng Công chức.\n2. Phòng Công chức lập danh sách.", [("lập danh sách", ["Phòng Công chức"], [], NONE, None)]),
     # what the issuer says at the end is laid on nobody
     ("letter", "1. Sở Xây dựng:\na) Công khai quy hoạch.\nUBND tỉnh thông báo để các sở, ngành biết, thực hiện./.", [("Công khai quy hoạch", ["Sở Xây dựng"], [], NONE, None)]),
     # -- articles of a chapter on who does what are headed by the units alone

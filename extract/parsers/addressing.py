@@ -15,7 +15,7 @@ from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
-from extract.units import read_units, units_in
+from extract.units import names_only, units_in
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
@@ -100,8 +100,7 @@ class Addressing:
         above = next((s for s in self.outline.ancestors(article) if s.heading), None)
         if above is None or not article.marker.startswith("Điều") or not _CHARGES.search(self.outline.low[above.start : above.end]):
             return False
-        units, end = read_units(title, lower(title), 0)
-        return bool(units) and not title[end:].strip(" .:")
+        return names_only(title, lower(title))
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]

@@ -19,6 +19,7 @@ from extract.parsers.duty_clause import Duty, supporting
 from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
+from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
 from extract.parsers.recurrences import always_first
@@ -29,7 +30,7 @@ from extract.parsers.years import year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name
+from extract.units import full_name, names_only
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")
@@ -37,8 +38,8 @@ _THEREFORE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")
+_LONGEST_MEMBER = 100  # characters
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
-_PARTY = re.compile(r"(?:các\s+)?(?:đảng|cấp ủy|chi ủy|chi bộ|ban cán sự|ban thường vụ|(?:tỉnh|thành|huyện|quận|thị) ủy)")
 _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
 )
@@ -125,9 +126,7 @@ class _Reader:
             d
             for d in self._named(segment, told, self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
-            and not (
-                inherited and _PARTY.match(lower(inherited[0][0])) and low.startswith("lãnh đạo", d.start)
-            )  # what a party committee does: "Lãnh đạo UBND huyện rà soát …"
+            and not leads_others(inherited, low, d.start)
             and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
         ]
         if not duties:
@@ -148,6 +147,8 @@ class _Reader:
         """A sentence that names nobody: a duty of those the headings address, of those named before it, of a letter's addressees; or more of the last duty."""
         if number == 0 and _THEREFORE.match(self.outline.low, sentence.end, segment.end):
             return  # the reason for what is asked of others
+        if inherited is not None and roles is None and len(text) < _LONGEST_MEMBER and names_only(text, low):
+            return  # a member of what is listed: "Các ủy viên: - Giám đốc Sở Nội vụ;"
         before = self._open
         own_time = _OWN_SCHEDULE.match(low) is not None and deadline_in_prose(text, self.year) is not None
         if inherited is not None and (before is None or own_time) and not (number and _CONTINUES.match(low)):

@@ -55,6 +55,14 @@ def heading_units(text: str, article: bool = False) -> Addressed | None:
     return _named_first(text, low) or (_named_within(text, low) if leads_in else None)
 
 
+def leads_others(addressed: Addressed | None, low: str, at: int) -> bool:
+    """Whether what begins at ``at`` is the leading that a party committee is charged with, and no unit: "Lãnh đạo UBND huyện rà soát …"."""
+    return bool(addressed and addressed[0] and low.startswith("lãnh đạo", at) and _PARTY.match(lower(addressed[0][0])))
+
+
+_PARTY = re.compile(r"(?:các\s+)?(?:đảng|cấp ủy|chi ủy|chi bộ|ban cán sự|ban thường vụ|(?:tỉnh|thành|huyện|quận|thị) ủy)")
+
+
 def _named_first(text: str, low: str) -> Addressed | None:
     """Units that a heading names at its front, or behind "Đề nghị", "Giao"."""
     ask = ASK.match(low)
