@@ -50,7 +50,7 @@ _HOURS = re.compile(rf"(?:từ |lúc )?{_CLOCK}(?: ?(?:-|đến) ?{_CLOCK})?")
 _SEAT = re.compile(r"(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|tổ phó|thành viên|thư ký|ủy viên|chủ tịch hội đồng|phó chủ tịch hội đồng)(?!\w)")
 # A figure, with what bounds it and what it counts: "≥ 85", "Tối thiểu 60 %", "02 lớp"
 _FIGURE = re.compile(r"(?:[^\W\d]+\s+){0,3}[≥≤<>=]*\s*\d[\d.,/–-]*\s*(?:%|[^\W\d]+)?(?:\s+trở (?:lên|xuống))?")
-_LABELLED = re.compile(r"(?:^|[;.,\n])\s*(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|thực hiện|đầu mối|phụ trách)(?:\s+thực hiện)?\s*:")
+_LABELLED = re.compile(r"(?:^|[;.,\n])[^\S\n]*(?:[-+–•*]\s*)?(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|thực hiện|đầu mối|phụ trách)(?:\s+thực hiện)?\s*:")
 
 
 def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) -> str | None:
