@@ -19,8 +19,8 @@ def uncollected() -> Iterator[None]:
     True
     """
     working = gc.isenabled()
-    gc.disable()
     try:
+        gc.disable()
         yield
     finally:
         if working:

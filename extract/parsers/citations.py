@@ -151,7 +151,8 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             aside = _NEW_VERSION.search(outline.low, floor, day.start())
             stop = aside.start() if aside else day.start()
             # "Luật Phòng, chống nhiễm vi rút … (HIV/AIDS) ngày 29/6/2006": brackets that close a name belong to it
-            before = text.rfind("(", floor, stop) if text[:stop].rstrip(" ,").endswith(")") else stop
+            ahead = text[floor:stop].rstrip(" ,")
+            before = floor + ahead.rfind("(") if ahead.endswith(")") and "(" in ahead else stop
             floor = max(floor, *(text.rfind(sign, floor, before) + 1 for sign in ";:()"))
             law = _LAW.search(text, max(floor, text.rfind("\n", floor, stop) + 1), stop) or _LAW.search(
                 text, floor, stop

@@ -175,8 +175,9 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
 
 def _first_of_row(low: str, named: list[_Found], chosen: _Found) -> _Found:
     """What repeats first in a row of such words, one of which tells when: "báo cáo hằng quý, 6 tháng và hằng năm"."""
-    while chosen.recurrence and (before := next((c for c in named if c.recurrence and _ROW.fullmatch(low, c.end, chosen.start)), None)):
-        chosen = before
+    for before in reversed(named) if chosen.recurrence else ():
+        if before.recurrence and _ROW.fullmatch(low, before.end, chosen.start):
+            chosen = before
     return chosen
 
 

@@ -37,7 +37,7 @@ _ISSUED = re.compile(
 )
 _SENDS = re.compile(r"gửi(?:(?<=đã gửi)|(?<=vừa gửi))\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)")
 # "Công văn của Tổng cục Hải quan | nêu rõ": at the head of a sentence
-_STATES = re.compile(rf"(?:^|(?<=\. ))\W*(?:tại |trong |theo )?(?P<kind>{kind_words()}|văn bản)\s+của\s+(?=\w)")
+_STATES = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:tại |trong |theo )?(?P<kind>{kind_words()}|văn bản)\s+của\s+(?=\w)")
 _STATED = re.compile(r",?\s+(?:cũng |đã )?(?:nêu|nêu rõ|ghi rõ|chỉ rõ|khẳng định|yêu cầu|đề nghị)(?!\w)")
 # "Chiều 28-1, Cục trưởng Cục A (Bộ Y tế) cho biết, | Bộ | đã gửi công văn …": by its head alone
 _BARE = re.compile(r"(?<!\w)(?P<head>bộ|sở|cục|tổng cục)\s+(?:này\s+)?(?:đã|vừa|cũng|mới)\s+(?:(?:vừa|ký)\s+)?$")
@@ -63,7 +63,7 @@ _PASSIVE = re.compile(
     r"được(?<!\wđược)\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy|quốc hội)(?!\w))"
 )
 # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành": at the head of a sentence
-_DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W*(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
+_DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
 _BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}
 _NEXT_TO = 12  # characters from a kind to its number
 _SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua)(?!\w)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extract.parsers.cited_bodies import committee_before, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
@@ -31,6 +32,7 @@ _ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|
 _NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
 _IN_NUMBER = re.compile(r"/$|(?<!thứ \d)(?<!thứ \d\d)(?<=\w)-$")  # not "(PLO)-Bộ …", "Kỳ họp thứ 13-HĐND tỉnh"
 _DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair
+_within_names = lru_cache(maxsize=2)(without_short_forms)  # of an article and its lower case, for each of its verbs
 # "thừa lệnh Chủ tịch UBND tỉnh, Phó Chánh Văn phòng … ký": for whom is signed
 _ON_BEHALF = re.compile(r"(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự ủy quyền của)\s+(?:của\s+)?(?=[^.;]*$)")
 _PERSON = re.compile(rf"\s+([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})(?!\w)")
@@ -50,7 +52,7 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: tuple[int, int], 
     None too where it is asked to ("trình HĐND tỉnh ban hành nghị quyết"), unless a number says that it did."""
     text, low = outline.document.text, outline.low
     if low.find(")", max(begin, at - 160), at) >= 0:  # "Chủ tịch Ủy ban nhân dân (UBND) tỉnh": a short form within the name
-        text, low = (without_short_forms(whole[:at]) + whole[at:] for whole in (text, low))
+        text, low = map(_within_names, (text, low))
     if (behalf := _ON_BEHALF.search(low, max(begin, at - 160), at)) and (principal := read_units(text, low, behalf.end())[0]):
         return at_home(organ_spoken_for(text, low, principal[0], at), places)
     if any(_VERB_NEXT.fullmatch(low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(text, max(begin, at - 160), at)):

@@ -85,7 +85,7 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
         )
         or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
         or (match.group().startswith("chỉ đạo") and _DRAFTED.search(before))
-        or (match.group().startswith("đề nghị") and _PROPOSALS.search(low, begin, match.start()))
+        or (match.group().startswith("đề nghị") and _PROPOSALS.search(low, max(begin, match.start() - _LONGEST_PROPOSAL), match.start()))
         or (match.group().startswith("chỉ đạo") and re.search(r"[,]\s*$|lãnh đạo|\w+ và $", before) and not _BY_DOCUMENT.search(before))
     )
 
@@ -103,4 +103,5 @@ def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
 
 _SUBJECT_BEGINS = re.compile(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)")
 _LONGEST_SUBJECT = 400  # characters of those who ask
+_LONGEST_PROPOSAL = 600  # and of what they put forward before
 _POLITELY = re.compile(r"[ ,]*(?:trân trọng|kính|cũng|tiếp tục|đồng thời)?[ ,]*")
