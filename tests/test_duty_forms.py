@@ -305,7 +305,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "II. NHIỆM VỤ\n1. Thể chế\na) Rà soát quy chế làm việc.\nVăn phòng Sở chủ trì, phối hợp với Thanh tra Sở và các phòng; hoàn thành trong quý II năm 2026.\nb) Số hóa hồ sơ lưu trữ.\nPhòng Công chức chủ trì.\n2. Bồi dưỡng kỹ năng (các phòng, trung tâm thực hiện thường xuyên).",
      [("Rà soát quy chế", ["Văn phòng Sở"], ["Thanh tra Sở", "các phòng"], ("2026-06-30", None), None), ("Số hóa hồ sơ", ["Phòng Công chức"], [], NONE, None), ("Bồi dưỡng kỹ năng", ["các phòng, trung tâm"], [], (None, "thuong-xuyen"), None)]),
     ("plan", "1. Rà soát quy chế.\nVăn phòng Sở chủ trì, phối hợp với các phòng trong việc rà soát.", [("chủ trì, phối hợp", ["Văn phòng Sở"], ["các phòng"], NONE, None)]),
-    # -- what is ordered among results
+    # -- what is ordered among results, and what was
+    ("plan", "I. Tình hình thực hiện\n1. Giao Sở Y tế làm chủ đầu tư 3 dự án, đến nay đã xong.\nII. Nhiệm vụ\n1. Sở Y tế lập danh sách.", [("lập danh sách", ["Sở Y tế"], [], NONE, None)]),
     ("letter", "1. Về tình hình kinh tế - xã hội tháng 01\nUBND tỉnh thống nhất đánh giá: Kinh tế phục hồi.\nUBND tỉnh yêu cầu các sở, địa phương tập trung thực hiện các nhiệm vụ sau:\na) Các sở, địa phương:\n- Rà soát trụ sở dôi dư, xong trước ngày 30/4/2026.\nb) Sở Xây dựng cấp phép nhanh.\n2. Tình hình giải ngân\nTỷ lệ giải ngân còn thấp. Sở Tài chính đã báo cáo.\nGiao Sở Tài chính đôn đốc chủ đầu tư.",
      [("Rà soát trụ sở", ["các sở, địa phương"], [], ("2026-04-30", None), None), ("cấp phép nhanh", ["Sở Xây dựng"], [], NONE, None), ("đôn đốc chủ đầu tư", ["Sở Tài chính"], [], NONE, None)]),
     ("letter", "1. Phòng Tổ chức cán bộ phối hợp Thanh tra rà soát hồ sơ.", [("rà soát hồ sơ", ["Phòng Tổ chức cán bộ"], ["Thanh tra"], NONE, None)]),

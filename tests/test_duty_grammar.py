@@ -88,6 +88,11 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     # what a paper shall say that is still written; what others wish; staff of a house in a list; local authorities
     ("Đồng thời, xây dựng Chỉ thị của Thủ tướng Chính phủ chỉ đạo các bộ siết kỷ luật.", []),
     ("Công ty đã báo cáo đề xuất các nội dung hợp tác như: đề nghị Sở Y tế hỗ trợ kinh phí.", []),
+    # about what others wish; what is done where a duty is not
+    ("Về kiến nghị của Sở Nội vụ: đề nghị Sở Y tế bố trí kinh phí.", [([A], [], None, "bố trí")]),
+    ("Đề xuất của Sở Nội vụ về biên chế: đề nghị Sở Y tế rà soát.", [([A], [], None, "rà soát")]),
+    ("Các sở không được để hồ sơ trễ hạn, nếu trễ hạn thì bị hạ bậc thi đua.", [(["các sở"], [], None, "không được để")]),
+    ("Các sở để hồ sơ trễ hạn quá 03 lần thì bị hạ bậc thi đua.", []),
     ("Giám đốc Sở Y tế, Thủ trưởng các đơn vị thuộc Sở, cán bộ, công chức, viên chức Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
      [(["Giám đốc Sở Y tế", "Thủ trưởng các đơn vị thuộc Sở", "cán bộ, công chức, viên chức Sở Y tế"], [], None, "chịu trách nhiệm")]),
     ("Sở Y tế đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân giám sát.", [(["chính quyền địa phương", "toàn thể nhân dân"], [], A, "giám sát")]),

@@ -11,6 +11,7 @@ CASES: list[tuple[str, str | None]] = [
     ("Tham mưu UBND tỉnh ban hành Quyết định về vị trí việc làm, hoàn thành trong Quý II.", "Quyết định về vị trí việc làm"),
     ("Xây dựng Đề án về tổ chức bộ máy trình HĐND tỉnh.", "Đề án về tổ chức bộ máy"),
     ("Xây dựng bộ câu hỏi, tập huấn điều tra viên và báo cáo kết quả.", "bộ câu hỏi"),
+    ("Xây dựng kế hoạch 5 năm và hằng năm của xã.", "kế hoạch 5 năm và hằng năm"),
     ("Ban hành kế hoạch, quy chế phối hợp trong tháng 3.", "kế hoạch, quy chế phối hợp"),
     ("Lập danh sách gửi về Sở Nội vụ trước ngày 15/3.", "danh sách"),
     ("Gửi tài liệu kiểm chứng về địa chỉ thư công vụ của Sở.", "tài liệu kiểm chứng"),

@@ -286,6 +286,9 @@ NOT_TARGETS: list[str] = [
 
 # (body of the document, expected): headings and lead-ins decide.
 CONTEXTS: list[tuple[str, list[Quantity]]] = [
+    # the state, then the goal
+    ("II. Mục tiêu\n\n1. Thực trạng: hồ sơ trực tuyến đạt 80%. Xã miền núi đạt 60%. Mục tiêu năm nay đạt 90%.", [("=", 90, "%")]),
+    ("II. Mục tiêu\n\n1. Kết quả: hồ sơ trực tuyến đạt 80%.\n2. Hồ sơ đúng hạn đạt 98%.", [("=", 98, "%")]),
     (
         "Năm 2024, tỉnh đạt nhiều kết quả tích cực. Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:\n\n1. Các sở: đến hết quý II/2025, 100% công chức một cửa được tập huấn.",
         [("=", 100, "%")],

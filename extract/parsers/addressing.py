@@ -26,7 +26,7 @@ _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm v�
 # Among results, too, something may be ordered.
 _ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.;]{0,200}:\s*$")
 _ORDERS = re.compile(
-    r"\W*(?:(?:vì vậy|do đó|để [^,]{5,80}),\s*)?(?:(?:chính phủ|thủ tướng|(?:chủ tịch|bộ trưởng|giám đốc|ubnd|ủy ban nhân dân)[^.;,:]{0,50})\s)?(?:giao|yêu cầu|phân công)\s(?!của)"
+    r"\W*(?:(?:vì vậy|do đó|để [^,]{5,80}),\s*)?(?:(?:chính phủ|thủ tướng|(?:chủ tịch|bộ trưởng|giám đốc|ubnd|ủy ban nhân dân)[^.;,:]{0,50})\s)?(?:giao|yêu cầu|phân công)\s(?!của)(?![^.;]{0,200}\sđến nay\s)"
 )
 _NEXT_STEPS = re.compile(
     r"phân công|phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu|công tác)|tổ chức thực hiện|nhiệm vụ[^.;]{0,40} (?:cuối năm|thời gian tới|tiếp theo|(?:tháng|quý|năm) (?:tới|sau|[ivx\d]+))"
@@ -59,6 +59,7 @@ class Addressing:
         self._idle: dict[int, bool] = {}
         self._directs: dict[int, bool] = {}
         self._contents: dict[int, bool] = {}  # by the index of a lead-in
+        self._opened: dict[int, tuple[bool, bool]] = {}  # by the index of a heading
 
     @cached_property
     def addressees(self) -> tuple[str, ...]:
@@ -140,12 +141,18 @@ class Addressing:
         for above in self.outline.ancestors(segment):
             if not above.heading:
                 continue
-            low = self.outline.low[above.start : above.end]
+            next_steps, orders = self._opens(above)
             if (not ordered and not (ahead and not above.marker) and self._without_duties(above)) or self._lists_contents(above):
                 return True
-            ahead = ahead or _NEXT_STEPS.search(low) is not None
-            ordered = ordered or (not self.normative and _ORDERS_BELOW.search(low) is not None)
+            ahead, ordered = ahead or next_steps, ordered or orders
         return False
+
+    def _opens(self, heading: Segment) -> tuple[bool, bool]:
+        """Whether what stands below a heading comes next, and whether the heading orders it."""
+        if heading.index not in self._opened:
+            low = self.outline.low[heading.start : heading.end]
+            self._opened[heading.index] = _NEXT_STEPS.search(low) is not None, not self.normative and _ORDERS_BELOW.search(low) is not None
+        return self._opened[heading.index]
 
     def _without_duties(self, heading: Segment) -> bool:
         """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""

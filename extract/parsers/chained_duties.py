@@ -22,6 +22,7 @@ _HELPS = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))
 _LEADS = re.compile(r"\s*chủ\s+trì\s*")
 _HELPS_LEADER = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)")
 _REACH = 160  # characters before a comma in which the list that it may belong to begins
+_LONGEST_PHRASE = 400  # characters, of those that say for whom
 _MOST = 12
 
 
@@ -58,7 +59,7 @@ def _acts(low: str, units: list[UnitMention], after: int, end: int, task: int, c
     groups = any(unit.role == "group" for unit in units)
     if (
         any(unit.role == "place" for unit in units)
-        or (groups and _FOR_OTHERS.search(low, task, comma))
+        or (groups and _FOR_OTHERS.search(low, max(task, comma - _LONGEST_PHRASE), comma))
         or EXCLUDED.match(lower(units[-1].name))
         or PAST.match(low, after, end)
     ):

@@ -74,7 +74,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         if (
             PAST.match(low, after, end)
             or SAYS_HOW_MANY.search(low, after, end)
-            or _CONSEQUENCE.search(low, after, end)
+            or _CONSEQUENCE.match(low, after, end)
             or not (must or _places_act(units, low, begin, at, bare))
         ):
             return None
@@ -143,7 +143,7 @@ _INTERPOSED = re.compile(
 )
 # "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
-_CONSEQUENCE = re.compile(r"\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
+_CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
 _COURTESY = re.compile(r"\s+(?:(?:trân trọng|cũng|tiếp tục|đồng thời)\s+)?")
 _ASKS = re.compile(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy|lưu)")

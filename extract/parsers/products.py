@@ -60,7 +60,7 @@ _ENDS = re.compile(
     r"\s*,\s*(?:trình|gửi|báo cáo|xong|hoàn thành|trước|trong|chậm nhất|bảo đảm|đảm bảo|lấy ý kiến|phân loại|phân công|thời|giao|tổ chức|làm|tổng hợp|giảm|số lượng"
     r"|chịu|niêm yết|triển khai|phục vụ|ban hành|thông qua|thẩm định|công khai|kiểm tra|theo dõi|số liệu|xây dựng|bàn giao|thì|hướng dẫn)(?!\w)"
     r"|\s+(?:trước|(?<!bên )trong|gửi|(?<!chương )(?<!quy )(?<!công )(?<!tờ )(?<!lộ )(?<!tiến )(?<!quá )(?<!giải )trình|về|đến|để|(?<!kèm )theo(?! dõi)|cho|nhằm"
-    r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|h[ằà]ng|yêu cầu|chịu trách nhiệm|tập trung|không quá|ít nhất|tối thiểu|(?:ngay )?khi)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
+    r"|bảo đảm|phục vụ|chậm nhất|vào|thay|từng|bằng|(?<!thông )qua|hoàn thành|xong|định kỳ|(?<!năm và )h[ằà]ng|yêu cầu|chịu trách nhiệm|tập trung|không quá|ít nhất|tối thiểu|(?:ngay )?khi)(?!\w)|\s+(?:của|tại|trên|đối với)(?!\w)|\)"
 )
 _COMMA = re.compile(r",\s")  # "bộ câu hỏi|, tập huấn điều tra viên"
 _WHERE_TO = re.compile(r"(?:địa chỉ|hộp thư|email|thư điện tử|cơ quan|đơn vị(?! hành chính)|tỉnh|huyện|trước|đây|nơi)(?!\w)")

@@ -60,7 +60,8 @@ def _year_of_headings(headings: list[str], year: int | None, since: int | None) 
     plan's first."""
     for low in headings:
         years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year] if len(low) < 160 else []
-        years = years or [int(y) for y in _STAGE.findall(low) if since is not None and int(y) >= since and len(low) < 160]
+        if not years and since is not None and len(low) < 160:
+            years = [int(y) for y in _STAGE.findall(low) if int(y) >= since]
         if years:
             return max(years)
     return year
@@ -88,13 +89,13 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.kind == "row":
             found.extend(tables.targets(segment))
-        elif _STATE.match(outline.low, segment.body):
-            continue
+        state = segment.kind != "row" and _STATE.match(outline.low, segment.body) is not None
         for sentence in outline.sentences(segment):
             counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
-            if counts and segment.kind == "row" and tables.is_bare(sentence.start, sentence.end):
-                continue
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
+            state = state and not (speaks and sentence.start > segment.body)
+            if state or (counts and segment.kind == "row" and tables.is_bare(sentence.start, sentence.end)):
+                continue
             targets: list[Target] = []
             if counts and (speaks or section == "aim" or not only_aims):
                 compared = COMPARES.search(outline.low, sentence.start, sentence.end) is not None

@@ -25,7 +25,7 @@ _DRAFTED = re.compile(
     r"(?<!\w)(?:xây dựng|dự thảo|soạn thảo|tham mưu|trình|hoàn thiện)\s[^,;:.]{0,40}(?:chỉ thị|văn bản|công điện|công văn)\s(?:của\s[^,;:.]{3,60})?$"
 )
 # "đã báo cáo đề xuất các nội dung …, như: | đề nghị UBND tỉnh hỗ trợ": what others wish
-_PROPOSALS = re.compile(r"(?<!\w)(?:đề xuất|kiến nghị)\s[^.;:]{0,200}:[^:]*$")
+_PROPOSALS = re.compile(r"(?<=\w )(?<!về )(?<!đối với )(?<!giải quyết )(?<!các )(?<!những )(?:đề xuất|kiến nghị)\s[^.;:]{0,200}:[^:]*$")
 
 
 def asked_last(text: str, low: str) -> Duty | None:
