@@ -13,8 +13,8 @@ from models.weights import Floats, choose
 Bools = npt.NDArray[np.bool_]
 Batch = Sequence[str] | npt.NDArray[np.str_]
 
-# What micro F1 and exact sets together may lose for fewer false alarms.
-_GIVEN = 0.002
+# What F1 and exact sets may differ by without its meaning anything (see models/selection.py).
+_NOISE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,7 @@ def figures(labels: Bools, chosen: Bools) -> Figures:
 
 def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple[float, float]:
     """``(first, further)`` for ``choose``, in steps of 0.01: ``further`` is where micro F1 and exact sets together are best beside the one threshold that is best
-    alone; ``first`` the highest that loses at most ``_GIVEN`` against the best beside ``further``. Both are means over batches: the next reader's documents are one more
-    batch, not more rows of the largest.
+    alone; ``first`` the highest with which they stay within ``_NOISE`` of that. Both are means over batches: the next reader's documents are one more batch, not more rows of the largest.
 
     Over a wide range they hardly change; false alarms do, and grow fewer with every step. A sentence that surely speaks of one area may as well speak of a second;
     one that is sure of none most likely speaks of none.
@@ -61,9 +60,8 @@ def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple
 
     alone = max(steps, key=lambda step: worth(step, step))
     further = max((step for step in steps if step <= alone), key=lambda step: worth(alone, step))
-    worths = {step: worth(step, further) for step in steps if step >= further}
-    least = max(worths.values()) - _GIVEN
-    return max(step for step, found in worths.items() if found >= least), further
+    least = worth(alone, further) - _NOISE
+    return max(step for step in steps if step >= further and worth(step, further) >= least), further
 
 
 def calibration(labels: Bools, probabilities: Floats, bins: int = 10) -> list[tuple[float, float, int]]:
