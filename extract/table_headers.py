@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from extract.column_contents import hold_bodies, hold_duties, hold_times
 from extract.column_roles import one_column_each, role_of, roles_of_columns
@@ -31,7 +30,7 @@ def read_header(printed: Print, table: list[Segment]) -> Header:
     """The header of one row, or of more where the first spans columns; ``printed``: the text of a cell."""
     for depth in range(1, _DEEPEST + 1):
         titles, lowest = _titles(printed, table[:depth])
-        below = partial(_cells_below, printed, table[depth : depth + _TELLING])
+        below = _cells_below(printed, table[depth : depth + _TELLING])
         # the offices under "Phân công (CT: chủ trì, PH: phối hợp)"
         titles |= {at: text for at, text in lowest.items() if text != titles[at] and names_offices(text) and all(map(is_mark, filter(None, below(at))))}
         marked = marked_columns(titles, below) if len(titles) > _DEEPEST else {}
@@ -69,8 +68,12 @@ def _heads_duties(roles: dict[int, str], columns: int, below: Callable[[int], li
     return borne_out and (columns == 2 or any(role == "task" and hold_duties(below(at)) for at, role in roles.items()))
 
 
-def _cells_below(printed: Print, body: list[Segment], column: int) -> list[str]:
-    return [printed(c) for s in body for c in s.block.cells if c.column == column and c.span == 1 and not c.inherited]
+def _cells_below(printed: Print, body: list[Segment]) -> Callable[[int], list[str]]:
+    """The cells of a column."""
+    found: dict[int, list[str]] = {}
+    for cell in (c for s in body for c in s.block.cells if c.span == 1 and not c.inherited):
+        found.setdefault(cell.column, []).append(printed(cell))
+    return lambda column: found.get(column, [])
 
 
 def _goes_on(printed: Print, table: list[Segment]) -> bool:

@@ -103,15 +103,16 @@ class TargetTables:
                 for at in range(cell.column, cell.column + cell.span):
                     if text and text not in headers.get(at, ""):
                         headers[at] = f"{headers.get(at, '')} {text}".strip()
+        below = self._below(rows[depth:])
         named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
-        name = next((at for at in named if not hold_figures(self._below(at, rows[depth:]))), None)
+        name = next((at for at in named if not hold_figures(below.get(at, []))), None)
         if name is None:
-            return self._by_units(headers, rows[depth:])
+            return self._by_units(headers, below)
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
         goals = self._by_offices(headers, name) or {
             at: column
             for at, text in sorted(headers.items())
-            if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None or self._all_rates(at, rows[depth:]))) is not None
+            if at not in (name, unit) and (column := self._goal(text, headers[name], unit is not None or _all_rates(below.get(at, [])))) is not None
         }
         return _Layout(headers[name], name, unit, goals) if goals else None
 
@@ -123,7 +124,7 @@ class TargetTables:
         offices = [at for at, text in sorted(headers.items()) if at != name and names_offices(text)]
         return dict.fromkeys(offices, _Column(max(years), None)) if len(offices) > 1 else {}
 
-    def _by_units(self, headers: dict[int, str], rows: list[Segment]) -> _Layout | None:
+    def _by_units(self, headers: dict[int, str], below: dict[int, list[str]]) -> _Layout | None:
         """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85")."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
         if name is None:
@@ -131,7 +132,7 @@ class TargetTables:
         goals: dict[int, _Column] = {}
         for at, text in sorted(headers.items()):
             years = [int(y) for y in _YEAR.findall(text)]
-            cells = self._below(at, rows)
+            cells = below.get(at, [])
             ahead = bool(years) and (self.since is None or max(years) >= self.since) and all("%" in cell for cell in cells)
             found = [quantity_in_cell(cell, "%") for cell in cells] if at != name and (ahead or _RATE.search(text)) else []
             titled = self._goal(text, "", False)
@@ -140,12 +141,12 @@ class TargetTables:
                 goals[at] = titled or _Column(max(years) if years else None, "%")
         return _Layout(headers[name], name, None, goals) if goals else None
 
-    def _below(self, column: int, rows: list[Segment]) -> list[str]:
-        return [self.outline.low[c.start : c.end] for row in rows for c in row.block.cells if c.column == column and c.end > c.start]
-
-    def _all_rates(self, column: int, rows: list[Segment]) -> bool:
-        cells = [cell for cell in self._below(column, rows) if cell.strip()]
-        return bool(cells) and all("%" in cell for cell in cells)
+    def _below(self, rows: list[Segment]) -> dict[int, list[str]]:
+        """The cells that hold something, in lower case, by column."""
+        found: dict[int, list[str]] = {}
+        for cell in (c for row in rows for c in row.block.cells if c.end > c.start):
+            found.setdefault(cell.column, []).append(self.outline.low[cell.start : cell.end])
+        return found
 
     def _goal(self, header: str, name: str, measured: bool) -> _Column | None:
         """What a column with this header sets, None where it sets nothing; ``measured``: the cells, or another column, say what the rows are measured in."""
@@ -160,3 +161,8 @@ class TargetTables:
 
     def _text(self, cell: Cell | None) -> str:
         return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
+
+
+def _all_rates(cells: list[str]) -> bool:
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all("%" in cell for cell in filled)
