@@ -38,6 +38,7 @@ _STATE = re.compile(r"\s*(?:thực trạng|hiện trạng|tình hình|kết qu�
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
+_MOST_ALIKE = 50  # targets of one value that news may say again
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
 _WINDOW = 400
@@ -112,7 +113,7 @@ def _without_repeats(found: list[Target], news: bool, outline: Outline) -> list[
     for target in found:
         key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (_words(target), target.year)))
         same = kept.setdefault(key, [])
-        old = next((at for at, other in enumerate(same) if not news or _says_again(target, other)), None)
+        old = next((at for at, other in enumerate(same[:_MOST_ALIKE]) if not news or _says_again(target, other)), None)
         if old is None:
             same.append(target)
         elif news and _is_prose(outline, target) and not _is_prose(outline, same[old]):
@@ -127,8 +128,10 @@ def _words(target: Target) -> frozenset[str]:
 def _says_again(target: Target, other: Target) -> bool:
     """Whether news names a target for the second time: the same value in another sentence. All of something ("100%") is said of many things: there half of the
     words must be the same that say what it measures."""
+    if target.start == other.start:
+        return False
     words, others = _words(target), _words(other)
-    return target.start != other.start and (target.value != 100 or not words or not others or 2 * len(words & others) >= min(len(words), len(others)))
+    return target.value != 100 or not words or not others or 2 * len(words & others) >= min(len(words), len(others))
 
 
 def _is_prose(outline: Outline, target: Target) -> bool:
