@@ -70,7 +70,7 @@ def holds(text: str | None, query: str | None) -> bool:
     >>> holds("Tỷ lệ hài lòng của người dân", "hai long"), holds("khai thác Hạ Long", "hai long"), holds("lòng hài", '"hài lòng"'), holds("x", " ")
     (True, False, False, False)
     """
-    words, parts = _spaced(text or ""), [_spaced(part) for part in _parts(query or "")]
+    words, parts = _spaced(set_apart(text or "")), [_spaced(part) for part in _parts(query or "")]
     return bool(parts) and all(part in words for part in parts)
 
 
@@ -80,7 +80,7 @@ def _spaced(text: str) -> str:
 
 def _parts(query: str) -> list[str]:
     parts = (phrase or word for phrase, word in _PART.findall(query))
-    return [part.replace('"', "") for part in parts if any(character.isalnum() for character in part)]
+    return [set_apart(part.replace('"', "")) for part in parts if any(character.isalnum() for character in part)]
 
 
 def _expression(column: str, parts: list[str]) -> str:

@@ -56,9 +56,9 @@ def role_of(header: str) -> str | None:
         return None
     if _BEGINS.search(low) and not re.search(r"kết thúc|hoàn thành", low):
         return "start"
-    if re.match(r"(?:tháng|quý|tuần)(?: (?:thực hiện|hoàn thành|trình|báo cáo|triển khai))?(?: \w+)?$", low):
+    if re.match(r"(?:tháng|quý|tuần)(?! (?:\d|[ivx]+(?!\w)))(?: (?:thực hiện|hoàn thành|trình|báo cáo|triển khai))?(?: \w+)?$", low):
         return "deadline"
-    if low.endswith(" phụ") or low == "phụ":
+    if re.fullmatch(r"(?:(?:người|cơ quan|đơn vị|bộ phận|phòng)(?: \w+){0,2} )?phụ", low):
         return "support"
     if "chủ trì" in low and not low.startswith("phối hợp"):
         return "lead"
@@ -105,7 +105,8 @@ def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]
 def _lists_procedures(titles: dict[int, str]) -> bool:
     """Whether the titles are those of a list of procedures (Circular 02/2017/TT-VPCP): how long settling takes beside where, how or for what fee."""
     lows = [lower(title) for title in titles.values()]
-    return any(_SETTLING.search(low) for low in lows) and any(_OF_PROCEDURE.search(low) for low in lows)
+    settled = any(_SETTLING.search(low) for low in lows) and any(_OF_PROCEDURE.search(low) for low in lows)
+    return settled and not any("chủ trì" in low for low in lows)
 
 
 def _by_cells_despite(role: str, titled: dict[int, str], cells: list[str]) -> str | None:

@@ -128,6 +128,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     # -- news goes on with the duties of the paragraph before; what units must do time and again; "chỉ đạo" of the reporting body
     ("tin-tuc", "Siết kỷ cương ở bộ phận một cửa\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công văn yêu cầu Sở Nội vụ, đặc biệt công chức các phòng chuyên môn giữ nghiêm giờ làm việc;\nKhẩn trương trả hồ sơ đã quá hạn.\nĐồng thời công khai đường dây nóng.\nMinh Châu",
      [("giữ nghiêm giờ làm việc", ["Sở Nội vụ"], [], NONE), ("Khẩn trương trả hồ sơ", ["Sở Nội vụ"], [], NONE), ("công khai đường dây nóng", ["Sở Nội vụ"], [], NONE)]),
+    ("tin-tuc", "Siết kỷ cương ở bộ phận một cửa\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công văn yêu cầu Sở Nội vụ trả hồ sơ đúng hạn.\nĐồng thời, tổ chức tốt công tác tuyên truyền đã giúp người dân hiểu hơn.\nMinh Châu",
+     [("trả hồ sơ", ["Sở Nội vụ"], [], NONE)]),
     ("tin-tuc", "Sở Xây dựng đưa kiến nghị của cử tri lên mạng\n10/4/2024\nTrước ngày 05 hằng tháng, các phòng chuyên môn phải nhập kết quả trả lời cử tri của tháng trước lên trang của Sở Xây dựng.\nMinh Châu",
      [("nhập kết quả trả lời", ["các phòng chuyên môn"], [], (None, "thang"))]),
     ("tin-tuc", "Sở Xây dựng đưa kiến nghị của cử tri lên mạng\n10/4/2024\nCác phòng chuyên môn phải nhập kết quả trả lời cử tri lên trang của Sở Xây dựng nên mất nhiều thời gian hơn trước đây.\nMinh Châu", []),

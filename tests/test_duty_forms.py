@@ -431,6 +431,11 @@ TABLES = [
     ("TT\tHọ và tên\tChức vụ, đơn vị công tác\tNhiệm vụ trong Ban\n1\tTrần Văn Long\tChủ tịch UBND xã\tTrưởng ban\n2\tLê Thị Hồng\tTrưởng phòng Kinh tế\tThành viên, Thư ký", []),
     ("STT\tTên thủ tục\tThời gian giải quyết\tĐịa điểm thực hiện\tCơ quan thực hiện\tPhí, lệ phí\n1\tĐăng ký kết hôn lưu động\t05 ngày\tNhà văn hóa thôn\tUBND cấp xã\tKhông", []),
     ("TT\tChỉ tiêu\tĐVT\tKế hoạch năm\tThực hiện quý I\tTỷ lệ đạt\n1\tHồ sơ trực tuyến\t%\t85\t79,4\t93,4\n2\tSố hóa\t%\t100\t88\t88", []),
+    # procedures to be looked through, with who leads; a column of what comes in one quarter, and one of costs
+    ("TT\tNội dung thủ tục cần rà soát\tChủ trì\tThời hạn xử lý\n1\tCấp thẻ thư viện\tVăn phòng Sở\tTháng 6/2026\n2\tMượn sách\tThanh tra Sở\tTháng 7/2026",
+     [("Cấp thẻ", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Mượn sách", ["Thanh tra Sở"], [], ("2026-07-31", None), None)]),
+    ("TT\tNội dung\tĐơn vị thực hiện\tQuý I\tChi phí phụ\n1\tMở lớp tập huấn\tVăn phòng Sở\t5 lớp\t2 triệu\n2\tKiểm tra kho\tThanh tra Sở\t1 cuộc\t3 triệu",
+     [("Mở lớp", ["Văn phòng Sở"], [], NONE, None), ("Kiểm tra kho", ["Thanh tra Sở"], [], NONE, None)]),
     # a stroke parts the cell as it parts its title; the unit of time stands over its numbers; a village's own words
     ("TT\tNhiệm vụ\tChủ trì/Phối hợp\tThời gian\n1\tThay khóa kho\tVăn phòng Sở/Thanh tra Sở\tT3/2026\n2\tDiễn tập cháy\tThanh tra Sở\tQuanh năm",
      [("Thay khóa", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-31", None), None), ("Diễn tập", ["Thanh tra Sở"], [], ("2026-12-31", None), None)]),

@@ -28,3 +28,4 @@ def test_words_run_together(printed: str, apart: str) -> None:
 def test_what_was_run_together_is_found() -> None:
     [(text, folded)] = search.entries([("Rà soát thủ tục hànhchính",)])
     assert (text, folded) == ("Rà soát thủ tục hành chính", "ra soat thu tuc hanh chinh")
+    assert search.exact("tục hànhchính") == '{text} : ("tục" AND "hành chính")'  # asked for as printed

@@ -29,6 +29,7 @@ CELLS: list[tuple[str, list[str], list[str]]] = [
     ("SỞ NỘI VỤ CHỦ TRÌ;\nSỞ Y TẾ PHỐI HỢP", ["Sở Nội vụ"], ["Sở Y tế"]),
     ("Sở Y tế (phối hợp); Sở Nội vụ (chủ trì)", ["Sở Nội vụ"], ["Sở Y tế"]),
     ("- Sở Nội vụ: chủ trì\n- Sở Y tế: phối hợp", ["Sở Nội vụ"], ["Sở Y tế"]),
+    ("Công an tỉnh tham gia; Sở Y tế chủ trì", ["Sở Y tế"], ["Công an tỉnh"]),
     ("Sở Nội vụ (CT); Sở Y tế (PH)", ["Sở Nội vụ"], ["Sở Y tế"]),
     ("Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp", ["Sở Nội vụ"], ["Sở Y tế", "Sở Tư pháp"]),
     ("Sở Nội vụ chủ trì cùng các phòng chuyên môn", ["Sở Nội vụ"], ["các phòng chuyên môn"]),

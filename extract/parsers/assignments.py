@@ -34,6 +34,7 @@ from extract.units import full_name, names_only
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")
+_BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
 _THEREFORE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
@@ -173,7 +174,7 @@ class _Reader:
         at = opens.end() if opens else 0
         if _REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
             return True
-        return goes_on and any(verb.match(low, at) for verb in (predicate(), MUST))
+        return goes_on and not _BROUGHT.search(low) and any(verb.match(low, at) for verb in (predicate(), MUST))
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""

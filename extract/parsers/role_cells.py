@@ -20,7 +20,7 @@ ROLE_WORD = re.compile(
     rf"(?:(?<=[(\[:;,.\n–-])|(?<=\s)|^)(?:"
     rf"(?:(?:cơ quan|đơn vị|bộ phận|phòng|người)\s+)?(?:(?P<leads>{_LEADS})|(?P<helps>{_HELPS}))\s*:\s*"
     rf"|(?P<led>(?:là (?:cơ quan|đơn vị)\s+)?(?:chủ trì|đầu mối|thực hiện|tham mưu(?:,? (?:cho |giúp |trình )?(?:ubnd|ủy ban|hđnd|hội đồng|lãnh đạo|giám đốc|chủ tịch|bộ trưởng)[^;,.\n()]{{0,80}})?))(?:{_ENDS}|\s+(?=phối hợp|cùng))|(?<=[(\[])\s*(?:(?P<chief>ct|chính)|(?P<side>ph|hỗ trợ|tham gia))\s*(?=[)\]])"
-    rf"|(?P<beside>(?:cùng )?phối hợp (?:với|cùng)|cùng với|cùng(?= )(?! (?:phối hợp|thực hiện|chủ trì)))\s+(?=\w)|(?P<helped>(?:cùng )?phối hợp(?: thực hiện)?){_ENDS})"
+    rf"|(?P<beside>(?:cùng )?phối hợp (?:với|cùng)|cùng với|cùng(?= )(?! (?:phối hợp|thực hiện|chủ trì)))\s+(?=\w)|(?P<helped>(?:cùng )?phối hợp(?: thực hiện)?|(?:cùng )?tham gia){_ENDS})"
 )
 _AROUND = " \n\t;,.:()[]-–•*+"
 _ASKED = re.compile(r"\s*(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)?:?\s+(?=\w)", re.IGNORECASE)  # "Đề nghị Tòa án nhân dân tỉnh"
