@@ -8,7 +8,9 @@ from reportlab.pdfbase.pdfmetrics import getAscent, stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Document
+from extract.readers.pdf.dropped import with_dropped_set
 from extract.readers.pdf.reader import read_pdf
+from extract.readers.pdf.words import Word
 from extract.text import squeeze
 
 BODY = [
@@ -131,3 +133,12 @@ def test_a_title_over_the_middle_column_is_read_first() -> None:
             lines(canvas, 80 + 4 + getAscent("Serif", 12), *column, x=72 + 165 * side)
 
     assert texts(read_pdf("x.pdf", pdf(draw)))[0] == "NHỊP SỐNG MỚI"
+
+
+@pytest.mark.parametrize(("count", "set_to_words"), [(3, True), (50, False)])
+def test_a_page_of_large_letters_has_no_drop_capitals(count: int, set_to_words: bool) -> None:
+    """Each would be held against every word of the page."""
+    letters = [Word("V", 40, 100 * at, 58, 100 * at + 30, 100 * at + 24, False) for at in range(count)]
+    beside = [Word("iệc", 60, 100 * at, 75, 100 * at + 11, 100 * at + 9, False) for at in range(count)]
+    others = [Word("hồ", 80 + 20 * n, 100 * at, 95 + 20 * n, 100 * at + 11, 100 * at + 9, False) for at in range(count) for n in range(5)]
+    assert ("Việc" in [word.text for word in with_dropped_set([*letters, *beside, *others])]) == set_to_words

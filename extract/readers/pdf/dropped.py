@@ -14,6 +14,7 @@ from extract.syllables import is_syllable
 from extract.text import fold
 
 LARGE = 1.6  # times the height of most words
+_MOST = 40  # on a page; more large letters are those of a poster or a chart
 _LETTERS = 2  # with a quotation mark before the letter
 _CAPITAL, _MARKED = 0.58, 0.77  # of a word's height: from the base line up to the top of capitals, and of those with a mark above
 _LEVEL = 0.6  # of the height of the words beside it: as far from theirs stands the top of the letter
@@ -40,7 +41,8 @@ def with_dropped_set(words: Sequence[Word]) -> list[Word]:
     found = list(words)
     heights = sorted(word.bottom - word.top for word in words)
     usual = heights[len(heights) // 2]
-    for letter in [word for word in words if word.bottom - word.top > LARGE * usual and len(word.text) <= _LETTERS and word.text.lstrip(_QUOTES).isupper()]:
+    letters = [word for word in words if word.bottom - word.top > LARGE * usual and len(word.text) <= _LETTERS and word.text.lstrip(_QUOTES).isupper()]
+    for letter in letters if len(letters) <= _MOST else ():
         first = next((word for word in found if _begins_beside(word, letter)), None)
         if first is None:
             continue

@@ -16,6 +16,7 @@ from extract.readers.pdf.rulings import Ruling
 from extract.readers.pdf.words import Word
 
 _SNAP = 3.0  # points: rulings this close are one
+_AT_ONCE = 500  # rulings held against all others in one array: a drawing may have many thousands
 _WALL = 0.6  # of a cell's side: drawn along less than this, there is no wall
 _OPEN = 8.0  # points: rulings that reach further out than the outermost ruling across them bound cells without an outer wall
 _MOST_CELLS = 20_000  # of a lattice: more is a drawing
@@ -94,11 +95,13 @@ def _crossing(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[
 
 def _meetings(horizontal: Sequence[Ruling], vertical: Sequence[Ruling]) -> list[list[int]]:
     """Which vertical rulings each horizontal one meets."""
-    (y, left, right), (x, top, bottom) = np.array(horizontal).reshape(-1, 3, 1).transpose(1, 0, 2), np.array(vertical).reshape(-1, 3).T
-    meet = (left - _SNAP <= x) & (x <= right + _SNAP) & (top - _SNAP <= y) & (y <= bottom + _SNAP)
+    x, top, bottom = np.array(vertical).reshape(-1, 3).T
     found: list[list[int]] = [[] for _ in horizontal]
-    for h, v in np.argwhere(meet).tolist():
-        found[h].append(v)
+    for first in range(0, len(horizontal), _AT_ONCE):
+        y, left, right = np.array(horizontal[first : first + _AT_ONCE]).reshape(-1, 3, 1).transpose(1, 0, 2)
+        meet = (left - _SNAP <= x) & (x <= right + _SNAP) & (top - _SNAP <= y) & (y <= bottom + _SNAP)
+        for h, v in np.argwhere(meet).tolist():
+            found[first + h].append(v)
     return found
 
 
