@@ -132,6 +132,7 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("trả hồ sơ", ["Sở Nội vụ"], [], NONE)]),
     ("tin-tuc", "Sở Xây dựng đưa kiến nghị của cử tri lên mạng\n10/4/2024\nTrước ngày 05 hằng tháng, các phòng chuyên môn phải nhập kết quả trả lời cử tri của tháng trước lên trang của Sở Xây dựng.\nMinh Châu",
      [("nhập kết quả trả lời", ["các phòng chuyên môn"], [], (None, "thang"))]),
+    ("tin-tuc", "Cấp sổ chậm vì thiếu phôi\n10/4/2024\nCác phòng chuyên môn phải chờ đến tháng 6/2024 mới có phôi in.\nMinh Châu", []),
     ("tin-tuc", "Sở Xây dựng đưa kiến nghị của cử tri lên mạng\n10/4/2024\nCác phòng chuyên môn phải nhập kết quả trả lời cử tri lên trang của Sở Xây dựng nên mất nhiều thời gian hơn trước đây.\nMinh Châu", []),
     ("tin-tuc", "Rà soát tiêu chí cải cách hành chính\n10/4/2024\nUBND tỉnh Quảng Trị vừa có văn bản gửi các sở về rà soát các tiêu chí cải cách hành chính còn thấp điểm của năm 2023.\nUBND tỉnh cũng chỉ đạo Sở Nội vụ tổng hợp số liệu chấm điểm, gửi Bộ Nội vụ.\nMinh Châu",
      [("tổng hợp số liệu chấm điểm", ["Sở Nội vụ"], [], NONE)]),

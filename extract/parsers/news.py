@@ -156,11 +156,7 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
         if issuer is not None:
             at = segment.start + match.start("kind")
             yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
-    for match in _STATES.finditer(low):
-        units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
-        told = kind_of_name(squeeze(match.group("kind"))) in {None, "ket-luan", *CARRIED_OUT}
-        if told and units and units[0].start == segment.start + match.end() and _STATED.match(outline.low, end, segment.end):
-            yield _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), at_home(units[0].name, places))
+    yield from _stated_in(outline, identity, citations, segment, places)
     for match in (*_PASSIVE.finditer(low), *_DONE_BY.finditer(low)):
         units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
         sent = _SENT.match(outline.low, behind_person(outline.document.text, end)) if len(units) == 1 else None
@@ -177,6 +173,16 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
             if kind:
                 issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
                 yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
+
+
+def _stated_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
+    """Whose document a sentence says that it states something: "Công văn của Sở X nêu rõ …"."""
+    for match in _STATES.finditer(outline.low[segment.start : segment.end]):
+        at = segment.start + match.end()
+        units, end = read_units(outline.document.text, outline.low, at)
+        told = kind_of_name(squeeze(match.group("kind"))) in {None, "ket-luan", *CARRIED_OUT}
+        if told and units and units[0].start == at and _STATED.match(outline.low, end, segment.end):
+            yield _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), at_home(units[0].name, places))
 
 
 def _by_head(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: int) -> str | None:

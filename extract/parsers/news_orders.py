@@ -61,6 +61,7 @@ _DIRECTS = re.compile(r"\s+(?:(?:tiếp tục|đồng thời)\s+)?(?:(?:có|ra|b
 _DUE_BACK = re.compile(
     r"^\W*(?:định kỳ|chậm nhất|trước ngày)[^.;:]{3,160}\s(?:báo cáo|gửi)\s|\s(?:báo cáo|gửi)\s[^.;:]{3,160}\s(?:về|cho)\s[^.;:]{3,60}\s(?:trước (?:ngày )?\d|chậm nhất)"
 )
+_HAS_TO = re.compile(r"\sphải (?!chờ|đợi|mất|tốn)")  # what befalls them is no duty
 _DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
@@ -121,7 +122,7 @@ class NewsOrders:
             due = deadline_in_prose(text, self.year)
             return due is None or due.recurrence is not None or self._ahead(due)
         if self.identity.reports is None:
-            return " phải " in low and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
+            return _HAS_TO.search(low) is not None and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
         if _TELLS_ALL.search(low):
             self.told = True
         due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
