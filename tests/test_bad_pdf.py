@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import pathlib
 import zlib
@@ -12,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extract.document import Unreadable
 from extract.readers import read
-from extract.readers.pdf.reader import open_pdf
+from extract.readers.pdf.reader import open_pdf, read_pdf
 
 SENTENCE = "Giao So Noi vu chu tri ra soat thu tuc hanh chinh, bao cao truoc ngay 15/6/2024."
 
@@ -141,3 +142,9 @@ def test_a_scan_of_two_hundred_megapixels(tmp_path: pathlib.Path) -> None:
         read(tmp_path / "a.pdf")
     assert caught.value.kind in ("no-text", "too-large", "missing-tool")
     assert "\n" not in str(caught.value)
+
+
+def test_the_collector_works_again_behind_a_file_that_cannot_be_read() -> None:
+    with pytest.raises(Unreadable):
+        read_pdf("x.pdf", b"%PDF-1.4")
+    assert gc.isenabled()

@@ -1045,6 +1045,8 @@ HOMES = [
         "Chủ tịch UBND tỉnh Nguyễn Văn Hải vừa ký ban hành Kế hoạch số 90/KH-UBND ngày 02/5/2024.",
         [C("90/KH-UBND", "ke-hoach", "2024-05-02", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")],
     ),
+    # a part before its whole issues
+    ("tin", "Cục Quản lý Dược, Bộ Y tế vừa có công văn số 77/QLD-CL về thu hồi thuốc.", [C("77/QLD-CL", "cong-van", None, "Cục Quản lý Dược")]),
     ("tin", "Ngày 26-3, Chủ tịch UBND tỉnh ký Chỉ thị 11/CT-UBND.", [C("11/CT-UBND", "chi-thi", "2024-03-26", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")]),
     ("tin", "Chỉ thị số 11/CT-TTg ngày 5.2 của Thủ tướng Chính phủ.", [C("11/CT-TTg", "chi-thi", "2024-02-05", TTG)]),
     (

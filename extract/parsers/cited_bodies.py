@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
-from extract.persons import without_person
+from extract.persons import person_at, without_person
 from extract.phrases import UnitMention
 from extract.text import UPPER, fold, lower
 from extract.units import full_name, read_units
@@ -141,6 +142,21 @@ def organ_spoken_for(text: str, low: str, unit: UnitMention, at: int) -> str:
     committee = _PARTY_COMMITTEE.search(low, unit.end, at) if _BARE_ORGAN.fullmatch(unit.name) else None
     units = read_units(text, low, committee.start())[0] if committee else []
     return f"{unit.name} {without_person(units[0].name)}" if units else unit.name
+
+
+_AND = re.compile(r"\s+và\s+")
+_PART = re.compile(r"(?:Tổng cục|Cục|Vụ|Chi cục|Phòng|Trung tâm|Viện|Thanh tra|Văn phòng)(?!\w)")
+_WHOLE = re.compile(r"(?:Bộ|Sở|Tổng cục|Ủy ban nhân dân)(?!\w)")
+
+
+def of_several(text: str, low: str, units: Sequence[UnitMention]) -> UnitMention:
+    """Of bodies named together before a verb the one that issues: not the person that holds the office before ("Chủ tịch UBND quận X, ông Lê A"), the first of two that are
+    joined ("UBND tỉnh và Ban Thường trực Ủy ban MTTQ"), the part and not the whole ("Cục Quản lý thuốc, Bộ Y tế")."""
+    office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])
+    joined = len(units) > 1 and office is units[-1] and _AND.fullmatch(low, units[-2].end, office.start)
+    if joined or (len(units) == 2 and office is units[1] and _PART.match(units[0].name) and _WHOLE.match(office.name)):
+        return units[0]
+    return office
 
 
 def committee_before(text: str, low: str, unit: UnitMention, at: int) -> str | None:

@@ -13,11 +13,10 @@ from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date
 from extract.glued import set_apart
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import symbol_body
-from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, organ_spoken_for, without_short_forms
+from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
-from extract.persons import person_at
 from extract.text import UPPER, squeeze
 from extract.units import HEAD, full_name, read_units
 
@@ -199,8 +198,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         if len(units) == 1 and (committee := committee_before(text, low, units[0], len(low))) and fits(number, committee):
             return committee
         if units and not low[stop:].strip(" ,"):
-            office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])  # "Chủ tịch UBND quận X, ông Lê A"
-            name = at_home(signs_for(office.name), setting.places)
+            name = at_home(signs_for(of_several(text, low, units).name), setting.places)
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.parsers.cited_bodies import committee_before, organ_spoken_for, without_short_forms
+from extract.parsers.cited_bodies import committee_before, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
-from extract.persons import begins_with_surname, person_at, without_person
-from extract.phrases import UnitMention
+from extract.persons import begins_with_surname, without_person
 from extract.places import find_place
 from extract.segment import Outline
 from extract.text import UPPER
@@ -25,9 +24,6 @@ _PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+|TP\.)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
 _NOT_ISSUER = re.compile(r"(?:của|do)\s*(?:chủ tịch\s*)?$")
-_AND = re.compile(r"\s+và\s+")
-_PART = re.compile(r"(?:Tổng cục|Cục|Vụ|Chi cục|Phòng|Trung tâm|Viện|Thanh tra|Văn phòng)(?!\w)")
-_WHOLE = re.compile(r"(?:Bộ|Sở|Tổng cục|Ủy ban nhân dân)(?!\w)")
 _ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin)\s+$")
 _NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
 _IN_NUMBER = re.compile(r"/$|(?<!thứ \d)(?<!thứ \d\d)(?<=\w)-$")  # not "(PLO)-Bộ …", "Kỳ họp thứ 13-HĐND tỉnh"
@@ -68,19 +64,9 @@ def issuer_before(outline: Outline, begin: int, at: int, kind: tuple[int, int], 
         if len(units) == 1 and (committee := committee_before(text, low, units[0], at)):
             return committee
         if _VERB_NEXT.fullmatch(low, behind_person(text, end), at):
-            office = _of_several(text, low, units)
+            office = of_several(text, low, units)
             return at_home(without_person(signs_for(_DEPUTY_CHAIR.sub("", office.name))), places)
     return _place_before(outline, max(begin, at - 60), at, outline.low[slice(*kind)])
-
-
-def _of_several(text: str, low: str, units: Sequence[UnitMention]) -> UnitMention:
-    """Of bodies named together before a verb the one that issues: not the person that holds the office before ("Chủ tịch UBND quận X, ông Lê A"), the first of two that are
-    joined ("UBND tỉnh và Ban Thường trực Ủy ban MTTQ"), the part and not the whole ("Cục Quản lý thuốc, Bộ Y tế")."""
-    office = next((u for u in reversed(units) if person_at(text, low, u.start) < u.end), units[-1])
-    joined = len(units) > 1 and office is units[-1] and _AND.fullmatch(low, units[-2].end, office.start)
-    if joined or (len(units) == 2 and office is units[1] and _PART.match(units[0].name) and _WHOLE.match(office.name)):
-        return units[0]
-    return office
 
 
 def _place_before(outline: Outline, begin: int, at: int, kind: str) -> str | None:

@@ -122,7 +122,9 @@ class NewsOrders:
             due = deadline_in_prose(text, self.year)
             return due is None or due.recurrence is not None or self._ahead(due)
         if self.identity.reports is None:
-            return _HAS_TO.search(low) is not None and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
+            return (
+                _HAS_TO.search(low) is not None and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
+            )
         if _TELLS_ALL.search(low):
             self.told = True
         due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
