@@ -516,7 +516,7 @@ BODIES = [
 # Relations.
 RELATIONS = [
     # what was replaced, amended or abolished is no document
-    ("Sở Nội vụ rà soát các thủ tục thay thế được công bố tại Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
+    ("Sở Nội vụ rà soát các thủ tục thay thế được nêu trong Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
     ("Sở Nội vụ công khai thủ tục bị bãi bỏ được nêu tại Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
     ("Quyết định này thay thế Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "thay-the")]),
     (
@@ -741,7 +741,7 @@ SUBJECTS = [
     # a day printed without its blank; what a letter answers; recitals joined to one paragraph
     ("Thay thế Quyết định số 217/2004/QĐ-UB ngày 14tháng 7 năm 2004 của UBND tỉnh.", [C("217/2004/QĐ-UB", "quyet-dinh", "2004-07-14", UBND, "thay-the")]),
     (
-        "Xét Báo cáo của Sở Nội vụ tại văn bản số 58/SNV-VP ngày 28/6/2024, Chủ tịch UBND tỉnh có ý kiến như sau.",
+        "Xét Báo cáo của Sở Nội vụ tại văn bản số 58/SNV-VP ngày 28/6/2024, UBND tỉnh đề nghị như sau.",
         [C("58/SNV-VP", "cong-van", "2024-06-28", SNV, "can-cu")],
     ),
     (
@@ -931,7 +931,7 @@ AROUND = [
 TITLES: list[tuple[str, list[str | None]]] = [
     # the sentence goes on behind a title
     (
-        "Thực hiện Quyết định số 743/QĐ-BNV ngày 05/3/2024 về việc công bố thủ tục hành chính lưu trữ, Chủ tịch UBND tỉnh có ý kiến như sau:",
+        "Thực hiện Quyết định số 743/QĐ-BNV ngày 05/3/2024 về việc công bố thủ tục hành chính lưu trữ, Bộ trưởng Bộ Tài chính đề nghị như sau:",
         ["về việc công bố thủ tục hành chính lưu trữ"],
     ),
     (

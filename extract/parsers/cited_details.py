@@ -29,7 +29,7 @@ _TO_DATE = re.compile(
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
-# Behind a title the sentence goes on: "…, Chủ tịch UBND tỉnh có ý kiến như sau:"
+# Behind a title the sentence goes on: "…, Bộ trưởng đề nghị các sở như sau:"
 _MAIN_CLAUSE = (
     r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ|tổng cục|cục|ban|văn phòng|phòng|công an|thanh tra|(?:tỉnh|thành|huyện|đảng) ủy)\s(?:[^,;.\n]{0,60}\s)?"
     r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"

@@ -41,14 +41,16 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
     starts = clauses(low)
     found: list[Duty] = []
     helpers: list[tuple[str, ...]] = []
+    read = 0  # to the end of a list of units that opened a clause and that nothing is laid on
     for begin, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        if found and begin < found[-1].task:
+        if begin < read or (found and begin < found[-1].task):
             continue  # "Chánh Văn phòng …; Giám đốc …; Chủ tịch … chịu trách nhiệm": one list of units
         if found and low.startswith("lãnh đạo ", begin) and low.startswith("lãnh đạo", found[-1].task + 1):
             continue  # "lãnh đạo UBND xã bố trí kinh phí; | lãnh đạo các phòng số hóa": what the first does
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
         duty = _of_clause(text, low, begin, end, bare, inherits, told)
         if duty is None or (LURES_INTO.match(low, duty.task) and PRETENDS.search(low, 0, duty.task)):
+            read = read_units(text, low, begin)[1] if duty is None else read
             continue
         if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
             helpers[len(found) - 1] += duty.lead  # "Giao Sở X chủ trì; Sở Y, Sở Z phối hợp"

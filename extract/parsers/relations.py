@@ -6,7 +6,7 @@ import re
 
 from extract.segment import Outline, Segment
 
-# "thủ tục thay thế | được công bố tại Quyết định số": what was replaced is no document
+# "thủ tục thay thế | được nêu trong Quyết định số": what was replaced is no document
 _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
