@@ -22,6 +22,44 @@ _SMALL = {"và", "các", "của", "về", "cho", "thuộc", "trong", "với", "t
 _SCHOOL = re.compile(
     r"trường (?:(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|th|thcs|thpt|ptdtbt|ptdtnt|ptdt|dân tộc|nội trú|bán trú|liên cấp|tư thục|chuyên|và|&|-)(?: |$))+"
 )
+# Pieces of names, as they are written, that no lexicon has by themselves
+_PARTS = [
+    "Ban Chỉ đạo",
+    "Ban Quản lý",
+    "Ban Chỉ huy",
+    "Bộ Chỉ huy",
+    "Bộ Tư lệnh",
+    "Việt Nam",
+    "Hồ Chí Minh",
+    "Trung ương",
+    "Nhà nước",
+    "Môi trường",
+    "Tây Nguyên",
+    "Miền Bắc",
+    "Miền Trung",
+    "Miền Nam",
+    "Miền Đông",
+    "Miền Tây",
+    "Đông Bắc",
+    "Đông Nam",
+    "Tây Bắc",
+    "Tây Nam",
+    "Bắc Trung",
+    "Bắc Bộ",
+    "Trung Bộ",
+    "Nam Bộ",
+    "nhân dân",
+    "tối cao",
+    "Đề án",
+    "Cấp nước",
+    "Cấp thoát nước",
+    "Khu kinh tế",
+    "khu công nghiệp",
+    "cơ sở",
+    "cấp",
+    "trực thuộc",
+    "số",
+]
 _COMMON = {"khu kinh tế", "đề án"}
 _ROMAN = re.compile(r"[ivxl]+")
 _LONGEST = 14  # syllables of the longest listed name
@@ -35,43 +73,7 @@ def _known() -> dict[tuple[str, ...], str]:
     names += [row["name"] for row in rows("heads") if row["role"] != "group"]
     names += [place.name.removeprefix("tỉnh ").removeprefix("thành phố ") for place in provinces().values()]
     names += sorted(district_names())
-    names += [
-        "Ban Chỉ đạo",
-        "Ban Quản lý",
-        "Ban Chỉ huy",
-        "Bộ Chỉ huy",
-        "Bộ Tư lệnh",
-        "Việt Nam",
-        "Hồ Chí Minh",
-        "Trung ương",
-        "Nhà nước",
-        "Môi trường",
-        "Tây Nguyên",
-        "Miền Bắc",
-        "Miền Trung",
-        "Miền Nam",
-        "Miền Đông",
-        "Miền Tây",
-        "Đông Bắc",
-        "Đông Nam",
-        "Tây Bắc",
-        "Tây Nam",
-        "Bắc Trung",
-        "Bắc Bộ",
-        "Trung Bộ",
-        "Nam Bộ",
-        "nhân dân",
-        "tối cao",
-        "Đề án",
-        "Cấp nước",
-        "Cấp thoát nước",
-        "Khu kinh tế",
-        "khu công nghiệp",
-        "cơ sở",
-        "cấp",
-        "trực thuộc",
-        "số",
-    ]
+    names += _PARTS
     return {tuple(_syllables(lower(name))): name for name in names}
 
 

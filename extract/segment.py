@@ -12,46 +12,17 @@ from typing import NamedTuple
 
 from extract.document import Block, Document, Span
 from extract.lettered_parts import ranked
+from extract.markers import marker_of, ordinal_of
 from extract.outline import RECITAL, Zones, is_capitals
 from extract.printed_lines import ADDRESS
 from extract.sentences import split_sentences
-from extract.text import UPPER, lower, squeeze
+from extract.text import lower, squeeze
 
 LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
 _DEEPEST = 30  # lead-ins one under the other; more of them are no outline
-_ORDINAL = re.compile(r"\(?(?:\d{1,2}\.){0,3}(\d{1,3}|[a-zđ])\s*[.)/-]")
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
-# Only a part or a chapter may be a line of its own.
-_GOES_ON = r"(?!\Z)"
-# (rank, printed shape); lower ranks stand above higher ones.
-_MARKER = re.compile(
-    "|".join(
-        f"(?P<rank{rank}>(?>{shape}){_GOES_ON if rank >= 400 else ''})"
-        for rank, shape in (
-            (100, r"(?:PHẦN|Phần)\s+(?:[Tt]hứ\s+\w+|THỨ\s+\w+|[IVXLC]+|\d+)\s*[.:-]?\s*"),
-            (200, r"(?:CHƯƠNG|Chương)\s+[IVXLC\d]+\s*[.:-]?\s*"),
-            (300, r"(?:MỤC|Mục)\s+[IVXLC\d]+\s*[.:-]\s*"),
-            (350, r"(?:TIỂU MỤC|Tiểu mục)\s+\d+\s*[.:-]?\s*"),
-            (500, r"[IVX]{1,6}\s*[.)/-]\s*(?=\S)"),
-            (400, r"[A-HK-UY]\s*[.)]\s+(?=\S)"),
-            (600, r"Điều\s+\d+[a-z]?\s*[.:]\s*"),
-            (850, r"\d{1,2}(?:\.\d{1,2}){2,4}\s*[.)]?\s+(?=\S)"),
-            (800, r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?=\D)"),
-            (700, rf"\d{{1,3}}\s*[.]\s*(?=[^\d\s]|\d+\s*%)|\d{{1,2}}\s*[/]\s+(?=[{UPPER}])|\d{{1,2}}\s?-\s+(?=[{UPPER}])|[1-9]-\s+(?=\d{{2,3}}\s*%)"),
-            (750, r"\d{1,3}\s*\)\s*(?=\S)"),
-            (880, r"\(\s*\d{1,2}\s*\)\s*(?=\S)"),
-            (900, r"[a-zđ]\s*[)]\s*(?=\S)|[a-eđ]\s*[.]\s+(?=\S)|\([a-zđ]\)\s*(?=\S)"),
-            (920, r"[a-zđ]\s*[.]?\s*\d{1,2}\s*[.)]+\s*(?=\S)"),
-            (930, r"\*+\s*(?=\S)"),
-            (950, r"[-–—−‐]\s*(?=\S)"),
-            (960, r"[•·●▪■o]\s+(?=\S)"),
-            (970, r"\+\s*(?=\S)"),
-        )
-    )
-)
 
 
 class Segment(NamedTuple):
@@ -74,25 +45,6 @@ class Segment(NamedTuple):
     heading: bool
     part: int
     block: Block
-
-
-def marker_of(text: str) -> tuple[int, int] | None:
-    """``(rank, length)`` of the numbering or bullet that ``text`` begins with, None where there is none.
-
-    >>> marker_of("Điều 3. Hiệu lực"), marker_of("1.1. Sở"), marker_of("a) Rà soát"), marker_of("2023 là năm")
-    ((600, 8), (800, 5), (900, 3), None)
-    """
-    match = _MARKER.match(text)
-    return (int((match.lastgroup or "").removeprefix("rank")), match.end()) if match else None
-
-
-def _ordinal(text: str) -> int | None:
-    """Place in its list that a marker of numbers or small letters gives an item: "3." 3, "2.4." 4, "đ)" 5; None for bullets."""
-    found = _ORDINAL.match(text)
-    if found is None:
-        return None
-    last = found.group(1)
-    return int(last) if last.isdigit() else _LETTERS.find(last) + 1 or None
 
 
 class Outline:
@@ -245,7 +197,7 @@ class _Builder:
                 rank, heading = following - 1, True
             else:
                 rank, heading = LEAF, line.endswith(":")
-        ordinal = _ordinal(text) if mark is not None else None
+        ordinal = ordinal_of(text) if mark is not None else None
         goes_on = {above.index for above in self._list_going_on(i)} if rank == LEAF else set()
         while self.stack and (self.stack[-1].rank >= rank or (mark is None and (not self.stack[-1].heading or self.stack[-1].index in self.listed - goes_on))):
             self.stack.pop()
@@ -278,7 +230,7 @@ class _Builder:
                 return []
             if mark is not None and mark[0] in self.last:
                 ordinal, above = self.last[mark[0]]
-                return above if _ordinal(self.zones.texts[j]) == ordinal + 1 else []
+                return above if ordinal_of(self.zones.texts[j]) == ordinal + 1 else []
         return []
 
     def _next_mark(self, i: int) -> int | None:

@@ -14,8 +14,9 @@ from itertools import pairwise
 from extract.column_roles import role_of, roles_of_parts
 from extract.document import Cell
 from extract.marked_columns import Mark
+from extract.markers import marker_of
 from extract.outline import is_capitals
-from extract.segment import Outline, Segment, marker_of
+from extract.segment import Outline, Segment
 from extract.table_headers import read_header
 from extract.task_cards import cards_of, is_cards
 from extract.text import squeeze

@@ -251,10 +251,8 @@ class _Reader:
     ) -> Assignment:
         self._close()
         text = self.outline.document.text
-        if start <= segment.body < end:
-            start = segment.start
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        start = segment.start if start <= segment.body < end else start
+        end = start + len(text[start:end].rstrip())
         task = squeeze(duty or text[max(start, segment.body) : end]).rstrip(" ;")
         if roles is None and (roles := roles_behind(task, lower(task))) is not None:
             support = [*support, *roles.support]

@@ -71,12 +71,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
         must = MUST.match(low, after, end) is not None
-        if (
-            PAST.match(low, after, end)
-            or SAYS_HOW_MANY.search(low, after, end)
-            or _CONSEQUENCE.match(low, after, end)
-            or not (must or _places_act(units, low, begin, at, bare))
-        ):
+        if _only_told(low, after, end) or not (must or _places_act(units, low, begin, at, bare)):
             return None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
             if not must and EXCLUDED.match(lower(units[-1].name)):
@@ -92,6 +87,11 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+def _only_told(low: str, after: int, end: int) -> bool:
+    """Whether what stands behind units says what they did, how many there are or what comes of something."""
+    return bool(PAST.match(low, after, end) or SAYS_HOW_MANY.search(low, after, end) or _CONSEQUENCE.match(low, after, end))
 
 
 def _asking(low: str, after: int, end: int) -> int | None:
