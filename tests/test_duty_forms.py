@@ -314,7 +314,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "1. Đảng ủy UBND xã\nLãnh đạo UBND xã xây dựng phương án bố trí trụ sở, xong trong tháng 3/2026.\n2. Các chi, đảng bộ cơ sở tổ chức quán triệt.",
      [("phương án bố trí", ["Đảng ủy Ủy ban nhân dân xã"], [], ("2026-03-31", None), None), ("quán triệt", ["các chi, đảng bộ cơ sở"], [], NONE, None)]),
     # -- "chỉ thị" as a verb; an order behind a condition is laid on whom it names
-    ("letter", "Để chấn chỉnh kỷ cương, UBND tỉnh chỉ thị các sở, ban ngành, UBND các xã, phường thực hiện các nhiệm vụ sau:\n1. Công khai lịch tiếp dân.", [("Công khai lịch", ["các sở, ban ngành", "Ủy ban nhân dân các xã, phường"], [], NONE, None)]),
+    ("letter", "Để chấn chỉnh kỷ cương, UBND tỉnh chỉ thị Giám đốc Sở Nội vụ, Chủ tịch UBND các xã khắc phục ngay những việc sau:\n1. Công khai lịch tiếp dân.", [("Công khai lịch", ["Giám đốc Sở Nội vụ", "Chủ tịch Ủy ban nhân dân các xã"], [], NONE, None)]),
     ("letter", "UBND tỉnh yêu cầu các xã thực hiện:\n1. Giải quyết kiến nghị: Khi doanh nghiệp có đề xuất, kiến nghị về mặt bằng, yêu cầu Sở Xây dựng trả lời bằng văn bản.", [("trả lời bằng văn bản", ["Sở Xây dựng"], [], NONE, None)]),
     # -- products in prose
     ("letter", "Giao Sở Tư pháp soạn dự thảo Quy chế phối hợp, trình UBND tỉnh trong tháng 3/2026.", [("Quy chế phối hợp", ["Sở Tư pháp"], [], ("2026-03-31", None), "dự thảo Quy chế phối hợp")]),

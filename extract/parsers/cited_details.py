@@ -20,6 +20,7 @@ from extract.parsers.signers import signs_for
 from extract.text import UPPER, squeeze
 from extract.units import HEAD, full_name, read_units
 
+_OF = re.compile(r"\s+(?:(?:của|do)\s+)?")
 # "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued
 _DONE_BY = re.compile(r"\s+do\s")
 _SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
@@ -170,7 +171,7 @@ def _inner_body(setting: Setting, number: str, lead: re.Match[str] | None) -> st
     """ "Kế hoạch của UBND tỉnh số …", "các Nghị định của Chính phủ: số …"."""
     if lead is None or not lead.group("of"):
         return None
-    begin = lead.start("of") + re.compile(r"\s+(?:(?:của|do)\s+)?").match(lead.group("of")).end()  # type: ignore[union-attr]
+    begin = lead.start("of") + _OF.match(lead.group("of")).end()  # type: ignore[union-attr]
     name, _ = body_from(setting, begin)
     return name if name and fits(number, name) else None
 

@@ -47,7 +47,8 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
         forward = word["leads"] or word["helps"] or word["beside"]
         role = lead if word["leads"] or word["led"] or word["chief"] else support
         if spoken is None and before:
-            (lead if forward else role).extend(units_in(before)) if not (forward and lead) else support.extend(units_in(before))
+            owner = role if not forward else support if lead else lead
+            owner.extend(units_in(before))
         elif spoken is not None:
             held, own = _parted(before, forward is None)
             spoken.extend(units_in(held))
