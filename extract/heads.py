@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives
+from extract.levels import LEVEL, LEVELS
 from extract.lexicon import column, rows
 from extract.text import lower
 
@@ -95,7 +96,7 @@ _BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' n
 # Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
 HEAD = re.compile(
     rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{GENERIC})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng"
-    rf"|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tỉnh))(?!\w)"
+    rf"|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>{LEVEL}))(?!\w)"
     r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
 )
 
@@ -148,14 +149,11 @@ def verbs() -> re.Pattern[str]:
     return re.compile(r"\s*+" + alternatives(re.escape(v).replace(r"\ ", r"\s+") + _ONLY_AS_VERB.get(v, "") for v in column("verbs", "verb")) + r"(?!\w)")
 
 
-LEVEL_WORDS = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường")
-
-
 @cache
 def fields() -> re.Pattern[str]:
     """What may follow a head as its name (``fields.csv``, its other spellings, short forms), blanks before it included."""
     joined = [row["short"] for row in rows("abbreviations") if "&" in row["short"]]
-    short = [row["short"] for row in rows("abbreviations") if row["short"].isupper() and lower(row["long"]) not in LEVEL_WORDS]
+    short = [row["short"] for row in rows("abbreviations") if row["short"].isupper() and lower(row["long"]) not in LEVELS]
     names = [*column("fields", "name"), *(row["printed"] for row in rows("spellings"))]
     return re.compile(rf"\s*+(?:{shapes(joined)}|{shapes(names, short=True)}|{shapes(short)})(?!\w)")
 

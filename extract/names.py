@@ -15,12 +15,12 @@ from extract.alternatives import alternatives
 from extract.capitals import from_capitals
 from extract.heads import fields, shapes, verbal_fields
 from extract.initials import by_fields
+from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.text import UPPER, lower, same_tone_style, squeeze
 
-_LEVELS = r"(?:thành phố|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)"
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
-_LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{_LEVELS}(?!\w)(?! \d)(?:, {_LEVELS}(?!\w))*", re.IGNORECASE)
+_LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{LEVEL}(?!\w)(?! \d)(?:, {LEVEL}(?!\w))*", re.IGNORECASE)
 _STAGES = re.compile(r"(?<=[Tt]rường )(?:MN|TH|THCS|THPT)(?!\w)(?:(?:\s*[,&/-]\s*|\s+và\s+)(?:MN|TH|THCS|THPT)(?!\w))*")
 _GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
 # "cửa khẩu|Ma Lù Thàng", but not "VietinBank": a letter that only Vietnamese has before the capital

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
+from extract.levels import LEVEL
 from extract.printed_lines import (
     ADDRESS,
     ATTACHED,
@@ -29,7 +30,7 @@ from extract.text import lower, squeeze
 
 _FARTHEST_KIND = 40
 _HIGHEST_APPENDIX = 4
-_PLACE_LINE = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và)(?!\w)")
+_PLACE_LINE = re.compile(rf"(?:{LEVEL}|và)(?!\w)")
 _HIGHEST_HEAD = 8
 _ENACTS = re.compile(r"(?:quyết định|quyết nghị|nghị định|nghị quyết)\s*:?")
 _NUMBER_BELOW = 4

@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from extract.levels import LEVEL
 from extract.text import fold, squeeze
 
 LAST_DAY_OF_63 = "2025-06-30"
@@ -163,7 +164,7 @@ def is_place(name: str) -> bool:
 
 _DISTRICT = re.compile(r"(huyen|thi xa) (\w.*)")
 _HIGHER = {"huyen": ("thi xa ", "thanh pho ", "quan "), "thi xa": ("thanh pho ",)}
-_TYPED = re.compile(r"(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã|tx\.?|thị trấn|tt\.?|đặc khu|phường|xã)\s*(?=\w)", re.IGNORECASE)
+_TYPED = re.compile(rf"(?:{LEVEL}|tp\.?|tx\.?|tt\.?)\s*(?=\w)", re.IGNORECASE)
 
 
 def find_place(name: str, day: str | None = None, province_code: str | None = None) -> Place | None:

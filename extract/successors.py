@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.alternatives import alternatives
+from extract.levels import ABOVE_COMMUNE
 from extract.lexicon import rows
 from extract.names import full_name
 from extract.places import FIRST_DAY_OF_34, LAST_DAY_OF_63, find_place, successor_name
@@ -68,7 +69,7 @@ def _listed(name: str, day: str, after: str) -> Succession | None:
     """The last row in force on ``day``, not older than a change already followed (``after``)."""
     pattern, table = _bodies()
     match = pattern.match(name)
-    if not match or not re.match(r"$| (?:(?:tỉnh|thành phố|huyện|quận|thị xã)\b|[^\W\d_a-z])", match["rest"]):
+    if not match or not re.match(rf"$| (?:{ABOVE_COMMUNE}\b|[^\W\d_a-z])", match["rest"]):
         return None
     row = next((row for row in reversed(table[match["body"]]) if after < row["date"] <= day), None)
     if row is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.heads import GENERIC, fields, find_head, is_everyday, verbs
+from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.localities import SHORT_LEVEL, place_names
 from extract.unit_clauses import Clauses
@@ -12,7 +13,7 @@ from extract.unit_clauses import Clauses
 _GROUP_MORE = re.compile(
     rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
 )
-_OF_PLACES = re.compile(r"(?:địa phương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$")
+_OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy,? (?:và )?(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{GENERIC})(?!\w)")

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from extract.heads import HEAD, everyday, fields, find_head, verbs
+from extract.levels import LEVEL
 from extract.localities import NEXT_POST
 from extract.names import full_name, rooms
 from extract.persons import OFFICE_AFTER, person_at
@@ -144,7 +145,7 @@ _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d")  # "Phòng PA05 - Công an tỉnh" is one
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
 _BELONG_TO_NONE = ("Sở ", "Bộ ", "Ủy ban nhân dân ", "các ")  # no other body's name follows theirs to say whose they are
-_ENDS_IN_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
+_ENDS_IN_PLACE = re.compile(rf" {LEVEL}$")
 _UNFINISHED = re.compile(r"(?:,|-|–|\b(?:và|của|các|thuộc|với|tại))$")
 _TRAILING = " .,;:…-–+*•\t"
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from extract.document import Document
+from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.places import find_place, provinces
 from extract.records import Extraction
@@ -34,9 +35,7 @@ _IN_CONTEXT = (
     (re.compile(r"(?<![^\W_])(dieu)(?=\s+\d)", re.IGNORECASE), "điều"),
 )
 _SHORTEST = 4
-_NAMED_PLACE = re.compile(
-    r"(?<![^\W_])(?P<level>(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)) (?P<name>[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})(?![^\W_])"
-)
+_NAMED_PLACE = re.compile(rf"(?<![^\W_])(?P<level>(?i:{LEVEL})) (?P<name>[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){{0,3}})(?![^\W_])")
 
 
 def lost_marks(text: str) -> bool:

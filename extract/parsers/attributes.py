@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
+from extract.levels import ABOVE_COMMUNE, LEVEL
 from extract.persons import begins_with_surname
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -31,7 +32,7 @@ _LABEL_OF_NUMBER = re.compile(r"số\s*[/,-]?\s*(?:ký\s+)?hiệu|ký\s+hiệu\s
 _NEAR = 60
 _LONGEST_LABEL = 40  # of the labels above, with room for its colon
 _LEAST = 3
-_PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s")
+_PLACE = re.compile(rf"(?:{LEVEL}|tp\.?)\s")
 _POST = re.compile(
     r"(?:phó\s+)?(?:chủ tịch|giám đốc|gđ|bộ trưởng|thứ trưởng|thủ tướng|trưởng|cục trưởng|chánh|bí thư|tổng|hiệu trưởng|viện trưởng|chủ nhiệm|kt\.|tm\.|tl\.)"
 )
@@ -41,7 +42,7 @@ _HELD = re.compile(
     rf"(?i:(?:quyền |phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|hiệu trưởng))"
     rf"(?: (?:UBND|HĐND|Sở|Thường trực))?\s+(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,4}})$"
 )
-_WITHIN = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)", re.IGNORECASE)
+_WITHIN = re.compile(rf",\s*(?=(?:{ABOVE_COMMUNE}|tp\.?)\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

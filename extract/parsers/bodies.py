@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from extract.kinds import names_kind, symbol_parts
+from extract.levels import LEVEL
 from extract.lexicon import rows
 from extract.places import Place, find_place
 from extract.records import Body
 from extract.text import UPPER, fold, lower
 
-_PLACE_IN = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)\s+[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*")
+_PLACE_IN = re.compile(rf"{LEVEL}\s+[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*")
 _PARTY_PLACE = re.compile(rf"(?:(tỉnh|thành|huyện|quận|thị)\s+(?:ủy|đoàn))\s+([{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*)", re.IGNORECASE)
 _PARTY_LEVELS = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": ("huyện",), "quận": ("quận",), "thị": ("thị xã",)}
 _HEAD_OF = r"(?:(?:phó )?(?:thủ trưởng|người đứng đầu|lãnh đạo|chánh án|viện trưởng|chủ tịch|chủ nhiệm|tổng giám đốc) )?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
@@ -27,7 +28,7 @@ _FIELD = re.compile(
 )
 # "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"
 _TWO_POSTS = re.compile(r"(bộ trưởng)\s*[,–-]\s*(?=chủ nhiệm\s)")
-_PLACED = re.compile(rf"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [{UPPER}]")
+_PLACED = re.compile(rf"{LEVEL} [{UPPER}]")
 _TITLE_AHEAD = re.compile(
     r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|Kết luận|Hợp nhất|Đính chính|Kiện toàn|Ủy quyền|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
 )

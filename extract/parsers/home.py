@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.parsers.issuers import letterhead, letterhead_bodies
 from extract.places import find_place, is_place
@@ -17,25 +18,23 @@ from extract.units import full_name
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 # Not where the next sentence or line begins: "của Chủ tịch UBND TP. UBND TP yêu cầu …", "trên địa bàn tỉnh / Tại Nghị quyết số …".
 _NAMED = re.compile(
-    r"(?<!\w)(tỉnh|thành phố|Thành phố|t[Pp]\.?|T[Pp]\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)[^\S\n]*"
+    rf"(?<!\w)({LEVEL}|Thành phố|t[Pp]\.?|T[Pp]\.?)[^\S\n]*"
     rf"(?!(?:Chủ tịch|Phó|Bí thư|UBND|HĐND|Ủy ban|Hội đồng|Tại|Theo|Ngày|Nghị quyết|Nghị định|Nghị|Quyết định|Kế hoạch|Chỉ thị|Công văn)(?!\w))([{UPPER}][\w']*(?:[\s-]+[{UPPER}][\w']*){{0,3}})"
 )
 _LEAD = 4
 _MASTHEAD = 12
-_PORTAL = re.compile(r"\W*(?:cổng|trang)\s+thông tin\s+(?:giao tiếp )?(?:điện tử\s+)?[^.;:]{0,40}?(?P<of>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+)")
+_PORTAL = re.compile(rf"\W*(?:cổng|trang)\s+thông tin\s+(?:giao tiếp )?(?:điện tử\s+)?[^.;:]{{0,40}}?(?P<of>{LEVEL}\s+)")
 _BARE = re.compile(
-    r"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$",
+    rf"((?:Chủ tịch |Phó Chủ tịch |Thường trực |(?:Phó )?Chánh Văn phòng )?(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+({LEVEL})$",
     re.IGNORECASE,
 )
 
 # "Chủ tịch tỉnh Thanh Hóa": of its People's Committee
-_OF_PLACE = re.compile(rf"(Chủ tịch) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) [{UPPER}].*)$")
+_OF_PLACE = re.compile(rf"(Chủ tịch) ({LEVEL} [{UPPER}].*)$")
 # "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
 _THIS = re.compile(r"\s+(?:này|nói trên|nêu trên)$")  # "UBND tỉnh này vừa ban hành"
 _OF_TERM = re.compile(r"\s*,?\s+(?:khóa|khoá|nhiệm kỳ)\s+[\dIVXL].*$")
-_HELD = re.compile(
-    rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$"
-)
+_HELD = re.compile(rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+({LEVEL})\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$")
 
 
 def localities(outline: Outline, identity: Identity) -> dict[str, str]:

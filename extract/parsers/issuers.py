@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from extract.kinds import clean_number, numbers_in
+from extract.levels import ABOVE_COMMUNE, LEVEL
 from extract.parsers.bodies import place_in
-from extract.parsers.letterhead_names import LEVEL, printed_names
+from extract.parsers.letterhead_names import printed_names
 from extract.places import is_place
 from extract.printed_lines import ATTACHED, RECITAL, is_capitals, is_date_line
 from extract.segment import Outline, Segment
@@ -45,9 +46,7 @@ def _bodies_of(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(body for name in printed_names(lines) for body in _of_line(_CAPITAL_PLACE.sub(_small_level, full_name(name))))
 
 
-_CAPITAL_PLACE = re.compile(
-    rf"(?<=nhân dân )(?P<level>(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố) )(?P<name>[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})*)$"
-)  # "ỦY BAN NHÂN DÂN xã MỸ LỘC"
+_CAPITAL_PLACE = re.compile(rf"(?<=nhân dân )(?P<level>{LEVEL} )(?P<name>[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})*)$")  # "ỦY BAN NHÂN DÂN xã MỸ LỘC"
 
 
 def _small_level(place: re.Match[str]) -> str:
@@ -186,7 +185,7 @@ def _attachment(outline: Outline) -> Segment | None:
 _NEAR_TOP = 6
 
 
-_PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+((?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}\d].*)$")
+_PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+({ABOVE_COMMUNE}\s+[{UPPER}\d].*)$")
 
 
 def _with_locality(issuer: str | None, above: str | None) -> str | None:
@@ -194,8 +193,8 @@ def _with_locality(issuer: str | None, above: str | None) -> str | None:
     place = _PLACED.match(above or "")
     if issuer is None or place is None or not re.match(r"(?:Sở|Phòng|Thanh tra|Ban|Chi cục|Trung tâm)\b", issuer):
         return issuer
-    named = re.search(rf"(?:tỉnh|thành phố|huyện|quận|thị xã)\s+[{UPPER}]", issuer)
-    return issuer if named else re.sub(r"\s+(?:tỉnh|thành phố|huyện|quận|thị xã)$", "", issuer) + f" {place.group(1)}"
+    named = re.search(rf"{ABOVE_COMMUNE}\s+[{UPPER}]", issuer)
+    return issuer if named else re.sub(rf"\s+{ABOVE_COMMUNE}$", "", issuer) + f" {place.group(1)}"
 
 
 def _at_place_of_date(outline: Outline, issuer: str | None) -> str | None:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.kinds import NUMBER, kind_of_name
+from extract.levels import LEVEL
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.text import fold, lower, squeeze
 
-LEVEL = r"(?:tỉnh(?! (?:ủy|đoàn))|thành phố|tp\.?|huyện(?! (?:ủy|đoàn))|quận(?! (?:ủy|đoàn))|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)"
-_GOES_ON = re.compile(rf"^(?:{LEVEL}|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)")
+_GOES_ON = re.compile(
+    rf"^(?:(?!(?:tỉnh|huyện|quận) (?:ủy|đoàn)|xã hội){LEVEL}|tp\.?|và|&|-|nhà nước|cấp|trung ương|việt nam|của|về|các|khu vực|khóa|nhiệm kỳ)(?!\w)"
+)
 _HEAD = re.compile(
     r"^(?:ủy ban|ubnd|hđnd|hội đồng|sở|bộ|phòng|ban|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|công an|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chính phủ|thủ tướng|quốc hội"
     r"|chủ tịch|tòa án|kho bạc|kbnn|bảo hiểm|bhxh|thuế|chi nhánh|trung tâm|trường|đại học|học viện|bệnh viện|trạm|đài|báo|hội|liên đoàn|liên minh|liên hiệp|ubmttq\w*|ủy ban mttq|mttq|mặt trận|tỉnh đoàn|huyện đoàn"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.kinds import clean_number, kind_of_name, kind_words, numbers_in
+from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
 from extract.parsers.cited_bodies import Setting, another_symbol, body_at, fits
 from extract.parsers.cited_details import date_at, day_before
@@ -55,7 +56,7 @@ _NO_REPORT = {"du-an", "hop-dong", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", 
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
-_ABOUT_OF = re.compile(r"\s+về(?:\s+việc)?\s[^.;:]{5,200}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|tỉnh|thành phố|huyện|thị xã|quận|sở|bộ|xã|phường)(?!\w))")
+_ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|sở|bộ|{LEVEL})(?!\w))")
 
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind

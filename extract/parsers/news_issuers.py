@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from extract.levels import LEVEL
 from extract.parsers.cited_bodies import committee_before, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
@@ -90,7 +91,7 @@ def behind_person(text: str, at: int) -> int:
 def issuer_after(outline: Outline, at: int, end: int, places: dict[str, str]) -> str | None:
     """The body whose plan a paragraph speaks of in ``[at, end)``: "Theo Kế hoạch …, thành phố X đặt ra mục tiêu" means its People's Committee."""
     text, low = outline.document.text, outline.low
-    for match in re.finditer(r"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|thành phố|tp|tỉnh|huyện|thị xã|quận|sở|bộ|phường|xã)(?!\w))", low[at:end]):
+    for match in re.finditer(rf"(?:,\s*|của\s+|do\s+)(?=(?:ubnd|ủy ban nhân dân|tp|sở|bộ|{LEVEL})(?!\w))", low[at:end]):
         units, _ = read_units(text, low, at + match.end())
         if not units:
             town = _PLACE.match(text, at + match.end(), end)  # "TP Nam Định"

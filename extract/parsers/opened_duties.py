@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.levels import LEVEL
 from extract.parsers.duty_clause import Duty, end_of_list, in_list, supporting
 from extract.parsers.duty_words import (
     ABOUT,
@@ -133,9 +134,7 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
 # "Phòng Tổ chức | của Sở | thẩm định"
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
 # "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"
-_ON_THE_GROUND = re.compile(
-    rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)"
-)
+_ON_THE_GROUND = re.compile(rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?{LEVEL})?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)")
 _BRACKETS = re.compile(r"\s*(?:\([^()]{1,120}\)|…|\.{3})(?=\s)")
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
