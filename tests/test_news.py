@@ -105,6 +105,7 @@ CASES: list[tuple[str, Reported]] = [
     ("Theo Kế hoạch cải thiện Chỉ số cải cách hành chính, thành phố Nam Định đặt mục tiêu vào nhóm năm đơn vị dẫn đầu, giảm thời gian giải quyết hồ sơ.\n\nUBND tỉnh Nam Định vừa ban hành Quyết định công bố chỉ số, xếp hạng 10 huyện, thành phố theo bốn nhóm, kèm theo kết quả khảo sát.", ("quyet-dinh", None, None, NAM_DINH)),
     # -- an office with its holder behind a comma, the head of a place, the place named only at the end
     ("Chủ tịch UBND huyện Giao Thủy, ông Trần Văn Bách vừa ký ban hành Công văn số: 218/UBND-NV ngày 09/5/2024 về giờ giấc làm việc tại bộ phận một cửa.", ("cong-van", "218/UBND-NV", "2024-05-09", "Chủ tịch Ủy ban nhân dân huyện Giao Thủy")),
+    ("Chủ tịch thị trấn Cổ Lễ vừa có văn bản yêu cầu các đơn vị liên quan phải niêm yết lại thủ tục tại bộ phận một cửa, nêu rõ thời gian.", (None, None, None, "Chủ tịch Ủy ban nhân dân thị trấn Cổ Lễ")),
     ("Chủ tịch tỉnh Nam Định vừa có văn bản yêu cầu các đơn vị liên quan phải công khai xin lỗi người dân vì để hồ sơ quá hạn, nêu rõ lý do.", (None, None, None, f"Chủ tịch {NAM_DINH}")),
     ("Ngày 09-5, Chủ tịch UBND tỉnh đã có Công văn 1929/UBND-NC gửi các sở, ban, ngành và UBND các huyện, thị xã về chấn chỉnh kỷ luật, kỷ cương.\n\nCông văn của Chủ tịch UBND tỉnh\nChủ tịch UBND tỉnh giao Sở Nội vụ kiểm tra các cơ quan, đơn vị trên địa bàn tỉnh Nam Định.", ("cong-van", "1929/UBND-NC", "2024-05-09", f"Chủ tịch {NAM_DINH}")),
     # -- the day on which it was told is not its own; the day stands in the next paragraph
