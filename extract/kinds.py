@@ -14,6 +14,13 @@ from extract.alternatives import alternatives
 from extract.lexicon import column, rows
 from extract.text import fold, lower, squeeze
 
+# The kinds that running text refers to most, as alternatives for patterns over ``lower(text)``, for cues where the name of a rarer one ("đề án") may stand for something else:
+# those by which an office tells others what to do, and with those that lay down rules. No word begins another.
+_ORDERING = "nghị quyết|quyết định|chỉ thị|kết luận|thông báo|công văn|công điện|kế hoạch"
+ORDERING = f"(?:{_ORDERING})"
+INSTRUMENT = f"(?:{_ORDERING}|nghị định|thông tư)"
+# Papers that lay nothing on anybody: an article that tells of one reports no document, "Hợp đồng này" refers to none.
+NO_ORDERS = frozenset({"du-an", "hop-dong", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-phep", "giay-chung-nhan", "giay-moi"})
 _GAP = r"[ \n\t]{0,2}"
 _BLANK = r"[ \n\t]{1,2}"
 _WORD = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă]{0,19}(?:\d{1,2}(?:[A-ZĐ]{1,6}(?![a-zđ]))?)?"  # "K2ĐT": a figure within

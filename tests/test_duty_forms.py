@@ -52,6 +52,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
     ("news", "Sở Nội vụ đề nghị các xã báo cáo nhanh. Trước ngày 25/01, các phường phải công khai lịch trực. Thu Hà",
      [("báo cáo nhanh", ["các xã"], [], NONE, None), ("công khai lịch trực", ["các phường"], [], ("2026-01-25", None), None)]),
+    # a decree lays down rules and tells nobody what to do
+    ("story", "Nghị định mới quy định khung số lượng sở như sau:\nCác sở có chức năng tham mưu, giúp UBND cấp tỉnh quản lý nhà nước về ngành, lĩnh vực.\nMỗi địa phương được lập không quá 14 sở.", []),
     ("story", "Theo kế hoạch đón xuân do UBND tỉnh ban hành, các ngành, địa phương cần lo Tết cho người nghèo.",
      [("lo Tết cho người nghèo", ["các ngành, địa phương"], [], NONE, None)]),
     ("news", "Đồng chí Phan Văn Sáu, Bí thư Tỉnh ủy, Trưởng Tiểu ban chủ trì cuộc họp.", []),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.document import Span
+from extract.kinds import INSTRUMENT
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
@@ -45,7 +46,7 @@ _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"
 )
 _EFFECT = re.compile(
-    r"^(?:các |những )?(?:nội dung|quyết định|kế hoạch|chỉ thị|công văn|văn bản|thông tư|nghị định|nghị quyết|thông báo|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{0,30}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
+    rf"^(?:các |những )?(?:nội dung|{INSTRUMENT}|văn bản|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{{0,30}}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
 _STATES_TIME = re.compile(
     r"^\s*(?:(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"

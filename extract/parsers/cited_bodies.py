@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.kinds import INSTRUMENT
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
@@ -17,11 +18,9 @@ from extract.units import full_name, read_units
 
 # "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng": the meeting speaks for the body.
 _TO_BODY = re.compile(
-    r"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{2,40}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do|giữa)\s+(?:liên\s+(?=bộ|sở|ngành|cơ quan|các\s))?|\s*,\s*(?:nghị định|quyết định|nghị quyết|chỉ thị|kế hoạch)\s+của\s+"
+    rf"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{{2,40}}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do|giữa)\s+(?:liên\s+(?=bộ|sở|ngành|cơ quan|các\s))?|\s*,\s*{INSTRUMENT}\s+của\s+"
 )
-_ABOUT = re.compile(
-    r"\s+về\s+(?!việc\s)[^;.()\n\t]{5,160}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|ủy ban)|\svề\s|(?:,\s+)?và\s+(?:kế hoạch|quyết định|thông báo|nghị quyết|công văn|chỉ thị|kết luận)\s+số))"
-)
+_ABOUT = re.compile(rf"\s+về\s+(?!việc\s)[^;.()\n\t]{{5,160}}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:{INSTRUMENT}|ủy ban)|\svề\s|(?:,\s+)?và\s+{INSTRUMENT}\s+số))")
 # "Trưởng Ban Chỉ đạo phòng, chống dịch tỉnh X | về thành lập"
 _FIELD = re.compile(
     r"\s+(?!(?:về|ban hành|v/v|phê duyệt|quy định|hướng dẫn|triển khai|ngày|tại|số|và|để)\s)[^;.()\n\t]{3,90}?(?=\s+(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|tại)\s|\s*(?:[;.()\n]|$)|,\s+(?:kế hoạch|quyết định|thông báo|ủy ban))"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.kinds import numbers_in
+from extract.kinds import INSTRUMENT, numbers_in
 from extract.parsers.periods import Period, Taken, may_be_share, periods, readable
 from extract.parsers.recurrences import is_routine, recurrences
 from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings
@@ -28,7 +28,7 @@ _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại h�
 # "Ngày Pháp luật (9/11)", "theo Công văn của Bộ Nội vụ (10/3)", "đạt 8 chỉ tiêu (8/11)": a day in brackets that is of what stands before it, or none
 _DAY_OF_SOMETHING = re.compile(
     r"(?:(?<!\w)(?:ngày|lễ|tết|kỷ niệm|quốc khánh|thành lập|truyền thống|chiến thắng|giải phóng|sinh nhật|đạt|chiếm|sự kiện)(?!\w)[^;.(]{0,80}"
-    r"|(?:công văn|văn bản|quyết định|kết luận|thông báo|nghị quyết|chỉ thị|công điện|kế hoạch|tờ trình|báo cáo) (?:số|của)(?!\w)[^;.(]{0,80}|%[^;.(]{0,20})\($"
+    rf"|(?:{INSTRUMENT}|văn bản|tờ trình|báo cáo) (?:số|của)(?!\w)[^;.(]{{0,80}}|%[^;.(]{{0,20}})\($"
 )
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "trình phiên họp Chính phủ tháng 11/2019"

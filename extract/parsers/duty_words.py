@@ -9,10 +9,15 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives, words
+from extract.kinds import INSTRUMENT
 from extract.lexicon import column
 
 OPENING = re.compile(
-    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|(?:cùng với|bên cạnh|song song với) [^,;:]{3,120}(?=,)|cụ thể|trong (?:công tác|lĩnh vực) [^,;:]{3,60}(?=,)|định kỳ(?: [^,;:.]{1,60}?)? (?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)(?= các )|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|(?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|tại (?:nghị định|quyết định|kế hoạch|chỉ thị|công văn|thông báo|công điện|nghị quyết|thông tư|văn bản)(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|(?:cùng với|bên cạnh|song song với) [^,;:]{3,120}(?=,)|cụ thể|trong (?:công tác|lĩnh vực) [^,;:]{3,60}(?=,)|định kỳ(?: [^,;:.]{1,60}?)? (?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)(?= các )|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|"
+    rf"(?:{INSTRUMENT}|văn bản)"
+    r"(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|"
+    rf"tại (?:{INSTRUMENT}|văn bản)"
+    r"(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
 ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến|công tác|lĩnh vực|nội dung|nhiệm vụ)\s[^:;]{3,200}:\s+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.column_contents import says_time
+from extract.kinds import ORDERING
 from extract.outline import is_capitals
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import supporting
@@ -104,7 +105,7 @@ def _named_within(text: str, low: str) -> Addressed | None:
 
 _BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
-_ISSUES_THESE = re.compile(r"[^.;:]{0,30}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|quyết định|công văn|kế hoạch)[^.;:]{0,40}:")
+_ISSUES_THESE = re.compile(rf"[^.;:]{{0,30}}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|{ORDERING})[^.;:]{{0,40}}:")
 _ASKS_ALL = re.compile(r"\s*(?:yêu cầu|đề nghị|chỉ đạo|phân công|giao nhiệm vụ)(?: như sau)?\s*:")
 # "Ban Chấp hành Đảng bộ tỉnh ban hành Chương trình hành động … với những nội dung sau:" brings in the document itself
 _ISSUES_THIS = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from extract.kinds import clean_number, kind_of_name, kind_words, numbers_in
+from extract.kinds import NO_ORDERS, clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
 from extract.parsers.cited_bodies import Setting, another_symbol, body_at, fits
@@ -51,8 +51,6 @@ _RESOLVED = re.compile(
 _NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc|lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau)")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
 _PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
-# What is approved or signed and no document of its own: "phê duyệt dự án", "ký kết hợp đồng".
-_NO_REPORT = {"du-an", "hop-dong", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-phep", "giay-chung-nhan", "giay-moi"}
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
@@ -140,7 +138,7 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
     for match in (*_ISSUED.finditer(low), *_SENDS.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
-        if kind_of_name(squeeze(match.group("kind"))) in _NO_REPORT or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
+        if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
             continue
         if match.group().startswith("công bố") and _CEREMONY.search(low, max(0, match.start() - 20), match.start()):
             continue

@@ -6,6 +6,7 @@ import re
 
 from extract.alternatives import words
 from extract.document import Span
+from extract.kinds import ORDERING
 from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.duty_clause import Duty
 from extract.records import Deadline, Identity
@@ -24,16 +25,14 @@ _BEFORE_THAT = re.compile(
 )
 # "Theo đó, các sở rà soát …": what a document named or told of before lays on units
 _THEREBY = re.compile(
-    r"\s*(?:theo đó|cụ thể|theo (?:sự )?(?:chỉ đạo|yêu cầu)(?: này| đó| trên)?|theo (?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: này| trên| nêu trên)?"
-    r"|(?:công điện|chỉ thị|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
+    rf"\s*(?:theo đó|cụ thể|theo (?:sự )?(?:chỉ đạo|yêu cầu)(?: này| đó| trên)?|theo (?:{ORDERING}|văn bản)(?: này| trên| nêu trên)?"
+    rf"|(?:{ORDERING}|văn bản)(?: này)?(?: cũng)? (?:nêu|ghi|yêu cầu)(?: rõ)?)\s*[,:]"
 )
 # "Theo kế hoạch kỷ niệm … do UBND tỉnh ban hành, các ngành …"
-_BY_ISSUED = re.compile(r"\W*(?:[^\W\d]+-\s*)?theo (?:kế hoạch|chỉ thị|công văn|văn bản|quyết định|hướng dẫn)\s[^,;:]{3,200}\sdo\s[^,;:]{3,60}\sban hành,")
+_BY_ISSUED = re.compile(rf"\W*(?:[^\W\d]+-\s*)?theo (?:{ORDERING}|văn bản|hướng dẫn)\s[^,;:]{{3,200}}\sdo\s[^,;:]{{3,60}}\sban hành,")
 _BY_NUMBER = re.compile(r"\s*(?:cụ thể, )?theo\s[^,;:\d]{3,30}\d[^,;:]{0,160}[,:]")
 # "Chỉ thị số 03/CT-UBND … nêu rõ nhiệm vụ của các sở như sau:", a page headed "Chỉ thị của UBND tỉnh về …"
-_SETS_OUT = re.compile(
-    r"(?<!\w)(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo)(?!\w)[^.;:]{0,400}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{0,80}:\s*$"
-)
+_SETS_OUT = re.compile(rf"(?<!\w)(?:{ORDERING}|văn bản)(?!\w)[^.;:]{{0,400}}(?:nêu rõ|quy định|phân công|giao|yêu cầu|đề nghị|nhiệm vụ)[^.;:]{{0,80}}:\s*$")
 _IN_DETAIL = re.compile(r"[.;]\s+(?:cụ thể|theo đó)(?: như sau)?\s*:\s*$")  # "… vừa ban hành công văn về …. Cụ thể:"
 _HEADED = re.compile(r"\s*(?:chỉ thị|công điện|công văn|kế hoạch)\s+(?:của|số|triển khai|thực hiện|tổ chức|về)(?!\w)")
 _ORDERS = re.compile(

@@ -13,7 +13,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from extract.alternatives import words
-from extract.kinds import kind_of_name, kind_words
+from extract.kinds import NO_ORDERS, kind_of_name, kind_words
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline
 from extract.text import squeeze
@@ -27,8 +27,7 @@ _KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_
 _FARTHEST = 110
 _LONGEST_LIST = 40  # items
 _WORDS_BACK = ("này", "trên", "nêu")
-# Papers that nobody means as a decision: "Hợp đồng này", "giấy phép này".
-_NO_DECISION = {"hop-dong", "giay-phep", "giay-chung-nhan", "du-an", "bien-ban", "ban-ghi-nho", "ban-thoa-thuan", "giay-moi", "lenh"}
+_NO_DECISION = NO_ORDERS | {"lenh"}
 # What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
 _GONE = {"thay-the", "bai-bo"}
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?=[/-]|$)")

@@ -8,16 +8,14 @@ from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED
 from extract.unit_grammar import Grammar
 from extract.units import UnitMention, full_name, read_units
 
+# A seat in a team: "Tổ phó Thường trực", "Thành viên Tổ giúp việc"
+_SEAT = r"(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,60})?"
 # "Giám đốc Công an tỉnh, Tổ phó Thường trực:", "Chánh Văn phòng Sở - Thành viên Tổ giúp việc:"
-_TEAM_ROLE = re.compile(
-    r"\s*[,–-]\s*(?:phó\s+)?(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,60})?(?=\s*:)"
-)
+_TEAM_ROLE = re.compile(rf"\s*[,–-]\s*(?:phó\s+)?{_SEAT}(?=\s*:)")
 
 
 # "Trưởng đoàn: Phó Chủ tịch UBND huyện.", "Các thành viên: Phòng Nội vụ, Phòng Tư pháp."
-_IN_TEAM = re.compile(
-    r"\W*(?:(?:các|phó)\s+)?(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,40})?\s*:\s*"
-)
+_IN_TEAM = re.compile(rf"\W*(?:(?:các|phó)\s+)?{_SEAT}\s*:\s*")
 
 
 def says_who(text: str, low: str) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extract.kinds import INSTRUMENT
 from extract.records import Identity
 from extract.text import lower
 
-_ATTACHED = re.compile(
-    r"kèm theo (?:quyết định|nghị quyết|công văn|tờ trình|kế hoạch|thông báo|chỉ thị|công điện|chương trình|kết luận|hướng dẫn|báo cáo)[^()]{0,40}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))"
-)
+_ATTACHED = re.compile(rf"kèm theo (?:{INSTRUMENT}|tờ trình|chương trình|hướng dẫn|báo cáo)[^()]{{0,40}}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
 
 
 def year_of_dates(identity: Identity) -> int | None:

@@ -10,13 +10,12 @@ from itertools import pairwise
 from extract.printed_lines import is_address
 from extract.readers.letterhead import is_date, is_national_title, opens_recipients, signs_for
 from extract.readers.lines import is_label, is_rule, is_upper
+from extract.readers.pdf.margins import SIGNING
 from extract.readers.pdf.words import Line, Word, lines_of
 from extract.text import fold, squeeze
 
 # What e-signing tools stamp over a page, and page numbers.
-_STAMP = re.compile(
-    r"ky boi|nguoi ky|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:|ngay ky|gio ky|ky so|chu ky so|signature|signed by|date:|digitally signed|da ky dien tu"
-)
+_STAMP = re.compile(rf"{SIGNING}|co quan\s*:|email\s*:|ky so|signature|date:")
 _PAGE_NUMBER = re.compile(r"^\W*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\W*$", re.IGNORECASE)
 
 # What a browser prints above and below a web page: when, and from where.

@@ -13,7 +13,8 @@ from extract.readers.pdf.words import Line, Word
 _RECEIVED = re.compile(r"(?:cong van |van ban )?den\s*:?")
 _RECEIVED_BESIDES = re.compile(r"(?:so|ngay|gio|chuyen|luu ho so|so va ky hieu ho so|kinh chuyen)\b[^a-z]{0,3}(?:so\b)?[\s:.\d/-]*")
 # Labels that only e-signing tools print, and those that a stamp may hold besides.
-_SIGNED = re.compile(r"(?:nguoi ky|ky boi|co quan phat hanh|thoi gian ky|ngay ky|gio ky|chu ky so|signed by|digitally signed|da ky dien tu)\b")
+SIGNING = r"(?:nguoi ky|ky boi|co quan phat hanh|thoi gian ky|ngay ky|gio ky|chu ky so|signed by|digitally signed|da ky dien tu)"
+_SIGNED = re.compile(rf"{SIGNING}\b")
 _BESIDES = re.compile(r"(?:email|co quan|to chuc|don vi|chuc vu|date|reason|ly do|location|dia diem|thoi gian)\s*:")
 _APART = 1.0  # line heights of white between a stamp and the text beside it
 _SAME = 4.0  # points: lines of one stamp begin this close below one another
