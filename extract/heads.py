@@ -6,30 +6,39 @@ Every pattern here is matched against ``lower(text)``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from extract.alternatives import alternatives
+from extract.alternatives import Listing, alternatives
 from extract.levels import LEVEL, LEVELS
 from extract.lexicon import column, rows
 from extract.text import lower
 
 
-def _words(printed: str) -> str:
+def words_of(printed: str) -> str:
+    """The shape of a name in any printed spacing of its blanks, dashes and commas."""
     return re.escape(lower(printed)).replace(r"\ ", r"\s+").replace(r"\-", r"\s*-\s*").replace(r"\&", r"\s*(?:&|-|và(?!\w))\s*").replace(",", r"\s*,?")
 
 
-def _loose(printed: str) -> str:
-    """A field's name whose dash may be missing ("Tổ chức Hành chính") or a comma ("Văn hóa, Thông tin"), whose "và" may be "&", or whose parts may stand as short forms."""
-    return _words_or_short(printed).replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|,?\s+)").replace(r"\s+và\s+", r"(?:\s+và\s+|\s*&\s*)")
+def loose(printed: str) -> list[str]:
+    """Shapes of a field's name whose dash may be missing ("Tổ chức Hành chính") or a comma ("Văn hóa, Thông tin"), whose "và" may be "&", or whose parts may stand as
+    short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng"); a short form in front makes a shape of its own."""
+    long, table = _abbreviable()
+    name = lower(printed)
+    opening = long.match(name)
+    rest = _words_or_short(name[opening.end() :] if opening else name)
+    shapes = [words_of(opening.group()) + rest, table[opening.group()] + rest] if opening else [rest]
+    return [shape.replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|,?\s+)").replace(r"\s+và\s+", r"(?:\s+và\s+|\s*&\s*)") for shape in shapes]
 
 
-def shapes(names: list[str], short: bool = False) -> str:
-    """Alternatives of a pattern against ``lower(text)``, longest first; blanks, dashes and commas of a name in any printed spacing.
+def longest_first(names: Iterable[str]) -> list[str]:
+    """Names in the order in which a pattern tries them."""
+    return sorted(set(names), key=lambda n: (-len(n), n))
 
-    ``short``: parts of a name may stand as short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng").
-    """
-    shape = _loose if short else _words
-    return alternatives(shape(name) for name in sorted(set(names), key=lambda n: (-len(n), n)))
+
+def shapes(names: list[str]) -> str:
+    """Alternatives of a pattern against ``lower(text)``, longest first; blanks, dashes and commas of a name in any printed spacing."""
+    return alternatives(map(words_of, longest_first(names)))
 
 
 @cache
@@ -46,9 +55,9 @@ def _words_or_short(printed: str) -> str:
     parts, at = [], 0
     name = lower(printed)
     for match in long.finditer(name):
-        parts += [_words(name[at : match.start()]), f"(?:{_words(match.group())}|{table[match.group()]})"]
+        parts += [words_of(name[at : match.start()]), f"(?:{words_of(match.group())}|{table[match.group()]})"]
         at = match.end()
-    return "".join([*parts, _words(name[at:])])
+    return "".join([*parts, words_of(name[at:])])
 
 
 def _heads(role: str) -> list[str]:
@@ -83,7 +92,7 @@ def _not_before() -> re.Pattern[str]:
         words = [word for word in row["not_before"].split(";") if word]
         for found, some in ((any_case, [word for word in words if word[0].isupper()]), (small, [word for word in words if not word[0].isupper()])):
             if some:
-                found.extend(rf"{_words(row['name'])}\s+{_words(word)}" for word in some)
+                found.extend(rf"{words_of(row['name'])}\s+{words_of(word)}" for word in some)
     return re.compile(rf"(?:(?P<always>{alternatives(any_case)})|{alternatives(small)})(?!\w)")
 
 
@@ -150,12 +159,22 @@ def verbs() -> re.Pattern[str]:
 
 
 @cache
-def fields() -> re.Pattern[str]:
+def field_names() -> frozenset[str]:
+    """Fields in every listed spelling, lower case."""
+    return frozenset(map(lower, (*column("fields", "name"), *(row["printed"] for row in rows("spellings")))))
+
+
+@cache
+def fields() -> Listing:
     """What may follow a head as its name (``fields.csv``, its other spellings, short forms), blanks before it included."""
     joined = [row["short"] for row in rows("abbreviations") if "&" in row["short"]]
     short = [row["short"] for row in rows("abbreviations") if row["short"].isupper() and lower(row["long"]) not in LEVELS]
-    names = [*column("fields", "name"), *(row["printed"] for row in rows("spellings"))]
-    return re.compile(rf"\s*+(?:{shapes(joined)}|{shapes(names, short=True)}|{shapes(short)})(?!\w)")
+    listed = [
+        *map(words_of, longest_first(joined)),
+        *(shape for name in longest_first(field_names()) for shape in loose(name)),
+        *map(words_of, longest_first(short)),
+    ]
+    return Listing(listed, r"\s*+", r"(?!\w)")
 
 
 @cache

@@ -7,13 +7,13 @@ has one name in the database.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from extract.alternatives import alternatives
+from extract.alternatives import Listing, alternatives
 from extract.capitals import from_capitals
-from extract.heads import fields, shapes, verbal_fields
+from extract.heads import fields, longest_first, shapes, verbal_fields, words_of
 from extract.initials import by_fields
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
@@ -32,7 +32,6 @@ _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
 _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|Mỗi|Từng)\b")
-_DEPARTMENTS = r"sở|bộ|phòng|ban|vụ|cục|chi cục"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -128,14 +127,16 @@ def _unglued(match: re.Match[str]) -> str:
     return word if at is None or word.isupper() else f"{word[:at]} {word[at:]}"
 
 
+# Offices that are named by a field, but not "cơ sở", "trụ sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ"
+_DEPARTMENT = re.compile(r"(?<!\w)(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )(?:sở|bộ|phòng|ban|vụ|cục|chi cục)(?=\s)")
+
+
 @cache
-def _fields() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Departments with their fields in any spelling and case; the right one by ``lower``."""
+def _fields() -> tuple[Listing, dict[str, str]]:
+    """Fields of departments in any spelling and case, the blank before them included; the right one by ``lower``."""
     right = {lower(row["name"]): row["name"] for row in rows("fields")}
     right |= {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) in right}
-    return re.compile(rf"(?<!\w)(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )({_DEPARTMENTS})\s+({shapes(list(right))})(?!\w)"), {
-        _letters(k): v for k, v in right.items()
-    }
+    return Listing(map(words_of, longest_first(right)), r"\s+", r"(?!\w)"), {_letters(k): v for k, v in right.items()}
 
 
 def _letters(low: str) -> str:
@@ -152,27 +153,32 @@ def _misspelt() -> tuple[re.Pattern[str], dict[str, str]]:
 def _one_spelling(name: str) -> str:
     """Known misspellings put right; the field of a department in its own spelling and capitals."""
     pattern, right = _misspelt()
-    name = _replaced(pattern, name, lambda m: right[m.group()])
+    name = _replaced(name, ((match.start(), match.end(), right[match.group()]) for match in pattern.finditer(lower(name))))
+    return _replaced(name, _departments(name))
+
+
+def _departments(name: str) -> Iterator[tuple[int, int, str]]:
+    """Where a name holds departments with a field, and these as they are spelt: ``(start, end, "Sở Nội vụ")``."""
     fields, names = _fields()
+    low, at = lower(name), 0
+    while head := _DEPARTMENT.search(low, at):
+        at = head.end()
+        if (field := fields.match(low, at)) is None:
+            continue
+        at, start = field.end(), field.start("name")
+        always = head.group() in ("sở", "bộ")
+        if not name[start].isupper() and (not always or (head.start() if name[head.start() : head.end()].islower() else field["name"] in verbal_fields())):
+            continue
+        first = name[head.start()].upper() if always or head.start() == 0 else name[head.start()]
+        yield head.start(), at, f"{first}{name[head.start() + 1 : head.end()]} {names.get(_letters(field['name']), name[start:at])}"
 
-    def field(match: re.Match[str]) -> str:
-        head, low = name[match.start(1) : match.end(1)], match.group(2)
-        named = name[match.start(2)].isupper()
-        if not named and (match.group(1) not in ("sở", "bộ") or (match.start() if head.islower() else low in verbal_fields())):
-            return name[match.start() : match.end()]
-        if match.group(1) in ("sở", "bộ") or match.start() == 0:
-            head = head[:1].upper() + head[1:]
-        return f"{head} {names.get(_letters(low), name[match.start(2) : match.end(2)])}"
 
-    return _replaced(fields, name, field)
-
-
-def _replaced(pattern: re.Pattern[str], name: str, by: Callable[[re.Match[str]], str]) -> str:
-    """``name`` with what ``pattern`` finds in its lower case replaced."""
+def _replaced(name: str, by: Iterable[tuple[int, int, str]]) -> str:
+    """``name`` with the given ranges, in order, replaced."""
     out, at = [], 0
-    for match in pattern.finditer(lower(name)):
-        out += [name[at : match.start()], by(match)]
-        at = match.end()
+    for start, end, right in by:
+        out += [name[at:start], right]
+        at = end
     return "".join([*out, name[at:]]) if out else name
 
 

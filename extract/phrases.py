@@ -11,7 +11,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cache
 
-from extract.heads import fields, find_head, verbal_fields, verbs
+from extract.alternatives import Listing
+from extract.heads import field_names, fields, find_head, verbal_fields, verbs
 from extract.lexicon import rows
 from extract.localities import begins_unit, locality, number, proper_name, province
 from extract.text import UPPER, lower
@@ -59,7 +60,7 @@ STOP = re.compile(
 @cache
 def _short_field() -> re.Pattern[str]:
     """A dash before the short form of a field: "Phòng Kế hoạch tổng hợp | - CNTT"."""
-    shorts = (row["short"] for row in rows("abbreviations") if row["short"].isupper() and fields().fullmatch(f" {lower(row['long'])}"))
+    shorts = (row["short"] for row in rows("abbreviations") if row["short"].isupper() and lower(row["long"]) in field_names())
     return re.compile(rf"\s+[-–]\s+(?=(?:{'|'.join(map(re.escape, shorts))})(?!\w))")
 
 
@@ -91,7 +92,7 @@ class Phrases(ABC):
     def capital(self, at: int) -> bool:
         return at < len(self.text) and self.text[at].isupper()
 
-    def skip(self, pattern: re.Pattern[str], at: int) -> int:
+    def skip(self, pattern: re.Pattern[str] | Listing, at: int) -> int:
         match = pattern.match(self.low, at)
         return match.end() if match else at
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extract.heads import fields, shapes
+from extract.alternatives import Listing
+from extract.heads import fields, longest_first, loose
 from extract.lexicon import column
 from extract.unit_groups import Groups
 
@@ -32,10 +33,11 @@ _BOARDS = tuple(f"ban {prefix}" for prefix in _HEADED)
 
 
 @cache
-def _fields_after(prefix: str) -> re.Pattern[str]:
+def _fields_after(prefix: str) -> Listing:
     """What follows "Ban Quản lý", "Ban Chỉ đạo": fields that begin with ``prefix``, without it, and all others."""
     names = [name[len(prefix) + 1 :] for name in column("fields", "name") if name.lower().startswith(prefix + " ")]
-    return re.compile(rf"\s+(?:{shapes([*names, *column('fields', 'name')], short=True)})(?!\w)")
+    listed = longest_first([*names, *column("fields", "name")])
+    return Listing((shape for name in listed for shape in loose(name)), r"\s+", r"(?!\w)")
 
 
 class Teams(Groups):
