@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from extract.authorities import AUTHORITY
 from extract.document import Block, Document, Span
 from extract.lettered_parts import ranked
 from extract.markers import marker_of, ordinal_of
@@ -22,7 +23,7 @@ LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
 _DEEPEST = 30  # lead-ins one under the other; more of them are no outline
 # The last recital may end in a full stop.
-_PROPOSAL = re.compile(r"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, (?:ubnd|ủy ban|chủ tịch|bộ|sở) )[^;:])*\.")
+_PROPOSAL = re.compile(rf"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, {AUTHORITY} )[^;:])*\.")
 
 
 class Segment(NamedTuple):

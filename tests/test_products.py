@@ -27,6 +27,7 @@ CASES: list[tuple[str, str | None]] = [
     ("Kiện toàn Ban Chỉ huy Phòng, chống thiên tai các xã.", "Ban Chỉ huy Phòng, chống thiên tai các xã"),
     ("Ban hành thông báo nộp thuế không quá 05 ngày làm việc.", "thông báo nộp thuế"),
     ("Thành lập đoàn kiểm tra đột xuất ít nhất 03 lần trong năm.", "đoàn kiểm tra đột xuất"),
+    ("Theo dõi việc phân cấp, báo cáo Quốc hội.", "báo cáo"),
     ("Lập biên bản ngay khi phát hiện vi phạm.", "biên bản"),
     ("Lập danh sách hộ nghèo trước ngày 10/9.", "danh sách hộ nghèo"),
     # a decree that takes another one's place has no number yet

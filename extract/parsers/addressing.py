@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from extract.authorities import AUTHORITY
 from extract.parsers.contents import is_order, lists_things
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import heading_units
@@ -26,7 +27,7 @@ _NOT_RESULTS = re.compile(r"khắc phục|chấn chỉnh|phân công|nhiệm v�
 # Among results, too, something may be ordered.
 _ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.;]{0,200}:\s*$")
 _ORDERS = re.compile(
-    r"\W*(?:(?:vì vậy|do đó|để [^,]{5,80}),\s*)?(?:(?:chính phủ|thủ tướng|(?:chủ tịch|bộ trưởng|giám đốc|ubnd|ủy ban nhân dân)[^.;,:]{0,50})\s)?(?:giao|yêu cầu|phân công)\s(?!của)(?![^.;]{0,200}\sđến nay\s)"
+    rf"\W*(?:(?:vì vậy|do đó|để [^,]{{5,80}}),\s*)?(?:{AUTHORITY}[^.;,:]{{0,50}}\s)?(?:giao|yêu cầu|phân công)\s(?!của)(?![^.;]{{0,200}}\sđến nay\s)"
 )
 _NEXT_STEPS = re.compile(
     r"phân công|phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu|công tác)|tổ chức thực hiện|nhiệm vụ[^.;]{0,40} (?:cuối năm|thời gian tới|tiếp theo|(?:tháng|quý|năm) (?:tới|sau|[ivx\d]+))"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.authorities import AUTHORITY
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.glued import set_apart
 from extract.kinds import kind_of_name, kind_words
@@ -32,7 +33,7 @@ _TO_DATE = re.compile(
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
 # Behind a title the sentence goes on: "…, Bộ trưởng đề nghị các sở như sau:"
 _MAIN_CLAUSE = (
-    r",\s+(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|ubnd|hđnd|hội đồng nhân dân|sở|bộ|tổng cục|cục|ban|văn phòng|phòng|công an|thanh tra|(?:tỉnh|thành|huyện|đảng) ủy)\s(?:[^,;.\n]{0,60}\s)?"
+    rf",\s+(?:{AUTHORITY}|tổng cục|cục|ban|văn phòng|phòng|công an|thanh tra)\s(?:[^,;.\n]{{0,60}}\s)?"
     r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
 )
 _AMENDED_BY = r"\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s"
@@ -55,9 +56,7 @@ _SPEAKS_FOR = re.compile(
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 # "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt", "… được Giám đốc Sở X ký"
-_WHICH = re.compile(
-    r"(?:\s+(?:về|quy định)\s[^.;:()]{4,120}?(?=\sđược\s))?,?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?=(?:thủ tướng|chủ tịch|bộ|sở|chính phủ|quốc hội|hđnd|hội đồng|ubnd|ủy ban|giám đốc|ban|tỉnh ủy|thành ủy)(?!\w))"
-)
+_WHICH = re.compile(rf"(?:\s+(?:về|quy định)\s[^.;:()]{{4,120}}?(?=\sđược\s))?,?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?={AUTHORITY}|ban(?!\w))")
 _OTHERS = re.compile(rf"(?<!\w)(?:{kind_words()}|đề án|chiến lược|dự án|quy hoạch|danh mục)(?!\w)")  # what is issued is not the document
 _ISSUED = re.compile(r"(?:\s+(?:đã|vừa|mới))*\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)")
 # "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from extract.authorities import AUTHORITY
 from extract.heads import GENERIC
 from extract.parsers.duty_words import (
     BY_WHICH,
@@ -81,9 +82,7 @@ def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
 # "Chủ tịch nhấn mạnh, các địa phương phải bố trí …", "Bí thư lưu ý: “Các cấp ủy cần …”"
 _SAYING = ("nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ")
 _EMPHASISED = re.compile(rf"(?:{'|'.join(_SAYING)})(?:\s*[,:]|\s+rằng)?\s*[\"“”]?\s*(?=\w)")
-_SPEAKER = re.compile(
-    r"(?<!\w)(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|đ/c|thường trực|ubnd|ủy ban|tỉnh ủy|thành ủy|chính phủ)(?!\w)"
-)
+_SPEAKER = re.compile(rf"(?<!\w)(?:{AUTHORITY}|(?:đồng chí|đ/c)(?!\w))")
 _OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải|có (?:trách nhiệm|nhiệm vụ))\s+(?=\w)")
 
 

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives, words
+from extract.authorities import AUTHORITY
 from extract.kinds import INSTRUMENT
 from extract.lexicon import column
 
@@ -84,7 +85,7 @@ NOT_TRIGGER = re.compile(
 )
 RELATIVE_BEFORE = re.compile(words("việc", "do(?! vậy| đó)", "mà", "được") + r"\s+[^,.;]{0,70}$")
 # "kiến nghị Chính phủ, Thủ tướng Chính phủ | giao các bộ": what is proposed is laid on nobody yet.
-PROPOSED_BEFORE = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|tham mưu|trình)\s+(?=chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|bộ|cấp)[^.;]{0,70}$")
+PROPOSED_BEFORE = re.compile(rf"(?<!\w)(?:kiến nghị|đề xuất|tham mưu|trình)\s+(?={AUTHORITY}|cấp)[^.;]{{0,70}}$")
 MUST = re.compile(
     r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|được (?:giao|phân công))|là đầu mối|được giao|phối hợp|giúp|căn cứ (?:quyết định|nghị quyết|kế hoạch)(?: này)? (?:tổ chức )?thi hành)(?!\w)"
 )

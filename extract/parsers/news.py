@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from extract.authorities import AUTHORITY
 from extract.kinds import NO_ORDERS, clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
@@ -58,9 +59,7 @@ _ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)
 
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
-_PASSIVE = re.compile(
-    r"được(?<!\wđược)\s+(?=(?:phó |quyền )?(?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|bộ|sở|thủ tướng|chính phủ|văn phòng|tỉnh ủy|thành ủy|quốc hội)(?!\w))"
-)
+_PASSIVE = re.compile(rf"được(?<!\wđược)\s+(?=(?:phó |quyền )?(?:{AUTHORITY}|văn phòng(?!\w)))")
 # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành": at the head of a sentence
 _DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
 _BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from extract.authorities import AUTHORITY
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import Setting, body_at, fits
@@ -20,7 +21,7 @@ from extract.units import read_units
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 BEFORE_THAT = re.compile(r"(?:^|\.\s*)trước (?:đó|đây)(?!\w)[^.]*$")
 _DECIDES = re.compile(
-    r"(?:\s+ngày\s[\d/. thángăm]{3,24})?\s*,\s+(?P<body>(?:phó )?(?:thủ tướng|chủ tịch|ủy ban|ubnd|bộ|sở|chính phủ|hđnd|hội đồng)[^,.;:]{0,60}?\s)"
+    rf"(?:\s+ngày\s[\d/. thángăm]{{3,24}})?\s*,\s+(?P<body>(?:phó )?{AUTHORITY}[^,.;:]{{0,60}}?\s)"
     r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập|thông qua|yêu cầu|chỉ đạo|quy định|ban hành|đề nghị)(?!\w)"
 )
 # "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.alternatives import words
+from extract.authorities import AUTHORITY
 from extract.heads import verbs
 from extract.localities import begins_unit
 from extract.text import lower, squeeze
@@ -67,7 +68,7 @@ _WHERE_TO = re.compile(r"(?:địa chỉ|hộp thư|email|thư điện tử|cơ 
 # "đôn đốc các cơ quan, báo cáo Chủ tịch UBND tỉnh", "báo cáo kết quả về Sở Nội vụ"
 _REPORTS = re.compile(
     r"báo(?<!\wbáo)(?<!chế độ báo)(?<!thông tin báo) cáo(?: (?:kết quả|tình hình|tiến độ)(?: [^\W\d]+){0,6}?)?"
-    r"\s+(?=(?:về|với|cho|qua|gửi|trên)\s|(?:chủ tịch|ubnd|ủy ban|sở|bộ|thủ tướng|chính phủ|ban|văn phòng|phó|lãnh đạo|giám đốc|hđnd|hội đồng|tỉnh ủy|thường trực)(?!\w))"
+    rf"\s+(?=(?:về|với|cho|qua|gửi|trên)\s|{AUTHORITY}|(?:ban|văn phòng|phó|lãnh đạo)(?!\w))"
 )
 
 
