@@ -264,7 +264,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, các địa phương phải bố trí đủ cán bộ tại bộ phận một cửa.", [("bố trí đủ cán bộ", ["các địa phương"], [], NONE, None)]),
     ("story", "Đồng chí Bí thư Tỉnh ủy lưu ý các cấp ủy tiếp tục chỉ đạo rút ngắn thời gian giải quyết hồ sơ.", [("rút ngắn thời gian", ["các cấp ủy"], [], NONE, None)]),
     ("story", "Giám đốc Sở nêu rõ: “Các phòng cần trả kết quả đúng hẹn trong tháng 3/2026”.", [("trả kết quả", ["các phòng"], [], ("2026-03-31", None), None)]),
-    ("story", "Sở Nội vụ nhấn mạnh, các địa phương phải niêm yết lịch trực trong tuần này.", [("niêm yết lịch trực", ["các địa phương"], [], ("trong tuần này", None), None)]),
+    ("story", "Sở Nội vụ nhấn mạnh, các địa phương phải niêm yết lịch trực trong tuần này.", [("niêm yết lịch trực", ["các địa phương"], [], NONE, None)]),
     ("story", "Nhiều chuyên gia nhấn mạnh, các địa phương cần thêm thời gian làm quen với bộ máy mới.", []),
     ("story", "Chủ tịch UBND tỉnh nhấn mạnh, người dân phải đi lại nhiều lần là điều không thể chấp nhận.", []),
     ("letter", "Giao Ban Tiếp công dân tỉnh niêm yết lịch trực.", [("niêm yết lịch", ["Ban Tiếp công dân tỉnh"], [], NONE, None)]),
