@@ -14,7 +14,7 @@ from extract.text import UPPER
 
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(
-    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|cung\s+cấp\s+(?:phần\s+mềm|giải\s+pháp|nền\s+tảng|hạ\s+tầng|hệ\s+thống)|tư\s+vấn(?!\s+(?:cho|về|hỗ\s+trợ|giúp))|thi\s+công|quản\s+lý\s+(?:chuyên\s+)?ngành(?:(?:,|\s+và)\s+lĩnh\s+vực)?|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các(?!\s+cấp)|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
+    r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|tham\s+mưu(?:,|\s+và)\s+giúp\s+việc|chức\s+năng|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập|ngoài\s+công\s+lập|ngang\s+bộ|ngang\s+sở|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|cung\s+cấp\s+(?:phần\s+mềm|giải\s+pháp|nền\s+tảng|hạ\s+tầng|hệ\s+thống)|tư\s+vấn(?!\s+(?:cho|về|hỗ\s+trợ|giúp))|thi\s+công|quản\s+lý\s+(?:chuyên\s+)?ngành(?:(?:,|\s+và)\s+lĩnh\s+vực)?|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các(?!\s+cấp)|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|(?:được\s+tổ\s+chức\s+theo\s+)?ngành\s+dọc(?:\s+tại\s+tỉnh)?|do\s+đảng(?:(?:,|\s+và)\s+nhà\s+nước)?\s+giao\s+nhiệm\s+vụ|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
     r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
@@ -60,6 +60,8 @@ class Clauses(Phrases):
         while True:
             end = self.skip(RELATED, at)
             said = said or self.low.endswith("liên quan", at, end)
+            if many and self.low.endswith("trong ngành", at, end) and self.capital(self.blank(end)):
+                end = self.skip(fields(), end)  # "các đơn vị trong ngành | Công Thương"
             if end == at and many and (reach := _FROM_TO.match(self.text, at)):
                 end = reach.end()
             if end == at and many and not said:
@@ -116,7 +118,7 @@ class Clauses(Phrases):
     def kind(self, at: int) -> int:
         end = self.skip(_KIND, at)
         kind = self.low[at:end].split()[-2:]
-        if kind == ["thường", "trực"]:
+        if kind in (["thường", "trực"], ["giúp", "việc"]):
             return self.parent(end, "")
         return self.words(end, 8) if kind in (["chủ", "quản"], ["quản", "lý"]) else end
 

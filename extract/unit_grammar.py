@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extract.heads import abbreviated, departments, everyday, fields, find_head, shapes, verbs, whole
-from extract.lexicon import column
-from extract.localities import locality, more_hamlets
+from extract.heads import abbreviated, departments, everyday, fields, find_head, verbs, whole
+from extract.localities import locality
 from extract.misprints import mistyped_head
 from extract.names import full_name
-from extract.persons import OFFICE_AFTER, person_after, person_at, without_person
+from extract.persons import OFFICE_AFTER, person_at, without_person
 from extract.phrases import COUNCILS, STANDARD, UnitMention
 from extract.text import UPPER, lower
-from extract.unit_teams import FORMED, TASK, Teams
+from extract.unit_posts import Posts
+from extract.unit_teams import FORMED, TASK
 
-# The person in office is named by the post alone.
-_DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
-_POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nước", "tổng bí thư", "ông")
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(
     r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+(?:việt nam|vn)(?!\w))?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)"
@@ -53,21 +50,8 @@ _ALONE = {
 }
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
-_POST_OF_BODY = re.compile(
-    r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
-)
-_IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
-_OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
-# "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
-_COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
-# "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
-_OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
 _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
-# "Thủ trưởng | cơ sở giáo dục đại học": any of them
-_OF_SUCH = re.compile(
-    rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
-)
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
@@ -77,7 +61,7 @@ _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
 
-class Grammar(Teams):
+class Grammar(Posts):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
     def __init__(self, text: str, low: str) -> None:
@@ -263,39 +247,3 @@ class Grammar(Teams):
             return self.skip(_ALL_LEVELS, self.group(group.end()))  # "Ban vì sự tiến bộ phụ nữ các sở, ban, ngành"
         parent = self.parent(at, long)
         return parent if parent > at else self.modifiers(self.named(at))
-
-    # -- posts --------------------------------------------------------------------------------------------------
-
-    def post(self, head: re.Match[str]) -> int:
-        """After the person in office: the post, the body, and what a deputy is in charge of."""
-        title = " ".join(head.group("post").split())
-        if title in _POST_OF_ITSELF:
-            person = person_after().match(self.text, head.end())
-            return person.end() if person else head.end()
-        own = _POST_OF_BODY.search(self.low, head.start(), head.end())
-        if own and (end := self.unit_end(own.end())) > head.end():
-            return end
-        if (hamlets := more_hamlets(self.text, head.end())) > head.end():
-            return hamlets
-        end = self.post_of(head.end(), title)
-        if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
-            return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
-        named = without_person(self.text[head.start() : end]) != self.text[head.start() : end]  # "Phó Chủ tịch … Nguyễn Văn A | phụ trách …"
-        charge = self.skip(_IN_CHARGE, end) if not named and ("phó" in title.split() or title.startswith("các")) else end
-        return self.words(charge, 4) if charge > end else end
-
-    def post_of(self, at: int, title: str) -> int:
-        gap = _OFFICE_WORD.match(self.low, at)
-        if not gap:
-            return at
-        if committees := _COMMITTEES.match(self.low, gap.end()):
-            return self.modifiers(committees.end(), many=True)
-        if (end := self.unit_end(gap.end())) > gap.end():
-            return end
-        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_SUCH.match(self.low, at) or _OF_ANY.match(self.text, at):
-            return self.group(at, first=True)
-        body = find_head(self.text, self.low, gap.end())
-        if body and body.lastgroup == "body" and self.capital(gap.end()):
-            return self.modifiers(body.end())  # "Giám đốc Trung tâm", "Chủ tịch Hội đồng"
-        field = self.skip(fields(), at)
-        return self.after_field(field, title) if field > at and self.is_name(at, field) else self.modifiers(self.named(at))

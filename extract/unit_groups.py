@@ -30,6 +30,7 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
+_OF_ANY = re.compile(r"\s+(?:trực thuộc|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]))")
 _INSURANCE = re.compile(r"\s+bảo hiểm xã hội(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
@@ -112,7 +113,10 @@ class Groups(Clauses):
             return False
         if _COMMITTEES.search(self.low, max(0, at - 12), end) and not self.capital(self.blank(end)):
             return False
-        return head.end() > end or (self.capital(at) and self.unit_end(at) > at)  # "đại biểu Hội đồng nhân dân" goes on as no noun of groups does
+        of_any = _OF_ANY.match(self.low, end) is not None  # "các Chi cục, Trung tâm, | Ban Quản lý trực thuộc"
+        return head.end() > end or (
+            not of_any and self.capital(at) and self.unit_end(at) > at
+        )  # "đại biểu Hội đồng nhân dân" goes on as no noun of groups does
 
     def listed_fields(self, at: int) -> int:
         """After the fields of several bodies of one kind: "các Sở: Nội vụ, Tài chính"; after a colon there must be two at least."""

@@ -284,6 +284,11 @@ PROSE: list[Case] = [
     # until when things were counted; so many a year
     ("Rà soát hồ sơ quá hạn đến ngày 15/10/2025; hoàn thành trước ngày 31/10/2025.", None, "2025-10-31", None),
     ("Giám sát chuyên đề về đất đai, mỗi năm ít nhất 01 cuộc.", 2025, None, "nam"),
+    # the report of a period by its day; what a budget is of each year
+    ("Quý I: trước ngày 10/3;", 2026, "2026-03-10", None),
+    ("Báo cáo 6 tháng: chậm nhất ngày 10/6/2026;", None, "2026-06-10", None),
+    ("bảo đảm kinh phí phù hợp với khả năng cân đối ngân sách nhà nước hằng năm.", 2026, None, None),
+    ("bố trí dự toán ngân sách hằng năm.", 2026, None, "nam"),
     # by the day from which a thing is in use it must be ready; not what is in use already
     ("Hoàn thành lắp đặt, đưa vào sử dụng từ ngày 01/12/2025.", None, "2025-12-01", None),
     ("Trung tâm đã đi vào hoạt động từ ngày 01/7/2025.", 2025, None, None),

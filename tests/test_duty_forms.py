@@ -30,6 +30,14 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- reports by their days, each an item; what closes a letter is under no lead-in; a number that heads a part of its own is no line of the item above
+    ("plan", "II. VĂN PHÒNG SỞ\n1. Tự kiểm tra, báo cáo kết quả:\na) Báo cáo 6 tháng: trước ngày 10/6/2026;\nb) Báo cáo năm: trước ngày 10/12/2026.",
+     [("Báo cáo 6 tháng", ["Văn phòng Sở"], [], ("2026-06-10", None), None), ("Báo cáo năm", ["Văn phòng Sở"], [], ("2026-12-10", None), None)]),
+    ("letter", "Sở Nội vụ đề nghị các xã:\nRà soát biển tên phòng làm việc.\nTrong quá trình triển khai, nếu có vướng mắc, liên hệ Văn phòng Sở, điện thoại 0229.3871.", [("biển tên phòng", ["các xã"], [], NONE, None)]),
+    ("plan", "2. Yêu cầu\n- Văn phòng Sở có trách nhiệm niêm yết lịch.\n3. Thời gian thực hiện: Từ ngày 02/3/2026 đến ngày 25/3/2026.", [("niêm yết lịch", ["Văn phòng Sở"], [], NONE, None)]),
+    ("letter", "Qua kiểm tra tại 14 cơ quan, đơn vị, Sở Nội vụ nhận thấy còn nhiều nơi chưa niêm yết.", []),
+    ("plan", "1. Thu gọn hội họp (Văn phòng Sở chủ trì; các cơ quan tham mưu, giúp việc Tỉnh ủy phối hợp; xong trong tháng 5-2026).",
+     [("Thu gọn hội họp", ["Văn phòng Sở"], ["các cơ quan tham mưu, giúp việc Tỉnh ủy"], ("2026-05-31", None), None)]),
     # -- news that goes on from what it reports to who does what; without a document and without orders it tells a story
     ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
      [("công khai", ["các sở, ngành"], [], NONE, None), ("bố trí người trực", ["các địa phương"], [], ("2026-01-25", None), None)]),

@@ -12,6 +12,13 @@ from extract.text import lower
 from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    # a branch of the state by its name, what party offices are for, a deputy by rank, houses of several kinds that belong to one
+    ("các đơn vị trong ngành Y tế rà soát", ["các đơn vị trong ngành Y tế"], "rà soát"),
+    ("các đơn vị trong ngành tự kiểm tra", ["các đơn vị trong ngành"], "tự kiểm tra"),
+    ("các cơ quan tham mưu, giúp việc Huyện ủy thẩm định", ["các cơ quan tham mưu, giúp việc Huyện ủy"], "thẩm định"),
+    ("đồng chí Phó Chủ tịch thường trực trực tiếp theo dõi", ["đồng chí Phó Chủ tịch thường trực"], "trực tiếp theo dõi"),
+    ("Các Chi cục, Trung tâm, Ban Quản lý trực thuộc", ["các Chi cục, Trung tâm, Ban Quản lý trực thuộc"], ""),
+    ("Các chủ hồ chứa vận hành cống", ["các chủ hồ chứa"], "vận hành cống"),
     # a post over houses whose heads are called the same, or over whatever has a head; not over departments and houses
     ("Giám đốc các bệnh viện, Trung tâm Y tế các huyện báo cáo", ["Giám đốc các bệnh viện, Trung tâm Y tế các huyện"], "báo cáo"),
     ("Giám đốc các sở, Trung tâm Tin học báo cáo", ["Giám đốc các sở", "Trung tâm Tin học"], "báo cáo"),

@@ -92,6 +92,7 @@ _JOINED = re.compile(r"[,;]? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
 _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
 _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
+_LATEST = re.compile(r": ?(?:(?:gửi|nộp|xong|hoàn thành) )?(?:trước|chậm nhất|muộn nhất)(?!\w)")  # "Quý I: trước ngày 10/3"
 _NOUN_OF_YEAR = re.compile(
     r"(?:xếp loại|phân loại|bình xét|nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$"
 )
@@ -157,7 +158,7 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         return None
     low = _without_citations(printed)
     named = sorted(_candidates(low, year, cell=False), key=lambda c: (c.start, -c.end))
-    found = [c for c in named if c.due and not _is_past(low, c, year)]
+    found = [c for c in named if c.due and not _is_past(low, c, year) and not (c.recurrence and _LATEST.match(low, c.end))]
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
     if chosen is None:
         return None
@@ -277,7 +278,10 @@ def _stands_alone(low: str, period: Period, before: str) -> bool:
         told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
         return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
     opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
-    return opens and (low[period.end : period.end + 1] == ":" or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", "))
+    return opens and (
+        (low[period.end : period.end + 1] == ":" and not _LATEST.match(low, period.end))
+        or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", ")
+    )
 
 
 def _without_citations(printed: str) -> str:

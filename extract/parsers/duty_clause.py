@@ -154,7 +154,7 @@ def behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 # "nhiệm vụ thuộc trách nhiệm của các cơ quan|, đơn vị, địa phương theo quy định"
-_LISTED = re.compile(rf"(?<!\w)(?:các|những)\s+{GENERIC}\s*,\s*$")
+_LISTED = re.compile(rf"(?<!\w)(?:các|những|\d{{1,3}})\s+{GENERIC}\s*,\s*$")
 _NOUN = re.compile(rf"{GENERIC}(?!\w)")
 _LONGEST_NOUN = 40  # characters
 

@@ -80,6 +80,10 @@ _ROUTINE_NOUN = re.compile(
     r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo|trợ cấp|phụ cấp|lương|thu nhập|học phí|sinh hoạt phí|bảo hiểm|(?:điều hành|giải quyết|xử lý)(?: các)? công việc) ?$"
 )
+# "phù hợp khả năng cân đối ngân sách nhà nước hằng năm"
+_MONEY_OF_A_YEAR = re.compile(
+    r"(?:cân đối|phù hợp với|khả năng(?: của)?) (?:[^\W\d]+ ){0,2}?ngân sách(?: nhà nước| địa phương| trung ương| tỉnh| huyện| xã)? $"
+)
 # "báo cáo UBND tỉnh hai lần trong năm", but not "bị nhắc nhở hai lần trong năm"
 _ORDERED = re.compile(
     r"(?<!\w)(?:báo cáo|gửi|họp|đối thoại|kiểm tra|rà soát|tổ chức|sơ kết|đánh giá|khảo sát|tập huấn|giao ban|cập nhật|tổng hợp)(?!\w)(?:(?! bị| đã| không| quá)[^,;.(]){0,60}$"
@@ -164,6 +168,8 @@ def is_routine(low: str, found: Recurrence) -> bool:
     printed = low[found.start : found.end]
     if before.rfind("(") > before.rfind(")") and re.search(r"(?:ngân sách|kinh phí|dự toán) $", before):
         return False  # "kế hoạch (dự toán kinh phí hằng năm)"
+    if found.slug == "nam" and _MONEY_OF_A_YEAR.search(before):
+        return False
     if found.rate:
         return (
             "/" in printed

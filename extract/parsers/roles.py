@@ -43,7 +43,7 @@ _DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)(?: thường xuyên)?
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|tham mưu|thực hiện))\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
-_APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
+_APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),(?! giúp việc)|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
 _TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
@@ -64,6 +64,7 @@ _DUE_ALONE = re.compile(
 )
 _ALWAYS = re.compile(r"(?<=thực hiện) thường xuyên$")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
+_DEEPEST_PART = 900  # rank of "a)": numbers stand above it
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
 
@@ -150,7 +151,12 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
     for segment in outline.segments:
         if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
             owner = None
-        elif owner is not None and segment.index - owner <= _FARTHEST and _ROLE_LINE.match(outline.low[segment.body : segment.end]):
+        elif (
+            owner is not None
+            and segment.index - owner <= _FARTHEST
+            and _ROLE_LINE.match(outline.low[segment.body : segment.end])
+            and not _heads_a_part(outline.segments[owner], segment)
+        ):
             lines.add(segment.index)
             for piece in _pieces(outline.body(segment)):
                 found.setdefault(owner, Roles()).take(piece)
@@ -166,6 +172,11 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             if inside is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _heads_a_part(item: Segment, line: Segment) -> bool:
+    """Whether a line is numbered above the item before it: "5. Thời gian thực hiện: …" behind "2. Yêu cầu" / "- …" speaks of the whole document."""
+    return bool(item.marker and line.marker) and line.rank < min(item.rank, _DEEPEST_PART)
 
 
 def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:

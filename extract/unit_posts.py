@@ -1,0 +1,74 @@
+"""Posts: the person in office, by the post and the body it is of ("Phó Chủ tịch Thường trực UBND tỉnh", "Thủ trưởng các sở, ban, ngành")."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+
+from extract.heads import fields, find_head, shapes
+from extract.lexicon import column
+from extract.localities import more_hamlets
+from extract.persons import person_after, without_person
+from extract.unit_teams import Teams
+
+# The person in office is named by the post alone.
+_DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
+_POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nước", "tổng bí thư", "ông")
+_POST_OF_BODY = re.compile(
+    r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
+)
+_IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
+_OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
+_STANDING = re.compile(r"\s+thường trực(?!\w)(?!\s+(?:tại|24|cơ quan|để)(?!\w))")  # "Phó Chủ tịch Thường trực"
+# "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
+_COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
+# "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
+_OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
+# "Thủ trưởng | cơ sở giáo dục đại học": any of them
+_OF_SUCH = re.compile(
+    rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
+)
+
+
+class Posts(Teams):
+    """The part of the grammar that reads them; see ``Phrases`` for offsets."""
+
+    @abstractmethod
+    def after_field(self, at: int, long: str) -> int:
+        """After a listed name behind a head: further names, the body it belongs to, the place."""
+
+    def post(self, head: re.Match[str]) -> int:
+        """After the person in office: the post, the body, and what a deputy is in charge of."""
+        title = " ".join(head.group("post").split())
+        if title in _POST_OF_ITSELF:
+            person = person_after().match(self.text, head.end())
+            return person.end() if person else head.end()
+        own = _POST_OF_BODY.search(self.low, head.start(), head.end())
+        if own and (end := self.unit_end(own.end())) > head.end():
+            return end
+        if (hamlets := more_hamlets(self.text, head.end())) > head.end():
+            return hamlets
+        end = self.post_of(head.end(), title)
+        if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
+            return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
+        named = without_person(self.text[head.start() : end]) != self.text[head.start() : end]  # "Phó Chủ tịch … Nguyễn Văn A | phụ trách …"
+        charge = self.skip(_IN_CHARGE, end) if not named and ("phó" in title.split() or title.startswith("các")) else end
+        return self.words(charge, 4) if charge > end else end
+
+    def post_of(self, at: int, title: str) -> int:
+        gap = _OFFICE_WORD.match(self.low, at)
+        if not gap:
+            return at
+        if committees := _COMMITTEES.match(self.low, gap.end()):
+            return self.modifiers(committees.end(), many=True)
+        if (end := self.unit_end(gap.end())) > gap.end():
+            return end
+        if title.startswith(("lãnh đạo", "người đứng đầu", "trưởng các")) or _OF_SUCH.match(self.low, at) or _OF_ANY.match(self.text, at):
+            return self.group(at, first=True)
+        body = find_head(self.text, self.low, gap.end())
+        if body and body.lastgroup == "body" and self.capital(gap.end()):
+            return self.modifiers(body.end())  # "Giám đốc Trung tâm", "Chủ tịch Hội đồng"
+        field = self.skip(fields(), at)
+        if field > at and self.is_name(at, field):
+            return self.after_field(field, title)
+        return self.modifiers(self.named(self.skip(_STANDING, at) if "phó" in title.split() else at))
