@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import statistics
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ import numpy as np
 from extract.readers.builder import Box
 from extract.readers.pdf.rulings import Ruling
 from extract.readers.pdf.scan import cache, team
+from extract.readers.pdf.scan.cells import cells_right
 from extract.readers.pdf.scan.dust import without_dust
 from extract.readers.pdf.scan.engine import PAD, SMALLER, figures, pixels_of, reader, words_of, written
 from extract.readers.pdf.scan.image import DARK, Picture, Pixels, picture_of, without_specks
@@ -29,7 +30,7 @@ from extract.readers.pdf.scan.shapes import shapes_right
 from extract.readers.pdf.scan.signs import lone_number, signs_right
 from extract.readers.pdf.scan.unread import unread_words
 from extract.readers.pdf.scan.words import without_guesses, without_rests, without_second_stops, without_shadows
-from extract.readers.pdf.tables import lattices
+from extract.readers.pdf.tables import Lattice, lattices
 from extract.readers.pdf.words import ScannedWord, Word
 from extract.readers.steps import step_done
 
@@ -82,9 +83,7 @@ def read_picture(picture: Picture) -> Scanned:
         without_specks(clear, picture.scale)  # those beside a ruling
     words: list[ScannedWord] = []
     for lattice in tables:
-        for box in lattice.boxes():
-            x0, y0, x1, y1 = pixels_of(box, picture.scale, inset=_INSET)
-            words += _put_right(_cell_words(clear[y0:y1, x0:x1], picture.scale, (x0, y0)), clear, picture.scale)
+        words += _table_words(lattice, clear, picture.scale)
         x0, y0, x1, y1 = pixels_of((lattice.xs[0], lattice.ys[0], lattice.xs[-1], lattice.ys[-1]), picture.scale, inset=-2)
         pixels[y0:y1, x0:x1] = 255
     prose = list(words_of(pixels, picture.scale, (0, 0), block=False, specks=True))
@@ -154,6 +153,16 @@ def _apart(words: list[ScannedWord]) -> list[ScannedWord]:
         if word.base - following.base < 1 and word.x0 < reach < word.x1 and following.text[0] not in _JOINED:
             words[at] = word._replace(x1=reach)
     return words
+
+
+def _table_words(lattice: Lattice, clear: Pixels, scale: float) -> Iterator[ScannedWord]:
+    """Words of a table, cell by cell; ``clear``: the page without rulings."""
+    cells: list[list[ScannedWord]] = []
+    for box in lattice.boxes():
+        x0, y0, x1, y1 = pixels_of(box, scale, inset=_INSET)
+        cells.append(_put_right(_cell_words(clear[y0:y1, x0:x1], scale, (x0, y0)), clear, scale))
+    for words, texts in zip(cells, cells_right(lattice.places, [[word.text for word in words] for words in cells]), strict=True):
+        yield from _with_texts(words, texts)
 
 
 def _cell_words(pixels: Pixels, scale: float, origin: tuple[int, int]) -> list[ScannedWord]:

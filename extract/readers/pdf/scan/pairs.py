@@ -18,6 +18,7 @@ _ONE_SHAPE = "ckopsuưvxzơôóòốờớ"  # Cc, Ss …
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
 _SPECKED = re.compile(r"(?P<first>[^\W\d_]+)(?P<sign>[.·'’-])(?P<second>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
+_QUARTER = re.compile(r"(?:I{1,3}|IV)(?!\w)")
 _NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
@@ -78,6 +79,8 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     ['kinh phí', 'đề nghị:', 'kinh', 'tế-xã', 'hội']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
+    >>> pairs_right("TRÌNH TRONG QUY II".split())
+    ['TRÌNH', 'TRONG', 'QUÝ', 'II']
     >>> pairs_right("các huyện. thành phố. Sở".split()), pairs_right("ở cơ. quan".split())
     (['các', 'huyện,', 'thành', 'phố.', 'Sở'], ['ở', 'cơ', 'quan'])
     """
@@ -140,12 +143,16 @@ def _is_name(words: Sequence[str], at: int) -> bool:
 
 
 def _quarters(words: Sequence[str]) -> list[str]:
-    """Numerals behind "quý", of which there are four: two strokes side by side are easily read as H."""
+    """Numerals behind "quý", of which there are four: two strokes side by side are easily read as H; the mark of a capital "QUÝ" is easily lost."""
     found = list(words)
     for at, (word, numeral) in enumerate(pairwise(words), 1):
+        if fold(word) != "quy":
+            continue
         match = _NUMERAL.match(numeral)
         if match and lower(word) == "quý":
             found[at] = _NUMERALS[match.group()] + numeral[match.end() :]
+        elif _QUARTER.match(numeral):
+            found[at - 1] = _in_case(word, "quý")
     return found
 
 

@@ -34,6 +34,16 @@ def _symbols() -> dict[str, str]:
     return {bare: whole.pop() for bare, whole in found.items() if len(whole) == 1}
 
 
+_ABBREVIATION = re.compile(r"(?<!\w)[A-Z]{4,}(?!\w)")
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """Listed abbreviations by what they are read as where the bar of their Đ is lost, which must be none itself: ``{"HDND": "HĐND", …}``."""
+    listed = {short for short in (*column("abbreviations", "short"), "HĐND") if _PART.fullmatch(short) and short.isupper()}
+    return {bare: short for short in listed if "Đ" in short and (bare := short.replace("Đ", "D")) not in listed}
+
+
 def _symbol(part: str) -> str:
     """A part of a symbol as listed, also where one of its letters was read twice."""
     if match := _TERM.fullmatch(part):
@@ -82,8 +92,8 @@ def apart(read: str) -> str:
 def corrected(read: str) -> str:
     """A word with the signs of its number put right, repaired like all text (NFC, Ð as Đ).
 
-    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5"), corrected("tháng/Ilần")
-    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15', 'tháng/1lần')
+    >>> corrected("1743/QD-BGTVT"), corrected("12/2O24/ND-CP;"), corrected("18-NQ/TW"), corrected("Só:"), corrected("đã/đang"), corrected(".Rà"), corrected("64/Q1)-I'Tr"), corrected("G4⁄QĐ-TTr"), corrected("190/2025/QHI5"), corrected("tháng/Ilần"), corrected("HDND&UBND")
+    ('1743/QĐ-BGTVT', '12/2024/NĐ-CP;', '18-NQ/TW', 'Số:', 'đã/đang', 'Rà', '64/QĐ-TTr', '64/QĐ-TTr', '190/2025/QH15', 'tháng/1lần', 'HĐND&UBND')
     """
     word = _ONCE.sub("1", _DUST.sub("", spelled(read).strip()).replace("\N{FRACTION SLASH}", "/"))
     if word in ("Só:", "Sô:", "Sồ:", "Sổ:"):
@@ -97,7 +107,7 @@ def corrected(read: str) -> str:
     word = _unbroken(word)
     match = _SYMBOL.fullmatch(word) or _PARTY.fullmatch(word)
     if match is None:
-        return word or read
+        return _ABBREVIATION.sub(lambda m: _abbreviations().get(m.group(), m.group()), word) or read
     parts = _PART.sub(lambda m: _symbol(m.group()), match["words"])
     return f"{match['lead']}{(match['serial'] or '').translate(_DIGITS)}{match['sign']}{parts}{match['rest']}"
 
