@@ -1,8 +1,11 @@
-"""How the names of those begin who issue documents and tell others what to do.
-
-A cue for patterns over ``lower(text)`` that such a name follows; ``extract.units`` reads it then.
-"""
+"""How those are named who issue documents and tell others what to do: by their body or by their post. Alternatives for patterns over ``lower(text)``."""
 
 from __future__ import annotations
 
+# A cue that such a name begins; ``extract.units`` reads it then.
 AUTHORITY = r"(?:chính phủ|thủ tướng|quốc hội|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|ubnd|ủy ban|hđnd|hội đồng|(?:tỉnh|thành|huyện|đảng) ủy|thường trực|bộ|sở)(?!\w)"
+# Who heads a body whose name follows the post: "Chủ tịch | Ủy ban nhân dân tỉnh". No word begins another.
+POST = (
+    "(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|chánh thanh tra|chánh văn phòng|chánh án|tổng cục trưởng|chi cục trưởng"
+    "|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thủ trưởng)"
+)

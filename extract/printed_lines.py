@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import POST
 from extract.dates import iso
 from extract.kinds import kind_misread, kind_names, kind_of_name, kind_that_opens
 from extract.text import UPPER, lower, squeeze
@@ -58,8 +59,7 @@ MARK = re.compile(
 )
 # Titles that people and bodies sign or decide under; a line of them in capitals over the recitals is the issuing authority.
 _AUTHORITY = re.compile(
-    r"^(?:ủy ban|chủ tịch|hội đồng|bộ trưởng|thủ tướng|chính phủ|quốc hội|tổng giám đốc|giám đốc|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh án|chánh văn phòng|chánh thanh tra"
-    r"|thống đốc|tổng thanh tra|tổng kiểm toán|tổng bí thư|trưởng ban|trưởng phòng|trưởng|ban thường vụ|ban chấp hành|ban bí thư|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{3,60}|khóa [ivxlc\d]|kỳ họp)\b"
+    rf"^(?:{POST}|ủy ban|hội đồng|thủ tướng|chính phủ|quốc hội|tổng kiểm toán|tổng bí thư|trưởng|ban thường vụ|ban chấp hành|ban bí thư|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{{3,60}}|khóa [ivxlc\d]|kỳ họp)\b"
 )
 _OFFICE = re.compile(r"^(?:chủ tịch|bộ trưởng|giám đốc|ủy ban nhân dân|hội đồng nhân dân|thủ tướng)(?!\w)[^.;:]{0,60}$")
 _SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.alternatives import alternatives
+from extract.authorities import POST
 from extract.levels import ABOVE_COMMUNE
 from extract.lexicon import rows
 from extract.names import full_name
 from extract.places import FIRST_DAY_OF_34, LAST_DAY_OF_63, find_place, successor_name
 
 _MERGED_PROVINCES = "Nghị quyết 202/2025/QH15 ngày 12/6/2025"
-_POST = r"(?P<post>(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Thủ trưởng|Cục trưởng|Tổng cục trưởng|Chi cục trưởng|Lãnh đạo) )?"
+_POST = rf"(?P<post>(?i:(?:phó )?(?:{POST}|lãnh đạo)) )?"
 _PROVINCE = re.compile(r"(?:tỉnh|thành phố) (?:[A-ZĐ]\w*|[^\W\d_a-z]\w*)(?:[ -]+[^\W\d_a-z]\w*)*$")
 _LONGEST_CHAIN = 4
 

@@ -24,6 +24,7 @@ CASES: list[tuple[str, str, str | None]] = [
     # departments of provinces
     ("Sở Thông tin và Truyền thông", "2025-03-15", "Sở Khoa học và Công nghệ"),
     ("Sở Kế hoạch và Đầu tư", "2025-12-01", "Sở Tài chính"),
+    ("Chánh Thanh tra Sở Giao thông vận tải", "2025-05-01", "Chánh Thanh tra Sở Xây dựng"),
     ("Sở Giao thông vận tải tỉnh Cà Mau", "2025-05-01", "Sở Xây dựng tỉnh Cà Mau"),
     ("Sở TN&MT", "2025-05-01", "Sở Nông nghiệp và Môi trường"),
     ("Sở Nông nghiệp và Phát triển nông thôn", "2025-05-01", "Sở Nông nghiệp và Môi trường"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.authorities import POST
 from extract.dates import first_date
 from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
 from extract.levels import ABOVE_COMMUNE, LEVEL
@@ -39,7 +40,7 @@ _POST = re.compile(
 _NAME = re.compile(rf"[{UPPER}][\w'.]*(?:\s+[{UPPER}][\w'.]*){{1,5}}")
 # "Phó Chủ tịch UBND Nguyễn Thị Lan"
 _HELD = re.compile(
-    rf"(?i:(?:quyền |phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|hiệu trưởng))"
+    rf"(?i:(?:quyền |phó )?(?:{POST}|thủ tướng))"
     rf"(?: (?:UBND|HĐND|Sở|Thường trực))?\s+(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,4}})$"
 )
 _WITHIN = re.compile(rf",\s*(?=(?:{ABOVE_COMMUNE}|tp\.?)\s)", re.IGNORECASE)

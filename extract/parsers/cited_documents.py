@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from extract.authorities import POST
 from extract.parsers.cited_details import Details
 from extract.parsers.cited_numbers import CitedNumber
 from extract.parsers.relations import STRENGTH
@@ -13,7 +14,7 @@ from extract.records import Citation, Identity, Mention
 from extract.text import lower
 
 _SERIAL = re.compile(r"0*(\d+[a-zđ]?)")
-_OFFICE = re.compile(r"^(?:phó )?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh văn phòng|thống đốc|chánh án|viện trưởng) |^tổng (?=thanh tra|kiểm toán)")
+_OFFICE = re.compile(rf"^(?:phó )?{POST} |^tổng (?=thanh tra|kiểm toán)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extract.authorities import POST
 from extract.kinds import clean_number, numbers_in
 from extract.levels import ABOVE_COMMUNE, LEVEL
 from extract.parsers.bodies import place_in
@@ -20,10 +21,7 @@ _OF_ABOVE = re.compile(
     r"^(?:văn phòng|ban tổ chức|ban tuyên giáo(?: và dân vận)?|ban dân vận|ban nội chính|ban xây dựng đảng|ủy ban kiểm tra|cơ quan ủy ban kiểm tra|ban thường trực|ban thường vụ|thường trực|ban chấp hành|ban pháp chế"
     r"|ban kinh tế - ngân sách|ban kinh tế - xã hội|ban văn hóa - xã hội|ban dân tộc hội đồng nhân dân|ban cán sự đảng)$"
 )
-_SIGNED_FOR = re.compile(
-    r"^(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|chánh văn phòng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|thống đốc|tổng thanh tra)\s+(?=\S)",
-    re.IGNORECASE,
-)
+_SIGNED_FOR = re.compile(rf"^(?:phó\s+)?{POST}\s+(?=\S)", re.IGNORECASE)
 
 
 def letterhead(outline: Outline) -> list[Segment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.alternatives import words
+from extract.authorities import POST
 from extract.document import Span
 from extract.kinds import ORDERING
 from extract.parsers.deadlines import deadline_in_prose
@@ -48,7 +49,7 @@ _STRIVES = re.compile(
 )
 # "…, Chủ tịch UBND tỉnh | chủ trì hội nghị."
 _CHAIRS = re.compile(r"\s*(?:đã )?chủ trì(?: (?:hội nghị|cuộc họp|buổi|phiên họp|lễ|hội thảo|tọa đàm)[^,;.]*)?\W*")
-_OFFICER = re.compile(r"(?:phó |quyền )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng (?:tiểu )?ban|chánh văn phòng)(?!\w)")
+_OFFICER = re.compile(rf"(?:phó |quyền )?(?:{POST}|bí thư|thủ tướng|trưởng tiểu ban)(?!\w)")
 # "Thứ trưởng Lê Văn Thanh | tham gia góp ý tại Hội nghị."; "Sau đó, Bộ Chính trị | sẽ tổ chức hội nghị": what happens is told
 _TAKES_PART = re.compile(
     r"(?: [^,;.]{0,40})? (?:tham gia|phát biểu|góp ý|tham dự|chia sẻ|trình bày|báo cáo)(?: [^,;.]{1,40})? tại (?:hội nghị|cuộc họp|buổi|phiên họp|lễ)[^,;.]{0,30}\W*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import POST
 from extract.names import full_name
 from extract.persons import begins_with_surname
 from extract.printed_lines import BODY_LINE, is_capitals
@@ -11,10 +12,7 @@ from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
 
 _FOR = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\s*\.?\s*", re.IGNORECASE)
-_OFFICE = (
-    r"(?:phó\s+)?(?:chủ tịch|tổng giám đốc|giám đốc|thủ tướng|bộ trưởng|thứ trưởng|chánh văn phòng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|trưởng phòng|trưởng ban|bí thư|chánh thanh tra|viện trưởng|thống đốc"
-    r"|hiệu trưởng|tổng thanh tra|trưởng công an|chánh án|viện trưởng|chủ nhiệm|tổng kiểm toán|tổng bí thư|trưởng đoàn|đội trưởng)"
-)
+_OFFICE = rf"(?:phó\s+)?(?:{POST}|thủ tướng|bí thư|tổng bí thư|tổng kiểm toán|trưởng công an|trưởng đoàn|đội trưởng)"
 _POSITION = re.compile(rf"^{_OFFICE}\b[^.;]*$", re.IGNORECASE)
 _ALONE = re.compile(rf"^{_OFFICE}$", re.IGNORECASE)
 _SIGNED = re.compile(r"^\(?\s*đã ký\s*\)?\s*[:.]?\s*(?=\S)", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import POST
 from extract.glued import set_apart
 from extract.kinds import NUMBER, kind_of_name, kind_that_opens
 from extract.names import full_name
@@ -23,7 +24,7 @@ _QUOTED = re.compile(r"[\"“][^\"“”]{15,300}[\"”]")  # a letter's subject
 _ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
 # What a reader joined to a title: the authority over the recitals, the remark under the title.
 _JOINED_AUTHORITY = re.compile(
-    rf"\s(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
+    rf"\s(?:{POST.upper()}|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG)(?:\s[{UPPER},-]+)*(?:\s(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị)\s.*)?$"
 )
 # The sentence that leads into the body of a notice without recitals: "Chủ tịch UBND xã thông báo như sau:"; who a telegram is from
 _LEADS_IN = re.compile(r"(?:như sau|sau đây|\sđiện)\s*:$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.authorities import POST
 from extract.kinds import kind_that_opens
 from extract.printed_lines import is_authority, is_capitals
 from extract.text import UPPER, squeeze
@@ -18,7 +19,7 @@ _SIGNS = (
     re.compile(r"\bI\s*\.\s+[A-ZĐ]{2}"),
     re.compile(rf"\b(?:TM|KT|TL|TUQ)\.\s*[{UPPER}]{{2}}"),
 )
-_OFFICES = "(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TRƯỞNG BAN)"
+_OFFICES = f"(?:PHÓ )?(?:{POST.upper()}|THỦ TƯỚNG)"
 _CUES = re.compile(
     r" (?=Căn cứ (?:Luật|Bộ luật|Hiến pháp|Nghị|Quyết định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Kết luận|Chương trình|các|ý kiến) )"
     r"| (?=Thực hiện (?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Công văn|Chương trình) số )"
@@ -27,11 +28,11 @@ _CUES = re.compile(
     r"|(?<=[.;:/”)]) (?=Điều \d+ ?[.:])| (?=(?:Chương|CHƯƠNG) [IVX\d]+ )"
     r"|(?<=[.;:/]) (?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.|[a-zđ]\)|[-+–]) \S)"
     rf"| (?=[IVX]{{1,4}}\. [{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}) (?=\d{{1,2}}\. )"
-    rf"|(?<!PHÓ) (?={_OFFICES} (?:[A-Z]\w{{1,3}}\. ?)?[{UPPER}][^{UPPER}\W\d]+ [{UPPER}])"
+    rf"|(?<!PHÓ)(?<!CHI)(?<!TỔNG) (?={_OFFICES} (?:[A-Z]\w{{1,3}}\. ?)?[{UPPER}][^{UPPER}\W\d]+ [{UPPER}])"
     rf"| (?=(?:Nơi nhận|Kính gửi) ?:)| (?=(?:TM|KT|TL|TUQ)\. ?[{UPPER}]{{2}})"
 )
 _TAIL = re.compile(rf"(?:TM|KT|TL|TUQ)\.|{_OFFICES} ")
-_OFFICE_OR_NAME = re.compile(rf"(?<!PHÓ)(?<![{UPPER}]\.) (?={_OFFICES}(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])")
+_OFFICE_OR_NAME = re.compile(rf"(?<!PHÓ)(?<!CHI)(?<!TỔNG)(?<![{UPPER}]\.) (?={_OFFICES}(?!\w)(?! (?:ỦY|HỘI)))|(?<=[{UPPER}]) (?=[{UPPER}][^{UPPER}\W\d])")
 _CAPITAL_RUN = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?:(?: |, | - )[{UPPER}]{{2,}}){{1,14}}(?!\w)")
 
 
@@ -41,6 +42,8 @@ def unbroken_apart(lines: Sequence[str]) -> list[str]:
     >>> body = "Căn cứ Luật Tổ chức chính quyền địa phương; " * 9
     >>> unbroken_apart([f"QUYẾT ĐỊNH Về việc A CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BA {body}QUYẾT ĐỊNH: Điều 1. Ban hành."])[:3]
     ['QUYẾT ĐỊNH', 'Về việc A', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BA']
+    >>> unbroken_apart([f"QUYẾT ĐỊNH Về việc A {body}QUYẾT ĐỊNH: Điều 1. Ban hành. KT. CHI CỤC TRƯỞNG PHÓ CHI CỤC TRƯỞNG Lê Văn An"])[-3:]
+    ['KT. CHI CỤC TRƯỞNG', 'PHÓ CHI CỤC TRƯỞNG', 'Lê Văn An']
     """
     whole = sum(map(len, lines))
     return [
