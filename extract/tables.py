@@ -94,7 +94,9 @@ class DutyTables:
                 continue
             rank = self._rank(segment)
             while stack and stack[-1][0] >= rank:
-                parents.pop(stack.pop()[0], None)
+                stack.pop()
+            for lower in [r for r in parents if r >= rank]:
+                del parents[lower]
             self.headings[segment.index] = tuple(text for _, text in stack)
             if self._is_group(own, filled, width):
                 stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
@@ -105,19 +107,23 @@ class DutyTables:
     def _duty(self, segment: Segment, roles: dict[int, str], rank: int, body: list[Segment]) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
         cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
-        named_only = "task" in cells and not marks and not cells.keys() & {"lead", "deadline", "product", "support", "roles"}
-        if named_only and self._below(body, segment, rank):
+        above = self.parents[max(self.parents)] if self.parents else {}
+        self.parents[rank] = shared = {k: v for k, v in {**above, **cells}.items() if k in ("lead", "support", "deadline", "roles")}
+        if "task" in cells and not marks and self._heads(cells, roles) and self._below(body, segment, rank):
             self.stack.append((rank, self._cell(cells["task"])))
             return
-        above = next((self.parents[r] for r, _ in reversed(self.stack) if r in self.parents), {})
-        self.parents[rank] = cells
-        if not {"lead", "roles"} & cells.keys() and "offices" not in marks:
-            cells = {**{k: v for k, v in above.items() if k in ("lead", "support", "deadline", "roles")}, **cells}
+        if not ({"lead", "roles"} & cells.keys() and {"lead", "roles"} & above.keys()) and "offices" not in marks:
+            cells = shared | cells  # who and when from above where it names nobody, or nobody is named above
         assigned = bool({"lead", "offices", "roles"} & set(roles.values()))
         unit = next((match.group() for at, role in roles.items() if role == "deadline" and (match := _UNIT_OF_TIME.match(self.titles.get(at, "")))), None)
         first = cells["task"].column if "task" in cells else 0
         stages = tuple(self._cell(c) for c in segment.block.cells if c.column < first and c.column not in roles)
         self.rows.append(DutyRow(segment, segment.end, cells, tuple(text for _, text in self.stack), marks, assigned, unit, stages))
+
+    def _heads(self, cells: dict[str, Cell], roles: dict[int, str]) -> bool:
+        """Whether a row may only head those below it: it names nobody who leads where the table has a column of them, or neither time nor product."""
+        led = bool({"lead", "roles"} & cells.keys())
+        return not {"deadline", "product"} & cells.keys() if led or "lead" not in roles.values() else True
 
     def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
         following = next((s for s in body if s.index == segment.index + 1), None)
@@ -165,25 +171,18 @@ class DutyTables:
         return marks
 
     def _rank(self, segment: Segment) -> int:
-        """Level by the numbering in the order column or at the front of the first filled cell."""
+        """Level by the numbering in the order columns, of several ("1 | a)") the lowest, or at the front of the first filled cell."""
+        lowest = 0
         for cell in segment.block.cells:
             text = self._cell(cell)
             if not text:
                 continue
-            if cell.inherited:
-                return 940
-            bare = text.rstrip(".")
-            if _LETTER.fullmatch(bare):
-                return 400
-            if _ROMAN.fullmatch(bare):
-                return 500
-            if _DECIMAL.fullmatch(bare):
-                return 700 + 50 * bare.count(".")
-            if _SMALL_LETTER.fullmatch(bare):
-                return 900
-            mark = marker_of(text)
-            return mark[0] if mark else (450 if is_capitals(text) else 940)
-        return 940
+            level = None if cell.inherited else _level(text.rstrip("."))
+            if level is None:
+                mark = None if lowest or cell.inherited else marker_of(text)
+                return lowest or (mark[0] if mark else 450 if is_capitals(text) and not cell.inherited else 940)
+            lowest = max(lowest, level)
+        return lowest or 940
 
     def _is_group(self, own: list[Cell], filled: list[Cell], width: int) -> bool:
         """An area row: one text over most columns, or a numbered title with nothing beside it."""
@@ -192,6 +191,17 @@ class DutyTables:
             return False
         text = self._cell(texts[0])
         return texts[0].span >= max(2, width - 3) or is_capitals(text) or (width >= 3 and bool(re.fullmatch(r"[IVXA-H]+\.?", self._cell(own[0]))))
+
+
+def _level(bare: str) -> int | None:
+    """Level of an ordinal that stands alone in its cell, None for other text."""
+    if _LETTER.fullmatch(bare):
+        return 400
+    if _ROMAN.fullmatch(bare):
+        return 500
+    if _DECIMAL.fullmatch(bare):
+        return 700 + 50 * bare.count(".")
+    return 900 if _SMALL_LETTER.fullmatch(bare) else None
 
 
 def _tables(outline: Outline) -> Iterator[list[Segment]]:

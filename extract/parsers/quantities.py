@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from heapq import merge
 
@@ -76,6 +76,12 @@ class Quantity:
     upper: float | None
     unit: str
     up: bool = False
+
+
+@cache
+def counted_nouns() -> frozenset[str]:
+    """What is counted, in lower case (``counted.csv``)."""
+    return frozenset(column("counted", "noun"))
 
 
 @cache
@@ -187,6 +193,21 @@ def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
     else:
         comparator = _comparator(line, match, words)[0] or (">=" if upper or words.endswith("từ ") else "=")
     return Quantity(0, len(low), comparator, _value(match.group("value")), _value(upper) if upper else None, own)
+
+
+def quantities_in_cell(low: str, unit: str | None, bound: str = "") -> list[Quantity]:
+    """The quantities that a cell of a table of targets is, parted by semicolons or lines; none where any part says anything else. ``unit``: what the row measures in, also
+    where a place stands behind the figure; ``bound``: what the header says of bare figures ("≥").
+
+    >>> [(q.comparator, q.value, q.unit) for q in quantities_in_cell("≤ 3 đông nam á; ≤ 50 thế giới", "hạng")]
+    [('<=', 3, 'hạng'), ('<=', 50, 'hạng')]
+    """
+    parts = [part for part in re.split(r"[;\n]", low) if part.strip()]
+    bare = [f"{bound} {part}" if bound and part.strip()[0].isdigit() else part for part in parts]
+    found = [quantity for part in bare if (quantity := quantity_in_cell(part, unit)) is not None]
+    if len(found) < len(parts):
+        return []
+    return [quantity if not unit or quantity.unit == PERCENT or quantity.unit in counted_nouns() else replace(quantity, unit=unit) for quantity in found]
 
 
 def _value(printed: str) -> float:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from extract.outline import is_capitals
 from extract.parsers.deadlines import deadline_in_prose
+from extract.parsers.goal_columns import Plan
 from extract.parsers.indicators import indicator_of
 from extract.parsers.quantities import Quantity, quantities
 from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, LOOKS_BACK, Setting, is_target, section_of
@@ -22,6 +23,7 @@ from extract.text import lower
 
 _YEAR = re.compile(r"(?:năm|giai đoạn\s+20\d\d\s*[-–])\s*(20\d\d)")
 _STAGE = re.compile(r"(?:giai đoạn\s+20\d\d\s*[-–]\s*|(?<!\w)đến\s+(?:hết\s+|cuối\s+)?năm\s+)(20\d\d)")
+_PERIOD = re.compile(r"giai đoạn\s+(20\d\d)\s*[-–]\s*20\d\d")
 _VISION = re.compile(r"(?:tầm nhìn|định hướng)[^,;]*")
 # Normative documents, known by kind or by the year in their number, set rules and thresholds; only under a heading of aims do they set targets.
 _STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-lien-tich"}
@@ -56,6 +58,13 @@ def _first_year(identity: Identity, year: int | None) -> int | None:
     return year if year is None or identity.year is None or year <= identity.year + 1 else identity.year
 
 
+def _first_column(identity: Identity, since: int | None) -> int | None:
+    """The first year whose column is no state of affairs: that of "giai đoạn 2026 - 2030" in the title, where it has not come yet."""
+    period = _PERIOD.search(lower(identity.title or ""))
+    first = int(period.group(1)) if period else None
+    return first if first is not None and identity.year is not None and first >= identity.year else since
+
+
 def _year_of_headings(headings: list[str], year: int | None, since: int | None) -> int | None:
     """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030", of a plan to 2024 "Giai đoạn 2017 - 2020"), else the plan's; ``since``: the
     plan's first."""
@@ -73,7 +82,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     news = not outline.official
     year = _plan_year(identity)
     since = _first_year(identity, year)
-    tables = TargetTables(outline, year, since)
+    tables = TargetTables(outline, year, Plan(_first_column(identity, since), identity.year))
     found: list[Target] = []
     sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False
