@@ -32,6 +32,7 @@ _BETWEEN_BODIES = re.compile(r"[\s;,.:()/–•*+-]+")
 _SHARE = 0.7  # of the cells that are filled
 _SHARE_UNDER_WHO = 0.3  # "Người làm": not every office of a village is known by name
 _WHO = re.compile(r"(?:các )?(?:ai|người|cơ quan|đơn vị|bộ phận|phòng|lực lượng|thành phần)(?!\w)")
+_MEMBERS = re.compile(r"(?:thành viên|lực lượng|thành phần)(?!\w)")  # "Thành viên Đoàn kiểm tra": who checks
 _HELPING = re.compile(r"(?<!\w)(?:giúp|cùng|hỗ trợ|phụ)(?!\w)")
 _FEWEST = 2
 _TOLD = 30  # cells that tell what a column holds
@@ -65,7 +66,7 @@ def role_by_cells(header: str, cells: Sequence[str], supported: bool = False) ->
     title = _GENERIC.sub("", header)
     if (
         len(_filled(cells)) < _FEWEST
-        or _OTHER.search(_SETTLES.sub("", lower(header)) if supported else lower(header))
+        or (_OTHER.search(_SETTLES.sub("", lower(header)) if supported else lower(header)) and not _MEMBERS.match(lower(header)))
         or len(header.split()) > 8
         or _names_bodies(title, ("body", "place"))
         or says_time(header)

@@ -31,6 +31,8 @@ _DASH = re.compile(rf"(?<=\w)(?:-\s+| -\s*|(?<=[^\W\d_A-ZĐ])-(?=[{UPPER}][^\W\d
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
+# "TT CNTT": a centre, where "TT HĐND" is its standing committee and "TT Cái Bè" a town
+_CENTRE = re.compile(rf"^TT\s(?!(?:HĐND|UBND|UBMT|MTTQ|BTV|BCH|BCĐ))(?=[{UPPER}]{{2,}}(?:\s?[&-]\s?[{UPPER}]+)*(?!\w))")
 _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|Mỗi|Từng)\b")
 
 
@@ -52,6 +54,7 @@ def full_name(printed: str) -> str:
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name) if "ND" in name else name
     name = _WORD.sub(_unglued, name)
+    name = _CENTRE.sub("Trung tâm ", name) if name.startswith("TT ") else name
     name = by_fields(_expanded(rooms(_schools(name))))
     name = squeeze(re.sub(r"\s?&\s?", " và ", name) if "&" in name else name)
     name = _one_case(_one_spelling(name))

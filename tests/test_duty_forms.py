@@ -464,6 +464,14 @@ TABLES = [
     ("Chỉ số thành phần\tKết quả 2025\tGiải pháp chính\tCơ quan đầu mối\nTính minh bạch\t6,30\tCông khai bản vẽ quy hoạch\tSở Xây dựng\nGia nhập thị trường\t7,12\tRút ngắn đăng ký kinh doanh\tSở Tài chính",
      [("bản vẽ quy hoạch", ["Sở Xây dựng"], [], NONE, None), ("đăng ký kinh doanh", ["Sở Tài chính"], [], NONE, None)]),
     ("TT\tCông việc\tChủ trì\tThời gian dự thảo\tThời gian ban hành\n1\tSửa quy chế xe công\tVăn phòng Sở\tTháng 4\tTháng 5", [("xe công", ["Văn phòng Sở"], [], ("2026-05-31", None), None)]),
+    # a group row shares what the rows below it lack; one that leads nobody, and one with neither time nor product, only heads them
+    ("| TT | Mục | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm |\n|  | 1 | Kiểm kê tài sản của trạm |  | Thanh tra Sở | 30/8/2026 |  |\n| 1 | a) | Dán nhãn máy in | Văn phòng Sở |  |  | Danh mục |\n"
+     "| 2 | b) | Đếm lại bàn ghế | Phòng Kế hoạch - Tài chính |  | 15/7/2026 | Biên bản |\n|  | 2 | Dọn kho | Văn phòng Sở |  |  |  |\n| 3 | a) | Thanh lý tủ hỏng |  | Thanh tra Sở | 30/9/2026 | Quyết định |",
+     [("Dán nhãn", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-08-30", None), None), ("Đếm lại", ["Phòng Kế hoạch - Tài chính"], ["Thanh tra Sở"], ("2026-07-15", None), None),
+      ("Thanh lý tủ", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-09-30", None), None)]),
+    # who is in a team and what each sees to
+    ("Thành viên Đoàn kiểm tra\tNội dung phụ trách\tThời hạn hoàn thành\nVăn phòng Sở\tSoạn đề cương, chuẩn bị hồ sơ\tTrước 15/3/2026\nThanh tra Sở\tXem xét việc chấp hành kỷ luật\tTheo lịch của Đoàn",
+     [("Soạn đề cương", ["Văn phòng Sở"], [], ("2026-03-15", None), None), ("chấp hành kỷ luật", ["Thanh tra Sở"], [], NONE, None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from extract.units import units_in
+from extract.unit_cells import units_in
 
 CASES: list[tuple[str, list[str]]] = [
     ("Phòng PA05 - Công an tỉnh; VNPT Lai Châu", ["Phòng PA05 - Công an tỉnh", "VNPT Lai Châu"]),
     ("VP Cục, P. Đào tạo; P. Tài chính - Kế toán", ["Văn phòng Cục", "Phòng Đào tạo", "Phòng Tài chính - Kế toán"]),
     ("VP. UBND tỉnh; Sở Y tế", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Y tế"]),
     ("Sở KH&CN Tỉnh đoàn", ["Sở Khoa học và Công nghệ", "Tỉnh đoàn"]),
+    # initials beside names, and a centre's
+    ("VTV, VOV, TTXVN, các địa phương", ["VTV", "VOV", "Thông tấn xã Việt Nam", "các địa phương"]),
+    ("Các bộ, ngành, VTV", ["các bộ, ngành", "VTV"]),
+    ("TT CUDVC, các trường học", ["Trung tâm Cung ứng dịch vụ công", "các trường học"]),
+    ("TT PVHCC; TT HĐND huyện; TT Cái Bè", ["Trung tâm Phục vụ hành chính công", "Thường trực Hội đồng nhân dân huyện", "TT Cái Bè"]),
     # line breaks that a converter lost
     ("Thuế tỉnh Kho bạc Nhà nước khu vực II", ["Thuế tỉnh", "Kho bạc Nhà nước khu vực II"]),
     ("Sở Y tế Sở Nội vụ Sở Tư pháp", ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"]),

@@ -16,7 +16,8 @@ from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
-from extract.units import names_only, units_in
+from extract.unit_cells import units_in
+from extract.units import names_only
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")

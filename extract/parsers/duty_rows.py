@@ -15,7 +15,7 @@ from extract.records import Assignment, Deadline
 from extract.segment import Outline, Segment
 from extract.tables import DutyRow, tables_of
 from extract.text import squeeze
-from extract.units import units_in
+from extract.unit_cells import units_in
 
 _NUMBER = re.compile(r"^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*)[.)]?\s+")
 _BARE_TIME = re.compile(r"(?P<before>(?:[^\W\d]+ )?)(?P<numbers>(?:\d{1,2}|[IVX]+)(?:[\s,;–-]+(?:đến |và )?(?:\d{1,2}|[IVX]+))*(?:/20\d\d)?)\.?")

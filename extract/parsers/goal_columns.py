@@ -116,4 +116,3 @@ def _latest(header: str) -> int | None:
 def _all_rates(cells: list[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and all("%" in cell for cell in filled)
-

@@ -23,7 +23,8 @@ from extract.parsers.duty_words import (
 )
 from extract.parsers.triggered_duties import asked_last
 from extract.text import lower
-from extract.units import UnitMention, full_name, read_units, units_in
+from extract.unit_cells import units_in
+from extract.units import UnitMention, full_name, read_units
 
 # Who leads and who helps.
 Addressed = tuple[tuple[str, ...], tuple[str, ...]]

@@ -10,7 +10,8 @@ from extract.parsers.duty_clause import supporting
 from extract.parsers.role_cells import who_does
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
-from extract.units import read_units, units_in
+from extract.unit_cells import units_in
+from extract.units import read_units
 
 _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ phận|người)\s+)?"
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"

@@ -76,10 +76,12 @@ class TargetTables:
                     comparator = quantity.comparator or "="
                     yield Target(squeeze(name), comparator, quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
 
-    def is_bare(self, start: int, end: int) -> bool:
-        """Whether a cell holds nothing but a quantity, whose meaning is its column's."""
-        low = squeeze(self.outline.low[start:end])
-        return quantity_in_cell(low, "%") is not None
+    def is_bare(self, row: Segment, start: int, end: int) -> bool:
+        """Whether a cell holds nothing but a quantity, whose meaning is its column's; what bounds and counts things ("Tối thiểu 50 hộ") speaks for itself in other tables."""
+        quantity = quantity_in_cell(squeeze(self.outline.low[start:end]), PERCENT)
+        if quantity is None or quantity.unit == PERCENT or quantity.comparator in (None, "="):
+            return quantity is not None
+        return self._layout(row.block.table) is not None
 
     def _layout(self, table: int) -> _Layout | None:
         if table not in self._layouts:
@@ -166,4 +168,3 @@ class TargetTables:
 
     def _text(self, cell: Cell | None) -> str:
         return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
-

@@ -104,7 +104,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
             speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             state = state and not (speaks and sentence.start > segment.body)
-            if state or (counts and segment.kind == "row" and tables.is_bare(sentence.start, sentence.end)):
+            if state or (counts and segment.kind == "row" and tables.is_bare(segment, sentence.start, sentence.end)):
                 continue
             targets: list[Target] = []
             if counts and (speaks or section == "aim" or not only_aims):

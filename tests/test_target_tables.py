@@ -1,0 +1,44 @@
+"""Tables of targets by the forms of their headers: which columns set goals, for what year, in what unit. Expected values are a reader's (GUIDELINES §3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.extraction import extract
+from extract.readers.plain.reader import read_plain
+
+HEAD = "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\nLâm Đồng, ngày 15 tháng 12 năm 2025\n\nKẾ HOẠCH\n{title}\n\nI. MỤC TIÊU, CHỈ TIÊU\n\n{table}\n\nII. TỔ CHỨC THỰC HIỆN\n\nGiao Sở Nội vụ theo dõi.\n"
+
+# (title of a plan of December 2025, table, (comparator, value, unit, year) of each target)
+FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Năm 2025|Năm 2026\n1|Hồ sơ trực tuyến|%|70|80", [("=", 80, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Kết quả năm 2025|Kế hoạch năm 2026\n1|Hồ sơ trực tuyến|%|70|≥ 80", [(">=", 80, "%", 2026)]),
+    ("Chuyển đổi số giai đoạn 2026-2030", "TT|Chỉ tiêu|Đơn vị|Kết quả|Cơ quan theo dõi\n1|Hồ sơ trực tuyến|%|≥ 80|Sở Nội vụ\n2|Doanh nghiệp số|Doanh nghiệp|≥ 50|Sở Công Thương\n3|Thủ tục toàn trình|%|90|Sở Nội vụ", [(">=", 80, "%", 2030), (">=", 50, "doanh nghiệp", 2030), ("=", 90, "%", 2030)]),
+    ("Chuyển đổi số giai đoạn 2026-2030", "TT|Chỉ tiêu|ĐVT|Hiện trạng 2025|Lộ trình thực hiện 2026|Lộ trình thực hiện 2028|Lộ trình thực hiện 2030\n1|Hồ sơ trực tuyến|%|70|75|≥ 80|≥ 90", [("=", 75, "%", 2026), (">=", 80, "%", 2028), (">=", 90, "%", 2030)]),
+    ("Chuyển đổi số giai đoạn 2026-2030", "TT|Chỉ tiêu|ĐVT|2025|2026|2027|2030\n1|Hồ sơ trực tuyến|%|70|75|80|≥ 90", [("=", 75, "%", 2026), ("=", 80, "%", 2027), (">=", 90, "%", 2030)]),
+    ("Nâng cao chỉ số năm 2026", "STT|Tên chỉ số|Kết quả 2024|Ước 2025|Mục tiêu 2026\n1|PAR INDEX (%)|86,1|87|≥ 89\n2|SIPAS (%)|83|84|Trên 86", [(">=", 89, "%", 2026), (">", 86, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Mục tiêu, chỉ tiêu|Mức cần đạt|Cơ quan chủ trì\n1|Hồ sơ giải quyết đúng hạn|Từ 98% trở lên|Văn phòng UBND tỉnh\n2|Thời gian chờ|Không quá 20 phút|Các sở", [(">=", 98, "%", 2026), ("<=", 20, "phút", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Nội dung chỉ tiêu|Yêu cầu|Đơn vị theo dõi\n1|Hồ sơ giải quyết đúng hạn|≥ 98%|Văn phòng UBND tỉnh\n2|Hồ sơ trễ hạn|< 1%|Các sở", [(">=", 98, "%", 2026), ("<", 1, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|Đơn vị tính|Chỉ tiêu giao|Thời hạn\n1|Hồ sơ giải quyết đúng hạn|Tỷ lệ %|98|31/12/2026\n2|Số lớp tập huấn|Lớp|12|Quý III", [("=", 98, "%", 2026), ("=", 12, "lớp", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|Quý I|Quý II|Quý III|Cả năm\n1|Tỷ lệ hồ sơ trực tuyến (%)|60|70|75|80", [("=", 60, "%", 2026), ("=", 70, "%", 2026), ("=", 75, "%", 2026), ("=", 80, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|Tối thiểu (%)|Đơn vị thực hiện\n1|Tỷ lệ hồ sơ trực tuyến|80|Các sở\n2|Tỷ lệ thanh toán trực tuyến|60|UBND cấp xã", [(">=", 80, "%", 2026), (">=", 60, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|Cấp tỉnh|Cấp xã\n1|Tỷ lệ hồ sơ trực tuyến|≥ 85%|≥ 70%\n2|Hồ sơ trễ hạn|≤ 1%|≤ 2%", [(">=", 85, "%", 2026), (">=", 70, "%", 2026), ("<=", 1, "%", 2026), ("<=", 2, "%", 2026)]),
+    ("Chuyển đổi số đến năm 2030", "TT|Chỉ tiêu|Đến hết năm 2026|Đến năm 2030|Tầm nhìn đến năm 2045|Đơn vị chủ trì\n1|Tỷ lệ hồ sơ trực tuyến|80%|95%|100%|Sở Nội vụ", [("=", 80, "%", 2026), ("=", 95, "%", 2030), ("=", 100, "%", 2045)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Mức phấn đấu|Đơn vị chủ trì theo dõi|Đơn vị phối hợp|Thời hạn\n1|Tỷ lệ hồ sơ trực tuyến|Đạt tối thiểu 80%|Sở Nội vụ|Các sở|Quý IV/2026\n2|Người dân có tài khoản định danh|60% dân số|Công an tỉnh||30/11/2026", [(">=", 80, "%", 2026), ("=", 60, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Chỉ tiêu Trung ương giao|Chỉ tiêu tỉnh phấn đấu\n1|Tỷ lệ hồ sơ trực tuyến|%|80|≥ 85", [("=", 80, "%", 2026), (">=", 85, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "Chỉ tiêu|Đơn vị tính|Kế hoạch 2026|So với 2025 (%)|Ghi chú\nGRDP bình quân đầu người|Triệu đồng/người|85|108|\nTỷ lệ hộ nghèo|%|Giảm 1,5|-|\nKinh tế số trong GRDP|% GRDP|> 15|102|", [("=", 85, "triệu đồng/người", 2026), ("=", 1.5, "%", 2026), (">", 15, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Kết quả|Đánh giá\n1|Tỷ lệ hồ sơ trực tuyến|82%|Đạt\n2|Tỷ lệ thanh toán|61%|Chưa đạt", []),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Thực hiện 2024|Thực hiện 2025|Tăng/giảm\n1|Tỷ lệ hồ sơ trực tuyến|%|70|82|+12\n2|Tỷ lệ thanh toán|%|50|61|+11", []),
+    ("Xếp hạng năm 2026", "TT|Chỉ số|Đơn vị|Mục tiêu\n1|Năng lực cạnh tranh số|Thứ bậc|≤ 3 Đông Nam Á; ≤ 50 thế giới\n2|PCI|Hạng|10", [("<=", 3, "hạng", 2026), ("<=", 50, "hạng", 2026), ("=", 10, "hạng", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Đơn vị tính|Giá trị\nI|Đến năm 2026||\n1|Tỷ lệ hồ sơ trực tuyến|%|≥ 80\nII|Đến năm 2030||\n2|Tỷ lệ hồ sơ trực tuyến|%|≥ 95\n3|Tỷ lệ thanh toán|%|90", [(">=", 80, "%", 2026), (">=", 95, "%", 2030), ("=", 90, "%", 2030)]),
+    ("Cải cách hành chính năm 2026", "TT|Tên sở|Tỷ lệ hồ sơ trực tuyến|Tỷ lệ thanh toán\n1|Sở Nội vụ|≥ 90%|≥ 80%\n2|Sở Y tế|≥ 85%|70%", [(">=", 90, "%", 2026), (">=", 80, "%", 2026), (">=", 85, "%", 2026), ("=", 70, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Lĩnh vực/Chỉ tiêu|Điểm tối đa|Điểm đạt 2025|Điểm phấn đấu 2026\n1|Cải cách thể chế|10|8,5|9,2\n2|Tổng điểm PAR INDEX|100|86|≥ 89", [("=", 9.2, "điểm", 2026), (">=", 89, "điểm", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|ĐVT|KH 2026|Đơn vị thực hiện\n1|Tỷ lệ dân số có hồ sơ sức khỏe|%|95|Sở Y tế\n2|Cắt giảm thời gian giải quyết|%|30|Các sở\n3|Số xã hoàn thành|xã|120/124|UBND cấp xã", [("=", 95, "%", 2026), ("=", 30, "%", 2026)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("title, table, expected", FORMS)
+def test_form(title: str, table: str, expected: list[tuple[str, float, str, int]]) -> None:
+    piped = "\n".join(f"| {' | '.join(row.split('|'))} |" for row in table.split("\n"))
+    found = extract(read_plain("x.txt", HEAD.format(title=title, table=piped).encode())).targets
+    assert [(t.comparator, t.value, t.unit, t.year) for t in found] == expected
