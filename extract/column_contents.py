@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.heads import HEAD, verbs
+from extract.heads import any_head, verbs
 from extract.lexicon import column
 from extract.parsers.periods import Taken, periods, readable
 from extract.parsers.recurrences import recurrences
@@ -167,7 +167,7 @@ def _names_bodies(cell: str, roles: tuple[str, ...] = ()) -> bool:
     """Whether a text names bodies, perhaps with their roles, and nothing else; ``roles``: only such ("Sở Nội vụ", not the group "Phòng, ban"), where any are given."""
     text = squeeze(without_roles(cell))
     low, at, first = lower(text), 0, None
-    if not roles and HEAD.fullmatch(low):
+    if not roles and any_head().fullmatch(low):
         return True  # "Văn phòng"
     while at < len(text):
         if (gap := _BETWEEN_BODIES.match(text, at)) is not None:

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-import numpy as np
-
 _start_of = attrgetter("start")
 
 
@@ -185,6 +183,8 @@ class Stretches:
     __slots__ = ("at", "opens", "printed", "whole")
 
     def __init__(self, boxes: array[float], pages: Sequence[Page]) -> None:
+        import numpy as np  # where a document has no boxes nobody waits for it
+
         every = np.frombuffer(boxes, np.float32).reshape(-1, 4)
         x0, top, x1, bottom = every.T
         self.at = np.flatnonzero((x1 > x0) & (bottom > top))

@@ -11,7 +11,6 @@ from extract.parsers.assignments import assignments_of
 from extract.parsers.citations import citations_and_mentions
 from extract.parsers.home import at_home, localities
 from extract.parsers.identity import identity_of
-from extract.parsers.news import reported_by
 from extract.parsers.references import references_of
 from extract.parsers.targets import targets_of
 from extract.printed_lines import SUBJECT, is_date_line, is_motto
@@ -34,6 +33,8 @@ def _found(document: Document) -> Extraction:
     places = localities(outline, identity)
     citations, numbered = citations_and_mentions(outline, identity, places)
     if identity.kind == "tin-tuc":
+        from extract.parsers.news import reported_by  # what only news needs is loaded with the first article
+
         identity = replace(identity, reports=reported_by(outline, identity, citations, places))
         citations = [_as_told(citation, identity.reports) for citation in citations]
     targets, duties = tuple(targets_of(outline, identity)), tuple(_assigned_at_home(assignments_of(outline, identity), places))

@@ -96,18 +96,34 @@ def _not_before() -> re.Pattern[str]:
     return re.compile(rf"(?:(?P<always>{alternatives(any_case)})|{alternatives(small)})(?!\w)")
 
 
-_POST = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes([*_heads('post')])})"
 _GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi|(?:hai|ba|\d{1,2})(?=\s+ban\s+(?:của\s+)?(?:hđnd|hội đồng)))\s+)"
-GENERIC = rf"(?:{shapes(_heads('group'))})"
-# "Sở VHTT", but not of "Sở VHTT&DL".
-_BODY = rf"{shapes([*_heads('body'), *(short for short in abbreviated() if ' ' not in short)])}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
 
-# Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its blank.
-HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<post>{_POST})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{GENERIC})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng"
-    rf"|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{_BODY})|(?P<place>{LEVEL}))(?!\w)"
-    r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
-)
+
+@cache
+def generic() -> str:
+    """Alternatives of the nouns that groups are named by ("cơ quan", "đơn vị"), for patterns over ``lower(text)``."""
+    return rf"(?:{shapes(_heads('group'))})"
+
+
+@cache
+def group_noun() -> re.Pattern[str]:
+    """One such noun."""
+    return re.compile(rf"{generic()}(?!\w)")
+
+
+@cache
+def any_head() -> re.Pattern[str]:
+    """Head nouns with their role as the last group. Candidates only: ``find_head`` leaves out everyday words. "sở, ban, ngành", "cơ quan, đơn vị" are groups without "các"; "UBNDtỉnh" has lost its
+    blank. Made when first asked for: what only writes the database never does."""
+    post = rf"(?:các|từng)\s+đồng\s+chí(?=\s+thường\s+(?:trực|vụ)\s)|(?!các\s+ông(?!\w))(?:các\s+)?(?:(?:đồng chí|đ/c)\s+)?(?:(?:các\s+)?phó\s+)?(?:{shapes(_heads('post'))})"
+    # "Sở VHTT", but not of "Sở VHTT&DL".
+    bodies = shapes([*_heads("body"), *(short for short in abbreviated() if " " not in short)])
+    body = rf"{bodies}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng"
+        rf"|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{body})|(?P<place>{LEVEL}))(?!\w)"
+        r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
+    )
 
 
 @cache
@@ -123,7 +139,7 @@ def is_everyday(low: str, start: int, end: int) -> bool:
 
 def find_head(text: str, low: str, at: int) -> re.Match[str] | None:
     """The head noun that begins at ``at``, None where an everyday word stands there ("Bộ tiêu chí", "Trường hợp"). ``low`` is ``lower(text)``."""
-    head = HEAD.match(low, at)
+    head = any_head().match(low, at)
     if head is None or (head["noun"] and is_everyday(low, head.start("noun"), head.end("noun"))):
         return None  # "các trường hợp", "các báo cáo"
     if " ".join(head.group().split()) in abbreviated() and " ".join(text[at : head.end()].split()) not in _short_forms():

@@ -39,38 +39,57 @@ _BODY_SYMBOL = alternatives(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("sy
 _DEPARTMENT = rf"{_BODY_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?!(?:UBND|HĐND|MTTQ|BCĐ|TP|TW)(?!\w))(?=[A-ZĐ]{{2,6}}(?!\w|[ \t]+[A-ZĐ])){_WORD}"
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
 _PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
-_LOST_DASH = re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?:(?=[A-ZĐ]{{2}}){_WORD}|[IVX]{{1,4}}(?!\w))|/{_WORD})"
 # "01-TANDTC-VKSNDTC/TTLT": joint documents until 1996
 _JOINT = r"[A-ZĐ]{2,9}(?:-[A-ZĐ]{2,9}){1,3}(?=/(?:TTLT|TTLB|NQLT)(?!\w))"
 _SYMBOL = rf"(?:{_SPACED}|{_DEPARTMENT}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
-# 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
-# 18-NQ/TW  02-KH/BCĐTW  19-2017/NQ-CP; blanks and line ends may stand around every sign, and none before "ngày".
-NUMBER = re.compile(
-    rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
-        (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
-      | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
-    )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
-    re.VERBOSE,
-)
-# Where one may begin: what a search looks for first, since it costs a tenth.
-_BEGINS = re.compile(rf"\d[\dA-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
-# The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"
-DRAFT = re.compile(
-    rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})"
-)
+
+
+# The patterns are large: each is made when it is first asked for.
+@cache
+def number_shape() -> re.Pattern[str]:
+    """Number and symbol of a document: 14460/QĐ-UBND  30c/NQ-CP  35/2023/UBTVQH15  66.7/2025/NQ-CP  2231/SNV-CCHC&PC  65/TTr-CAT-PC06  3617/UBND  1205/QĐ.UBND
+    18-NQ/TW  02-KH/BCĐTW  19-2017/NQ-CP; blanks and line ends may stand around every sign, and none before "ngày"."""
+    return re.compile(
+        rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
+            (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
+          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+        )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    """Where one may begin: what a search looks for first, since it costs a tenth."""
+    return re.compile(rf"\d[\dA-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
+
+
+@cache
+def draft_shape() -> re.Pattern[str]:
+    """The same with the serial missing: a draft. "Số:      /KH-UBND", "Số: …/2025/QĐ-UBND"."""
+    return re.compile(
+        rf"(?i:số)\s*:?\s*[.…_ ]*/{_GAP}({_YEAR}{_SYMBOL})|(?i:số)\s*:?\s*[.…_ ]*{_DASH}{_GAP}(?P<party>[A-ZĐ][A-Za-zĐđ]{{0,5}}{_GAP}/{_GAP}{_WORD})"
+    )
+
+
+@cache
+def _lost_dash() -> re.Pattern[str]:
+    return re.compile(rf"(?<=/)({_KIND_SYMBOL}){_BLANK}(?={_BODY_SYMBOL})|(?<=\d){_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE})")
 
 
 def numbers_in(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-    """Every match of ``NUMBER`` in ``text[start:end]``, in order.
+    """Every number and symbol in ``text[start:end]``, in order.
 
     >>> [m.group() for m in numbers_in("các Quyết định số 14460/QĐ-UBND, 30c/NQ-CP ngày 8/11/2011")]
     ['14460/QĐ-UBND', '30c/NQ-CP']
     """
     end = len(text) if end is None else end
     at = start
-    for begins in _BEGINS.finditer(text, start, end):
-        if begins.start() >= at and (match := NUMBER.match(text, begins.start(), end)):
+    if text.find("/", start, end) < 0:
+        return
+    for begins in _begins().finditer(text, start, end):
+        if begins.start() >= at and (match := number_shape().match(text, begins.start(), end)):
             at = match.end()
             yield match
 
@@ -81,7 +100,7 @@ def clean_number(printed: str) -> str:
     >>> clean_number("1187 /QĐ‑BNV"), clean_number("18—NQ/TW"), clean_number("3617/ UBND"), clean_number("86/QĐ UBND"), clean_number("48 CT/TW")
     ('1187/QĐ-BNV', '18-NQ/TW', '3617/UBND', '86/QĐ-UBND', '48-CT/TW')
     """
-    return _ANY_DASH.sub("-", "".join(_LOST_DASH.sub(lambda m: f"{m.group(1) or ''}-", printed).split()))
+    return _ANY_DASH.sub("-", "".join(_lost_dash().sub(lambda m: f"{m.group(1) or ''}-", printed).split()))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.dates import first_date
-from extract.kinds import NUMBER, clean_number, kind_of_name, kind_that_opens
+from extract.kinds import clean_number, kind_of_name, kind_that_opens, number_shape
 from extract.levels import LEVEL
 from extract.printed_lines import (
     ADDRESS,
@@ -82,7 +82,7 @@ def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
 
 def is_numbered(text: str) -> bool:
     """Whether a line is the one of number and symbol, filled in."""
-    return NUMBER_LINE.match(text) is not None and NUMBER.search(text) is not None
+    return NUMBER_LINE.match(text) is not None and number_shape().search(text) is not None
 
 
 def number_below(texts: Sequence[str], kind: int) -> int | None:
@@ -117,7 +117,7 @@ def heads_appendix(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
     if not labelled and not is_capitals(texts[i]):
         return False
     below = zip(texts[i + 1 : i + 5], lows[i + 1 : i + 5], strict=True)
-    return any(ATTACHED.match(low) and NUMBER.search(text) and (labelled or low.startswith("(")) for text, low in below)
+    return any(ATTACHED.match(low) and number_shape().search(text) and (labelled or low.startswith("(")) for text, low in below)
 
 
 def numbered_heading(text: str) -> tuple[str, str] | None:
@@ -126,7 +126,7 @@ def numbered_heading(text: str) -> tuple[str, str] | None:
         return None
     line = squeeze(text)
     opening = kind_that_opens(line)
-    number = NUMBER.search(line[:80], opening[1]) if opening else None
+    number = number_shape().search(line[:80], opening[1]) if opening else None
     if opening is None or number is None or not re.fullmatch(r"\s+(?:SỐ\s*:?\s*)?", line[opening[1] : number.start()]):
         return None
     day = _ITS_DAY.match(line, number.end())
@@ -157,7 +157,7 @@ def issued_heading(text: str) -> IssuedHeading | None:
     IssuedHeading(body='BỘ Y TẾ', number='22/2005/QĐ-BYT', day='2005-08-29', title='VỀ BỆNH VIỆN')
     """
     issued = _ISSUED.match(text)
-    number = NUMBER.match(text, issued.end()) if issued else None
+    number = number_shape().match(text, issued.end()) if issued else None
     if issued is None or number is None or not is_capitals(issued.group("body")):
         return None
     day = _ITS_DAY.match(text, number.end())

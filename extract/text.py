@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 # Letters that look like Vietnamese ones and come out of converters and keyboards: Eth for Đ, African and Cyrillic twins,
 # spacing variants. One character in, one character out.
@@ -109,6 +111,8 @@ _FEW = 200  # characters beyond, which are folded one by one
 @cache
 def _folds() -> npt.NDArray[np.uint32]:
     """Folded code point of each code point up to ``_COMMON``."""
+    import numpy as np
+
     return np.array([ord(fold(chr(code))) for code in range(_COMMON + 1)], np.uint32)
 
 
@@ -124,6 +128,8 @@ def fold(text: str) -> str:
     True
     """
     if len(text) >= _LONG:
+        import numpy as np  # a tenth of a second, which the process that only hands documents on does not need to pay
+
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
         rare = np.flatnonzero(codes >= _COMMON)
         if len(rare) < _FEW:

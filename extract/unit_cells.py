@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.heads import HEAD, everyday, find_head
+from extract.heads import any_head, everyday, find_head
 from extract.levels import LEVEL
 from extract.names import full_name, rooms
 from extract.persons import OFFICE_AFTER, person_at
@@ -86,7 +86,7 @@ def _finished(line: str) -> bool:
     return (
         bool(units)
         and (not rest or rest.startswith("("))
-        and not ((units[-1].role == "post" or units[-1].name == "Ủy ban") and HEAD.fullmatch(lower(units[-1].name)))
+        and not ((units[-1].role == "post" or units[-1].name == "Ủy ban") and any_head().fullmatch(lower(units[-1].name)))
     )
 
 

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import re
 
-from extract.heads import GENERIC, fields, find_head, is_everyday, verbs
+from extract.heads import fields, find_head, generic, group_noun, is_everyday, verbs
 from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.localities import SHORT_LEVEL, place_names
 from extract.unit_clauses import Clauses
 
 _GROUP_MORE = re.compile(
-    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{GENERIC})(?!\w)"
+    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"
 )
 _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy,? (?:và )?(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
-_GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{GENERIC})(?!\w)")
+_GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{generic()})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # Ministries are called by what they are for alone: "các Bộ Công an, Quốc phòng", "các bộ, cơ quan: Công an, Quốc phòng"
 _MINISTRIES = re.compile(r"(?<!\w)bộ(?:, (?:cơ quan|ban|ngành|địa phương))*$")
 # The names of several bodies of one kind: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"
 _COLON = re.compile(r"\s*:(?=\s)")
-# "các Tổ kiểm soát dịch bệnh"
-_NOUN = re.compile(rf"{GENERIC}(?!\w)")
 # "các đơn vị quản lý hồ thủy điện | , thủy lợi | và các huyện": more of the same kind in small letters
 _LISTED_KIND = re.compile(r",\s+(?P<kind>(?!các |những |và |thực hiện |tổ chức )[^\W\d_]+(?: (?!các |và )[^\W\d_]+){0,3})(?=\s*,|\s+và\s)")
+# "các Tổ kiểm soát dịch bệnh"
 _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
@@ -71,7 +70,7 @@ class Groups(Clauses):
             and (listed := _LISTED_KIND.match(self.low, end))
             and not (
                 verbs().match(self.low, listed.start("kind"))
-                or _NOUN.match(self.low, listed.start("kind"))
+                or group_noun().match(self.low, listed.start("kind"))
                 or find_head(self.text, self.low, listed.start("kind"))
             )
             and self.goes_on(listed.end())

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.heads import HEAD, fields, verbs
+from extract.heads import fields, verbs
 from extract.localities import NEXT_POST
 from extract.names import full_name
 from extract.phrases import UnitMention
 from extract.text import UPPER, lower
 from extract.unit_grammar import Grammar
 
-__all__ = ["HEAD", "UnitMention", "full_name", "names_only", "read_units"]
+__all__ = ["UnitMention", "full_name", "names_only", "read_units"]
 
 _BARE_HEADS = ("giám đốc", "tổng giám đốc", "chủ tịch", "trưởng")
 _HEADS_OF_A_KIND = ("vụ trưởng", "cục trưởng", "viện trưởng", "chi cục trưởng", "hiệu trưởng")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.heads import HEAD
+from extract.heads import any_head
 from extract.parsers.duty_clause import Duty
 from extract.parsers.duty_words import EXCLUDED, MUST, PAST, TRIGGER, predicate
 from extract.parsers.subjects import asked_units
@@ -71,7 +71,7 @@ def _belongs_to_list(text: str, low: str, begin: int, comma: int, after: int) ->
     """Whether the unit behind a comma goes on with a list of units: "phối hợp với Sở Y, | Sở Z kiểm tra"."""
     start = max(begin, comma - _REACH)
     at = start
-    while (head := HEAD.search(low, at, comma)) is not None:
+    while (head := any_head().search(low, at, comma)) is not None:
         units, ends = read_units(text, low, head.start())
         if units and ends >= after:
             return True

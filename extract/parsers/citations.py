@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.alternatives import words
-from extract.kinds import NUMBER, kind_of_name, kind_words
+from extract.kinds import kind_of_name, kind_words, number_shape
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import Details, date_at, details_of
@@ -161,7 +161,7 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
                 continue
             name = text[law.start() : stop].rstrip(" ,")
             date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places), day.start())
-            if date is None or NUMBER.search(name) or _STATUTE.search(text, floor, law.start()):
+            if date is None or number_shape().search(name) or _STATUTE.search(text, floor, law.start()):
                 continue
             how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)

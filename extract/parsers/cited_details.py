@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from extract.authorities import AUTHORITY
 from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.glued import set_apart
+from extract.heads import any_head
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, of_several, organ_spoken_for, without_short_forms
@@ -19,7 +20,7 @@ from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
 from extract.text import UPPER, squeeze
-from extract.units import HEAD, full_name, read_units
+from extract.units import full_name, read_units
 
 _OF = re.compile(r"\s+(?:(?:của|do)\s+)?")
 # "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued
@@ -193,7 +194,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         principal = organ_spoken_for(text, low, units[0], len(low))
         if fits(number, principal):
             return at_home(signs_for(principal), setting.places)
-    for head in HEAD.finditer(low):
+    for head in any_head().finditer(low):
         units, stop = read_units(text, low, head.start())
         if len(units) == 1 and (committee := committee_before(text, low, units[0], len(low))) and fits(number, committee):
             return committee

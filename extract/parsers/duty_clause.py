@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from extract.authorities import AUTHORITY
-from extract.heads import GENERIC
+from extract.heads import generic, group_noun
 from extract.parsers.duty_words import (
     BY_WHICH,
     BY_WHOM,
@@ -154,14 +154,13 @@ def behind_preface(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 # "nhiệm vụ thuộc trách nhiệm của các cơ quan|, đơn vị, địa phương theo quy định"
-_LISTED = re.compile(rf"(?<!\w)(?:các|những|\d{{1,3}})\s+{GENERIC}\s*,\s*$")
-_NOUN = re.compile(rf"{GENERIC}(?!\w)")
+_LISTED = re.compile(rf"(?<!\w)(?:các|những|\d{{1,3}})\s+{generic()}\s*,\s*$")
 _LONGEST_NOUN = 40  # characters
 
 
 def in_list(text: str, low: str, begin: int, at: int) -> bool:
     """Whether the noun at ``at``, behind a comma, goes on with a group before it."""
-    bare = low.endswith((",", ", "), begin, at) and text[at : at + 1].islower() and _NOUN.match(low, at) is not None
+    bare = low.endswith((",", ", "), begin, at) and text[at : at + 1].islower() and group_noun().match(low, at) is not None
     return bare and _LISTED.search(low, max(begin, at - _LONGEST_NOUN), at) is not None
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from extract.dates import DAY_MONTH, first_date
-from extract.kinds import DRAFT, NUMBER, clean_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
+from extract.kinds import clean_number, draft_shape, kind_of_name, kind_of_number, kind_that_opens, looks_like_number, number_shape
 from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
@@ -174,7 +174,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
         line = line[at.start("number") if "number" in at.groupdict() else 0 :]
         if line.endswith(("-", "–", "/")):
             line += _rest_of_symbol(texts[index + 1 : index + 5])
-        match = NUMBER.search(line)
+        match = number_shape().search(line)
         if match and looks_like_number(match.group()):
             number = clean_number(match.group())
             if re.match(r"\s?[-–](?:\s|$)", line[match.end() :]) and (rest := _rest_of_symbol(texts[index + 1 : index + 5])):
@@ -183,7 +183,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
         old = WITHOUT_STROKE.search(line.replace("Số", "số").replace("SỐ", "số"))
         if old:
             return clean_number(old["number"]), kind_of_number(clean_number(old["number"]))
-        draft = DRAFT.search(line)
+        draft = draft_shape().search(line)
         if draft:
             return None, kind_of_number(f"0/{clean_number(draft.group(1))}" if draft.group(1) else f"0-{clean_number(draft.group('party'))}")
     return None, None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from extract.heads import any_head
 from extract.levels import LEVEL
 from extract.parsers.cited_bodies import committee_before, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
@@ -14,7 +15,7 @@ from extract.persons import begins_with_surname, without_person
 from extract.places import find_place
 from extract.segment import Outline
 from extract.text import UPPER
-from extract.units import HEAD, full_name, read_units
+from extract.units import full_name, read_units
 
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
@@ -39,7 +40,7 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 
 def heads(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Where the name of a body or an office may begin in ``low[start:end]``: not within a number ("21/QĐ-UBND ban hành Quy định …")."""
-    found = HEAD.finditer(low, start, end)
+    found = any_head().finditer(low, start, end)
     return (head for head in found if head.lastgroup not in ("group", "place") and not _IN_NUMBER.search(low, max(start, head.start() - 9), head.start()))
 
 

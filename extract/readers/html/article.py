@@ -10,7 +10,7 @@ import trafilatura
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from extract.kinds import NUMBER
+from extract.kinds import number_shape
 from extract.openings import first_official
 from extract.printed_lines import NUMBER_LINE
 from extract.readers.compose import open_frames
@@ -73,7 +73,7 @@ def _official_start(items: list[Item]) -> int | None:
     lines = [(at, squeeze(line)) for at, item in enumerate(items) if isinstance(item, Para) for line in item.text.split("\n") if line.strip()]
     texts = [repair(line) for _, line in lines]
     first = first_official(texts, [lower(text) for text in texts], ["body"] * len(texts))
-    if first is None or not any(NUMBER_LINE.match(text) and NUMBER.search(text) for text in texts[first : first + 6]):
+    if first is None or not any(NUMBER_LINE.match(text) and number_shape().search(text) for text in texts[first : first + 6]):
         return None
     return lines[first][0]
 
