@@ -36,7 +36,9 @@ PLACE_AND_DATE = re.compile(
 SUBJECT = re.compile(r"^\s*[\"“]?(?:v\s*/\s*v|về việc|trích yếu)\b", re.IGNORECASE)
 # "Kính gửi", "Kính gởi", and what is typed for it: "Kính ngửi", "Kính gữi", "Kínhgửi". Against lower case.
 ADDRESS = re.compile(r"\s*k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)")
-RECITAL = re.compile(r"^\s*(?:(?:[-–]\s*)?(?:căn cứ|xét)(?!\w)|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE)
+RECITAL = re.compile(
+    r"^\s*(?:(?:[-–]\s*)?(?:c[ăảạâ]n cứ|xét)(?!\w)|sau khi xem xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE
+)
 SIGNATURE = re.compile(
     rf"^\s*(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.\s*[{UPPER}]|^\s*(?:T/M|K/T|T/L)\s+[{UPPER}]|^\s*\(?\s*(?:đã ký|dự thảo)\s*\)?\s*$", re.IGNORECASE
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TWINS = {
     "Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "ƌ": "đ",
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u3000": " ",
+    "\u2044": "/", "\u2215": "/",
     "\u000b": "\n", "\u000c": "\n", "\u0085": "\n", "\u2028": "\n", "\u2029": "\n",
 }  # fmt: skip
 # Cyrillic and Greek letters that are drawn as Latin ones; changed in a word that has no other letter of its script.

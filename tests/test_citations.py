@@ -439,6 +439,14 @@ DATES = [
 
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
+    (
+        "Thực hiện chỉ đạo của UBND tỉnh tại Chỉ thị số 9/CT-UBND ngày 31/5/2021; các văn bản: số 411/UBND-VX ngày 15/6/2021 và số 71/UBND-VX ngày 23/02/2022",
+        [
+            C("9/CT-UBND", "chi-thi", "2021-05-31", UBND, "thuc-hien"),
+            C("411/UBND-VX", "cong-van", "2021-06-15", UBND, "thuc-hien"),
+            C("71/UBND-VX", "cong-van", "2022-02-23", UBND, "thuc-hien"),
+        ],
+    ),
     ("Công văn số 1204/MTTW-BTT ngày 05/02/2024", [C("1204/MTTW-BTT", "cong-van", "2024-02-05", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")]),
     (
         "Tại Tờ trình số 42/TTr-VP ngày 06/11/2018 của Chánh Văn phòng UBND tỉnh",
@@ -515,6 +523,15 @@ BODIES = [
 
 # Relations.
 RELATIONS = [
+    # a recital of assemblies; one whose first word a scan misread
+    (
+        "Sau khi xem xét Tờ trình số: 72/TTr-UBND ngày 20 tháng 11 năm 2023 của UBND tỉnh về phân cấp ngân sách; ý kiến của các đại biểu,",
+        [C("72/TTr-UBND", "to-trinh", "2023-11-20", UBND, "can-cu")],
+    ),
+    (
+        "Cản cứ Quyết định số 54/2023/QĐ-UBND ngày 18 tháng 12 năm 2023 của UBND tỉnh ban hành Quy chế làm việc;",
+        [C("54/2023/QĐ-UBND", "quyet-dinh", "2023-12-18", UBND, "can-cu")],
+    ),
     # what was replaced, amended or abolished is no document
     ("Sở Nội vụ rà soát các thủ tục thay thế được nêu trong Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
     ("Sở Nội vụ công khai thủ tục bị bãi bỏ được nêu tại Quyết định số 743/QĐ-BNV.", [C("743/QĐ-BNV", "quyet-dinh", None, "Bộ Nội vụ", "dan-chieu")]),
@@ -1115,7 +1132,7 @@ def read(frame: str, text: str) -> tuple[str, list[Citation]]:
     if around.kind:
         builder.paragraph(around.kind, align="center", bold=True)
     builder.paragraph(around.title)
-    recital = text.startswith(("Căn cứ", "Xét", "Theo đề nghị"))
+    recital = text.startswith(("Căn cứ", "Cản cứ", "Xét", "Sau khi xem xét", "Theo đề nghị"))
     if around.kind == "QUYẾT ĐỊNH":
         builder.paragraph("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC" if recital else "QUYẾT ĐỊNH:")
     for line in text.replace("ngày\n", "ngày\v").replace("QĐ-\n", "QĐ-\v").split("\n"):

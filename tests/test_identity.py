@@ -1574,6 +1574,11 @@ HEADLINE = "Sóc Trăng sơ kết công tác cải cách hành chính 6 tháng �
 # (lines before the article's prose, date, headline)
 NEWS = [
     (
+        ["Tin hoạt độngThứ 6, Ngày 10/05/2024, 15:40", "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai"],
+        "2024-05-10",
+        "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai",
+    ),
+    (
         ["Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai", "Thứ năm, 10/06/2021 16:45", "Trụ sở Văn phòng Bộ Tư pháp"],
         "2021-06-10",
         "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai",

@@ -200,6 +200,18 @@ CASES: list[tuple[str, Reported]] = [
     ("Chiều 9/5, Cục trưởng Cục Phòng bệnh (Bộ Y tế) cho biết, Bộ đã gửi Công văn hỏa tốc số 396/BYT-DP tới UBND các tỉnh, đề nghị chủ động phòng, chống dịch.", ("cong-van", "396/BYT-DP", None, "Bộ Y tế")),
     ("Công văn của Tổng cục Hải quan nêu rõ, đã nhận được phản ánh của doanh nghiệp về thủ tục quá cảnh, nay yêu cầu các cục hải quan chấn chỉnh ngay.", ("cong-van", None, None, "Tổng cục Hải quan")),
     ("Lễ công bố các nghị quyết, quyết định của Trung ương và địa phương về sáp nhập được tổ chức trên toàn quốc vào sáng mai.\n\nChủ tịch Quốc hội Trần Văn Bách đã ký ban hành các Nghị quyết của Ủy ban Thường vụ Quốc hội chỉ định Chủ tịch HĐND các tỉnh sau sáp nhập.", ("nghi-quyet", None, None, "Ủy ban Thường vụ Quốc hội")),
+    # -- who signs for an organ that another sentence names; the day behind a comma, "ban hành"; the verb that is the kind; any body in the passive
+    ("Thường trực Ban Bí thư ký ban hành Kết luận số 231-KL/TW về chuẩn bị kiểm điểm cuối năm, gửi các tỉnh ủy, thành ủy, giảm báo cáo.\n\nThay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Bách ký Kết luận số 231-KL/TW, ngày 02/5/2024, yêu cầu các cấp ủy làm gọn, đúng hạn.", ("ket-luan", "231-KL/TW", "2024-05-02", "Bộ Chính trị")),
+    ("Thường trực Ban Bí thư Trần Văn Bách vừa ký Chỉ thị số 61-CT/TW về tiết kiệm, giảm hội họp, yêu cầu các cấp ủy nêu gương, báo cáo định kỳ.", ("chi-thi", "61-CT/TW", None, "Ban Bí thư")),
+    ("Trong Công văn số 812/VP-NC, ban hành ngày 9/5, UBND tỉnh Nam Định yêu cầu các sở, UBND các huyện trực đủ người, trả hồ sơ đúng hẹn, kể cả ngày nghỉ.", ("cong-van", "812/VP-NC", "2024-05-09", NAM_DINH)),
+    ("Ngày 9-5, UBND tỉnh Nam Định thông báo về việc dời bộ phận một cửa của các sở, ban, ngành sang trụ sở mới, hồ sơ nộp trước đó giữ nguyên ngày hẹn.", ("thong-bao", None, "2024-05-09", NAM_DINH)),
+    ("Chiều 9-5, Phòng Cảnh sát giao thông (Công an tỉnh Nam Định) đã thông báo về việc cấm một số tuyến đường vào tối 15-5, phục vụ lễ kỷ niệm, bắn pháo hoa.", ("thong-bao", None, "2024-05-09", "Phòng Cảnh sát giao thông")),
+    ("Sở Y tế tỉnh Nam Định thông báo về 5 ca mắc mới trong ngày, đều ở huyện Giao Thủy, đã được cách ly, chăm sóc và theo dõi sát.", None),
+    ("Để chấn chỉnh việc sinh hoạt chi bộ, Ban Thường vụ Tỉnh ủy vừa xây dựng kế hoạch kiểm tra 12 đảng bộ, hoàn thành trong quý III, báo cáo Trung ương.", ("ke-hoach", None, None, "Ban Thường vụ Tỉnh ủy")),
+    ("Đó là chỉ tiêu của kế hoạch giám sát chuyên đề vừa được Đảng ủy Khối các cơ quan tỉnh ban hành, áp dụng cho các chi bộ, đảng bộ cơ sở, từ quý III.", ("ke-hoach", None, None, "Đảng ủy Khối các cơ quan tỉnh")),
+    ("Ngày 09/5/2024, Văn phòng Chính phủ có văn bản 3315/VPCP-CN gửi Bộ trưởng Bộ Công Thương, truyền đạt ý kiến chỉ đạo của Phó Thủ tướng về cấp điện.", ("cong-van", "3315/VPCP-CN", "2024-05-09", "Văn phòng Chính phủ")),
+    ("Chiều nay 9 tháng 5 năm 2024, Thủ tướng Chính phủ đã ký ban hành Công điện số 48⁄CĐ-TTg yêu cầu các bộ, ngành, địa phương dừng họp, tập trung chống bão.", ("cong-dien", "48/CĐ-TTg", "2024-05-09", "Thủ tướng Chính phủ")),
+    ("Tạm ngừng nhận hồ sơ trực tiếp từ ngày mai, trừ hồ sơ đất đai, là chỉ đạo của Chủ tịch UBND tỉnh Nam Định trước diễn biến mới của dịch.\n\nNguồn: Công văn số 19/UBND-NC", ("cong-van", "19/UBND-NC", None, f"Chủ tịch {NAM_DINH}")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

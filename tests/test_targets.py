@@ -419,6 +419,7 @@ ROWS: list[tuple[str, list[tuple[str, str, float, float | None, str, int | None]
 
 # News: what the reported document wants, and what has been done.
 NEWS: list[tuple[str, list[Quantity]]] = [
+    ("Về công khai, minh bạch, phấn đấu nâng điểm đạt trên 6,50 điểm so với điểm năm trước (tăng 0,57 điểm so với 5,93 điểm).", [(">", 6.5, "điểm")]),
     ("Theo kế hoạch, năm 2025 tỉnh phấn đấu mức độ hài lòng của người dân đạt trên 90%.", [(">", 90, "%")]),
     ("Kế hoạch đặt mục tiêu 100% thủ tục hành chính được giải quyết đúng hạn, tối thiểu 80% hồ sơ nộp trực tuyến.", [("=", 100, "%"), (">=", 80, "%")]),
     ("Đến nay, toàn thành phố đã có 97% hồ sơ được giải quyết đúng hạn.", []),

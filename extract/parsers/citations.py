@@ -34,7 +34,7 @@ _DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
-_LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
+_LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
 _BARE_LINK = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:số\s*:?\s*)?")
 _NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}(?:[;,]\s*(?:và\s+)?|\s+và\s+)(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 

@@ -19,6 +19,7 @@ from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_
 from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
+from extract.persons import without_person
 from extract.text import UPPER, squeeze
 from extract.units import full_name, read_units
 
@@ -199,7 +200,7 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
         if len(units) == 1 and (committee := committee_before(text, low, units[0], len(low))) and fits(number, committee):
             return committee
         if units and not low[stop:].strip(" ,"):
-            name = at_home(signs_for(of_several(text, low, units).name), setting.places)
+            name = at_home(signs_for(without_person(of_several(text, low, units).name)), setting.places)
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:
@@ -243,12 +244,13 @@ def _handing(setting: Setting, floor: int, begin: int) -> int | None:
     return None
 
 
-def day_before(setting: Setting, begin: int) -> str | None:
-    """ "Ngày 15/12, UBND … ban hành | công văn số …": the day that stands in the sentence before the words at ``begin``."""
+def day_before(setting: Setting, begin: int, verb: bool = False) -> str | None:
+    """ "Ngày 15/12, UBND … ban hành | công văn số …": the day that stands in the sentence before the words at ``begin``; ``verb``: they are the verb
+    themselves ("Ngày 15/12, UBND … | thông báo việc …")."""
     floor = max(setting.start, begin - _LONGEST_SENTENCE)
     floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
     near = max(floor, begin - 200)
-    if not _VERB_BEFORE.search(setting.low, near, begin):
+    if not verb and not _VERB_BEFORE.search(setting.low, near, begin):
         return None
     opening = _OPENING_DAY.match(setting.low, floor, begin) if floor < near else None
     for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):

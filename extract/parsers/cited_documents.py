@@ -10,11 +10,13 @@ from extract.authorities import POST
 from extract.parsers.cited_details import Details
 from extract.parsers.cited_numbers import CitedNumber
 from extract.parsers.relations import STRENGTH
+from extract.parsers.signers import organ_signed_for
 from extract.records import Citation, Identity, Mention
 from extract.text import lower
 
 _SERIAL = re.compile(r"0*(\d+[a-zđ]?)")
-_OFFICE = re.compile(rf"^(?:phó )?{POST} |^tổng (?=thanh tra|kiểm toán)")
+_OFFICE = re.compile(rf"^(?:phó )?{POST} |^tổng (?=thanh tra|kiểm toán)|^thường trực (?=ban bí thư)")
+_PARTY_ORGANS = {"bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng", "trung ương"}  # they share one numbering
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class CitedDocuments:
         numbered = [((number, n), citation) for number, same in self._same.items() for n, citation in enumerate(same)]
         ordered = sorted([*numbered, *((None, law) for law in named.values())], key=lambda entry: entry[1].start)
         place = {document: index for index, (document, _) in enumerate(ordered) if document}
-        citations = [citation for _, citation in ordered]
+        citations = [replace(c, issuing_body=c.issuing_body and organ_signed_for(c.issuing_body)) for _, c in ordered]
         return citations, [self._mention(printed, citations, place) for printed in self._printed]
 
     def _mention(self, printed: _Printed, citations: list[Citation], place: dict[tuple[str, int], int]) -> Mention:
@@ -117,10 +119,15 @@ def _filled(old: Citation, new: Citation) -> Citation:
         old,
         kind=old.kind or new.kind,
         date=old.date or new.date,
-        issuing_body=old.issuing_body or new.issuing_body,
+        issuing_body=_principal(old.issuing_body, new.issuing_body),
         title=old.title or new.title,
         relation=min(old.relation, new.relation, key=lambda r: STRENGTH[r]),
     )
+
+
+def _principal(old: str | None, new: str | None) -> str | None:
+    """The body of two mentions of one document; not the secretary who signs for the organ that the other names."""
+    return (new or old) if old is None or old.startswith("Thường trực ") else old
 
 
 def _serial(number: str) -> str:
@@ -147,4 +154,4 @@ def body_alone(name: str) -> str:
 def _same_issuer(one: str, other: str) -> bool:
     """The head of a body stands for it, and "Ủy ban nhân dân tỉnh" may be the named one."""
     a, b = body_alone(one), body_alone(other)
-    return a.startswith(b) or b.startswith(a)
+    return a.startswith(b) or b.startswith(a) or {a, b} <= _PARTY_ORGANS

@@ -21,6 +21,9 @@ _BESIDE = re.compile(
 _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:(?:ngày|giờ|thời gian) đăng(?: bài viết gốc)?|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
 _HOUR_OR_WEEKDAY = re.compile(r"\d{1,2}[:hg]\d\d|(?<!\w)(?:thứ|chủ nhật)\s")
+_RUBRIC_BEFORE = re.compile(
+    rf"^[^\d:;]{{3,60}}[^\W\d_{UPPER}](?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])\W|Chủ [Nn]hật\W)"
+)  # "Tin hoạt độngThứ 6, Ngày 14/09/2018"
 _ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
 _DAY_BEHIND = re.compile(r"\s*\((?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$")  # "Công bố … năm 2025 (26/02/2026)"
 _NO_HEADLINE = re.compile(
@@ -65,7 +68,7 @@ def dateline(text: str) -> str | None:
     """
     if len(text) > 200:
         return None
-    line = squeeze(text)
+    line = _RUBRIC_BEFORE.sub("", squeeze(text), count=1)
     day = _full_date(line)
     if day is None:
         return None

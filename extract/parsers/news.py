@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from extract.authorities import AUTHORITY
+from extract.heads import any_head
 from extract.kinds import NO_ORDERS, clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
@@ -26,16 +26,19 @@ from extract.parsers.news_citations import (
     followed,
     headlined,
     in_force,
+    named_as_source,
     recent,
+    sourced,
 )
 from extract.parsers.news_issuers import behind_person, issuer_after, issuer_before
+from extract.parsers.signers import organ_signed_for
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units import read_units
 
 _ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
+    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:\d|(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi|(?<=vừa )xây dựng)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
 _SENDS = re.compile(r"gửi(?:(?<=đã gửi)|(?<=vừa gửi))\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)")
 # "Công văn của Tổng cục Hải quan | nêu rõ": at the head of a sentence
@@ -48,8 +51,8 @@ _CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 _RESOLVED = re.compile(
     r"(?P<kind>quyết(?:(?<=vừa quyết)|(?<=đã quyết)|(?<=mới quyết)) định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
 )
-# "Chủ tịch UBND tỉnh thông báo việc nghỉ lễ … như sau:": the notice itself
-_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc|lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau)")
+# "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
+_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau))")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
 _PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
@@ -59,7 +62,7 @@ _ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)
 
 _KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
-_PASSIVE = re.compile(rf"được(?<!\wđược)\s+(?=(?:phó |quyền )?(?:{AUTHORITY}|văn phòng(?!\w)))")
+_PASSIVE = re.compile(r"được(?<!\wđược)\s+(?=\w)")
 # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành": at the head of a sentence
 _DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
 _BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}
@@ -71,7 +74,6 @@ _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "Kế hoạch số 215/KH-UBND | vừa được ban hành nhằm …"
 _IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:ký |ra )?ban hành(?!\w)")
-_SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
 # "ban hành | ba | quyết định: Quyết định số …, Quyết định số …": the first of them
 _MANY = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|loạt|\d{1,2})\s+$")
 _SEVERAL = re.compile(
@@ -102,6 +104,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         or followed(outline, citations, opening)
         or entitled(outline, identity, opening, places)
         or recent(outline, identity, citations, opening, places)
+        or sourced(outline, citations, opening, places)
     )
 
 
@@ -153,9 +156,10 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
         issuer = issuer or _by_head(outline, identity, citations, segment.start + match.start(), segment.start + match.end("kind"))
         if issuer is not None:
             at = segment.start + match.start("kind")
-            yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at))
+            yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at, verb=match.re in (_NOTIFIES, _RESOLVED)))
     yield from _stated_in(outline, identity, citations, segment, places)
-    for match in (*_PASSIVE.finditer(low), *_DONE_BY.finditer(low)):
+    passive = (match for match in _PASSIVE.finditer(low) if any_head().match(low, match.end()) or low.startswith("phó ", match.end()))
+    for match in (*passive, *_DONE_BY.finditer(low)):
         units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
         sent = _SENT.match(outline.low, behind_person(outline.document.text, end)) if len(units) == 1 else None
         if sent:
@@ -232,8 +236,7 @@ def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str
 
 def _as_source(outline: Outline, citations: list[Citation], slug: str, issuer: str) -> Citation | None:
     """The number of that kind in the line that says where the news is from ("Nguồn: TB số 04/TB-UBND")."""
-    found = (c for c in citations if c.number and c.kind == slug and fits(c.number, issuer))
-    return next((c for c in found if _SOURCE.search(outline.low, max(0, c.start - 40), c.start)), None)
+    return next((c for c in citations if c.number and c.kind == slug and fits(c.number, issuer) and named_as_source(outline, c)), None)
 
 
 def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citation | None:
@@ -257,5 +260,5 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said
-    body: Body = body_of(issuer, day or identity.date)
+    body: Body = body_of(organ_signed_for(issuer), day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)

@@ -21,7 +21,7 @@ from extract.units import read_units
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 BEFORE_THAT = re.compile(r"(?:^|\.\s*)trước (?:đó|đây)(?!\w)[^.]*$")
 _DECIDES = re.compile(
-    rf"(?:\s+ngày\s[\d/. thángăm]{{3,24}})?\s*,\s+(?P<body>(?:phó )?{AUTHORITY}[^,.;:]{{0,60}}?\s)"
+    rf"(?:\s*,?\s+(?:(?:được )?(?:ban hành|ký)\s+)?ngày\s[\d/. thángăm]{{3,24}})?\s*,\s+(?P<body>(?:phó )?{AUTHORITY}[^,.;:]{{0,60}}?\s)"
     r"(?:đã |vừa )?(?:phê chuẩn|phê duyệt|quyết định|bổ nhiệm|công nhận|giao|điều động|thành lập|thông qua|yêu cầu|chỉ đạo|quy định|ban hành|đề nghị)(?!\w)"
 )
 # "UBND tỉnh yêu cầu các đơn vị … tại | Kế hoạch số 79/KH-UBND": where the one who tells says it.
@@ -123,10 +123,35 @@ def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> s
     low = outline.low
     text = outline.document.text
     floor = text.rfind("\n", 0, max(0, text.rfind("\n", 0, cited.start))) + 1
-    for match in reversed(list(heads(low, max(floor, cited.start - NEXT_PARAGRAPH), cited.start))):
+    named, reached = None, 0
+    for match in heads(low, max(floor, cited.start - NEXT_PARAGRAPH), cited.start):
+        if match.start() < reached:  # "Chủ tịch | UBND tỉnh": within a name
+            continue
         units, end = read_units(outline.document.text, low, match.start())
+        reached = end if units else reached
         if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
-            return at_home(units[0].name, places)
+            named = units[0].name
+    return at_home(named, places) if named else None
+
+
+_SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
+
+
+def named_as_source(outline: Outline, cited: Citation) -> bool:
+    """Whether the line that says where the news is from names a document: "Nguồn: TB số 04/TB-UBND"."""
+    return _SOURCE.search(outline.low, max(0, cited.start - 40), cited.start) is not None
+
+
+def sourced(outline: Outline, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
+    """The document that the news says to be its source, of the first body that the opening names and whose number it can be."""
+    cited = next((c for c in citations if c.number and c.kind in CARRIED_OUT and named_as_source(outline, c)), None)
+    if cited is None or not opening:
+        return None
+    for match in heads(outline.low, opening[0].start, cited.start):
+        units, _ = read_units(outline.document.text, outline.low, match.start())
+        issuer = cited.issuing_body or (at_home(units[0].name, places) if units and fits(cited.number or "", units[0].name) else None)
+        if issuer:
+            return as_reported(replace(cited, issuing_body=issuer))
     return None
 
 

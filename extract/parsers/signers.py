@@ -38,6 +38,11 @@ def signs_for(office: str) -> str:
     return _DEPUTY.sub("", _OF_MINISTRY.sub("Thứ trưởng Bộ ", office))
 
 
+def organ_signed_for(body: str) -> str:
+    """The organ of the party for which its standing member signs, where nobody else is named: "Thường trực Ban Bí thư" stands for "Ban Bí thư"."""
+    return "Ban Bí thư" if body == "Thường trực Ban Bí thư" else body
+
+
 def signer_of(outline: Outline) -> tuple[str | None, str | None] | None:
     """Name and position of the one who signed the document itself, not its attachments; None where nobody signs."""
     position: str | None = None

@@ -94,6 +94,7 @@ _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|th
 _INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
 _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
 _REACHING = re.compile(r"(?<!\w)(?:(?:đạt|tăng|phấn đấu)(?: thêm)?|nâng [^,;]{3,60} thêm)\s*$")
+_STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+[^\W\d]+){0,10}?\s+đạt(?:\s+[^\W\d]+){0,3}\s*$")  # "phấn đấu nâng điểm nội dung này đạt trên 6,5 điểm"
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
@@ -226,7 +227,9 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     unit = quantity.unit
     planned = setting.aimed or setting.wanted or not setting.news
     if unit in _POINTS and not _PLACE_OF_SERVICE.match(low, quantity.end):
-        return planned and _INDEX.search(words) is not None and (quantity.comparator is not None or _REACHING.search(before) is not None)
+        if not _INDEX.search(words):
+            return planned and quantity.comparator is not None and _STRIVING.search(before) is not None
+        return planned and (quantity.comparator is not None or _REACHING.search(before) is not None)
     if unit == "bậc":
         return planned and _CLIMB.search(before) is not None and "lương" not in before
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extract.printed_lines import PLACE_AND_DATE
 from extract.readers.letterhead import is_national_title, is_number
 from extract.readers.lines import is_rule, is_upper
-from extract.text import fold, squeeze
+from extract.text import UPPER, fold, squeeze
 
 _NUMBER_APART = re.compile(r"(?:(?:Luật|Nghị quyết|Nghị định|Pháp lệnh)\s+)?[Ss][Ốố]\s*:?")
 _SYMBOL_APART = re.compile(r"/\s?(?:20\d\d/)?[A-ZĐ][\wĐđ&]*(?:[-–/][\wĐđ&]+){0,4}")
@@ -16,6 +16,8 @@ _DATE_APART = re.compile(r"\S.{1,40},\s*ngày(?:\s+[\d.…]{1,6})?(?:\s+tháng(?
 _REST_OF_DATE = re.compile(r"(?:(?:\d{1,4}|tháng|năm|[.…]+)\s*){1,5}")
 _COUNCIL_APART = re.compile(r"(?:ỦY|UỶ) BAN NHÂN|HỘI ĐỒNG NHÂN")
 _NEAR = 8
+_UNDER_SITE = 40
+_PAGE_MARK = re.compile(rf"\s*\d{{1,2}}\.\s+(?=[{UPPER}]{{2}})")  # "1. BỘ Y TẾ": the page that a site numbers
 _HEAD_ROWS = 4
 _TITLE_AND_MOTTO = re.compile(r"CHỦ NGHĨA VIỆT NAM\s+(?:-+\s+)?Độc lập")
 # A letterhead run together into one line by a converter: where each of its lines begins.
@@ -26,19 +28,20 @@ _RUN_TOGETHER = re.compile(
 
 
 def letterhead_apart(lines: Sequence[str]) -> list[str]:
-    """The lines with a letterhead that stands in one of the first of them, run together, as lines of its own.
+    """The lines with a letterhead that stands in one of the first of them, under what a site prints above, run together, as lines of its own.
 
     >>> letterhead_apart(["UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 5/SYT A, ngày 4 tháng 5 năm 2020 V/v báo cáo"])[2:4]
     ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc']
     """
-    return [part for line in lines[:_NEAR] for part in _apart(line)] + list(lines[_NEAR:])
+    return [part for line in lines[:_UNDER_SITE] for part in _apart(line)] + list(lines[_UNDER_SITE:])
 
 
 def _apart(line: str) -> list[str]:
     whole = "CHỦ NGHĨA VIỆT NAM" in line and "Độc lập" in line and "Số" in line
     if not whole or len(line.split()) < _FEWEST_WORDS:
         return [line]
-    dated = PLACE_AND_DATE.sub(lambda m: f"\n{m.group()}\n", line)
+    mark = _PAGE_MARK.match(line)
+    dated = PLACE_AND_DATE.sub(lambda m: f"\n{m.group()}\n", line[mark.end() if mark else 0 :])
     return [part.strip() for piece in dated.split("\n") for part in _RUN_TOGETHER.split(piece) if part.strip()]
 
 
