@@ -56,7 +56,22 @@ def _two_sign(canvas: Canvas) -> None:
         canvas.drawCentredString(x, 560, name)
 
 
+def _dash_of_a_name(canvas: Canvas) -> None:
+    """A name with a dash in it broken before the dash, in a paragraph whose first line stands in."""
+    lines(canvas, 100, "Căn cứ Thông tư của Bộ Văn hóa về việc cải cách thủ tục hành chính Bộ Văn hóa", x=108)
+    lines(canvas, 116, "- Thông tin và các văn bản hướng dẫn thi hành còn hiệu lực đến hết năm nay, gửi Sở;")
+    lines(canvas, 132, "- Lưu hồ sơ.", x=108)
+
+
 CASES = [
+    (
+        "a dash inside a name",
+        _dash_of_a_name,
+        [
+            "Căn cứ Thông tư của Bộ Văn hóa về việc cải cách thủ tục hành chính Bộ Văn hóa - Thông tin và các văn bản hướng dẫn thi hành còn hiệu lực đến hết năm nay, gửi Sở;",
+            "- Lưu hồ sơ.",
+        ],
+    ),
     ("watermarks, level and aslant", _watermarks, [" ".join(TWO_LINES)]),
     ("pale letters of common size", lambda c: (c.setFillGray(0.75), lines(c, 100, CLAUSE)), [CLAUSE]),
     ("what a browser prints around a page", _from_browser, [CLAUSE]),
@@ -80,6 +95,25 @@ CASES = [
 @pytest.mark.parametrize(("draw", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_pages_as_issued(draw: Callable[[Canvas], None], expected: list[str]) -> None:
     assert texts(read_pdf("x.pdf", pdf(draw))) == expected
+
+
+def test_a_letterhead_in_one_column_keeps_its_lines() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawCentredString(297, 770, "ỦY BAN NHÂN DÂN XÃ MINH SƠN")
+        lines(canvas, 90, "Số: 31/UBND-VP", "V/v rà soát thủ tục hành chính và nộp báo cáo quý của các thôn, đơn vị", x=120)
+        canvas.drawCentredString(297, 710, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        lines(canvas, 150, "Độc lập - Tự do - Hạnh phúc", "Minh Sơn, ngày 06 tháng 3 năm 2026", x=120)
+        lines(canvas, 220, CLAUSE)
+
+    assert read_pdf("x.pdf", pdf(draw)).text.splitlines() == [
+        "ỦY BAN NHÂN DÂN XÃ MINH SƠN",
+        "Số: 31/UBND-VP",
+        "V/v rà soát thủ tục hành chính và nộp báo cáo quý của các thôn, đơn vị",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Minh Sơn, ngày 06 tháng 3 năm 2026",
+        CLAUSE,
+    ]
 
 
 def test_each_line_of_a_table_of_contents_is_a_paragraph() -> None:

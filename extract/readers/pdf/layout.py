@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -118,13 +118,18 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
     ):
         first -= 1
     last, dated = at + 1, False
+    apart = any(_side_by_side_in(line, *_sides(line.words, boundary)) for line in lines[first:last])
     while last < len(lines) and last - at < 16 and _apart(lines[last], boundary):
         left, right = _sides(lines[last].words, boundary)
         text = squeeze(lines[last].text)
         if is_label(text) or is_address(text) or "kinh gui" in lines[last].folded or (dated and not left) or lines[last].top - lines[last - 1].bottom > 45:
             break
-        if dated and left and right and min(w.x0 for w in right) - max(w.x1 for w in left) < _BLANK * lines[last].height:
-            break  # a line of the text, with a blank where the columns part
+        if left and right and not _side_by_side_in(lines[last], left, right):
+            if dated:
+                break  # a line of the text, with a blank where the columns part
+            if not apart:
+                return None  # all in one column, one line under the other
+        apart = apart or bool(left and right)
         if dated and not right and text.endswith(":") and text.count(" ") > _LEAD_IN:
             break  # what leads into a list, short enough to end before the right column
         if right and not left and at + 1 < last and not _right_part(" ".join(w.text for w in right)) and not is_rule(text):
@@ -148,6 +153,11 @@ def _sides(words: Iterable[Word], boundary: float) -> tuple[list[Word], list[Wor
     for word in words:
         (left if (word.x0 + word.x1) / 2 < boundary else right).append(word)
     return left, right
+
+
+def _side_by_side_in(line: Line, left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether more than a blank stands between what a line has left and right."""
+    return bool(left and right) and min(w.x0 for w in right) - max(w.x1 for w in left) >= _BLANK * line.height
 
 
 def _columns(kind: str, lines: list[Line], first: int, last: int, boundary: float) -> Columns:

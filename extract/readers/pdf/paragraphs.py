@@ -129,12 +129,12 @@ class Paragraph:
         return step > _FAR or (step > _INDENT and line.x0 - column.left > _INDENT)
 
     def _inside(self, line: Line, column: Column) -> bool:
-        """A line that begins with a number by chance: the line above is full, its sentence open, and nothing is indented."""
+        """A line that begins with a number or a dash by chance: the line above is full, its sentence open, and nothing but a first line is indented."""
         return (
             not ends_sentence(self.text[-_TAIL:])
             and not self._room_for(line)
             and abs(line.x0 - column.left) < 3
-            and self.lines[-1].x0 <= line.x0 - self._over(column) + _INDENT
+            and (len(self.lines) == 1 or self.lines[-1].x0 <= line.x0 - self._over(column) + _INDENT)
             and not line.text[:1].isalpha()
         )
 
