@@ -104,8 +104,7 @@ class Zones:
 
     def _joins_head(self, i: int) -> bool:
         return self.zones[i] == "body" and (
-            (self._short(i) and (self._head_line(i) or self._goes_on_subject(i)))
-            or (self._short(i, _LONGEST_SUBJECT) and SUBJECT.match(self.lows[i]) is not None)
+            (self._short(i) and self._head_line(i)) or (self._short(i, _LONGEST_SUBJECT) and SUBJECT.match(self.lows[i]) is not None)
         )
 
     def _rest_of_letterheads(self) -> None:
@@ -131,17 +130,6 @@ class Zones:
             return True
         return self.small and self._short(i, 10) and bool(BODY_LINE.match(low)) and kind_of_name(text) is None
 
-    def _goes_on_subject(self, i: int) -> bool:
-        """A further line of "V/v …": short, without a stop, at most three lines below it."""
-        if ADDRESS.match(self.lows[i]) or self.lows[i].endswith((".", ":", ";")):
-            return False
-        for j in range(i - 1, max(i - 4, -1), -1):
-            if SUBJECT.match(self.lows[j]):
-                return True
-            if not self._short(j) or self._head_line(j):
-                return False
-        return False
-
     def _before_first(self) -> None:
         for i in range(self.first or 0):
             if self.zones[i] == "body":
@@ -166,8 +154,6 @@ class Zones:
                 self.zones[i] = "kind"
                 self._title_after(i)
                 opening = False
-            elif headed and opening and MARK.match(text):
-                self.zones[i] = "letterhead"
             elif (
                 opening
                 and is_capitals(text)
@@ -223,6 +209,9 @@ class Zones:
             if (j > i + 1 or one_line) and is_authority(text, self.texts[j - 1], below):
                 self._authorities(j)
                 return
+            if MARK.match(text):  # "DỰ THẢO"
+                self.zones[j] = "letterhead"
+                continue
             attached = ATTACHED.match(self.lows[j]) is not None
             if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
                 return

@@ -49,7 +49,6 @@ _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lậ
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
-_INNER_PLACES = ("nhà nước", "quốc gia", "trung ương")  # "Tổ chức nhà nước và Lao động"
 WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
 STOP = re.compile(
     r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|tự|hằng|hàng|"
@@ -168,9 +167,6 @@ class Phrases(ABC):
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
         for _ in range(limit):
             place = max(self.locality(at), province(self.text, self.low, at))
-            if place > at and self.low[at:place].strip() in _INNER_PLACES and (joined := self.joined(place)) > place:
-                at = joined
-                continue
             if place > at and (front := _CENTRAL_FRONT.match(self.low, at)):
                 return front.end()
             if place > at:

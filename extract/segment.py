@@ -111,10 +111,6 @@ class Outline:
             found = self._sentences[segment.index] = tuple(split_sentences(self.document.text, segment.start, segment.end))
         return found
 
-    def next(self, segment: Segment) -> Segment | None:
-        """The segment after this one."""
-        return self.segments[segment.index + 1] if segment.index + 1 < len(self.segments) else None
-
 
 class _Builder:
     def __init__(self, document: Document, zones: Zones) -> None:

@@ -79,8 +79,6 @@ class Groups(Clauses):
         if end > at:
             while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
                 end = self.modifiers(later.end(), many=True)
-        elif self.low.endswith("thành viên", 0, at) and self.begins_unit(self.blank(at)):
-            end = self.unit_end(self.blank(at))  # "cơ quan thành viên | Ban Chỉ đạo"
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
         return end

@@ -164,6 +164,7 @@ NORMATIVE = [
 
 # The party writes the serial before a dash; its bodies and its kinds.
 PARTY = [
+    ("Thông tri số 12-TT/TU ngày 05/2/2023 của Tỉnh ủy.", [C("12-TT/TU", "thong-tri", "2023-02-05", "Tỉnh ủy")]),
     ("Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị.", [C("39-NQ/TW", "nghi-quyet", "2015-04-17", "Bộ Chính trị")]),
     ("Nghị quyết 27-NQ/TW ngày 21/5/2018.", [C("27-NQ/TW", "nghi-quyet", "2018-05-21")]),
     ("Kết luận số 121-KL/TW, ngày 24/01/2025 của Ban Chấp hành Trung ương Đảng.", [C("121-KL/TW", "ket-luan", "2025-01-24", "Ban Chấp hành Trung ương Đảng")]),

@@ -264,6 +264,8 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    ("Thanh tra Sở hoàn thành trong tháng mười hai năm 2024.", None, "2024-12-31", None),
+    ("Trình dự thảo trước tháng tư năm 2025.", None, "2025-04-30", None),
     ("(4) Thường xuyên trao đổi với phụ huynh.", 2025, None, "thuong-xuyen"),
     ("3. Thường xuyên báo cáo tình hình về Bộ Xây dựng trước ngày 25 hàng tháng.", 2025, None, "thang"),
     ("Dự thảo quy hoạch, kế hoạch 5 năm và hàng năm; chương trình, đề án.", 2025, None, None),

@@ -60,6 +60,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Theo Công văn, Thanh tra tỉnh kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
     ("news", "Sở Nội vụ đề nghị các xã báo cáo nhanh. Trước ngày 25/01, các phường phải công khai lịch trực. Thu Hà",
      [("báo cáo nhanh", ["các xã"], [], NONE, None), ("công khai lịch trực", ["các phường"], [], ("2026-01-25", None), None)]),
+    # two cards, one under the other
+    ("plan", "| Nội dung | Rà soát quy trình |\n| Cơ quan chủ trì | Văn phòng Sở |\n| Thời hạn | 30/6/2026 |\n| Nội dung | Đo sự hài lòng |\n| Cơ quan chủ trì | Thanh tra Sở |\n| Thời hạn | 30/9/2026 |",
+     [("Rà soát quy trình", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Đo sự hài lòng", ["Thanh tra Sở"], [], ("2026-09-30", None), None)]),
     # a decree lays down rules and tells nobody what to do
     ("story", "Nghị định mới quy định khung số lượng sở như sau:\nCác sở có chức năng tham mưu, giúp UBND cấp tỉnh quản lý nhà nước về ngành, lĩnh vực.\nMỗi địa phương được lập không quá 14 sở.", []),
     ("story", "Theo kế hoạch đón xuân do UBND tỉnh ban hành, các ngành, địa phương cần lo Tết cho người nghèo.",
@@ -586,6 +589,19 @@ def test_offices_under_a_title_that_says_how_they_are_marked(tmp_path: Path) -> 
     assert [(a.lead, a.support, a.deadline and a.deadline.date) for a in found] == [
         (("Phòng Kinh tế",), (office,), "2026-04-30"),
         ((office,), (), "2026-09-30"),
+    ]
+
+
+def test_second_row_of_a_header_below_empty_cells(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td>TT</td><td>Việc</td><td>Chủ trì</td><td colspan=2>Thời gian (Quý)</td></tr><tr><td></td><td></td><td></td><td>I</td><td>II</td></tr>"
+        "<tr><td>1</td><td>Rà soát quy trình</td><td>Văn phòng</td><td>x</td><td></td></tr>"
+        "<tr><td>2</td><td>Đo sự hài lòng</td><td>Thanh tra Sở</td><td></td><td>x</td></tr>"
+    )
+    found = extract(_page(tmp_path, f"<table>{rows}</table>")).assignments
+    assert [(a.duty, a.lead, a.deadline and a.deadline.date) for a in found] == [
+        ("Rà soát quy trình", ("Văn phòng",), "2026-03-31"),
+        ("Đo sự hài lòng", ("Thanh tra Sở",), "2026-06-30"),
     ]
 
 

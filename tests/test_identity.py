@@ -1116,6 +1116,60 @@ PLAIN = [
         """,
         I("quyet-dinh", "12/QĐ-UBND", "2020-03-05", "Ủy ban nhân dân xã Mỹ Lộc", "Về việc thành lập Tổ công tác"),
     ),
+    # columns run into each other: the symbol goes on below the date, the nation's name beside the place
+    (
+        """
+        ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+        TỈNH LÂM ĐỒNG VIỆT NAM
+        Số: 12/QĐ- Lâm Đồng, ngày 05 tháng 3 năm 2020
+        UBND Độc lập - Tự do - Hạnh phúc
+        QUYẾT ĐỊNH
+        Về việc thành lập Tổ công tác
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        Điều 1. Thành lập Tổ công tác.
+        """,
+        I("quyet-dinh", "12/QĐ-UBND", "2020-03-05", "Ủy ban nhân dân tỉnh Lâm Đồng", "Về việc thành lập Tổ công tác"),
+    ),
+    (
+        """
+        ỦY BAN NHÂN DÂN
+        TỈNH LÂM ĐỒNG
+        Số: 12/QĐ- Lâm Đồng, ngày 05 tháng 3 năm 2020
+        UBND
+        QUYẾT ĐỊNH
+        Về việc thành lập Tổ công tác
+        Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+        Điều 1. Thành lập Tổ công tác.
+        """,
+        I("quyet-dinh", "12/QĐ-UBND", "2020-03-05", "Ủy ban nhân dân tỉnh Lâm Đồng", "Về việc thành lập Tổ công tác"),
+    ),
+    # a draft's mark under the kind or the title is no part of it
+    (
+        """
+        UBND TỈNH LÂM ĐỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc
+        Số: 31/KH-SNV Lâm Đồng, ngày 05 tháng 3 năm 2020
+        KẾ HOẠCH
+        (Dự thảo)
+        Kiểm tra công vụ năm 2020
+        DỰ THẢO
+        1. Kiểm tra đột xuất.
+        """,
+        I("ke-hoach", "31/KH-SNV", "2020-03-05", "Sở Nội vụ tỉnh Lâm Đồng", "Kiểm tra công vụ năm 2020"),
+    ),
+    # the office of two bodies whose names stand in the lines below it
+    (
+        """
+        VĂN PHÒNG
+        HĐND VÀ UBND
+        THÀNH PHỐ HUẾ
+        Số: 12/VP Huế, ngày 05 tháng 3 năm 2020
+        V/v báo cáo trực tết
+        Kính gửi: Các phòng.
+        Văn phòng đề nghị các phòng báo cáo.
+        """,
+        I("cong-van", "12/VP", "2020-03-05", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố Huế", "V/v báo cáo trực tết"),
+    ),
     # a whole letterhead in one line
     (
         """

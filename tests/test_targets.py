@@ -55,6 +55,7 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Tối thiểu 80% hồ sơ trực tuyến, 100% hồ sơ được số hóa.", [(">=", 80, "%"), ("=", 100, "%")]),
     # comparators
     ("Phấn đấu 100% thủ tục đủ điều kiện được đưa lên Cổng Dịch vụ công.", [("=", 100, "%")]),
+    ("Phấn đấu đưa tỷ lệ hồ sơ trễ hạn từ 2% trở xuống.", [("<=", 2, "%")]),
     ("Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.", [(">=", 98, "%")]),
     ("Tối thiểu 80% hồ sơ được số hóa ngay khi tiếp nhận.", [(">=", 80, "%")]),
     ("Ít nhất 60% người dân trưởng thành có chữ ký số cá nhân.", [(">=", 60, "%")]),

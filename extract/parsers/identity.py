@@ -24,6 +24,7 @@ from extract.printed_lines import (
     ADDRESS,
     DATE_WITHIN,
     NUMBER_LINE,
+    PLACE_AND_DATE,
     is_date_line,
     is_motto,
     kind_line,
@@ -163,6 +164,10 @@ def _enacted_kind(outline: Outline) -> str | None:
     return _ENACTED.get(lower(enacting))
 
 
+_WRAPPED = ("-", "–", "/")  # a symbol that goes on in the next line
+_SYMBOL_ENDS = re.compile(r"[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ][A-ZĐa-z0-9&-]*")
+
+
 def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
@@ -172,13 +177,13 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
         if not at:
             continue
         line = line[at.start("number") if "number" in at.groupdict() else 0 :]
-        if line.endswith(("-", "–", "/")):
+        if (beside := PLACE_AND_DATE.search(line)) and line[: beside.start()].rstrip().endswith(_WRAPPED):
+            line = line[: beside.start()].rstrip()  # "12/QĐ- | Hà Nội, ngày …" over "UBND"
+        if line.endswith(_WRAPPED):
             line += _rest_of_symbol(texts[index + 1 : index + 5])
         match = number_shape().search(line)
         if match and looks_like_number(match.group()):
             number = clean_number(match.group())
-            if re.match(r"\s?[-–](?:\s|$)", line[match.end() :]) and (rest := _rest_of_symbol(texts[index + 1 : index + 5])):
-                number = f"{number}-{rest}"
             return number, kind_of_number(number)
         old = WITHOUT_STROKE.search(line.replace("Số", "số").replace("SỐ", "số"))
         if old:
@@ -195,11 +200,13 @@ def _figures(line: str) -> str:
 
 
 def _rest_of_symbol(below: list[str]) -> str:
-    """The end of a symbol that was wrapped ("Số: 909/QĐ-" / "UBND"), alone in its line or behind the date printed at its height."""
+    """The end of a symbol that was wrapped ("Số: 909/QĐ-" / "UBND"), alone in its line, behind the date or before the motto printed at its height."""
     for text in below:
         words = squeeze(text).split()
-        if words and re.fullmatch(r"[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ][A-ZĐa-z0-9&-]*", words[-1]) and (len(words) == 1 or DATE_WITHIN.search(lower(text))):
+        if words and _SYMBOL_ENDS.fullmatch(words[-1]) and (len(words) == 1 or DATE_WITHIN.search(lower(text))):
             return words[-1]
+        if words and _SYMBOL_ENDS.fullmatch(words[0]) and is_motto(rest := " ".join(words[1:]), lower(rest)):
+            return words[0]
     return ""
 
 

@@ -61,8 +61,6 @@ def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inhe
         end = end_of_list(low, after)
     if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
         return None
-    if re.match(r"\s*(?:về|tại|trong|theo(?! dõi)|cung cấp thông tin)\b", low[after:end]) and match.group().strip() in ("yêu cầu", "chỉ đạo"):
-        return None
     return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
 
 
