@@ -145,6 +145,25 @@ def test_a_document_in_one_paragraph_or_cell(body: str) -> None:
     assert document.text.split("\n")[-len(LINES) - 1 : -1] == LINES
 
 
+MENU = "<ul class=menu><li><a href=/a>Chính trị</a></li><li><a href=/b>Kinh tế</a></li><li><a href=/c>Xã hội</a></li></ul>"
+ONE_A_LINE = [
+    ("number above the national title", LINES, []),
+    ("subject above it, too", ["SỞ NỘI VỤ", "Số: 61/SNV-CCHC", "V/v kiện toàn bộ phận một cửa các xã, phường trong năm 2024", *LINES[2:5], *LINES[8:]], []),
+    ("the national title once more over a form", LINES, ["PHỤ LỤC", TITLE, "Đơn đề nghị kiện toàn bộ phận một cửa"]),
+    ("kind and title alone", [*LINES[5:7], *LINES[8:]], []),
+    ("a title in small letters", [*LINES[:6], "về việc kiện toàn bộ phận một cửa", *LINES[7:]], []),
+]
+PRINTED_AS = [("<p>", "</p>"), ("<div>&nbsp; ", "</div><div>&nbsp;</div>"), ("", "<br/>")]
+
+
+@pytest.mark.parametrize(("opened", "closed"), PRINTED_AS)
+@pytest.mark.parametrize(("lines", "annex"), [case[1:] for case in ONE_A_LINE], ids=[case[0] for case in ONE_A_LINE])
+def test_a_document_with_its_letterhead_line_by_line(lines: list[str], annex: list[str], opened: str, closed: str) -> None:
+    body = "".join(f"{opened}{line}{closed}" for line in [*lines, *annex])
+    document = read_html("a.html", f"<html><body>{MENU}<div><div>{body}</div></div>{MENU}</body></html>".encode())
+    assert sorted(document.text.splitlines()) == sorted([*lines, *annex])
+
+
 def test_an_annex_beside_the_document_belongs_to_it() -> None:
     annex = (
         "<p align=center>PHỤ LỤC</p><table><tr><td>STT<td>Nhiệm vụ<td>Chủ trì</tr>"
@@ -164,7 +183,6 @@ STORY = [
     "Các địa phương gửi báo cáo kết quả về Sở Nội vụ trước ngày 15 của tháng cuối quý để tổng hợp, trình UBND tỉnh.",
 ]
 TOLD = "".join(f"<p>{line}</p>" for line in STORY)
-MENU = "<ul class=menu><li><a href=/a>Chính trị</a></li><li><a href=/b>Kinh tế</a></li><li><a href=/c>Xã hội</a></li></ul>"
 ELSEWHERE = (
     "<div><h3>Tin liên quan</h3><ul><li><a href=/x>Tỉnh bạn công bố chỉ số hài lòng năm 2023 với nhiều điểm mới</a>"
     "</li><li><a href=/y>Sắp xếp đơn vị hành chính cấp xã giai đoạn mới</a></li></ul></div>"

@@ -96,7 +96,7 @@ def _after(lines: Sequence[str], at: int) -> str:
 
 
 def _head(lines: Sequence[str], at: int, floor: int) -> Zone:
-    start = _above(lines, at, floor)
+    start = left_part_start(lines, at, floor)
     zone = Zone("head", start, start)
     for index in range(start, at):
         _put_head(zone, lines[index])
@@ -117,8 +117,8 @@ def _head(lines: Sequence[str], at: int, floor: int) -> Zone:
     return zone
 
 
-def _above(lines: Sequence[str], at: int, floor: int) -> int:
-    """Where the left column starts that stands above the national title: at a body's name, at most ten lines up; else ``at``."""
+def left_part_start(lines: Sequence[str], at: int, floor: int = 0) -> int:
+    """Where the left column starts that stands above the national title at ``at``: at a body's name, at most ten lines up; else ``at``."""
     for start in range(max(floor, at - _HIGHEST_LEFT), at):
         if lines[start].strip() and not is_rule(lines[start]) and _is_left_part(lines[start:at]):
             return start

@@ -149,7 +149,7 @@ def _breaks(first: str, second: str, title: bool, prose_breaks: bool) -> bool:
         return title_breaks(first, second)
     if MARKER.match(second):
         return ends_sentence(first) or prose_breaks
-    return prose_breaks and (ends_sentence(first) or not second[0].islower()) and not _HANGING.search(first)
+    return prose_breaks and (ends_sentence(first) or not second[0].islower() or is_label(first)) and not _HANGING.search(first)
 
 
 def printed_lines(text: str, *, title: bool, prose_breaks: bool) -> list[str]:

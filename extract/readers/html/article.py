@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from extract.kinds import number_shape
 from extract.openings import first_official
-from extract.printed_lines import NUMBER_LINE
+from extract.printed_lines import NUMBER_LINE, kind_line
 from extract.readers.compose import open_frames
 from extract.readers.flow import Item, Para, Table
 from extract.readers.html.blocks import BLOCKS, flow_of, tag_of
@@ -37,6 +37,7 @@ _ELSEWHERE = re.compile(
 )
 _FURNITURE = frozenset(("nav", "footer", "aside"))
 _SHORTEST_KEY = 25
+_TITLE_LINES = 5  # from a kind to the authority below its title
 _FEWEST_LINKS = 3  # a page with fewer is a document by itself, not one among menus
 
 
@@ -59,7 +60,7 @@ def find_article(text: str, body: HtmlElement) -> Article:
     container = _container(body, kept)
     _drop_beside(container, kept)
     whole = open_frames(flow_of(container))
-    start = _official_start(whole)
+    start = _official_start(whole, headline)
     if start is not None:
         return Article(whole[start:], None, None)
     items = _trim(whole, headline)
@@ -68,14 +69,17 @@ def find_article(text: str, body: HtmlElement) -> Article:
     return Article(items, headline, published)
 
 
-def _official_start(items: list[Item]) -> int | None:
-    """Index of the first item of a letterhead without motto, with its number, over a kind or "Kính gửi"; None where the page shows none."""
+def _official_start(items: list[Item], headline: str | None) -> int | None:
+    """Index of the first item of a letterhead without motto, with its number, over a kind or "Kính gửi", or of a kind closely over what was taken for the headline; None where the
+    page shows none."""
     lines = [(at, squeeze(line)) for at, item in enumerate(items) if isinstance(item, Para) for line in item.text.split("\n") if line.strip()]
     texts = [repair(line) for _, line in lines]
     first = first_official(texts, [lower(text) for text in texts], ["body"] * len(texts))
-    if first is None or not any(NUMBER_LINE.match(text) and number_shape().search(text) for text in texts[first : first + 6]):
+    if first is None:
         return None
-    return lines[first][0]
+    numbered = any(NUMBER_LINE.match(text) and number_shape().search(text) for text in texts[first : first + 6])
+    titled = headline is not None and kind_line(texts[first]) is not None and squeeze(repair(headline)) in texts[first + 1 : first + _TITLE_LINES]
+    return lines[first][0] if numbered or titled else None
 
 
 def _first_sentence(lines: list[str], kept: str) -> int:

@@ -8,10 +8,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from extract.readers.columns import left_part_start
 from extract.readers.flow import Item, Para
 from extract.readers.html.blocks import BLOCKS, tag_of
-from extract.readers.letterhead import columns, is_body_name, is_national_title
-from extract.readers.lines import is_rule
+from extract.readers.letterhead import columns, is_national_title
 from extract.text import fold, repair, squeeze
 
 _UNREAD = frozenset(
@@ -48,6 +48,8 @@ _FURNITURE = frozenset(("nav", "footer", "aside"))
 _BANNER = re.compile(r"(?:^|[\s_-])(?:header|banner|footer|navbar|topbar|menu|breadcrumbs?)(?:$|[\s_-])", re.IGNORECASE)
 _STRUCTURE = re.compile(r"(?:^|\n)\s*(?:dieu \d|chuong [ivxlc\d]|phu luc|muc [ivx\d]|[ivx]+\. |\d+\. |[a-d]\) |noi nhan)")
 _LARGEST_HEAD = 80  # elements of a letterhead
+_HIGHEST_LEFT = 12  # lines
+_TITLE_AND_MOTTO = 80  # characters: an appendix has them, too
 
 
 def prune(root: HtmlElement, hidden: bool) -> None:
@@ -148,7 +150,7 @@ def _belongs(container: HtmlElement, after: list[HtmlElement]) -> bool:
     """Whether what follows a container goes on with its document: the document has not ended yet, or clauses follow."""
     inside = fold(squeeze(repair(container.text_content())))
     following = "\n".join(fold(repair(block_text(element))) for element in after)
-    if inside[:300] in squeeze(following):
+    if len(inside) > _TITLE_AND_MOTTO and inside[:300] in squeeze(following):
         return False  # the same document once more
     ended = re.search(r"noi nhan|\(da ky\)", inside)
     annexed = re.search(r"(?:^|\n)\s*phu luc\b", following) or any(len(rows) > 3 for element in after for rows in _long_tables(element))
@@ -165,19 +167,12 @@ def _long_tables(element: HtmlElement) -> Iterator[list[HtmlElement]]:
 def without_site(items: list[Item]) -> list[Item]:
     """The flow of an official document without what the site prints above its letterhead."""
     sizes = [len(item.text) if isinstance(item, Para) else sum(len(line) for row in item.rows for cell in row for line in cell.lines) for item in items]
+    printed: list[tuple[int, str]] = []  # item and line of the paragraphs above
     for at, item in enumerate(items):
         lines = item.text.split("\n") if isinstance(item, Para) else [line for row in item.rows for cell in row for line in cell.lines]
-        if not any(is_national_title(squeeze(part)) for line in lines for part in (columns(line) or (line,))):
-            continue
-        first = at
-        while first > 0 and at - first < 4 and _names_body(items[first - 1]):
-            first -= 1
-        return items[first:] if sum(sizes[:first]) <= 0.2 * sum(sizes) else items
+        if any(is_national_title(squeeze(part)) for line in lines for part in (columns(line) or (line,))):
+            start = left_part_start([line for _, line in printed], len(printed))
+            first = printed[start][0] if start < len(printed) else at
+            return items[first:] if sum(sizes[:first]) <= 0.2 * sum(sizes) else items
+        printed = [*printed, *((at, line) for line in lines)][-_HIGHEST_LEFT:] if isinstance(item, Para) else []
     return items
-
-
-def _names_body(item: Item) -> bool:
-    if not isinstance(item, Para):
-        return False
-    lines = [squeeze(line) for line in item.text.split("\n")]
-    return all(not line or is_rule(line) or is_body_name(line) for line in lines)
