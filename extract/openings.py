@@ -92,7 +92,7 @@ def number_below(texts: Sequence[str], kind: int) -> int | None:
 
 def _heads_text(texts: Sequence[str], i: int) -> bool:
     """Kind and title in one line of capitals at the top, right over the authority and the recitals, or with the document's number in it ("KẾT LUẬN 127-KL/TW CỦA …")."""
-    if numbered_heading(texts[i]) is not None or heads_as_issued(texts[i]):
+    if numbered_heading(texts[i], small=i == 0) is not None or heads_as_issued(texts[i]):
         return True
     if kind_and_title(texts[i]) is None or not is_capitals(texts[i]):
         return False
@@ -120,17 +120,22 @@ def heads_appendix(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
     return any(ATTACHED.match(low) and number_shape().search(text) and (labelled or low.startswith("(")) for text, low in below)
 
 
-def numbered_heading(text: str) -> tuple[str, str] | None:
-    """Number and the words behind it of a heading in capitals "KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …", None for any other line."""
-    if len(text) > 600 or not is_capitals(text[:12]):
+def numbered_heading(text: str, small: bool = False) -> tuple[str, str] | None:
+    """Number and the words behind it of a heading in capitals "KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …", None for any other line.
+
+    ``small``: also of kind and number alone in small letters ("Thông báo số 42-TB/ĐU").
+    """
+    if len(text) > 600 or not (small or is_capitals(text[:12])):
         return None
     line = squeeze(text)
     opening = kind_that_opens(line)
     number = number_shape().search(line[:80], opening[1]) if opening else None
-    if opening is None or number is None or not re.fullmatch(r"\s+(?:SỐ\s*:?\s*)?", line[opening[1] : number.start()]):
+    if opening is None or number is None or not re.fullmatch(r"\s+(?:(?:SỐ|số)\s*:?\s*)?", line[opening[1] : number.start()]):
         return None
-    day = _ITS_DAY.match(line, number.end())
+    day = _ITS_DAY.match(line.upper() if small else line, number.end())
     rest = line[day.end() if day else number.end() :].strip()
+    if small and not rest:
+        return number.group(), rest
     # A headline goes on otherwise: "NGHỊ QUYẾT 57-NQ/TW: ĐỘNG LỰC MỚI".
     whole = _OF_OR_ABOUT.match(rest) or (not rest and number.end() < len(line))
     return (number.group(), rest) if whole and is_capitals(line[: opening[1]] + rest) else None

@@ -192,12 +192,12 @@ class Zones:
         """Kind and title in one line of capitals: under the letterhead (``main``), or over "(Ban hành kèm theo …)"."""
         if self.blocks[i].kind != "paragraph":
             return False
-        if kind_and_title(self.texts[i]) is None and numbered_heading(self.texts[i]) is None and not heads_as_issued(self.texts[i]):
+        if kind_and_title(self.texts[i]) is None and numbered_heading(self.texts[i], small=i == 0) is None and not heads_as_issued(self.texts[i]):
             return False
         return main or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
 
     def _title_after(self, i: int) -> None:
-        one_line = kind_line(self.texts[i]) is None and (kind_and_title(self.texts[i]) or numbered_heading(self.texts[i])) is not None
+        one_line = kind_line(self.texts[i]) is None and (kind_and_title(self.texts[i]) or numbered_heading(self.texts[i], small=i == 0)) is not None
         for j in range(i + 1, min(i + _LONGEST_TITLE, len(self.texts))):
             text = self.texts[j]
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":

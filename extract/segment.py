@@ -26,8 +26,10 @@ _DEEPEST = 30  # lead-ins one under the other; more of them are no outline
 _PROPOSAL = re.compile(rf"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, {AUTHORITY} )[^;:])*\.")
 
 
-# "Trong quá trình thực hiện, nếu có vướng mắc, …", "Trên đây là …": behind what was led in to
-_CLOSES = re.compile(r"(?:trong )?quá trình (?:tổ chức|triển khai|thực hiện)[^.;]{0,80}(?:nếu|khó khăn|vướng mắc|phát sinh)|trên đây là ")
+# "Trong quá trình thực hiện, nếu có vướng mắc, …", "Trên đây là …", "Nhận được Kế hoạch này, …": behind what was led in to
+_CLOSES = re.compile(
+    r"(?P<all>trên đây là |nhận được [^,;.]{3,40} này(?!\w))|(?:trong )?quá trình (?:tổ chức|triển khai|thực hiện)[^.;]{0,80}(?:nếu|khó khăn|vướng mắc|phát sinh)"
+)
 
 
 class Segment(NamedTuple):
@@ -199,12 +201,12 @@ class _Builder:
             else:
                 rank, heading = LEAF, line.endswith(":")
         ordinal = ordinal_of(text) if mark is not None else None
-        closes = mark is None and _CLOSES.match(self.zones.lows[i]) is not None
+        closes = _CLOSES.match(self.zones.lows[i]) if mark is None else None
         goes_on = {above.index for above in self._list_going_on(i)} if rank == LEAF else set()
         while self.stack and (
             self.stack[-1].rank >= rank
             or (mark is None and (not self.stack[-1].heading or self.stack[-1].index in self.listed - goes_on))
-            or (closes and not self.stack[-1].marker and self.document.text.endswith(":", 0, self.stack[-1].end))
+            or (closes and (closes["all"] or (not self.stack[-1].marker and self.document.text.endswith(":", 0, self.stack[-1].end))))
         ):
             self.stack.pop()
         self._resume(rank, ordinal)

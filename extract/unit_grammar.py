@@ -35,7 +35,7 @@ _SMALL_NAMES = {
     ),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
-    "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát)(?!\w)"),
+    "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát|bồi thường)(?!\w)"),
     "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
     "tổ": re.compile(r"\s+(?:truyền thông|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
     "đoàn": re.compile(r"\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|kiểm toán)(?!\w)"),

@@ -18,6 +18,7 @@ _POST_OF_BODY = re.compile(
     r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
 )
 _IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
+_AREA = re.compile(r"\s+(?:lĩnh vực|khối|mảng|công tác)(?=\s)")  # "công chức phụ trách | lĩnh vực | nội vụ"
 _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
 _STANDING = re.compile(r"\s+thường trực(?!\w)(?!\s+(?:tại|24|cơ quan|để)(?!\w))")  # "Phó Chủ tịch Thường trực"
 # "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
@@ -68,6 +69,8 @@ class Posts(Teams):
         body = find_head(self.text, self.low, gap.end())
         if body and body.lastgroup == "body" and self.capital(gap.end()):
             return self.modifiers(body.end())  # "Giám đốc Trung tâm", "Chủ tịch Hội đồng"
+        if title.endswith("phụ trách") and (area := self.skip(_AREA, at)) > at:
+            return self.about(area)
         field = self.skip(fields(), at)
         if field > at and self.is_name(at, field):
             return self.after_field(field, title)

@@ -18,6 +18,12 @@ CASES: list[tuple[str, list[str], str]] = [
     ("các cơ quan tham mưu, giúp việc Huyện ủy thẩm định", ["các cơ quan tham mưu, giúp việc Huyện ủy"], "thẩm định"),
     ("đồng chí Phó Chủ tịch thường trực trực tiếp theo dõi", ["đồng chí Phó Chủ tịch thường trực"], "trực tiếp theo dõi"),
     ("Các Chi cục, Trung tâm, Ban Quản lý trực thuộc", ["các Chi cục, Trung tâm, Ban Quản lý trực thuộc"], ""),
+    # offices by what they are in charge of; committees by what they pay out; who is told in person beside the office; houses that are liable
+    ("Chuyên viên phụ trách lĩnh vực nội vụ rà soát", ["Chuyên viên phụ trách lĩnh vực nội vụ"], "rà soát"),
+    ("các đồng chí Đảng ủy viên phụ trách thôn nghiêm túc dự họp", ["các đồng chí Đảng ủy viên phụ trách thôn"], "nghiêm túc dự họp"),
+    ("Hội đồng bồi thường, giải phóng mặt bằng và UBND phường công khai", ["Hội đồng bồi thường, giải phóng mặt bằng", "Ủy ban nhân dân phường"], "công khai"),
+    ("UBND xã, trực tiếp là đồng chí Chủ tịch UBND xã chỉ đạo", ["Ủy ban nhân dân xã", "đồng chí Chủ tịch Ủy ban nhân dân xã"], "chỉ đạo"),
+    ("Cơ sở giáo dục chịu trách nhiệm về số liệu", ["Cơ sở giáo dục"], "chịu trách nhiệm về số liệu"),
     ("Các chủ hồ chứa vận hành cống", ["các chủ hồ chứa"], "vận hành cống"),
     # a post over houses whose heads are called the same, or over whatever has a head; not over departments and houses
     ("Giám đốc các bệnh viện, Trung tâm Y tế các huyện báo cáo", ["Giám đốc các bệnh viện, Trung tâm Y tế các huyện"], "báo cáo"),

@@ -23,12 +23,12 @@ _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
 _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|phân công|nhiệm vụ")
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
-_RESULTS = re.compile(r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
+_RESULTS = re.compile(r"kết quả(?<!trả kết quả)|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(
     r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu|báo cáo (?:kết quả|tình hình)[^.;]{0,60}:\s*$"
 )
 # Among results, too, something may be ordered.
-_ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.;]{0,200}:\s*$")
+_ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.]{0,300}:\s*$")
 _ORDERS = re.compile(
     rf"\W*(?:(?:vì vậy|do đó|để [^,]{{5,80}}),\s*)?(?:{AUTHORITY}[^.;,:]{{0,50}}\s)?(?:giao|yêu cầu|phân công)\s(?!của)(?![^.;]{{0,200}}\sđến nay\s)"
 )
@@ -46,6 +46,7 @@ _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
 
 # "Điều 3. Chánh Văn phòng …, Giám đốc … chịu trách nhiệm thi hành Quyết định này": the full stop was left out
 _CARRIED_OUT = re.compile(r"\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)\s[^.;:]{0,60}$")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _SHORTEST_PARAGRAPH = 14  # words
 
 Units = tuple[tuple[str, ...], tuple[str, ...]]
@@ -105,6 +106,7 @@ class Addressing:
         above = next((s for s in self.outline.ancestors(article) if s.heading), None)
         if above is None or not article.marker.startswith("Điều") or not _CHARGES.search(self.outline.low[above.start : above.end]):
             return False
+        title = _ASIDE.sub("", title)  # "Điều 9. Sở Nội vụ (cơ quan thường trực)"
         return names_only(title, lower(title))
 
     def _may_address(self, heading: Segment) -> bool:

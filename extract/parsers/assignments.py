@@ -16,15 +16,15 @@ from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
-from extract.parsers.duty_clause import Duty, supporting
+from extract.parsers.duty_clause import Duty, always_done, supporting
 from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import NewsOrders
 from extract.parsers.products import product_in_prose
-from extract.parsers.recurrences import always_first
-from extract.parsers.roles import Roles, role_lines, roles_behind
+from extract.parsers.role_lines import role_lines
+from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
 from extract.parsers.subjects import says_who
 from extract.parsers.years import year_named, year_of_dates
@@ -217,7 +217,7 @@ class _Reader:
             list(duty.lead),
             list(duty.support),
             roles,
-            deadline=deadline_in_prose(clause or text, self.year) or closing or always_first(text[duty.task :]),
+            deadline=deadline_in_prose(clause or text, self.year) or closing or always_done(text, duty),
             duty=clause,
             own_clause=clause is not None,
             made_in=clause or text[duty.start :],

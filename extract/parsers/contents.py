@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from extract.heads import find_head
+from extract.parsers.duties import duties_in
 from extract.parsers.duty_words import ASK, MUST, predicate
 from extract.text import lower
 from extract.units import read_units
@@ -59,7 +60,7 @@ def lists_things(lead_in: str, items: Sequence[str]) -> bool:
     if any(_SAYS_WHEN.search(text_low) for _, text_low in bodies):
         return False
     if _TELLS_CONTENTS.search(low):
-        things = [not (_orders(text_low) or is_order(text)) for text, text_low in bodies]
+        things = [not (_orders(text_low) or is_order(text) or _lays(text, text_low)) for text, text_low in bodies]
         return 2 * sum(things) + things[0] > len(things)
     if any(find_head(text, text_low, 0) for text, text_low in bodies):
         return False
@@ -79,6 +80,11 @@ def is_order(text: str) -> bool:
     ask = ASK.match(low)
     _, end = read_units(text, low, ask.end() if ask else 0)
     return any(predicate().match(low, at) or MUST.match(low, at) for at in (end, *([label.end()] if label else [])))
+
+
+def _lays(text: str, low: str) -> bool:
+    """Whether an item lays a duty on somebody: "Đối với chi phí năm 2024, giao Sở X thanh toán", not "Sở X: 12 thủ tục"."""
+    return any(duty.strong or predicate().match(low, duty.task) for duty in duties_in(text, bare=True, low=low))
 
 
 def _orders(low: str) -> bool:

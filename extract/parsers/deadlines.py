@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.kinds import INSTRUMENT, numbers_in
-from extract.parsers.periods import Period, Taken, may_be_share, periods, readable
+from extract.kinds import INSTRUMENT
+from extract.parsers.periods import Period, Taken, may_be_share, periods
 from extract.parsers.recurrences import is_routine, recurrences
-from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings
+from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
 from extract.records import Deadline
 from extract.text import squeeze
 
@@ -88,6 +88,7 @@ _DATA_BEFORE = re.compile(
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
 _COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
 _WITHIN = re.compile(r" ?[:,(]? ?(?:dự kiến(?: vào)?|trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
+_AT_THE_LATEST = re.compile(r" ?[,;(] ?(?:chậm nhất|muộn nhất)(?: là)?(?: ngày)? ?")  # "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)"
 _JOINED = re.compile(r"[,;]? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
 _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
 _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
@@ -98,7 +99,6 @@ _NOUN_OF_YEAR = re.compile(
 )
 # "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
 _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
-_DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +125,14 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text).strip(" .;-")
     if not printed or printed.strip("-–—/x….") == "":
         return None
-    low = without_beginnings(_without_citations(in_figures(printed)))
+    low = without_beginnings(without_citations(in_figures(printed)))
     by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
     dates = [c for c in found if c.date]
     # "Quý II/2025 (trước 15/6)": the day within the period
-    dated = next((b for a, b in pairwise(dates[:2]) if a.unit != "day" and b.unit == "day" and _WITHIN.fullmatch(low, a.end, b.start)), next(iter(dates), None))
+    within = (b for a, b in pairwise(dates[:2]) if b.unit == "day" and (_WITHIN if a.unit != "day" else _AT_THE_LATEST).fullmatch(low, a.end, b.start))
+    dated = next(within, next(iter(dates), None))
     yearly = every and dated and dated.unit == "year" and _JOINED.fullmatch(low, dated.end, every.start)  # "Năm 2026 và hằng năm đến 2030"
     chosen = every if every and (dated is None or every.start < dated.start or yearly or _comes_round(low, found, dated, every)) else dated
     return Deadline(printed, chosen.date if chosen else None, chosen.recurrence if chosen else None)
@@ -156,7 +157,7 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text)
     if not _TIME.search(printed.lower()):
         return None
-    low = _without_citations(printed)
+    low = without_citations(printed)
     named = sorted(_candidates(low, year, cell=False), key=lambda c: (c.start, -c.end))
     found = [c for c in named if c.due and not _is_past(low, c, year) and not (c.recurrence and _LATEST.match(low, c.end))]
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
@@ -282,18 +283,3 @@ def _stands_alone(low: str, period: Period, before: str) -> bool:
         (low[period.end : period.end + 1] == ":" and not _LATEST.match(low, period.end))
         or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", ")
     )
-
-
-def _without_citations(printed: str) -> str:
-    """Readable text with numbers of documents and their dates blanked out (same length)."""
-    low = readable(printed)
-    parts: list[str] = []
-    at = 0
-    for match in numbers_in(printed):
-        if match.start() < at:
-            continue
-        dated = _DATED_CITATION.match(low, match.end())
-        end = dated.end() if dated else match.end()
-        parts += [low[at : match.start()], "#" * (end - match.start())]
-        at = end
-    return "".join([*parts, low[at:]])

@@ -25,6 +25,8 @@ from extract.parsers.duty_words import (
     WITH,
     predicate,
 )
+from extract.parsers.recurrences import always_first
+from extract.records import Deadline
 from extract.text import lower
 from extract.units import read_units
 
@@ -72,6 +74,12 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
         if units and after <= end and _HELP.match(low, after):
             found.update(dict.fromkeys(u.name for u in units))
     return tuple(found)
+
+
+def always_done(text: str, duty: Duty) -> Deadline | None:
+    """What a duty is to be done "thường xuyên", said first of it or behind those who help: "phối hợp với Công an xã | thường xuyên kiểm tra"."""
+    beside = WITH.match(lower(text), duty.task + 1) if duty.support else None
+    return always_first(text[duty.task :]) or (always_first(text[read_units(text, lower(text), beside.end())[1] :]) if beside else None)
 
 
 def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:

@@ -90,7 +90,7 @@ MUST = re.compile(
     r"\s*,?\s*(?:(?:phải|cần|sẽ|cũng|còn|thường xuyên|chủ động|khẩn trương|tích cực|nghiêm túc|kịp thời|đồng thời|trực tiếp|tiếp tục|tập trung|tăng cường|định kỳ[^,;]{0,30}|h[ằà]ng \w+)\s*,?\s+)*(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|giúp việc|được (?:giao|phân công))|là đầu mối|được giao|phối hợp|giúp|căn cứ (?:quyết định|nghị quyết|kế hoạch)(?: này)? (?:tổ chức )?thi hành)(?!\w)"
 )
 PAST = re.compile(
-    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|phương án|giải pháp|biện pháp|văn bản))|là(?! (?:cơ quan|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|gồm|bao gồm|thuộc|làm (?:phó |tổ )?(?:trưởng|tổ trưởng|phó)(?! đoàn)|làm (?:chủ tịch|ủy viên|thành viên|thư ký)|tổ chức hội nghị|cho biết|cho rằng|nhận thấy|nhận định|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định)(?! (?!số )[^.;]{0,120}(?:chậm nhất|trước ngày|xong trước|xong trong)(?!\w)))(?!\w)"
+    r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|phương án|giải pháp|biện pháp|văn bản))|là(?! (?:cơ quan|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|gồm|bao gồm|thuộc|làm (?:phó |tổ )?(?:trưởng|tổ trưởng|phó)(?! đoàn)|làm (?:chủ tịch|ủy viên|thành viên|thư ký)|tổ chức hội nghị|cho biết|cho rằng|đánh giá cao|ghi nhận(?= (?:và|những|sự|nỗ lực|kết quả|thành tích|các nỗ lực))|nhận thấy|nhận định|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định)(?! (?!số )[^.;]{0,120}(?:chậm nhất|trước ngày|xong trước|xong trong)(?!\w)))(?!\w)"
 )
 BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
 REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
@@ -114,7 +114,7 @@ EXCLUDED = re.compile(
 # How a letter calls those it is sent to; ``Duty.lead`` is then ``ADDRESSED``. "Đề nghị các đồng chí quan tâm chỉ đạo./." only closes it.
 CALLED = re.compile(
     r"(?:(?:các\s+)?(?:đồng\s+chí|đ/c)|(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|bộ|ủy\s+ban|ubnd|công\s+ty|trường|vị)"
-    r"(?:\s*(?:,|và)\s*(?:quý\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành))*)(?!\w)(?!\s+(?:lãnh đạo|thành viên|đảng viên|trong|ủy viên|bí thư))"
+    r"(?:\s*(?:,|và)\s*(?:quý\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành))*)(?!\w)(?!\s+(?:lãnh đạo|thành viên|đảng viên|trong|(?:đảng |cấp )?ủy viên|bí thư))"
 )
 CIVILITY = re.compile(
     r"\s+(?:quan tâm|lưu ý|phối hợp)(?:\s*,?\s*(?:và\s+)?(?:quan tâm|lãnh đạo|chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện|giúp đỡ|tạo điều kiện))*\s*[./;]*\s*$"

@@ -94,7 +94,7 @@ def official_identity(outline: Outline) -> Identity:
     if number is None and number_kind is None:
         number, number_kind = _number_and_kind(early)
     day = _day(outline, texts, early)
-    heading = numbered_heading(outline.text(kind_segment)) if kind_segment and number is None else None
+    heading = numbered_heading(outline.text(kind_segment), small=True) if kind_segment and number is None else None
     if heading:
         number, number_kind = clean_number(heading[0]), kind_of_number(clean_number(heading[0]))
     issued = issued_heading(_words_behind_kind(outline, kind_segment)) if kind_segment and number is None else None

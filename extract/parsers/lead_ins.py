@@ -84,6 +84,8 @@ def _named_first(text: str, low: str) -> Addressed | None:
     rest = low[end:].strip()
     if leads_in and not _NOTHING_MORE.fullmatch(rest) and (whole := _whole_subject(text, low, at, end)):
         return whole
+    if not leads_in and units[-1].role == "post" and (charge := _CHARGED_WITH.match(low, end)) and _IN_CHARGE.search(lower(names[-1])):
+        return (*names[:-1], f"{names[-1]}{full_name(text[end : charge.end()])}".rstrip(" .")), ()
     if _NOTHING_MORE.fullmatch(rest) and not _weak_place(units, ask is not None):
         return names, ()
     if _STANDING.match(low, end) and not text.endswith("."):
@@ -104,6 +106,9 @@ def _named_within(text: str, low: str) -> Addressed | None:
     return (tail, ()) if tail else None
 
 
+# "4. Chuyên viên phụ trách lĩnh vực Hành chính|, Văn phòng"
+_CHARGED_WITH = re.compile(r"(?:,| và) [^.;:]{2,60}\.?$")
+_IN_CHARGE = re.compile(r"(?<!\w)phụ trách(?!\w)")
 _BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
 _ISSUES_THESE = re.compile(rf"[^.;:]{{0,30}}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|{ORDERING})[^.;:]{{0,40}}:")

@@ -78,6 +78,9 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             if not must and EXCLUDED.match(lower(units[-1].name)):
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
+        if len(units) == 1 and (label := _LABEL_GOES_ON.match(low, after, end)) and units[0].role == "body" and predicate().match(low, label.end(), end):
+            name = f"{units[0].name}{full_name(text[after : label.end() - 1])}"
+            return Duty((name,), supporting(text, low, label.end(), end), begin, label.end(), must)
         if colon := _NAME_GOES_ON.match(low, after, end):
             named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
             if named and not low[last:end].strip(" .;,/"):
@@ -125,6 +128,9 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
         return read_units(text, low, apposed.end() + 1)[1]
     if doing := _WHEN_DOING.match(low, after, end):
         return doing.end()
+    if aside := _ABOVE_ALL.match(low, after, end):
+        acts = (blank for blank in range(aside.end(), min(end, aside.end() + _LONGEST_ASIDE)) if low[blank] == " ")
+        return next((at for at in acts if predicate().match(low, at, end) or MUST.match(low, at, end)), after)
     meanwhile = _INTERPOSED.match(low, after, end)
     if meanwhile and (predicate().match(low, meanwhile.end(), end) or PAST.match(low, meanwhile.end(), end)):
         return meanwhile.end()
@@ -136,6 +142,9 @@ _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉn
 # "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"
 _ON_THE_GROUND = re.compile(rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?{LEVEL})?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)")
 _BRACKETS = re.compile(r"\s*(?:\([^()]{1,120}\)|…|\.{3})(?=\s)")
+# "UBND các tỉnh, | nhất là Hải Phòng, Nam Định | rà soát …"
+_ABOVE_ALL = re.compile(r"\s*,\s+(?:(?:đặc biệt|nhất|trước hết) là|trong đó có|đặc biệt)\s+(?=\w)")
+_LONGEST_ASIDE = 120  # characters
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
     r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
@@ -155,6 +164,8 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
 _NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
+# "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
+_LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")
 _SMALL_WORD = re.compile(r"\s+[a-zà-ỹđ]")
 _NO_ACT = re.compile(
     r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|trân trọng|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"

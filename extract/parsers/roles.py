@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from extract.parsers.duty_clause import supporting
 from extract.parsers.role_cells import who_does
-from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.unit_cells import units_in
 from extract.units import read_units
@@ -20,14 +19,10 @@ _MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đ
 _TIME = r"(?:hạn(?: cuối| chót)?|thời điểm|thời gian(?: thực hiện| hoàn thành| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
 _PRODUCT = r"(?:sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?)"
 # "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
-_ROLE_LINE = re.compile(
+ROLE_LINE = re.compile(
     rf"^\s*(?:[-+–•*]\s*)?(?:(?P<lead>{_LEAD})|(?P<support>{_SUPPORT})|(?P<monitor>{_MONITOR})|(?P<time>{_TIME})|(?P<product>{_PRODUCT}))\s*:\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
-# "a) Nội dung: …" over "b) Đơn vị chủ trì: …": what the item above them is about
-_CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")
-# Who wrote an article: "Thực hiện: …"
-_BYLINE = re.compile(r"\W*thực hiện\s*:")
 # What a cell that says its roles labels them by
 _LABEL = re.compile(
     rf"(?<!\w)(?:(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:{'|'.join(role.removeprefix(_OFFICE) for role in (_LEAD, _SUPPORT, _MONITOR))})|{_TIME}|{_PRODUCT})\s*:"
@@ -59,14 +54,8 @@ _BEHIND = re.compile(rf"[;,.](?:(?<=;)\s*|(?<!;)\s+(?=(?:{_TIME}|{_PRODUCT})\s*:
 _TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
 _SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
 _FEWEST_WORDS = 3  # of a task before its colon
-_CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
-_DUE_ALONE = re.compile(
-    r"\s*[;,.]?\s*(?P<time>(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)(?!\w)(?!\s+việc)[^,;]{0,50}\d[^,;]{0,20}?)?\s*[.;/]*\s*"
-)
 _ALWAYS = re.compile(r"(?<=thực hiện) thường xuyên$")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
-_DEEPEST_PART = 900  # rank of "a)": numbers stand above it
-_FARTHEST = 12  # segments between an item and the last of its role lines
 
 
 @dataclass(slots=True)
@@ -97,7 +86,7 @@ class Roles:
 
     def take(self, printed: str) -> None:
         """Add what one role line, or one of several roles on a line, says."""
-        match = _ROLE_LINE.match(lower(printed))
+        match = ROLE_LINE.match(lower(printed))
         if match is None:
             return
         rest = printed[match.start("rest") : match.end("rest")].strip()
@@ -144,62 +133,6 @@ def roles_in_cell(printed: str) -> Roles:
     return roles
 
 
-def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
-    """Roles by the index of the item that they stand under, and the indexes of the role lines themselves."""
-    found: dict[int, Roles] = {}
-    lines: set[int] = set()
-    owner: int | None = None
-    for segment in outline.segments:
-        if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
-            owner = None
-        elif (
-            owner is not None
-            and segment.index - owner <= _FARTHEST
-            and _ROLE_LINE.match(outline.low[segment.body : segment.end])
-            and not _heads_a_part(outline.segments[owner], segment)
-        ):
-            lines.add(segment.index)
-            for piece in _pieces(outline.body(segment)):
-                found.setdefault(owner, Roles()).take(piece)
-        elif owner is not None and not segment.marker and segment.index - owner == 1 and (alone := _said_alone(outline, outline.segments[owner], segment)):
-            lines.add(segment.index)
-            found[owner] = alone
-        elif owner is not None and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
-            lines.add(segment.index)
-            found.setdefault(owner, Roles()).until = segment.end
-        else:
-            owner = segment.index
-            inside = roles_inside(outline.body(segment), outline.low[segment.body : segment.end])
-            if inside is not None:
-                found[owner] = inside
-    return found, lines
-
-
-def _heads_a_part(item: Segment, line: Segment) -> bool:
-    """Whether a line is numbered above the item before it: "5. Thời gian thực hiện: …" behind "2. Yêu cầu" / "- …" speaks of the whole document."""
-    return bool(item.marker and line.marker) and line.rank < min(item.rank, _DEEPEST_PART)
-
-
-def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:
-    """Who does an item that names nobody, in a sentence of its own below it: "Bộ X chủ trì, phối hợp với Bộ Y; hoàn thành trong năm 2025."; not one that says what."""
-    printed, low = outline.body(line), outline.low[line.body : line.end]
-    leads, end = read_units(printed, low, 0)
-    charged = _CHARGED_ALONE.match(low, end) if leads and item.marker and not item.heading else None
-    if charged is None or read_units(outline.body(item), outline.low[item.body : item.end], 0)[0]:
-        return None
-    helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
-    due = _DUE_ALONE.fullmatch(low, end)
-    if due is None or (charged["helped"] and not helpers):
-        return None
-    return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
-
-
-def _role_follows(outline: Outline, segment: Segment) -> bool:
-    """Whether the next segment is a role line that stands beside this one."""
-    after = outline.segments[segment.index + 1] if segment.index + 1 < len(outline.segments) else None
-    return after is not None and after.parent == segment.parent and _ROLE_LINE.match(outline.low[after.body : after.end]) is not None
-
-
 def roles_inside(printed: str, low: str) -> Roles | None:
     """Roles that stand behind the task in its own paragraph, None where none does; ``low``: ``lower(printed)``.
 
@@ -218,7 +151,7 @@ def _named_inside(printed: str, low: str) -> Roles | None:
     roles = Roles()
     labelled = _INSIDE.search(low)
     if labelled:
-        for piece in _pieces(printed[labelled.end() :].rstrip(" .)")):
+        for piece in pieces(printed[labelled.end() :].rstrip(" .)")):
             roles.take(piece)
     elif bracketed := _IN_BRACKETS.search(low):
         for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
@@ -282,7 +215,7 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     for begin, end in pairwise([*cuts, len(printed)]):
         piece = printed[begin:end].strip(" .;,")
         said = lower(piece)
-        stated = _ROLE_LINE.match(said)
+        stated = ROLE_LINE.match(said)
         if stated and not stated["lead"]:
             roles.take(piece)
         elif stated is None and "phối hợp" in said and (role := _LAST_ROLE.search(said)) and role["support"] and role.end() == len(piece):
@@ -290,6 +223,7 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     return roles if roles.support or roles.time or roles.product else None
 
 
-def _pieces(printed: str, apart: re.Pattern[str] = _NEXT_ROLE) -> list[str]:
+def pieces(printed: str, apart: re.Pattern[str] = _NEXT_ROLE) -> list[str]:
+    """The roles of a line that holds several, each with its label."""
     cuts = [0, *(m.end() for m in apart.finditer(lower(printed))), len(printed)]
     return [printed[a:b].strip(" ;") for a, b in pairwise(cuts)]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extract.kinds import numbers_in
+from extract.parsers.periods import readable
+
 # "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
 _MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai")
 _MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
@@ -34,3 +37,21 @@ def without_beginnings(low: str) -> str:
 
 def _day_first(match: re.Match[str]) -> str:
     return f"trước ngày {match[3]}/{match[1]}{(match[2] or '').replace(' năm ', '/')}"
+
+
+_DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
+
+
+def without_citations(printed: str) -> str:
+    """Readable text with numbers of documents and their dates blanked out (same length)."""
+    low = readable(printed)
+    parts: list[str] = []
+    at = 0
+    for match in numbers_in(printed):
+        if match.start() < at:
+            continue
+        dated = _DATED_CITATION.match(low, match.end())
+        end = dated.end() if dated else match.end()
+        parts += [low[at : match.start()], "#" * (end - match.start())]
+        at = end
+    return "".join([*parts, low[at:]])

@@ -44,10 +44,11 @@ def title_of(outline: Outline, head: list[Segment], kind_segment: Segment | None
     lines = [line for line in lines if not ATTACHED.match(line) and not _REMARK.match(lower(line)) and not _RULE.match(line)]
     if kind_segment is not None and kind_line(outline.text(kind_segment)) is None:
         text = squeeze(outline.text(kind_segment)).strip(" *_:")
-        opening, heading = kind_that_opens(text), numbered_heading(text)
+        opening, heading = kind_that_opens(text), numbered_heading(text, small=True)
         if heading and not lines:
             return _ISSUED_BY.sub("", heading[1], count=1).strip() or None
-        lines.insert(0, text[opening[1] :].strip(" :-") if opening and kind_of_name(text) is None else "")
+        alone = kind_of_name(text) is not None or (heading is not None and not heading[1])
+        lines.insert(0, text[opening[1] :].strip(" :-") if opening and not alone else "")
     lines = [line for at, line in enumerate(lines) if not at or not _LEADS_IN.search(lower(line))]
     if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
         del lines[0]

@@ -1,0 +1,94 @@
+"""Which lines below an item say who does it and by when: "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", what stands between them and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from extract.parsers.duty_words import predicate
+from extract.parsers.roles import ROLE_LINE, Roles, pieces, roles_inside
+from extract.segment import Outline, Segment
+from extract.units import read_units
+
+# "a) Nội dung: …" over "b) Đơn vị chủ trì: …": what the item above them is about
+_CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")
+# "- Thành phần: …", "- Địa điểm: …" among role lines
+_ASIDE_LINE = re.compile(r"\s*(?:thành phần|địa điểm|số lượng|hình thức|phương thức|cách thức|đối tượng)(?: [^:;.]{1,30})?\s*:\s*\S")
+# Who wrote an article: "Thực hiện: …"
+_BYLINE = re.compile(r"\W*thực hiện\s*:")
+_CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
+_DUE_ALONE = re.compile(
+    r"\s*[;,.]?\s*(?P<time>(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)(?!\w)(?!\s+việc)[^,;]{0,50}\d[^,;]{0,20}?)?\s*[.;/]*\s*"
+)
+_DEEPEST_PART = 900  # rank of "a)": numbers stand above it
+_FARTHEST = 12  # segments between an item and the last of its role lines
+
+
+def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
+    """Roles by the index of the item that they stand under, and the indexes of the role lines themselves."""
+    found: dict[int, Roles] = {}
+    lines: set[int] = set()
+    owner: int | None = None
+    for segment in outline.segments:
+        if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
+            owner = None
+        elif (
+            owner is not None
+            and segment.index - owner <= _FARTHEST
+            and ROLE_LINE.match(outline.low[segment.body : segment.end])
+            and not _heads_a_part(outline.segments[owner], segment)
+        ):
+            owner = _item_above(outline, owner, segment)
+            lines.add(segment.index)
+            for piece in pieces(outline.body(segment)):
+                found.setdefault(owner, Roles()).take(piece)
+        elif owner is not None and not segment.marker and segment.index - owner == 1 and (alone := _said_alone(outline, outline.segments[owner], segment)):
+            lines.add(segment.index)
+            found[owner] = alone
+        elif owner is not None and _ASIDE_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
+            lines.add(segment.index)
+        elif owner is not None and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
+            lines.add(segment.index)
+            found.setdefault(owner, Roles()).until = segment.end
+        else:
+            owner = segment.index
+            inside = roles_inside(outline.body(segment), outline.low[segment.body : segment.end])
+            if inside is not None:
+                found[owner] = inside
+    return found, lines
+
+
+def _item_above(outline: Outline, owner: int, line: Segment) -> int:
+    """Whose line this is: not of a bullet beside it that says how the numbered item above both is done ("1.1. Ban hành hướng dẫn." / "- Bảo đảm thống nhất." /
+    "- Đơn vị chủ trì: …"), unless bullets there have leads of their own."""
+    beside = outline.segments[owner]
+    if beside.parent != line.parent or beside.rank != line.rank or line.parent < 0:
+        return owner
+    above = outline.segments[line.parent]
+    states = above.marker and outline.low.endswith(".", above.body, above.end) and predicate().match(outline.low, above.body, above.end)
+    leads = [m["lead"] for s in outline.children[above.index] if (m := ROLE_LINE.match(outline.low[s.body : s.end]))]
+    return above.index if states and sum(map(bool, leads)) == 1 else owner
+
+
+def _heads_a_part(item: Segment, line: Segment) -> bool:
+    """Whether a line is numbered above the item before it: "5. Thời gian thực hiện: …" behind "2. Yêu cầu" / "- …" speaks of the whole document."""
+    return bool(item.marker and line.marker) and line.rank < min(item.rank, _DEEPEST_PART)
+
+
+def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:
+    """Who does an item that names nobody, in a sentence of its own below it: "Bộ X chủ trì, phối hợp với Bộ Y; hoàn thành trong năm 2025."; not one that says what."""
+    printed, low = outline.body(line), outline.low[line.body : line.end]
+    leads, end = read_units(printed, low, 0)
+    charged = _CHARGED_ALONE.match(low, end) if leads and item.marker and not item.heading else None
+    if charged is None or read_units(outline.body(item), outline.low[item.body : item.end], 0)[0]:
+        return None
+    helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
+    due = _DUE_ALONE.fullmatch(low, end)
+    if due is None or (charged["helped"] and not helpers):
+        return None
+    return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
+
+
+def _role_follows(outline: Outline, segment: Segment) -> bool:
+    """Whether the next segment is a role line that stands beside this one."""
+    after = outline.segments[segment.index + 1] if segment.index + 1 < len(outline.segments) else None
+    return after is not None and after.parent == segment.parent and ROLE_LINE.match(outline.low[after.body : after.end]) is not None
