@@ -85,7 +85,7 @@ def _named_first(text: str, low: str) -> Addressed | None:
     if leads_in and not _NOTHING_MORE.fullmatch(rest) and (whole := _whole_subject(text, low, at, end)):
         return whole
     if not leads_in and units[-1].role == "post" and (charge := _CHARGED_WITH.match(low, end)) and _IN_CHARGE.search(lower(names[-1])):
-        return (*names[:-1], f"{names[-1]}{full_name(text[end : charge.end()])}".rstrip(" .")), ()
+        return (*names[:-1], full_name(text[units[-1].start : charge.end()].rstrip(" ."))), ()
     if _NOTHING_MORE.fullmatch(rest) and not _weak_place(units, ask is not None):
         return names, ()
     if _STANDING.match(low, end) and not text.endswith("."):

@@ -79,7 +79,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
         if len(units) == 1 and (label := _LABEL_GOES_ON.match(low, after, end)) and units[0].role == "body" and predicate().match(low, label.end(), end):
-            name = f"{units[0].name}{full_name(text[after : label.end() - 1])}"
+            name = full_name(text[units[0].start : label.end() - 1])
             return Duty((name,), supporting(text, low, label.end(), end), begin, label.end(), must)
         if colon := _NAME_GOES_ON.match(low, after, end):
             named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
