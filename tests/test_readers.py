@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pathlib
+import textwrap
 import unicodedata
 
 import pytest
@@ -74,6 +75,25 @@ khoản
 15 hằng tháng.
 1. Sở Tài chính bố trí kinh phí.
 """
+DENSE_PARAGRAPHS = [
+    (
+        "Sáu tháng đầu năm còn nhiều nơi trả kết quả chậm, chưa gửi thư xin lỗi, chưa công khai tên người giải quyết, "
+        "UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ."
+    ),
+    (
+        "Niêm yết đủ số điện thoại của người nhận phản ánh, phân công người trực thêm sáng thứ Bảy, ghi rõ lý do trong phiếu hẹn lại "
+        "khi phải kéo dài thời hạn theo khoản 3. Điều 20 của Nghị định, báo cáo kết quả về Sở Nội vụ trước ngày 15 hằng tháng."
+    ),
+    "1. Sở Tài chính bố trí kinh phí.",
+]
+ARTICLE = [
+    "Tỉnh Mẫu rà soát lại việc trả kết quả ở các xã",
+    "05/03/2026 09:15",
+    "Sáng nay, Ủy ban nhân dân tỉnh họp nghe báo cáo về việc tiếp nhận hồ sơ và trả kết quả cho người dân tại bộ phận một cửa của các xã, phường.",
+    "Theo đó, mỗi xã cử một công chức theo dõi riêng những hồ sơ trễ hạn và gọi điện báo lý do cho người nộp trước khi hết giờ làm việc trong ngày.",
+    "Ông Trần Văn B cho biết nơi nào để trễ quá ba hồ sơ trong một tháng thì phải gửi báo cáo giải trình về Sở Nội vụ và bị trừ điểm thi đua quý.",
+    "Người dân có thể phản ánh qua tổng đài của tỉnh hoặc gửi thư đến hộp thư của Trung tâm Phục vụ hành chính công tỉnh để được trả lời.",
+]
 PLAIN_CASES = [
     (
         "one paragraph a line",
@@ -103,21 +123,7 @@ PLAIN_CASES = [
             *FOOT,
         ],
     ),
-    (
-        "wrapped without marks of paragraphs",
-        DENSE,
-        [
-            (
-                "Sáu tháng đầu năm còn nhiều nơi trả kết quả chậm, chưa gửi thư xin lỗi, chưa công khai tên người giải quyết, "
-                "UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ."
-            ),
-            (
-                "Niêm yết đủ số điện thoại của người nhận phản ánh, phân công người trực thêm sáng thứ Bảy, ghi rõ lý do trong phiếu hẹn lại "
-                "khi phải kéo dài thời hạn theo khoản 3. Điều 20 của Nghị định, báo cáo kết quả về Sở Nội vụ trước ngày 15 hằng tháng."
-            ),
-            "1. Sở Tài chính bố trí kinh phí.",
-        ],
-    ),
+    ("wrapped without marks of paragraphs", DENSE, DENSE_PARAGRAPHS),
     (
         "wrapped before a capital",
         "Thực hiện Chỉ thị số 5/CT-STP ngày 02/01/2022 của Giám đốc Sở về công tác của ngành\nTư pháp năm 2022 và Kế hoạch số 6/KH-STP, các phòng rà soát thủ tục, niêm yết và\n"
@@ -143,6 +149,12 @@ PLAIN_CASES = [
             "- Sở Nội vụ chủ trì, phối hợp với các cơ quan có liên quan theo dõi, đôn đốc việc thực hiện kế hoạch của các sở, ngành, địa phương trong tỉnh;",
             "- Sở Tài chính bố trí kinh phí thực hiện các nhiệm vụ của kế hoạch, báo cáo kết quả.",
         ],
+    ),
+    ("broken by a program: what is not full has ended", "\n".join(line for part in ARTICLE for line in textwrap.wrap(part, 64)) + "\n", ARTICLE),
+    (
+        "pages as pdftotext prints them",
+        DENSE.replace("địa phương\nthực", "địa phương\n\f                    2\nthực").replace("thêm\nsáng", "thêm\n\n             - 3 -\n\fsáng"),
+        DENSE_PARAGRAPHS,
     ),
     ("double-spaced", "\n\n".join(DENSE.splitlines()), None),
     (

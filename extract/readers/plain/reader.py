@@ -22,6 +22,9 @@ from extract.readers.plain.wrapping import Layout, paragraphs, single_spaced
 from extract.text import repair
 
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
+_PAGE_NUMBER = r"[-–][ \t]*\d{1,4}[ \t]*[-–]|\d{1,4}"
+_PAGE_HEAD = re.compile(rf"\A(?:[ \t]*\r?\n)*+(?:[ \t]*(?:{_PAGE_NUMBER})[ \t]*\r?\n(?:[ \t]*\r?\n)*)?")
+_PAGE_FOOT = re.compile(rf"(?:(?<!\s)\s*\n[ \t]*(?:{_PAGE_NUMBER}))?(?<!\s)\s*\Z")
 _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 _SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[a-zđ]\)?")
@@ -41,7 +44,7 @@ def read_plain(source: str, data: bytes) -> Document:
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
-    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(list(_cells_apart(repair(text).split("\n"))))))))
+    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(list(_cells_apart(repair(_pages_joined(text)).split("\n"))))))))
     builder = Builder()
     Composer(builder).write(_items(lines), placed=True)
     if not builder.blocks:
@@ -84,6 +87,15 @@ def _unicode(data: bytes) -> str | None:
     if not damaged or damaged <= _DAMAGE * sum(not c.isascii() for c in text):
         return text.replace("\ufffd", "")
     return None
+
+
+def _pages_joined(text: str) -> str:
+    """The text without form feeds, and without the page numbers and white space beside them, as ``pdftotext`` prints pages."""
+    pages = text.split("\f")
+    if len(pages) == 1:
+        return text
+    first, *others = pages
+    return "\n".join([_PAGE_FOOT.sub("", first), *(_PAGE_FOOT.sub("", _PAGE_HEAD.sub("", page)) for page in others)])
 
 
 def _cells_apart(lines: Sequence[str]) -> Iterator[str]:

@@ -19,6 +19,9 @@ from extract.text import squeeze
 
 _WIDEST_WRAP = 130
 _TITLE_LINES = 5
+_FILLED, _FEWEST_FILLED = 0.98, 6  # share and number of the lines that go on
+# When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
+_STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
 # Words that a reference or a name goes on after: "theo quy định tại khoản" / "3. Điều 5", "của Ủy ban nhân dân tỉnh" / "Quảng Ngãi".
 _LEADS_ON = re.compile(
     r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên"
@@ -47,13 +50,15 @@ def _width(line: str) -> int:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How the lines of a file are laid out. ``width``: columns that full lines reach; ``margin``: columns before lines that go on;
-    ``marked``: paragraphs are set off by blank lines or indents; ``hanging``: the indented lines are those that go on."""
+    ``marked``: paragraphs are set off by blank lines or indents; ``hanging``: the indented lines are those that go on; ``exact``: every
+    line that goes on holds as many words as fit in ``width``, as a program breaks them."""
 
     wrapped: bool
     width: int
     margin: int
     marked: bool
     hanging: bool
+    exact: bool = False
 
     @classmethod
     def of(cls, lines: Sequence[str], seams: int = 0) -> Layout:
@@ -79,7 +84,11 @@ class Layout:
         indented = [line for line in printed if margin + 1 < _indent(line) < margin + 20]
         capital = sum(bool(MARKER.match(line.strip())) or line.strip()[0].isupper() for line in indented)
         hanging = bool(indented) and capital < 0.5 * len(indented)
-        return cls(True, width, margin, max(blanks, 0 if hanging else len(indented)) > 2 * unmarked, hanging)
+        marked = max(blanks, 0 if hanging else len(indented)) > 2 * unmarked
+        widest = max(_width(a) for a, _ in going_on)
+        filled = [_width(a) + 1 + len(b.split()[0]) > widest for a, b in going_on]
+        exact = sum(filled) >= _FILLED * len(filled) and len(filled) >= _FEWEST_FILLED
+        return cls(True, widest if exact else width, margin, marked, hanging, exact)
 
     def is_centred(self, line: str) -> bool:
         """Whether a line stands clear of both margins, about the middle."""
@@ -89,7 +98,7 @@ class Layout:
     def is_full(self, line: str, following: str) -> bool:
         """Whether the first word of the following line had no room left in this one."""
         words = following.split()
-        return _width(line) + 1 + len(words[0] if words else "") > 0.93 * self.width
+        return _width(line) + 1 + len(words[0] if words else "") > (self.width if self.exact else 0.93 * self.width)
 
 
 def single_spaced(lines: Sequence[str]) -> list[str]:
@@ -168,6 +177,8 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
+    if _STAMP.fullmatch(text) and not _LEADS_ON.search(last):
+        return True
     if _width(block[-1]) > _WIDEST_WRAP and not text[0].islower():
         return True  # a line that was not broken at the width of the others: a headline over wrapped paragraphs
     if MARKER.match(text):
@@ -189,4 +200,5 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return not _LEADS_ON.search(last)
     if layout.marked:
         return False
-    return not layout.is_full(block[-1], text) and (stopped or (text[0].isupper() and not _LEADS_ON.search(last) and not runs_on(last, text)))
+    opens = not text[0].islower() if layout.exact else text[0].isupper() and not _LEADS_ON.search(last) and not runs_on(last, text)
+    return (stopped or opens) and not layout.is_full(block[-1], text)
