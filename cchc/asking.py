@@ -14,6 +14,7 @@ import click
 
 from cchc.advice import advice
 from cchc.refusal import Refused
+from cchc.shown import shown
 from db import schema
 from db.trace import Collection
 
@@ -82,7 +83,9 @@ def show_failures(path: Path, as_json: bool) -> int:
         rows: list[dict[str, Any]] = collection.rows("select source, kind, message, detail, seconds from failures order by source")
     for row in rows:
         click.echo(
-            json.dumps({**row, "advice": advice(row["kind"])}, ensure_ascii=False) if as_json else "\t".join((row["source"], row["kind"], row["message"]))
+            json.dumps({**row, "advice": advice(row["kind"])}, ensure_ascii=False)
+            if as_json
+            else "\t".join(map(shown, (row["source"], row["kind"], row["message"])))
         )
     for kind, count in Counter(row["kind"] for row in rows).most_common():
         click.echo(f"{kind} ({count:,}): {advice(kind)}", err=True)

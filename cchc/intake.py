@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -79,6 +80,8 @@ def fingerprint(path: str) -> File:
         if inside is not None:
             data = archive.content(path, inside)
             return File(path, printable(path), hashlib.sha256(data).hexdigest(), len(data))
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return File(path, printable(path), None, 0, "it is no regular file")  # a named pipe would be waited for without end
         with open(path, "rb") as opened:
             return File(path, printable(path), hashlib.file_digest(opened, "sha256").hexdigest(), os.fstat(opened.fileno()).st_size)
     except OSError as error:

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from cchc.lanes import JobError, Outcome
 from cchc.reviewing import lines_of
+from cchc.shown import shown
 from cchc.summary import Tally
 
 _EVERY = 10.0
@@ -74,7 +75,7 @@ class Lines:
 
     def fault(self, path: str, failure: JobError, _seconds: float) -> None:
         """One file could not be read."""
-        self.say(f"{path}: {failure.kind}: {failure.message}")
+        self.say(shown(f"{path}: {failure.kind}: {failure.message}"))
 
     def advance(self, pages: int, seconds: float) -> None:
         """How far the work is."""
@@ -85,8 +86,9 @@ class Lines:
     def summary(self, tally: Tally, path: Path) -> None:
         from rich.console import Console
         from rich.table import Table
+        from rich.text import Text
 
-        table = Table(title=f"{path}", show_header=False, title_justify="left")
+        table = Table(title=Text(str(path)), show_header=False, title_justify="left")
         table.add_column()
         table.add_column(justify="right")
         for label, figure in tally.lines():
@@ -96,7 +98,7 @@ class Lines:
         for line in lines_of(tally.reviewed):
             console.print(line, soft_wrap=True, markup=False)
         if tally.failed or tally.known_failed:
-            console.print(f"xem lý do và cách xử lý (reasons and what to do): cchc failures --db {path}", soft_wrap=True)
+            console.print(f"xem lý do và cách xử lý (reasons and what to do): cchc failures --db {path}", soft_wrap=True, markup=False)
 
 
 class JsonLines(Lines):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from cchc.contract import error_object
 from cchc.lanes import JobError, Lanes, Limits, Outcome
 from cchc.pipeline import extraction_line, warm_up
+from cchc.shown import shown
 from extract.readers import archive
 
 
@@ -19,7 +20,7 @@ def extract_lines(sources: list[str], workers: int, limits: Limits) -> int:
     for source, line, failure in extractions(each, workers, limits):
         if failure is not None:
             status = 1
-            print(f"{source}: {failure.kind}: {failure.message}", *filter(None, [failure.detail]), sep="\n", file=sys.stderr)
+            print(shown(f"{source}: {failure.kind}: {failure.message}"), *filter(None, [failure.detail]), sep="\n", file=sys.stderr)
             line = json.dumps(error_object(source, failure.kind, failure.message), ensure_ascii=False)
         sys.stdout.write(line + "\n")
         sys.stdout.flush()

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from cchc.shown import shown
 from extract.lexicon import rows
 
 _RELATIONS = {
@@ -38,7 +39,7 @@ def _tree(chain: dict[str, Any]) -> Tree:
     root = Tree(_name(chain["decision"], "bold"))
     title = chain["decision"]["title"]
     if title:
-        root.add(Text(title, "italic"))
+        root.add(Text(shown(title), "italic"))
     for name, label, below in (
         ("rests_on", "Căn cứ, thực hiện (rests on)", "rests_on"),
         ("rested_on_by", "Làm căn cứ cho (rested on by)", "rested_on_by"),
@@ -74,8 +75,8 @@ def _name(decision: dict[str, Any], style: str = "") -> Text:
         kind = _kinds().get(decision["kind"] or "", "")
         name = Text(" ".join(filter(None, (kind, decision["number"]))), style)
     else:
-        name = Text(decision["title"] or decision["source"] or "(không số)", style)
-    name.append("".join(f", {part}" for part in (date, decision["issuing_body"]) if part))
+        name = Text(shown(decision["title"] or decision["source"] or "(không số)"), style)
+    name.append(shown("".join(f", {part}" for part in (date, decision["issuing_body"]) if part)))
     if decision["document"] is None:
         name.append(" · không có trong bộ sưu tập (not in the collection)", "yellow")
     return name
@@ -92,5 +93,5 @@ def _duties(duties: list[dict[str, Any]]) -> Table:
     for number, row in enumerate(duties, 1):
         due = "/".join(reversed(row["deadline"].split("-"))) if row["deadline"] else row["deadline_text"] or row["recurrence"] or ""
         cells = (str(number), row["lead"] or "", row["support"] or "", row["duty"], due, str(row["page"] or ""))
-        table.add_row(*(Text(cell) for cell in cells))
+        table.add_row(*(Text(shown(cell)) for cell in cells))
     return table

@@ -194,6 +194,12 @@ def test_a_file_that_cannot_be_opened_is_a_failure(docs: Path, tmp_path: Path) -
     assert rows(tmp_path / "x.db", "select message from failures") == [("the file cannot be opened: No such file or directory",)]
 
 
+def test_a_named_pipe_is_not_waited_for(docs: Path, tmp_path: Path) -> None:
+    os.mkfifo(docs / "ống.pdf")
+    assert go(docs, tmp_path / "x.db").failed == {"unreadable": 1}
+    assert rows(tmp_path / "x.db", "select message from failures") == [("it is no regular file",)]
+
+
 def test_a_worker_that_cannot_be_prepared_stops_the_run(docs: Path, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no model"):
         run([str(docs)], tmp_path / "x.db", Settings(1), Lines(), Lanes(read_marked, unprepared, 1, Limits()))

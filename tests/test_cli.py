@@ -294,6 +294,19 @@ def test_run_fills_a_database_and_says_what_it_did(call: Any, tmp_path: Path) ->
     assert [link["decision"]["number"] for link in chain["rests_on"]] == ["61/2018/NĐ-CP"]
 
 
+def test_no_name_of_a_file_steers_the_terminal(call: Any, tmp_path: Path) -> None:
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "[").mkdir()
+    (tmp_path / "inbox" / "đỏ\x1b[31m\nhai dòng\tcột.pdf").touch()
+    done = call("run", "inbox", "--db", "[/b]x[i].db")
+    assert done.returncode == 1
+    assert "\x1b" not in done.stderr and "[/b]x[i].db" in done.stderr.splitlines()[4]
+    assert "cchc failures --db [/b]x[i].db" in done.stderr
+    listed = call("failures", "--db", "[/b]x[i].db").stdout.splitlines()
+    assert [line.split("\t")[1:] for line in listed] == [["empty", "the file is empty"]]
+    assert listed[0].split("\t")[0].endswith("đỏ\ufffd[31m\ufffdhai dòng\ufffdcột.pdf")
+
+
 REFUSALS = [
     (["run", "không có"], "there is no such file or folder: không có"),
     (["run", "trống"], "no documents (.pdf"),
