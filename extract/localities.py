@@ -13,7 +13,7 @@ from extract.text import UPPER, lower
 # Matched against the text, any case: only there "xã Hội An Tây" (a commune) differs from "xã hội", "huyện Đoàn Hùng" from "huyện đoàn".
 _LEVEL = (
     rf"(?:(?-i:TPHCM)(?!\w)|tp\.|tx\.|tt\.|(?-i:[HQPX]\.(?=\s*[{UPPER}\d]))|(?!tỉnh (?:đoàn|u[ỷy]|ủy|hội|đội)(?! quyền| thác| nhiệm)\b)"
-    r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố"
+    r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|t\.ư|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố"
     rf"|(?:bản|miền)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
 )
 _LEAD = r"(?:các\s*|(?:(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
@@ -25,12 +25,12 @@ SHORT_LEVEL = (
 _MORE = re.compile(
     rf"(?:\s*[,/-]\s*|\s+và\s+|(?<=các tỉnh)\s+(?=thành)|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\s+\d{1,3}(?![\w/%]|[.,]\d)")
+_NUMBER = re.compile(r"(?:\s+|(?<=[QP]\.))\d{1,3}(?![\w/%]|[.,]\d)")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
 _PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")
 _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$")
-_NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.))[{UPPER}][\w'’]*")
+_NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.)|(?<=\b[HQPX]\.))[{UPPER}][\w'’]*")
 _NAME_ON = re.compile(rf"(?P<blank> +)[{UPPER}][\w'’]*|(?P<break> *[-–] *)(?P<word>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,2}}(?! ?[{UPPER}]))")
 # "huyện Sơn Động | Giám đốc các sở": the comma between two offices was lost
 NEXT_POST = r"(?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh Văn phòng|Chánh Thanh tra|Hiệu trưởng)(?!\w)"

@@ -440,6 +440,11 @@ DATES = [
 
 # Who issued it: after the number, before it, or only in the symbol.
 BODIES = [
+    # one kind over a list whose symbols stand for two
+    (
+        "Ban Bí thư sửa đổi các Quy định số 189-QĐ/TW ngày 4/8/2017; số 314-QĐ/TW ngày 2/1/2020",
+        [C("189-QĐ/TW", "quy-dinh", "2017-08-04", None, "sua-doi"), C("314-QĐ/TW", "quy-dinh", "2020-01-02", None, "sua-doi")],
+    ),
     (
         "Thực hiện chỉ đạo của UBND tỉnh tại Chỉ thị số 9/CT-UBND ngày 31/5/2021; các văn bản: số 411/UBND-VX ngày 15/6/2021 và số 71/UBND-VX ngày 23/02/2022",
         [
@@ -524,6 +529,15 @@ BODIES = [
 
 # Relations.
 RELATIONS = [
+    # what a body issued in the course of carrying something out; the amendment of a basis; a list that goes on behind a number told again in brackets
+    (
+        "Thực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ đã ban hành Công văn số 2062/SNV-CCVC ngày 15/7/2022;",
+        [C("2062/SNV-CCVC", "cong-van", "2022-07-15", SNV, "dan-chieu")],
+    ),
+    (
+        "Thực hiện theo Nghị quyết số 17/2022/NQ-HĐND ngày 12/9/2022 của HĐND tỉnh quy định mức thu (Nghị quyết số 17/2022/NQ-HĐND); Nghị định số 81/2021/NĐ-CP ngày 27/8/2021 của Chính phủ.",
+        [C("17/2022/NQ-HĐND", "nghi-quyet", "2022-09-12", HDND, "thuc-hien"), C("81/2021/NĐ-CP", "nghi-dinh", "2021-08-27", CP, "thuc-hien")],
+    ),
     # a recital of assemblies; one whose first word a scan misread
     (
         "Sau khi xem xét Tờ trình số: 72/TTr-UBND ngày 20 tháng 11 năm 2023 của UBND tỉnh về phân cấp ngân sách; ý kiến của các đại biểu,",

@@ -760,6 +760,20 @@ OFFICIAL = [
 
 # (text as saved, expected)
 PLAIN = [
+    # a page that lost the second line of the body
+    (
+        """
+        BỘ NÔNG NGHIỆP VÀ |
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 27/2025/TT-BNNMT |
+        Hà Nội, ngày 19 tháng 8 năm 2025 |
+        QUY ĐỊNH VIỆC CÔNG KHAI HỒ SƠ TRỒNG TRỌT
+        Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 2 năm 2025;
+        Theo đề nghị của Chánh Văn phòng Bộ;
+        Bộ trưởng Bộ Nông nghiệp và Môi trường ban hành Thông tư quy định việc công khai hồ sơ.
+        """,
+        I("thong-tu", "27/2025/TT-BNNMT", "2025-08-19", "Bộ Nông nghiệp và Môi trường", "QUY ĐỊNH VIỆC CÔNG KHAI HỒ SƠ TRỒNG TRỌT"),
+    ),
     # letters lost in the party's title; an organ of the Central Committee
     (
         """

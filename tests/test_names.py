@@ -7,6 +7,13 @@ import pytest
 from extract.names import full_name
 
 CASES: list[tuple[str, str]] = [
+    # papers' own short forms
+    ("UBND Q.1", "Ủy ban nhân dân quận 1"),
+    ("UBND H.Củ Chi", "Ủy ban nhân dân huyện Củ Chi"),
+    ("Ban Tổ chức T.Ư", "Ban Tổ chức Trung ương"),
+    ("Ban Chấp hành TW Đảng", "Ban Chấp hành Trung ương Đảng"),
+    ("Hội LHPN VN", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    ("CDC tỉnh", "Trung tâm Kiểm soát bệnh tật tỉnh"),
     ("Trung tâm DVTH xã", "Trung tâm Dịch vụ tổng hợp xã"),
     ("BCH QS phường", "Ban Chỉ huy Quân sự phường"),
     ("BCH Đảng bộ huyện", "Ban Chấp hành Đảng bộ huyện"),

@@ -213,6 +213,11 @@ CASES: list[tuple[str, Reported]] = [
     ("Ngày 09/5/2024, Văn phòng Chính phủ có văn bản 3315/VPCP-CN gửi Bộ trưởng Bộ Công Thương, truyền đạt ý kiến chỉ đạo của Phó Thủ tướng về cấp điện.", ("cong-van", "3315/VPCP-CN", "2024-05-09", "Văn phòng Chính phủ")),
     ("Chiều nay 9 tháng 5 năm 2024, Thủ tướng Chính phủ đã ký ban hành Công điện số 48⁄CĐ-TTg yêu cầu các bộ, ngành, địa phương dừng họp, tập trung chống bão.", ("cong-dien", "48/CĐ-TTg", "2024-05-09", "Thủ tướng Chính phủ")),
     ("Tạm ngừng nhận hồ sơ trực tiếp từ ngày mai, trừ hồ sơ đất đai, là chỉ đạo của Chủ tịch UBND tỉnh Nam Định trước diễn biến mới của dịch.\n\nNguồn: Công văn số 19/UBND-NC", ("cong-van", "19/UBND-NC", None, f"Chủ tịch {NAM_DINH}")),
+    # -- papers' own short forms; what somebody "có" to tell
+    ("Ngày 09.5, Văn phòng T.Ư Đảng có thông báo kết luận phiên họp Bộ Chính trị ngày 08.5 về đánh giá cán bộ, giao các cơ quan hoàn thiện, trình lại.", ("thong-bao", None, "2024-05-09", "Văn phòng Trung ương Đảng")),
+    ("Ngày 9/5, Văn phòng Trung ương Đảng có công văn thông báo kết luận phiên họp của Ban Bí thư về giảm giấy tờ, họp hành, gửi các tỉnh ủy, thành ủy.", ("cong-van", None, "2024-05-09", "Văn phòng Trung ương Đảng")),
+    ("UBND Q.Tân Bình vừa ban hành Kế hoạch số 88/KH-UBND về giờ tiếp dân tại phường, kể cả sáng thứ bảy, giao các phòng theo dõi, báo cáo.", ("ke-hoach", "88/KH-UBND", None, "Ủy ban nhân dân quận Tân Bình")),
+    ("Cục Hàng không VN vừa có công văn gửi các hãng, yêu cầu hoàn tiền vé qua mạng, bỏ bản giấy, trả lời khách trong ba ngày, báo cáo hằng tháng.", ("cong-van", None, None, "Cục Hàng không Việt Nam")),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

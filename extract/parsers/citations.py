@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.alternatives import words
-from extract.kinds import kind_of_name, kind_words, number_shape
+from extract.kinds import kind_of_name, kind_words, kinds_of_symbol, number_shape, symbol_parts
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import Details, date_at, details_of
@@ -35,7 +35,7 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
-_BARE_LINK = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:số\s*:?\s*)?")
+_BARE_LINK = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*:?\s*)?")
 _NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}(?:[;,]\s*(?:và\s+)?|\s+và\s+)(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 
 
@@ -82,7 +82,9 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
         for at in numbers:
             details = details_of(setting, at.number, at.start, at.end)
             previous = (listed[-1].details.end, listed[-1].relation) if listed else None
-            listed.append(_Mention(at, details, relation(outline, segment, details.begin, details.end, previous)))
+            how = relation(outline, segment, details.begin, details.end, previous)
+            again = next((m.relation for m in listed if m.at.number == at.number), how)  # "Nghị quyết số A của B về C (Nghị quyết số A); …"
+            listed.append(_Mention(at, details, again if how == "dan-chieu" else how))
         _share(low, listed)
         found.extend(listed)
     return found
@@ -114,7 +116,7 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         ):
             one.details = replace(one.details, date=other.details.date)
     for one, other in pairwise(mentions):
-        if other.details.kind is None and other.details.begin == other.at.start and _BARE_LINK.fullmatch(low, one.details.end, other.at.start):
+        if _may_share(one.details.kind, other.details.kind, other.at.number) and _BARE_LINK.fullmatch(low, one.details.end, other.at.start):
             other.details = replace(other.details, kind=one.details.kind)  # "các Luật số 11/2022/QH15, 16/2023/QH15"
         body = one.details.body if one.details.said and not other.details.said and _one_issuer(one, other) else None
         link = _LISTED.fullmatch(low, one.details.end, other.at.start) if body and one.details.end <= other.at.start else None
@@ -128,6 +130,12 @@ def _also_issued(low: str, one: _Mention, other: _Mention) -> bool:
     subject = low.find(" của ", one.at.end, one.details.end) < 0 and low.find(" do ", one.at.end, one.details.end) < 0
     alike = issuer_symbol(one.at.number) == issuer_symbol(other.at.number)
     return subject and alike and _NEXT_ISSUED.fullmatch(low, one.details.end, other.at.start) is not None
+
+
+def _may_share(kind: str | None, other: str | None, number: str) -> bool:
+    """Whether the kind printed over a list can be that of a further number of it: one without a kind, or whose symbol stands for both ("các Quy định số A-QĐ/TW; số B-QĐ/TW")."""
+    symbol = symbol_parts(number)
+    return other is None or (kind != other and bool(symbol) and {kind, other} <= kinds_of_symbol(symbol[0]))
 
 
 def _one_issuer(one: _Mention, other: _Mention) -> bool:

@@ -132,7 +132,10 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
         lines = [
             s
             for s in before
-            if least <= len(outline.text(s).split()) <= 45 and not dateline(outline.text(s)) and not _NO_HEADLINE.search(outline.low[s.start : s.end])
+            if s.kind != "row"
+            and least <= len(outline.text(s).split()) <= 45
+            and not dateline(outline.text(s))
+            and not _NO_HEADLINE.search(outline.low[s.start : s.end])
         ]
         if lines:
             return max(lines, key=lambda s: (_rank(outline, s), _beside_dateline(outline, s) and len(outline.text(s).split()), s.index))

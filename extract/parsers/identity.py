@@ -101,6 +101,8 @@ def official_identity(outline: Outline) -> Identity:
     if issued:
         number, number_kind, day = issued.number, kind_of_number(issued.number), issued.day or day
     issuer, above = issuer_of(outline)
+    if issuer and issuer.endswith(" và"):  # a page that lost the second line: "BỘ NÔNG NGHIỆP VÀ"
+        issuer = next((body for body in (number and symbol_body(number), enacting_body(outline)) if body and body.startswith(issuer)), issuer)
     issuer = issuer or (full_name(issued.body) if issued else named_issuer(heading[1]) if heading else None)
     issuer = issuer or (symbol_body(number) if number else None) or enacting_body(outline) or attached_to(outline)
     title = title_of(outline, head, kind_segment, part)

@@ -40,7 +40,10 @@ from extract.units import read_units
 _ISSUED = re.compile(
     rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:\d|(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi|(?<=vừa )xây dựng)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
 )
-_SENDS = re.compile(r"gửi(?:(?<=đã gửi)|(?<=vừa gửi))\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)")
+_SENDS = re.compile(
+    r"(?:gửi(?:(?<=đã gửi)|(?<=vừa gửi))|có(?=\s+(?:[^\W\d]+\s+){2,3}?(?:thông báo|truyền đạt|kết luận|về|chấp thuận|thống nhất|đồng ý|cho phép|báo cáo)(?!\w)))"
+    r"\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)"
+)
 # "Công văn của Tổng cục Hải quan | nêu rõ": at the head of a sentence
 _STATES = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:tại |trong |theo )?(?P<kind>{kind_words()}|văn bản)\s+của\s+(?=\w)")
 _STATED = re.compile(r",?\s+(?:cũng |đã )?(?:nêu|nêu rõ|ghi rõ|chỉ rõ|khẳng định|yêu cầu|đề nghị)(?!\w)")
@@ -52,7 +55,7 @@ _RESOLVED = re.compile(
     r"(?P<kind>quyết(?:(?<=vừa quyết)|(?<=đã quyết)|(?<=mới quyết)) định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
 )
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
-_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả)\s[^.]{5,200}?\s(?:cụ thể )?như sau))")
+_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả|nội dung)\s[^.]{0,200}?(?:cụ thể )?như sau))")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
 _PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")

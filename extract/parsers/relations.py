@@ -55,6 +55,7 @@ _SAYS = re.compile(
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 _SHORT_NAME = re.compile(r"gọi (?:tắt )?là\s*:?\s*[\"“]?\s*$")
 _RECITAL_VERB = re.compile(r"(?<!\w)(căn cứ|thực hiện|thi hành)(?:\s+(?:các|nội dung|tinh thần))?\s*$")
+_ISSUED_TOO = re.compile(r"(?<!\w)(?:đã|vừa)\s+(?:ký\s+)?ban hành(?:\s+các)?\s*$")  # "Thực hiện chỉ đạo của A, Sở B đã ban hành | Công văn số"
 # "…; Thực hiện | Quyết định số": recitals that a reader joined to one paragraph
 _NEXT_RECITAL = re.compile(r"[;\n]\s*[-–+]?\s*(căn cứ|thực hiện)(?:\s+các)?\s*$")
 # "Căn cứ | Kế hoạch số A về việc thực hiện Chỉ thị số B; Công văn số C": C is a basis as A is
@@ -62,7 +63,7 @@ _OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*$")
 _CLAUSE_VERBS = ("căn cứ ", "thực hiện ", "triển khai ")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
-    r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s[^.;]*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
+    r"^\s*(?:,\s*)?[\"“]?(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s(?:[^.;]|\.(?=\S))*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$"
 )
 _LINKED = re.compile(r"\s*\)?\s*(?:,|;|và|,\s*và)\s*(?:các\s+)?$")
 
@@ -99,6 +100,8 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
             return "can-cu" if opened.group(1) == "căn cứ" else "thuc-hien"
         if previous is not None and not _JOINED.search(before[-80:]):
             return "dan-chieu"
+        if _ISSUED_TOO.search(before[-60:]):
+            return "dan-chieu"
         verb = _RECITAL_VERB.search(before[-60:])
         if verb:
             return "can-cu" if verb.group(1) == "căn cứ" else "thuc-hien"
@@ -127,6 +130,8 @@ def _by_words(outline: Outline, segment: Segment, before: str, sentence: str) ->
         return "dan-chieu"
     if _AMENDED_IN.search(before):
         return "dan-chieu"
+    if amending := _AMENDED_BY.search(before):
+        before = before[: amending.start()]  # "Căn cứ Luật A đã được sửa đổi theo Luật số B"
     part = _PART_OF.search(sentence)
     if _OF_WORDS.search(sentence):
         return "sua-doi"
