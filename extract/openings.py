@@ -92,7 +92,10 @@ def number_below(texts: Sequence[str], kind: int) -> int | None:
 
 def _heads_text(texts: Sequence[str], i: int) -> bool:
     """Kind and title in one line of capitals at the top, right over the authority and the recitals, or with the document's number in it ("KẾT LUẬN 127-KL/TW CỦA …")."""
-    if numbered_heading(texts[i], small=i == 0) is not None or heads_as_issued(texts[i]):
+    heading = numbered_heading(texts[i], small=i == 0)
+    if heading is not None and not is_capitals(texts[i]) and any(heading[0] in text for text in texts[i + 1 : i + 6]):
+        return False  # a headline: the article goes on to tell of the number
+    if heading is not None or heads_as_issued(texts[i]):
         return True
     if kind_and_title(texts[i]) is None or not is_capitals(texts[i]):
         return False
