@@ -14,6 +14,7 @@ from extract.text import UPPER
 _SHORT = re.compile(
     rf"(?<!\w)(?P<head>Sở|Bộ|Tổng cục|Chi cục|Cục|Vụ|Phòng|Ban|Trung tâm|Viện|Khoa|Trường|Đội|Tổ|Trạm)\s+(?P<short>[{UPPER}]{{2,}}(?:\s?(?:&|-|\bvà\b)\s?[{UPPER}]{{2,}})*)(?!\w)"
 )
+_CAPITALS = re.compile(f"[{UPPER}]{{2}}")  # without two in a row a name holds no initials
 _SEVERAL = re.compile(r"(?:(?:Giám đốc|Lãnh đạo|Thủ trưởng)\s+)?[Cc]ác\s+(?:[Ss]ở|[Pp]hòng|[Bb]ộ)\s?:?\s")
 _ONE = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _LINKS = re.compile(r"\s?(?:&|-|\bvà\b)\s?")
@@ -30,6 +31,8 @@ def by_fields(name: str) -> str:
     >>> by_fields("Cục XNK"), by_fields("Cục TMĐT và KTS"), by_fields("Phòng ABCX")
     ('Cục Xuất nhập khẩu', 'Cục Thương mại điện tử và Kinh tế số', 'Phòng ABCX')
     """
+    if _CAPITALS.search(name) is None:
+        return name
     name = _SHORT.sub(_field, name)
     several = _SEVERAL.match(name)
     if several is None:
@@ -61,7 +64,7 @@ def by_text(name: str, text: str) -> str:
 
 def has_initials(name: str) -> bool:
     """Whether a name holds initials that may be written out."""
-    short = _SHORT.search(name)
+    short = _SHORT.search(name) if _CAPITALS.search(name) else None
     return short is not None and _letters(short["short"]) != ""
 
 

@@ -62,7 +62,7 @@ def number_shape() -> re.Pattern[str]:
 @cache
 def _begins() -> re.Pattern[str]:
     """Where one may begin: what a search looks for first, since it costs a tenth."""
-    return re.compile(rf"\d[\dA-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
+    return re.compile(rf"[0-9][0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
 
 
 @cache
@@ -94,13 +94,19 @@ def numbers_in(text: str, start: int = 0, end: int | None = None) -> Iterator[re
             yield match
 
 
+def first_number(text: str, start: int = 0) -> re.Match[str] | None:
+    """The first number and symbol in ``text`` from ``start``."""
+    return next(numbers_in(text, start), None)
+
+
 def clean_number(printed: str) -> str:
     """Number and symbol without blanks, every dash ``-``; a blank that stands for a lost hyphen is one.
 
     >>> clean_number("1187 /QĐ‑BNV"), clean_number("18—NQ/TW"), clean_number("3617/ UBND"), clean_number("86/QĐ UBND"), clean_number("48 CT/TW")
     ('1187/QĐ-BNV', '18-NQ/TW', '3617/UBND', '86/QĐ-UBND', '48-CT/TW')
     """
-    return _ANY_DASH.sub("-", "".join(_lost_dash().sub(lambda m: f"{m.group(1) or ''}-", printed).split()))
+    whole = "".join(_lost_dash().sub(lambda m: f"{m.group(1) or ''}-", printed).split()) if " " in printed or not printed.isprintable() else printed
+    return _ANY_DASH.sub("-", whole)
 
 
 @cache

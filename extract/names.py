@@ -53,7 +53,8 @@ def full_name(printed: str) -> str:
     if name.upper() == name and " " in name and _CAPITALS.search(_expanded(name)):  # "UBND TP.HCM" is short, not printed in capitals
         name = from_capitals(name, _short_forms()[1])
     name = _GLUED_COUNCIL.sub(" ", name) if "ND" in name else name
-    name = _WORD.sub(_unglued, name)
+    if any(_unglued(word) != word for word in _WORD.findall(name)):
+        name = _WORD.sub(lambda word: _unglued(word.group()), name)
     name = _CENTRE.sub("Trung tâm ", name) if name.startswith("TT ") else name
     name = by_fields(_expanded(rooms(_schools(name))))
     name = squeeze(re.sub(r"\s?&\s?", " và ", name) if "&" in name else name)
@@ -72,6 +73,8 @@ def _key(short: str) -> str:
 
 def _schools(name: str) -> str:
     """ "các trường MN, TH, THCS": stages of schools, which stand for other words elsewhere ("Phòng TH")."""
+    if "rường " not in name:
+        return name
     return _STAGES.sub(lambda m: re.sub(r"MN|TH(?!\w)", lambda stage: "mầm non" if stage.group() == "MN" else "tiểu học", m.group()), name)
 
 
@@ -103,7 +106,16 @@ def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(r"(?<!\w)" + alternatives(shape(short) for short in column("abbreviations", "short"))), table
 
 
+@cache
+def _maybe_short() -> re.Pattern[str]:
+    """What every short form holds: two capitals in a row, or all of it. Most names have neither, which is seen in a fraction of the time."""
+    capitals = rf"[{UPPER}]{{2}}"
+    return re.compile("|".join([capitals, *(re.escape(short) for short in column("abbreviations", "short") if not re.search(capitals, short))]))
+
+
 def _expanded(name: str) -> str:
+    if _maybe_short().search(name) is None:
+        return name
     pattern, table = _short_forms()
     return pattern.sub(lambda m: table[_key(m.group())] + (" " if m.group().rstrip().endswith(".") else ""), name)
 
@@ -122,8 +134,8 @@ def _run_together() -> dict[str, int]:
     return {a + b: len(a) for a, b in pairs if a.isalpha() and b.isalpha() and len(a + b) > 4}
 
 
-def _unglued(match: re.Match[str]) -> str:
-    word = match.group()
+@lru_cache(maxsize=1 << 12)
+def _unglued(word: str) -> str:
     at = _run_together().get(lower(word))
     if at is None and (glued := _GLUED_NAME.match(word, 1)):
         at = glued.end()
@@ -204,4 +216,6 @@ def _one_case(name: str) -> str:
         if right and all(word[0].isupper() for word in name[at : at + len(printed)].split()):
             name = name[:at] + right + name[at + len(right) :]
         at = head.end()
+    if "nhân dân " not in low:
+        return name
     return _LEVEL_AFTER_COUNCIL.sub(lambda m: m.group().lower(), name)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.dates import first_date
-from extract.kinds import clean_number, kind_of_name, kind_that_opens, number_shape
+from extract.kinds import clean_number, first_number, kind_of_name, kind_that_opens, number_shape
 from extract.levels import LEVEL
 from extract.printed_lines import (
     ADDRESS,
@@ -82,7 +82,7 @@ def _borne_out(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
 
 def is_numbered(text: str) -> bool:
     """Whether a line is the one of number and symbol, filled in."""
-    return NUMBER_LINE.match(text) is not None and number_shape().search(text) is not None
+    return NUMBER_LINE.match(text) is not None and first_number(text) is not None
 
 
 def number_below(texts: Sequence[str], kind: int) -> int | None:
@@ -120,7 +120,7 @@ def heads_appendix(texts: Sequence[str], lows: Sequence[str], i: int) -> bool:
     if not labelled and not is_capitals(texts[i]):
         return False
     below = zip(texts[i + 1 : i + 5], lows[i + 1 : i + 5], strict=True)
-    return any(ATTACHED.match(low) and number_shape().search(text) and (labelled or low.startswith("(")) for text, low in below)
+    return any(ATTACHED.match(low) and first_number(text) and (labelled or low.startswith("(")) for text, low in below)
 
 
 def numbered_heading(text: str, small: bool = False) -> tuple[str, str] | None:
@@ -132,7 +132,7 @@ def numbered_heading(text: str, small: bool = False) -> tuple[str, str] | None:
         return None
     line = squeeze(text)
     opening = kind_that_opens(line)
-    number = number_shape().search(line[:80], opening[1]) if opening else None
+    number = first_number(line[:80], opening[1]) if opening else None
     if opening is None or number is None or not re.fullmatch(r"\s+(?:(?:SỐ|số)\s*:?\s*)?", line[opening[1] : number.start()]):
         return None
     day = _ITS_DAY.match(line.upper() if small else line, number.end())

@@ -148,6 +148,8 @@ _TONE_MAP = dict(
 # The sets of letters stand at the front, where the engine looks for them fast.
 _AFTER_O, _AFTER_U = "àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ", "ỳýỷỹỵỲÝỶỸỴ"
 _TONE_STYLE = re.compile(rf"[oOuU][{_AFTER_O}{_AFTER_U}](?!\w)(?<![qgQG]..)(?:(?<=[oO][{_AFTER_O}])|(?<=[uU][{_AFTER_U}]))")
+# The same but for the letter before, in the form that is searched fastest.
+_NEW_STYLE = re.compile(rf"(?:o[{_AFTER_O}]|u[{_AFTER_U}]|O[{_AFTER_O}]|U[{_AFTER_U}])(?!\w)")
 
 
 def same_tone_style(text: str) -> str:
@@ -161,7 +163,7 @@ def same_tone_style(text: str) -> str:
         old = _TONE_MAP[match.group().lower()]
         return "".join(o.upper() if n.isupper() else o for o, n in zip(old, match.group(), strict=True))
 
-    return _TONE_STYLE.sub(swap, text)
+    return _TONE_STYLE.sub(swap, text) if _NEW_STYLE.search(text) else text
 
 
 def lower(text: str) -> str:

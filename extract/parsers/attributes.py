@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extract.authorities import POST
 from extract.dates import first_date
-from extract.kinds import clean_number, kind_of_name, kind_that_opens, number_shape
+from extract.kinds import clean_number, first_number, kind_of_name, kind_that_opens
 from extract.levels import ABOVE_COMMUNE, LEVEL
 from extract.persons import begins_with_surname
 from extract.segment import Outline, Segment
@@ -68,7 +68,7 @@ def attributes_of(outline: Outline) -> Attributes | None:
         for label, value in _pairs(outline, segment):
             if value and not _LABEL.fullmatch(lower(value).rstrip(" :")):
                 found.setdefault(label, value)
-    number = number_shape().search(found.get("number", ""))
+    number = first_number(found.get("number", ""))
     if number is None or (len(found) < _LEAST and "day" not in found):
         return None
     cleaned = clean_number(number.group())
@@ -93,7 +93,7 @@ def _title_of_page(outline: Outline, number: str) -> str | None:
     for segment in outline.segments[:_NEAR]:
         line = squeeze(outline.text(segment)) if segment.end - segment.start < 600 else ""
         opening = kind_that_opens(line)
-        printed = number_shape().search(line[:80], opening[1]) if opening else None
+        printed = first_number(line[:80], opening[1]) if opening else None
         if printed and lower(clean_number(printed.group())) == lower(number):
             rest = line[printed.end() :]
             skipped = _YEAR_OR_ISSUER.match(lower(rest))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.alternatives import words
-from extract.kinds import kind_of_name, kind_words, kinds_of_symbol, number_shape, symbol_parts
+from extract.kinds import first_number, kind_of_name, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import Details, date_at, details_of
@@ -31,7 +31,7 @@ _UNDATED = (
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
 _NEW_VERSION = re.compile(r"\s\((?:sửa đổi(?:, bổ sung)?|mới)\)\s*$")  # "Luật Giao dịch điện tử (sửa đổi) | ngày 22/6/2023"
 _DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
@@ -169,7 +169,7 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
                 continue
             name = text[law.start() : stop].rstrip(" ,")
             date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places), day.start())
-            if date is None or number_shape().search(name) or _STATUTE.search(text, floor, law.start()):
+            if date is None or first_number(name) or _STATUTE.search(text, floor, law.start()):
                 continue
             how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)

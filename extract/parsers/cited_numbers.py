@@ -35,7 +35,7 @@ _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt
 _DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
 _ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
 _AFTER_SO = re.compile(rf"số\s*:?\s*(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
-_ALONE = re.compile(rf"(\d(?<= \d)\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
+_ALONE = re.compile(rf"([0-9](?<= [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
 _DAY_FOLLOWS = re.compile(_DATED)
 # Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day.
 _ALWAYS = {"nghi-dinh", "quyet-dinh", "nghi-quyet", "chi-thi", "thong-tu", "cong-van", "cong-dien", "ket-luan", "to-trinh"}

@@ -21,7 +21,7 @@ from extract.text import squeeze
 _WINDOW = 80
 # Without one of these (in small letters) a sentence names no time; most sentences have none. The set of first letters stands at the front, where the engine looks for it fast.
 _TIME = re.compile(
-    r"[ntqgl\d](?:(?<=n)(?:g[àa]y|[ăa]m)|(?<=t)(?:u[ầa]n|h[áa]ng|hường xuyên|heo)|(?<=q)[uú][ýyíi]|(?<=g)i[ờo]|(?<=l)[ầa]n\b"
+    r"[ntqgl0-9](?:(?<=n)(?:g[àa]y|[ăa]m)|(?<=t)(?:u[ầa]n|h[áa]ng|hường xuyên|heo)|(?<=q)[uú][ýyíi]|(?<=g)i[ờo]|(?<=l)[ầa]n\b"
     r"|(?<=\d)(?: ?h\d| ?[/.-] ?\d)|(?<=2)0\d\d|(?<=[qt])(?<!\w.)h?\.? ?[iv\d])"
 )
 _MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from extract.dates import DAY_MONTH, first_date
-from extract.kinds import clean_number, draft_shape, kind_of_name, kind_of_number, kind_that_opens, looks_like_number, number_shape
+from extract.kinds import clean_number, draft_shape, first_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
 from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
@@ -183,7 +183,7 @@ def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
             line = line[: beside.start()].rstrip()  # "12/QĐ- | Hà Nội, ngày …" over "UBND"
         if line.endswith(_WRAPPED):
             line += _rest_of_symbol(texts[index + 1 : index + 5])
-        match = number_shape().search(line)
+        match = first_number(line)
         if match and looks_like_number(match.group()):
             number = clean_number(match.group())
             return number, kind_of_number(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.kinds import kind_of_name, number_shape
+from extract.kinds import first_number, kind_of_name
 from extract.levels import LEVEL
 from extract.printed_lines import MARK, NATION, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line
 from extract.text import fold, lower, squeeze
@@ -36,7 +36,7 @@ def printed_names(lines: Sequence[str]) -> list[str]:
         low = lower(line)
         if names and (NUMBER_LINE.match(line) or SUBJECT.match(line)):
             break
-        if NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or number_shape().search(line):
+        if NUMBER_LINE.match(line) or MARK.match(line) or kind_of_name(line) or is_date_line(line) or first_number(line):
             continue
         if not is_capitals(line) and not _small_name(line, low, names):
             continue

@@ -126,7 +126,7 @@ _NAMES_DAY = re.compile(r"(?<!\w)(?:ngày|trước|đến|tới|hết|từ|vào|
 _Reading = tuple[int, int, str | None, str, bool, bool]
 _YEAR_AFTER = re.compile(r" (?:của )?năm (?:sau|tiếp theo|kế tiếp|liền kề)(?!\w)")
 # What days, quarters, months and years cannot do without: most lines have none of it, and this is found out in a fraction of the time.
-_MAYBE_DAY = re.compile(r"\d(?: tháng| ?[/.-] ?\d)")
+_MAYBE_DAY = re.compile(r"[0-9](?: tháng| ?[/.-] ?\d)")
 _MAYBE_QUARTER = re.compile(r"q(?:uý|\.)? ?[i1-4]")
 _MAYBE_MONTH = re.compile(r"[/.-] ?20\d\d")
 _MAYBE_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -166,10 +166,23 @@ def _weeks(low: str, year: int | None) -> Iterator[_Reading]:
         yield first.start() if first else match.start(), match.end(), date, "week", False, match.group("y") is not None
 
 
+# Where one may begin, which is searched fast.
+_DATE_BEGINS = re.compile(r"[0-9nm](?:(?<=[0-9])[0-9]? ?(?:tháng |[/.-])|(?<=n)gày |(?<=m)[ùồ]ng )")
+
+
+def _dates(low: str) -> Iterator[re.Match[str]]:
+    """Every match of ``_DATE``, in order."""
+    at = 0
+    for begins in _DATE_BEGINS.finditer(low):
+        if begins.start() >= at and (match := _DATE.match(low, begins.start())):
+            at = match.end()
+            yield match
+
+
 def _days(low: str, year: int | None) -> Iterator[_Reading]:
     """Days, those of a range as one."""
     start: int | None = None
-    matches = [m for m in _DATE.finditer(low) if m.group() != "24/7" or _NAMES_DAY.search(low, 0, m.start())]
+    matches = [m for m in _dates(low) if m.group() != "24/7" or _NAMES_DAY.search(low, 0, m.start())]
     for match, following in zip(matches, [*matches[1:], None], strict=False):
         if following is not None and following.start() - match.end() < 20 and _UNTIL.fullmatch(low, match.end(), following.start()):
             start = match.start() if start is None else start

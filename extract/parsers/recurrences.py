@@ -59,6 +59,7 @@ _TIMES_A = re.compile(
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?<!nửa )(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")
+_THING_A_TIME = re.compile(r"/(?:(?<=[^\W\d]/)|(?<=[^\W\d] /))")  # "02 cuộc/năm", not "15/7"
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
 _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
 # Three dates or more, each a quarter after the one before: "Tháng 3, 6, 9, 12", "các ngày 15/3, 15/6, 15/9"
@@ -112,7 +113,7 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
     >>> [r.slug for r in recurrences("giao ban vào các tháng 3, 6, 9, 12", False)]
     ['quy']
     """
-    for shape, inverse in _RATES if "lần" in low or "mỗi " in low else _RATES[:1] if "/" in low else ():
+    for shape, inverse in _RATES if "lần" in low or "mỗi " in low else _RATES[:1] if "/" in low and _THING_A_TIME.search(low) else ():
         for match in shape.finditer(low):
             slug = _rate(match, inverse)
             if slug is not None:

@@ -31,7 +31,7 @@ _NO_DECISION = NO_ORDERS | {"lenh"}
 # What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
 _GONE = {"thay-the", "bai-bo"}
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?(?=[/-]|$)")
-_SERIAL_ALONE = re.compile(r"\d(?<![\w/.,-].)\d{0,4}[a-zđ]?(?![\w%]|\s*[/-]\s*[\wĐ]|[.,]\d|\s+(?:tháng|năm|ngày|điều|khoản|nhiệm vụ|văn bản)(?!\w))")
+_SERIAL_ALONE = re.compile(r"[0-9](?<![\w/.,-].)\d{0,4}[a-zđ]?(?![\w%]|\s*[/-]\s*[\wĐ]|[.,]\d|\s+(?:tháng|năm|ngày|điều|khoản|nhiệm vụ|văn bản)(?!\w))")
 
 
 def references_of(outline: Outline, identity: Identity, citations: Sequence[Citation], numbered: Sequence[Mention]) -> list[Mention]:

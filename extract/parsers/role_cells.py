@@ -22,6 +22,8 @@ ROLE_WORD = re.compile(
     rf"|(?P<led>(?:là (?:cơ quan|đơn vị)\s+)?(?:chủ trì|đầu mối|thực hiện|tham mưu(?:,? (?:cho |giúp |trình )?(?:ubnd|ủy ban|hđnd|hội đồng|lãnh đạo|giám đốc|chủ tịch|bộ trưởng)[^;,.\n()]{{0,80}})?))(?:{_ENDS}|\s+(?=phối hợp|cùng))|(?<=[(\[])\s*(?:(?P<chief>ct|chính)|(?P<side>ph|hỗ trợ|tham gia))\s*(?=[)\]])"
     rf"|(?P<beside>(?:cùng )?phối hợp (?:với|cùng)|cùng với|cùng(?= )(?! (?:phối hợp|thực hiện|chủ trì)))\s+(?=\w)|(?P<helped>(?:cùng )?phối hợp(?: thực hiện)?|(?:cùng )?tham gia){_ENDS})"
 )
+# One of these stands in every such word; most cells hold names alone.
+_MAYBE_ROLE = re.compile(r"chủ trì|thực hiện|đầu mối|chịu trách|tham (?:mưu|gia)|chính|ct(?!\w)|ph(?:ụ trách|ối hợp|(?!\w))|hỗ trợ|cùng")
 _AROUND = " \n\t;,.:()[]-–•*+"
 _ASKED = re.compile(r"\s*(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)?:?\s+(?=\w)", re.IGNORECASE)  # "Đề nghị Tòa án nhân dân tỉnh"
 _CUT = re.compile(r"[;\n,.]")
@@ -40,7 +42,7 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     support: list[str] = []
     spoken: list[str] | None = None  # to whom the words read since the last role belong, None where the next role says it
     at, since = 0, None
-    for word in ROLE_WORD.finditer(low):
+    for word in ROLE_WORD.finditer(low) if _MAYBE_ROLE.search(low) else ():
         if since is None and word["beside"] in ("cùng", "cùng với"):
             continue  # "Sở X cùng Sở Y": both lead
         before = printed[at : word.start()].strip(_AROUND)

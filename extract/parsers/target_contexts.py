@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extract import alternatives
 from extract.parsers.quantities import PERCENT, RANK, Quantity
 
 _WINDOW = 300
@@ -50,15 +51,35 @@ _CHANGED = re.compile(r"(?:tăng|giảm)\s*$")
 _CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:tăng|giảm|nâng|cắt giảm|tiết kiệm)")
 _YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
 _SAME_PERIOD = re.compile(r"so với(?: [^\W\d]+){0,4}\s*$|từ\s*$|cuối\s*$|đầu\s*$")
+_GRADED_SO = r"\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))"
 _GRADING = re.compile(
-    r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)|(?<!\w)loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b"
-    r"|thang điểm|được tính|trừ \d|chấm \d|được chấm|(?:xếp loại|số người)[^;]{0,60}hoàn thành (?:xuất sắc|tốt) nhiệm vụ"
-    r"|(?::|thì)\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))|không (?:chấm|đạt|tính) điểm|không chấm"
+    alternatives.words(
+        r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)",
+        r"loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b",
+        *("thang điểm", "được tính", r"trừ \d", r"chấm \d", "được chấm", "không (?:chấm|đạt|tính) điểm", "không chấm", r"mức (?:hỗ trợ|thu|phạt|chi)\b"),
+        *(rf"{graded}[^;]{{0,60}}hoàn thành (?:xuất sắc|tốt) nhiệm vụ" for graded in ("xếp loại", "số người")),
+        rf"thì{_GRADED_SO}",
+        *(
+            "lãi suất",
+            "tổng số cổ phần",
+            "vốn điều lệ",
+            "cổ phần",
+            "thuế suất",
+            "mức thuế",
+            "ưu đãi thuế",
+            "cơ cấu (?:nguồn )?vốn",
+            "khấu hao",
+            "tạm ứng",
+            "bảo lãnh",
+        ),
+        r"thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d",
+        *("giá trị hợp đồng", "độ tin cậy", "sai số", "cỡ mẫu", "mật độ xây dựng", "trọng số", "biểu quyết", "tán thành"),
+    )
+    + rf"|:{_GRADED_SO}"
     # "trên 95%: 6 điểm", "dưới 100% 0 điểm"; an index with its points is no grade
-    r"|\d\s*%(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)|mức (?:hỗ trợ|thu|phạt|chi)\b"
-    r"|lãi suất|tổng số cổ phần|vốn điều lệ|cổ phần|thuế suất|mức thuế|ưu đãi thuế|thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d"
-    r"|cơ cấu (?:nguồn )?vốn|khấu hao|tạm ứng|bảo lãnh|giá trị hợp đồng|độ tin cậy|sai số|cỡ mẫu|mật độ xây dựng|trọng số|biểu quyết|tán thành"
+    + r"|%(?<=[\d\s]%)(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)"
 )
+_CONDITIONAL = re.compile("nếu|khi|trường hợp|có (?:tỷ lệ|số|mức|điểm|chỉ số)")  # one of these stands in every condition
 _CONDITION = re.compile(
     # "đối với các đơn vị có tỷ lệ trễ hạn | trên 5%": whom it concerns
     r"(?<!\w)(?:đối với|với|những|các) [^,;.]{2,60}\scó (?:tỷ lệ|số|mức|điểm|chỉ số)(?!\w)[^,;.]*$|"
@@ -185,7 +206,7 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
         and not _WANTED.search(words)
     ):
         return True
-    beside = _BESIDE_AVERAGE.search(words) is not None
+    beside = " hơn " in words and _BESIDE_AVERAGE.search(words) is not None
     if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
     if setting.past and quantity.comparator is None and not setting.aimed:
@@ -207,7 +228,7 @@ def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
         graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
     if (
         graded
-        or _CONDITION.search(before)
+        or (_CONDITIONAL.search(before) and _CONDITION.search(before))
         or _BAND_AFTER.match(low, quantity.end)
         or (quantity.comparator in (">=", ">", "<") and (_NO_REWARD.search(before) or _PUNISHED.match(low, quantity.end)))
     ):

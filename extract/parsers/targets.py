@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 
 from extract.outline import is_capitals
@@ -39,7 +40,7 @@ _ASIDE = re.compile(
 _STATE = re.compile(r"\s*(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
-_COUNTS = re.compile(r"[\dítk](?:(?<=\d)|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
+_COUNTS = re.compile(r"[0-9ítk](?:(?<=[0-9])|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 _MOST_ALIKE = 50  # targets of one value that news may say again
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
@@ -108,9 +109,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
                 continue
             targets: list[Target] = []
             if counts and (speaks or section == "aim" or not only_aims):
-                compared = COMPARES.search(outline.low, sentence.start, sentence.end) is not None
-                past = "qua" in outline.low[sentence.start : sentence.start + 40] and LOOKS_BACK.match(outline.low, sentence.start) is not None
-                here = Setting(year, default, news, section == "aim", goal_before or speaks, compared, past, since)
+                here = partial(Setting, year, default, news, section == "aim", goal_before or speaks, since=since)
                 targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
             goal_before = bool(targets) or speaks
             found.extend(targets)
@@ -147,17 +146,17 @@ def _is_prose(outline: Outline, target: Target) -> bool:
     return outline.document.text[target.start : target.end].rstrip().endswith((".", ";"))
 
 
-def _in_sentence(outline: Outline, start: int, end: int, setting: Setting, body: int) -> Iterator[Target]:
-    """Targets of one sentence; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
-    text, low = outline.document.text[start:end], outline.low[start:end]
+def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Setting], body: int) -> Iterator[Target]:
+    """Targets of one sentence; ``here``: its setting but for what it says of a time before; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
+    low = outline.low[start:end]
     if start < body < end:
         low = " " * (body - start) + low[body - start :]
-    if is_capitals(text):
-        return
-    ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     found = list(islice(quantities(low), _MOST + 1))
-    if len(found) > _MOST:
+    text = outline.document.text[start:end]
+    if not found or len(found) > _MOST or is_capitals(text):  # most figures count nothing
         return
+    setting = here(compared=COMPARES.search(outline.low, start, end) is not None, past=LOOKS_BACK.match(outline.low, start) is not None)
+    ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     plain, asides = _without_asides(low)
     named: str | None = None
     for at, quantity in enumerate(found):

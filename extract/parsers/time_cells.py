@@ -27,7 +27,8 @@ def in_figures(printed: str) -> str:
     """
     printed = _SMALL_MONTH.sub(lambda month: month[1] + month[2].capitalize(), printed)
     printed = _MONTH_IN_WORDS.sub(lambda month: str(_MONTHS_IN_WORDS.index(month.group()) + 1), printed)
-    return _ISO.sub(r"\3/\2/\1", _DAY_OF_MONTH.sub(_day_first, printed))
+    printed = _DAY_OF_MONTH.sub(_day_first, printed)
+    return _ISO.sub(r"\3/\2/\1", printed) if "-" in printed else printed
 
 
 def without_beginnings(low: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from extract.authorities import POST
 from extract.glued import set_apart
-from extract.kinds import kind_of_name, kind_that_opens, number_shape
+from extract.kinds import first_number, kind_of_name, kind_that_opens
 from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line
@@ -69,7 +69,7 @@ def _name_of_page(outline: Outline) -> str | None:
     for segment in outline.segments[:_EARLY]:
         line = squeeze(outline.text(segment))
         opening = kind_that_opens(line) if segment.kind == "chrome" else None
-        number = number_shape().search(line[:80]) if opening else None
+        number = first_number(line[:80]) if opening else None
         if opening and number and re.fullmatch(r"\s+(?:số\s+)?", line[opening[1] : number.start()]):
             return re.sub(r"^\s*(?:năm\s+\d{4}\s+)?", "", line[number.end() :]).strip() or None
     return None

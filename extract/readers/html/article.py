@@ -10,7 +10,7 @@ import trafilatura
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from extract.kinds import number_shape
+from extract.kinds import first_number
 from extract.openings import first_official
 from extract.printed_lines import NUMBER_LINE, kind_line
 from extract.readers.compose import open_frames
@@ -77,7 +77,7 @@ def _official_start(items: list[Item], headline: str | None) -> int | None:
     first = first_official(texts, [lower(text) for text in texts], ["body"] * len(texts))
     if first is None:
         return None
-    numbered = any(NUMBER_LINE.match(text) and number_shape().search(text) for text in texts[first : first + 6])
+    numbered = any(NUMBER_LINE.match(text) and first_number(text) for text in texts[first : first + 6])
     titled = headline is not None and kind_line(texts[first]) is not None and squeeze(repair(headline)) in texts[first + 1 : first + _TITLE_LINES]
     return lines[first][0] if numbered or titled else None
 
