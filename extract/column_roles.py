@@ -18,9 +18,12 @@ _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|cô
 _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
+# "Tên đề án, báo cáo": what is to be made
+_NAMED_TASK = re.compile(r"tên (?:đề án|báo cáo|văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chuyên đề|tờ trình|hồ sơ|nội dung|nhiệm vụ|công việc)(?!\w)")
 _SETTLING = re.compile(r"(?:thời gian|thời hạn) (?:giải quyết|xử lý|thực hiện thủ tục)")
 _OF_PROCEDURE = re.compile(r"(?<!\w)(?:lệ )?phí(?!\w)|địa điểm|cách thức|căn cứ pháp lý|thủ tục|mức độ")
 _BEGINS = re.compile(r"bắt đầu|(?:thời gian|tiến độ|thời hạn) dự thảo|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
+_ENDS = re.compile(r"(?:hoàn (?:thành|tất)|kết thúc)$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -42,7 +45,7 @@ def role_of(header: str) -> str | None:
         return None
     if re.match(r"(?:chế độ |kỳ )?(?:định kỳ|báo cáo)(?: báo cáo)?$", low):
         return "later"
-    if low in ("việc", "các việc"):
+    if low in ("việc", "các việc") or _NAMED_TASK.match(low):
         return "task"
     if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
         return "task"
@@ -160,11 +163,7 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     leads = [column for column in leads if roles[column] == "lead"]
     if "support" not in roles.values() and len(leads) > 1:  # who prepares it for the one who does it
         roles.update(dict.fromkeys([column for column in leads if "tham mưu" in lower(titles[column])][: len(leads) - 1], "support"))
-    times = [column for column in roles if roles[column] == "deadline"]
-    former = [column for column in times if _FORMER.search(lower(titles[column]))]
-    roles = {column: role for column, role in roles.items() if column not in former or len(former) == len(times)}
-    for column in sorted(column for column in roles if roles[column] == "deadline")[1:]:
-        roles[column] = "later"
+    roles = _one_time(roles, titles)
     seen: set[str] = set()
     kept: dict[int, str] = {}
     for column in sorted(roles):
@@ -172,3 +171,15 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
             kept[column] = roles[column]
             seen.add(roles[column])
     return kept
+
+
+def _one_time(roles: dict[int, str], titles: dict[int, str]) -> dict[int, str]:
+    """One column says when it is due: not a former one, and beside one of submitting ("Trình Bộ") that of the end ("Hoàn thành"), else the first; the rest are ``later``."""
+    times = [column for column in sorted(roles) if roles[column] == "deadline"]
+    former = {column for column in times if _FORMER.search(lower(titles[column]))}
+    if len(former) < len(times):
+        roles = {column: role for column, role in roles.items() if column not in former}
+        times = [column for column in times if column not in former]
+    ends = [column for column in times if _ENDS.search(lower(titles[column]))]
+    due = next(iter(ends), next(iter(times), None))
+    return {column: "later" if role == "deadline" and column != due else role for column, role in roles.items()}

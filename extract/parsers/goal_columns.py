@@ -84,6 +84,11 @@ def _column(header: str, cells: list[str], name: str, measured: bool, plan: Plan
     return found if measures and bounds_figures(cells) else None
 
 
+def is_past(header: str) -> bool:
+    """Whether a header says that its column sets nothing: what was reached, what is compared, money."""
+    return (_NEVER.search(header) or _BEHIND.search(header)) is not None
+
+
 def unit_in(header: str) -> str | None:
     """The unit that a header prints, or a cell of a column of units: ``%``, ``hạng``, ``điểm``, or what it counts in brackets.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extract.column_contents import hold_figures
 from extract.document import Cell
 from extract.marked_columns import names_offices
-from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, unit_in
+from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
 from extract.parsers.quantities import PERCENT, quantities_in_cell, quantity_in_cell
 from extract.parsers.target_contexts import EARNED
 from extract.records import Target
@@ -143,21 +143,24 @@ class TargetTables:
         return self.plan.since is None or year >= self.plan.since
 
     def _by_units(self, headers: dict[int, str], below: dict[int, list[str]], stages: dict[int, int]) -> _Layout | None:
-        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85")."""
+        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85"), or stand beside such."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
         if name is None:
             return None
-        beside = {at: text for at, text in headers.items() if at != name}
-        titled = goal_columns(beside, below, "", False, self.plan)
-        goals: dict[int, GoalColumn] = {}
-        for at, text in sorted(beside.items()):
-            years = [int(y) for y in _YEAR.findall(text)]
-            cells = below.get(at, [])
-            ahead = bool(years) and self._is_ahead(max(years)) and all("%" in cell for cell in cells)
-            rated = bool(cells) and (ahead or _RATE.search(text) is not None) and len(figures(cells)) == len(cells)
-            if rated and (at in titled or bounds_figures(cells)):
-                goals[at] = titled.get(at) or GoalColumn(max(years) if years else None, PERCENT)
-        return _Layout(headers[name], name, None, goals, stages) if goals else None
+        titled = goal_columns({at: text for at, text in headers.items() if at != name}, below, "", False, self.plan)
+        rates = {at: found for at, text in sorted(headers.items()) if at != name and (found := self._rate(text, below.get(at, []))) is not None}
+        if any(at in titled or bounds_figures(below[at]) for at in rates):
+            goals = {at: titled.get(at, column) for at, column in rates.items() if at in titled or not is_past(headers[at])}
+            return _Layout(headers[name], name, None, goals, stages)
+        return None
+
+    def _rate(self, header: str, cells: list[str]) -> GoalColumn | None:
+        """A column of nothing but rates of no year before the plan's."""
+        years = [int(y) for y in _YEAR.findall(header)]
+        if years and not self._is_ahead(max(years)):
+            return None
+        rated = _RATE.search(header) is not None or (bool(years) and all("%" in cell for cell in cells))
+        return GoalColumn(max(years, default=None), PERCENT) if cells and rated and len(figures(cells)) == len(cells) else None
 
     def _below(self, rows: list[Segment]) -> dict[int, list[str]]:
         """The cells that hold something, in lower case, by column."""
