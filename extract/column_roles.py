@@ -19,11 +19,13 @@ _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ng�
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
 # "Tên đề án, báo cáo": what is to be made
-_NAMED_TASK = re.compile(r"tên (?:đề án|báo cáo|văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chuyên đề|tờ trình|hồ sơ|nội dung|nhiệm vụ|công việc)(?!\w)")
+_NAMED_TASK = re.compile(
+    r"tên (?:đề án|báo cáo|văn bản|nghị quyết|quyết định|kế hoạch|chương trình|chuyên đề|tờ trình|hồ sơ|nội dung|nhiệm vụ|công việc)(?!\w)"
+)
 _SETTLING = re.compile(r"(?:thời gian|thời hạn) (?:giải quyết|xử lý|thực hiện thủ tục)")
 _OF_PROCEDURE = re.compile(r"(?<!\w)(?:lệ )?phí(?!\w)|địa điểm|cách thức|căn cứ pháp lý|thủ tục|mức độ")
 _BEGINS = re.compile(r"bắt đầu|(?:thời gian|tiến độ|thời hạn) dự thảo|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
-_ENDS = re.compile(r"(?:hoàn (?:thành|tất)|kết thúc)$")
+_ENDS = re.compile(r"(?:hoàn (?:thành|tất)|kết thúc|(?<!trình )(?<!trình, )ban hành)$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 

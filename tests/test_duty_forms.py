@@ -490,6 +490,11 @@ TABLES = [
     # who is in a team and what each sees to
     ("Thành viên Đoàn kiểm tra\tNội dung phụ trách\tThời hạn hoàn thành\nVăn phòng Sở\tSoạn đề cương, chuẩn bị hồ sơ\tTrước 15/3/2026\nThanh tra Sở\tXem xét việc chấp hành kỷ luật\tTheo lịch của Đoàn",
      [("Soạn đề cương", ["Văn phòng Sở"], [], ("2026-03-15", None), None), ("chấp hành kỷ luật", ["Thanh tra Sở"], [], NONE, None)]),
+    # when it is done counts, not when it is submitted; what is named to be made is the task, months as area rows say when
+    ("TT\tNội dung\tChủ trì\tTrình Lãnh đạo Sở (thời gian)\tThời gian hoàn thành\n1\tSửa quy chế xe công\tVăn phòng Sở\tTháng 4\tTháng 6\n2\tLập sổ tay\tThanh tra Sở\tTháng 5\tTháng 7",
+     [("xe công", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("sổ tay", ["Thanh tra Sở"], [], ("2026-07-31", None), None)]),
+    ("| TT | Tên đề án, báo cáo | Cơ quan chủ trì soạn thảo | Cơ quan phối hợp |\n| | THÁNG 3 | | |\n| 1 | Đề án bãi xe | Văn phòng Sở | Thanh tra Sở |\n| | QUÝ III | | |\n| 2 | Báo cáo sơ kết | Thanh tra Sở | Văn phòng Sở |",
+     [("bãi xe", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-31", None), None), ("sơ kết", ["Thanh tra Sở"], ["Văn phòng Sở"], ("2026-09-30", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

@@ -214,6 +214,11 @@ CASES = [
         ],
     ),
     (
+        "initials that a narrow column cut, and a dash for nothing",
+        [at(80, [HEADER, ("1", "Rà soát", "Văn phòng HĐND&UB\nND xã", "-"), ("2", "Kiểm tra", "UBN\nD xã", "Quý I")])],
+        ["t0: STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian", "t0: 1 | Rà soát | Văn phòng HĐND&UBND xã | ", "t0: 2 | Kiểm tra | UBND xã | Quý I"],
+    ),
+    (
         "a heading of an area in a table without upright rulings",
         [at(80, [HEADER, ("I", "Cải cách thủ tục hành chính và cải cách thể chế", None, None), ("1", "Rà soát", "Sở Nội vụ", "Quý I")], upright=no_rule)],
         [

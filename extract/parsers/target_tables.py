@@ -143,13 +143,15 @@ class TargetTables:
         return self.plan.since is None or year >= self.plan.since
 
     def _by_units(self, headers: dict[int, str], below: dict[int, list[str]], stages: dict[int, int]) -> _Layout | None:
-        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)") or whose cells compare ("≥ 85"), or stand beside such."""
+        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)"), whose cells compare ("≥ 85"), which
+        follow those of a year before the plan's, or stand beside such."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
         if name is None:
             return None
         titled = goal_columns({at: text for at, text in headers.items() if at != name}, below, "", False, self.plan)
         rates = {at: found for at, text in sorted(headers.items()) if at != name and (found := self._rate(text, below.get(at, []))) is not None}
-        if any(at in titled or bounds_figures(below[at]) for at in rates):
+        behind = any(not self._is_ahead(max(map(int, years))) for text in headers.values() if _RATE.search(text) and (years := _YEAR.findall(text)))
+        if any(at in titled or bounds_figures(below[at]) or (behind and column.year is not None) for at, column in rates.items()):
             goals = {at: titled.get(at, column) for at, column in rates.items() if at in titled or not is_past(headers[at])}
             return _Layout(headers[name], name, None, goals, stages)
         return None

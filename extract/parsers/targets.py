@@ -37,7 +37,7 @@ _ASIDE = re.compile(
     r"\((?=[^()]{0,200}(?:20\d\d|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|hiện(?: nay| tại)?(?!\w)|cùng kỳ|trước đây))[^()]{0,200}\d\s*%[^()]{0,200}\)"
 )
 # "2. Thực trạng: năm 2023 đạt …"
-_STATE = re.compile(r"\s*(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
+_STATE = re.compile(r"\s*(?:về )?(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[0-9ítk](?:(?<=[0-9])|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")

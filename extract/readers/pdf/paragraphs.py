@@ -171,15 +171,20 @@ def cell_text(lines: Sequence[tuple[str, list[Word]]]) -> tuple[str, list[Word]]
             continue
         words.extend(line)
         text = join_cell(text, printed) if text else printed.strip()
-    return text, words
+    return ("", []) if is_rule(text) else (text, words)  # a dash for nothing
 
 
+_CUT = 5  # characters on each side that tell
 _REST = re.compile(r"\d{1,3}(?!\d)")
 _CUT_YEAR = re.compile(r"/(?:1|2|19|20|19\d|20\d)$")
+# "HĐND&UB|ND xã": initials that a narrow column cut
+_CUT_COUNCIL = re.compile(r"(?<![^\W_])(?:U\nBND|UB\nND|UBN\nD|H\nĐND|HĐ\nND|HĐN\nD)(?![^\W_])")
 
 
 def join_cell(text: str, printed: str) -> str:
-    """The next line of a cell: a list item stands on a line of its own, a year that a narrow column cut is made whole."""
+    """The next line of a cell: a list item stands on a line of its own, a year or the initials of a council that a narrow column cut are made whole."""
+    if printed[:1] in ("B", "N", "D", "Đ") and _CUT_COUNCIL.search(f"{text[-_CUT:]}\n{printed[:_CUT]}"):
+        return text + printed
     if (rest := _REST.match(printed)) and (cut := _CUT_YEAR.search(text)) and len(cut.group()) - 1 + len(rest.group()) == 4:
         return text + printed
     return f"{text}\n{printed}" if text and MARKER.match(printed) and ends_sentence(text) else join_lines(text, printed)

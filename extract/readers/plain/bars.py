@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.readers.flow import GridCell, Para, Table
+from extract.readers.flow import Table
 from extract.readers.lines import join_lines
 from extract.readers.plain.columns import titles_columns
 from extract.readers.plain.head import letterhead_cells
+from extract.readers.plain.merged import merged_rows
 from extract.text import squeeze
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -27,7 +28,7 @@ def barred_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
     first = _plain(lines[at])
     framed = _ROW.fullmatch(first) is not None or (first.lstrip().startswith("+") and at + 1 < len(lines) and _ROW.fullmatch(_plain(lines[at + 1])) is not None)
     bars = first.count("|")
-    if not framed and not titles_columns(_fields(first)):
+    if not framed and not titles_columns(_fields(first, False)):
         return None
     end, rules = at, 0
     rows: list[list[str]] = []
@@ -37,7 +38,7 @@ def barred_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         if _RULE.fullmatch(line) and (framed or rows):
             rules, closed = rules + 1, True
         elif _ROW.fullmatch(line) if framed else line.count("|") == bars:
-            cells = _fields(line)
+            cells = _fields(line, framed)
             goes_on = rules > 1 and not closed and not cells[0].strip() and len(cells) == len(rows[-1]) and height < _HIGHEST
             height = height + 1 if goes_on else 0
             rows.append(_joined(rows.pop(), cells) if goes_on else cells)
@@ -52,8 +53,9 @@ def _plain(line: str) -> str:
     return line.translate(_DRAWN) if not _FRAME.isdisjoint(line) else line
 
 
-def _fields(line: str) -> list[str]:
-    return line.strip().removeprefix("|").removesuffix("|").split("|")
+def _fields(line: str, framed: bool) -> list[str]:
+    """The cells of a row; without a frame bars stand between cells only, of which the first and the last may be empty."""
+    return (line.strip().removeprefix("|").removesuffix("|") if framed else line).split("|")
 
 
 def _joined(above: Sequence[str], below: Sequence[str]) -> list[str]:
@@ -65,4 +67,4 @@ def table_of(rows: Sequence[Sequence[str]]) -> Table:
     """A table of rows of cells, the shorter ones filled up with empty cells."""
     width = max(map(len, rows), default=0)
     padded = [[*row, *[""] * (width - len(row))] for row in rows]
-    return Table(tuple(tuple(GridCell(column, tuple(Para(squeeze(part)) for part in BREAK.split(text))) for column, text in enumerate(row)) for row in padded))
+    return Table(tuple(merged_rows([["\n".join(map(squeeze, BREAK.split(text))) for text in row] for row in padded])))

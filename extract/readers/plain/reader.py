@@ -6,6 +6,7 @@ import hashlib
 import pathlib
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from extract import legacy
 from extract.document import Document, Unreadable
@@ -16,6 +17,7 @@ from extract.readers.flow import Item, Table
 from extract.readers.plain.bars import BREAK, barred_table, table_of
 from extract.readers.plain.columns import aligned_table
 from extract.readers.plain.head import letterhead_apart, letterhead_whole
+from extract.readers.plain.listed import rows_whole
 from extract.readers.plain.unbroken import unbroken_apart
 from extract.readers.plain.words import words_whole
 from extract.readers.plain.wrapping import Layout, paragraphs, single_spaced
@@ -28,6 +30,7 @@ _PAGE_FOOT = re.compile(rf"(?:(?<!\s)\s*\n[ \t]*(?:{_PAGE_NUMBER}))?(?<!\s)\s*\Z
 _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 _SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[a-zđ]\)?")
+_NARROWEST = 3  # columns of a table whose rows may begin with empty cells
 _LONGEST_AREA = 14  # words
 _LINE_END = r"\n(?![ \t]*\n)"  # within a paragraph
 _STRONG = (
@@ -44,7 +47,9 @@ def read_plain(source: str, data: bytes) -> Document:
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
-    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(list(_cells_apart(repair(_pages_joined(text)).split("\n"))))))))
+    cells = list(_cells_apart(rows_whole(repair(_pages_joined(text)).split("
+"))))
+    lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(cells)))))
     builder = Builder()
     Composer(builder).write(_items(lines), placed=True)
     if not builder.blocks:
@@ -100,13 +105,15 @@ def _pages_joined(text: str) -> str:
 
 def _cells_apart(lines: Sequence[str]) -> Iterator[str]:
     """Lines without the bars that a converter set between table cells: alone in a line, or at the end of a cell's last line."""
-    for line in lines:
-        if line.strip() == "|":
-            continue
-        end = line.rstrip()
-        closed = end.endswith("|") and not end.lstrip().startswith("|")
-        # "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": cells of one row
-        yield re.sub(r"[ \t]*\|[ \t]*", "\t", end[:-1].rstrip()) if closed else end
+    for barred, group in groupby((line.rstrip(" \r") for line in lines), key=lambda line: "|" in line):
+        block = list(group)
+        open_rows = {line.count("|") for line in block if not line.endswith("|")} if barred else set()
+        for line in block:
+            if line.strip() == "|":
+                continue
+            closed = line.endswith("|") and not line.lstrip().startswith("|") and line.count("|") not in open_rows - {1}
+            # "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": cells of one row; among rows with as many bars that end in text its last cell is empty
+            yield re.sub(r"[ \t]*\|[ \t]*", "\t", line[:-1].rstrip()) if closed else line
 
 
 def _without_markdown(text: str) -> str:
@@ -179,7 +186,9 @@ def _tab_end(lines: Sequence[str], at: int) -> int:
     end, width = at, len(_tabbed(lines[at]))
     if width < 2:
         return at
-    while end < len(lines) and (_is_row(_tabbed(lines[end]), width, end > at) or (end > at and _is_area_row(lines, end, width))):
+    while end < len(lines) and (
+        _is_row(_tabbed(lines[end]), width, end > at) or (end > at and (_is_area_row(lines, end, width) or _goes_on(lines[end], width)))
+    ):
         end += 1
     listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
     return end if not listed and end - at >= (2 if width > 2 else 3) else at
@@ -190,6 +199,11 @@ def _is_row(cells: list[str], width: int, inside: bool) -> bool:
     if len(cells) < 2:
         return False
     return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) < width and len(cells[0].strip()) <= 5)
+
+
+def _goes_on(line: str, width: int) -> bool:
+    """Whether a line is a row of a table so wide whose first cells are empty: under a title that is merged down, or over the rows of a group."""
+    return line.startswith("\t") and _NARROWEST <= len(line.split("\t")) <= width
 
 
 def _is_area_row(lines: Sequence[str], here: int, width: int) -> bool:
