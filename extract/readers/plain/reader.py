@@ -47,8 +47,7 @@ def read_plain(source: str, data: bytes) -> Document:
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
-    cells = list(_cells_apart(rows_whole(repair(_pages_joined(text)).split("
-"))))
+    cells = list(_cells_apart(rows_whole(repair(_pages_joined(text)).split("\n"))))
     lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(cells)))))
     builder = Builder()
     Composer(builder).write(_items(lines), placed=True)
