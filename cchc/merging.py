@@ -27,7 +27,6 @@ _LINKED: dict[str, Row] = {
     "citations": {"copy": 0, "cited": None},
     "mentions": {"copy": 0},
 }
-_SHARED = ("model_runs", "places", "units")
 
 
 def merge_databases(databases: list[Path], into: Path) -> int:
@@ -83,7 +82,7 @@ class _Incoming:
 
     def take(self) -> Counter[str]:
         self.other.execute("begin")
-        self._take_shared()
+        load.share(self.db, {table: _rows(self.other, f"select * from [{table}]") for table in load.SHARED})
         origins = {self.own}
         for source in _rows(self.other, "select * from sources order by document, path"):
             origins.add(source["origin"] or self.own)
@@ -96,13 +95,6 @@ class _Incoming:
         load.forget(self.db, gone)
         self.counts["gone"] += len(gone)
         return self.counts
-
-    def _take_shared(self) -> None:
-        """Everything that documents may speak of; ``db.links`` drops what none does."""
-        with self.db.atomic():
-            self.db.execute("pragma defer_foreign_keys = on")
-            for table in _SHARED:
-                self.db.table(table).insert_all(_rows(self.other, f"select * from [{table}]"), ignore=True)
 
     def _take_document(self, document: str) -> None:
         sources = [self._named(source) for source in _rows(self.other, "select * from sources where document = ? order by path", document)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from db.pages.figures import store as store_figures
 from db.search import entries
 from db.shared_rows import Row, fixed_places
 
-_SHARED = ("model_runs", "places", "units")
+# What documents share is there once. Of what they tell of an office the known counts before the unknown, of two the first in order: whichever document came first.
+_TOLD = ", ".join(f"[{column}] = min(coalesce([{column}], excluded.[{column}]), coalesce(excluded.[{column}], [{column}]))" for column in ("level", "parent"))
+SHARED = {"model_runs": "on conflict do nothing", "places": "on conflict do nothing", "units": f"on conflict ([id]) do update set {_TOLD}"}
 # Plain inserts with all columns of the schema: sqlite-utils looks at every value first, and this is what a run does most.
 _INSERTS = {
-    table: f"insert {'or ignore ' if table in _SHARED else ''}into [{table}] ({', '.join(f'[{column}]' for column in shape.columns)}) values ({', '.join('?' * len(shape.columns))})"
+    table: f"insert into [{table}] ({', '.join(f'[{column}]' for column in shape.columns)}) values ({', '.join('?' * len(shape.columns))}) {SHARED.get(table, '')}"
     for table, shape in schema.TABLES.items()
 }
 
@@ -104,6 +106,14 @@ def add(db: Database, found: Sequence[tuple[Filing, Iterable[Row]]]) -> None:
             "insert into sources (path, sha256, bytes, document, present) values (?, ?, ?, ?, 1)",
             [(source["path"], source["sha256"], source["bytes"], filing.document) for filing, sources in found for source in sources],
         )
+
+
+def share(db: Database, rows: Mapping[str, Iterable[Row]]) -> None:
+    """Insert what documents share, by table, in one transaction; ``db.links`` drops what none of them speaks of."""
+    with db.atomic():
+        db.execute("pragma defer_foreign_keys = on")
+        for table, found in rows.items():
+            db.conn.executemany(_INSERTS[table], [[row[column] for column in schema.TABLES[table].columns] for row in found])
 
 
 def _put(db: Database, filings: list[Filing]) -> None:

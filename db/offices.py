@@ -30,6 +30,7 @@ _PARTY_TYPES = {"tỉnh": ("tỉnh",), "thành": ("thành phố",), "huyện": (
 _LISTED = re.compile(rf"\b(?:các|cấp|những|mỗi|từng|và|hoặc|{_TYPES})(?<!ợp tác xã)$")
 _GROUP = re.compile(rf"^(?:các|những|toàn thể|mỗi|từng)\b|\b(?:các|cấp)\s|,\s*(?:{_TYPES})(?!\w)")
 _EVERYWHERE = re.compile(r"\bcác (?:tỉnh|bộ)\b|\bcấp tỉnh\b|^(?:bộ|cơ quan ngang bộ),")
+_DEPARTMENTS = re.compile(r"[Cc]ác [Ss]ở(?!\w)")  # only provinces have such
 _OF_A_MINISTRY = re.compile(r"\bBộ$")
 _GOVERNMENT = re.compile(r"^(?:Chính phủ|Thủ tướng|Quốc hội|Chủ tịch nước|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư)")
 _IN_MINISTRY = re.compile(
@@ -143,6 +144,7 @@ def office(printed: str, home: Home) -> Office:
     'so-noi-vu'
     """
     name, place, level = _without_place(_spelled(printed), home)
+    level = level or ("tinh" if _DEPARTMENTS.match(name) else None)
     within: Office | None = None
     if place is None:
         place, within = _qualified(name, level, home)

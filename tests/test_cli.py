@@ -300,7 +300,8 @@ def test_no_name_of_a_file_steers_the_terminal(call: Any, tmp_path: Path) -> Non
     (tmp_path / "inbox" / "đỏ\x1b[31m\nhai dòng\tcột.pdf").touch()
     done = call("run", "inbox", "--db", "[/b]x[i].db")
     assert done.returncode == 1
-    assert "\x1b" not in done.stderr and "[/b]x[i].db" in done.stderr.splitlines()[4]
+    assert "\x1b" not in done.stderr
+    assert "[/b]x[i].db" in done.stderr.splitlines()[4]
     assert "cchc failures --db [/b]x[i].db" in done.stderr
     listed = call("failures", "--db", "[/b]x[i].db").stdout.splitlines()
     assert [line.split("\t")[1:] for line in listed] == [["empty", "the file is empty"]]

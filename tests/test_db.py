@@ -90,6 +90,16 @@ def test_same_decision(number: str, date: str | None, body: str | None, place: s
     assert PLAN.same_as(cited) is same
 
 
+def test_what_is_known_of_an_office_does_not_hang_on_which_document_came_first(tmp_path: Path) -> None:
+    bare = Maker("1/QĐ-UBND", "2024-03-01", PROVINCE).assign("Giao Nhà hát Chèo diễn phục vụ.", ["Nhà hát Chèo"]).made()
+    full = Maker("2/QĐ-UBND", "2024-03-02", PROVINCE).assign("Giao Nhà hát Chèo tỉnh Yên Bái tập vở mới.", ["Nhà hát Chèo tỉnh Yên Bái"]).made()
+    write(tmp_path / "a.db", bare, full)
+    write(tmp_path / "b.db", full, bare)
+    assert facts(tmp_path / "a.db") == facts(tmp_path / "b.db")
+    office = [row for row in facts(tmp_path / "a.db")["units"] if row[0] == "nha-hat-cheo@15"]
+    assert [row[1:3] for row in office] == [("Nhà hát Chèo tỉnh Yên Bái", "tinh")]
+
+
 def test_a_symbol_of_one_body_needs_no_more() -> None:
     assert Decision("76/NQ-CP").same_as(Decision("76/NQ-CP", "2021-07-15", "Chính phủ"))
     assert not Decision("12/KH-SNV", None, "Sở Nội vụ").same_as(Decision("12/KH-SNV", None, "Sở Nội vụ")), "every province has its Sở Nội vụ"
@@ -159,6 +169,9 @@ LEVELS = [
     # (printed, home, label, level): a place is cut off with what ties it to the name, but stays where it is one of a list; a part has the level of the whole
     ("Ủy ban nhân dân các xã, phường trên địa bàn tỉnh Yên Bái", YEN_BAI, "Ủy ban nhân dân các xã, phường (tỉnh Yên Bái)", "xa"),
     ("các sở, ban, ngành của tỉnh", YEN_BAI, "các sở, ban, ngành (tỉnh Yên Bái)", "tinh"),
+    ("các sở, ban, ngành", YEN_BAI, "các sở, ban, ngành (tỉnh Yên Bái)", "tinh"),
+    ("các sở, ban, ngành", DISTRICT, "các sở, ban, ngành (tỉnh Yên Bái)", "tinh"),
+    ("các Sở, ngành", MINISTRY, "các Sở, ngành", "tinh"),
     ("Ủy ban nhân dân các huyện, thị xã, thành phố trực thuộc tỉnh", YEN_BAI, "Ủy ban nhân dân các huyện, thị xã, thành phố (tỉnh Yên Bái)", "huyen"),
     (
         "Chủ tịch Ủy ban nhân dân các huyện Lục Yên, Trấn Yên và thành phố Yên Bái",
