@@ -143,6 +143,13 @@ FIELD = (
 TEXT_CASES = [
     ("tabs and runs of blanks are one blank", para(inner=run("Sở\u00a0 ") + "<w:r><w:tab/></w:r>" + run("  Nội vụ")), ["Sở Nội vụ"]),
     ("a soft break is a blank", para(inner=run("Kế hoạch") + "<w:r><w:br/></w:r>" + run("năm 2024")), ["Kế hoạch năm 2024"]),
+    (
+        "soft breaks where paragraphs end, as pasted from a page",
+        para(
+            inner="<w:r><w:br/></w:r>".join(map(run, ["Họp giao ban tháng 3", "05/3/2026", "Chiều nay, huyện họp.", "Giao Phòng Nội vụ và", "Sở Y tế rà soát"]))
+        ),
+        ["Họp giao ban tháng 3", "05/3/2026", "Chiều nay, huyện họp.", "Giao Phòng Nội vụ và Sở Y tế rà soát"],
+    ),
     ("a soft break in a number", para(inner=run("Quyết định số 2764/QĐ-") + "<w:r><w:br/></w:r>" + run("TTg")), ["Quyết định số 2764/QĐ-TTg"]),
     ("soft breaks between list items", para(inner=run("- Sở Y tế;") + "<w:r><w:br/></w:r>" + run("- Sở Nội vụ.")), ["- Sở Y tế;", "- Sở Nội vụ."]),
     (

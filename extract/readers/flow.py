@@ -17,20 +17,19 @@ from extract.text import squeeze
 @dataclass(frozen=True, slots=True)
 class Para:
     """A paragraph as the source has it, repaired: ``\\n`` is a line break inside it, tabs and runs of blanks are still there (they
-    separate the columns of a letterhead). ``bold``, ``align`` and ``region`` as in ``Block``. ``prose_breaks``: a line break ends a
-    paragraph (HTML authors press ``<br>`` twice, Word authors rarely). ``path``: its place where the source has names for places (``Sheet1!B7``), else counted."""
+    separate the columns of a letterhead). ``bold``, ``align`` and ``region`` as in ``Block``.
+    ``path``: its place where the source has names for places (``Sheet1!B7``), else counted."""
 
     text: str
     bold: bool | None = None
     align: str | None = None
     region: str = "body"
-    prose_breaks: bool = False
     path: str = ""
 
     @property
     def lines(self) -> list[str]:
         """What becomes one block each: the paragraph, or its parts where a line break separates titles or list items."""
-        return printed_lines(self.text, title=self.align == "center", prose_breaks=self.prose_breaks)
+        return printed_lines(self.text, title=self.align == "center")
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ _END = 80  # characters at the end of a line that tell how it goes on: a paragra
 _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _DASHES = "-‐‑–—−"
 _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
+_DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 _HANGING = re.compile(rf"[\w)]\s?[{_DASHES}]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
 _GLYPHS = str.maketrans(
@@ -131,6 +132,11 @@ def runs_on(first: str, second: str) -> bool:
     return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
 
 
+def dangles(line: str) -> bool:
+    """Whether a line ends in a word that no sentence ends in."""
+    return _DANGLING.search(line) is not None
+
+
 def title_breaks(first: str, second: str) -> bool:
     """Whether two centred lines are two titles (``KẾ HOẠCH`` above its subject), not one title on two lines."""
     return is_label(first) or second.startswith("(") or is_upper(first) != is_upper(second)
@@ -144,23 +150,25 @@ def bracket_open(text: str) -> bool:
     return "(" in text and _OPEN_BRACKET.search(text[-400:]) is not None
 
 
-def _breaks(first: str, second: str, title: bool, prose_breaks: bool) -> bool:
+def _breaks(first: str, second: str, title: bool) -> bool:
     if title and len(first) < 160 and len(second) < 160:
         return title_breaks(first, second)
     if MARKER.match(second):
-        return ends_sentence(first) or prose_breaks
-    return prose_breaks and (ends_sentence(first) or not second[0].islower() or is_label(first)) and not _HANGING.search(first)
+        return True
+    if _HANGING.search(first) or dangles(first):
+        return False
+    return ends_sentence(first) or is_label(first) or not second[0].islower()
 
 
-def printed_lines(text: str, *, title: bool, prose_breaks: bool) -> list[str]:
+def printed_lines(text: str, *, title: bool) -> list[str]:
     """The paragraphs that one source paragraph prints: line breaks inside it joined, except where they separate two titles, start
-    a list item after a stop, or (``prose_breaks``) end a paragraph. No empty ones, one blank at a time."""
+    a list item, or end a sentence or what stands before a capital or a figure. No empty ones, one blank at a time."""
     found: list[str] = []
     for raw in glyphs(text).split("\n"):
         line = squeeze(raw)
         if not line:
             continue
-        if found and not is_rule(line) and not is_rule(found[-1]) and (bracket_open(found[-1]) or not _breaks(found[-1], line, title, prose_breaks)):
+        if found and not is_rule(line) and not is_rule(found[-1]) and (bracket_open(found[-1]) or not _breaks(found[-1], line, title)):
             found[-1] = join_lines(found[-1], line)
         else:
             found.append(line)

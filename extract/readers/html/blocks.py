@@ -165,7 +165,7 @@ class _Reader:
             text = text if MARKER.match(text.lstrip()) else f"{self.marker}{text.lstrip()}"
             self.marker = ""
         weights = [bold for part, bold in pieces if any(c.isalnum() for c in part)]
-        self.items.append(Para(text, bold=bool(weights) and all(weights), align=self.align, prose_breaks=True))
+        self.items.append(Para(text, bold=bool(weights) and all(weights), align=self.align))
 
     def _table(self, table: HtmlElement, look: _Look) -> None:
         for caption in table.iterchildren("caption"):

@@ -140,7 +140,7 @@ class _Sheet:
         if isinstance(cell.value, str):
             old = legacy.encoding_of_font(cell.font.name)
             text = repair(legacy.as_set(cell.value, old) if old else self.found.restore(cell.value) if self.found else text)
-        return Para(text, bold=bool(cell.font.b), align=align, prose_breaks=True, path=path)
+        return Para(text, bold=bool(cell.font.b), align=align, path=path)
 
     def items(self) -> Iterator[Item]:
         """Titles above the table as paragraphs or letterhead, the table, what stands below it."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from extract.kinds import kind_words
 from extract.printed_lines import is_address
 from extract.readers.flow import Para
-from extract.readers.lines import MARKER, bracket_open, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
+from extract.readers.lines import MARKER, bracket_open, dangles, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
 
 _WIDEST_WRAP = 130
@@ -28,7 +28,6 @@ _LEADS_ON = re.compile(
     r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|căn cứ|ban hành|[,(/&-])\s*$",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 # "(Kèm theo Quyết định số: 59/QĐ-UBND" / "Ngày 22 tháng 7 …"
 _DAY_ON = re.compile(r"Ngày\s+\d")
 _NUMBER_END = re.compile(r"(?i:số)\s*:?\s*\d+/[\wĐ/&-]+$")
@@ -157,7 +156,7 @@ def _lacks_day(basis: str, following: str) -> bool:
 
 def _dangles(first: str, second: str) -> bool:
     """Whether a line ends in a word that no sentence ends in: "… của Thủ tướng Chính phủ và" / "Công điện số …"."""
-    return len(first.strip()) >= 40 and _DANGLING.search(first) is not None and not (MARKER.match(second.strip()) or is_upper(second))
+    return len(first.strip()) >= 40 and dangles(first) and not (MARKER.match(second.strip()) or is_upper(second))
 
 
 def _joined(block: Sequence[str], layout: Layout) -> Para:
