@@ -163,7 +163,7 @@ OFFICIAL = [
         "SỞ Y TẾ TỈNH PHÚ THỌ|BỆNH VIỆN ĐA KHOA TỈNH|Số: 66/QĐ-BVĐK",
         STATE + "Phú Thọ, ngày 08 tháng 3 năm 2024",
         ["*QUYẾT ĐỊNH", "*Về việc phân công nhiệm vụ viên chức", "*GIÁM ĐỐC BỆNH VIỆN ĐA KHOA TỈNH PHÚ THỌ", CC, "*QUYẾT ĐỊNH:", END],
-        I("quyet-dinh", "66/QĐ-BVĐK", "2024-03-08", "Bệnh viện Đa khoa tỉnh", "Về việc phân công nhiệm vụ viên chức"),
+        I("quyet-dinh", "66/QĐ-BVĐK", "2024-03-08", "Bệnh viện Đa khoa tỉnh Phú Thọ", "Về việc phân công nhiệm vụ viên chức"),
     ),
     # Ministries, their departments, the centre.
     (

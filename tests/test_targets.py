@@ -50,6 +50,8 @@ def values(found: list[Target]) -> list[Quantity]:
 
 # One item of a plan under the heading of its goals.
 GOALS: list[tuple[str, list[Quantity]]] = [
+    ("80% trở lên đơn vị cấp xã xếp loại hoàn thành tốt nhiệm vụ.", [(">=", 80, "%")]),
+    ("Tối thiểu 04 ki-ốt lấy số được lắp.", [(">=", 4, "ki-ốt")]),
     ("100% thủ tục do cơ quan nhà nước được công khai đúng hạn.", [("=", 100, "%")]),
     ("Cắt giảm ít nhất 30% thời gian, 30% chi phí tuân thủ.", [(">=", 30, "%"), (">=", 30, "%")]),
     ("Tối thiểu 80% hồ sơ trực tuyến, 100% hồ sơ được số hóa.", [(">=", 80, "%"), ("=", 100, "%")]),

@@ -183,11 +183,14 @@ def _attachment(outline: Outline) -> Segment | None:
 _NEAR_TOP = 6
 
 
+_BARE_LEVEL = re.compile(rf" ({ABOVE_COMMUNE})$")
 _PLACED = re.compile(rf"^(?:Ủy ban|Hội đồng) nhân dân\s+({ABOVE_COMMUNE}\s+[{UPPER}\d].*)$")
 
 
 def _with_locality(issuer: str | None, above: str | None) -> str | None:
-    """An office of a People's Committee with the place of that committee written out: "Sở Nội vụ" under "UBND TỈNH X" is "Sở Nội vụ tỉnh X"."""
+    """An office of a People's Committee with the place of that committee written out: "Sở Nội vụ" under "UBND TỈNH X" is "Sở Nội vụ tỉnh X"; so is a level without its name."""
+    if issuer and above and (bare := _BARE_LEVEL.search(lower(issuer))) and (named := re.search(rf" ({bare[1]} [{UPPER}].*)$", above)) and is_place(named[1]):
+        return issuer[: bare.start() + 1] + named[1]  # "BỆNH VIỆN ĐA KHOA TỈNH" under "SỞ Y TẾ TỈNH X"
     place = _PLACED.match(above or "")
     if issuer is None or place is None or not re.match(r"(?:Sở|Phòng|Thanh tra|Ban|Chi cục|Trung tâm)\b", issuer):
         return issuer

@@ -27,7 +27,7 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "tháng",
             rf"(?:{_EACH}|từng) tháng|định kỳ (?:0?1 )?tháng|(?:trước )?ngày \d{{1,2}} của tháng(?! (?:cuối|đầu|thứ \w+)(?: cùng| tiên)?(?: của)?(?: mỗi| h[ằà]ng)? quý)"
             r"|ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)|ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)"
-            r"|tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| h[ằà]ng)? tháng(?! ?\d)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
+            r"|tuần (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| h[ằà]ng)? tháng(?! ?\d)(?! (?:đầu|cuối)(?: của)? quý)|theo tháng|(?:các|tất cả các) tháng trong (?:năm|quý)",
         ),
         (
             "quy",
@@ -60,8 +60,9 @@ _TIMES_A = re.compile(
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?<!nửa )(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{_EACH}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")
 _THING_A_TIME = re.compile(r"/(?:(?<=[^\W\d]/)|(?<=[^\W\d] /))")  # "02 cuộc/năm", not "15/7"
+_PER = re.compile(rf"(?<![\w/])(?:0?1 |một )?(?P<u>{_UNIT}) ?/ ?(?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")  # "01 năm/02 lần"
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
-_RATES = ((_TIMES_A, True), (_IN_EACH, True), (_A_TIME, False))
+_RATES = ((_TIMES_A, True), (_IN_EACH, True), (_PER, True), (_A_TIME, False))
 # Three dates or more, each a quarter after the one before: "Tháng 3, 6, 9, 12", "các ngày 15/3, 15/6, 15/9"
 _AND = r" ?(?:,|;|&|và|, và) ?(?:trước |vào )?"
 _OF = r"(?:(?: ?/ ?| năm )20\d\d)?"

@@ -181,7 +181,7 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
     """Whether a quantity of the sentence ``low`` is to be reached; ``clause``: range of the part between semicolons that it stands in."""
     begin, end = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
     before, words = low[begin : quantity.start], low[begin:end]
-    if _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words):
+    if _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words, setting.aimed):
         return False
     if quantity.unit == RANK:
         return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
@@ -220,12 +220,14 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     )
 
 
-def _is_rate(low: str, quantity: Quantity, before: str, words: str) -> bool:
+def _is_rate(low: str, quantity: Quantity, before: str, words: str, aimed: bool) -> bool:
     """Bands of grading, thresholds of procedures, shares of money, quorums."""
     graded = _GRADING.search(words)
     comma = words.find(",", len(before) + quantity.end - quantity.start)
     if graded and "phấn đấu" in before and 0 <= comma < graded.start():
         graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
+    if graded and aimed and graded.group().startswith(("xếp ", "loại ")):
+        graded = None  # under a heading of aims: "80% trở lên đơn vị xếp loại tốt"
     if (
         graded
         or (_CONDITIONAL.search(before) and _CONDITION.search(before))
