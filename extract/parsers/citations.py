@@ -23,6 +23,7 @@ from extract.text import UPPER, squeeze
 _LAW = re.compile(rf"({words('Bộ luật', 'Luật', 'Pháp lệnh')})\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 # A law without its day: "Luật Đất đai năm 2024", in a recital "Luật Thanh tra;", its name without a verb, a number or another law in it
 _LAW_NAME = rf"(?P<kind>{words('Bộ luật', 'Luật', 'Pháp lệnh')}) (?=[{UPPER}]|ban hành văn bản|tổ chức |phòng, chống )(?:(?!(?:Luật|Nghị|Bộ luật|Pháp lệnh|và các|được|đã|có|của|số|ngày|năm|tại|theo|trong|từ|vừa)(?!\w))[^;:.()/\d\n]){{3,120}}?"
+_LAW_WORD = re.compile("Luật|Bộ luật|Pháp lệnh")  # without one of these a segment names no law
 _LED = re.compile(r"(?:căn cứ|thực hiện|[;,]|(?<!\w)và)\s+(?:các\s+)?$")
 _UNDATED = (
     re.compile(rf"{_LAW_NAME} năm (?:19|20)\d\d(?![\d/])"),
@@ -153,6 +154,8 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "foot", "letterhead"):
             continue
+        if _LAW_WORD.search(text, segment.start, segment.end) is None:
+            continue
         previous: tuple[int, str] | None = None
         for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):
             floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
@@ -174,8 +177,6 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             how = relation(outline, segment, law.start(), end, previous)
             previous = (end, how)
             yield Citation(None, kind_of_name(law.group(1)), date, None, squeeze(name), how, law.start(), law.start() + len(name))
-        if not any(outline.low.find(word, segment.start, segment.end) >= 0 for word in ("luật ", "pháp lệnh ")):
-            continue
         for law in _UNDATED[segment.kind == "recital"].finditer(text, segment.start, segment.end):
             if segment.kind == "recital" and not _LED.search(outline.low, max(segment.start, law.start() - 20), law.start()):
                 continue  # in the title of another: "hướng dẫn thi hành Luật Ngân sách nhà nước;"

@@ -56,8 +56,9 @@ class CitedNumber:
 
 def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
     """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
-    bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end)]
-    old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())]
+    led = low.find("số", start, end) >= 0
+    bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end, led)]
+    old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())] if led else []
     found = _with_stroke(text, low, start, end)
     if not (old or bare):
         return found
@@ -66,9 +67,9 @@ def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNu
     return iter(sorted([*whole, *(number for number in bare if number.start not in begun)], key=lambda number: number.start))
 
 
-def _bare(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Ranges of serials without a symbol; without "số" those with their day, or that somebody is said to issue."""
-    for match in (*_AFTER_SO.finditer(low, start, end), *_ALONE.finditer(low, start, end)):
+def _bare(low: str, start: int, end: int, led: bool) -> Iterator[tuple[int, int]]:
+    """Ranges of serials without a symbol; without "số" those with their day, or that somebody is said to issue. ``led``: whether "số" stands there."""
+    for match in (*(_AFTER_SO.finditer(low, start, end) if led else ()), *_ALONE.finditer(low, start, end)):
         ahead = _KIND_AHEAD.search(low, max(start, match.start() - 40), match.start())
         slug = (kind_of_name(squeeze(ahead.group("kind"))) or "cong-van") if ahead else None
         if ahead is None or not (slug in _ALWAYS or slug in _IF_DATED):

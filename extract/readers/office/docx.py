@@ -91,7 +91,7 @@ def _header(package: Package, main: str, body: etree._Element, reader: BodyReade
 
 def _notes(package: Package, main: str, reader: BodyReader) -> list[Item]:
     """The footnotes and endnotes referred to, in the order of their references."""
-    roots = {kind: package.first_related(main, f"{kind}s") for kind in ("footnote", "endnote")}
+    roots = {kind: package.first_related(main, f"{kind}s") for kind, _ in reader.notes}
     items: list[Item] = []
     for kind, identifier in list(reader.notes):
         root = roots[kind]

@@ -12,7 +12,7 @@ from lxml import etree
 from extract import legacy
 from extract.readers.flow import GridCell, Item, Para, Table
 from extract.readers.office.docx_numbering import Numbering
-from extract.readers.office.docx_styles import Styles, W, child_number, child_value, switched
+from extract.readers.office.docx_styles import Styles, W, child_number, child_of, child_value, switched
 from extract.text import repair
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -108,7 +108,7 @@ class BodyReader:
                 found.append(self._table(block))
                 continue
             line = _Line(carried)
-            properties = block.find(W + "pPr")
+            properties = child_of(block, "pPr")
             style = child_value(properties, "pStyle")
             self._runs(block, style, line)
             runs_on = self._runs_on(properties, style)
@@ -126,8 +126,8 @@ class BodyReader:
         """Whether a paragraph goes on in the next one: its mark is deleted, moved away or hidden, or it is only a dropped capital."""
         if properties is None:
             return False
-        mark, frame = properties.find(W + "rPr"), properties.find(W + "framePr")
-        if mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None):
+        mark, frame = child_of(properties, "rPr"), child_of(properties, "framePr")
+        if mark is not None and (child_of(mark, "del") is not None or child_of(mark, "moveFrom") is not None):
             return True
         if frame is not None and frame.get(W + "dropCap", "none") != "none":
             return True
@@ -135,7 +135,7 @@ class BodyReader:
 
     def _para(self, line: _Line, properties: etree._Element | None, style: str | None, region: str, in_cell: bool) -> Para:
         text = self._unicode(line)
-        mark = None if properties is None else properties.find(W + "rPr")
+        mark = child_of(properties, "rPr")
         reference = self.numbering.reference(properties, style)
         if reference is not None and (text.strip() or not switched(mark, "vanish")):
             label = self.numbering.label(*reference)
@@ -173,7 +173,7 @@ class BodyReader:
                 self._runs(child, style, line)
 
     def _run(self, run: etree._Element, style: str | None, line: _Line) -> None:
-        properties = run.find(W + "rPr")
+        properties = child_of(run, "rPr")
         look = self.styles.look(properties, style)
         if look.hidden:
             return
@@ -231,17 +231,17 @@ class BodyReader:
     def _table(self, table: etree._Element) -> Table:
         rows: list[tuple[GridCell, ...]] = []
         for row in _descend(table, W + "tr"):
-            properties = row.find(W + "trPr")
-            if properties is not None and (properties.find(W + "del") is not None or switched(properties, "hidden")):
+            properties = child_of(row, "trPr")
+            if properties is not None and (child_of(properties, "del") is not None or switched(properties, "hidden")):
                 continue
             column = child_number(properties, "gridBefore") or 0
             cells: list[GridCell] = []
             for element in _descend(row, W + "tc"):
-                if element.find(f"{W}tcPr/{W}cellDel") is not None:
+                if child_of(child_of(element, "tcPr"), "cellDel") is not None:
                     continue
                 cell = self._cell(element, column)
                 column += cell.span
-                if child_value(element.find(W + "tcPr"), "hMerge") in ("", "continue") and cells:
+                if child_value(child_of(element, "tcPr"), "hMerge") in ("", "continue") and cells:
                     last = cells[-1]
                     cells[-1] = GridCell(last.column, last.items, last.span + cell.span, last.above)
                 else:
@@ -250,7 +250,7 @@ class BodyReader:
         return Table(tuple(rows))
 
     def _cell(self, element: etree._Element, column: int) -> GridCell:
-        properties = element.find(W + "tcPr")
+        properties = child_of(element, "tcPr")
         above = child_value(properties, "vMerge") in ("", "continue")
         # Numbering inside a merged-away cell is not printed and does not count.
         items = () if above else tuple(self.items(element, in_cell=True))
@@ -272,7 +272,7 @@ def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
 
 def _asks(element: etree._Element) -> bool:
     """Whether an element is a content control that shows what is to be filled in, not what was."""
-    properties = element.find(W + "sdtPr") if element.tag == W + "sdt" else None
+    properties = child_of(element, "sdtPr") if element.tag == W + "sdt" else None
     return properties is not None and bool(switched(properties, "showingPlcHdr"))
 
 

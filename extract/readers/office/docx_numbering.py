@@ -110,7 +110,8 @@ class Numbering:
 
     def __init__(self, root: etree._Element | None, styles: Styles) -> None:
         self._styles = styles
-        self._levels: dict[str, dict[int, Level]] = {}
+        self._abstracts: dict[str, etree._Element] = {}
+        self._levels: dict[str, dict[int, Level]] = {}  # of those that paragraphs refer to
         self._links: dict[str, str] = {}
         self._nums: dict[int, _Num] = {}
         self._counts: dict[str, list[int | None]] = {}
@@ -119,7 +120,7 @@ class Numbering:
             return
         for element in root.findall(W + "abstractNum"):
             key = element.get(W + "abstractNumId", "")
-            self._levels[key] = _levels(element)
+            self._abstracts[key] = element
             link = child_value(element, "numStyleLink")
             if link:
                 self._links[key] = link
@@ -152,7 +153,10 @@ class Numbering:
 
     def _definitions(self, number: int) -> dict[int, Level]:
         num = self._nums[number]
-        definitions = self._levels.get(self._abstract(number), {}) | num.levels
+        key = self._abstract(number)
+        if key not in self._levels:
+            self._levels[key] = _levels(self._abstracts[key]) if key in self._abstracts else {}
+        definitions = self._levels[key] | num.levels
         return definitions | {at: replace(definitions[at], start=start) for at, start in num.starts.items() if at in definitions}
 
     def label(self, number: int, level: int) -> str:

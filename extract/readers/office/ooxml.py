@@ -12,6 +12,7 @@ from extract.document import Unreadable
 from extract.readers.archive import BROKEN
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_STRICTLY = b"http://purl.oclc.org/ooxml/"
 _STRICT = [
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -51,7 +52,7 @@ class Package:
     def content(self, name: str) -> bytes:
         """The bytes of an XML part. A document type is refused: entities that swell or fetch are declared there, and no Office file has one."""
         content = self.data(name)
-        if b"<!DOCTYPE" in content.replace(b"\0", b""):
+        if b"<!DOCTYPE" in (content.replace(b"\0", b"") if b"\0" in content else content):
             raise Unreadable("unreadable", f"the part {name} declares XML entities, which no Office file does")
         return content
 
@@ -71,9 +72,9 @@ class Package:
         if name is None or name not in self._names:
             return None
         content = self.content(name)
-        for strict, transitional in _STRICT:
+        for strict, transitional in _STRICT if _STRICTLY in content else ():
             content = content.replace(strict, transitional)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, collect_ids=False)
         try:
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
