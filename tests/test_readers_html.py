@@ -188,7 +188,16 @@ ELSEWHERE = (
     "</li><li><a href=/y>Sắp xếp đơn vị hành chính cấp xã giai đoạn mới</a></li></ul></div>"
 )
 STATED = '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"%s","datePublished":"%s"}]}</script>'
+DATED_ELSEWHERE = "".join(f"<li><a href=/z>Hội nghị giao ban công tác cải cách hành chính tháng {at}</a> <i>(1{at}/05/2023)</i></li>" for at in (3, 4))
 ARTICLE_CASES = [
+    ("no day but those of other articles", "", f"<h1>{HEADLINE}</h1>{TOLD}<div class=related><ul>{DATED_ELSEWHERE}</ul></div>", None, []),
+    (
+        "no day but those below a label",
+        "",
+        f"<h1>{HEADLINE}</h1>{TOLD}<div><h4>Tin mới</h4><ul><li>14/05/2023: <a href=/z>Hội nghị giao ban</a></li><li>13/05/2023: <a href=/t>Lễ ra quân</a></li></ul></div>",
+        None,
+        [],
+    ),
     ("linked data", STATED % (HEADLINE, "2024-03-05T08:15:00+07:00"), f"<h1>{HEADLINE}</h1>{TOLD}", "2024-03-05", []),
     ("time in UTC, late in the evening", STATED % (HEADLINE, "2024-03-04T22:15:00Z"), f"<h1>{HEADLINE}</h1>{TOLD}", "2024-03-05", []),
     (
@@ -252,6 +261,13 @@ def test_articles(head: str, body: str, published: str | None, besides: list[str
     assert lines[0] == HEADLINE
     assert [line for line in lines[1:] if line not in besides] == STORY
     assert sorted(line for line in lines if line in besides) == sorted(besides)
+
+
+def test_a_list_item_is_no_headline() -> None:
+    body = "".join(f"<p>{line}</p>" for line in [f"{HEADLINE}.", "10/3/2024", "1. Giao chỉ tiêu cải cách hành chính cho các xã, phường", *STORY])
+    document = read_html("a.html", f"<html><head><title>Trang tin điện tử huyện Mẫu</title></head><body>{MENU}<div>{body}</div></body></html>".encode())
+    assert document.headline is None
+    assert document.text.splitlines()[-6:-4] == ["10/3/2024", "1. Giao chỉ tiêu cải cách hành chính cho các xã, phường"]
 
 
 def test_a_table_in_an_article() -> None:

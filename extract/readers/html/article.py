@@ -37,6 +37,7 @@ _ELSEWHERE = re.compile(
 )
 _FURNITURE = frozenset(("nav", "footer", "aside"))
 _SHORTEST_KEY = 25
+_LONGEST_LABEL = 60
 _TITLE_LINES = 5  # from a kind to the authority below its title
 _FEWEST_LINKS = 3  # a page with fewer is a document by itself, not one among menus
 
@@ -56,7 +57,7 @@ def find_article(text: str, body: HtmlElement) -> Article:
     kept = _kept_text(body)
     lines = _lines(open_frames(flow_of(body)))
     headline = statements.headline_among(lines, _first_sentence(lines, kept))
-    published = statements.published(visible_date(lines, headline))
+    published = statements.published(visible_date(_to_its_end(lines, headline), headline))
     container = _container(body, kept)
     _drop_beside(container, kept)
     whole = open_frames(flow_of(container))
@@ -67,6 +68,13 @@ def find_article(text: str, body: HtmlElement) -> Article:
     if headline:
         items = [Para(headline, bold=True), *_without(items, headline)]
     return Article(items, headline, published)
+
+
+def _to_its_end(lines: list[str], headline: str | None) -> list[str]:
+    """The lines down to where other articles begin below the headline."""
+    start = lines.index(headline) if headline in lines else 0
+    end = next((at for at in range(start, len(lines)) if len(lines[at]) < _LONGEST_LABEL and _ELSEWHERE.fullmatch(_folded(lines[at]))), len(lines))
+    return lines[:end]
 
 
 def _official_start(items: list[Item], headline: str | None) -> int | None:

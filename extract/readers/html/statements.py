@@ -12,7 +12,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from extract.dates import VIETNAM
-from extract.readers.lines import ends_sentence
+from extract.readers.lines import MARKER, ends_sentence
 from extract.text import fold, repair, squeeze
 
 _DATE_NAMES = (
@@ -24,6 +24,7 @@ _ARTICLES = {"article", "newsarticle", "reportagenewsarticle", "blogposting", "r
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 # "29/12/2022 05:44", "05:44:00 | 29-12-2022", "Thứ Năm, 29.12.2022", "ngày 29 tháng 12 năm 2022"
 _PRINTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})")
+_LISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){3}[^()]*\([^()]*\d{4}[^()]{0,12}\)$")  # another article in a list: "Họp giao ban tháng 4 (10/05/2023)"
 _LONGEST_DATELINE = 90
 _LONGEST_HEADLINE = 300
 _SITE = re.compile(r"\s+[|–—»·-]+\s+[^|–—»·]{2,60}$|\s*\|\s*[^|]{2,60}$")
@@ -85,11 +86,12 @@ class Statements:
 
 
 def _may_be_headline(line: str) -> bool:
-    return 20 <= len(line) <= _LONGEST_HEADLINE and not ends_sentence(line) and not _names_site(line) and " > " not in line and _printed_date(line) is None
+    plain = not (ends_sentence(line) or _names_site(line) or MARKER.match(line) or " > " in line)
+    return 20 <= len(line) <= _LONGEST_HEADLINE and plain and _printed_date(line) is None
 
 
 def _names_site(text: str) -> bool:
-    return len(text) < 15 or bool(re.search(r"\b(?:cong thong tin|trang thong tin|cong ttdt|website|trang chu)\b", fold(text)[:60]))
+    return len(text) < 15 or bool(re.search(r"\b(?:cong thong tin|trang thong tin|trang tin|cong ttdt|website|trang chu)\b", fold(text)[:60]))
 
 
 def _key(text: str) -> str:
@@ -159,6 +161,6 @@ def visible_date(lines: Sequence[str], headline: str | None) -> date | None:
     wanted = _key(headline)
     for at in (index for index, line in enumerate(lines) if _key(line) == wanted):
         for line in (*lines[at + 1 : at + 9], *reversed(lines[max(at - 4, 0) : at])):
-            if len(line) <= _LONGEST_DATELINE and not ends_sentence(line) and (found := _printed_date(line)):
+            if len(line) <= _LONGEST_DATELINE and not ends_sentence(line) and not _LISTED.search(line) and (found := _printed_date(line)):
                 return found
     return None
