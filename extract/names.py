@@ -17,7 +17,7 @@ from extract.heads import fields, longest_first, shapes, verbal_fields, words_of
 from extract.initials import by_fields
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
-from extract.text import UPPER, lower, same_tone_style, squeeze
+from extract.text import UPPER, fold, lower, same_tone_style, squeeze
 
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
 _LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{LEVEL}(?!\w)(?! \d)(?:, {LEVEL}(?!\w))*", re.IGNORECASE)
@@ -158,10 +158,14 @@ def _letters(low: str) -> str:
     return re.sub(r"[\s,]", "", low).replace("&", "và")
 
 
+# By their letters without marks: "Ủy ban nhận dân", "Hội đông Nhân dân"
+_ELECTED = {"uy ban nhan dan": "Ủy ban nhân dân", "hoi dong nhan dan": "Hội đồng nhân dân", "mat tran to quoc": "Mặt trận Tổ quốc"}
+_ELECTED_ANYHOW = re.compile(rf"(?<!\w)(?:{'|'.join(_ELECTED)})(?!\w)")
+
+
 @cache
 def _misspelt() -> tuple[re.Pattern[str], dict[str, str]]:
     wrong = {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) not in map(lower, column("fields", "name"))}
-    wrong |= {lower(name): name for name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc")}
     return re.compile(rf"(?<!\w){alternatives(sorted(map(re.escape, wrong), key=len, reverse=True))}(?!\w)"), wrong
 
 
@@ -169,6 +173,7 @@ def _one_spelling(name: str) -> str:
     """Known misspellings put right; the field of a department in its own spelling and capitals."""
     pattern, right = _misspelt()
     name = _replaced(name, ((match.start(), match.end(), right[match.group()]) for match in pattern.finditer(lower(name))))
+    name = _replaced(name, ((match.start(), match.end(), _ELECTED[match.group()]) for match in _ELECTED_ANYHOW.finditer(fold(name))))
     return _replaced(name, _departments(name))
 
 

@@ -57,6 +57,7 @@ _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
 _COMPANY = re.compile(r"\s+(?:vnpt|viettel|mobifone|vinaphone|fpt|vnpay|bkav|cmc|misa)(?!\w)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
+_CUT_SHORT = ("ủy ban", "hội đồng")  # where what follows is mistyped: "Ủy ban | nhâ dân xã"
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
 
@@ -78,6 +79,8 @@ class Grammar(Posts):
         role, end = self.span(at)
         if end == at:
             return self.mistyped(at, near)
+        if self.low[at:end] in _CUT_SHORT and (meant := self.mistyped(at, near=True)):
+            return meant
         printed = STANDARD.sub("", self.text[at:end])
         name = full_name(_SHORTENED.sub("", printed) if "(" in printed else printed)
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)

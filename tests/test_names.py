@@ -210,6 +210,7 @@ CASES: list[tuple[str, str]] = [
     ("các cơquan, đơn vị", "các cơ quan, đơn vị"),
     ("Ủy ban nhân dân nhân dân tỉnh", "Ủy ban nhân dân tỉnh"),
     ("Ủy ban nhận dân tỉnh", "Ủy ban nhân dân tỉnh"),
+    ("Hội đông Nhân dấn xã Tân Hòa", "Hội đồng nhân dân xã Tân Hòa"),
     ("Sở Tài chánh", "Sở Tài chính"),
     ("Sở Nôi vụ", "Sở Nội vụ"),
     ("Các xã- thị trấn", "các xã, thị trấn"),

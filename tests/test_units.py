@@ -167,6 +167,9 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Công ty CP Cấp nước Cà Mau phối hợp", ["Công ty Cổ phần Cấp nước Cà Mau"], "phối hợp"),
     ("các cơ quan và lực lượng vũ trang trên địa bàn tỉnh rà soát", ["các cơ quan và lực lượng vũ trang trên địa bàn tỉnh"], "rà soát"),
     # mistyped heads: marks, a lost blank, one letter (the last only where units are listed)
+    ("Ủy ban nhận dân tỉnh báo cáo", ["Ủy ban nhân dân tỉnh"], "báo cáo"),
+    ("Ủy ban nhâ dân xã Tân Hòa báo cáo", ["Ủy ban nhân dân xã Tân Hòa"], "báo cáo"),
+    ("Ủy ban họp phiên thường kỳ", ["Ủy ban"], "họp phiên thường kỳ"),
     ("Thủ trường các cơ quan thuộc tỉnh thi hành", ["Thủ trưởng các cơ quan thuộc tỉnh"], "thi hành"),
     ("Chủ tich UBND xã rà soát", ["Chủ tịch Ủy ban nhân dân xã"], "rà soát"),
     ("Giám đôc Sở Nội vụ; Chánh Văn phong UBND tỉnh báo cáo", ["Giám đốc Sở Nội vụ", "Chánh Văn phòng Ủy ban nhân dân tỉnh"], "báo cáo"),
