@@ -199,6 +199,9 @@ def kind_that_opens(line: str) -> tuple[str, int] | None:
     return (slug, found.end()) if found and slug else None
 
 
+_ASSEMBLY = re.compile(r"(?:UBTV)?QH\d{1,2}")
+
+
 def kind_of_number(number: str) -> str | None:
     """Slug of a kind by its symbol, typed with marks or without; an official letter has a symbol of bodies only.
 
@@ -206,7 +209,7 @@ def kind_of_number(number: str) -> str | None:
     ['quyet-dinh', 'cong-van', 'nghi-quyet', None, 'thong-tu', 'nghi-dinh']
     """
     parts = symbol_parts(number)
-    if not parts or re.fullmatch(r"(UBTV)?QH\d{1,2}", parts[0]):
+    if not parts or _ASSEMBLY.fullmatch(parts[0]):
         return None  # a law, an ordinance and a resolution of the National Assembly share one symbol: the word before decides
     if parts[0] == "TT" and re.match(r"\d+-", number):
         return "thong-tri"

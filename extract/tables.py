@@ -153,8 +153,10 @@ class DutyTables:
     def _parted(self, cell: Cell) -> dict[str, Cell]:
         """The parts of a cell by role where a stroke parts it as it parts its title: "Sở X/Sở Y" under "Chủ trì/Phối hợp"; empty for other cells."""
         roles = roles_of_parts(self.titles.get(cell.column, ""))
+        if not roles:
+            return {}
         cuts = [m.start() for m in re.finditer("/", self.outline.document.text[cell.start : cell.end])]
-        if not roles or len(cuts) != len(roles) - 1:
+        if len(cuts) != len(roles) - 1:
             return {}
         ends = [cell.start - 1, *(cell.start + cut for cut in cuts), cell.end]
         return {role: cell._replace(start=start + 1, end=end) for role, (start, end) in zip(roles, pairwise(ends), strict=True)}

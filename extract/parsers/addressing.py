@@ -37,6 +37,8 @@ _NEXT_STEPS = re.compile(
 )
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
+_OPENS_LIST = re.compile(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$")
+_OPENS_TASKS = re.compile(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$")
 _SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 # What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
 _AIMS = re.compile(r"mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu")
@@ -115,9 +117,9 @@ class Addressing:
             return False  # a byline, a caption
         if not self.outline.official and not heading.marker and heading.index < self._first_paragraph:
             return False  # a rubric over the headline
-        return (not _SKIPPED.match(low) and not re.search(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$", low)) or (
-            bool(re.search(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$", low)) and not _SKIPPED.match(low)
-        )
+        if _SKIPPED.match(low):
+            return False
+        return not (low.endswith(":") and _OPENS_LIST.search(low)) or _OPENS_TASKS.search(low) is not None
 
     def passes_over(self, segment: Segment) -> bool:
         """Whether no duty is read in a segment: it heads others, or what it stands under assigns nothing."""

@@ -114,6 +114,9 @@ class _Found:
     unit: str | None = None
 
 
+_BY_PLAN = re.compile("theo (?!tháng|quý|tuần|năm)")
+
+
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     """The deadline that a time column or a ``Thời gian hoàn thành: …`` line states: all of it is about time. None for an empty cell.
 
@@ -126,7 +129,7 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     if not printed or printed.strip("-–—/x….") == "":
         return None
     low = without_beginnings(without_citations(in_figures(printed)))
-    by_plan = re.match(r"theo (?!tháng|quý|tuần|năm)", low) is not None
+    by_plan = _BY_PLAN.match(low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
     dates = [c for c in found if c.date]

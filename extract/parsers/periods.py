@@ -258,11 +258,14 @@ def _chains(low: str, first: re.Pattern[str], following: re.Pattern[str], number
         yield start, at, links
 
 
+_RANGE = re.compile(_TO)
+
+
 def _link(match: re.Match[str], number: Callable[[str], int]) -> _Link:
     groups = match.groupdict()
     of = groups.get("y") or groups.get("z")
     printed = groups.get("n") or groups.get("b") or groups.get("t") or of
-    return _Link(number(str(printed)), int(of) if of else None, re.fullmatch(_TO, groups.get("join") or "") is not None)
+    return _Link(number(str(printed)), int(of) if of else None, _RANGE.fullmatch(groups.get("join") or "") is not None)
 
 
 def _resolved(start: int, end: int, links: list[_Link], year: int | None, in_year: int, last_day: Callable[[int, int], str], unit: str) -> _Reading:

@@ -41,6 +41,9 @@ class _Layout:
     stages: dict[int, int]
 
 
+_SAYS, _ORDINAL = re.compile(r"[^\W\d]{2}"), re.compile(r"[IVX]+[.)]?")
+
+
 class TargetTables:
     """All tables of targets of a document. ``year``: the plan's, for columns whose header names none; ``plan``: which years it looks ahead to."""
 
@@ -124,7 +127,7 @@ class TargetTables:
         year: int | None = None
         for row in rows:
             texts = [self._text(cell) for cell in row.block.cells if not cell.inherited]
-            said = [lower(text) for text in texts if re.search(r"[^\W\d]{2}", text) and not re.fullmatch(r"[IVX]+[.)]?", text)]
+            said = [lower(text) for text in texts if _SAYS.search(text) and not _ORDINAL.fullmatch(text)]
             stage = _STAGE.fullmatch(said[0]) if len(said) == 1 else None
             year = int(stage.group(1)) if stage else year
             if year is not None:
