@@ -37,6 +37,7 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     # goals laid on offices: a year beside the one before it, a column beside one that bounds
     ("Giao chỉ tiêu năm 2026", "TT|Cơ quan|Hồ sơ trực tuyến năm 2025 (%)|Hồ sơ trực tuyến năm 2026 (%)\n1|Sở Tư pháp|81|90\n2|Sở Y tế|70|85", [("=", 90, "%", 2026), ("=", 85, "%", 2026)]),
     ("Triển khai Đề án 06 năm 2026", "TT|Địa phương|Tài khoản (%)|Hồ sơ trực tuyến (%)|Kết quả thanh toán (%)\n1|Xã Cam Ly|≥ 90|85|40\n2|Xã Đạ Huoai|≥ 80|75|30", [(">=", 90, "%", 2026), ("=", 85, "%", 2026), (">=", 80, "%", 2026), ("=", 75, "%", 2026)]),
+    ("Điều chỉnh kế hoạch năm 2026", "TT|Chỉ tiêu (%)|Kế hoạch 2026|Thực hiện 2026|Kế hoạch 2027\n1|Hồ sơ trực tuyến|80|81|85", [("=", 85, "%", 2027)]),
     ("Thống kê năm 2026", "TT|Cơ quan|Hồ sơ trực tuyến (%)|Thanh toán (%)\n1|Sở Tư pháp|81|70\n2|Sở Y tế|70|55", []),
 ]  # fmt: skip
 

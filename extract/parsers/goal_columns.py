@@ -24,6 +24,7 @@ _BEHIND = re.compile(
     r"(?<!lộ trình )(?<!mục tiêu )(?<!chỉ tiêu )(?<!kế hoạch )thực hiện|(?<!\w)th(?!\w)|kết quả|đạt được|điểm đạt|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng"
     r"|tình hình|số lượng"
 )
+_DONE = re.compile(r"^(?:số )?(?:thực hiện|th|kết quả|đã đạt|đạt được)(?!\w)")  # of the same year: the goal beside it was set before
 _PERIOD = re.compile(r"(?:quý (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|(?:cả|hết|cuối) năm)(?:[ /]+(?:năm )?20\d\d)?")
 _BOUNDS = (("≥", re.compile(r"(?<!\w)(?:tối thiểu|ít nhất|không dưới)(?!\w)")), ("≤", re.compile(r"(?<!\w)(?:tối đa|không quá|cao nhất)(?!\w)")))
 _OF_RANK = re.compile(r"(?:thứ|xếp|vị)? ?(?:hạng|bậc|thứ)(?!\w)")
@@ -59,7 +60,9 @@ def goal_columns(headers: dict[int, str], below: dict[int, list[str]], name: str
     >>> goal_columns(heads, {2: ["71"], 3: ["75"], 4: ["≥ 80"], 5: ["sở y tế"]}, "chỉ tiêu", True, Plan(2026, 2025))
     {3: GoalColumn(year=2026, unit=None, bound=''), 4: GoalColumn(year=None, unit=None, bound='')}
     """
-    told = {at: found for at, text in sorted(headers.items()) if (found := _column(text, below.get(at, []), name, measured, plan)) is not None}
+    done = max((year for text in headers.values() if _DONE.search(text) and (year := _latest(text))), default=0)
+    columns = {at: _column(text, below.get(at, []), name, measured, plan) for at, text in sorted(headers.items())}
+    told = {at: found for at, found in columns.items() if found is not None and not (found.year and found.year <= done)}
     if told or not MEASURES.search(name):
         return told
     periods = [at for at, text in sorted(headers.items()) if _PERIOD.fullmatch(text) and len(figures(below.get(at, []))) > 0]

@@ -94,7 +94,8 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.parent not in sections:
             headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
-            sections[segment.parent] = section_of(headings), _year_of_headings(headings, year, since)
+            of_results = reports and any(section_of([low]) == "result" for low in headings)  # "I. Kết quả" over "Tiến độ các nhiệm vụ"
+            sections[segment.parent] = "result" if of_results else section_of(headings), _year_of_headings(headings, year, since)
         section, default = sections[segment.parent]
         if section in ("result", "grading") or (only_aims and section != "aim" and not (reports and section == "goal")):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -31,6 +32,17 @@ class CellText:
     words: Sequence[Word] = ()
 
 
+_ORDER = re.compile(r"(?:stt|tt|số tt|số thứ tự)\.?", re.IGNORECASE)
+_FEWEST_TITLES = 3
+
+
+def _heads(cells: Sequence[CellText]) -> bool:
+    """Whether a row holds titles, the first of which is that of a column of numbers."""
+    first = next(iter(cells), None)
+    named = first is not None and not first.above and first.column == 0 and len(first.text) < len("Số thứ tự..") and _ORDER.fullmatch(first.text) is not None
+    return named and sum(bool(cell.text) for cell in cells) >= _FEWEST_TITLES
+
+
 @dataclass(slots=True)
 class Builder:
     """Collects blocks in reading order; ``finish`` freezes them.
@@ -54,6 +66,8 @@ class Builder:
     _waiting: list[Word] = field(default_factory=list)
     _last_cells: dict[int, Cell] = field(default_factory=dict)
     _last_table: int = -1
+    _head: tuple[str, ...] = ()  # of the table that the last row stands in
+    _parted: int = 0  # tables that began inside another
 
     def _add(self, text: str, words: Sequence[Word] = (), lines: Sequence[Line] = ()) -> tuple[int, int]:
         start = self.length
@@ -141,9 +155,12 @@ class Builder:
         self.blocks.append(Block("paragraph", start, end, path, -1, (), bold, align, region))
 
     def row(self, cells: Sequence[CellText], *, table: int, path: str = "", bold: bool | None = None, region: str = "body") -> None:
-        """Add a table row: non-empty cells joined by tabs; cells marked ``above`` point at the text they are merged with."""
+        """Add a table row: non-empty cells joined by tabs; cells marked ``above`` point at the text they are merged with. A row of titles under a table ("TT | Chỉ tiêu")
+        begins another, though nothing parts them."""
         if table != self._last_table:
-            self._last_table, self._last_cells = table, {}
+            self._last_table, self._last_cells, self._head = table, {}, tuple(cell.text for cell in cells)
+        elif _heads(cells) and tuple(cell.text for cell in cells) != self._head:
+            self._parted, self._last_cells, self._head = self._parted + 1, {}, tuple(cell.text for cell in cells)
         start, placed = self.length, []
         for cell in sorted(cells, key=lambda c: c.column):
             if cell.above:
@@ -158,7 +175,7 @@ class Builder:
         if self.length == start:  # nothing of its own: no row
             return
         self._last_cells = {c.column: c for c in placed}
-        self.blocks.append(Block("row", start, self.length, path=path, table=table, cells=tuple(placed), bold=bold, region=region))
+        self.blocks.append(Block("row", start, self.length, path=path, table=table + self._parted, cells=tuple(placed), bold=bold, region=region))
         self._add("\n")
 
     def _readings(self, text: str) -> tuple[Reading, ...]:
