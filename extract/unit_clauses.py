@@ -28,6 +28,8 @@ _WHAT_IT_IS = re.compile(r"\s+chủ (?:đầu tư|tài khoản)(?!\w)")
 _BELONGS = re.compile(r"\s+(?:trực\s+thuộc|thuộc|trên\s+địa\s+bàn)(?!\w)")
 _STATE = re.compile(r"\s+(?:đảng(?:(?:,| và) nhà nước)?|nhà nước|pháp luật)(?=\s)")  # "các hội được | Đảng, Nhà nước | giao nhiệm vụ"
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
+_GIVEN = re.compile(r"(?:phân công|giao) ?$")
+_BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\s+(?:ngày|là|tháng|quý|năm|trước|\d)")
 # What a group has or lacks may be followed by any predicate: "UBND các xã có trụ sở dôi dư | lập phương án".
 _HAS = re.compile(
     r"\s+(?:có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))|không\s+(?:đạt|bảo đảm)\s+|còn\s+(?=hồ sơ|nợ|tồn|vướng|thiếu|chậm|yếu|hạn chế))(?=\w)"
@@ -155,7 +157,11 @@ class Clauses(Phrases):
                 at = chained
             if _CERTAINLY.match(self.low, at):
                 return at  # "các bộ phận được phân công chủ động thực hiện"
-            at = self.skip(verbs(), at)
+            given = _GIVEN.search(self.low, relative.end(), at) is not None
+            end = self.words(self.skip(verbs(), at), 10)
+            if given and _BY_THEN.match(self.low, end):
+                return at  # "các cơ quan được giao | xây dựng kế hoạch trước ngày …": what they were given is what they do
+            return end if end > relative.end() else relative.start()
         end = self.skip(_WHAT_IT_IS, at) if word == "là" else at
         end = self.words(end, 10, soft=word == "nơi")
         return end if end > relative.end() or word.endswith(("địa bàn", "dụng")) else relative.start()

@@ -748,6 +748,7 @@ CASES: list[tuple[str, list[str], str]] = [
         ["các cơ quan chuyên môn cấp tỉnh", "Ủy ban nhân dân cấp huyện", "Ủy ban nhân dân cấp xã"],
         "niêm yết",
     ),
+    ("Các cơ quan được giao xây dựng kế hoạch riêng trước ngày 15/02", ["các cơ quan được giao"], "xây dựng kế hoạch riêng trước ngày 15/02"),
     ("Các đơn vị được giao chủ trì nhiệm vụ báo cáo", ["các đơn vị được giao chủ trì nhiệm vụ"], "báo cáo"),
     ("Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp tham gia", ["các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp"], "tham gia"),
     ("Các chủ đầu tư, Ban Quản lý dự án giải ngân", ["các chủ đầu tư", "Ban Quản lý dự án"], "giải ngân"),
