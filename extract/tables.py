@@ -87,7 +87,7 @@ class DutyTables:
         held = set(roles.values())
         duty = "task" in held and bool({"lead", "offices", "deadline", "periods", "roles"} & held)
         stack, parents = self.stack, self.parents
-        for segment in body:
+        for segment, following in zip(body, [*body[1:], None], strict=False):
             filled = [c for c in segment.block.cells if self._cell(c)]
             own = [c for c in filled if not c.inherited]
             if not own or (all(_ORDINALS.fullmatch(self._cell(c)) for c in own) and len(own) > 2):
@@ -101,15 +101,15 @@ class DutyTables:
             if self._is_group(own, filled, width):
                 stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
             elif duty:
-                self._duty(segment, roles, rank, body)
+                self._duty(segment, roles, rank, following)
         return roles or previous
 
-    def _duty(self, segment: Segment, roles: dict[int, str], rank: int, body: list[Segment]) -> None:
+    def _duty(self, segment: Segment, roles: dict[int, str], rank: int, following: Segment | None) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
         cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
         above = self.parents[max(self.parents)] if self.parents else {}
         self.parents[rank] = shared = {k: v for k, v in {**above, **cells}.items() if k in ("lead", "support", "deadline", "roles")}
-        if "task" in cells and not marks and self._heads(cells, roles) and self._below(body, segment, rank):
+        if "task" in cells and not marks and self._heads(cells, roles) and self._below(following, rank):
             self.stack.append((rank, self._cell(cells["task"])))
             return
         if not ({"lead", "roles"} & cells.keys() and {"lead", "roles"} & above.keys()) and "offices" not in marks:
@@ -125,8 +125,7 @@ class DutyTables:
         led = bool({"lead", "roles"} & cells.keys())
         return not {"deadline", "product"} & cells.keys() if led or "lead" not in roles.values() else True
 
-    def _below(self, body: list[Segment], segment: Segment, rank: int) -> bool:
-        following = next((s for s in body if s.index == segment.index + 1), None)
+    def _below(self, following: Segment | None, rank: int) -> bool:
         return following is not None and self._rank(following) > rank
 
     def _without_title(self, table: list[Segment]) -> list[Segment]:
