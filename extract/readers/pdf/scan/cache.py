@@ -18,7 +18,7 @@ from extract.readers.pdf.scan.image import Picture
 from extract.readers.pdf.words import ScannedWord, Word
 
 # Raised where the same picture would be read to other words than before.
-_VERSION = 35
+_VERSION = 36
 
 
 def folder() -> Path:

@@ -14,6 +14,7 @@ from extract.syllables import is_syllable
 from extract.text import fold, lower
 
 SURE = 92.0  # confidence
+_FEWEST_PLAIN, _PLAIN = 6, 0.8  # syllables of a line, and the share of them without a mark (in print about a third)
 _ONE_SHAPE = "ckopsuưvxzơôóòốờớ"  # Cc, Ss …
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
@@ -79,12 +80,15 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
     ['kinh phí', 'đề nghị:', 'kinh', 'tế-xã', 'hội']
     >>> pairs_right(["Quý", "H/2024,", "quý", "IH", "năm"])
     ['Quý', 'II/2024,', 'quý', 'III', 'năm']
+    >>> " ".join(pairs_right("NHAN DAN TINH VA UY BAN NHAN DAN HUYỆN".split(), [96.0] * 9))
+    'NHÂN DÂN TINH VA ỦY BAN NHÂN DÂN HUYỆN'
     >>> pairs_right("TRÌNH TRONG QUY II".split())
     ['TRÌNH', 'TRONG', 'QUÝ', 'II']
     >>> pairs_right("các huyện. thành phố. Sở".split()), pairs_right("ở cơ. quan".split())
     (['các', 'huyện,', 'thành', 'phố.', 'Sở'], ['ở', 'cơ', 'quan'])
     """
     found = _commas(_split(_quarters(words)))
+    confidences = [0.0] * len(found) if _lost_its_marks(found) else confidences
     letters = [_LETTERS.match(word.lstrip('(“"')) for word in found]
     lows = [lower(match.group()) if match else "" for match in letters]
     whole = [match is not None and match.group() == word for match, word in zip(letters, found, strict=True)]
@@ -100,6 +104,13 @@ def pairs_right(words: Sequence[str], confidences: Sequence[float] = ()) -> list
                 lows[index] = right
             seen[at] = True
     return found
+
+
+def _lost_its_marks(words: Sequence[str]) -> bool:
+    """Whether a line is one of capitals with hardly a mark on them, as no line of Vietnamese is: however sure each letter was, the marks above them were not seen."""
+    syllables = [word for word in words if len(word) > 1 and word.isalpha()]
+    plain = sum(fold(word) == lower(word) for word in syllables)
+    return len(syllables) >= _FEWEST_PLAIN and all(map(str.isupper, syllables)) and plain >= _PLAIN * len(syllables)
 
 
 def _meant(
