@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+PARTY_COMMITTEE = r"(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy"
 # A cue that such a name begins; ``extract.units`` reads it then.
-AUTHORITY = r"(?:chính phủ|thủ tướng|quốc hội|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|ubnd|ủy ban|hđnd|hội đồng|(?:tỉnh|thành|huyện|đảng) ủy|thường trực|bộ|sở)(?!\w)"
+AUTHORITY = (
+    rf"(?:chính phủ|thủ tướng|quốc hội|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|ubnd|ủy ban|hđnd|hội đồng|{PARTY_COMMITTEE}|thường trực|bộ|sở)(?!\w)"
+)
 # Who heads a body whose name follows the post: "Chủ tịch | Ủy ban nhân dân tỉnh". No word begins another.
 POST = (
     "(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|chánh thanh tra|chánh văn phòng|chánh án|tổng cục trưởng|chi cục trưởng"

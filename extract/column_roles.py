@@ -12,7 +12,8 @@ from extract.text import lower, squeeze
 
 _AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
 _TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp")
-_ROLE_ORDER = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
+# What a column, or the label of a card, may tell; earlier ones are looked for first.
+ROLES = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
 _OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
@@ -31,7 +32,7 @@ _FEWEST_WORDS = 4  # of a task, on the average
 
 @cache
 def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = {role: "|".join(re.escape(row["word"]) for row in rows("columns") if row["role"] == role) for role in _ROLE_ORDER}
+    words = {role: "|".join(re.escape(row["word"]) for row in rows("columns") if row["role"] == role) for role in ROLES}
     return tuple((role, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")) for role, alternatives in words.items() if alternatives)
 
 

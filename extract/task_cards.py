@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.column_roles import role_of
+from extract.column_roles import ROLES, role_of
 from extract.document import Cell
 from extract.segment import Outline, Segment
 
-_LABELS = {"task", "lead", "support", "monitor", "deadline", "product", "note", "start", "order"}
+_LABELS = {*ROLES, "start"}
 _LABELLED = 0.6  # of the rows
 _LONGEST_LABEL = 6  # words
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import PARTY_COMMITTEE
 from extract.heads import fields, find_head, generic, group_noun, is_everyday, verbs
 from extract.levels import LEVEL
 from extract.lexicon import column
@@ -14,7 +15,7 @@ _GROUP_MORE = re.compile(
     rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"
 )
 _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
-_COMMITTEES = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy,? (?:và )?(?:tỉnh|thành|huyện|thị|quận|đảng) ủy$")  # "các Tỉnh ủy, | Thành ủy"
+_COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{generic()})(?!\w)")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from abc import abstractmethod
 
+from extract.authorities import PARTY_COMMITTEE
 from extract.heads import fields, find_head, shapes
 from extract.lexicon import column
 from extract.localities import more_hamlets
@@ -22,7 +23,7 @@ _AREA = re.compile(r"\s+(?:lĩnh vực|khối|mảng|công tác)(?=\s)")  # "cô
 _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh vực|khối|mảng))?")
 _STANDING = re.compile(r"\s+thường trực(?!\w)(?!\s+(?:tại|24|cơ quan|để)(?!\w))")  # "Phó Chủ tịch Thường trực"
 # "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
-_COMMITTEES = re.compile(r"(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?:(?:\s*,\s*|\s+và\s+)(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy(?!\w))+")
+_COMMITTEES = re.compile(rf"(?:các\s+)?{PARTY_COMMITTEE}(?:(?:\s*,\s*|\s+và\s+){PARTY_COMMITTEE}(?!\w))+")
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them

@@ -18,7 +18,7 @@ from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, always_done, supporting
 from extract.parsers.duty_rows import assignments_of_rows
-from extract.parsers.duty_words import ADDRESSED, MUST, PREFACE, predicate
+from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import NewsOrders
@@ -36,7 +36,7 @@ from extract.units import full_name, names_only
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")
 _BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
-_THEREFORE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+(?:đề nghị|yêu cầu|giao)\s")
+_THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(r"(?<!\w)(?:ban hành(?! kèm)|ký|có|ra|phát hành)\s+(?:[^\W\d]+\s+){1,4}(?:số\s*:?\s*)?$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.authorities import PARTY_COMMITTEE
 from extract.kinds import INSTRUMENT
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
@@ -134,7 +135,7 @@ def _of_ministries(name: str) -> str | None:
 
 
 _BARE_ORGAN = re.compile(r"Ban Thường vụ|Thường trực|Ban Chấp hành")
-_PARTY_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?!\w)")
+_PARTY_COMMITTEE = re.compile(rf"{PARTY_COMMITTEE}(?!\w)")
 
 
 def organ_spoken_for(text: str, low: str, unit: UnitMention, at: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import PARTY_COMMITTEE
 from extract.column_contents import says_time
 from extract.kinds import ORDERING
 from extract.outline import is_capitals
@@ -62,7 +63,7 @@ def leads_others(addressed: Addressed | None, low: str, at: int) -> bool:
     return bool(addressed and addressed[0] and low.startswith("lãnh đạo", at) and _PARTY.match(lower(addressed[0][0])))
 
 
-_PARTY = re.compile(r"(?:các\s+)?(?:đảng|cấp ủy|chi ủy|chi bộ|ban cán sự|ban thường vụ|(?:tỉnh|thành|huyện|quận|thị) ủy)")
+_PARTY = re.compile(rf"(?:các\s+)?(?:đảng|cấp ủy|chi ủy|chi bộ|ban cán sự|ban thường vụ|{PARTY_COMMITTEE})")
 
 
 def _named_first(text: str, low: str) -> Addressed | None:

@@ -31,8 +31,8 @@ _NEXT_QUARTER = re.compile(rf"{_JOIN}(?:(?:quý ?|q(?=i|[1-4]))(?P<n>{_QUARTER})
 _FIRST_MONTH = re.compile(rf"(?<!ngày )tháng ?(?P<n>{_MONTH})(?:{_OF})?|(?<![\w/.,-])(?:th?\.? ?)?(?P<b>{_MONTH}) ?[/.-] ?(?P<z>{_YEAR})(?![/-]?\d)")
 _FIRST_MONTH_OF_CELL = re.compile(rf"{_FIRST_MONTH.pattern}|(?<![\w/.,-])th?\.? ?(?P<t>{_MONTH})(?![\w/])")
 _NEXT_MONTH = re.compile(rf"{_JOIN}(?:(?:tháng ?|th?\.? ?)(?P<n>{_MONTH})(?:{_OF})?|(?P<b>{_MONTH})(?:{_OF.replace('P<y>', 'P<z>')})?(?!/\d){_LIST_GOES_ON})")
-_MONTH_WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
-_NAMED_MONTH = re.compile(rf"tháng (?P<n>mười (?:một|hai)|{'|'.join(_MONTH_WORDS[:10])}|giêng) năm (?P<y>{_YEAR})")
+MONTH_WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_NAMED_MONTH = re.compile(rf"tháng (?P<n>mười (?:một|hai)|{'|'.join(MONTH_WORDS[:10])}|giêng) năm (?P<y>{_YEAR})")
 _FIRST_YEAR = re.compile(r"(?<![\w/.,-])(?:năm )?(?P<y>(?:19|20)\d\d(?!\d))")
 _NEXT_YEAR = re.compile(rf"{_JOIN}(?:năm )?(?P<y>{_YEAR})")
 _THIS_YEAR = re.compile(r"(?:cả|trong|cuối|hết|(?:xuyên )?suốt|quanh) năm(?: nay)?(?! ?(?:\d|học|trước|sau|tiếp|kế|ngân sách \d))")
@@ -231,7 +231,7 @@ def _quarters(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
 
 def _months(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
     for match in _NAMED_MONTH.finditer(low):
-        month = 1 if match.group("n") == "giêng" else _MONTH_WORDS.index(match.group("n")) + 1
+        month = 1 if match.group("n") == "giêng" else MONTH_WORDS.index(match.group("n")) + 1
         yield *match.span(), end_of_month(int(match.group("y")), month), "month", False, True
     for start, end, links in _chains(low, _FIRST_MONTH_OF_CELL if cell else _FIRST_MONTH, _NEXT_MONTH, int):
         if len(links) == 1 and low.endswith(("giữa ", "nửa đầu "), 0, start):

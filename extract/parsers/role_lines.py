@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.parsers.duty_words import predicate
-from extract.parsers.roles import ROLE_LINE, Roles, pieces, roles_inside
+from extract.parsers.roles import DUE, ROLE_LINE, Roles, pieces, roles_inside
 from extract.segment import Outline, Segment
 from extract.units import read_units
 
@@ -16,9 +16,7 @@ _ASIDE_LINE = re.compile(r"\s*(?:thành phần|địa điểm|số lượng|hìn
 # Who wrote an article: "Thực hiện: …"
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
 _CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
-_DUE_ALONE = re.compile(
-    r"\s*[;,.]?\s*(?P<time>(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)(?!\w)(?!\s+việc)[^,;]{0,50}\d[^,;]{0,20}?)?\s*[.;/]*\s*"
-)
+_DUE_ALONE = re.compile(rf"\s*[;,.]?\s*(?P<time>{DUE}(?!\w)(?!\s+việc)[^,;]{{0,50}}\d[^,;]{{0,20}}?)?\s*[.;/]*\s*")
 _DEEPEST_PART = 900  # rank of "a)": numbers stand above it
 _FARTHEST = 12  # segments between an item and the last of its role lines
 

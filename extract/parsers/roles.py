@@ -27,20 +27,21 @@ ROLE_LINE = re.compile(
 _LABEL = re.compile(
     rf"(?<!\w)(?:(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:{'|'.join(role.removeprefix(_OFFICE) for role in (_LEAD, _SUPPORT, _MONITOR))})|{_TIME}|{_PRODUCT})\s*:"
 )
+DUE = "(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)"
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
 _IN_BRACKETS = re.compile(
-    r"\((?P<roles>[^()]{0,200}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]| thường xuyên\)))(?!\w)[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,120}){0,4})\)(?:\s*[,;:–-]?\s*(?P<time>(?:hoàn thành|xong|trước|trong|chậm nhất|thời gian|thời hạn)(?!\w)[^().;]{0,60}))?\s*[.;/]*\s*$"
+    rf"\((?P<roles>[^()]{{0,200}}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]| thường xuyên\)))(?!\w)[^()]{{0,200}}(?:\([^()]{{0,80}}\)[^()]{{0,120}}){{0,4}})\)(?:\s*[,;:–-]?\s*(?P<time>{DUE}(?!\w)[^().;]{{0,60}}))?\s*[.;/]*\s*$"
 )
 _DOES = re.compile(r"\([^()]*\s(?:tham mưu|thực hiện)(?: thường xuyên)?[,;)]")
 _LAST_ROLE = re.compile(
     r"\s*[,(]?\s*(?:(?P<support>(?:cùng )?phối hợp(?: thực hiện)?)|(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|tham mưu|thực hiện))\s*\)?\s*(?:$|(?=,\s*phối hợp))"
 )
 _APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),(?! giúp việc)|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
-_TIME_PIECE = re.compile(r"\s*(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
+_TIME_PIECE = re.compile(rf"\s*(?:{DUE}|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
 _TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from extract.kinds import numbers_in
-from extract.parsers.periods import readable
+from extract.parsers.periods import MONTH_WORDS, readable
 
 # "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
-_MONTHS_IN_WORDS = ("Giêng", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai")
+_MONTHS_IN_WORDS = ("Giêng", *map(str.capitalize, MONTH_WORDS[1:]))
 _MONTH_IN_WORDS = re.compile(rf"(?<=[Tt]háng )(?:{'|'.join(reversed(_MONTHS_IN_WORDS))})(?![\w]| 20\d\d)")
 _SMALL_MONTH = re.compile(rf"^((?:[Tt]rong |[Cc]uối |[Đđ]ầu )?[Tt]háng )({'|'.join(reversed(_MONTHS_IN_WORDS)).lower()})$")
 _ISO = re.compile(r"(?<![\d/-])(20\d\d)-(\d\d)-(\d\d)(?![\d/-])")  # as spreadsheets write days

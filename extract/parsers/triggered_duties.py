@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
-from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
+from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, HENCE, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
 from extract.parsers.subjects import asked_units
 from extract.units import read_units
 
 _ORDERS = ("yêu", "giao")
 _OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks
-_HENCE = re.compile(r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+")
+_HENCE = re.compile(HENCE)
 # "Văn bản | yêu cầu Giám đốc các Sở …": what the document says
 _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "văn bản cũng", "công văn cũng")
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
