@@ -273,3 +273,42 @@ def test_day_in_brackets_behind_the_headline_is_that_of_publication() -> None:
     article = "Nam Định công bố kết quả xếp hạng chuyển đổi số năm 2023 (26/02/2024)\n\nUBND tỉnh Nam Định vừa công bố kết quả xếp hạng, theo đó 12 sở, ngành đạt loại tốt, tăng 3 so với năm trước.\n"
     identity = extract(read_plain("tin.txt", article.encode())).identity
     assert (identity.title, identity.date) == ("Nam Định công bố kết quả xếp hạng chuyển đổi số năm 2023", "2024-02-26")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "reported"),
+    [
+        (  # by serial and year, and the article comes back to it
+            "Nghị định 73/2024 của Chính phủ quy định mức lương cơ sở mới cho cán bộ, công chức, viên chức.\n\nTheo Nghị định 73/2024, mức mới là 2,34 triệu đồng.",
+            ("nghi-dinh", None, None, "Chính phủ"),
+        ),
+        (  # by its kind alone, of who asks
+            "Theo đó, Ban Thường vụ Thành ủy Nam Định yêu cầu các cấp ủy lãnh đạo tốt đại hội công đoàn.\n\nNgoài ra, Thông tri nêu rõ: các đơn vị giải quyết kịp thời kiến nghị.",
+            ("thong-tri", None, None, "Ban Thường vụ Thành ủy Nam Định"),
+        ),
+        (
+            "Ngày 11/5, UBND xã Giao Hải tổ chức hội nghị về tổ công tác.\n\nTheo đó, Chủ tịch UBND xã Giao Hải quyết định thành lập năm tổ công tác theo dõi địa bàn.",
+            ("quyet-dinh", None, None, "Chủ tịch Ủy ban nhân dân xã Giao Hải"),
+        ),
+        ("UBND tỉnh Nam Định vừa quyết định giao chỉ tiêu gọi 1.500 công dân nhập ngũ năm 2025, chia về 22 xã.", ("quyet-dinh", None, None, NAM_DINH)),
+        (  # the day of the document that is carried out is not its own
+            "Thực hiện Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp, Ban Thường vụ Tỉnh ủy Nam Định ban hành Chỉ thị số 31-CT/TU gửi các đảng bộ.",
+            ("chi-thi", "31-CT/TU", None, "Ban Thường vụ Tỉnh ủy Nam Định"),
+        ),
+        (
+            "UBND tỉnh Nam Định vừa ban hành kế hoạch phòng ngừa bạo lực học đường.\n\nKế hoạch số 44/KH-UBND vừa được tỉnh ban hành nhằm giảm số vụ bạo lực trên mạng.",
+            ("ke-hoach", "44/KH-UBND", None, NAM_DINH),
+        ),
+    ],
+)
+def test_reported_by_few_words(paragraphs: str, reported: tuple[str, str | None, str | None, str]) -> None:
+    found = extract(read_plain("tin.txt", f"Tin trong ngày của tỉnh\n\n12/05/2025 08:30\n\n{paragraphs}\n".encode())).identity.reports
+    assert found is not None
+    assert found.issuing_body is not None
+    assert (found.kind, found.number, found.date, found.issuing_body.name) == reported
+
+
+def test_day_of_a_blog() -> None:
+    article = "Nam Định giao chỉ tiêu gọi công dân nhập ngũ\n\nThứ Tư, 19 tháng 12, 2018\n\nUBND tỉnh Nam Định vừa quyết định giao chỉ tiêu gọi 1.500 công dân nhập ngũ năm 2019, chia về các huyện.\n"
+    identity = extract(read_plain("tin.txt", article.encode())).identity
+    assert (identity.title, identity.date) == ("Nam Định giao chỉ tiêu gọi công dân nhập ngũ", "2018-12-19")

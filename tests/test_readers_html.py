@@ -347,3 +347,18 @@ def test_spans_without_measure_are_bounded() -> None:
     document = read_html("x.html", f"<html><body><p>Kế hoạch</p><table>{rows}</table></body></html>".encode())
     assert sum(len(block.cells) for block in document.blocks) < 40_000
     assert "Nhiệm vụ 999" in document.text
+
+
+def test_lead_outside_the_element_of_the_article() -> None:
+    """``<h2 class="sapo">`` stands between headline and article in pages of most papers; the list of other articles above it does not belong there."""
+    lead = "UBND tỉnh Nam Định vừa ban hành kế hoạch phòng ngừa bạo lực học đường, xử lý nghiêm người đứng đầu."
+    prose = "Công an tỉnh chủ trì, phối hợp với các địa phương rà soát, củng cố và mở rộng hệ thống camera giám sát tại khu vực trường học trong năm học này."
+    other = "Sở Nội vụ tỉnh Nam Định vừa có văn bản về tuyển dụng công chức cấp xã trong năm 2025."
+    html = (
+        "<html><head><title>Ngăn bạo lực học đường bằng công nghệ</title></head><body><ul><li><a>Trang chủ</a></li><li><a>Thời sự</a></li><li><a>Giáo dục</a></li></ul>"
+        f"<h1>Ngăn bạo lực học đường bằng công nghệ</h1><h2 class='sapo'>{lead}</h2><div class='related'><p>{other}</p></div>"
+        f"<div class='content'>{''.join(f'<p>{prose} Việc thứ {n}.</p>' for n in range(1, 6))}</div></body></html>"
+    )
+    text = read_html("a.html", html.encode()).text
+    assert lead in text
+    assert other not in text

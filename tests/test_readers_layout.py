@@ -25,6 +25,7 @@ from reader_samples import (
 )
 
 from extract.readers.office.docx import read_docx
+from extract.readers.plain.reader import read_plain
 
 SPAN = '<w:gridSpan w:val="{}"/>'
 DOWN, ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
@@ -173,3 +174,21 @@ def test_letterhead_in_the_header_of_the_first_page(body: str, expected: list[st
 def test_other_headers_are_left_out() -> None:
     section = '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>'
     assert shown(read_docx("a.docx", package(para(CLAUSE) + section, header1=para("Trang 2")))) == [CLAUSE]
+
+
+def test_day_number_and_heading_go_over_the_line() -> None:
+    lines = [
+        "Thực hiện Nghị định số",
+        "27/2022/NĐ-CP ngày",
+        "19/4/2022 của Chính phủ, tỉnh đề ra các việc sau:",
+        "I. CĂN CỨ XÂY DỰNG",
+        "KẾ HOẠCH",
+        "II. MỤC ĐÍCH,",
+        "YÊU CẦU",
+    ]
+    text = read_plain("a.txt", "\n".join(lines).encode()).text
+    assert text.rstrip().split("\n") == [
+        "Thực hiện Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ, tỉnh đề ra các việc sau:",
+        "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+        "II. MỤC ĐÍCH, YÊU CẦU",
+    ]

@@ -67,7 +67,7 @@ _DECIDES = re.compile(r"(?: cũng)?(?: đã| vừa)? (?:quyết định|thông q
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
-_OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d/[^\s,;]*[^\W\d][^\s,;]*)\s*$")  # a deadline, or of the number before it
+_OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d(?:-[^\W\d_]{1,8})?/[^\s,;]*[^\W\d][^\s,;]*,?)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm (?:qua|nay))\s*,?\s*\(?(?:ngày )?(?=\d)")
 _OPENING_DAY = re.compile(

@@ -29,6 +29,7 @@ from extract.parsers.news_citations import (
     named_as_source,
     recent,
     sourced,
+    told_in,
 )
 from extract.parsers.news_issuers import behind_person, issuer_after, issuer_before
 from extract.parsers.signers import organ_signed_for
@@ -52,8 +53,10 @@ _BARE = re.compile(r"(?<!\w)(?P<head>bộ|sở|cục|tổng cục)\s+(?:này\s+)
 _CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(
-    r"(?P<kind>quyết(?:(?<=vừa quyết)|(?<=đã quyết)|(?<=mới quyết)) định)(?=\s+(?:phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
+    r"(?P<kind>quyết định)(?=\s+(?:giao|phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
 )
+# "… | vừa | quyết định thành lập …", "Theo đó, Chủ tịch UBND đặc khu X | quyết định thành lập …": now, not one of earlier days
+_NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$|(?:^|\.\s)\W{0,3}theo đó,?\s[^.]*$")
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
 _NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả|nội dung)\s[^.]{0,200}?(?:cụ thể )?như sau))")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
@@ -76,7 +79,7 @@ _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các
 _SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "Kế hoạch số 215/KH-UBND | vừa được ban hành nhằm …"
-_IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:ký |ra )?ban hành(?!\w)")
+_IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:(?:ubnd )?(?:tỉnh|thành phố|đơn vị|địa phương|bộ|sở) )?(?:ký |ra )?ban hành(?!\w)")
 # "ban hành | ba | quyết định: Quyết định số …, Quyết định số …": the first of them
 _MANY = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|loạt|\d{1,2})\s+$")
 _SEVERAL = re.compile(
@@ -107,6 +110,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
         or followed(outline, citations, opening)
         or entitled(outline, identity, opening, places)
         or recent(outline, identity, citations, opening, places)
+        or told_in(outline, identity, opening, places)
         or sourced(outline, citations, opening, places)
     )
 
@@ -144,6 +148,8 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
     for match in (*_ISSUED.finditer(low), *_SENDS.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
         if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
+            continue
+        if match.re is _RESOLVED and _NOW.search(low, max(0, match.start() - _SENTENCE), match.start()) is None:
             continue
         if match.group().startswith("công bố") and _CEREMONY.search(low, max(0, match.start() - 20), match.start()):
             continue

@@ -32,6 +32,12 @@ _TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề 
 _ITSELF = re.compile(
     rf"(?:^|(?<=\.)|(?<=\. ))(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định)(?!\w)"
 )
+# "Đặc biệt, Thông tri nêu rõ: …" under "Theo đó, Ban Thường vụ Tỉnh ủy yêu cầu …"
+_SAYS = re.compile(
+    rf"(?:^|(?<=[.;] ))\W{{0,3}}(?:(?:đặc biệt|ngoài ra|đồng thời|theo đó|trong đó|bên cạnh đó),? )?(?P<kind>{kind_words()})(?: này)? (?:cũng )?(?:nêu rõ|ghi rõ|chỉ rõ|nhấn mạnh|yêu cầu|nêu)(?!\w)"
+)
+# "Thông tư 68/2025 | của Bộ Quốc phòng": told by its serial and year alone
+_BY_SERIAL = re.compile(rf"(?:^|(?<=\. )|(?:theo|tại) )\W{{0,3}}(?P<kind>{kind_words()})(?: số)? (?P<serial>\d{{1,4}}/(?:19|20)\d\d)(?![\d/-])(?=\s+của\s)")
 # "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt"
 _JUST_ISSUED = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s(?:vừa|mới)|(?:vừa|mới) được\s[^,.;:()]{3,60}?)\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)"
@@ -43,6 +49,7 @@ _ENTITLED = re.compile(rf"\W*(?P<kind>{kind_words()})(?: khẩn| hỏa tốc)?(?
 _UNDER_HEADLINE = 3  # lines
 _LONGEST_TITLE = 200  # characters
 CARRIED_OUT = {"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"}
+_OF_PARTY = {"thong-tri", "nghi-quyet", "ket-luan"}
 _LEAD_PARAGRAPHS = 6
 NEWS_FOR = 45  # days
 NEXT_PARAGRAPH = 900  # characters
@@ -132,6 +139,39 @@ def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> s
         if len(units) == 1 and end <= cited.start and fits(cited.number or "", units[0].name):
             named = units[0].name
     return at_home(named, places) if named else None
+
+
+def told_in(outline: Outline, identity: Identity, opening: list[Segment], places: dict[str, str]) -> Identity | None:
+    """The document that the lead tells by serial and year and the article comes back to ("Thông tư 68/2025 của Bộ Quốc phòng …"), else the one that a sentence speaks of by its
+    kind alone, of the one body that the opening says to ask or direct."""
+    for segment in opening[:_LEAD_PARAGRAPHS]:
+        for match in _BY_SERIAL.finditer(outline.low[segment.start : segment.end]):
+            setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
+            body = body_at(setting, segment.start + match.end())[0]
+            if body and outline.low.count(match.group("serial")) > 1:
+                return Identity(kind_of_name(squeeze(match.group("kind"))), None, None, body_of(body, identity.date), None)
+    title = squeeze(lower(identity.title or ""))
+    below = [s for s in opening if squeeze(outline.low[s.start : s.end]) != title]
+    for segment in below:
+        for match in _SAYS.finditer(outline.low[segment.start : segment.end]):
+            kind, tellers = kind_of_name(squeeze(match.group("kind"))), _tellers(outline, below[0].start, segment.start + match.start(), places)
+            if kind in CARRIED_OUT | _OF_PARTY and len(tellers) == 1:
+                return Identity(kind, None, None, body_of(tellers.pop(), identity.date), None)
+    return None
+
+
+def _tellers(outline: Outline, begin: int, end: int, places: dict[str, str]) -> set[str]:
+    """The bodies that the text says in ``[begin, end)`` to ask or direct others."""
+    found: set[str] = set()
+    reached = 0
+    for match in heads(outline.low, begin, end):
+        if match.start() < reached:
+            continue
+        units, stop = read_units(outline.document.text, outline.low, match.start())
+        reached = stop if units else reached
+        if len(units) == 1 and stop < end and _TELLS.match(outline.low, stop):
+            found.add(at_home(units[0].name, places))
+    return found
 
 
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")

@@ -38,6 +38,7 @@ _ELSEWHERE = re.compile(
 _FURNITURE = frozenset(("nav", "footer", "aside"))
 _SHORTEST_KEY = 25
 _LONGEST_LABEL = 60
+_SHORTEST_LEAD, _LEADS = 60, 2  # characters of a lead and number of its paragraphs
 _TITLE_LINES = 5  # from a kind to the authority below its title
 _FEWEST_LINKS = 3  # a page with fewer is a document by itself, not one among menus
 
@@ -59,6 +60,7 @@ def find_article(text: str, body: HtmlElement) -> Article:
     headline = statements.headline_among(lines, _first_sentence(lines, kept))
     published = statements.published(visible_date(_to_its_end(lines, headline), headline))
     container = _container(body, kept)
+    leads = _leads(body, container, headline) if headline else []
     _drop_beside(container, kept)
     whole = open_frames(flow_of(container))
     start = _official_start(whole, headline)
@@ -66,7 +68,7 @@ def find_article(text: str, body: HtmlElement) -> Article:
         return Article(whole[start:], None, None)
     items = _trim(whole, headline)
     if headline:
-        items = [Para(headline, bold=True), *_without(items, headline)]
+        items = [Para(headline, bold=True), *leads, *_without(items, headline)]
     return Article(items, headline, published)
 
 
@@ -138,6 +140,29 @@ def _container(body: HtmlElement, kept: str) -> HtmlElement:
         if inner is None:
             return best
         best = inner
+
+
+def _leads(body: HtmlElement, container: HtmlElement, headline: str) -> list[Item]:
+    """The sentences that stand between the headline and the element that holds the article: ``<h2 class="sapo">`` over ``<div class="content">``."""
+    wanted, under = _folded(headline), False
+    leads: list[Item] = []
+    for element in body.iter():
+        if element is container:
+            return leads[:_LEADS]
+        if tag_of(element) not in BLOCKS or any(tag_of(child) in BLOCKS for child in element):
+            continue
+        text = squeeze(repair(element.text_content()))
+        if _folded(text) == wanted:
+            under, leads = True, []
+        elif under and len(text) >= _SHORTEST_LEAD and ends_sentence(text) and _linked(element) < 0.5 and not _is_beside(element):
+            leads.extend(open_frames(flow_of(element)))
+    return []
+
+
+def _is_beside(element: HtmlElement) -> bool:
+    """Whether an element, or one around it, is named for what stands beside an article."""
+    around = (outer for outer in (element, *element.iterancestors()) if tag_of(outer) not in ("html", "body"))
+    return any(tag_of(outer) in _FURNITURE or _BESIDE.search(f"{outer.get('class', '')} {outer.get('id', '')}") for outer in around)
 
 
 def _mostly_in(text: str, kept: str) -> bool:

@@ -22,8 +22,10 @@ _DATE_NAMES = (
 )  # fmt: skip
 _ARTICLES = {"article", "newsarticle", "reportagenewsarticle", "blogposting", "report", "webpage"}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
-# "29/12/2022 05:44", "05:44:00 | 29-12-2022", "Thứ Năm, 29.12.2022", "ngày 29 tháng 12 năm 2022"
-_PRINTED = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})")
+# "Thứ Tư, 19 tháng 12, 2018", "29/12/2022 05:44", "05:44:00 | 29-12-2022", "Thứ Năm, 29.12.2022", "ngày 29 tháng 12 năm 2022"
+_PRINTED = re.compile(
+    r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})|(?:thu [a-z]{2,4}|chu nhat),? (\d{1,2}) thang (\d{1,2}),? (\d{4})"
+)
 _LISTED = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){3}[^()]*\([^()]*\d{4}[^()]{0,12}\)$")  # another article in a list: "Họp giao ban tháng 4 (10/05/2023)"
 _LONGEST_DATELINE = 90
 _LONGEST_HEADLINE = 300

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.kinds import kind_words
-from extract.printed_lines import is_address
+from extract.printed_lines import is_address, kind_line
 from extract.readers.flow import Para
 from extract.readers.lines import MARKER, bracket_open, dangles, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
@@ -28,6 +28,11 @@ _LEADS_ON = re.compile(
     r"|thuộc|là|bằng|tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|ban|bộ|sở|phòng|văn phòng|chủ tịch|ông|bà|căn cứ|ban hành|[,(/&-])\s*$",
     re.IGNORECASE,
 )
+# "Thông tư 05/2022/TT-BNNPTNT ngày" / "25 tháng 7 năm 2022", "Thực hiện Nghị định số" / "27/2022/NĐ-CP", "I. CĂN CỨ XÂY DỰNG" / "KẾ HOẠCH", "I. MỤC ĐÍCH," / "YÊU CẦU"
+_DAY_NEXT, _DAY_ALONE = re.compile(r"(?<!\w)ngày\s*$"), re.compile(r"\s*\d{1,2}(?:\s+tháng\s|\s?[/.-]\s?\d)")
+_NUMBER_NEXT, _NUMBER_ALONE = re.compile(r"(?<!\w)số\s*:?\s*$"), re.compile(r"\s*\d+/\w")
+_ROMAN = re.compile(r"[IVX]{1,4}\.\s")
+_OF_THE_PLAN = re.compile(r"\s(?:XÂY DỰNG|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|LẬP)$")
 # "(Kèm theo Quyết định số: 59/QĐ-UBND" / "Ngày 22 tháng 7 …"
 _DAY_ON = re.compile(r"Ngày\s+\d")
 _NUMBER_END = re.compile(r"(?i:số)\s*:?\s*\d+/[\wĐ/&-]+$")
@@ -136,7 +141,11 @@ def _single(lines: Sequence[str]) -> Iterator[Para]:
     """One paragraph a line, but for a line that starts small after no stop: there a title or a cell was broken."""
     text, last = "", ""
     for line in lines:
-        if text and (runs_on(last, line) or (line.strip() and (bracket_open(text) or _lacks_day(text, line) or _dangles(last, line)))) and not is_rule(last):
+        if (
+            text
+            and (runs_on(last, line) or (line.strip() and (bracket_open(text) or _lacks_day(text, line) or _dangles(last, line) or _goes_over(last, line))))
+            and not is_rule(last)
+        ):
             text = join_lines(text, line)
         else:
             if text.strip():
@@ -159,6 +168,16 @@ def _dangles(first: str, second: str) -> bool:
     return len(first.strip()) >= 40 and dangles(first) and not (MARKER.match(second.strip()) or is_upper(second))
 
 
+def _goes_over(first: str, second: str) -> bool:
+    """Whether a day, or the document that a heading speaks of, stands in the next line."""
+    if (_DAY_NEXT.search(first) and _DAY_ALONE.match(second)) or (_NUMBER_NEXT.search(first) and _NUMBER_ALONE.match(second)):
+        return True
+    heading = first.strip()
+    if _ROMAN.match(heading) is None or not (is_upper(heading) and is_upper(second)):
+        return False
+    return heading.endswith(",") or (_OF_THE_PLAN.search(heading) is not None and kind_line(second.strip()) is not None)
+
+
 def _joined(block: Sequence[str], layout: Layout) -> Para:
     text = ""
     for line in block:
@@ -172,7 +191,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     stopped = ends_sentence(last)
     if _DAY_ON.match(text) and _NUMBER_END.search(last):
         return False
-    if not blank and bracket_open(" ".join(block)):
+    if not blank and (bracket_open(" ".join(block)) or _goes_over(last, text)):
         return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
