@@ -29,7 +29,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 # "Thông tư 05/2022/TT-BNNPTNT ngày" / "25 tháng 7 năm 2022", "Thực hiện Nghị định số" / "27/2022/NĐ-CP", "I. CĂN CỨ XÂY DỰNG" / "KẾ HOẠCH", "I. MỤC ĐÍCH," / "YÊU CẦU"
-_DAY_NEXT, _DAY_ALONE = re.compile(r"(?<!\w)ngày\s*$"), re.compile(r"\s*\d{1,2}(?:\s+tháng\s|\s?[/.-]\s?\d)")
+_DAY_NEXT, _DAY_ALONE = re.compile(r"(?<!\w)(?<!\d )ngày\s*$"), re.compile(r"\s*\d{1,2}(?:\s+tháng\s|\s?[/.-]\s?\d)")
 _NUMBER_NEXT, _NUMBER_ALONE = re.compile(r"(?<!\w)số\s*:?\s*$"), re.compile(r"\s*\d+/\w")
 _ROMAN = re.compile(r"[IVX]{1,4}\.\s")
 _OF_THE_PLAN = re.compile(r"\s(?:XÂY DỰNG|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|LẬP)$")
