@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 _FIRST_LETTERS = re.compile(r"[^\W\d_]{1,2}")
 _FIRST_SYLLABLE = re.compile(r"[^\W\d_]+(?![*+?{])")
 _REPEATED = "*+?"
+_ATOM = re.compile(r"(?:\\.|\[[^\]]*\]|[^(])[*+?]*", re.DOTALL)
 _BLANKS = r"\s+"
 
 
@@ -102,21 +103,19 @@ def _atoms(shape: str) -> Iterator[str]:
     """The parts of a pattern that stand for one thing each, with how often it may: ``a``, ``\\s+``, ``(?:&|-)``."""
     at = 0
     while at < len(shape):
-        end = _end_of_atom(shape, at)
-        while end < len(shape) and shape[end] in _REPEATED:
-            end += 1
+        atom = _ATOM.match(shape, at)
+        end = atom.end() if atom else _end_of_group(shape, at)
         yield shape[at:end]
         at = end
 
 
-def _end_of_atom(shape: str, at: int) -> int:
-    if shape[at] == "\\":
-        return at + 2
-    if shape[at] == "[":
-        return shape.index("]", at) + 1
+def _end_of_group(shape: str, at: int) -> int:
     depth = 0
     while True:
         depth += {"(": 1, ")": -1}.get(shape[at], 0)
         at += 2 if shape[at] == "\\" else 1
         if not depth:
-            return at
+            break
+    while at < len(shape) and shape[at] in _REPEATED:
+        at += 1
+    return at

@@ -117,7 +117,6 @@ def _folds() -> npt.NDArray[np.uint32]:
     return np.array([ord(fold(chr(code))) for code in range(_COMMON + 1)], np.uint32)
 
 
-_NOT_PLAIN = re.compile("[‐‑‒–—―−\n\t]")
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
 
 
@@ -179,9 +178,8 @@ def _lowered(text: str) -> str:
     lowered = same_tone_style(text).lower()
     if len(lowered) != len(text):  # a capital whose small letter is two characters (İ)
         lowered = "".join(c.lower()[:1] or c for c in same_tone_style(text))
-    if _NOT_PLAIN.search(lowered):
-        for printed, plain in _PLAIN:
-            lowered = lowered.replace(printed, plain)
+    for printed, plain in _PLAIN:
+        lowered = lowered.replace(printed, plain)
     return lowered
 
 

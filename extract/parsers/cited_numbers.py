@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from extract.kinds import clean_number, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
+from extract.kinds import clean_number, kind_names, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
 from extract.lexicon import column
 from extract.text import fold, squeeze
 
@@ -35,11 +35,13 @@ _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt
 _DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
 _ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
 _AFTER_SO = re.compile(rf"số\s*:?\s*(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
-_ALONE = re.compile(rf"([0-9](?<= [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
-_DAY_FOLLOWS = re.compile(_DATED)
 # Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day.
 _ALWAYS = {"nghi-dinh", "quyet-dinh", "nghi-quyet", "chi-thi", "thong-tu", "cong-van", "cong-dien", "ket-luan", "to-trinh"}
 _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong-tri"}
+# The last letters of these kinds, of "văn bản", "khẩn", "hỏa tốc": what a serial without "số" stands behind, which rules most figures out at once
+_ENDS_KIND = re.escape("".join(sorted({name[-1] for name in kind_names() if kind_of_name(name) in _ALWAYS | _IF_DATED} | set("nc "))))
+_ALONE = re.compile(rf"([0-9](?<=[{_ENDS_KIND}] [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
+_DAY_FOLLOWS = re.compile(_DATED)
 _KIND_AHEAD = re.compile(
     rf"(?P<issued>(?<!\w)(?:ban hành|ký|có|ra|gửi|phát hành)\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$"
 )

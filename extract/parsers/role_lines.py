@@ -27,10 +27,12 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
     lines: set[int] = set()
     owner: int | None = None
     for segment in outline.segments:
+        colon = outline.low.find(":", segment.body, segment.end) >= 0  # no line that says who, when or what does without
         if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
             owner = None
         elif (
             owner is not None
+            and colon
             and segment.index - owner <= _FARTHEST
             and ROLE_LINE.match(outline.low[segment.body : segment.end])
             and not _heads_a_part(outline.segments[owner], segment)
@@ -42,9 +44,9 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
         elif owner is not None and not segment.marker and segment.index - owner == 1 and (alone := _said_alone(outline, outline.segments[owner], segment)):
             lines.add(segment.index)
             found[owner] = alone
-        elif owner is not None and _ASIDE_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
+        elif owner is not None and colon and _ASIDE_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
             lines.add(segment.index)
-        elif owner is not None and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
+        elif owner is not None and colon and _CONTENT_LINE.match(outline.low, segment.body, segment.end) and _role_follows(outline, segment):
             lines.add(segment.index)
             found.setdefault(owner, Roles()).until = segment.end
         else:
