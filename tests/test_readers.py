@@ -293,6 +293,20 @@ def test_markdown_letterhead_each_cell_in_one_line() -> None:
     ]
 
 
+def test_markdown_letterhead_whole_in_one_row() -> None:
+    left = "**SỞ Y TẾ**<br>**Số: 84/SYT-NV**<br>V/v rà soát số đối tượng được hưởng trợ cấp một lần theo quy định"
+    rows = f"| {left} | **{TITLE}**<br>**{MOTTO}**<br>*Hà Nội, ngày 27 tháng 10 năm 2014* |\n|---|---|\n\n{CLAUSE}\n"
+    assert shown(read_plain("a.md", rows.encode())) == [
+        "head-left: SỞ Y TẾ",
+        "head-left: Số: 84/SYT-NV",
+        "head-left: V/v rà soát số đối tượng được hưởng trợ cấp một lần theo quy định",
+        f"head-right: {TITLE}",
+        f"head-right: {MOTTO}",
+        "head-right: Hà Nội, ngày 27 tháng 10 năm 2014",
+        CLAUSE,
+    ]
+
+
 SENTENCE = "Ủy ban nhân dân tỉnh Đắk Lắk giao Sở Nội vụ."
 TEXT_ENCODINGS = [
     SENTENCE.encode(),

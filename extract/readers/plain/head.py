@@ -38,8 +38,8 @@ def letterhead_apart(lines: Sequence[str]) -> list[str]:
 
 def _apart(line: str) -> list[str]:
     whole = "CHỦ NGHĨA VIỆT NAM" in line and "Độc lập" in line and "Số" in line
-    if not whole or len(line.split()) < _FEWEST_WORDS:
-        return [line]
+    if not whole or len(line.split()) < _FEWEST_WORDS or line.lstrip().startswith("|"):
+        return [line]  # a row of a table is told from its cells
     mark = _PAGE_MARK.match(line)
     dated = PLACE_AND_DATE.sub(lambda m: f"\n{m.group()}\n", line[mark.end() if mark else 0 :])
     return [part.strip() for piece in dated.split("\n") for part in _RUN_TOGETHER.split(piece) if part.strip()]
