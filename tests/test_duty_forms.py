@@ -475,6 +475,8 @@ TABLES = [
     # the time of a stage stands in the column before the tasks
     ("Giai đoạn\tCông việc\tPhụ trách\tThời gian\nChuẩn bị (trước 15/6/2026)\tKiểm kê bàn ghế\tVăn phòng Sở\t\nThử nghiệm (15/6 - 25/6/2026)\tChạy thử máy in thẻ\tThanh tra Sở\t20/6/2026\nChính thức (từ 01/7/2026)\tTiếp nhận hồ sơ\tVăn phòng Sở\t",
      [("Kiểm kê", ["Văn phòng Sở"], [], ("2026-06-15", None), None), ("Chạy thử", ["Thanh tra Sở"], [], ("2026-06-20", None), None), ("Tiếp nhận", ["Văn phòng Sở"], [], NONE, None)]),
+    ("Giai đoạn\tCông việc\tPhụ trách\tPhối hợp\nGiai đoạn I (2026 - 2027)\tLập bản đồ kho\tVăn phòng Sở\tThanh tra Sở\nGiai đoạn 2028 - 2030\tSố hóa hộp hồ sơ\tThanh tra Sở\tVăn phòng Sở",
+     [("bản đồ kho", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2027-12-31", None), None), ("hộp hồ sơ", ["Thanh tra Sở"], ["Văn phòng Sở"], ("2030-12-31", None), None)]),
     # how often it is reported counts where nothing says when it is due
     ("TT\tNội dung\tChủ trì\tThời hạn\tĐịnh kỳ\n1\tMở chuyên mục\tVăn phòng Sở\t31/3/2026\tHằng tuần\n2\tPhủ sóng đảo xa\tThanh tra Sở\t\tBáo cáo quý",
      [("chuyên mục", ["Văn phòng Sở"], [], ("2026-03-31", None), None), ("đảo xa", ["Thanh tra Sở"], [], (None, "quy"), None)]),

@@ -25,6 +25,7 @@ _SPENDING = re.compile(r"chi thường xuyên")
 _ASIDE = re.compile(r"\((?:hoàn thành|xong|thời gian(?: \w+){0,2}:|thời hạn:?)?\s*(?P<time>[^()]{3,50})\)[.:]?$")
 _WHOLE_YEAR = re.compile(r"(?:trong |từ nay đến |đến )?(?:cả |hết )?(?:năm|giai đoạn)(?: 20\d\d.*)?")
 _FINISH = re.compile(r"(?<!\w)(?:hoàn thành|xong|chậm nhất|trước ngày|thời hạn)(?!\w)")
+_STAGE = re.compile(r"(?:giai đoạn|thời kỳ|năm)(?: (?:\d|[ivx]{1,3}))?\s?[:(]?\s?(?:từ )?(?:năm )?20\d\d(?:\s?(?:[-–]|đến)\s?(?:năm )?20\d\d)?\)?")
 _NEAR = 12
 _LONGEST = 400
 
@@ -32,6 +33,17 @@ _LONGEST = 400
 def deadline_above(headings: Iterable[str], year: int | None) -> Deadline | None:
     """The deadline that the nearest of ``headings`` which states one sets for what stands below it; ``headings``: nearest first, markers and all."""
     return next((due for heading in headings if (due := _deadline_of(heading, year)) is not None), None)
+
+
+def deadline_of_stage(stages: Iterable[str], year: int | None) -> Deadline | None:
+    """The deadline that the columns before a row's task set: a time, or the years of its stage.
+
+    >>> deadline_of_stage(["Giai đoạn 1 (2026 - 2027)"], 2025).date, deadline_of_stage(["Hạ tầng số"], 2025)
+    ('2027-12-31', None)
+    """
+    stages = list(stages)
+    years = next((stage for stage in stages if _STAGE.fullmatch(lower(squeeze(stage)))), None)
+    return deadline_above(stages, year) or (deadline_in_cell(years[years.find("20") :].rstrip(" )."), year) if years else None)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
-from extract.parsers.due_headings import deadline_above
+from extract.parsers.due_headings import deadline_above, deadline_of_stage
 from extract.parsers.lead_ins import Addressed, heading_units
 from extract.parsers.roles import REFERS, Roles, lead_and_support, roles_in_cell
 from extract.records import Assignment, Deadline
@@ -44,7 +44,7 @@ def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decisio
         support=tuple(u for u in dict.fromkeys(roles.support) if u not in roles.lead),
         monitor=tuple(roles.monitor),
         duty=squeeze(task),
-        deadline=due or deadline_above((*row.stages, *reversed(row.headings), *reversed(outline.headings(row.segment))), year),
+        deadline=due or deadline_of_stage(row.stages, year) or deadline_above((*reversed(row.headings), *reversed(outline.headings(row.segment))), year),
         product=squeeze(roles.product) if roles.product else None,
         start=start,
         end=end,
