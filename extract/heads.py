@@ -99,6 +99,10 @@ def _not_before() -> re.Pattern[str]:
 _GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất cả(?:\s+các)?|từng|mỗi|(?:hai|ba|\d{1,2})(?=\s+ban\s+(?:của\s+)?(?:hđnd|hội đồng)))\s+)"
 
 
+# "lực lượng quân sự, công an", "ngành điện, viễn thông"
+_BRANCH = r"(?:công an|quân (?:sự|đội)|dân quân(?: tự vệ)?|biên phòng|bộ đội(?: biên phòng)?|kiểm lâm|kiểm ngư|quản lý thị trường|điện(?! tử)|viễn thông|y tế|giáo dục(?: và đào tạo)?|ngân hàng)(?!\w)"
+
+
 @cache
 def generic() -> str:
     """Alternatives of the nouns that groups are named by ("cơ quan", "đơn vị"), for patterns over ``lower(text)``."""
@@ -120,7 +124,7 @@ def any_head() -> re.Pattern[str]:
     bodies = shapes([*_heads("body"), *(short for short in abbreviated() if " " not in short)])
     body = rf"{bodies}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
     return re.compile(
-        rf"(?<!\w)(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng"
+        rf"(?<!\w)(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban|ngành)|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng|(?:ngành|lực lượng)\s+{_BRANCH}(?:(?:,|\s+và)\s+{_BRANCH})*"
         rf"|cơ sở(?:\s+[^\W\d]+){{1,2}}(?:,?\s+chữa\s+bệnh)?(?=\s+(?:có|chịu)\s+trách\s+nhiệm)|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{body})|(?P<place>{LEVEL}))(?!\w)"
         r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
     )

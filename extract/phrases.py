@@ -26,7 +26,7 @@ _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _COMMITTEES = re.compile(rf"{_COMMITTEE.pattern}(?:,? (?:và )?{_COMMITTEE.pattern})+")  # in small letters: "ban thường vụ | tỉnh ủy, thành ủy"
 _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "kho bạc", "tỉnh đoàn"}
 RELATED = re.compile(
-    r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
+    r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở|quân\s+khu)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
     # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
     r"|\s+(?:ven\s+biển|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
     r"|\s+ở\s+(?:trung\s+ương|địa\s+phương|cơ\s+sở)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"

@@ -84,6 +84,9 @@ def is_capitals(text: str) -> bool:
     return text.isupper() or (not _SMALL.search(text) and any(c.isalpha() for c in text))
 
 
+_OF_MEETING = re.compile(r"(?<=^BIÊN BẢN) (?:CUỘC )?HỌP$")
+
+
 def kind_line(text: str) -> str | None:
     """Slug where the line is nothing but a kind in capitals, spaced for looks or not, which starts the title.
 
@@ -92,7 +95,7 @@ def kind_line(text: str) -> str | None:
     """
     if not is_capitals(text[:200]):
         return None
-    line = _NOTE_MARK.sub("", squeeze(text[:200]).rstrip(":").strip(" *_"))
+    line = _OF_MEETING.sub("", _NOTE_MARK.sub("", squeeze(text[:200]).rstrip(":").strip(" *_")))
     if len(line) > 60:
         return None
     return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None) or kind_misread(line)

@@ -20,7 +20,7 @@ _KIND = re.compile(
 )
 _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
 _RELATIVE = re.compile(
-    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng(?=\s+(?:ngân|kinh|vốn|đất|lao|dự|tài|nguồn|biên|chung|nhiều|dịch)(?!\w))|của|tại|ở|trong|cùng|là(?=\s+(?:đối\s+tượng|thành\s+viên|hội\s+viên|chủ\s+đầu\s+tư|chủ\s+tài\s+khoản)(?!\w)))(?!\w)"
+    r",?\s+(?:được(?!\s+(?:yêu\s+cầu|đề\s+nghị)(?!\w)(?![^.;:,]{0,80}\s(?:có|chịu)\s+trách\s+nhiệm))|bị|nơi|(?:thuộc\s*(?:,|và)\s*)?trực\s+thuộc|(?:không\s+)?thuộc|đóng(?:\s+trên\s+địa\s+bàn)?|trên\s+địa\s+bàn|áp\s+dụng|sử\s+dụng(?=\s+(?:ngân|kinh|vốn|đất|lao|dự|tài|nguồn|biên|chung|nhiều|dịch)(?!\w))|của|tại|ở|trong|cùng|là(?=\s+(?:đối\s+tượng|thành\s+viên|hội\s+viên|chủ\s+đầu\s+tư|chủ\s+tài\s+khoản)(?!\w)))(?!\w)"
 )
 # "các tỉnh từ Quảng Ninh đến Nghệ An"
 _FROM_TO = re.compile(rf"\s+từ(?:\s+[{UPPER}][^\W\d]*){{1,4}}\s+(?:đến|tới)(?:\s+[{UPPER}][^\W\d]*){{1,4}}")

@@ -55,6 +55,7 @@ _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
+_NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _COMPANY = re.compile(r"\s+(?:vnpt|viettel|mobifone|vinaphone|fpt|vnpay|bkav|cmc|misa)(?!\w)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
 _CUT_SHORT = ("ủy ban", "hội đồng")  # where what follows is mistyped: "Ủy ban | nhâ dân xã"
@@ -140,7 +141,7 @@ class Grammar(Posts):
             return role, self.group(head.end())
         if role == "place":
             return role, self.place(head)
-        end = self.body(head)
+        end = self.skip(_NUMBERED, self.body(head))
         bare = end == head.end() and " " not in head.group() and head.group() not in abbreviated() and head.group() not in _COMPANIES
         return "body", head.start() if bare else end
 
@@ -210,7 +211,7 @@ class Grammar(Posts):
             return head.start()  # "báo Trung tâm …" tells it something
         alone = not capital and self.text[head.start()].isupper() and (long in _ALONE or long == "thanh tra")
         helps = self.low.endswith(("phối hợp ", "phối hợp với "), 0, head.start()) and self.locality(at) == at == field  # "phối hợp | Thanh tra | rà soát"
-        if alone and (helps or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
+        if alone and (helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
             return head.end()
         if head.group() in everyday() and not capital and not small and self.locality(at) == at:
             return head.start()

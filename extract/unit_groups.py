@@ -9,6 +9,7 @@ from extract.heads import fields, find_head, generic, group_noun, is_everyday, v
 from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.localities import SHORT_LEVEL, place_names
+from extract.text import UPPER
 from extract.unit_clauses import Clauses
 
 _GROUP_MORE = re.compile(
@@ -17,7 +18,9 @@ _GROUP_MORE = re.compile(
 _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
-_GROUP_LATER = re.compile(rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang))(?!cán bộ)(?P<noun>{generic()})(?!\w)")
+_GROUP_LATER = re.compile(
+    rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang|(?:tổ chức|đoàn thể)(?:,\s+(?:tổ chức|đoàn thể))?\s+(?:có\s+)?liên quan))(?!cán bộ)(?P<noun>{generic()})(?!\w)"
+)
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # Ministries are called by what they are for alone: "các Bộ Công an, Quốc phòng", "các bộ, cơ quan: Công an, Quốc phòng"
 _MINISTRIES = re.compile(r"(?<!\w)bộ(?:, (?:cơ quan|ban|ngành|địa phương))*$")
@@ -35,6 +38,7 @@ _INSURANCE = re.compile(r"\s+bảo hiểm xã hội(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
 _NEXT_FIELD = re.compile(r", (?=\w)| và (?=\w)")
+_NEXT_BEHIND_COLON = re.compile(rf"\s*;\s*(?=[{UPPER}])")  # "các Sở: Tài chính | ; Nội vụ"
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -128,6 +132,11 @@ class Groups(Clauses):
         if first == begin.end():
             return at
         end = self.more_fields(first, any_name=branches)
+        while ":" in begin.group() and (more := _NEXT_BEHIND_COLON.match(self.text, end)) and not self.begins_unit(more.end()):
+            named = self.skip(fields(), more.end())
+            if named == more.end():
+                break
+            end = self.more_fields(named)
         alone = ":" in begin.group() or (branches and self.begins_unit(begin.end()) and self.low.endswith("bộ", 0, at))
         return at if alone and end == first else end
 

@@ -20,16 +20,35 @@ from extract.tables import tables_of
 PLAN = "UBND TỈNH NINH BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 61/KH-SNV\nNinh Bình, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\n"
 LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 340/UBND-VP\nV/v đôn đốc\nNinh Bình, ngày 15 tháng 01 năm 2026\nKính gửi: Các sở, ban, ngành tỉnh; UBND các xã, phường.\n"
 REPORT = PLAN.replace("KẾ HOẠCH", "BÁO CÁO").replace("KH-SNV", "BC-SNV")
+MINUTES = PLAN.replace("KẾ HOẠCH", "BIÊN BẢN HỌP").replace("KH-SNV", "BB-SNV")
 RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2026/TT-BYT\nHà Nội, ngày 15 tháng 01 năm 2026\nTHÔNG TƯ\nHướng dẫn công khai giá dịch vụ\n"
 NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
 HEADED = "Chỉ thị của UBND tỉnh Ninh Bình về siết kỷ cương công vụ\n16/01/2026\n"
 STORY = "Mùa xuân ấm áp ở xã vùng cao\n16/01/2026\nNhững ngày giáp Tết, đường về bản Nà Lốc rộn ràng hơn mọi năm.\n"
 RUBRIC = f"UBND tỉnh:\n{NEWS}"
-HEADS = {"rubric": RUBRIC, "plan": PLAN, "letter": LETTER, "report": REPORT, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
+HEADS = {"rubric": RUBRIC, "plan": PLAN, "letter": LETTER, "report": REPORT, "minutes": MINUTES, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
 NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- roles with a heading of their own beside that of the tasks; a label before who does it; what a chair concludes; the article's number on a line of its own
+    ("plan", "I. TUYÊN TRUYỀN\n1. Nội dung, biện pháp\na) Mở chuyên mục hỏi đáp;\nb) Phát tờ rơi tại chợ.\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Văn phòng Sở.\n- Thanh tra Sở.\nb) Cơ quan phối hợp\n- Sở Tài chính; Sở Tư pháp.\n3. Thời gian thực hiện: Quý II/2026.",
+     [("Mở chuyên mục", ["Văn phòng Sở", "Thanh tra Sở"], ["Sở Tài chính", "Sở Tư pháp"], ("2026-06-30", None), None),
+      ("Phát tờ rơi", ["Văn phòng Sở", "Thanh tra Sở"], ["Sở Tài chính", "Sở Tư pháp"], ("2026-06-30", None), None)]),
+    ("plan", "Để ứng phó, yêu cầu các đơn vị:\n1. Tuyến biển: Bộ đội Biên phòng tỉnh cùng các xã ven biển kiểm đếm tàu thuyền.\n2. Vùng núi: lực lượng quân sự, công an chốt chặn ngầm tràn.",
+     [("kiểm đếm tàu thuyền", ["Bộ đội Biên phòng tỉnh"], ["các xã ven biển"], NONE, None), ("chốt chặn ngầm tràn", ["lực lượng quân sự, công an"], [], NONE, None)]),
+    ("plan", "Bước 2 - Đăng ký: các công đoàn cơ sở tổng hợp danh sách.\nMọi chi tiết xin liên hệ: Văn phòng Sở hướng dẫn.", [("tổng hợp danh sách", ["các công đoàn cơ sở"], [], NONE, None)]),
+    ("plan", "Giám đốc Sở kết luận: các phòng khai thác số liệu dùng chung.", [("khai thác số liệu", ["các phòng"], [], NONE, None)]),
+    ("plan", "Điều 2\n: Thanh tra Sở có nhiệm vụ giúp Giám đốc Sở quản lý việc tiếp công dân tại trụ sở và theo dõi việc giải quyết của các phòng, cụ thể như sau:\n2.1- Cùng Văn phòng Sở lập lịch tiếp dân\n.\n2.2- Lập báo cáo chung của các phòng và trình\nỦ\ny ban nhân dân tỉnh xem xét.",
+     [("lập lịch tiếp dân", ["Thanh tra Sở"], ["Văn phòng Sở"], NONE, None), ("xem xét", ["Thanh tra Sở"], [], NONE, None)]),
+    ("plan", "Giao các ông Chánh Văn phòng Sở, Chánh Thanh tra Sở bàn giao hồ sơ; việc bàn giao phải hoàn thành trước ngày 31/7/2026.", [("bàn giao hồ sơ", ["Chánh Văn phòng Sở", "Chánh Thanh tra Sở"], [], ("2026-07-31", None), None)]),
+    ("plan", "Điều 5. Chánh Văn phòng Sở cùng Chánh Thanh tra Sở, các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.",
+     [("chịu trách nhiệm thi hành", ["Chánh Văn phòng Sở", "Chánh Thanh tra Sở", "các đơn vị liên quan"], [], NONE, None)]),
+    ("plan", "Riêng các xã biên giới do đi lại khó khăn, đề nghị gửi báo cáo qua mạng.\nTrong quá trình thực hiện, nếu có phát sinh, vướng mắc các đơn vị báo cáo về Sở.\n3. Văn phòng: dự trù kinh phí.",
+     [("gửi báo cáo qua mạng", ["các xã biên giới"], [], NONE, None), ("báo cáo về Sở", ["các đơn vị"], [], NONE, None), ("dự trù kinh phí", ["Văn phòng"], [], NONE, None)]),
+    ("plan", "Sở Nội vụ báo cáo Hội đồng nhân dân tỉnh kết quả tại kỳ họp thường lệ cuối năm.", []),
+    ("minutes", "I. Nội dung thảo luận\n1. Phòng Kinh tế đề nghị xem xét bổ sung máy tính.\nII. Kết luận của Giám đốc\n1. Giao Văn phòng Sở mua máy tính.\n2. Các phòng xin lỗi công dân khi trễ hẹn.",
+     [("mua máy tính", ["Văn phòng Sở"], [], NONE, None), ("xin lỗi công dân", ["các phòng"], [], NONE, None)]),
     # -- reports by their days, each an item; what closes a letter is under no lead-in; a number that heads a part of its own is no line of the item above
     ("plan", "II. VĂN PHÒNG SỞ\n1. Tự kiểm tra, báo cáo kết quả:\na) Báo cáo 6 tháng: trước ngày 10/6/2026;\nb) Báo cáo năm: trước ngày 10/12/2026.",
      [("Báo cáo 6 tháng", ["Văn phòng Sở"], [], ("2026-06-10", None), None), ("Báo cáo năm", ["Văn phòng Sở"], [], ("2026-12-10", None), None)]),

@@ -12,6 +12,26 @@ from extract.text import lower
 from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    # committees by the number of what they carry out, unions, branches in small letters, "các Sở:" with semicolons, posts with an abbreviated or a short field
+    ("Văn phòng Ban Chỉ đạo quốc gia 1237 chủ trì", ["Văn phòng Ban Chỉ đạo quốc gia 1237"], "chủ trì"),
+    ("Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh", ["Ban Chỉ đạo cấp quân khu", "Ban Chỉ đạo các tỉnh"], ""),
+    ("Trung ương Hội Cựu chiến binh Việt Nam xây dựng", ["Trung ương Hội Cựu chiến binh Việt Nam"], "xây dựng"),
+    ("Các tổ chức chính trị - xã hội và tổ chức, đoàn thể có liên quan", ["các tổ chức chính trị - xã hội và tổ chức, đoàn thể có liên quan"], ""),
+    (
+        "LĐLĐ các xã, phường, công đoàn ngành, công đoàn cấp trên trực tiếp cơ sở",
+        ["Liên đoàn Lao động các xã, phường", "công đoàn ngành", "công đoàn cấp trên trực tiếp cơ sở"],
+        "",
+    ),
+    ("Công đoàn ngành Giáo dục chủ trì", ["Công đoàn ngành Giáo dục"], "chủ trì"),
+    ("Ban Chính sách pháp luật - Quan hệ lao động Liên đoàn Lao động tỉnh là", ["Ban Chính sách pháp luật - Quan hệ lao động Liên đoàn Lao động tỉnh"], "là"),
+    ("Ngành điện, viễn thông triển khai", ["Ngành điện, viễn thông"], "triển khai"),
+    (
+        "Giám đốc các Sở: Tài chính; NN&PTNT; Tư pháp; Chánh VP UBND tỉnh",
+        ["Giám đốc các Sở: Tài chính; Nông nghiệp và Phát triển nông thôn; Tư pháp", "Chánh Văn phòng Ủy ban nhân dân tỉnh"],
+        "",
+    ),
+    ("Phó Chủ tịch Văn xã UBND 13 phường đôn đốc", ["Phó Chủ tịch Văn xã Ủy ban nhân dân 13 phường"], "đôn đốc"),
+    ("Tiểu ban có nhiệm vụ", ["Tiểu ban"], "có nhiệm vụ"),
     # a branch of the state by its name, what party offices are for, a deputy by rank, houses of several kinds that belong to one
     ("các đơn vị trong ngành Y tế rà soát", ["các đơn vị trong ngành Y tế"], "rà soát"),
     ("các đơn vị trong ngành tự kiểm tra", ["các đơn vị trong ngành"], "tự kiểm tra"),
@@ -899,6 +919,7 @@ CASES: list[tuple[str, list[str], str]] = [
 
 # Everyday words that share their first syllable with a head noun: no unit begins.
 NO_UNIT = [
+    "ngành điện tử phát triển",
     "Tổ chức hội nghị triển khai kế hoạch", "Ban hành kế hoạch kiểm tra", "Báo cáo kết quả trước ngày 15", "Trường hợp hồ sơ chưa hợp lệ",
     "Phòng, chống tham nhũng, lãng phí", "Hội nghị tổng kết năm", "Bộ tiêu chí đánh giá cán bộ", "Đoàn kết, thống nhất trong nội bộ",
     "Thanh tra, kiểm tra công vụ", "Đài hóa thân hoàn vũ", "Phòng ngừa vi phạm", "Phòng cháy, chữa cháy rừng", "Bộ thủ tục hành chính đã công bố",

@@ -20,6 +20,8 @@ from extract.unit_cells import units_in
 from extract.units import names_only
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
+# Whatever year their number has: "15/2025/BB-UBND"
+_NEVER_NORMATIVE = frozenset(("bien-ban", "ke-hoach", "thong-bao", "cong-van", "cong-dien", "huong-dan", "bao-cao", "chuong-trinh", "ket-luan"))
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
 _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|phân công|nhiệm vụ")
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
@@ -35,10 +37,15 @@ _ORDERS = re.compile(
 _NEXT_STEPS = re.compile(
     r"phân công|phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu|công tác)|tổ chức thực hiện|nhiệm vụ[^.;]{0,40} (?:cuối năm|thời gian tới|tiếp theo|(?:tháng|quý|năm) (?:tới|sau|[ivx\d]+))"
 )
+# Of minutes: "II. Kết luận của Chủ tịch", "2. Ý kiến kết luận", "Phân công nhiệm vụ:"
+_CONCLUDES = re.compile(r"\W*(?:(?:các )?ý kiến )?(?:(?:phát biểu )?kết luận|phân công)(?!\w)")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
 _OPENS_LIST = re.compile(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$")
-_OPENS_TASKS = re.compile(r"(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}(?:sau|như sau)(?: đây)?:$")
+# "… có nhiệm vụ giúp UBND tỉnh quản lý đất lâm nghiệp, cụ thể như sau:"
+_OPENS_TASKS = re.compile(
+    r"(?:(?:có trách nhiệm|nhiệm vụ|nội dung|công việc|thực hiện)[^.;:]{0,40}|(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)\s[^.;:]{0,240})(?:sau|như sau)(?: đây)?:$"
+)
 _SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 # What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
 _AIMS = re.compile(r"mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu")
@@ -59,7 +66,11 @@ class Addressing:
 
     def __init__(self, outline: Outline, identity: Identity, lines: set[int]) -> None:
         self.outline, self.identity, self._lines = outline, identity, lines
-        self.normative = bool(identity.number and _NORMATIVE.match(identity.number)) or identity.kind in ("luat", "nghi-dinh", "thong-tu")
+        self.normative = bool(identity.number and _NORMATIVE.match(identity.number) and identity.kind not in _NEVER_NORMATIVE) or identity.kind in (
+            "luat",
+            "nghi-dinh",
+            "thong-tu",
+        )
         self.reports = identity.kind in _REPORTING
         self._addressed: dict[int, Units | None] = {}
         # By the index of the segment above: whether nothing below it is a duty, whether a unit and a verb make one there.
@@ -127,7 +138,7 @@ class Addressing:
             r"yêu cầu|giao |đề nghị (?:các|ubnd|ủy ban|sở|thủ trưởng)", self.outline.low[segment.start : segment.end]
         ):
             return True
-        if self.reports and not (self.identity.kind == "bao-cao" and self.plans(segment)):
+        if self.reports and not self._orders_after_all(segment):
             return True
         if segment.parent not in self._idle:
             self._idle[segment.parent] = self._stands_idle(segment)
@@ -141,6 +152,13 @@ class Addressing:
             or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment) and not self._asks_for_contents(segment))
             or ADDRESS.match(own) is not None
         )
+
+    def _orders_after_all(self, segment: Segment) -> bool:
+        """Whether a report says what comes next, or minutes what was concluded."""
+        if self.identity.kind == "bao-cao":
+            return self.plans(segment)
+        concludes = (_CONCLUDES.match(self.outline.low, above.body, above.end) for above in self.outline.ancestors(segment) if above.heading)
+        return self.identity.kind == "bien-ban" and any(concludes)
 
     def _stands_idle(self, segment: Segment) -> bool:
         """Whether a heading above makes what stands under it assign nothing; under the heading of what comes next, a lead-in over the whole text does not, and nothing does

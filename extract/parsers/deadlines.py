@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from extract.dates import iso
 from extract.kinds import INSTRUMENT
 from extract.parsers.periods import Period, Taken, may_be_share, periods
 from extract.parsers.recurrences import is_routine, recurrences
@@ -36,6 +37,11 @@ _PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?:
 # "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
 _LAST_SESSION = re.compile(
     r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? cuối năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
+)
+# "phải hoàn thành trước ngày 31/7/1999": in decisions of those years; elsewhere a day of the last century is no deadline
+_BEFORE_2000 = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất(?: là)?(?: vào)?|đến hết|hạn cuối(?: là)?) (?:ngày )?(?:(?P<d>\d{1,2}) ?[/.-] ?(?P<m>\d{1,2}) ?[/.-] ?(?P<y>19[4-9]\d)(?!\d)"
+    r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2}) năm (?P<y2>19[4-9]\d)(?!\d))"
 )
 # "…; thực hiện thường xuyên."
 _ALWAYS_LAST = re.compile(r"(?:^|[;,.(:] ?)(?:(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành) )?(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$")
@@ -225,7 +231,11 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     session = _LAST_SESSION.search(low) if "họp" in low and " cuối năm" in low else None
     if session and "đã" not in low[: session.start("session")].split() and taken.take(*session.span("session")):
         when = session["year"] or year
-        yield _Found(*session.span("session"), f"{when}-12-31" if when else None, None, True)
+        comes_round = session["year"] is None and "thường lệ" in session["session"]  # every council has one a year
+        yield _Found(*session.span("session"), f"{when}-12-31" if when and not comes_round else None, "nam" if comes_round else None, True)
+    for old in _BEFORE_2000.finditer(low) if "19" in low else ():
+        if (day := iso(old["d"] or old["d2"], old["m"] or old["m2"], old["y"] or old["y2"])) and taken.take(*old.span()):
+            yield _Found(*old.span(), day, None, True, True, "day")
     for period in periods(low, year, cell, taken):
         before = low[max(0, period.start - _WINDOW) : period.start]
         if period.unit not in ("month", "day") and _SESSION.search(before):

@@ -19,6 +19,10 @@ from extract.units import read_units
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 
 _TOGETHER = re.compile(r" cùng (?:với )?(?=\w)")
+# "Chánh Văn phòng cùng Giám đốc Sở A | chịu trách nhiệm thi hành Quyết định này": each of them
+_CARRY_OUT = re.compile(
+    r"\s*,?\s*(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?thi\s+hành|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)[^.;:]{0,20}\sthi\s+hành)(?!\w)"
+)
 _SENT = ("gửi ", "gởi ")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
@@ -82,7 +86,7 @@ def _with_helpers(text: str, low: str, found: list[Duty], helpers: list[tuple[st
 
 def _beside(text: str, low: str, duty: Duty) -> tuple[str, ...]:
     """Those of the units of a duty who do it beside the others: "Sở X | cùng với Sở Y | rà soát …"."""
-    together = _TOGETHER.search(low, duty.start, duty.task)
+    together = None if _CARRY_OUT.match(low, duty.task) else _TOGETHER.search(low, duty.start, duty.task)
     names = tuple(unit.name for unit in read_units(text, low, together.end())[0]) if together else ()
     return names if len(names) < len(duty.lead) and duty.lead[-len(names) :] == names else ()
 

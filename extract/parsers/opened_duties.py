@@ -33,6 +33,12 @@ from extract.units import UnitMention, full_name, read_units
 # "BHG - Theo kế hoạch …", "VOV.VN - …", "(QTO) - …": the paper before the first sentence of its news
 _AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")
 
+_LONGEST_LABEL = 240  # characters
+# "Tuyến biển: | Bộ đội Biên phòng …", "Bước 2 - Đăng ký: | công đoàn cơ sở …", "Chủ tịch UBND tỉnh kết luận: | các sở …"; not who is who: "Trưởng ban: …"
+_TOPIC = re.compile(
+    r"\s*(?:bước \d{1,2}\s*[-–.:]\s*)?(?!(?:cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|thành phần|thành viên|nơi nhận|kính gửi|địa chỉ|trưởng|phó|ủy viên|tổ |thường trực|"
+    r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
+)
 _QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 
 
@@ -42,7 +48,7 @@ def _openings(low: str, at: int) -> Iterator[int]:
     while len(places) < 4 and (match := _QUOTED.match(low, places[-1]) or OPENING.match(low, places[-1])):
         places.append(match.end())
     yield from places
-    if about := ABOUT.match(low, at):
+    if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
         yield about.end()
     yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
@@ -126,7 +132,7 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
         return house.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
-    if doing := _WHEN_DOING.match(low, after, end):
+    if doing := _WHEN_DOING.match(low, after, end) or _BECAUSE.match(low, after, end):
         return doing.end()
     if aside := _ABOVE_ALL.match(low, after, end):
         acts = (blank for blank in range(aside.end(), min(end, aside.end() + _LONGEST_ASIDE)) if low[blank] == " ")
@@ -151,6 +157,8 @@ _INTERPOSED = re.compile(
 )
 # "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
+# "Riêng UBND xã Mường Nhé | do điều kiện đi lại khó khăn|, đề nghị gửi báo cáo …"
+_BECAUSE = re.compile(r"\s+do\s[^,;:.]{3,120}(?=,\s+(?:đề nghị|yêu cầu)\s)")
 _CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
 _COURTESY = re.compile(r"\s+(?:(?:trân trọng|cũng|tiếp tục|đồng thời)\s+)?")
@@ -163,7 +171,9 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 
 
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon
-_NAME_GOES_ON = re.compile(r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được )[^\W\d]+){1,4})?\s*:")
+_NAME_GOES_ON = re.compile(
+    r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được |kết luận|chỉ thị|quyết nghị)[^\W\d]+){1,4})?\s*:"
+)
 # "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
 _LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")
 _SMALL_WORD = re.compile(r"\s+[a-zà-ỹđ]")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extract.parsers.duty_words import predicate
 from extract.parsers.roles import DUE, ROLE_LINE, Roles, pieces, roles_inside
 from extract.segment import Outline, Segment
+from extract.unit_cells import units_in
 from extract.units import read_units
 
 # "a) Nội dung: …" over "b) Đơn vị chủ trì: …": what the item above them is about
@@ -17,16 +19,25 @@ _ASIDE_LINE = re.compile(r"\s*(?:thành phần|địa điểm|số lượng|hìn
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
 _CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
 _DUE_ALONE = re.compile(rf"\s*[;,.]?\s*(?P<time>{DUE}(?!\w)(?!\s+việc)[^,;]{{0,50}}\d[^,;]{{0,20}}?)?\s*[.;/]*\s*")
+# "2. Cơ quan chủ trì, phối hợp", "b) Đơn vị phối hợp" over their lists; "1. Nội dung, biện pháp" over the tasks
+_ROLE_HEADING = re.compile(
+    r"\s*(?:(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:chủ trì|phối hợp)(?: thực hiện)?(?:(?:,| và)(?: (?:cơ quan|đơn vị))? phối hợp)?(?: thực hiện)?\s*[:.]?\s*"
+)
+_TASKS_HEADING = re.compile(r"\s*(?:các )?(?:nội dung|nhiệm vụ|công việc|biện pháp|giải pháp)(?:(?:,| và)? [^\W\d]+){0,6}\s*[:.]?\s*")
 _DEEPEST_PART = 900  # rank of "a)": numbers stand above it
 _FARTHEST = 12  # segments between an item and the last of its role lines
 
 
 def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
     """Roles by the index of the item that they stand under, and the indexes of the role lines themselves."""
-    found: dict[int, Roles] = {}
-    lines: set[int] = set()
+    found, lines = _roles_of_parts(outline)
     owner: int | None = None
     for segment in outline.segments:
+        if segment.index in lines:
+            owner = None
+            continue
+        if segment.index in found:
+            continue
         colon = outline.low.find(":", segment.body, segment.end) >= 0  # no line that says who, when or what does without
         if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
             owner = None
@@ -55,6 +66,40 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             if inside is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _roles_of_parts(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
+    """Roles that have a heading of their own beside that of the tasks: "1. Nội dung" / "a) …", "2. Cơ quan chủ trì, phối hợp" / "a) Cơ quan chủ trì" / "- Bộ X."."""
+    found: dict[int, Roles] = {}
+    lines: set[int] = set()
+    for heading in outline.segments:
+        if not (heading.heading and heading.marker and _ROLE_HEADING.fullmatch(outline.low, heading.body, heading.end)):
+            continue
+        beside = outline.children.get(heading.parent, [])
+        tasks = next((s for s in reversed(beside) if s.index < heading.index and _TASKS_HEADING.fullmatch(outline.low, s.body, s.end)), None)
+        items = [s for s in outline.children.get(tasks.index, []) if s.kind == "item" and not s.heading] if tasks else []
+        if not items:
+            continue
+        roles = Roles()
+        lines.update((heading.index, *_take_below(outline, heading, roles)))
+        for other in beside:
+            stated = ROLE_LINE.match(outline.low[other.body : other.end]) if other.index > heading.index else None
+            if stated and stated["time"]:
+                roles.take(outline.body(other))
+                lines.add(other.index)
+        found.update((item.index, roles) for item in items)
+    return found, lines
+
+
+def _take_below(outline: Outline, heading: Segment, roles: Roles) -> Iterator[int]:
+    """Give ``roles`` the units under a heading that says which role is theirs; the indexes of their lines."""
+    helps = outline.low[heading.body : heading.end].find("phối hợp") >= 0 and "chủ trì" not in outline.low[heading.body : heading.end]
+    for below in outline.children.get(heading.index, []):
+        yield below.index
+        if below.heading:
+            yield from _take_below(outline, below, roles)
+        else:
+            (roles.support if helps else roles.lead).extend(units_in(outline.body(below)))
 
 
 def _item_above(outline: Outline, owner: int, line: Segment) -> int:

@@ -59,7 +59,7 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
 # "yêu cầu | đến 30/5/2026 | Sở Nội vụ phải báo cáo"
 _BY_WHEN = re.compile(r"(?:đến|trước|chậm nhất|muộn nhất|trong|từ nay đến)(?: (?:là|hết|ngày|tháng|quý))* \d[\d/.-]*(?: năm \d{4})? (?=\w)")
 # "đề nghị: | Đối với các tỉnh ven biển phải …"
-_AS_TO = re.compile(r"(?:đối với|riêng)\s+(?=\w)")
+_AS_TO = re.compile(r"(?:đối với|riêng|các (?:ông|đồng chí)(?:,? bà|\s*[(/]\s*bà\s*\)?)?:?)\s+(?=\w)")
 # "yêu cầu | 11 bộ, cơ quan | hoàn thiện đề án"
 _COUNTED = re.compile(r"\d{1,3}\s+(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|phường)(?!\w)")
 

@@ -102,6 +102,8 @@ def join_lines(first: str, second: str) -> str:
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:
         return first or second
+    if second in (".", ";", ",") or (_FIRST_LETTER.search(first[-2:]) and second[0].islower()):
+        return first + second  # "Ủ" / "y ban nhân dân": a letter that a page sets apart
     if first[-1] not in _DASHES and first[-1] != "/" and second[0] not in _DASHES and second[0] != "/":
         return f"{first} {second}"
     end = first[-_END:]
@@ -118,6 +120,9 @@ def join_lines(first: str, second: str) -> str:
 _POSTS = (" Giám đốc", " Thủ trưởng", " Cục trưởng", " Vụ trưởng", " Hiệu trưởng", " Chánh Thanh tra", ", Chủ tịch", "; Chủ tịch")
 
 
+# Pages of the national database put bold words on lines of their own: "Điều 2" / ": Sở Địa chính …", "…; hướng dẫn" / "Ủ" / "y ban nhân dân"
+_ARTICLE = re.compile(r"(?:Điều|ĐIỀU)\s+\d{1,3}[a-z]?")
+_FIRST_LETTER = re.compile(r"(?:^|\s)[A-ZĐÁÂÊÔƠƯÚỦÝỨ]$")
 _IDENTIFIER = re.compile(r"[a-z]+(?:-[a-z]+)+(?![^\W\d_])")  # "cms-publish-date 10/11/2019": what a page's program printed
 
 
@@ -127,6 +132,12 @@ def runs_on(first: str, second: str) -> bool:
     first, second = first.strip(), second.strip()
     if _BROKEN.search(first) and second[:1].isalnum():
         return True
+    if _ARTICLE.fullmatch(first[:12]) and second[:1] in (".", ":"):
+        return True
+    if (_FIRST_LETTER.search(first[-2:]) and second[:1].islower()) or (second in (".", ";", ",") and not ends_sentence(first)):
+        return True
+    if _FIRST_LETTER.fullmatch(second) and not ends_sentence(first):
+        return len(first) >= 25
     if len(first) < 25 or ends_sentence(first) or MARKER.match(second) or _IDENTIFIER.match(second):
         return False
     return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
