@@ -18,6 +18,8 @@ from extract.places import FIRST_DAY_OF_34, Place, find_place, provinces
 from extract.text import UPPER, lower, squeeze
 
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_TYPE_WORDS = tuple(_TYPES.split("|"))
+_TYPE = re.compile(_TYPES)
 _NAME = rf"[{UPPER}\d][\w']*(?:[\s-]+[{UPPER}\d][\w']*)*"
 _TRAILING = re.compile(rf"(?:^|\s+)(?P<place>(?:{_TYPES})\s+{_NAME})$")
 _BARE = re.compile(rf"(?<![,;-])(?<!ợp tác)\s+(?P<type>(?i:{_TYPES}))$")
@@ -109,8 +111,18 @@ class Office:
 
 def _stands_apart(name: str) -> bool:
     """Whether a place behind ``name`` would be read as a part of it: behind groups, persons, common nouns and names with a place in them."""
-    patterns = (_GROUP, _TRAILING, _BARE, _COMMON)
-    return name.islower() or any(pattern.search(name) for pattern in patterns) or person_at(name, lower(name), 0) == len(name)
+    placed = _trailing(name) or _bare(name)
+    return name.islower() or bool(placed or _GROUP.search(name) or _COMMON.search(name)) or person_at(name, lower(name), 0) == len(name)
+
+
+def _trailing(name: str) -> re.Match[str] | None:
+    """The place that a name ends in; most names hold no word for one."""
+    return _TRAILING.search(name) if _TYPE.search(name) else None
+
+
+def _bare(name: str) -> re.Match[str] | None:
+    """The word for a place that a name ends in."""
+    return _BARE.search(name) if lower(name).endswith(_TYPE_WORDS) else None
 
 
 def home_of(body: dict[str, Any] | None, day: str | None) -> Home:
@@ -130,7 +142,7 @@ def province(code: str) -> Place | None:
 
 
 def _named_place(name: str, day: str | None, province_code: str | None) -> Place | None:
-    match = _TRAILING.search(name)
+    match = _trailing(name)
     return find_place(match.group("place"), day, province_code) if match else None
 
 
@@ -169,7 +181,7 @@ def _spelled(printed: str) -> str:
 def _without_place(name: str, home: Home) -> tuple[str, Place | None, str | None]:
     """The name with its place cut off, that place, and the level: the place's, for groups their own; the name as it is where it names no place that is known."""
     code = home.province.code if home.province else None
-    match = _TRAILING.search(name)
+    match = _trailing(name)
     if match:
         place = find_place(match.group("place"), home.day, code)
         if _IN_LIST.search(name, 0, match.start()):
@@ -180,7 +192,7 @@ def _without_place(name: str, home: Home) -> tuple[str, Place | None, str | None
         places = (find_place(f"{kind} {party.group('name')}", home.day, code) for kind in _PARTY_TYPES[party.group("type").lower()])
         place = next(filter(None, places), None)
         return _cut(name, party.end("head"), place)
-    bare = _BARE.search(name)
+    bare = _bare(name)
     if bare and not _LISTED.search(name[: bare.start()]):
         return _cut(name, bare.start(), home.of_type(bare.group("type").lower()))
     return name, None, level_of(name)
@@ -204,7 +216,7 @@ def _qualified(name: str, level: str | None, home: Home) -> tuple[Place | None, 
     inner = _IN_MINISTRY if ministry and level is None else _IN_DEPARTMENT if home.body.startswith("Sở ") else None
     if inner is not None and inner.match(name) and name_key(name) != name_key(home.body):
         return None, office(home.body, Home(level=home.level, day=home.day, province=home.province))
-    if level == "tinh" or _TRAILING.search(name) or (level in ("huyen", "xa") and home.level == "tinh"):
+    if level == "tinh" or _trailing(name) or (level in ("huyen", "xa") and home.level == "tinh"):
         return home.province, None
     if level == "huyen" and home.place is not None and home.place.level == "xa":
         # Since July 2025 communes have departments (phòng) of their own, and there are no districts.

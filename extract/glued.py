@@ -19,8 +19,12 @@ from extract.text import lower
 _LONGEST, _SHORTEST = 7, 2  # letters of a syllable; of one that was run into another
 _LONGEST_WORD = 24  # the ways to read a longer one are too many
 _TONES = set("\u0300\u0301\u0303\u0309\u0323")
-_TONED = "".join(c for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if set(unicodedata.normalize("NFD", c := chr(code))) & _TONES)
-_RUN_TOGETHER = re.compile(rf"[{_TONED}](?:[^\W\d_{_TONED}]{{0,7}}[{_TONED}]|[^\W\d_]{{4}})")  # two tones, or more letters behind one than end a syllable
+_LETTERS = [c for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if (c := chr(code)).isalpha()]
+_TONED = "".join(c for c in _LETTERS if set(unicodedata.normalize("NFD", c)) & _TONES)
+_UNTONED = "".join(c for c in _LETTERS if c not in _TONED)  # written out: half the time of a class such as [^\W\d_]
+_RUN_TOGETHER = re.compile(
+    rf"[{_TONED}](?:[{_UNTONED}]{{0,7}}+[{_TONED}]|[{_UNTONED}{_TONED}]{{4}})"
+)  # two tones, or more letters behind one than end a syllable
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
