@@ -97,6 +97,17 @@ def test_pages_as_issued(draw: Callable[[Canvas], None], expected: list[str]) ->
     assert texts(read_pdf("x.pdf", pdf(draw))) == expected
 
 
+ONE_COLUMN = [
+    "head-left: ỦY BAN NHÂN DÂN XÃ MINH SƠN",
+    "head-left: Số: 31/UBND-VP",
+    "head-left: V/v rà soát thủ tục hành chính và nộp báo cáo quý của các thôn, đơn vị",
+    "head-right: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "head-right: Độc lập - Tự do - Hạnh phúc",
+    "head-right: Minh Sơn, ngày 06 tháng 3 năm 2026",
+    CLAUSE,
+]
+
+
 def test_a_letterhead_in_one_column_keeps_its_lines() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawCentredString(297, 770, "ỦY BAN NHÂN DÂN XÃ MINH SƠN")
@@ -105,13 +116,23 @@ def test_a_letterhead_in_one_column_keeps_its_lines() -> None:
         lines(canvas, 150, "Độc lập - Tự do - Hạnh phúc", "Minh Sơn, ngày 06 tháng 3 năm 2026", x=120)
         lines(canvas, 220, CLAUSE)
 
-    assert read_pdf("x.pdf", pdf(draw)).text.splitlines() == [
-        "ỦY BAN NHÂN DÂN XÃ MINH SƠN",
-        "Số: 31/UBND-VP",
-        "V/v rà soát thủ tục hành chính và nộp báo cáo quý của các thôn, đơn vị",
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
-        "Minh Sơn, ngày 06 tháng 3 năm 2026",
+    assert texts(read_pdf("x.pdf", pdf(draw))) == ONE_COLUMN
+
+
+def test_a_letterhead_in_one_column_at_the_margin() -> None:
+    lines_of_it = [line.partition(": ")[2] for line in ONE_COLUMN[:-1]]
+    assert texts(read_pdf("x.pdf", pdf(lambda c: lines(c, 90, *lines_of_it, "", CLAUSE)))) == ONE_COLUMN
+
+
+def test_the_day_of_an_article_is_none_of_a_browsers() -> None:
+    def draw(canvas: Canvas) -> None:
+        small(canvas, 20, "14:05 03/02/2027", x=24)
+        lines(canvas, 70, "Xã Minh Sơn trả kết quả thủ tục hành chính tại nhà cho người già yếu, khuyết tật", "02/02/2027, 09:15", x=72)
+        lines(canvas, 130, CLAUSE)
+
+    assert texts(read_pdf("x.pdf", pdf(draw))) == [
+        "Xã Minh Sơn trả kết quả thủ tục hành chính tại nhà cho người già yếu, khuyết tật",
+        "02/02/2027, 09:15",
         CLAUSE,
     ]
 

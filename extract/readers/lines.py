@@ -37,6 +37,8 @@ _END = 80  # characters at the end of a line that tell how it goes on: a paragra
 _STOP = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _DASHES = "-‐‑–—−"
 _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
+# When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
+_STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
 _DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 _HANGING = re.compile(rf"[\w)]\s?[{_DASHES}]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
@@ -141,6 +143,11 @@ def runs_on(first: str, second: str) -> bool:
     if len(first) < 25 or ends_sentence(first) or MARKER.match(second) or _IDENTIFIER.match(second):
         return False
     return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line is only the day, and perhaps the hour, when an article was published."""
+    return _STAMP.fullmatch(line) is not None
 
 
 def dangles(line: str) -> bool:

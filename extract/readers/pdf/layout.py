@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.printed_lines import is_address
-from extract.readers.letterhead import is_date, is_national_title, opens_recipients, signs_for
+from extract.readers.columns import left_part_start
+from extract.readers.letterhead import is_date, is_motto, is_national_title, is_number, is_subject, opens_recipients, signs_for
 from extract.readers.lines import is_label, is_rule, is_upper
 from extract.readers.pdf.margins import SIGNING
 from extract.readers.pdf.words import Line, Word, lines_of
@@ -40,12 +41,15 @@ def without_running(lines: Iterable[Line], page_height: float, repeated: set[str
     """The lines without page numbers, running heads that recur on other pages, what browsers print around a page, titles repeated with "(tiếp theo)", and stamps of e-signing
     tools."""
     low, high = 0.11 * page_height, 0.9 * page_height
-    return [line for line in lines if not (_STAMP.match(line.folded) or ((line.bottom < low or line.top > high) and _is_running(line, repeated)))]
+    return [line for line in lines if not (_STAMP.match(line.folded) or ((line.bottom < low or line.top > high) and _is_running(line, page_height, repeated)))]
 
 
-def _is_running(line: Line, repeated: set[str]) -> bool:
+def _is_running(line: Line, page_height: float, repeated: set[str]) -> bool:
     """Whether a line at the edge of a page runs on all of them."""
-    return any(shape.match(line.text) for shape in (_PAGE_NUMBER, _BROWSER)) or bool(_CONTINUED.match(line.folded)) or running_key(line) in repeated
+    if _PAGE_NUMBER.match(line.text) or _CONTINUED.match(line.folded) or running_key(line) in repeated:
+        return True
+    outermost = line.bottom < _BROWSERS_EDGE * page_height or line.top > (1 - _BROWSERS_EDGE) * page_height
+    return outermost and _BROWSER.match(line.text) is not None
 
 
 def running_key(line: Line) -> str:
@@ -84,6 +88,7 @@ def columns_in(lines: list[Line], page_width: float) -> list[Columns]:
     return found
 
 
+_BROWSERS_EDGE = 0.06  # of the page's height: browsers print half an inch from its edge
 _POSTS_APART = 1.0  # line heights of white between the posts of two who sign side by side
 _LEAD_IN = 3  # blanks: "Số:" has none
 _BLANK = 0.6  # of a line's height: the widest blank between words
@@ -128,7 +133,7 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
             if dated:
                 break  # a line of the text, with a blank where the columns part
             if not apart:
-                return None  # all in one column, one line under the other
+                return _stacked(lines, at, floor)
         apart = apart or bool(left and right)
         if dated and not right and text.endswith(":") and text.count(" ") > _LEAD_IN:
             break  # what leads into a list, short enough to end before the right column
@@ -136,7 +141,24 @@ def _head(lines: list[Line], at: int, floor: int) -> Columns | None:
             break
         dated = dated or is_date(squeeze(" ".join(w.text for w in right)))
         last += 1
-    return _columns("head", lines, first, last, boundary)
+    found = _columns("head", lines, first, last, boundary)
+    return found if found.left else _stacked(lines, at, floor) or found
+
+
+def _stacked(lines: list[Line], at: int, floor: int) -> Columns | None:
+    """A letterhead in one column around the national title at ``at``; None where no line of a left part stands above or below it."""
+    texts = [squeeze(line.text) for line in lines]
+    first = floor + left_part_start(texts[floor:at], at - floor)
+    left, right, last = list(lines[first:at]), [lines[at]], at + 1
+    while last < len(lines):
+        if is_motto(texts[last]) or is_date(texts[last]) or is_rule(texts[last]):
+            right.append(lines[last])
+        elif is_number(texts[last]) or is_subject(texts[last]):
+            left.append(lines[last])
+        else:
+            break
+        last += 1
+    return Columns("head", first, last, tuple(left), tuple(right)) if left else None
 
 
 def _right_part(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.readers.builder import Builder
-from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, join_lines, runs_on, title_breaks
+from extract.readers.lines import MARKER, ends_sentence, is_label, is_rule, is_stamp, join_lines, runs_on, title_breaks
 from extract.readers.pdf.words import Line, Word
 
 _CUT_SYMBOL = re.compile(r"\d/[\wĐ&-]*-$")  # a symbol cut at its hyphen: ``215/KH-``
@@ -97,7 +97,7 @@ class Paragraph:
             return runs_on(tail, line.text) or (centred == self.centred and not title_breaks(self.text, line.text) and self._open_bracket())
         if self._room_for(line):
             return False
-        if is_label(line.text) or is_label(self.text) or is_rule(line.text):
+        if is_label(line.text) or is_label(self.text) or is_rule(line.text) or (is_stamp(line.text) and len(self.lines) == 1):
             return False
         if MARKER.match(line.text) and not self._inside(line, column):
             return False

@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from extract.kinds import kind_words
 from extract.printed_lines import is_address, kind_line
 from extract.readers.flow import Para
-from extract.readers.lines import MARKER, bracket_open, dangles, ends_sentence, is_label, is_rule, is_upper, join_lines, runs_on, title_breaks
+from extract.readers.lines import MARKER, bracket_open, dangles, ends_sentence, is_label, is_rule, is_stamp, is_upper, join_lines, runs_on, title_breaks
 from extract.text import squeeze
 
 _WIDEST_WRAP = 130
 _TITLE_LINES = 5
 _FILLED, _FEWEST_FILLED = 0.98, 6  # share and number of the lines that go on
-# When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
-_STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
 # Words that a reference or a name goes on after: "theo quy định tại khoản" / "3. Điều 5", "của Ủy ban nhân dân tỉnh" / "Quảng Ngãi".
 _LEADS_ON = re.compile(
     r"\b(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|phần|chương|phụ lục|bảng|biểu|từ|đến|và|hoặc|của|tại|về|cho|các|những|do|theo|với|trong|trên"
@@ -195,7 +193,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
         return False
     if is_label(last) or is_label(text) or _RECITAL.match(text) or is_address(text) or (titled and (text.startswith("(") or _CARRIES_OUT.match(text))):
         return True
-    if _STAMP.fullmatch(text) and not _LEADS_ON.search(last):
+    if is_stamp(text) and not _LEADS_ON.search(last):
         return True
     if _width(block[-1]) > _WIDEST_WRAP and not text[0].islower():
         return True  # a line that was not broken at the width of the others: a headline over wrapped paragraphs
