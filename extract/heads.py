@@ -20,15 +20,20 @@ def words_of(printed: str) -> str:
     return re.escape(lower(printed)).replace(r"\ ", r"\s+").replace(r"\-", r"\s*-\s*").replace(r"\&", r"\s*(?:&|-|và(?!\w))\s*").replace(",", r"\s*,?")
 
 
+# What joins the words of a name, in the shapes that ``words_of`` makes, and what may stand there.
+_JOIN = re.compile(r"\\s\*,\?\\s\+|\\s\+\\s\*-\\s\*\\s\+|\\s\+và\\s\+")
+_JOINED = r"(?:\s*[-&]\s*|,?\s+(?:và\s+)?)"
+
+
 def loose(printed: str) -> list[str]:
-    """Shapes of a field's name whose dash may be missing ("Tổ chức Hành chính") or a comma ("Văn hóa, Thông tin"), whose "và" may be "&", or whose parts may stand as
+    """Shapes of a field's name whose words may be joined otherwise or not at all ("Văn hóa, Thông tin", "Khoa học - Công nghệ", "Tổ chức Hành chính"), or whose parts may stand as
     short forms ("Quản lý các KCN và chế xuất", "Ban QLDA đầu tư xây dựng"); a short form in front makes a shape of its own."""
     long, table = _abbreviable()
     name = lower(printed)
     opening = long.match(name)
     rest = _words_or_short(name[opening.end() :] if opening else name)
     shapes = [words_of(opening.group()) + rest, table[opening.group()] + rest] if opening else [rest]
-    return [shape.replace(r"\s+\s*-\s*\s+", r"(?:\s*-\s*|,?\s+)").replace(r"\s+và\s+", r"(?:\s+và\s+|\s*&\s*)") for shape in shapes]
+    return [_JOIN.sub(lambda _: _JOINED, shape) for shape in shapes]
 
 
 def longest_first(names: Iterable[str]) -> list[str]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from extract.alternatives import Listing, alternatives
 from extract.capitals import from_capitals
-from extract.heads import fields, longest_first, shapes, verbal_fields, words_of
+from extract.heads import fields, longest_first, loose, shapes, verbal_fields
 from extract.initials import by_fields
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
@@ -151,11 +151,17 @@ def _fields() -> tuple[Listing, dict[str, str]]:
     """Fields of departments in any spelling and case, the blank before them included; the right one by ``lower``."""
     right = {lower(row["name"]): row["name"] for row in rows("fields")}
     right |= {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) in right}
-    return Listing(map(words_of, longest_first(right)), r"\s+", r"(?!\w)"), {_letters(k): v for k, v in right.items()}
+    shapes = (shape for name in longest_first(right) for shape in loose(name))
+    return Listing(shapes, r"\s+", r"(?!\w)"), {_bare(k): v for k, v in right.items()} | {_letters(k): v for k, v in right.items()}
 
 
 def _letters(low: str) -> str:
     return re.sub(r"[\s,]", "", low).replace("&", "và")
+
+
+def _bare(low: str) -> str:
+    """The letters of a name without what joins its words."""
+    return re.sub(r"[\s,&-]|(?<!\w)và(?!\w)", "", low)
 
 
 # By their letters without marks: "Ủy ban nhận dân", "Hội đông Nhân dân"
@@ -190,7 +196,11 @@ def _departments(name: str) -> Iterator[tuple[int, int, str]]:
         if not name[start].isupper() and (not always or (head.start() if name[head.start() : head.end()].islower() else field["name"] in verbal_fields())):
             continue
         first = name[head.start()].upper() if always or head.start() == 0 else name[head.start()]
-        yield head.start(), at, f"{first}{name[head.start() + 1 : head.end()]} {names.get(_letters(field['name']), name[start:at])}"
+        yield (
+            head.start(),
+            at,
+            f"{first}{name[head.start() + 1 : head.end()]} {names.get(_letters(field['name'])) or names.get(_bare(field['name']), name[start:at])}",
+        )
 
 
 def _replaced(name: str, by: Iterable[tuple[int, int, str]]) -> str:
