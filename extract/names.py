@@ -152,16 +152,21 @@ def _fields() -> tuple[Listing, dict[str, str]]:
     right = {lower(row["name"]): row["name"] for row in rows("fields")}
     right |= {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) in right}
     shapes = (shape for name in longest_first(right) for shape in loose(name))
-    return Listing(shapes, r"\s+", r"(?!\w)"), {_bare(k): v for k, v in right.items()} | {_letters(k): v for k, v in right.items()}
+    return Listing(shapes, r"\s+", r"(?!\w)"), {_bare(k): v for k, v in right.items() if _JOINED_BY_AND.fullmatch(k)} | {
+        _letters(k): v for k, v in right.items()
+    }
 
 
 def _letters(low: str) -> str:
     return re.sub(r"[\s,]", "", low).replace("&", "và")
 
 
+# Names joined by "và" alone are also printed "Khoa học - Công nghệ", "Khoa học Công nghệ"; a dash or comma of a listed name stays what it is.
+_JOINED_BY_AND = re.compile(r"[\w\s]+ và [\w\s]+")
+
+
 def _bare(low: str) -> str:
-    """The letters of a name without what joins its words."""
-    return re.sub(r"[\s,&-]|(?<!\w)và(?!\w)", "", low)
+    return re.sub(r"[\s&-]|(?<!\w)và(?!\w)", "", low)
 
 
 # By their letters without marks: "Ủy ban nhận dân", "Hội đông Nhân dân"

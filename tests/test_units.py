@@ -86,7 +86,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Cục trưởng, Vụ trưởng, Thủ trưởng các đơn vị thuộc Bộ báo cáo", ["Cục trưởng", "Vụ trưởng", "Thủ trưởng các đơn vị thuộc Bộ"], "báo cáo"),
     ("công chức phụ trách công nghệ thông tin cập nhật", ["công chức phụ trách công nghệ thông tin"], "cập nhật"),
     # commas inside names: of a room, of a party committee; short forms on both sides of "&"
-    ("Phòng Bưu chính, Viễn thông kết nối", ["Phòng Bưu chính - Viễn thông"], "kết nối"),
+    ("Phòng Bưu chính, Viễn thông kết nối", ["Phòng Bưu chính, Viễn thông"], "kết nối"),
     ("Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh giám sát", ["Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh"], "giám sát"),
     ("Ban Chỉ huy PCLB&TKCN các tỉnh trực ban", ["Ban Chỉ huy Phòng, chống lụt bão và Tìm kiếm cứu nạn các tỉnh"], "trực ban"),
     # the clause that says which of a group are meant runs up to the predicate
