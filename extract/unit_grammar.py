@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.heads import abbreviated, departments, everyday, fields, find_head, verbs, whole
-from extract.localities import locality
+from extract.localities import locality, province
 from extract.misprints import mistyped_head
 from extract.names import full_name
 from extract.persons import OFFICE_AFTER, person_at, without_person
@@ -187,7 +187,7 @@ class Grammar(Posts):
         return self.named_body(at, long, head)
 
     def committee(self, at: int) -> int:
-        end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at))
+        end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at), province(self.text, self.low, at))
         place = self.low[at:end]
         return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
 

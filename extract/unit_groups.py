@@ -117,7 +117,7 @@ class Groups(Clauses):
             return False
         of_any = _OF_ANY.match(self.low, end) is not None  # "các Chi cục, Trung tâm, | Ban Quản lý trực thuộc"
         return head.end() > end or (
-            not of_any and self.capital(at) and self.unit_end(at) > at
+            not of_any and self.capital(at) and self.unit_end(at) > (end if head.group() == "tổng công ty" else at)
         )  # "đại biểu Hội đồng nhân dân" goes on as no noun of groups does
 
     def listed_fields(self, at: int) -> int:

@@ -31,6 +31,12 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- an office that only the form of the list tells; who holds it in brackets before the colon; results that are entered are no data
+    ("plan", "V. PHÂN CÔNG THỰC HIỆN\n1. Hiệu trưởng (đ/c Vũ Thị Hoa): duyệt kinh phí.\n2. Phó Hiệu trưởng: phụ trách học bạ số.\n3. Văn thư: tiếp nhận, trả hồ sơ hằng ngày.\n4. Kinh phí: lấy từ nguồn chi thường xuyên.",
+     [("duyệt kinh phí", ["Hiệu trưởng"], [], NONE, None), ("phụ trách học bạ số", ["Phó Hiệu trưởng"], [], NONE, None), ("tiếp nhận, trả hồ sơ", ["Văn thư"], [], (None, "ngay"), None)]),
+    ("plan", "V. NỘI DUNG\n1. Sở Y tế: rà soát danh sách.\n2. Sở Tài chính: bố trí kinh phí.\n3. Văn thư: tiếp nhận hồ sơ.",
+     [("rà soát danh sách", ["Sở Y tế"], [], NONE, None), ("bố trí kinh phí", ["Sở Tài chính"], [], NONE, None)]),
+    ("plan", "Các phòng nhập kết quả trên Phần mềm từ ngày 15/01/2026 đến hết ngày 10/02/2026.", [("nhập kết quả", ["các phòng"], [], ("2026-02-10", None), None)]),
     # -- roles with a heading of their own beside that of the tasks; a label before who does it; what a chair concludes; the article's number on a line of its own
     ("plan", "I. TUYÊN TRUYỀN\n1. Nội dung, biện pháp\na) Mở chuyên mục hỏi đáp;\nb) Phát tờ rơi tại chợ.\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Văn phòng Sở.\n- Thanh tra Sở.\nb) Cơ quan phối hợp\n- Sở Tài chính; Sở Tư pháp.\n3. Thời gian thực hiện: Quý II/2026.",
      [("Mở chuyên mục", ["Văn phòng Sở", "Thanh tra Sở"], ["Sở Tài chính", "Sở Tư pháp"], ("2026-06-30", None), None),

@@ -12,6 +12,11 @@ from extract.text import lower
 from extract.units import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    # committees of a province named without its level, groups whose second noun has a capital, both levels of the state
+    ("UBND Bình Thuận yêu cầu", ["Ủy ban nhân dân Bình Thuận"], "yêu cầu"),
+    ("các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước chịu", ["các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước"], "chịu"),
+    ("các bộ, ngành, cơ quan ở trung ương và địa phương phải", ["các bộ, ngành, cơ quan ở trung ương và địa phương"], "phải"),
+    ("các đơn vị chủ rừng xử lý", ["các đơn vị chủ rừng"], "xử lý"),
     # committees by the number of what they carry out, unions, branches in small letters, "các Sở:" with semicolons, posts with an abbreviated or a short field
     ("Văn phòng Ban Chỉ đạo quốc gia 1237 chủ trì", ["Văn phòng Ban Chỉ đạo quốc gia 1237"], "chủ trì"),
     ("Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh", ["Ban Chỉ đạo cấp quân khu", "Ban Chỉ đạo các tỉnh"], ""),

@@ -22,6 +22,7 @@ from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicat
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import NewsOrders
+from extract.parsers.office_labels import labelled_office
 from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
@@ -158,6 +159,8 @@ class _Reader:
             self._open = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
         elif before is not None and (own_time or _SAME_UNIT.match(low)):
             self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
+        elif before is None and inherited is None and not number and self.outline.official and (office := labelled_office(self.outline, segment)):
+            self._open = self._add(segment, sentence.start, sentence.end, [office[0]], list(supporting(text, low, office[1], len(text))), roles)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
         elif before is None and inherited is None and not number and self._joins(segment, text, low):

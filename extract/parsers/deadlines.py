@@ -88,7 +88,7 @@ _NOT_DUE = re.compile(
 )
 # Ranges of what is counted or reported, not of when to do something.
 _DATA_BEFORE = re.compile(
-    r"(?:phát sinh|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
+    r"(?:phát sinh|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
 )
 # "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")

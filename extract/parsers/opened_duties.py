@@ -147,7 +147,7 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
 # "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"
 _ON_THE_GROUND = re.compile(rf"\s+trên địa bàn(?:\s+(?:toàn\s+)?{LEVEL})?(?: [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})?(?=\s)")
-_BRACKETS = re.compile(r"\s*(?:\([^()]{1,120}\)|…|\.{3})(?=\s)")
+_BRACKETS = re.compile(r"\s*(?:\([^()]{1,120}\)(?=[\s:])|(?:…|\.{3})(?=\s))")
 # "UBND các tỉnh, | nhất là Hải Phòng, Nam Định | rà soát …"
 _ABOVE_ALL = re.compile(r"\s*,\s+(?:(?:đặc biệt|nhất|trước hết) là|trong đó có|đặc biệt)\s+(?=\w)")
 _LONGEST_ASIDE = 120  # characters
