@@ -957,6 +957,12 @@ AROUND = [
     ("Căn cứ văn bản số 80/2015/QH13 (Luật Ban hành văn bản);", [C("80/2015/QH13", "luat", None, QH, "can-cu")]),
     ("Văn bản số 80/2015/QH13 (Nghị quyết của Quốc hội)", [C("80/2015/QH13", "nghi-quyet", None, QH)]),
     ("Pháp lệnh Thủ đô số 29/2000/UBTVQH10; Bộ luật Lao động số 45/2019/QH14", [C("29/2000/UBTVQH10", "phap-lenh", None, UBTVQH), C("45/2019/QH14", "bo-luat", None, QH)]),
+    # who issued what is listed, as the line over the list says
+    ("1. UBND tỉnh ban hành và chỉ đạo thực hiện:\n- Kế hoạch số 7/KH-UBND ngày 2/3/2022 về trồng rừng.\n- Văn bản số 9/UBND-NC ngày 4/3/2022 về thi đua.", [C("7/KH-UBND", "ke-hoach", "2022-03-02", UBND), C("9/UBND-NC", "cong-van", "2022-03-04", UBND)]),
+    ("2. Sở Nội vụ đã tham mưu UBND tỉnh ban hành các văn bản:\n- Quyết định số 7/QĐ-UBND ngày 2/3/2022 về thi đua.", [C("7/QĐ-UBND", "quyet-dinh", "2022-03-02", UBND)]),
+    ("Thực hiện Hướng dẫn số 5-HD/HNDTW ngày 2/3/2022 của Trung ương Hội Nông dân Việt Nam về thi đua.", [C("5-HD/HNDTW", "huong-dan", "2022-03-02", "Trung ương Hội Nông dân Việt Nam", "thuc-hien")]),
+    ("triển khai thực hiện Chỉ thị số 1/CT-TTg ngày 2/1/2004 của Thủ tướng Chính phủ và ý kiến chỉ đạo của Thủ tướng Chính phủ tại văn bản số 4/VPCP-CN ngày 26/7/2007 của Văn phòng Chính phủ", [C("1/CT-TTg", "chi-thi", "2004-01-02", "Thủ tướng Chính phủ", "thuc-hien"), C("4/VPCP-CN", "cong-van", "2007-07-26", VPCP, "thuc-hien")]),
+    ("Thực hiện Quy định số 377 của Bộ Chính trị, các tỉnh rà soát 5 quy định của Bộ Chính trị", [C("377", "quy-dinh", None, "Bộ Chính trị", "thuc-hien")]),
 ]  # fmt: skip
 
 # (text, title of each document it cites)

@@ -290,6 +290,10 @@ def test_day_in_brackets_behind_the_headline_is_that_of_publication() -> None:
             "Ngày 11/5, UBND xã Giao Hải tổ chức hội nghị về tổ công tác.\n\nTheo đó, Chủ tịch UBND xã Giao Hải quyết định thành lập năm tổ công tác theo dõi địa bàn.",
             ("quyet-dinh", None, None, "Chủ tịch Ủy ban nhân dân xã Giao Hải"),
         ),
+        (
+            "Tại kỳ họp, HĐND tỉnh Nam Định đã xem xét, thảo luận và biểu quyết thông qua 11 dự thảo nghị quyết.",
+            ("nghi-quyet", None, None, "Hội đồng nhân dân tỉnh Nam Định"),
+        ),
         ("UBND tỉnh Nam Định vừa quyết định giao chỉ tiêu gọi 1.500 công dân nhập ngũ năm 2025, chia về 22 xã.", ("quyet-dinh", None, None, NAM_DINH)),
         (  # the day of the document that is carried out is not its own
             "Thực hiện Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp, Ban Thường vụ Tỉnh ủy Nam Định ban hành Chỉ thị số 31-CT/TU gửi các đảng bộ.",

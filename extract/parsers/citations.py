@@ -8,17 +8,20 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.alternatives import words
+from extract.heads import any_head
 from extract.kinds import first_number, kind_of_name, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
 from extract.parsers.cited_details import Details, date_at, details_of
 from extract.parsers.cited_documents import CitedDocuments
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
+from extract.parsers.home import at_home
 from extract.parsers.relations import relation
 from extract.printed_lines import NUMBER_LINE
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
 from extract.text import UPPER, squeeze
+from extract.units import read_units
 
 _LAW = re.compile(rf"({words('Bộ luật', 'Luật', 'Pháp lệnh')})\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 # A law without its day: "Luật Đất đai năm 2024", in a recital "Luật Thanh tra;", its name without a verb, a number or another law in it
@@ -37,6 +40,10 @@ _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
 _BARE_LINK = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*:?\s*)?")
+# "2. UBND tỉnh X | ban hành và chỉ đạo thực hiện:" over "- Kế hoạch số …", "- Văn bản số …"
+_ISSUES_THESE = re.compile(
+    rf"\s+(?:(?:đã|vừa|cũng|kịp thời)\s+)*(?:ký\s+)?ban hành(?:\s+(?:và|các|nhiều|một số|kịp thời|\d{{1,3}}|{kind_words()}|văn bản|chỉ đạo|thực hiện|triển khai|hướng dẫn|điều hành|cụ thể|sau|như sau|gồm|để|,)(?!\w)[^.;:]{{0,160}})?\s*:\s*$"
+)
 _NEXT_ISSUED = re.compile(rf"(?:(?! của | do |\.\s)[^:\n]){{0,250}}(?:[;,]\s*(?:và\s+)?|\s+và\s+)(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 
 
@@ -87,6 +94,7 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
             again = next((m.relation for m in listed if m.at.number == at.number), how)  # "Nghị quyết số A của B về C (Nghị quyết số A); …"
             listed.append(_Mention(at, details, again if how == "dan-chieu" else how))
         _share(low, listed)
+        _issued_above(outline, segment, setting, listed)
         found.extend(listed)
     return found
 
@@ -94,6 +102,21 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
 def _pieces(segment: Segment) -> list[tuple[int, int]]:
     """The paragraph, or the cells of a row: what stands in the next cell says nothing about a number in this one."""
     return [(cell.start, cell.end) for cell in segment.block.cells if not cell.inherited] or [(segment.start, segment.end)]
+
+
+def _issued_above(outline: Outline, segment: Segment, setting: Setting, listed: list[_Mention]) -> None:
+    """The body that the lead-in over a list says to issue what is listed, for an item that opens with a number of no body: "UBND tỉnh đã ban hành các văn bản:"."""
+    first, above = listed[0], outline.ancestors(segment)[:1]
+    if first.details.body or not above or first.details.begin > segment.body + 1:
+        return
+    verb = _ISSUES_THESE.search(outline.low, above[0].body, above[0].end)
+    for head in any_head().finditer(outline.low, above[0].body, verb.start()) if verb else ():
+        units, end = read_units(outline.document.text, outline.low, head.start())
+        if verb and len(units) == 1 and end == verb.start():
+            name = at_home(units[0].name, setting.places)
+            if fits(first.at.number, name):
+                first.details = replace(first.details, body=name, said=True)
+            return
 
 
 def _share(low: str, mentions: list[_Mention]) -> None:

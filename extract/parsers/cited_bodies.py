@@ -33,7 +33,7 @@ _TITLE_AHEAD = re.compile(
     r"\s(?=(?:Sửa đổi|Quy định|Ban hành|Về|Hướng dẫn|Phê duyệt|Công bố|Bãi bỏ|Thành lập|Quy chế|Kết luận|Hợp nhất|Đính chính|Kiện toàn|Ủy quyền|SỬA ĐỔI|QUY ĐỊNH|BAN HÀNH|VỀ|HƯỚNG DẪN|PHÊ DUYỆT|CÔNG BỐ|BÃI BỎ|THÀNH LẬP)(?!\w))"
 )
 SPECIAL_BODIES = re.compile(
-    r"(?:(?:ban (?:chấp hành|thường vụ|bí thư|thường trực)|đoàn chủ tịch) trung ương (?:đoàn(?: (?:tncs|thanh niên cộng sản) (?:hồ chí minh|hcm))?|hội (?:lhpn|liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi)(?: việt nam)?)"
+    r"(?:(?:(?:ban (?:chấp hành|thường vụ|bí thư|thường trực)|đoàn chủ tịch) )?trung ương (?:đoàn(?: (?:tncs|thanh niên cộng sản) (?:hồ chí minh|hcm))?|hội (?:lhpn|liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi)(?: việt nam)?)"
     r"|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chính phủ|quốc hội|thủ tướng chính phủ|thủ tướng|ủy ban thường vụ quốc hội|chủ tịch nước|trung ương|tổng bí thư"
     r"|ban cán sự đảng(?= (?:ubnd|ủy ban nhân dân|bộ|chính phủ)))(?!\w)"
 )

@@ -41,7 +41,7 @@ _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong
 # The last letters of these kinds, of "văn bản", "khẩn", "hỏa tốc": what a serial without "số" stands behind, which rules most figures out at once
 _ENDS_KIND = re.escape("".join(sorted({name[-1] for name in kind_names() if kind_of_name(name) in _ALWAYS | _IF_DATED} | set("nc "))))
 _ALONE = re.compile(rf"([0-9](?<=[{_ENDS_KIND}] [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
-_DAY_FOLLOWS = re.compile(_DATED)
+_DAY_FOLLOWS = re.compile(rf"{_DATED}|\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w)")  # or the organ that is cited by serials alone
 _KIND_AHEAD = re.compile(
     rf"(?P<issued>(?<!\w)(?:ban hành|ký|có|ra|gửi|phát hành)\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$"
 )

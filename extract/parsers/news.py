@@ -60,7 +60,7 @@ _NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$|(?:^|\.\s)\W{0,3}theo đó,?
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
 _NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả|nội dung)\s[^.]{0,200}?(?:cụ thể )?như sau))")
 # "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
-_PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+_PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?:dự thảo\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"

@@ -19,7 +19,7 @@ from extract.units import full_name, read_units
 
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(
-    r"\s*(?:này|vừa|đã|mới|cũng|cho biết|cho hay|thông tin|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|(?:diễn ra|tổ chức|họp)(?: vào| trong)?|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
+    r"\s*(?:này|vừa|đã|mới|cũng|cho biết|cho hay|thông tin|tiếp tục|chính thức|thảo luận|xem xét|biểu quyết|và|nhất trí|thống nhất|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+|(?:diễn ra|tổ chức|họp)(?: vào| trong)?|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}"
     r"|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _PLACE = re.compile(

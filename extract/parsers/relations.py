@@ -40,7 +40,7 @@ _JOINED = re.compile(
     r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
 )
 _ENDS_AFTER = re.compile(r"[^;.]{0,60}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
-_OPINION = re.compile(r"\s*[,;]\s*(?:và\s+)?(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
+_OPINION = re.compile(r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu)[^;.]{0,120}\stại(?:\s+các)?\s*")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _IN_TITLE = re.compile(
     r"\s*(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|sửa đổi(?:, bổ sung)?)\s(?:(?!thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kèm theo|căn cứ|thực hiện|triển khai)[^.;,:])*"
