@@ -114,7 +114,7 @@ def kind_and_title(text: str) -> tuple[str, int] | None:
     >>> kind_and_title("QUYẾT ĐỊNH:"), kind_and_title("KẾ HOẠCH"), kind_and_title("Quyết định này có hiệu lực"), kind_and_title("QUYẾT ĐỊNH này")
     (None, None, None, None)
     """
-    if len(text) >= 400 or _SMALL.search(text[:3]):
+    if not text[:1].isupper() or len(text) >= 400 or _SMALL.search(text[:3]):
         return None
     opening = kind_that_opens(text)
     if opening is None or not is_capitals(text[: opening[1]]):

@@ -225,7 +225,9 @@ def _decades(low: str, year: int | None) -> Iterator[_Reading]:
 
 
 def _quarters(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
-    for start, end, links in _chains(low, _FIRST_QUARTER_OF_CELL if cell else _FIRST_QUARTER, _NEXT_QUARTER, lambda q: _ROMAN.get(q) or int(q)):
+    for start, end, links in _chains(
+        low, _QUARTER_BEGINS, _FIRST_QUARTER_OF_CELL if cell else _FIRST_QUARTER, _NEXT_QUARTER, lambda q: _ROMAN.get(q) or int(q)
+    ):
         yield _resolved(start, end, links, year, 4, end_of_quarter, "quarter")
 
 
@@ -233,7 +235,7 @@ def _months(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
     for match in _NAMED_MONTH.finditer(low):
         month = 1 if match.group("n") == "giêng" else MONTH_WORDS.index(match.group("n")) + 1
         yield *match.span(), end_of_month(int(match.group("y")), month), "month", False, True
-    for start, end, links in _chains(low, _FIRST_MONTH_OF_CELL if cell else _FIRST_MONTH, _NEXT_MONTH, int):
+    for start, end, links in _chains(low, _MONTH_BEGINS, _FIRST_MONTH_OF_CELL if cell else _FIRST_MONTH, _NEXT_MONTH, int):
         if len(links) == 1 and low.endswith(("giữa ", "nửa đầu "), 0, start):
             of = links[0].year or year
             yield start, end, iso(15, links[0].number, of) if of else None, "month", False, links[0].year is not None
@@ -242,14 +244,26 @@ def _months(low: str, year: int | None, cell: bool) -> Iterator[_Reading]:
 
 
 def _years(low: str) -> Iterator[_Reading]:
-    for start, end, links in _chains(low, _FIRST_YEAR, _NEXT_YEAR, int):
+    for start, end, links in _chains(low, _YEAR_BEGINS, _FIRST_YEAR, _NEXT_YEAR, int):
         _, _, date, unit, ranged, _ = _resolved(start, end, links, None, 0, lambda of, _: f"{of}-12-31", "year")
         yield start, end, date, unit, ranged, True
 
 
-def _chains(low: str, first: re.Pattern[str], following: re.Pattern[str], number: Callable[[str], int]) -> Iterator[tuple[int, int, list[_Link]]]:
+# Where the first of a chain may begin, which is searched fast.
+_QUARTER_BEGINS = re.compile("q")
+_MONTH_BEGINS = re.compile(r"[t0-9](?:(?<=t)h?(?:áng)?\.? ?(?=[0-9])|(?<=[0-9])[0-9]? ?[/.-] ?20)")
+_YEAR_BEGINS = re.compile(r"[n12](?:(?<=n)ăm (?=[12])|(?<=[12])[09])")
+
+
+def _chains(
+    low: str, begins: re.Pattern[str], first: re.Pattern[str], following: re.Pattern[str], number: Callable[[str], int]
+) -> Iterator[tuple[int, int, list[_Link]]]:
+    """Lists and ranges that begin with ``first``, which begins with ``begins``, and go on with ``following``: ``(start, end, links)``."""
     at = 0
-    while (match := first.search(low, at)) is not None:
+    for begun in begins.finditer(low):
+        match = first.match(low, begun.start()) if begun.start() >= at else None
+        if match is None:
+            continue
         start, links = match.start(), [_link(match, number)]
         while (onward := following.match(low, match.end())) is not None:
             match = onward

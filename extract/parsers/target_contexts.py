@@ -52,32 +52,36 @@ _CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:t�
 _YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
 _SAME_PERIOD = re.compile(r"so với(?: [^\W\d]+){0,4}\s*$|từ\s*$|cuối\s*$|đầu\s*$")
 _GRADED_SO = r"\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))"
-_GRADING = re.compile(
-    alternatives.words(
-        r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)",
-        r"loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b",
-        *("thang điểm", "được tính", r"trừ \d", r"chấm \d", "được chấm", "không (?:chấm|đạt|tính) điểm", "không chấm", r"mức (?:hỗ trợ|thu|phạt|chi)\b"),
-        *(rf"{graded}[^;]{{0,60}}hoàn thành (?:xuất sắc|tốt) nhiệm vụ" for graded in ("xếp loại", "số người")),
-        rf"thì{_GRADED_SO}",
-        *(
-            "lãi suất",
-            "tổng số cổ phần",
-            "vốn điều lệ",
-            "cổ phần",
-            "thuế suất",
-            "mức thuế",
-            "ưu đãi thuế",
-            "cơ cấu (?:nguồn )?vốn",
-            "khấu hao",
-            "tạm ứng",
-            "bảo lãnh",
-        ),
-        r"thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d",
-        *("giá trị hợp đồng", "độ tin cậy", "sai số", "cỡ mẫu", "mật độ xây dựng", "trọng số", "biểu quyết", "tán thành"),
-    )
-    + rf"|:{_GRADED_SO}"
+_GRADINGS = (
+    re.compile(
+        alternatives.words(
+            r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)",
+            r"loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b",
+            *("thang điểm", "được tính", r"trừ \d", r"chấm \d", "được chấm", "không (?:chấm|đạt|tính) điểm", "không chấm", r"mức (?:hỗ trợ|thu|phạt|chi)\b"),
+            *(rf"{graded}[^;]{{0,60}}hoàn thành (?:xuất sắc|tốt) nhiệm vụ" for graded in ("xếp loại", "số người")),
+            rf"thì{_GRADED_SO}",
+            *(
+                "lãi suất",
+                "tổng số cổ phần",
+                "vốn điều lệ",
+                "cổ phần",
+                "thuế suất",
+                "mức thuế",
+                "ưu đãi thuế",
+                "cơ cấu (?:nguồn )?vốn",
+                "khấu hao",
+                "tạm ứng",
+                "bảo lãnh",
+            ),
+            r"thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d",
+            *("giá trị hợp đồng", "độ tin cậy", "sai số", "cỡ mẫu", "mật độ xây dựng", "trọng số", "biểu quyết", "tán thành"),
+        )
+    ),
     # "trên 95%: 6 điểm", "dưới 100% 0 điểm"; an index with its points is no grade
-    + r"|%(?<=[\d\s]%)(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)"
+    re.compile(
+        rf":{_GRADED_SO}|%"
+        r"(?<=[\d\s]%)(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)"
+    ),
 )
 _CONDITIONAL = re.compile("nếu|khi|trường hợp|có (?:tỷ lệ|số|mức|điểm|chỉ số)")  # one of these stands in every condition
 _CONDITION = re.compile(
@@ -222,7 +226,7 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
 
 def _is_rate(low: str, quantity: Quantity, before: str, words: str, aimed: bool) -> bool:
     """Bands of grading, thresholds of procedures, shares of money, quorums."""
-    graded = _GRADING.search(words)
+    graded = min(filter(None, (shape.search(words) for shape in _GRADINGS)), key=re.Match.start, default=None)
     comma = words.find(",", len(before) + quantity.end - quantity.start)
     if graded and "phấn đấu" in before and 0 <= comma < graded.start():
         graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
