@@ -16,7 +16,7 @@ _TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt đ
 ROLES = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
-_OFFICE = re.compile(r"cơ quan|đơn vị|chủ trì|bộ phận|phòng|ban ngành")
+_OFFICE = re.compile(r"cơ quan|đơn vị|(?<!người )chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
 # "Tên đề án, báo cáo": what is to be made

@@ -93,6 +93,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("news", "Trong thời gian qua, Chủ tịch UBND tỉnh đã chỉ đạo các cấp, các ngành triển khai nhiều biện pháp siết kỷ cương.", []),
     ("plan", "II. YÊU CẦU\n1. Thực hiện đủ nhiệm vụ thuộc trách nhiệm của các cơ quan, đơn vị, địa phương theo Kế hoạch số 12/KH-UBND.\n2. Theo đề nghị của các đơn vị, các xã rà soát danh sách.",
      [("rà soát danh sách", ["các xã"], [], NONE, None)]),
+    ("plan", "II. NỘI DUNG\n1. Tập huấn: Văn phòng Sở mở 02 lớp trong tháng 4.\n2. Công khai, minh bạch: Thanh tra Sở niêm yết lịch tiếp dân.\n3. Mục tiêu: mỗi phòng giảm 10% giấy tờ.",
+     [("mở 02 lớp", ["Văn phòng Sở"], [], ("2026-04-30", None), None), ("niêm yết lịch", ["Thanh tra Sở"], [], NONE, None)]),
     ("news", "Chủ tịch UBND tỉnh nêu rõ, mục tiêu là giảm phiền hà cho người dân.", []),
     ("news", "Qua đó, Chủ tịch UBND tỉnh đã yêu cầu ngành chức năng phải trả lời người dân.", [("trả lời người dân", ["ngành chức năng"], [], NONE, None)]),
     ("news", "Công văn của UBND tỉnh nêu rõ, Thanh tra tỉnh có nhiệm vụ kiểm tra đột xuất.", [("kiểm tra đột xuất", ["Thanh tra tỉnh"], [], NONE, None)]),
@@ -522,6 +524,8 @@ TABLES = [
      [("xe công", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("sổ tay", ["Thanh tra Sở"], [], ("2026-07-31", None), None)]),
     ("| TT | Tên đề án, báo cáo | Cơ quan chủ trì soạn thảo | Cơ quan phối hợp |\n| | THÁNG 3 | | |\n| 1 | Đề án bãi xe | Văn phòng Sở | Thanh tra Sở |\n| | QUÝ III | | |\n| 2 | Báo cáo sơ kết | Thanh tra Sở | Văn phòng Sở |",
      [("bãi xe", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-31", None), None), ("sơ kết", ["Thanh tra Sở"], ["Văn phòng Sở"], ("2026-09-30", None), None)]),
+    # who chairs in person stands beside the office that does it
+    ("Nội dung\tNgười chủ trì\tBộ phận thực hiện\tHoàn thành\nKiểm tra kho\tPhó Giám đốc Sở\tVăn phòng Sở\tTháng 3", [("Kiểm tra kho", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
     # targets and what was reached are no duties
     ("TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tHồ sơ đúng hạn\t%\t95\t98", []),
 ]  # fmt: skip

@@ -50,6 +50,8 @@ def values(found: list[Target]) -> list[Quantity]:
 
 # One item of a plan under the heading of its goals.
 GOALS: list[tuple[str, list[Quantity]]] = [
+    ("95% hồ sơ trở lên được giải quyết đúng hạn.", [(">=", 95, "%")]),
+    ("80% công chức cấp phòng trở lên được bồi dưỡng.", [("=", 80, "%")]),
     ("80% trở lên đơn vị cấp xã xếp loại hoàn thành tốt nhiệm vụ.", [(">=", 80, "%")]),
     ("Tối thiểu 04 ki-ốt lấy số được lắp.", [(">=", 4, "ki-ốt")]),
     ("100% thủ tục do cơ quan nhà nước được công khai đúng hạn.", [("=", 100, "%")]),

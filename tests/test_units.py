@@ -773,6 +773,7 @@ CASES: list[tuple[str, list[str], str]] = [
         ["các cơ quan chuyên môn cấp tỉnh", "Ủy ban nhân dân cấp huyện", "Ủy ban nhân dân cấp xã"],
         "niêm yết",
     ),
+    ("Thủ trưởng các sở, cơ quan tương đương Sở; Chủ tịch UBND xã", ["Thủ trưởng các sở, cơ quan tương đương Sở", "Chủ tịch Ủy ban nhân dân xã"], ""),
     ("Các cơ quan được giao xây dựng kế hoạch riêng trước ngày 15/02", ["các cơ quan được giao"], "xây dựng kế hoạch riêng trước ngày 15/02"),
     ("Các đơn vị được giao chủ trì nhiệm vụ báo cáo", ["các đơn vị được giao chủ trì nhiệm vụ"], "báo cáo"),
     ("Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp tham gia", ["các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp"], "tham gia"),

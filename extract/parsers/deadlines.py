@@ -44,7 +44,9 @@ _BEFORE_2000 = re.compile(
     r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2}) năm (?P<y2>19[4-9]\d)(?!\d))"
 )
 # "…; thực hiện thường xuyên."
-_ALWAYS_LAST = re.compile(r"(?:^|[;,.(:] ?)(?:(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành) )?(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$")
+_ALWAYS_LAST = re.compile(
+    r"(?:(?:^|[;,.(:] ?)|(?<!\w)(?:được )?(?:thực hiện|duy trì|triển khai|tiến hành|xử lý|cập nhật|kiểm tra)(?: [^\W\d]+){0,2} )(?P<always>thường xuyên(?:, liên tục)?) ?[).;/]*$"
+)
 _FROM_THEN = r"(?! (?:qua|vừa qua|gần đây|đầu|cuối))[^;.,\n]{0,80}"
 _SO_MANY = rf"(?:là )?(?:không quá )?(?:sau )?\d{{1,3}} (?:ngày(?: làm việc)?|giờ(?: làm việc)?|tháng|tuần)\b{_FROM_THEN}"
 # Each alternative begins with a letter: the engine looks for these fast.

@@ -52,6 +52,8 @@ _UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
 _DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
 # "từ 92% tổng số điểm trở lên": a short noun phrase may stand between
 _UP_LATER = re.compile(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,4}?\s+(?P<way>trở lên|trở xuống)(?!\w)")
+# "95% hồ sơ trở lên", not "80% cán bộ cấp phòng trở lên"
+_UP_AFTER = re.compile(r"\s+(?:hồ sơ|người(?: dân)?|văn bản|thủ tục|cơ quan|đơn vị|số [^\W\d]+)(?:\s+[^\W\d]+)?\s+(?P<way>trở lên|trở xuống)(?!\w)")
 _SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<", ">=": ">=", "<=": "<=", "=>": ">=", "=<": "<=", "=": "="}
 # "nâng từ 12% lên 20%": the first is where things stand
 _STARTING = re.compile(r"\s*(?:\([^)]{0,40}\)\s*|năm\s+20\d\d\s*)?,?\s*(?:lên|xuống)(?!\w)")
@@ -156,7 +158,7 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
 def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:
     if match.group("sign"):
         return _SIGNS[match.group("sign").strip()], False
-    later = _UP_LATER.match(low, match.end()) if _FROM_BEFORE.search(before) else None
+    later = (_UP_LATER if _FROM_BEFORE.search(before) else _UP_AFTER).match(low, match.end())
     if _UP.match(low, match.end()) or (later and later.group("way") == "trở lên"):
         return ">=", True
     if _DOWN.match(low, match.end()) or later:

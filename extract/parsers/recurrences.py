@@ -52,6 +52,7 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
                 r"tháng (?:cuối|đầu) (?:của )?quý|cuối (?:mỗi |h[ằà]ng )?quý(?! ?[iv\d])",
                 _led(("định kỳ", "báo cáo", "theo"), r"(?:theo )?quý(?! ?[iv\d]+\b)"),
                 r"ngày \d{1,2} của tháng cuối|các quý trong năm",
+                r"quý(?<!\wquý)(?=(?:,| và) (?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:0?9 tháng, )?(?:cả )?năm(?!\w))",
                 r"quý i,(?: báo cáo)? 0?6 tháng(?: đầu năm)?,(?: báo cáo)? (?:quý iii|0?9 tháng)(?: đầu năm)?(?=,| và)",
             ),
         ),
@@ -76,7 +77,7 @@ _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
 _UNIT = r"ngày|tuần|tháng|quý|năm"
 # 02 lần/năm | 02 cuộc/năm | một lần trong tháng (not "02 lần trong quý II") | 6 tháng/lần | 3 tháng một lần | mỗi năm 02 lần
 _TIMES_A = re.compile(
-    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
+    rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|số|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|tin(?:, ?|/)?(?: ?bài)?|bài|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?<!nửa )(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
 _IN_EACH = re.compile(rf"(?:{'|'.join(_EACH)}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")

@@ -136,6 +136,7 @@ class Paragraph:
             and abs(line.x0 - column.left) < 3
             and (len(self.lines) == 1 or self.lines[-1].x0 <= line.x0 - self._over(column) + _INDENT)
             and not line.text[:1].isalpha()
+            and line.text[:1] not in _BULLETS
         )
 
     def write(self, builder: Builder) -> None:
@@ -174,6 +175,7 @@ def cell_text(lines: Sequence[tuple[str, list[Word]]]) -> tuple[str, list[Word]]
     return ("", []) if is_rule(text) else (text, words)  # a dash for nothing
 
 
+_BULLETS = "*+•●○■"  # which begin no line by chance
 _CUT = 5  # characters on each side that tell
 _REST = re.compile(r"\d{1,3}(?!\d)")
 _CUT_YEAR = re.compile(r"/(?:1|2|19|20|19\d|20\d)$")
