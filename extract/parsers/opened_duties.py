@@ -37,18 +37,12 @@ _LONGEST_LABEL = 240  # characters
 # "Tuyến biển: | Bộ đội Biên phòng …", "Bước 2 - Đăng ký: | công đoàn cơ sở …", "Chủ tịch UBND tỉnh kết luận: | các sở …"; not who is who: "Trưởng ban: …"
 _TOPIC = re.compile(
     r"\s*(?:bước \d{1,2}\s*[-–.:]\s*)?(?!(?:cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|thành phần|thành viên|nơi nhận|kính gửi|địa chỉ|trưởng|phó|ủy viên|tổ |thường trực|"
-    r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
+    r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như|kết quả|mục (?:tiêu|đích)|chỉ tiêu|hiện trạng|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|(?<!tiếp )nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
 )
 _QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 
 
-# "2. Tập huấn: | Phòng Nội vụ mở 02 lớp": the name of the task before who does it
-_TITLED = re.compile(
-    r"\s*(?!kính gửi|nơi nhận|thành phần|kết quả|mục (?:tiêu|đích)|chỉ tiêu|hiện trạng|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân|lưu ý|ghi chú|căn cứ)[^\W\d][^:;.()]{2,70}:\s+"
-)
-
-
-def _openings(low: str, at: int, bare: bool) -> Iterator[int]:
+def _openings(low: str, at: int) -> Iterator[int]:
     agency = _AGENCY.match(low, at)
     places = [agency.end() if agency else at]
     while len(places) < 4 and (match := _QUOTED.match(low, places[-1]) or OPENING.match(low, places[-1])):
@@ -57,13 +51,11 @@ def _openings(low: str, at: int, bare: bool) -> Iterator[int]:
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
         yield about.end()
     yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
-    if bare and (titled := _TITLED.match(low, at)):
-        yield titled.end()
 
 
 def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:
     """The duty of the units that the clause ``[begin, end)`` opens with; ``bare``: also where nothing but a verb says so."""
-    for at in _openings(low, begin, bare):
+    for at in _openings(low, begin):
         if in_list(text, low, begin, at):
             continue
         units, after = subject_units(text, low, at)
