@@ -46,12 +46,13 @@ def classify(sentences: Sequence[str], headings: Sequence[Sequence[str]] | None 
     return area_model().classify(list(sentences), [list(some) for some in headings or [()] * len(sentences)])
 
 
-def run(paths: Iterable[str | Path], db: str | Path, workers: int | None = None) -> Tally:
-    """Bring the database at ``db`` up to date with files and folders, like ``cchc run``; what was done, by count; it tells what it does on stderr. Raises ``cchc.refusal.Refused`` where it cannot
+def run(paths: str | Path | Iterable[str | Path], db: str | Path, workers: int | None = None) -> Tally:
+    """Bring the database at ``db`` up to date with a file or folder, or several, like ``cchc run``; what was done, by count; it tells what it does on stderr. Raises ``cchc.refusal.Refused`` where it cannot
     begin or go on."""
     from cchc.batch import run as run_all
 
-    given, settings = [str(path) for path in paths], Settings(workers or cores())
+    several = [paths] if isinstance(paths, str | Path) else paths
+    given, settings = [str(path) for path in several], Settings(workers or cores())
     with written(given, Path(db)):
         return run_all(given, Path(db), settings, Lines(), lanes_for(given, settings, None))
 

@@ -24,6 +24,11 @@ def test_from_a_folder_to_a_chain(tmp_path: pathlib.Path) -> None:
         assert connection.execute("select fold('Quyết định')").fetchone()[0] == "quyet dinh"
 
 
+def test_one_file_by_itself(tmp_path: pathlib.Path) -> None:
+    path = DOCUMENTS / "chi_thi.txt"
+    assert (cchc.run(str(path), tmp_path / "x.db", workers=1).new, cchc.run(path, tmp_path / "x.db", workers=1).unchanged) == (1, 1)
+
+
 def test_a_document_or_its_path() -> None:
     path = DOCUMENTS / "cong_van.docx"
     assert cchc.extract(cchc.read(path)) == cchc.extract(path) == cchc.extract(str(path))
