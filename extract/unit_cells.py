@@ -21,6 +21,7 @@ _NO_NAME = re.compile(r"\W*(?:nt|như trên|không|x|(?:theo|như)\s.*)?\W*", re
 _SEPARATOR = re.compile(
     rf";|\n|(?<=[^\W\d]{{2}})(?<!ThS)(?<!VP)(?<!Vp)(?<!TP)(?<!TX)(?<!TT)(?<!BS)(?<!TS)(?<!CKI)(?<!CKII)(?<!DS)\.\s+(?=[{UPPER}])|(?<!\s)\s+\+\s|(?<=\w)\s+(?=Các (?:sở|phòng|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|khoa|tổ)(?!\w))"
 )
+_MAY_SEPARATE = re.compile(r";|\n|\.|\+|Các ")  # what none of these separators does without
 _NO_OFFICE_ALONE = ("bộ phận", "tổ", "nhóm")  # "Bộ phận tổng hợp" is one, "Văn phòng tổng hợp" an office with its role
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
@@ -49,7 +50,8 @@ def units_in(text: str) -> list[str]:
 def _units_of_cell(text: str) -> tuple[str, ...]:
     """Cells of one table say the same again and again."""
     names: list[str] = []
-    for part in _SEPARATOR.split("\n".join(_whole_lines(rooms(text)))):
+    whole = "\n".join(_whole_lines(rooms(text)))
+    for part in _SEPARATOR.split(whole) if _MAY_SEPARATE.search(whole) else [whole]:
         for piece in _dashed(part):
             names.extend(_names_of(piece))
     return tuple(names)

@@ -25,15 +25,17 @@ _WORD = rf"(?:(?<=ít nhất )|(?<=tối thiểu )|(?<=không quá )|(?<=tối �
 _UPPER = r"(?:\s?%?\s?(?:-|đến|tới)\s?(?P<upper>\d+(?:,\d+)?)(?![\d/]))?"
 _WINDOW = 70
 _FILLER = r"(?:\s+(?:là|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra|tương ứng|trung bình|bình quân|mỗi\s+\w+|h[ằà]ng\s+\w+))*"
-_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (sign, re.compile(rf"(?<!\w)(?:{words}){_FILLER}\s*:?\s*$"))
-    for sign, words in (
-        (">=", "(?:đạt và|đạt hoặc|bằng hoặc) (?:vượt|hơn|cao hơn)|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|chí ít|đạt từ|từ mức|thấp nhất"),
-        ("<=", "không (?:để|có) quá|không quá|không vượt quá|không vượt|tối đa|không cao hơn|không lớn hơn|không nhiều hơn|nhiều nhất|không hơn|cao nhất"),
-        ("<", "dưới|thấp hơn|ít hơn|chưa đến|chưa tới|nhỏ hơn"),
-        (">", "trên|hơn|vượt|vượt mức|cao hơn|lớn hơn|quá"),
-    )
+_BOUND_WORDS = (
+    (
+        ">=",
+        "đạt và (?:vượt|hơn|cao hơn)|đạt hoặc (?:vượt|hơn|cao hơn)|bằng hoặc (?:vượt|hơn|cao hơn)|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|chí ít|đạt từ|từ mức|thấp nhất",
+    ),
+    ("<=", "không (?:để|có) quá|không quá|không vượt quá|không vượt|tối đa|không cao hơn|không lớn hơn|không nhiều hơn|nhiều nhất|không hơn|cao nhất"),
+    ("<", "dưới|thấp hơn|ít hơn|chưa đến|chưa tới|nhỏ hơn"),
+    (">", "trên|hơn|vượt|vượt mức|cao hơn|lớn hơn|quá"),
 )
+_BOUNDS = re.compile("|".join(words for _, words in _BOUND_WORDS))  # most quantities have none of these before them
+_BEFORE = tuple((sign, re.compile(rf"(?<!\w)(?:{words}){_FILLER}\s*:?\s*$")) for sign, words in _BOUND_WORDS)
 # "đạt tỷ lệ từ 80%", "thanh toán trực tuyến: từ 60%"; a mere "từ" also opens "từ 5% lên 8%" and bands
 # "không để … vượt quá 1%" bounds from above, "không có đơn vị nào dưới 80%" from below
 _NEVER = re.compile(r"(?<!\w)không (?:để|có|còn)(?! quá)[^,;.]{0,60}$")
@@ -158,15 +160,16 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
 def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:
     if match.group("sign"):
         return _SIGNS[match.group("sign").strip()], False
-    later = (_UP_LATER if _FROM_BEFORE.search(before) else _UP_AFTER).match(low, match.end())
+    rising = _FROM_BEFORE.search(before) is not None
+    later = (_UP_LATER if rising else _UP_AFTER).match(low, match.end())
     if _UP.match(low, match.end()) or (later and later.group("way") == "trở lên"):
         return ">=", True
     if _DOWN.match(low, match.end()) or later:
         return "<=", False
-    for sign, words in _BEFORE:
+    for sign, words in _BEFORE if _BOUNDS.search(before) else ():
         if found := words.search(before):
             return (_NEGATED.get(sign, sign) if _NEVER.search(before[: found.start()]) else sign), False
-    return (">=" if _FROM.search(before) or (_FROM_BEFORE.search(before) and _BOUND_LAST.match(low, match.end())) else None), False
+    return (">=" if rising and (_FROM.search(before) or _BOUND_LAST.match(low, match.end())) else None), False
 
 
 def _ranks(low: str) -> Iterator[Quantity]:

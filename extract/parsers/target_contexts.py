@@ -199,7 +199,7 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     years = [int(m.group(1)) for m in _YEAR_OF_CLAUSE.finditer(words) if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])]
     if years and setting.since and max(years) < setting.since:
         return True
-    if _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
+    if ("kỳ" in words or "trước" in words) and _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
         return True
     if (
         setting.compared
