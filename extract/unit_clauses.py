@@ -68,7 +68,8 @@ class Clauses(Phrases):
                 end = reach.end()
             if end == at and many and not said:
                 about = self.skip(_ABOUT, at)
-                end = self.about(about) if about > at else self.kind(at)
+                manages = level and self.low.startswith("quản lý", self.blank(at))  # "UBND các xã | quản lý chặt địa bàn"
+                end = self.about(about) if about > at else at if manages else self.kind(at)
             if end == at:
                 end = self.locality(at)
             if end == at and many:

@@ -55,6 +55,8 @@ _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
+_ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+[{UPPER}]\w*){{1,3}}")
+_SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
 _NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _COMPANY = re.compile(r"\s+(?:vnpt|viettel|mobifone|vinaphone|fpt|vnpay|bkav|cmc|misa)(?!\w)")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
@@ -188,8 +190,18 @@ class Grammar(Posts):
 
     def committee(self, at: int) -> int:
         end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at), province(self.text, self.low, at))
+        end = self.second_name(at, end)
         place = self.low[at:end]
         return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
+
+    def second_name(self, at: int, end: int) -> int:
+        """After a second place behind the level of the first: "UBND huyện Quang Bình | , Bắc Quang | triển khai"; not its province, nor another unit or somebody's name."""
+        if not _ONE_PLACE.fullmatch(self.text, at, end):
+            return end
+        second = _SECOND_PLACE.match(self.text, end)
+        if second is None or self.begins_unit(second.start("name")) or province(self.text, self.low, second.start("name") - 1) > second.start("name"):
+            return end
+        return second.end() if verbs().match(self.low, second.end()) else end
 
     def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
         """A body with a name of its own: a listed field, or capitalised words that are not."""

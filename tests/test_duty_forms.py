@@ -31,6 +31,12 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- a heading that only the headings beside it show to name an office; "Giaocho", "đồng chủ trì với"; communes that manage
+    ("plan", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) Mở lớp tập huấn.\n2. Sở Tài chính\na) Cấp kinh phí.\n3. Văn phòng Sở\na) Theo dõi chung.\n4. Các khu công nghệ số tập trung và hiệp hội liên quan\na) Góp ý dự thảo.",
+     [("Mở lớp tập huấn", ["Sở Nội vụ"], [], NONE, None), ("Cấp kinh phí", ["Sở Tài chính"], [], NONE, None), ("Theo dõi chung", ["Văn phòng Sở"], [], NONE, None),
+      ("Góp ý dự thảo", ["các khu công nghệ số tập trung và hiệp hội liên quan"], [], NONE, None)]),
+    ("plan", "Giaocho Sở Xây dựng đồng chủ trì với Sở Công Thương khảo sát chợ.\nUBND các xã, thị trấn quản lý chặt địa bàn.",
+     [("khảo sát chợ", ["Sở Xây dựng"], ["Sở Công Thương"], NONE, None), ("quản lý chặt", ["Ủy ban nhân dân các xã, thị trấn"], [], NONE, None)]),
     # -- an office that only the form of the list tells; who holds it in brackets before the colon; results that are entered are no data
     ("plan", "V. PHÂN CÔNG THỰC HIỆN\n1. Hiệu trưởng (đ/c Vũ Thị Hoa): duyệt kinh phí.\n2. Phó Hiệu trưởng: phụ trách học bạ số.\n3. Văn thư: tiếp nhận, trả hồ sơ hằng ngày.\n4. Kinh phí: lấy từ nguồn chi thường xuyên.",
      [("duyệt kinh phí", ["Hiệu trưởng"], [], NONE, None), ("phụ trách học bạ số", ["Phó Hiệu trưởng"], [], NONE, None), ("tiếp nhận, trả hồ sơ", ["Văn thư"], [], (None, "ngay"), None)]),

@@ -12,12 +12,13 @@ from extract.authorities import AUTHORITY
 from extract.parsers.contents import is_order, lists_things
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import heading_units
+from extract.parsers.office_labels import OfficeLabels
 from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
 from extract.unit_cells import units_in
-from extract.units import names_only
+from extract.units import full_name, names_only
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 # Whatever year their number has: "15/2025/BB-UBND"
@@ -64,8 +65,8 @@ Units = tuple[tuple[str, ...], tuple[str, ...]]
 class Addressing:
     """Asks the headings of one document. ``lines``: indexes of segments that are role lines."""
 
-    def __init__(self, outline: Outline, identity: Identity, lines: set[int]) -> None:
-        self.outline, self.identity, self._lines = outline, identity, lines
+    def __init__(self, outline: Outline, identity: Identity, lines: set[int], labels: OfficeLabels) -> None:
+        self.outline, self.identity, self._lines, self.labels = outline, identity, lines, labels
         self.normative = bool(identity.number and _NORMATIVE.match(identity.number) and identity.kind not in _NEVER_NORMATIVE) or identity.kind in (
             "luat",
             "nghi-dinh",
@@ -108,6 +109,8 @@ class Addressing:
         article = self.normative and heading.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
         body = self.outline.body(heading)
         units = heading_units(body, article and not self._heads_one_of_those(heading, body))
+        if units is None and self.outline.official and self.labels.heads(heading, body):
+            return (full_name(body),), ()
         if units is None or any(_NAMED_BELOW.search(unit) for unit in units[0]):
             return None
         if units[0] == ADDRESSED:

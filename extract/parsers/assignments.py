@@ -22,7 +22,7 @@ from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicat
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import NewsOrders
-from extract.parsers.office_labels import labelled_office
+from extract.parsers.office_labels import OfficeLabels
 from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
@@ -80,7 +80,8 @@ class _Reader:
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
         self.found: list[Assignment] = []
         self.roles, self._lines = role_lines(outline)
-        self.headings = Addressing(outline, identity, self._lines)
+        self.labels = OfficeLabels(outline)
+        self.headings = Addressing(outline, identity, self._lines, self.labels)
         self.news = NewsOrders(outline, identity, self.year)
         self._open: Assignment | None = None  # the last duty of the segment in hand
         self._more: list[Span] = []  # sentences that go on with it
@@ -159,7 +160,7 @@ class _Reader:
             self._open = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
         elif before is not None and (own_time or _SAME_UNIT.match(low)):
             self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
-        elif before is None and inherited is None and not number and self.outline.official and (office := labelled_office(self.outline, segment)):
+        elif before is None and inherited is None and not number and self.outline.official and (office := self.labels.before_colon(segment)):
             self._open = self._add(segment, sentence.start, sentence.end, [office[0]], list(supporting(text, low, office[1], len(text))), roles)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)

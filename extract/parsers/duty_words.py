@@ -29,7 +29,7 @@ CONCERNING = re.compile(
 )
 TRIGGER = re.compile(
     words(
-        r"giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|tiếp công dân|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s+cho)?",
+        r"giao(?!\s+(?:ban(?!\s+(?:quản lý|chỉ đạo|chỉ huy|tiếp công dân|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+nhiệm\s+vụ)?(?:\s*cho)?",
         r"phân\s+công",
         r"yêu\s+cầu",
         r"kính\s+đề\s+nghị",
@@ -99,6 +99,7 @@ WITH = re.compile(
     words(
         r"phối\s+h[ợo]?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc|(?<=chủ trì, phối hợp, )hướng dẫn(?=\s+(?:với|các)\s)))?(?:\s+(?:với|cùng))?(?:\s+với)?",
         r"chủ\s+trì\s*,?\s*cùng(?:\s+với)?",
+        r"đồng\s+chủ\s+trì\s+(?:với|cùng)(?:\s+với)?",
         r"làm\s+việc\s+với",
         r"cùng(?:(?<=[;,] cùng)|(?<=^cùng))(?!\s+với)",
         r"cùng\s+với",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extract.parsers.duty_words import predicate
 from extract.segment import Outline, Segment
-from extract.text import UPPER
-from extract.units import full_name, read_units
+from extract.text import UPPER, lower
+from extract.units import full_name, names_only, read_units
 
 _LABEL = re.compile(rf"\s*(?P<name>[{UPPER}][^:;.,()\d]{{2,40}}?)\s*(?:\([^()]{{1,60}}\))?\s*:\s+(?=\w)")
 _ON_WHO_DOES_WHAT = re.compile(r"phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ (?:của|cụ thể)")
@@ -18,27 +19,65 @@ _NO_OFFICE = re.compile(
 )
 _FEWEST = 2  # offices that are known, beside the one that is not
 _MOST_WORDS = 5
+_LONGEST_TITLE = 20  # words
 
 
-def labelled_office(outline: Outline, segment: Segment) -> tuple[str, int] | None:
-    """The name before the colon of an item and where its duty begins in the body, None where the list does not show that it names an office."""
-    body = outline.body(segment)
-    label = _LABEL.match(body) if segment.marker else None
-    if label is None or len(label["name"].split()) > _MOST_WORDS:
-        return None
-    low = outline.low[segment.body : segment.end]
-    if _NO_OFFICE.match(low) or predicate().match(low) or not (predicate().match(low, label.end() - 1) or body[label.end()].islower()):
-        return None
-    above = next((s for s in outline.ancestors(segment) if s.heading), None)
-    if above is None or not _ON_WHO_DOES_WHAT.search(outline.low[above.start : above.end]):
-        return None
-    beside = [s for s in outline.children.get(segment.parent, []) if s.kind == "item" and s.rank == segment.rank and s.index != segment.index]
-    known = sum(_opens_with_office(outline, s) for s in beside)
-    return (full_name(label["name"]), label.end()) if known >= _FEWEST and 2 * known >= len(beside) else None
+class OfficeLabels:
+    """Asks the lists of one document; each list is counted once."""
 
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        # By the segment above and the rank of the list: how many of its items name offices, and how many there are.
+        self._labelled: dict[tuple[int, int], tuple[int, int]] = {}
+        self._headed: dict[tuple[int, int], tuple[int, int]] = {}
+        self._on_who: dict[int, bool] = {}
 
-def _opens_with_office(outline: Outline, item: Segment) -> bool:
-    body = outline.body(item)
-    label = _LABEL.match(body)
-    end = read_units(body, outline.low[item.body : item.end], 0)[1] if label else 0
-    return label is not None and 0 < label.end("name") <= end
+    def before_colon(self, segment: Segment) -> tuple[str, int] | None:
+        """The name before the colon of an item and where its duty begins in the body, None where the list does not show that it names an office."""
+        body = self.outline.body(segment)
+        label = _LABEL.match(body) if segment.marker else None
+        if label is None or len(label["name"].split()) > _MOST_WORDS or not self._on_who_does_what(segment):
+            return None
+        low = self.outline.low[segment.body : segment.end]
+        if _NO_OFFICE.match(low) or predicate().match(low) or not (predicate().match(low, label.end() - 1) or body[label.end()].islower()):
+            return None
+        known, listed = self._counted(self._labelled, segment, lambda s: not s.heading, self._opens_with_office)
+        return (full_name(label["name"]), label.end()) if known >= _FEWEST and 2 * known >= listed - 1 else None
+
+    def heads(self, heading: Segment, title: str) -> bool:
+        """Whether the headings beside a numbered one name offices and nothing else, so that this one does too: "8. Các Khu Công nghệ cao và hiệp hội liên quan"."""
+        low = lower(title)
+        if (
+            not heading.marker
+            or not 2 <= len(title.split()) <= _LONGEST_TITLE
+            or title.rstrip().endswith((":", ".", ";"))
+            or not self._on_who_does_what(heading)
+        ):
+            return False
+        if _NO_OFFICE.match(low) or predicate().match(low):
+            return False
+        known, listed = self._counted(self._headed, heading, lambda s: s.heading, self._names_offices)
+        return known > _FEWEST and 3 * known >= 2 * (listed - 1)
+
+    def _on_who_does_what(self, segment: Segment) -> bool:
+        if segment.parent not in self._on_who:
+            above = next((s for s in self.outline.ancestors(segment) if s.heading), None)
+            self._on_who[segment.parent] = above is not None and _ON_WHO_DOES_WHAT.search(self.outline.low[above.start : above.end]) is not None
+        return self._on_who[segment.parent]
+
+    def _counted(
+        self, kept: dict[tuple[int, int], tuple[int, int]], one: Segment, alike: Callable[[Segment], bool], office: Callable[[Segment], bool]
+    ) -> tuple[int, int]:
+        place = one.parent, one.rank
+        if place not in kept:
+            listed = [s for s in self.outline.children.get(one.parent, []) if s.kind == "item" and s.rank == one.rank and alike(s)]
+            kept[place] = sum(map(office, listed)), len(listed)
+        return kept[place]
+
+    def _opens_with_office(self, item: Segment) -> bool:
+        body = self.outline.body(item)
+        label = _LABEL.match(body)
+        return label is not None and 0 < label.end("name") <= read_units(body, self.outline.low[item.body : item.end], 0)[1]
+
+    def _names_offices(self, heading: Segment) -> bool:
+        return names_only(self.outline.body(heading), self.outline.low[heading.body : heading.end])

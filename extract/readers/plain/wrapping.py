@@ -215,6 +215,7 @@ def _starts(block: Sequence[str], line: str, blank: bool, titled: bool, layout: 
     if titled and len(block) < _TITLE_LINES and not stopped and text[0].isupper() and not layout.marked:
         return not _LEADS_ON.search(last)
     if layout.marked:
-        return False
+        # "4. Bộ Ngoại giao" / "Đồng chủ trì với Bộ Y …": a heading far too short to be broken there
+        return len(block) == 1 and MARKER.match(last) is not None and _width(block[0]) < 0.5 * layout.width and text[0].isupper() and not _LEADS_ON.search(last)
     opens = not text[0].islower() if layout.exact else text[0].isupper() and not _LEADS_ON.search(last) and not runs_on(last, text)
     return (stopped or opens) and not layout.is_full(block[-1], text)
