@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.column_contents import hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
+from extract.column_contents import hold_bodies, hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
 from extract.lexicon import rows
 from extract.text import lower, squeeze
 
@@ -48,7 +48,7 @@ def role_of(header: str) -> str | None:
         return None
     if re.match(r"(?:chế độ |kỳ )?(?:định kỳ|báo cáo)(?: báo cáo)?$", low):
         return "later"
-    if low in ("việc", "các việc") or _NAMED_TASK.match(low):
+    if low in ("việc", "các việc", "trách nhiệm", "trách nhiệm cụ thể") or _NAMED_TASK.match(low):
         return "task"
     if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
         return "task"
@@ -119,6 +119,8 @@ def _by_cells_despite(role: str, titled: dict[int, str], cells: list[str]) -> st
     """The role of a titled column, or what its cells make of it: figures are no tasks, times are not who leads."""
     if (role in ("task", "lead") and hold_figures(cells)) or (role == "task" and hold_seats(cells)) or (role == "deadline" and hold_hours(cells)):
         return None
+    if role == "task" and hold_bodies(cells):
+        return "lead"  # "Trách nhiệm": whose
     if role in ("lead", "deadline") and hold_roles(cells):
         return "roles"
     if role in ("lead", "support", "product", "note") and "deadline" not in titled.values() and hold_times(cells):

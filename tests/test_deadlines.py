@@ -390,6 +390,7 @@ PROSE: list[Case] = [
     ("Hàng tuần tổng hợp tiến độ giải quyết hồ sơ, báo cáo lãnh đạo.", 2025, None, "tuan"),
     ("Định kỳ 6 tháng, hằng năm gửi báo cáo về Bộ Nội vụ.", 2025, None, "sau-thang"),
     ("Thực hiện chế độ báo cáo định kỳ: quý, 6 tháng, năm.", 2025, None, "quy"),
+    ("Mở các lớp kỹ năng giao tiếp, mỗi năm 02 đợt.", 2025, None, "sau-thang"),
     ("Mở chuyên trang, duy trì 01 chuyên mục/tháng.", 2025, None, "thang"),
     ("Công khai số điện thoại, xử lý phản ánh thường xuyên.", 2025, None, "thuong-xuyen"),
     ("Bố trí kinh phí từ nguồn chi thường xuyên.", 2025, None, None),

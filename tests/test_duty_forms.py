@@ -530,6 +530,9 @@ TABLES = [
      [("xe công", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("sổ tay", ["Thanh tra Sở"], [], ("2026-07-31", None), None)]),
     ("| TT | Tên đề án, báo cáo | Cơ quan chủ trì soạn thảo | Cơ quan phối hợp |\n| | THÁNG 3 | | |\n| 1 | Đề án bãi xe | Văn phòng Sở | Thanh tra Sở |\n| | QUÝ III | | |\n| 2 | Báo cáo sơ kết | Thanh tra Sở | Văn phòng Sở |",
      [("bãi xe", ["Văn phòng Sở"], ["Thanh tra Sở"], ("2026-03-31", None), None), ("sơ kết", ["Thanh tra Sở"], ["Văn phòng Sở"], ("2026-09-30", None), None)]),
+    # what each office sees to
+    ("TT\tĐơn vị\tTrách nhiệm\tBáo cáo\n1\tVăn phòng Sở\tHướng dẫn, tổng hợp chung\tTrước 20/12 hằng năm\n2\tThanh tra Sở\tKiểm tra việc lưu phiếu\tTháng 10",
+     [("tổng hợp chung", ["Văn phòng Sở"], [], (None, "nam"), None), ("lưu phiếu", ["Thanh tra Sở"], [], ("2026-10-31", None), None)]),
     # who chairs in person stands beside the office that does it
     ("Nội dung\tNgười chủ trì\tBộ phận thực hiện\tHoàn thành\nKiểm tra kho\tPhó Giám đốc Sở\tVăn phòng Sở\tTháng 3", [("Kiểm tra kho", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
     # targets and what was reached are no duties

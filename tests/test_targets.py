@@ -50,6 +50,11 @@ def values(found: list[Target]) -> list[Quantity]:
 
 # One item of a plan under the heading of its goals.
 GOALS: list[tuple[str, list[Quantity]]] = [
+    (
+        "Tối thiểu 90% hồ sơ công việc tại cấp tỉnh, 80% hồ sơ công việc tại cấp huyện và 60% hồ sơ công việc tại cấp xã được xử lý trên mạng.",
+        [(">=", 90, "%"), (">=", 80, "%"), (">=", 60, "%")],
+    ),
+    ("Tỷ lệ dùng lại thông tin đã số hóa đạt 60%.", [("=", 60, "%")]),
     ("95% hồ sơ trở lên được giải quyết đúng hạn.", [(">=", 95, "%")]),
     ("80% công chức cấp phòng trở lên được bồi dưỡng.", [("=", 80, "%")]),
     ("80% trở lên đơn vị cấp xã xếp loại hoàn thành tốt nhiệm vụ.", [(">=", 80, "%")]),

@@ -44,6 +44,9 @@ _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 # "trên 85%, 90% và 95%", but "đạt trên 85%, 100% hồ sơ được số hóa" begins another goal
 # "ít nhất 20% thủ tục và 20% chi phí"; with a comma where the value is the same
 _AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
+# "tối thiểu 90% hồ sơ công việc tại cấp tỉnh, 80% hồ sơ công việc tại cấp huyện": of the same thing elsewhere
+_COUNTED_NEXT = re.compile(r"\s+[^\W\d]+\s+[^\W\d]+\s+[^\W\d]+")
+_PARALLEL = re.compile(r"(?:\s+(?!đạt|từ|là|còn)[^\W\d]+){3,12}(?:,|\s+và|, và)\s+")
 _GOES_ON = re.compile(r"\s*(?:$|[,;.)/-]|(?:và|trong|vào|đối với|tương ứng|số|hồ sơ\s*(?:$|[,;.)]))(?!\w))")
 _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ\s*$|(?<!\w)đạt\s+từ\s*$")
 # "…, riêng miền núi | từ 45%;": the lower bound that ends its clause
@@ -153,7 +156,12 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
     """Whether the quantity at ``[start, end)`` is bounded by the words that bound the one before it."""
     if _IN_LIST.fullmatch(low, last.end, start):
         return _GOES_ON.match(low, end) is not None
-    later = _AND_LATER.fullmatch(low, last.end, start) if last.unit == unit and not last.up else None
+    if last.unit != unit or last.up:
+        return False
+    counted = _COUNTED_NEXT.match(low, last.end)
+    if counted and low.startswith(counted.group(), end) and _PARALLEL.fullmatch(low, last.end, start):
+        return True
+    later = _AND_LATER.fullmatch(low, last.end, start)
     return later is not None and (later["comma"] is None or value == last.value)
 
 

@@ -36,6 +36,7 @@ _REACHED = re.compile(
     r"|thời gian qua|vẫn(?<!\wvẫn) (?:còn|ở|chưa|chỉ|cao|thấp)|ở mức (?:cao|thấp)|còn thấp|thấp (?:nhất )?như|lần đầu|lọt(?<!\wlọt) (?:vào )?(?:top|tốp|nhóm)"
     r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
 )
+_DONE_TO = re.compile(r"\sđã (?!đạt|có|hoàn|tăng|giảm|vượt)[^,;:]{2,40}? đạt(?: [^\W\d]+){0,3} $")  # "thông tin đã số hóa đạt | 60%"
 _FOUND_BY = re.compile(r"(?<!\w)(?<!thông )qua (?:kiểm tra|rà soát|theo dõi|thống kê|khảo sát|đánh giá|thanh tra)|tính đến|lũy kế")
 _STANDING = re.compile(r"còn(?<!xuống còn)(?<!giảm còn)(?<!\wcòn)\s+(?:hơn\s+)?\d|trong đó có \d|bằng(?<!\wbằng)\s+\d|chiếm(?<!\wchiếm)(?!\w)|gần \d")
 _SHARE_OF = re.compile(r"tỷ lệ[^,;]{0,60}(?<!\w)bằng\s+\d")
@@ -217,6 +218,8 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
         return True
     if setting.news and quantity.comparator is None and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
         return True
+    if setting.aimed and _DONE_TO.search(before):
+        return False
     return (
         (_REACHED.search(words) or _FOUND_BY.search(before)) is not None
         or beside

@@ -13,7 +13,7 @@ from extract.column_contents import hold_figures
 from extract.document import Cell
 from extract.marked_columns import names_offices
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
-from extract.parsers.quantities import PERCENT, quantities_in_cell, quantity_in_cell
+from extract.parsers.quantities import PERCENT, counted_nouns, quantities_in_cell, quantity_in_cell
 from extract.parsers.target_contexts import EARNED
 from extract.records import Target
 from extract.segment import Outline, Segment
@@ -98,12 +98,20 @@ class TargetTables:
         named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
         name = next((at for at in named if not hold_figures(below.get(at, []))), None)
         if name is None:
+            name = self._measured_name(headers, below)
+        if name is None:
             return self._by_units(headers, below, stages)
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
         beside = {at: text for at, text in headers.items() if at not in (name, unit)}
         measured = unit is not None or PERCENT in headers[name]
         goals = self._by_offices(headers, name) or goal_columns(beside, below, headers[name], measured, self.plan)
         return _Layout(headers[name], name, unit, goals, stages) if goals else None
+
+    def _measured_name(self, headers: dict[int, str], below: dict[int, list[str]]) -> int | None:
+        """The column of what is measured where no title says so ("Yếu tố"): the one before a column of units ("%", "hồ sơ")."""
+        unit = next((at for at, text in sorted(headers.items()) if _UNIT.search(text) and _are_units(below.get(at, []))), 0)
+        name = unit - 1
+        return name if name in headers and below.get(name) and not hold_figures(below[name]) else None
 
     def _headers(self, rows: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
         """The header by column, in lower case, and the rows below it."""
@@ -176,3 +184,8 @@ class TargetTables:
 
     def _text(self, cell: Cell | None) -> str:
         return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
+
+
+def _are_units(cells: list[str]) -> bool:
+    """Whether cells name what something is measured in."""
+    return bool(cells) and all(unit_in(cell) is not None or squeeze(cell) in counted_nouns() for cell in cells)
