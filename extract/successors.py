@@ -32,18 +32,12 @@ class Succession:
     document: str
 
 
-def successor_of(name: str, day: str) -> str | None:
-    """The name that the body called ``name`` has on ``day`` (ISO), None where it is the same or no single body follows it.
+def succession_of(name: str, day: str) -> Succession | None:
+    """The change that ``day`` (ISO) finds behind the body called ``name``, the last of several; None where it lives on under this name.
 
-    >>> successor_of("Sở Thông tin và Truyền thông", "2025-04-01"), successor_of("Sở Nội vụ", "2025-04-01")
+    >>> succession_of("Sở Thông tin và Truyền thông", "2025-04-01").successor, succession_of("Sở Nội vụ", "2025-04-01")
     ('Sở Khoa học và Công nghệ', None)
     """
-    succession = succession_of(name, day)
-    return succession.successor if succession else None
-
-
-def succession_of(name: str, day: str) -> Succession | None:
-    """The change that ``day`` finds behind the body called ``name``, the last of several; None where it lives on under this name."""
     first = current = full_name(name)
     found: Succession | None = None
     for _ in range(_LONGEST_CHAIN):

@@ -16,8 +16,8 @@ def _svg(width: int, height: int, parts: Sequence[str]) -> str:
     return "\n".join([head, '<rect width="100%" height="100%" fill="white"/>', *parts, "</svg>", ""])
 
 
-def _text(x: float, y: float, said: str, anchor: str = "middle", fill: str = _INK) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{fill}">{said}</text>'
+def _text(x: float, y: float, said: str, anchor: str = "middle") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{_INK}">{said}</text>'
 
 
 def calibration_plot(table: Sequence[tuple[float, float, int]]) -> str:

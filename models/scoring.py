@@ -15,6 +15,8 @@ Batch = Sequence[str] | npt.NDArray[np.str_]
 
 # What F1 and exact sets may differ by without its meaning anything (see models/selection.py).
 _NOISE = 0.005
+_TENTHS = 10
+_DRAWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,11 @@ def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple
     return max(step for step in steps if step >= further and worth(step, further) >= least), further
 
 
-def calibration(labels: Bools, probabilities: Floats, bins: int = 10) -> list[tuple[float, float, int]]:
+def calibration(labels: Bools, probabilities: Floats) -> list[tuple[float, float, int]]:
     """``(mean probability, share of true, count)`` of each tenth of the scale that holds any row-and-area pair."""
-    at = np.minimum((probabilities * bins).astype(np.int64), bins - 1).ravel()
+    at = np.minimum((probabilities * _TENTHS).astype(np.int64), _TENTHS - 1).ravel()
     flat, truth = probabilities.ravel(), labels.ravel()
-    held = [at == b for b in range(bins)]
+    held = [at == b for b in range(_TENTHS)]
     return [(float(flat[h].mean()), float(truth[h].mean()), int(h.sum())) for h in held if h.any()]
 
 
@@ -78,9 +80,9 @@ def expected_calibration_error(labels: Bools, probabilities: Floats) -> float:
     return sum(abs(mean - share) * count for mean, share, count in table) / sum(count for _, _, count in table)
 
 
-def interval(labels: Bools, chosen: Bools, statistic: Callable[[Bools, Bools], float], draws: int = 500) -> tuple[float, float]:
+def interval(labels: Bools, chosen: Bools, statistic: Callable[[Bools, Bools], float]) -> tuple[float, float]:
     """95 % percentile bootstrap interval of a statistic over rows; the same draws every time."""
     dice = np.random.default_rng(0)
-    values = [statistic(labels[pick], chosen[pick]) for pick in (dice.integers(0, len(labels), len(labels)) for _ in range(draws))]
+    values = [statistic(labels[pick], chosen[pick]) for pick in (dice.integers(0, len(labels), len(labels)) for _ in range(_DRAWS))]
     low, high = np.percentile(values, [2.5, 97.5])
     return float(low), float(high)

@@ -1,4 +1,4 @@
-"""What a body is called on a later day: ``successor_of``. A case is (name, day, name then; None where it lives on or ended without one successor)."""
+"""What a body is called on a later day: ``succession_of``. A case is (name, day, name then; None where it lives on or ended without one successor)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from extract.lexicon import rows
 from extract.names import full_name
-from extract.successors import succession_of, successor_of
+from extract.successors import succession_of
 
 CASES: list[tuple[str, str, str | None]] = [
     # ministries
@@ -85,7 +85,8 @@ ENDED = [
 
 @pytest.mark.parametrize("name, day, then", CASES)
 def test_successor(name: str, day: str, then: str | None) -> None:
-    assert successor_of(name, day) == then
+    found = succession_of(name, day)
+    assert (found.successor if found else None) == then
 
 
 @pytest.mark.parametrize("name, day, ended", ENDED)

@@ -90,8 +90,8 @@ class Figures:
             found[row["day"][:7]] = found.get(row["day"][:7], 0) + row["tasks"]
         return found
 
-    def total(self, column: str = "tasks") -> int:
-        return sum(row[column] for row in self.cube)
+    def total(self) -> int:
+        return sum(row["tasks"] for row in self.cube)
 
 
 def count(connection: sqlite3.Connection) -> Figures:
