@@ -34,6 +34,18 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     ("Cải cách hành chính năm 2026", "TT|Tên sở|Tỷ lệ hồ sơ trực tuyến|Tỷ lệ thanh toán\n1|Sở Nội vụ|≥ 90%|≥ 80%\n2|Sở Y tế|≥ 85%|70%", [(">=", 90, "%", 2026), (">=", 80, "%", 2026), (">=", 85, "%", 2026), ("=", 70, "%", 2026)]),
     ("Cải cách hành chính năm 2026", "TT|Lĩnh vực/Chỉ tiêu|Điểm tối đa|Điểm đạt 2025|Điểm phấn đấu 2026\n1|Cải cách thể chế|10|8,5|9,2\n2|Tổng điểm PAR INDEX|100|86|≥ 89", [("=", 9.2, "điểm", 2026), (">=", 89, "điểm", 2026)]),
     ("Cải cách hành chính năm 2026", "TT|Chỉ tiêu|ĐVT|KH 2026|Đơn vị thực hiện\n1|Tỷ lệ dân số có hồ sơ sức khỏe|%|95|Sở Y tế\n2|Cắt giảm thời gian giải quyết|%|30|Các sở\n3|Số xã hoàn thành|xã|120/124|UBND cấp xã", [("=", 95, "%", 2026), ("=", 30, "%", 2026)]),
+    ("Cải cách hành chính năm 2026", "STT|Lĩnh vực|Chỉ tiêu phấn đấu năm 2026|Cơ quan chủ trì\n1|Thủ tục hành chính|Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên|Văn phòng UBND tỉnh\n2|Chính quyền số|100% văn bản ký số; tối thiểu 80% hồ sơ trực tuyến|Sở Nội vụ", [(">=", 98, "%", 2026), ("=", 100, "%", 2026), (">=", 80, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Năm 2025 (thực hiện)|Năm 2026 (kế hoạch)|Tăng, giảm\n1|Hồ sơ trực tuyến (%)|70|80|+10\n2|Hồ sơ trễ hạn (%)|3|1|-2", [("=", 80, "%", 2026), ("=", 1, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Đơn vị tính|Mức tối thiểu|Mức phấn đấu\n1|Hồ sơ trực tuyến|%|70|85", [(">=", 70, "%", 2026), ("=", 85, "%", 2026)]),
+    ("Chuyển đổi số giai đoạn 2026-2030", "TT|Mục tiêu|Đến 2028|Đến 2030\n1|Tỷ lệ hồ sơ trực tuyến|≥ 80%|≥ 95%\n2|Số xã thông minh|30 xã|100 xã", [(">=", 80, "%", 2028), (">=", 95, "%", 2030), ("=", 30, "xã", 2028), ("=", 100, "xã", 2030)]),
+    ("Chuyển đổi số năm 2026", "STT|Nội dung|Chỉ tiêu|Ghi chú\n1|Hồ sơ trực tuyến|80%|\n2|Thời gian chờ|≤ 15 phút|\n3|Lớp tập huấn|05 lớp|", [("=", 80, "%", 2026), ("<=", 15, "phút", 2026), ("=", 5, "lớp", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Đơn vị|Số hồ sơ tối thiểu|Tỷ lệ trực tuyến tối thiểu\n1|Sở Nội vụ|100|90%\n2|Sở Y tế|200|80%", [(">=", 90, "%", 2026), (">=", 80, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Tên chỉ tiêu|Trung ương giao|Tỉnh giao|Xã phấn đấu\n1|Hồ sơ trực tuyến|80%|85%|90%", [("=", 80, "%", 2026), ("=", 85, "%", 2026), ("=", 90, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Kết quả cần đạt năm 2026|Đơn vị đầu mối\n1|Hồ sơ trực tuyến|≥ 80%|Sở Nội vụ\n2|Xếp hạng PCI|Nhóm 20|Sở Tài chính", [(">=", 80, "%", 2026), ("<=", 20, "hạng", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|Quý II/2026|Quý IV/2026\n1|Tỷ lệ hồ sơ trực tuyến|70%|80%", [("=", 70, "%", 2026), ("=", 80, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Giá trị hiện tại|Giá trị mục tiêu\n1|Hồ sơ trực tuyến|%|70|80", [("=", 80, "%", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Tiêu chí|Thang điểm|Điểm tự chấm|Điểm mục tiêu\n1|Thể chế số|10|7|9\n2|Nhân lực số|10|6|≥ 8", [("=", 9, "điểm", 2026), (">=", 8, "điểm", 2026)]),
+    ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|2024|2025|KH 2026|Định hướng 2030\n1|Hồ sơ trực tuyến|%|60|70|80|100", [("=", 80, "%", 2026), ("=", 100, "%", 2030)]),
     # what is measured stands before its unit, whatever its title
     ("Nâng cao chỉ số giai đoạn 2026-2028", "Yếu tố|Đơn vị|2025 (đạt được)|2026|2028\nTiếp cận dịch vụ|%|81,2|84|≥ 88\nTiếp nhận góp ý|%|74,9|80|85", [("=", 84, "%", 2026), (">=", 88, "%", 2028), ("=", 80, "%", 2026), ("=", 85, "%", 2028)]),
     # goals laid on offices: a year beside the one before it, a column beside one that bounds

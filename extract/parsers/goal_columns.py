@@ -21,10 +21,12 @@ _NEVER = re.compile(
     r"|(?:điểm|thang) (?:tối đa|chuẩn|tự|điểm|trừ|cộng)"
 )
 _BEHIND = re.compile(
-    r"(?<!lộ trình )(?<!mục tiêu )(?<!chỉ tiêu )(?<!kế hoạch )thực hiện|(?<!\w)th(?!\w)|kết quả|đạt được|điểm đạt|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng"
+    r"(?<!lộ trình )(?<!mục tiêu )(?<!chỉ tiêu )(?<!kế hoạch )thực hiện|(?<!\w)th(?!\w)|kết quả(?! (?:cần|phải|dự kiến|phấn đấu))|đạt được|điểm đạt|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng"
     r"|tình hình|số lượng"
 )
-_DONE = re.compile(r"^(?:số )?(?:thực hiện|th|kết quả|đã đạt|đạt được)(?!\w)")  # of the same year: the goal beside it was set before
+_DONE = re.compile(
+    r"^(?:số )?(?:thực hiện|th|kết quả(?! (?:cần|phải|dự kiến|phấn đấu))|đã đạt|đạt được)(?!\w)"
+)  # of the same year: the goal beside it was set before
 _PERIOD = re.compile(r"(?:quý (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|(?:cả|hết|cuối) năm)(?:[ /]+(?:năm )?20\d\d)?")
 _BOUNDS = (("≥", re.compile(r"(?<!\w)(?:tối thiểu|ít nhất|không dưới)(?!\w)")), ("≤", re.compile(r"(?<!\w)(?:tối đa|không quá|cao nhất)(?!\w)")))
 _OF_RANK = re.compile(r"(?:thứ|xếp|vị)? ?(?:hạng|bậc|thứ)(?!\w)")

@@ -115,6 +115,7 @@ _CELL = re.compile(
     rf"(?P<words>(?:[^\W\d]+\s+){{0,4}}){_SIGN}(?P<value>{_NUMBER}){_UPPER}\s*(?P<unit>%|phần trăm"
     rf"|(?!trở )[^\W\d]+(?:[ ,/]+(?!trở )[^\W\d]+){{0,3}})?\s*(?P<up>\(?(?:trở lên|trở xuống)\)?)?"
 )
+_RANK_OF_CELL = re.compile(r"(?:(?:trong|thuộc|vào) )?(?:top|tốp|nhóm) (?P<n>\d{1,3})(?!\d)")
 _CELL_WORDS = re.compile(r"(?:(?:đạt|từ|trên|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|hơn|giảm|tăng|phấn đấu|vượt|là)\s+)*")
 
 
@@ -195,6 +196,8 @@ def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
     ('>=', 80, None)
     """
     line = squeeze(low)
+    if unit == RANK and (rank := _RANK_OF_CELL.match(line)):
+        return Quantity(0, len(low), "<=", int(rank["n"]), None, RANK)
     match = _CELL.fullmatch(line) if len(line) < 60 else None
     if match is None or not _CELL_WORDS.fullmatch(match.group("words")):
         return None
