@@ -58,8 +58,8 @@ _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mt
 _ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+[{UPPER}]\w*){{1,3}}")
 _SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
 _NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
-_COMPANY = re.compile(r"\s+(?:vnpt|viettel|mobifone|vinaphone|fpt|vnpay|bkav|cmc|misa)(?!\w)")
-_COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")
+_COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
+_COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
 _CUT_SHORT = ("ủy ban", "hội đồng")  # where what follows is mistyped: "Ủy ban | nhâ dân xã"
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
