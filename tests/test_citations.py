@@ -957,6 +957,10 @@ AROUND = [
     ("Căn cứ văn bản số 80/2015/QH13 (Luật Ban hành văn bản);", [C("80/2015/QH13", "luat", None, QH, "can-cu")]),
     ("Văn bản số 80/2015/QH13 (Nghị quyết của Quốc hội)", [C("80/2015/QH13", "nghi-quyet", None, QH)]),
     ("Pháp lệnh Thủ đô số 29/2000/UBTVQH10; Bộ luật Lao động số 45/2019/QH14", [C("29/2000/UBTVQH10", "phap-lenh", None, UBTVQH), C("45/2019/QH14", "bo-luat", None, QH)]),
+    # who drafts a law or carries out what the party's centre issued is not who issued it
+    ("sửa đổi Bộ luật Hình sự số 100/2015/QH13 do Bộ Tư pháp chủ trì", [C("100/2015/QH13", "bo-luat", None, QH, "sua-doi")]),
+    ("Ban Chỉ đạo thực hiện Nghị quyết số 57-NQ/TW của Đảng ủy xã Tân Khai họp", [C("57-NQ/TW", "nghi-quyet", None, None, "thuc-hien")]),
+    ("Căn cứ Thông tư số 2/2007/TTLT-BCA-BTC ngày 1/3/2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn chi trả;", [C("2/2007/TTLT-BCA-BTC", "thong-tu-lien-tich", "2007-03-01", "Bộ Công an", "can-cu")]),
     # who issued what is listed, as the line over the list says
     ("1. UBND tỉnh ban hành và chỉ đạo thực hiện:\n- Kế hoạch số 7/KH-UBND ngày 2/3/2022 về trồng rừng.\n- Văn bản số 9/UBND-NC ngày 4/3/2022 về thi đua.", [C("7/KH-UBND", "ke-hoach", "2022-03-02", UBND), C("9/UBND-NC", "cong-van", "2022-03-04", UBND)]),
     ("2. Sở Nội vụ đã tham mưu UBND tỉnh ban hành các văn bản:\n- Quyết định số 7/QĐ-UBND ngày 2/3/2022 về thi đua.", [C("7/QĐ-UBND", "quyet-dinh", "2022-03-02", UBND)]),

@@ -294,6 +294,15 @@ def test_day_in_brackets_behind_the_headline_is_that_of_publication() -> None:
             "Tại kỳ họp, HĐND tỉnh Nam Định đã xem xét, thảo luận và biểu quyết thông qua 11 dự thảo nghị quyết.",
             ("nghi-quyet", None, None, "Hội đồng nhân dân tỉnh Nam Định"),
         ),
+        (  # a stop within a name ends no sentence
+            "Ngày 14/5/2025, UBND TP. Nam Định vừa quyết định bãi bỏ quy chế họp báo gây tranh cãi.",
+            ("quyet-dinh", None, "2025-05-14", "Ủy ban nhân dân thành phố Nam Định"),
+        ),
+        (  # its number comes later
+            "Nghị định nêu rõ, kết luận thanh tra phải được công khai toàn văn.\n\nNghị định số 43/2025/NĐ-CP cũng quy định bốn trường hợp không được tham gia đoàn thanh tra.",
+            ("nghi-dinh", "43/2025/NĐ-CP", None, "Chính phủ"),
+        ),
+        ("Chỉ thị 35-CT/TW của Bộ Chính trị về đại hội các cấp nêu rõ sẽ giảm số lượng cấp ủy viên.", ("chi-thi", "35-CT/TW", None, "Bộ Chính trị")),
         ("UBND tỉnh Nam Định vừa quyết định giao chỉ tiêu gọi 1.500 công dân nhập ngũ năm 2025, chia về 22 xã.", ("quyet-dinh", None, None, NAM_DINH)),
         (  # the day of the document that is carried out is not its own
             "Thực hiện Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp, Ban Thường vụ Tỉnh ủy Nam Định ban hành Chỉ thị số 31-CT/TU gửi các đảng bộ.",

@@ -14,7 +14,7 @@ from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date
 from extract.glued import set_apart
 from extract.heads import any_head
 from extract.kinds import kind_of_name, kind_words
-from extract.parsers.bodies import symbol_body
+from extract.parsers.bodies import level_of, symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
@@ -73,6 +73,7 @@ _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:n
 _OPENING_DAY = re.compile(
     r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?)\s*,?\s*\(?\d)"
 )
+_STOP = re.compile(r"\.(?<!(?<!\w)tp\.)(?<!(?<!\w)tx\.)(?<!(?<!\w)tt\.)(?<!(?<!\w)[qhp]\.)(?= )")  # not within "TP. Cần Thơ"
 _LONGEST_SENTENCE = 800
 
 
@@ -97,6 +98,8 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     kind, name_at = kind_and_name(setting, number, start, end, lead)
     begin = begin if name_at is None else min(begin, name_at)  # "Luật X số 5/2020/QH14" begins with the name
     date, body, after = _after(setting, end)
+    if body and _of_another(number, body):
+        body = None
     which = _which(setting, number, after) if body is None else None
     signer = body if body and _DONE_BY.match(low, end) and _SIGNS.match(text, after) else None
     said = body is not None and signer is None
@@ -115,6 +118,14 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
         # "Luật số 47/2019/QH14 sửa đổi, bổ sung …": the name goes on behind the number.
         title = f"{name} {title}" if title and kind_of_name(name) else name if " " in name or not kind_of_name(name) else None
     return Details(kind, date, body or symbol_body(number, low), title, begin, after, said)
+
+
+def _of_another(number: str, body: str) -> bool:
+    """Whether a body behind a number cannot have issued it: who drafts a law ("Luật số 5/2020/QH14 do Bộ X chủ trì"), whose committee is on a document of the party's centre
+    ("Ban Chỉ đạo thực hiện Nghị quyết số 57-NQ/TW của Đảng ủy xã A")."""
+    if _STATUTE_NUMBER.search(number):
+        return "Quốc hội" not in body
+    return number.endswith("/TW") and level_of(body) in ("tinh", "huyen", "xa")
 
 
 def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
@@ -248,7 +259,7 @@ def day_before(setting: Setting, begin: int, verb: bool = False) -> str | None:
     """ "Ngày 15/12, UBND … ban hành | công văn số …": the day that stands in the sentence before the words at ``begin``; ``verb``: they are the verb
     themselves ("Ngày 15/12, UBND … | thông báo việc …")."""
     floor = max(setting.start, begin - _LONGEST_SENTENCE)
-    floor = max(floor, *(setting.low.rfind(sign, floor, begin) + 1 for sign in (";", ". ")))
+    floor = max([floor, setting.low.rfind(";", floor, begin) + 1, *(stop.end() for stop in _STOP.finditer(setting.low, floor, begin))])
     near = max(floor, begin - 200)
     if not verb and not _VERB_BEFORE.search(setting.low, near, begin):
         return None

@@ -107,7 +107,7 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     return (
         headlined(outline, identity, citations)
         or _plan(outline, identity, citations, opening, places)
-        or followed(outline, citations, opening)
+        or followed(outline, identity, citations, opening)
         or entitled(outline, identity, opening, places)
         or recent(outline, identity, citations, opening, places)
         or told_in(outline, identity, opening, places)

@@ -43,6 +43,9 @@ _JUST_ISSUED = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s(?:vừa|mới)|(?:vừa|mới) được\s[^,.;:()]{3,60}?)\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)"
 )
 _OPENS_BY = re.compile(r"\s*(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
+_FIRST_WORDS = re.compile(rf"\W{0, 9}(?:{kind_words()})\s+(?:số\s*:?\s*)?")
+# "Chỉ thị 35-CT/TW | của Bộ Chính trị về Đại hội Đảng bộ các cấp nêu rõ …"
+_STATES_THAT = re.compile(r"[^.;:\n]{0,240}?\s(?:cũng )?(?:nêu rõ|chỉ rõ|ghi rõ|nêu|yêu cầu)(?!\w)")
 # "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
 _ENTITLED = re.compile(rf"\W*(?P<kind>{kind_words()})(?: khẩn| hỏa tốc)?(?=\s+của\s)")
@@ -83,7 +86,12 @@ def entitled(outline: Outline, identity: Identity, opening: list[Segment], place
     return None
 
 
-def followed(outline: Outline, citations: list[Citation], opening: list[Segment]) -> Identity | None:
+def _old(cited: Citation, identity: Identity) -> bool:
+    """Whether a document was issued months before the article."""
+    return bool(cited.date and identity.date) and (date.fromisoformat(identity.date or "") - date.fromisoformat(cited.date or "")).days > 2 * NEWS_FOR
+
+
+def followed(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment]) -> Identity | None:
     """The one document of its kind that an article goes on to speak of ("… theo Nghị định số 9/2025/NĐ-CP. | Nghị định gồm 6 chương"), else the one of a body that a
     sentence opens with: "Theo Kế hoạch số 21/KH-STP của Sở Tư pháp, …"."""
     end = opening[-1].end if opening else 0
@@ -94,12 +102,28 @@ def followed(outline: Outline, citations: list[Citation], opening: list[Segment]
             before = [c for c in citations if c.number and c.kind == kind and c.start < at]
             if len(before) == 1 and before[0] in numbered:
                 return as_reported(before[0])
+            later = [c for c in numbered if c.kind == kind and c.relation == "dan-chieu" and not before]
+            if len({c.number for c in later}) == 1 and _FIRST_WORDS.fullmatch(outline.low, _sentence(outline, later[0].start), later[0].start):
+                return as_reported(later[0])
     for cited in numbered:
-        paragraph = outline.document.text.rfind("\n", 0, cited.start) + 1
-        opens = max(outline.low.rfind(".", paragraph, cited.start) + 1, paragraph)
-        if cited.kind in CARRIED_OUT and _OPENS_BY.fullmatch(outline.low, opens, cited.start):
+        lead = any(segment.start <= cited.start < segment.end for segment in opening[:_UNDER_HEADLINE])
+        if (
+            lead
+            and not _old(cited, identity)
+            and _FIRST_WORDS.fullmatch(outline.low, _sentence(outline, cited.start), cited.start)
+            and _STATES_THAT.match(outline.low, cited.end)
+        ):
+            return as_reported(cited)
+    for cited in numbered:
+        if cited.kind in CARRIED_OUT and _OPENS_BY.fullmatch(outline.low, _sentence(outline, cited.start), cited.start):
             return as_reported(cited)
     return None
+
+
+def _sentence(outline: Outline, at: int) -> int:
+    """Where the sentence begins that ``at`` is in."""
+    paragraph = outline.document.text.rfind("\n", 0, at) + 1
+    return max(outline.low.rfind(".", paragraph, at) + 1, paragraph)
 
 
 def recent(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
@@ -220,9 +244,8 @@ def in_force(outline: Outline, identity: Identity, citations: list[Citation], op
             continue
         floor = max(low.rfind(". ", 0, cited.start), text.rfind("\n", 0, cited.start)) + 1
         ended = min((at for at in (low.find(". ", cited.end), text.find("\n", cited.end)) if at >= 0), default=len(low))
-        old = cited.date and identity.date and (date.fromisoformat(identity.date) - date.fromisoformat(cited.date)).days > 2 * NEWS_FOR
         others = any(i.issuing_body and i.issuing_body.name != cited.issuing_body for i in issued)
-        if not old and not others and _IN_FORCE.search(low[floor:ended]):
+        if not _old(cited, identity) and not others and _IN_FORCE.search(low[floor:ended]):
             return as_reported(cited)
     return None
 
