@@ -43,7 +43,7 @@ _JUST_ISSUED = re.compile(
     r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s(?:vừa|mới)|(?:vừa|mới) được\s[^,.;:()]{3,60}?)\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)"
 )
 _OPENS_BY = re.compile(r"\s*(?:theo|tại)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
-_FIRST_WORDS = re.compile(rf"\W{0, 9}(?:{kind_words()})\s+(?:số\s*:?\s*)?")
+_FIRST_WORDS = re.compile(rf"\W{{0,9}}(?:{kind_words()})\s+(?:số\s*:?\s*)?")
 # "Chỉ thị 35-CT/TW | của Bộ Chính trị về Đại hội Đảng bộ các cấp nêu rõ …"
 _STATES_THAT = re.compile(r"[^.;:\n]{0,240}?\s(?:cũng )?(?:nêu rõ|chỉ rõ|ghi rõ|nêu|yêu cầu)(?!\w)")
 # "Quyết định 21/2023/QĐ-… ban hành Quy định … có hiệu lực từ ngày 26/3", "Từ ngày 5/5, … sẽ thực hiện theo Quyết định …": told by the day of its coming into force
