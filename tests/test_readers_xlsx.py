@@ -122,6 +122,14 @@ TABLES = [
         filled(["STT", "Việc", "Chủ trì"], ["1", "a", "Sở X"], ["2", "b"], ["Người lập", None, "Trưởng phòng"]),
         ["t0: STT | Việc | Chủ trì", "t0: 1 | a | Sở X", "t0: 2 | b", "t1: Người lập | Trưởng phòng"],
     ),
+    (
+        "a letterhead over a table of two columns",
+        filled(["UBND XÃ MẪU\nSố: 5/TB-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["THÔNG BÁO"], ["Lịch trực tháng 3"], ["Việc", "Ai làm"], ["Trực hồ sơ", "Văn phòng"], merged="A2:E2 A3:E3"),
+        [
+            "head-left: UBND XÃ MẪU", "head-left: Số: 5/TB-UBND", "head-right: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "THÔNG BÁO", "Lịch trực tháng 3",
+            "t0: Việc | Ai làm", "t0: Trực hồ sơ | Văn phòng",
+        ],
+    ),
     ("blank rows inside", filled(["STT", "Việc", "Chủ trì"], [], ["1", "a", "Sở X"]), ["t0: STT | Việc | Chủ trì", "t0: 1 | a | Sở X"]),
 ]  # fmt: skip
 

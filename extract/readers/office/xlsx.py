@@ -25,6 +25,7 @@ from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer
 from extract.readers.flow import GridCell, Item, Para, Table
+from extract.readers.letterhead import is_national_title, opens_recipients
 from extract.readers.media_types import MEDIA_TYPES
 from extract.readers.office.ooxml import Package
 from extract.readers.office.xlsx_values import printed
@@ -195,7 +196,9 @@ class _Sheet:
 
 
 def _is_row(cells: list[GridCell], enough: int) -> bool:
-    """Whether cells are a row of a table: enough of them, or an ordinal number and what it numbers."""
+    """Whether cells are a row of a table, not of a letterhead or foot: enough of them, or an ordinal number and what it numbers."""
+    if len(cells) == 2 and any(is_national_title(line) or opens_recipients(line) for cell in cells for line in cell.lines):
+        return False
     if len(cells) >= enough:
         return True
     return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
