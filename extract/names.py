@@ -32,7 +32,7 @@ _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMA = re.compile(r"\s?,(?!\d) ?(?=\S)")
 # "TT CNTT": a centre, where "TT HĐND" is its standing committee and "TT Cái Bè" a town
-_CENTRE = re.compile(rf"^TT\s(?!(?:HĐND|UBND|UBMT|MTTQ|BTV|BCH|BCĐ))(?=[{UPPER}]{{2,}}(?:\s?[&-]\s?[{UPPER}]+)*(?!\w))")
+_CENTRE = re.compile(rf"(?:^|(?<=Giám đốc ))TT\s(?!(?:HĐND|UBND|UBMT|MTTQ|BTV|BCH|BCĐ))(?=[{UPPER}]{{2,}}(?:\s?[&-]\s?[{UPPER}]+)*(?!\w))")
 _BEGINNING = re.compile(r"^(?:Các|Những|Toàn thể|Toàn bộ|Tất cả|Mỗi|Từng)\b")
 
 
@@ -55,7 +55,7 @@ def full_name(printed: str) -> str:
     name = _GLUED_COUNCIL.sub(" ", name) if "ND" in name else name
     if any(_unglued(word) != word for word in _WORD.findall(name)):
         name = _WORD.sub(lambda word: _unglued(word.group()), name)
-    name = _CENTRE.sub("Trung tâm ", name) if name.startswith("TT ") else name
+    name = _CENTRE.sub("Trung tâm ", name) if "TT " in name else name
     name = by_fields(_expanded(rooms(_schools(name))))
     name = squeeze(re.sub(r"\s?&\s?", " và ", name) if "&" in name else name)
     name = _one_case(_one_spelling(name))

@@ -99,6 +99,8 @@ class Phrases(ABC):
         return self.skip(_BLANK, at)
 
     def locality(self, at: int, committee: bool = False) -> int:
+        if self.low.startswith(" thôn", at) and self.low.endswith(" nông", 0, at):
+            return at  # "Trung tâm Môi trường nông | thôn, Trung ương Hội …": no hamlet
         return locality(self.text, self.low, at, committee=committee)
 
     def begins_unit(self, at: int) -> bool:

@@ -31,7 +31,7 @@ _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
     "ban": re.compile(
-        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|điều hành|nhân dân|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ)(?!\w)"
+        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|điều hành|nhân dân|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ|phát triển|giám sát|vận động|đại diện|tự quản|hòa giải|bảo vệ|kiểm soát|thanh tra nhân dân)(?!\w)"
     ),
     "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
@@ -254,6 +254,7 @@ class Grammar(Posts):
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
         at = max(self.managed(at), self.more_fields(at))
+        at = self.more_trades(at) if long == "doanh nghiệp" else at
         if "công ty" in long or long.startswith("tập đoàn"):
             at = self.skip(_COMPANY, at)  # "Tổng công ty Viễn thông | MobiFone"
         if (joined := self.joined(at, long)) > at:

@@ -13,7 +13,7 @@ from extract.text import UPPER
 from extract.unit_clauses import Clauses
 
 _GROUP_MORE = re.compile(
-    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"
+    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/&-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"
 )
 _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
@@ -28,17 +28,25 @@ _MINISTRIES = re.compile(r"(?<!\w)bộ(?:, (?:cơ quan|ban|ngành|địa phươn
 _COLON = re.compile(r"\s*:(?=\s)")
 # "các đơn vị quản lý hồ thủy điện | , thủy lợi | và các huyện": more of the same kind in small letters
 _LISTED_KIND = re.compile(r",\s+(?P<kind>(?!các |những |và |thực hiện |tổ chức )[^\W\d_]+(?: (?!các |và )[^\W\d_]+){0,3})(?=\s*,|\s+và\s)")
+_TRADE = re.compile(r"(?:viễn thông|bưu chính|thương mại|vận tải|công chứng|báo chí|điện lực)$")
 # "các Tổ kiểm soát dịch bệnh"
 _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
 _OF_ANY = re.compile(r"\s+(?:trực thuộc|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]))")
-_INSURANCE = re.compile(r"\s+bảo hiểm xã hội(?!\w)")
+_SERVICE = re.compile(r"\s+(?:bảo hiểm xã hội|bhxh|thi hành án(?: dân sự)?|thads)(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
 _NEXT_FIELD = re.compile(r", (?=\w)| và (?=\w)")
 _NEXT_BEHIND_COLON = re.compile(rf"\s*;\s*(?=[{UPPER}])")  # "các Sở: Tài chính | ; Nội vụ"
+# "các Tập đoàn: Điện lực Việt Nam, …": companies that are called like bodies
+_COMPANIES = re.compile(r"(?:tập đoàn|công ty)$")
+_LIKE_A_BODY = re.compile(r"(?:điện lực|viễn thông|bưu điện|bưu chính|ngân hàng)(?!\w)")
+# "các chủ hồ Tả Trạch | , Hương Điền, Bình Điền": names alone behind the first one
+_ENDS_IN_NAME = re.compile(rf"(?<= )[{UPPER}][^\W\d_]* [{UPPER}][^\W\d_]*$")
+_NAME_ALONE = re.compile(rf" [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,2}}(?!\w)")
+_LIST_ON = re.compile(r"\s*(?:[,;.:]|và\s|$)")
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -66,10 +74,10 @@ class Groups(Clauses):
             return self.modifiers(places, many=True)
         if _TEAMS.search(self.text, max(at - 5, 0), at) and (team := self.skip(_TASK_OF_TEAM, at)) > at:
             return self.modifiers(self.words(team, 8), many=True)
-        at = max(self.listed_fields(at), self.small_field(at))
+        bare, at = at, max(self.listed_fields(at), self.small_field(at))
         if (parent := self.parent(at, "")) > at:
             return self.modifiers(parent, many=True)
-        end = self.enumerated(self.modifiers(at, many=True))
+        end = self.enumerated(self.more_trades(self.modifiers(at, many=True)))
         if (
             end > at
             and (listed := _LISTED_KIND.match(self.low, end))
@@ -81,12 +89,12 @@ class Groups(Clauses):
             and self.goes_on(listed.end())
         ):
             end = listed.end()
-        if end > at:
+        if end > at or (at > bare and not self.capital(self.blank(bare))):
             while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
                 end = self.modifiers(later.end(), many=True)
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
-        return end
+        return self.more_names(end)
 
     def goes_on(self, at: int) -> bool:
         """Whether another unit of the list follows: behind "và", or behind a comma."""
@@ -95,7 +103,7 @@ class Groups(Clauses):
 
     def small_field(self, at: int) -> int:
         """After a field in small letters: "các hạt kiểm lâm", "các bộ phận một cửa"; after the name of a service in any: "cơ quan Bảo hiểm xã hội"."""
-        if self.low.endswith("cơ quan", 0, at) and (body := self.skip(_INSURANCE, at)) > at:
+        if self.low.endswith("cơ quan", 0, at) and (body := self.skip(_SERVICE, at)) > at:
             return body
         field = self.skip(fields(), at)
         if not (field > self.kind(at) and self.low[at].isspace() and not self.capital(self.blank(at)) and self.is_name(at, field)):
@@ -103,6 +111,16 @@ class Groups(Clauses):
         while (more := _NEXT_FIELD.match(self.low, field)) and (end := self.skip(fields(), more.end())) > more.end() and self.is_small(more.end(), end):
             field = end  # "các khoa lâm sàng, cận lâm sàng"
         return field
+
+    def more_trades(self, at: int) -> int:
+        """After more trades of the same businesses, and where they are: "doanh nghiệp viễn thông | , bưu chính trên địa bàn"."""
+        if not _TRADE.search(self.low, max(at - 12, 0), at):
+            return at
+        more = _NEXT_FIELD.match(self.low, at)
+        end = self.skip(fields(), more.end()) if more else at
+        if more is None or end == more.end() or not self.is_small(more.end(), end) or self.begins_unit(more.end()):
+            return at
+        return self.modifiers(end, many=True)
 
     def is_small(self, at: int, end: int) -> bool:
         """Whether the field in ``[at, end)`` is printed small and is no verb."""
@@ -144,14 +162,31 @@ class Groups(Clauses):
         """After names of their own that a colon and the group lead to: "các Cục: Đường bộ Việt Nam, Hàng không Việt Nam"; two at least."""
         end, names = at, 0
         link = _COLON.match(self.low, at)
+        companies = link is not None and _COMPANIES.search(self.low, max(at - 8, 0), at) is not None
         while link is not None:
             begin = self.blank(link.end())
-            if not (self.capital(begin) or _NUMBER_NAME.match(self.low, begin)) or self.begins_unit(begin) or verbs().match(self.low, begin):
+            if companies and _LIKE_A_BODY.match(self.low, begin):
+                name = max(self.unit_end(begin), self.words(link.end(), 8))
+            elif not (self.capital(begin) or _NUMBER_NAME.match(self.low, begin)) or self.begins_unit(begin) or verbs().match(self.low, begin):
                 break
-            name = max(self.locality(link.end()), self.skip(fields(), link.end()), self.skip(_NUMBER_NAME, link.end()))
-            name = name if name > link.end() else self.words(link.end(), 8)
+            else:
+                name = max(self.locality(link.end()), self.skip(fields(), link.end()), self.skip(_NUMBER_NAME, link.end()))
+                name = self.words(link.end(), 8) if companies or name == link.end() else name
             if name == link.end():
                 break
             end, names = name, names + 1
             link = _NEXT_NAME.match(self.low, end)
         return end if names > 1 else at
+
+    def more_names(self, at: int) -> int:
+        """After names alone that follow the name a group ends in: "các chủ hồ Tả Trạch | , Hương Điền, Bình Điền"."""
+        if not self.low.startswith(",", at) or not _ENDS_IN_NAME.search(self.text, max(at - 30, 0), at):
+            return at
+        while link := _NEXT_NAME.match(self.low, at):
+            name = _NAME_ALONE.match(self.text, link.end())
+            if name is None or self.begins_unit(self.blank(link.end())) or fields().match(self.low, link.end()):
+                break
+            if not (_LIST_ON.match(self.low, name.end()) or verbs().match(self.low, name.end())):
+                break
+            at = name.end()
+        return at

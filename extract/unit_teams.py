@@ -25,7 +25,7 @@ _TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
 FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn")
 # "Ban Chỉ đạo của tỉnh | về chuyển đổi số"
 _ON_WHAT = re.compile(
-    r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
+    r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+liên ngành)?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
 )
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
