@@ -950,7 +950,11 @@ CASES: list[tuple[str, list[str], str]] = [
     ),
     ("Giám đốc TT KSBT, Đội Thông tin lưu động rà soát", ["Giám đốc Trung tâm Kiểm soát bệnh tật", "Đội Thông tin lưu động"], "rà soát"),
     ("các ngân hàng thương mại, quỹ từ thiện rà soát", ["các ngân hàng thương mại, quỹ từ thiện"], "rà soát"),
-    ("các đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên thuộc Sở rà soát", ["các đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên thuộc Sở"], "rà soát"),
+    (
+        "các đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên thuộc Sở rà soát",
+        ["các đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên thuộc Sở"],
+        "rà soát",
+    ),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.
