@@ -503,6 +503,32 @@ PROSE: list[Case] = [
     ("Báo cáo trước ngày 20/3/2025, công khai trước ngày 30/4/2025.", 2025, "2025-03-20", None),
     ("Báo cáo trước ngày 20/3/2025 và hằng quý cập nhật danh mục.", 2025, "2025-03-20", None),
     ("Rà soát theo Quyết định số 12/QĐ-TTg ngày 15 tháng 3 năm 2025, Công văn số 8/SNV ngày 20/4/2025, xong trước ngày 30/5/2025.", 2025, "2025-05-30", None),
+    # the session at which it is put, with the month in which that is expected
+    ("Báo cáo HĐND xã kết quả xử lý tại Kỳ họp thứ Tám (dự kiến tổ chức tháng 7/2026).", 2026, "2026-07-31", None),
+    ("Trình HĐND tỉnh đề án tại kỳ họp chuyên đề, dự kiến vào tháng 9/2026.", 2026, "2026-09-30", None),
+    ("Chuẩn bị hội trường phục vụ kỳ họp thứ Tám (dự kiến tổ chức tháng 7/2026).", 2026, None, None),
+    ("Trình Quốc hội dự án Luật vào năm 2027.", 2026, "2027-12-31", None),
+    ("Số hóa xong kho hồ sơ địa chính chậm nhất năm 2027.", 2026, "2027-12-31", None),
+    # what is handed in earlier than the time named first: that one is of the matter; a milestone that something is finished by stands
+    ("Đề xuất giảm lệ phí đối với hộ kinh doanh mới đến hết năm 2026, báo cáo UBND tỉnh trong tháng 4/2026.", 2026, "2026-04-30", None),
+    ("Lập danh sách viên chức đến tuổi nghỉ hưu trong quý IV/2026, trình Giám đốc Sở trước ngày 15/8/2026.", 2026, "2026-08-15", None),
+    ("Hoàn thành số hóa kho lưu trữ đến hết năm 2026, báo cáo tiến độ trước ngày 30/6/2026.", 2026, "2026-12-31", None),
+    ("Hoàn thành rà soát trong tháng 5/2026, báo cáo UBND tỉnh trước ngày 15/6/2026.", 2026, "2026-05-31", None),
+    # how long a state lasts; what the duty is about
+    ("Hướng dẫn doanh nghiệp tạm dừng đóng quỹ đến hết tháng 9/2026.", 2026, None, None),
+    ("Gia hạn hợp đồng thuê máy chủ đến ngày 31/12/2026.", 2026, None, None),
+    ("Niêm yết số liệu hồ sơ đã trả trong 6 tháng đầu năm 2026 tại bộ phận một cửa.", 2026, None, None),
+    ("Báo cáo tình hình học sinh bỏ học từ đầu năm học đến ngày 20/11.", 2026, None, None),
+    ("Hoàn thành việc đánh giá kết quả thực hiện Đề án trong 6 tháng đầu năm 2026.", 2026, "2026-06-30", None),
+    ("Xin lỗi bằng văn bản đối với 12 hồ sơ quá hạn trong quý I/2026.", 2026, None, None),
+    ("Không để hồ sơ quá hạn trong quý III/2026.", 2026, "2026-09-30", None),
+    ("Kiểm tra việc mua sắm từ nguồn được phân bổ trong năm 2026.", 2026, None, None),
+    ("Chi trả trợ cấp cho lao động ngừng việc từ ngày 01/3/2026 đến ngày 30/6/2026.", 2026, None, None),
+    ("Nộp lưu hồ sơ của các hội đã giải thể trước ngày 01/3/2026.", 2026, None, None),
+    ("Mở lớp bồi dưỡng kỹ năng số trong 02 ngày cho công chức xã.", 2026, None, None),
+    # reports of each month; the month before is none
+    ("Gửi báo cáo tháng trước ngày 18, báo cáo quý trước ngày 10 của tháng cuối quý.", 2026, None, "thang"),
+    ("Đối chiếu với báo cáo tháng trước của Kho bạc.", 2026, None, None),
 ]
 
 # Events: (sentence, words that the deadline prints); there is no day to compute.

@@ -28,7 +28,7 @@ _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
 _RESULTS = re.compile(r"kết quả(?<!trả kết quả)|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(
-    r"khắc phục|chấn chỉnh|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu|báo cáo (?:kết quả|tình hình)[^.;]{0,60}:\s*$"
+    r"khắc phục|chấn chỉnh|tháo gỡ|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu|báo cáo (?:kết quả|tình hình)[^.;]{0,60}:\s*$"
 )
 # Among results, too, something may be ordered.
 _ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.]{0,300}:\s*$")

@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extract.dates import iso
-from extract.kinds import INSTRUMENT
-from extract.parsers.periods import Period, Taken, may_be_share, periods
+from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, is_due
+from extract.parsers.periods import Taken, periods
 from extract.parsers.recurrences import is_routine, recurrences
 from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
 from extract.records import Deadline
@@ -25,15 +25,7 @@ _TIME = re.compile(
     r"[ntqgl0-9](?:(?<=n)(?:g[àa]y|[ăa]m)|(?<=t)(?:u[ầa]n|h[áa]ng|hường xuyên|heo)|(?<=q)[uú][ýyíi]|(?<=g)i[ờo]|(?<=l)[ầa]n\b"
     r"|(?<=\d)(?: ?h\d| ?[/.-] ?\d)|(?<=2)0\d\d|(?<=[qt])(?<!\w.)h?\.? ?[iv\d])"
 )
-_MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
-# "Ngày Pháp luật (9/11)", "theo Công văn của Bộ Nội vụ (10/3)", "đạt 8 chỉ tiêu (8/11)": a day in brackets that is of what stands before it, or none
-_DAY_OF_SOMETHING = re.compile(
-    r"(?:(?<!\w)(?:ngày|lễ|tết|kỷ niệm|quốc khánh|thành lập|truyền thống|chiến thắng|giải phóng|sinh nhật|đạt|chiếm|sự kiện)(?!\w)[^;.(]{0,80}"
-    rf"|(?:{INSTRUMENT}|văn bản|tờ trình|báo cáo) (?:số|của)(?!\w)[^;.(]{{0,80}}|%[^;.(]{{0,20}})\($"
-)
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
-# "trình phiên họp Chính phủ tháng 11/2019"
-_PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
 # "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
 _LAST_SESSION = re.compile(
     r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? cuối năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
@@ -56,57 +48,13 @@ _EVENT = re.compile(
     r"|theo (?:kế hoạch|hướng dẫn|tiến độ|chỉ đạo|yêu cầu|quy định|lộ trình)\b[^;\n]{0,100}"
 )
 _SPAN = re.compile(r"(?:trong|chậm nhất|muộn nhất|không quá|sau)(?: \w+){0,4}? \d{1,3} (?:ngày(?: làm việc)?|giờ|tháng|tuần)(?= (?:kể |tính )?từ )")
-_STRONG = (
-    r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
-    r"|không muộn hơn|không quá|(?:để|chậm|trễ|muộn) quá|không (?:chậm|trễ) hơn)"
-)
-_CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? ?)?"
-_DUE_BEFORE = re.compile(
-    rf"(?<!\w){_STRONG}(?: (?:là|suốt|nửa|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
-    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
-)
-# "Hạn chót gửi hồ sơ: 17h00 ngày …"
-_HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
-_YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào) $"
-)
-# "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
-_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
-_START_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
+_WITHIN = re.compile(r" ?[:,(]? ?(?:dự kiến(?: vào)?|trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
+_AT_THE_LATEST = re.compile(r" ?[,;(] ?(?:chậm nhất|muộn nhất)(?: là)?(?: ngày)? ?")  # "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)"
+_JOINED = re.compile(r"[,;]? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
 # "đưa vào sử dụng | từ ngày 01/12": by then it must be ready
 _IN_USE_FROM = re.compile(
     r"(?:(?:đưa|đi) vào (?:sử dụng|vận hành|khai thác|hoạt động)|chính thức (?:vận hành|hoạt động|sử dụng|triển khai|áp dụng))(?: \w+){0,4} (?:kể )?từ (?:ngày )?$"
 )
-_NOT_DUE = re.compile(
-    r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
-    r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
-    r"|(?:quá hạn|trễ hạn|tồn đọng|còn lại|chưa giải quyết|tiếp nhận|phát sinh)(?: tính)?(?: đến| tới)(?: hết| cuối)?(?: ngày)? ?$"
-    r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$"
-    r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
-    r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
-    r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
-    r"|đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
-    r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
-)
-# Ranges of what is counted or reported, not of when to do something.
-_DATA_BEFORE = re.compile(
-    r"(?:phát sinh|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
-)
-# "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
-_RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
-_COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
-_WITHIN = re.compile(r" ?[:,(]? ?(?:dự kiến(?: vào)?|trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
-_AT_THE_LATEST = re.compile(r" ?[,;(] ?(?:chậm nhất|muộn nhất)(?: là)?(?: ngày)? ?")  # "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)"
-_JOINED = re.compile(r"[,;]? ?(?:và|hoặc)? ?(?:trước )?(?:ngày )?[(]?")
-_OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
-_DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
-_MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
-_LATEST = re.compile(r": ?(?:(?:gửi|nộp|xong|hoàn thành) )?(?:trước|chậm nhất|muộn nhất)(?!\w)")  # "Quý I: trước ngày 10/3"
-_NOUN_OF_YEAR = re.compile(
-    r"(?:xếp loại|phân loại|bình xét|nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$"
-)
-# "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
-_TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +118,11 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         return None
     low = without_citations(printed)
     named = sorted(_candidates(low, year, cell=False), key=lambda c: (c.start, -c.end))
-    found = [c for c in named if c.due and not _is_past(low, c, year) and not (c.recurrence and _LATEST.match(low, c.end))]
+    found = [c for c in named if c.due and not _is_past(low, c, year) and not (c.recurrence and LATEST.match(low, c.end))]
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)
     if chosen is None:
         return None
-    chosen = _first_of_row(low, named, chosen)
+    chosen = _handed_in_before(low, found, _first_of_row(low, named, chosen))
     start = chosen.start
     if chosen.date:
         every = next((c for c in named if c.recurrence and c.start >= chosen.end), None)
@@ -194,6 +142,23 @@ def _first_of_row(low: str, named: list[_Found], chosen: _Found) -> _Found:
     return chosen
 
 
+# "hết thời hạn giữ chức vụ trong quý III, | trình … trước ngày 10/6": what is handed in
+_HANDS_IN = re.compile(r"[,;] ?(?:và )?(?:báo cáo|trình|gửi|nộp|hoàn thành|xong)(?!\w)[^;.]{0,80}$")
+_ENDS = re.compile(r"(?<!\w)(?:hoàn thành|xong|báo cáo|(?<!chương )(?<!lộ )(?<!quá )(?<!công )trình|gửi|nộp|ban hành|kết thúc|hoàn tất|đưa vào)(?!\w)")
+
+
+def _handed_in_before(low: str, found: list[_Found], chosen: _Found) -> _Found:
+    """What is handed in on an earlier day than the time named first, which then is of what the duty is about: "miễn phí đến hết năm, báo cáo trong tháng 3"."""
+    clause = low[max(low.rfind(sign, 0, chosen.start) for sign in ",;.") + 1 : chosen.start]
+    if chosen.date is None or len(clause.split()) < _WORDS_OF_MATTER or _ENDS.search(clause):
+        return chosen
+    later = (
+        c for c in found if c.start > chosen.end and c.date and c.date < chosen.date and _HANDS_IN.search(low, max(chosen.end, c.start - 2 * _WINDOW), c.start)
+    )
+    return next(later, chosen)
+
+
+_WORDS_OF_MATTER = 4
 _ROW = re.compile(r",? ?(?:và )?(?:báo cáo )?(?<!\w)")
 
 
@@ -204,7 +169,7 @@ def _is_past(low: str, found: _Found, year: int | None) -> bool:
     return not (found.date[:7] == f"{year - 1}-12" and re.search(r"(?:trước|chậm nhất)(?: là)?(?: ngày)? ?$", low[max(0, found.start - 24) : found.start]))
 
 
-_LEAD = re.compile(rf"(?:(?:hoàn thành|xong|kết thúc) )?(?<!\w)(?:{_STRONG}|từ)(?: (?:là|hết|cuối|ngày|vào))* ?$")
+_LEAD = re.compile(rf"(?:(?:hoàn thành|xong|kết thúc) )?(?<!\w)(?:{STRONG}|từ)(?: (?:là|hết|cuối|ngày|vào))* ?$")
 _LEAD_OF_EVERY = re.compile(r"(?:(?:trước|vào|chậm nhất|đến)(?: là)? )?ngày \d{1,2}(?: của)? $|(?:trước|vào|chậm nhất)(?: \w+){1,4} $|định kỳ $")
 
 
@@ -214,6 +179,18 @@ def _with_lead(printed: str, low: str, start: int, found: _Found) -> str:
     before = low[begin:start]
     lead = (_LEAD_OF_EVERY.search(before) if found.recurrence and start == found.start else None) or _LEAD.search(before)
     return printed[begin + lead.start() if lead else start : found.end]
+
+
+# "mở lớp bồi dưỡng | trong 03 ngày"
+_LASTING = re.compile(r"(?<!\w)(?:lớp|khóa|tập huấn|bồi dưỡng|đào tạo|hội thảo|hội nghị|diễn tập|hội thi|hội diễn|đợt|nghỉ)(?!\w)[^,;.:]{0,60} $")
+_SINCE = re.compile(r"(?:kể |tính )?từ (?:ngày|khi|lúc|thời điểm)|sau khi")
+
+
+def _lasts(low: str, event: re.Match[str]) -> bool:
+    """Whether "trong 03 ngày" says how long a course or a meeting lasts."""
+    if not event.group().startswith("trong ") or _SINCE.search(event.group()):
+        return False
+    return _LASTING.search(low, max(0, event.start() - _WINDOW), event.start()) is not None
 
 
 def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
@@ -242,59 +219,19 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
         before = low[max(0, period.start - _WINDOW) : period.start]
         if period.unit not in ("month", "day") and _SESSION.search(before):
             continue
-        starts = not period.ranged and _START_BEFORE.search(before) is not None
+        starts = not period.ranged and STARTS_BEFORE.search(before) is not None
         in_use = starts and period.unit == "day" and _IN_USE_FROM.search(before) is not None and "đã" not in before.split()
         yield _Found(
             period.start,
             period.end,
             period.date,
             None,
-            in_use or (not starts and (COUNTED_UNTIL.search(before) is None if cell else _is_due(low, period))),
+            in_use or (not starts and (COUNTED_UNTIL.search(before) is None if cell else is_due(low, period))),
             period.own_year,
             period.unit,
         )
     for match in _EVENT.finditer(low):
         if taken.take(match.start(), match.end()):
-            yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo"))
+            yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo") and not _lasts(low, match))
         elif (span := _SPAN.match(low, match.start())) and taken.take(*span.span()):  # "trong 03 tháng kể từ ngày 01/7/2025"
             yield _Found(*span.span(), None, None, True)
-
-
-def _is_due(low: str, period: Period) -> bool:
-    """Whether a period in a sentence tells when its duty is due."""
-    before = low[max(0, period.start - _WINDOW) : period.start]
-    if _OPENING.fullmatch(before) and (done := _DONE.match(low, period.end)) and not _MUST.search(low, period.end, done.end() + _WINDOW):
-        return False
-    if period.unit == "this-year":
-        return re.match(r"(?:cuối|hết) |trong năm(?: nay)? ?(?:[.;,)]|$)", low[period.start : period.end + 2]) is not None and not _NOUN_OF_YEAR.search(before)
-    if period.unit == "year":
-        lead = _YEAR_BEFORE.search(before)
-        if lead is None or (period.ranged and not lead.group().startswith("trong")):
-            return False
-        if lead.group().startswith("trong ") and _TITLE_BEFORE.search(low, 0, period.start):
-            return False
-        return not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
-    if period.ranged:
-        led = _START_BEFORE.search(before) or _DUE_BEFORE.search(before)
-        return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
-    if period.unit in ("day", "month") and _PUT_BEFORE.search(before):
-        return True
-    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and may_be_share(low, period):
-        return False
-    inner = re.match(r"ngày ", low[period.start : period.end])
-    lead_in = before + (inner.group() if inner else "")
-    if _stands_alone(low, period, before):
-        return True
-    return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
-
-
-def _stands_alone(low: str, period: Period, before: str) -> bool:
-    """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one, ``Tháng 4/2026, …`` a sentence."""
-    if before.endswith("("):
-        told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
-        return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
-    opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
-    return opens and (
-        (low[period.end : period.end + 1] == ":" and not _LATEST.match(low, period.end))
-        or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", ")
-    )

@@ -137,7 +137,7 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
     if aside := _ABOVE_ALL.match(low, after, end):
         acts = (blank for blank in range(aside.end(), min(end, aside.end() + _LONGEST_ASIDE)) if low[blank] == " ")
         return next((at for at in acts if predicate().match(low, at, end) or MUST.match(low, at, end)), after)
-    meanwhile = _INTERPOSED.match(low, after, end)
+    meanwhile = _INTERPOSED.match(low, after, end) or _BY_WHEN.match(low, after, end)
     if meanwhile and (predicate().match(low, meanwhile.end(), end) or PAST.match(low, meanwhile.end(), end)):
         return meanwhile.end()
     return after
@@ -154,6 +154,10 @@ _LONGEST_ASIDE = 120  # characters
 # "Thường trực HĐND, sau khi thống nhất với UBND, hoàn thành …"
 _INTERPOSED = re.compile(
     r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
+)
+# "Sở Tư pháp | trong tháng 10 | hoàn thành rà soát", "Sở Nội vụ, | trước ngày 15/6, | tổng hợp"
+_BY_WHEN = re.compile(
+    r"\s*,?\s+(?:trước|trong|đến|chậm nhất)(?: (?:là|hết|cuối|vào|đến))* (?:ngày|tháng|quý) (?:\d{1,2}|[iv]{1,3})(?:[/.-]\d{1,4})*(?:,? (?:tháng|năm) \d{1,4}){0,2},?(?=\s\w)"
 )
 # "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")

@@ -37,6 +37,7 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "tháng",
             (
                 _led((*_EACH, "từng", "định kỳ", "định kỳ 0?1", "theo"), "tháng"),
+                r"báo cáo tháng(?= (?:gửi |nộp )?(?:trước|chậm nhất(?: là)?(?: vào)?|vào) ngày \d|, (?:báo cáo )?quý(?! ?[iv\d]))",
                 _led(("trước ngày", "ngày"), r"\d{1,2} của tháng(?! (?:cuối|đầu|thứ \w+)(?: cùng| tiên)?(?: của)?(?: mỗi| h[ằà]ng)? quý)"),
                 r"ngày (?:làm việc )?cuối (?:cùng )?(?:của )?tháng(?! ?\d)",
                 r"ngày \d{1,2} tháng (?:sau|kế tiếp|tiếp theo)",

@@ -1,0 +1,125 @@
+"""Whether a period that a sentence names tells when its duty is due: the words before it and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from extract.kinds import INSTRUMENT
+from extract.parsers.periods import Period, may_be_share
+
+_WINDOW = 80
+_UNTIL = ("đến ", "tới ", "hết ", "cuối ", "ngày ")
+_SOON = ("dự kiến ", "tổ chức ", "diễn ra ", "họp ", "khai mạc ", "vào ", "trong ")
+_MEETING_BEFORE = re.compile(r"(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|đợt|lần thứ)[^,;.]{0,60}$")
+# "Ngày Pháp luật (9/11)", "theo Công văn của Bộ Nội vụ (10/3)", "đạt 8 chỉ tiêu (8/11)": a day in brackets that is of what stands before it, or none
+_DAY_OF_SOMETHING = re.compile(
+    r"(?:(?<!\w)(?:ngày|lễ|tết|kỷ niệm|quốc khánh|thành lập|truyền thống|chiến thắng|giải phóng|sinh nhật|đạt|chiếm|sự kiện)(?!\w)[^;.(]{0,80}"
+    rf"|(?:{INSTRUMENT}|văn bản|tờ trình|báo cáo) (?:số|của)(?!\w)[^;.(]{{0,80}}|%[^;.(]{{0,20}})\($"
+)
+# "báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức | tháng 12/2017)"
+_EXPECTED = re.compile(
+    r"(?<!\w)(?:trình|báo cáo)(?!\w)[^;.]{0,100}?(?:kỳ họp|phiên họp|hội nghị)[^;.(]{0,60}[(,] ?dự kiến(?: (?:tổ chức|diễn ra|họp|khai mạc))?(?: (?:vào|trong))? $"
+)
+# "trình phiên họp Chính phủ tháng 11/2019"
+_PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
+STRONG = (
+    r"(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|tới|hết|trong|vào|xong|hoàn thành|thời hạn|thời gian|hạn|hạn cuối|hạn chót|kết thúc|từ nay đến|là"
+    r"|không muộn hơn|không quá|(?:để|chậm|trễ|muộn) quá|không (?:chậm|trễ) hơn)"
+)
+_CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? ?)?"
+_DUE_BEFORE = re.compile(
+    rf"(?<!\w){STRONG}(?: (?:là|suốt|nửa|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
+    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
+)
+# "Hạn chót gửi hồ sơ: 17h00 ngày …"
+_HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
+)
+# "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
+_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
+STARTS_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
+_NOT_DUE = re.compile(
+    r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
+    r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
+    r"|(?:quá hạn|trễ hạn|tồn đọng|còn lại|chưa giải quyết|tiếp nhận|phát sinh)(?: tính)?(?: đến| tới)(?: hết| cuối)?(?: ngày)? ?$"
+    r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$"
+    r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
+    r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
+    r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
+    r"|đã(?: được)? (?:giải thể|sáp nhập|thành lập|nghỉ hưu|nghỉ việc|đăng ký|bổ nhiệm|tuyển dụng|sắp xếp) trước(?: ngày)? ?$"
+    r"|đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
+    r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
+)
+# "công khai tình hình giải quyết hồ sơ | trong 6 tháng đầu năm": months of which something is told
+_TOLD_OF = re.compile(
+    r"(?<!\w)(?:tình hình|kết quả|số liệu|tiến độ|số lượng|danh sách)(?!\w)(?:(?!(?<!\w)(?:hoàn thành|xong|báo cáo|trình|gửi|tổ chức|ban hành)(?!\w))[^,;.:]){0,70} (?:trong|từ đầu [^,;.:]{2,20} (?:đến|tới)(?: hết)?(?: ngày)?) $"
+)
+# "07 hồ sơ trễ hạn | trong quý II", "việc sử dụng kinh phí được cấp | trong năm 2021": of what the duty is about
+_OF_MATTER = re.compile(r"(?<!\w)(?:(?:trễ|quá) hạn|được (?:cấp|phân bổ|bố trí|phát hiện|tiếp nhận)) trong $")
+_FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn thành|xong)(?!\w)[^,;.]{0,50}$")
+# "hướng dẫn tạm dừng đóng bảo hiểm | đến hết tháng 6": how long a state lasts
+_LASTS_UNTIL = re.compile(r"(?<!\w)(?:tạm dừng|tạm hoãn|gia hạn|giãn|miễn(?! nhiệm)|kéo dài)(?!\w)[^,;.:]{0,120} (?:đến|tới)(?: (?:hết|cuối|ngày))* ?$")
+# Ranges of what is counted or reported, not of when to do something.
+_DATA_BEFORE = re.compile(
+    r"(?:phát sinh|(?:mất|ngừng|nghỉ) việc|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
+)
+# "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
+_RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
+_COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
+_OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
+_DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
+_MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
+LATEST = re.compile(r": ?(?:(?:gửi|nộp|xong|hoàn thành) )?(?:trước|chậm nhất|muộn nhất)(?!\w)")  # "Quý I: trước ngày 10/3"
+_NOUN_OF_YEAR = re.compile(
+    r"(?:xếp loại|phân loại|bình xét|nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$"
+)
+# "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
+_TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
+
+
+def is_due(low: str, period: Period) -> bool:
+    """Whether a period in a sentence tells when its duty is due."""
+    before = low[max(0, period.start - _WINDOW) : period.start]
+    if _OPENING.fullmatch(before) and (done := _DONE.match(low, period.end)) and not _MUST.search(low, period.end, done.end() + _WINDOW):
+        return False
+    matter = (_TOLD_OF.search(before) if period.unit in ("part", "day") else None) or (before.endswith("trong ") and _OF_MATTER.search(before))
+    if matter and not _FINISHES.search(before, 0, matter.start()):
+        return False
+    if before.endswith(_UNTIL) and _LASTS_UNTIL.search(low, max(0, period.start - 2 * _WINDOW), period.start):
+        return False
+    if period.unit == "this-year":
+        return re.match(r"(?:cuối|hết) |trong năm(?: nay)? ?(?:[.;,)]|$)", low[period.start : period.end + 2]) is not None and not _NOUN_OF_YEAR.search(before)
+    if period.unit == "year":
+        lead = _YEAR_BEFORE.search(before)
+        if lead is None or (period.ranged and not lead.group().startswith("trong")):
+            return False
+        if lead.group().startswith("trong ") and _TITLE_BEFORE.search(low, 0, period.start):
+            return False
+        return not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
+    if period.ranged:
+        led = STARTS_BEFORE.search(before) or _DUE_BEFORE.search(before)
+        return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
+    if period.unit in ("day", "month") and (
+        _PUT_BEFORE.search(before) or (before.endswith(_SOON) and _EXPECTED.search(low, max(0, period.start - 3 * _WINDOW), period.start))
+    ):
+        return True
+    if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and may_be_share(low, period):
+        return False
+    inner = re.match(r"ngày ", low[period.start : period.end])
+    lead_in = before + (inner.group() if inner else "")
+    if _stands_alone(low, period, before):
+        return True
+    return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
+
+
+def _stands_alone(low: str, period: Period, before: str) -> bool:
+    """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one, ``Tháng 4/2026, …`` a sentence."""
+    if before.endswith("("):
+        told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
+        return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
+    opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
+    return opens and (
+        (low[period.end : period.end + 1] == ":" and not LATEST.match(low, period.end))
+        or (period.unit in ("month", "quarter") and low[period.end : period.end + 2] == ", ")
+    )
