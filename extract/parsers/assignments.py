@@ -50,7 +50,8 @@ _EFFECT = re.compile(
     rf"^(?:các |những )?(?:nội dung|{INSTRUMENT}|văn bản|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{{0,30}}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
 _STATES_TIME = re.compile(
-    r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) |(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
+    r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
+    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
 )
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
 _REPORTS_BACK = re.compile(
