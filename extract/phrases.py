@@ -28,7 +28,7 @@ _HAVE_NO_PARENT = {"sở", "bộ", "công an", "chính phủ", "quốc hội", "
 RELATED = re.compile(
     r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở|quân\s+khu)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
     # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
-    r"|\s+(?:ven\s+biển|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
+    r"|\s+(?:ven\s+biển|lân\s+cận|giáp\s+ranh|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
     r"|\s+ở\s+(?:trung\s+ương(?:\s+và\s+địa\s+phương)?|địa\s+phương|cơ\s+sở)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
     # communes since the mergers of 2025
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+mới\s+(?:được\s+)?thành\s+lập|\s+\(mới\)"
@@ -38,7 +38,7 @@ _BLANK = re.compile(r"\s*")
 ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 # "của Ban Thường vụ Tỉnh ủy | và Quy định số 20-QĐ/TU": another document, no more of the name
 _NO_DOCUMENT = r"(?!(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Quy định|Quy chế|Công văn|Công điện|Tờ trình|Luật|Pháp lệnh)(?!\w)|[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,3} số \d)"
-_JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}][^\W\d_{UPPER}]))")
+_JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}](?:[^\W\d_{UPPER}]|[{UPPER}]{{1,5}}(?!\w))))")
 _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+(?:khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)|kcn|kkt|kcx)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")

@@ -27,6 +27,9 @@ _OFFICE_OF = re.compile(
 _PRESS = re.compile(r"\s+và\s+(?:đài\s+)?(?:phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình|pt-?th(?!\w))")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
 _BASE = re.compile(r"\s+cơ\s+sở(?=\s)|\s+ngành(?=\s+giáo\s+dục|\s+y\s+tế|\s+xây\s+dựng|\s+công\s+thương)")
+# "ban chấp hành | hội nông dân các cấp"
+_COMMITTEES = ("ban chấp hành", "ban thường vụ", "ban thường trực")
+_SMALL_OWNER = re.compile(r"\s+(?:hội|đoàn|liên đoàn)(?=\s)")
 _NAMELESS = ("chính phủ", "quốc hội")
 # Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
 _SMALL_NAMES = {
@@ -38,6 +41,9 @@ _SMALL_NAMES = {
     "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát|bồi thường)(?!\w)"),
     "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
     "tổ": re.compile(r"\s+(?:truyền thông|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
+    "đội": re.compile(
+        r"\s+(?:quản lý(?: trật tự(?: xây dựng)?(?: đô thị)?)?|trật tự(?: xây dựng)?(?: đô thị)?|thanh tra|kiểm tra|thi hành|cảnh sát|phản ứng nhanh|tuyên truyền|dân phòng|xung kích)(?!\w)"
+    ),
     "đoàn": re.compile(r"\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|kiểm toán)(?!\w)"),
 }
 # Offices that are named without more inside their own house, with the verbs that rather belong to a name in small letters ("Trung tâm giám sát, điều hành").
@@ -249,7 +255,9 @@ class Grammar(Posts):
         group = find_head(self.text, self.low, self.blank(at))
         if group and group.lastgroup == "group" and group.start() > at:
             return self.group(group.end())
-        return self.modifiers(self.named(self.skip(_BASE, at)))
+        owner = self.skip(_SMALL_OWNER, at) if self.low.endswith(_COMMITTEES, 0, at) else at
+        field = self.skip(fields(), owner) if owner > at else at
+        return self.modifiers(self.named(field if field > owner else self.skip(_BASE, at)))
 
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""

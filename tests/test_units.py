@@ -955,6 +955,12 @@ CASES: list[tuple[str, list[str], str]] = [
         ["các đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên thuộc Sở"],
         "rà soát",
     ),
+    ("Vùng 4 Hải quân, Tiểu đoàn Thông tin 18 và các tỉnh lân cận phối hợp", ["Vùng 4 Hải quân", "Tiểu đoàn Thông tin 18", "các tỉnh lân cận"], "phối hợp"),
+    ("Đội quản lý trật tự đô thị và phường Cát Lái xử lý", ["Đội quản lý trật tự đô thị", "phường Cát Lái"], "xử lý"),
+    ("chi bộ, BĐH các xóm và các chi hội đoàn thể rà soát", ["chi bộ", "Ban điều hành các xóm", "các chi hội đoàn thể"], "rà soát"),
+    ("ban chấp hành hội nông dân các cấp chuẩn bị", ["ban chấp hành hội nông dân các cấp"], "chuẩn bị"),
+    ("Tòa Kinh tế, Tòa Hành chính rà soát", ["Tòa Kinh tế", "Tòa Hành chính"], "rà soát"),
+    ("BGH, Phòng Vật tư - TBYT rà soát", ["Ban Giám hiệu", "Phòng Vật tư - TBYT"], "rà soát"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.
