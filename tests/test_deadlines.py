@@ -526,6 +526,10 @@ PROSE: list[Case] = [
     ("Chi trả trợ cấp cho lao động ngừng việc từ ngày 01/3/2026 đến ngày 30/6/2026.", 2026, None, None),
     ("Nộp lưu hồ sơ của các hội đã giải thể trước ngày 01/3/2026.", 2026, None, None),
     ("Mở lớp bồi dưỡng kỹ năng số trong 02 ngày cho công chức xã.", 2026, None, None),
+    ("Nghiệm thu đề tài có thời gian thực hiện 18 tháng (từ tháng 01/2025 đến tháng 6/2026).", 2026, None, None),
+    ("Rà soát hợp đồng thuê trụ sở hết hạn trong quý III/2026.", 2026, None, None),
+    ("Lập hồ sơ lãnh đạo có thời hạn giữ chức vụ kết thúc trong 6 tháng cuối năm 2026.", 2026, None, None),
+    ("Thanh toán dứt điểm trước khi kết thúc năm 2026.", 2026, "2026-12-31", None),
     # reports of each month; the month before is none
     ("Gửi báo cáo tháng trước ngày 18, báo cáo quý trước ngày 10 của tháng cuối quý.", 2026, None, "thang"),
     ("Đối chiếu với báo cáo tháng trước của Kho bạc.", 2026, None, None),

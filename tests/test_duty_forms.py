@@ -341,8 +341,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "1. Mở cổng dữ liệu (Các phòng, trung tâm; trong tháng 6).", [("Mở cổng", ["các phòng, trung tâm"], [], ("2026-06-30", None), None)]),
     ("plan", "1. Chủ tịch UBND các xã ban hành kế hoạch của xã mình chậm nhất ngày 15/02/2026.\n2. UBND tỉnh ban hành Kế hoạch này để thực hiện.", [("kế hoạch của xã mình", ["Chủ tịch Ủy ban nhân dân các xã"], [], ("2026-02-15", None), None)]),
     # -- the time between a unit and its verb; a later sentence of the item that says by when
-    ("letter", "1. Sở Tư pháp trong tháng 10 phân loại đơn thư.\n2. Sở Công Thương, trước ngày 15/6/2026, thống kê chợ tạm.\n3. Sở Nội vụ trong quý I/2026 đã mở 05 lớp.",
-     [("phân loại đơn thư", ["Sở Tư pháp"], [], ("2026-10-31", None), None), ("thống kê chợ tạm", ["Sở Công Thương"], [], ("2026-06-15", None), None)]),
+    ("letter", "1. Sở Tư pháp trong tháng 10 phân loại đơn thư.\n2. Sở Công Thương, trước ngày 15/6/2026, thống kê chợ tạm.\n3. Sở Nội vụ trong quý I/2026 đã mở 05 lớp.\n4. Các đơn vị chậm nhất vào tuần đầu tháng 12/2026 nộp sổ tổng kết.",
+     [("phân loại đơn thư", ["Sở Tư pháp"], [], ("2026-10-31", None), None), ("thống kê chợ tạm", ["Sở Công Thương"], [], ("2026-06-15", None), None),
+      ("nộp sổ tổng kết", ["các đơn vị"], [], ("2026-12-07", None), None)]),
     ("letter", "1. Giao Sở Y tế đối chiếu danh mục thuốc. Trình UBND tỉnh trước ngày 20/3/2026.\n2. Giao Sở Xây dựng đo lại ranh giới chợ. Số liệu phải được gửi về Văn phòng UBND tỉnh trước 30/4.",
      [("đối chiếu danh mục thuốc", ["Sở Y tế"], [], ("2026-03-20", None), None), ("đo lại ranh giới chợ", ["Sở Xây dựng"], [], ("2026-04-30", None), None)]),
     # -- to clear difficulties away is a task, to tell of them is none

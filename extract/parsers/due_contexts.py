@@ -34,7 +34,7 @@ _DUE_BEFORE = re.compile(
 # "Hạn chót gửi hồ sơ: 17h00 ngày …"
 _HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
 _YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:hết|cuối|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
+    r"(?<!\w)(?:(?:hết|cuối|kết thúc|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
 )
 # "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
 _LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
@@ -56,13 +56,16 @@ _TOLD_OF = re.compile(
     r"(?<!\w)(?:tình hình|kết quả|số liệu|tiến độ|số lượng|danh sách)(?!\w)(?:(?!(?<!\w)(?:hoàn thành|xong|báo cáo|trình|gửi|tổ chức|ban hành)(?!\w))[^,;.:]){0,70} (?:trong|từ đầu [^,;.:]{2,20} (?:đến|tới)(?: hết)?(?: ngày)?) $"
 )
 # "07 hồ sơ trễ hạn | trong quý II", "việc sử dụng kinh phí được cấp | trong năm 2021": of what the duty is about
-_OF_MATTER = re.compile(r"(?<!\w)(?:(?:trễ|quá) hạn|được (?:cấp|phân bổ|bố trí|phát hiện|tiếp nhận)) trong $")
+_OF_MATTER = re.compile(
+    r"(?<!\w)(?:(?:trễ|quá|hết|đến) hạn|được (?:cấp|phân bổ|bố trí|phát hiện|tiếp nhận)"
+    r"|(?:hết (?:thời hạn|nhiệm kỳ|hiệu lực)|đến tuổi)(?: [^\W\d]+){0,3}|(?:thời hạn|nhiệm kỳ)(?: [^\W\d]+){0,3} kết thúc) trong $"
+)
 _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn thành|xong)(?!\w)[^,;.]{0,50}$")
 # "hướng dẫn tạm dừng đóng bảo hiểm | đến hết tháng 6": how long a state lasts
 _LASTS_UNTIL = re.compile(r"(?<!\w)(?:tạm dừng|tạm hoãn|gia hạn|giãn|miễn(?! nhiệm)|kéo dài)(?!\w)[^,;.:]{0,120} (?:đến|tới)(?: (?:hết|cuối|ngày))* ?$")
 # Ranges of what is counted or reported, not of when to do something.
 _DATA_BEFORE = re.compile(
-    r"(?:phát sinh|(?:mất|ngừng|nghỉ) việc|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
+    r"(?:phát sinh|(?:mất|ngừng|nghỉ) việc|có thời (?:gian|hạn)|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
 )
 # "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")

@@ -157,7 +157,7 @@ _INTERPOSED = re.compile(
 )
 # "Sở Tư pháp | trong tháng 10 | hoàn thành rà soát", "Sở Nội vụ, | trước ngày 15/6, | tổng hợp"
 _BY_WHEN = re.compile(
-    r"\s*,?\s+(?:trước|trong|đến|chậm nhất)(?: (?:là|hết|cuối|vào|đến))* (?:ngày|tháng|quý) (?:\d{1,2}|[iv]{1,3})(?:[/.-]\d{1,4})*(?:,? (?:tháng|năm) \d{1,4}){0,2},?(?=\s\w)"
+    r"\s*,?\s+(?:trước|trong|đến|chậm nhất)(?: (?:là|hết|cuối|vào|đến))* (?:ngày|(?:tuần (?:đầu|cuối|thứ \w+) )?tháng|quý) (?:\d{1,2}|[iv]{1,3})(?:[/.-]\d{1,4})*(?:,? (?:tháng|năm) \d{1,4}){0,2},?(?=\s\w)"
 )
 # "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
