@@ -38,7 +38,7 @@ _BLANK = re.compile(r"\s*")
 ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 # "của Ban Thường vụ Tỉnh ủy | và Quy định số 20-QĐ/TU": another document, no more of the name
 _NO_DOCUMENT = r"(?!(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Quy định|Quy chế|Công văn|Công điện|Tờ trình|Luật|Pháp lệnh)(?!\w)|[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,3} số \d)"
-_JOINED = re.compile(rf"\s+(?:và\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}](?:[^\W\d_{UPPER}]|[{UPPER}]{{1,5}}(?!\w))))")
+_JOINED = re.compile(rf"\s+(?:(?:và|&)\s+{_NO_DOCUMENT}(?=[{UPPER}])|[-–]\s+(?=[{UPPER}](?:[^\W\d_{UPPER}]|[{UPPER}]{{1,5}}(?!\w))))")
 _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+(?:khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)|kcn|kkt|kcx)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")

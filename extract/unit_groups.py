@@ -34,7 +34,7 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
-_OF_ANY = re.compile(r"\s+(?:trực thuộc|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]))")
+_OF_ANY = re.compile(r"\s+(?:trực thuộc|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]|(?:chịu|có) trách nhiệm))")
 _SERVICE = re.compile(r"\s+(?:bảo hiểm xã hội|bhxh|thi hành án(?: dân sự)?|thads)(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three

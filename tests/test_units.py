@@ -961,6 +961,13 @@ CASES: list[tuple[str, list[str], str]] = [
     ("ban chấp hành hội nông dân các cấp chuẩn bị", ["ban chấp hành hội nông dân các cấp"], "chuẩn bị"),
     ("Tòa Kinh tế, Tòa Hành chính rà soát", ["Tòa Kinh tế", "Tòa Hành chính"], "rà soát"),
     ("BGH, Phòng Vật tư - TBYT rà soát", ["Ban Giám hiệu", "Phòng Vật tư - TBYT"], "rà soát"),
+    ("Phòng Kinh tế & Địa chính, Viện Công nghệ & Đời sống rà soát", ["Phòng Kinh tế và Địa chính", "Viện Công nghệ và Đời sống"], "rà soát"),
+    ("Sở Y tế & Sở Nội vụ rà soát", ["Sở Y tế", "Sở Nội vụ"], "rà soát"),
+    (
+        "Phòng Tài chính Kế toán, các Phòng/Bộ phận có liên quan chịu trách nhiệm thi hành",
+        ["Phòng Tài chính Kế toán", "các Phòng/Bộ phận có liên quan"],
+        "chịu trách nhiệm thi hành",
+    ),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.
