@@ -6,8 +6,8 @@ import pytest
 
 from extract.dates import first_date
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
-from extract.parsers.years import year_named, year_of_dates
-from extract.records import Identity
+from extract.parsers.years import in_year_after, year_named, year_of_dates
+from extract.records import Deadline, Identity
 
 Case = tuple[str, int | None, str | None, str | None]
 
@@ -530,6 +530,7 @@ PROSE: list[Case] = [
     ("Rà soát hợp đồng thuê trụ sở hết hạn trong quý III/2026.", 2026, None, None),
     ("Lập hồ sơ lãnh đạo có thời hạn giữ chức vụ kết thúc trong 6 tháng cuối năm 2026.", 2026, None, None),
     ("Thanh toán dứt điểm trước khi kết thúc năm 2026.", 2026, "2026-12-31", None),
+    ("Mở hộp thư góp ý, duy trì suốt năm 2026.", 2026, "2026-12-31", None),
     # reports of each month; the month before is none
     ("Gửi báo cáo tháng trước ngày 18, báo cáo quý trước ngày 10 của tháng cuối quý.", 2026, None, "thang"),
     ("Đối chiếu với báo cáo tháng trước của Kho bạc.", 2026, None, None),
@@ -676,3 +677,26 @@ def test_first_date(text: str, year: int | None, date: str | None) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_empty_cell(text: str) -> None:
     assert deadline_in_cell(text, 2025) is None
+
+
+@pytest.mark.parametrize(
+    "text, date, issued, meant",
+    [
+        ("trước ngày 10/01", "2025-01-10", "2025-11-28", "2026-01-10"),
+        ("hoàn thành trong tháng 2", "2025-02-28", "2025-12-30", "2026-02-28"),
+        ("trong quý I", "2025-03-31", "2025-10-06", "2026-03-31"),
+        ("trước ngày 10/01/2025", "2025-01-10", "2025-11-28", "2025-01-10"),  # printed with its year
+        ("trong tháng 10", "2025-10-31", "2025-11-03", "2025-10-31"),  # a late one of this year
+        ("trước ngày 10/01", "2025-01-10", "2025-01-20", "2025-01-10"),
+        ("trước ngày 10/01", "2025-01-10", None, "2025-01-10"),
+        ("trước ngày 10/01", "2026-01-10", "2025-12-20", "2026-01-10"),  # a plan whose title names the year after
+    ],
+)
+def test_in_year_after(text: str, date: str, issued: str | None, meant: str) -> None:
+    assert in_year_after(Deadline(text, date, None), issued) == Deadline(text, meant, None)
+
+
+def test_year_after_of_nothing() -> None:
+    always = Deadline("thường xuyên", None, "thuong-xuyen")
+    assert in_year_after(None, "2025-12-01") is None
+    assert in_year_after(always, "2025-12-01") == always

@@ -14,6 +14,7 @@ from extract.kinds import INSTRUMENT
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME, TIME_FOR_ALL
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, always_done, supporting
@@ -28,7 +29,7 @@ from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
 from extract.parsers.subjects import says_who
-from extract.parsers.years import year_named, year_of_dates
+from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
@@ -49,18 +50,7 @@ _OWN_TASK = re.compile(
 _EFFECT = re.compile(
     rf"^(?:các |những )?(?:nội dung|{INSTRUMENT}|văn bản|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{{0,30}}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
-_STATES_TIME = re.compile(
-    r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
-    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
-)
-# "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
-_REPORTS_BACK = re.compile(
-    r"\W*(?:(?!.{0,40}(?<!\w)(?:đã|của|tại|số) )(?:kết quả|văn bản|ý kiến|báo cáo|hồ sơ|danh sách|số liệu|nội dung)[^.;:]{0,120}?\s(?:gửi|báo cáo|đề nghị gửi)|báo cáo(?! số)|gửi|tổng hợp[^.;:]{0,40}\sbáo cáo)\s"
-    r"[^.;:]{0,80}?(?:về|cho|gửi|qua|đến)\s[^.;:]{0,30}?(?:ubnd|ủy ban|sở|bộ|phòng|văn phòng|ban|công an|đảng ủy|thường trực)(?!\w)"
-)
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
-# "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
-_TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
 # A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
 _LEAD_WORDS = 30
 # "… để khắc phục. | Hà Mỹ": who wrote it, behind the last sentence
@@ -95,6 +85,7 @@ class _Reader:
             self.news.hear_heading(segment)
             if segment.index in self.roles or not self.headings.passes_over(segment):
                 self._segment(segment, self.roles.get(segment.index))
+        self.found = [replace(a, deadline=in_year_after(a.deadline, self.identity.date)) for a in self.found]
         self.found.extend(assignments_of_rows(self.outline, self.headings.addressed, self.decision, self.assigner, self.year))
         return sorted(self.found, key=lambda a: (a.start, a.end))
 
@@ -142,7 +133,7 @@ class _Reader:
         of_first = roles if number == 0 else None
         if inherited is not None and duties[0].start > 3 and not (duties[0].assigner and PREFACE.match(low)):
             self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), of_first)
-        closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := _TIME_FOR_ALL.search(low)) else None
+        closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := TIME_FOR_ALL.search(low)) else None
         for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
             clause = text[duty.start : following] if len(duties) > 1 else None
             self._open = self._duty(segment, sentence, text, duty, clause, of_first, closing)
@@ -178,14 +169,14 @@ class _Reader:
         opens = _JOINS.match(low)
         goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
         at = opens.end() if opens else 0
-        if _REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
+        if REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
             return True
         return goes_on and not _BROUGHT.search(low) and any(verb.match(low, at) for verb in (predicate(), MUST))
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""
         return (
-            self.outline.official and self.headings.directs(segment) and _REPORTS_BACK.match(low) is not None and deadline_in_prose(text, self.year) is not None
+            self.outline.official and self.headings.directs(segment) and REPORTS_BACK.match(low) is not None and deadline_in_prose(text, self.year) is not None
         )
 
     def _sentences(self, segment: Segment) -> list[Span]:
@@ -293,7 +284,7 @@ class _Reader:
         text = self.outline.document.text
         last = self.found.pop()
         added = [text[a.start : a.end] for a in sentences]
-        due = (deadline_in_prose(more, self.year) for more in added if _STATES_TIME.match(lower(more)))
+        due = (deadline_in_prose(more, self.year) for more in added if STATES_TIME.match(lower(more)))
         self.found.append(
             replace(
                 last,

@@ -1,4 +1,4 @@
-"""Whether a period that a sentence names tells when its duty is due: the words before it and behind it."""
+"""What stands about a time that a sentence names: whether it tells when a duty is due, and which sentences state the time of the duty before them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _DUE_BEFORE = re.compile(
 # "Hạn chót gửi hồ sơ: 17h00 ngày …"
 _HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
 _YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:hết|cuối|kết thúc|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
+    r"(?<!\w)(?:(?:hết|cuối|kết thúc|suốt|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
 )
 # "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
 _LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
@@ -79,6 +79,18 @@ _NOUN_OF_YEAR = re.compile(
 )
 # "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
 _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")
+# A sentence behind a duty that says by when, or asks for a report by a day.
+STATES_TIME = re.compile(
+    r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
+    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
+)
+# "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
+REPORTS_BACK = re.compile(
+    r"\W*(?:(?!.{0,40}(?<!\w)(?:đã|của|tại|số) )(?:kết quả|văn bản|ý kiến|báo cáo|hồ sơ|danh sách|số liệu|nội dung)[^.;:]{0,120}?\s(?:gửi|báo cáo|đề nghị gửi)|báo cáo(?! số)|gửi|tổng hợp[^.;:]{0,40}\sbáo cáo)\s"
+    r"[^.;:]{0,80}?(?:về|cho|gửi|qua|đến)\s[^.;:]{0,30}?(?:ubnd|ủy ban|sở|bộ|phòng|văn phòng|ban|công an|đảng ủy|thường trực)(?!\w)"
+)
+# "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
+TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
 
 
 def is_due(low: str, period: Period) -> bool:

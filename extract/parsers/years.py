@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from extract.kinds import INSTRUMENT
-from extract.records import Identity
+from extract.records import Deadline, Identity
 from extract.text import lower
 
 _ATTACHED = re.compile(rf"kèm theo (?:{INSTRUMENT}|tờ trình|chương trình|hướng dẫn|báo cáo)[^()]{{0,40}}ngày (?:\d+ tháng \d+ năm (20\d\d)|\d+/\d+/(20\d\d))")
@@ -20,6 +21,20 @@ def year_of_dates(identity: Identity) -> int | None:
     if identity.year is None:
         return named.pop() if len(named) == 1 else None
     return identity.year + 1 if named == {identity.year + 1} else identity.year
+
+
+_LATE, _EARLY = "10", "03"  # months
+
+
+def in_year_after(due: Deadline | None, issued: str | None) -> Deadline | None:
+    """A day of the first months printed without its year is of the year after in what is issued in the last months; ``issued``: ISO.
+
+    >>> in_year_after(Deadline("trước ngày 15/1", "2024-01-15", None), "2024-12-20").date, in_year_after(Deadline("trong quý III", "2024-09-30", None), "2024-12-20").date
+    ('2025-01-15', '2024-09-30')
+    """
+    if due is None or due.date is None or issued is None or due.date[:4] != issued[:4] or due.date[:4] in due.text:
+        return due
+    return replace(due, date=f"{int(due.date[:4]) + 1}{due.date[4:]}") if issued[5:7] >= _LATE and due.date[5:7] <= _EARLY else due
 
 
 @lru_cache(maxsize=1 << 12)
