@@ -12,7 +12,7 @@ from functools import cache
 from extract.alternatives import Listing, alternatives
 from extract.levels import LEVEL, LEVELS
 from extract.lexicon import column, rows
-from extract.text import lower
+from extract.text import UPPER, lower
 
 
 def words_of(printed: str) -> str:
@@ -158,6 +158,20 @@ def find_head(text: str, low: str, at: int) -> re.Match[str] | None:
         return head
     capital = text[head.end() : word.end()].lstrip()[:1].isupper() and not text[head.start() : head.end()].isupper()
     return None if word["always"] or not capital else head
+
+
+# "P.KTHT", but a deputy in "P.GĐ"
+_ROOM = re.compile(rf"P\.\s?(?!(?:GĐ|TGĐ|CT|TP|HT|VT|BT|CHT)(?!\w))(?=[{UPPER}]{{2,6}}(?![^\W\d_]))")
+
+
+def short_room(text: str, at: int) -> int:
+    """After "P." that stands for "Phòng" before a name in capitals, ``at`` where it does not.
+
+    >>> short_room("P.KTHT rà soát", 0), short_room("P.GĐ Sở", 0)
+    (2, 0)
+    """
+    room = _ROOM.match(text, at) if text.startswith("P.", at) else None
+    return room.end() if room else at
 
 
 @cache

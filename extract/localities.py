@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives
-from extract.heads import everyday, fields, find_head, verbs
+from extract.heads import everyday, fields, find_head, short_room, verbs
 from extract.places import provinces
 from extract.text import UPPER, lower
 
@@ -49,7 +49,7 @@ def begins_unit(text: str, low: str, at: int) -> bool:
     """Whether another unit begins at ``at``, where a capital letter stands: ``Sở Nội vụ``, ``Tỉnh đoàn``, but not ``Hội An``, ``Trạm Tấu``."""
     head = find_head(text, low, at)
     if not head or head.lastgroup == "place":
-        return False
+        return short_room(text, at) > at
     word = head.group()
     if word in _PLACE_LIKE:
         return fields().match(low, head.end()) is not None or _FIRST.match(text, head.end()) is not None

@@ -143,7 +143,7 @@ def _unglued(word: str) -> str:
 
 
 # Offices that are named by a field, but not "cơ sở", "trụ sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ"
-_DEPARTMENT = re.compile(r"(?<!\w)(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )(?:sở|bộ|phòng|ban|vụ|cục|chi cục)(?=\s)")
+_DEPARTMENT = re.compile(r"(?<!\w)(?<!câu lạc )(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )(?:sở|bộ|phòng|ban|vụ|cục|chi cục)(?=\s)")
 
 
 @cache

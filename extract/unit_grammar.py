@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.heads import abbreviated, departments, everyday, fields, find_head, verbs, whole
+from extract.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
 from extract.localities import locality, province
 from extract.misprints import mistyped_head
 from extract.names import full_name
@@ -40,7 +40,9 @@ _SMALL_NAMES = {
     "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
     "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát|bồi thường)(?!\w)"),
     "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
-    "tổ": re.compile(r"\s+(?:truyền thông|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"),
+    "tổ": re.compile(
+        r"\s+(?:truyền thông|hòa giải|bảo vệ|tự quản|liên gia|vay vốn|xung kích|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"
+    ),
     "đội": re.compile(
         r"\s+(?:quản lý(?: trật tự(?: xây dựng)?(?: đô thị)?)?|trật tự(?: xây dựng)?(?: đô thị)?|thanh tra|kiểm tra|thi hành|cảnh sát|phản ứng nhanh|tuyên truyền|dân phòng|xung kích)(?!\w)"
     ),
@@ -102,7 +104,8 @@ class Grammar(Posts):
 
     def mistyped(self, at: int, near: bool) -> UnitMention | None:
         """The unit whose head is mistyped ("Thủ trường các sở"), by the name that is meant."""
-        meant = mistyped_head(self.text, at, near)
+        room = short_room(self.text, at)
+        meant = ("Phòng ", room) if room > at else mistyped_head(self.text, at, near)
         if meant is None:
             return None
         head, end = meant
