@@ -24,9 +24,21 @@ MINUTES = PLAN.replace("KẾ HOẠCH", "BIÊN BẢN HỌP").replace("KH-SNV", "B
 RULES = "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2026/TT-BYT\nHà Nội, ngày 15 tháng 01 năm 2026\nTHÔNG TƯ\nHướng dẫn công khai giá dịch vụ\n"
 NEWS = "Ninh Bình siết kỷ cương công vụ\n16/01/2026\nUBND tỉnh Ninh Bình vừa ban hành Công văn số 340/UBND-VP về siết chặt kỷ cương công vụ trong các cơ quan hành chính trên địa bàn tỉnh.\n"
 HEADED = "Chỉ thị của UBND tỉnh Ninh Bình về siết kỷ cương công vụ\n16/01/2026\n"
+DIRECTIVE = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 09/2006/CT-UBND\nNinh Bình, ngày 17 tháng 4 năm 2006\nCHỈ THỊ\nVề việc tiếp dân\nChủ tịch Ủy ban nhân dân tỉnh chỉ thị:\n"
 STORY = "Mùa xuân ấm áp ở xã vùng cao\n16/01/2026\nNhững ngày giáp Tết, đường về bản Nà Lốc rộn ràng hơn mọi năm.\n"
 RUBRIC = f"UBND tỉnh:\n{NEWS}"
-HEADS = {"rubric": RUBRIC, "plan": PLAN, "letter": LETTER, "report": REPORT, "minutes": MINUTES, "rules": RULES, "news": NEWS, "story": STORY, "headed": HEADED}
+HEADS = {
+    "rubric": RUBRIC,
+    "plan": PLAN,
+    "letter": LETTER,
+    "report": REPORT,
+    "minutes": MINUTES,
+    "rules": RULES,
+    "directive": DIRECTIVE,
+    "news": NEWS,
+    "story": STORY,
+    "headed": HEADED,
+}
 NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
@@ -346,6 +358,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
       ("nộp sổ tổng kết", ["các đơn vị"], [], ("2026-12-07", None), None)]),
     ("letter", "1. Giao Sở Y tế đối chiếu danh mục thuốc. Trình UBND tỉnh trước ngày 20/3/2026.\n2. Giao Sở Xây dựng đo lại ranh giới chợ. Số liệu phải được gửi về Văn phòng UBND tỉnh trước 30/4.",
      [("đối chiếu danh mục thuốc", ["Sở Y tế"], [], ("2026-03-20", None), None), ("đo lại ranh giới chợ", ["Sở Xây dựng"], [], ("2026-04-30", None), None)]),
+    # -- how often, before the unit; directives order, also those numbered as legal documents were until 2015
+    ("letter", "1. Sáu tháng một lần, Sở Y tế kiểm tra bếp ăn.\n2. Mỗi năm 02 lần, Sở Xây dựng khảo sát độ lún.",
+     [("kiểm tra bếp ăn", ["Sở Y tế"], [], (None, "sau-thang"), None), ("khảo sát độ lún", ["Sở Xây dựng"], [], (None, "sau-thang"), None)]),
+    ("directive", "1. Giám đốc các sở sắp xếp phòng tiếp dân, xong trước 30 tháng 6 năm 2006.\n2. Giao Sở Tài chính cấp kinh phí.",
+     [("sắp xếp phòng tiếp dân", ["Giám đốc các sở"], [], ("2006-06-30", None), None), ("cấp kinh phí", ["Sở Tài chính"], [], NONE, None)]),
     # -- to clear difficulties away is a task, to tell of them is none
     ("plan", "II. NHIỆM VỤ\n1. Tháo gỡ khó khăn cho hộ kinh doanh\na) Sở Tài chính:\n- Rút ngắn thời gian xét hồ sơ vay.\n2. Cắt giảm chi phí\na) Sở Công Thương:\n- Bỏ 02 loại giấy xác nhận.",
      [("Rút ngắn thời gian xét", ["Sở Tài chính"], [], NONE, None), ("Bỏ 02 loại giấy", ["Sở Công Thương"], [], NONE, None)]),

@@ -22,7 +22,7 @@ from extract.units import full_name, names_only
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 # Whatever year their number has: "15/2025/BB-UBND"
-_NEVER_NORMATIVE = frozenset(("bien-ban", "ke-hoach", "thong-bao", "cong-van", "cong-dien", "huong-dan", "bao-cao", "chuong-trinh", "ket-luan"))
+_NEVER_NORMATIVE = frozenset(("bien-ban", "ke-hoach", "thong-bao", "cong-van", "cong-dien", "chi-thi", "huong-dan", "bao-cao", "chuong-trinh", "ket-luan"))
 _DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
 _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|phân công|nhiệm vụ")
 _RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")

@@ -205,7 +205,7 @@ def is_routine(low: str, found: Recurrence) -> bool:
         return (
             "/" in printed
             or printed.endswith("một lần")
-            or (printed.startswith("mỗi ") and before.endswith((", ", "(", "; ")))
+            or (printed.startswith("mỗi ") and (before.endswith((", ", "(", "; ")) or not before.strip("0123456789.)-+ ")))
             or (found.slug != "ngay" and _ORDERED.search(before)) is not None
             or re.search(r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|định kỳ) $", before) is not None
         )
