@@ -265,7 +265,6 @@ class Grammar(Posts):
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
         at = max(self.managed(at), self.more_fields(at))
-        at = self.more_trades(at) if long == "doanh nghiệp" else at
         if "công ty" in long or long.startswith("tập đoàn"):
             at = self.skip(_COMPANY, at)  # "Tổng công ty Viễn thông | MobiFone"
         if (joined := self.joined(at, long)) > at:

@@ -224,7 +224,7 @@ def roles_behind(printed: str, low: str) -> Roles | None:
     return roles if roles.support or roles.time or roles.product else None
 
 
-def pieces(printed: str, apart: re.Pattern[str] = _NEXT_ROLE) -> list[str]:
+def pieces(printed: str) -> list[str]:
     """The roles of a line that holds several, each with its label."""
-    cuts = [0, *(m.end() for m in apart.finditer(lower(printed))), len(printed)]
+    cuts = [0, *(m.end() for m in _NEXT_ROLE.finditer(lower(printed))), len(printed)]
     return [printed[a:b].strip(" ;") for a, b in pairwise(cuts)]
