@@ -11,8 +11,8 @@ import time
 from extract.extraction import extract
 from extract.spacy_component import document_of
 from extract.text import lower
-from extract.unit_cells import units_in
-from extract.units import read_units
+from extract.units.cells import units_in
+from extract.units.reading import read_units
 
 SIZE = 200_000
 SLOW = 0.8

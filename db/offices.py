@@ -13,9 +13,9 @@ from typing import Any
 
 from db.keys import name_key
 from extract.parsers.bodies import level_of
-from extract.persons import person_at
 from extract.places import FIRST_DAY_OF_34, Place, find_place, provinces
 from extract.text import UPPER, lower, squeeze
+from extract.units.persons import person_at
 
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _TYPE_WORDS = tuple(_TYPES.split("|"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PARTY_COMMITTEE = r"(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy"
-# A cue that such a name begins; ``extract.units`` reads it then.
+# A cue that such a name begins; ``extract.units.reading`` reads it then.
 AUTHORITY = (
     rf"(?:chính phủ|thủ tướng|quốc hội|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|ubnd|ủy ban|hđnd|hội đồng|{PARTY_COMMITTEE}|thường trực|bộ|sở)(?!\w)"
 )

@@ -16,7 +16,7 @@ from extract.parsers.targets import targets_of
 from extract.printed_lines import SUBJECT, is_date_line, is_motto
 from extract.records import Assignment, Citation, Extraction, Identity, Sentence
 from extract.segment import Outline
-from extract.tables import tables_of
+from extract.tables.reading import tables_of
 from extract.unmarked import as_printed, lost_marks, with_marks
 
 _FRAME = ("letterhead", "addressee", "recital", "authority", "enacting", "foot")

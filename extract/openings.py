@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.dates import first_date
 from extract.kinds import clean_number, first_number, kind_of_name, kind_that_opens, number_shape
 from extract.levels import LEVEL
 from extract.printed_lines import (
@@ -27,6 +26,7 @@ from extract.printed_lines import (
     kind_line,
 )  # fmt: skip
 from extract.text import lower, squeeze
+from extract.times.dates import first_date
 
 _FARTHEST_KIND = 40
 _HIGHEST_APPENDIX = 4

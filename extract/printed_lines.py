@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from extract.authorities import POST
-from extract.dates import iso
 from extract.kinds import kind_misread, kind_names, kind_of_name, kind_that_opens
 from extract.text import UPPER, lower, squeeze
+from extract.times.dates import iso
 
 # A converter may have lost the dashes, or the "ã" in capitals with the blank behind it ("XàHỘI"), or taken "Ò" for "Ị".
 NATION = r"cộng\s*h(?:[òoị][àa]?a?|óa)\s+x(?:ã\s+|à\s?|a\s|\s)?hội chủ nghĩa"

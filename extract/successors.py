@@ -14,8 +14,8 @@ from extract.alternatives import alternatives
 from extract.authorities import POST
 from extract.levels import ABOVE_COMMUNE
 from extract.lexicon import rows
-from extract.names import full_name
 from extract.places import FIRST_DAY_OF_34, LAST_DAY_OF_63, find_place, successor_name
+from extract.units.names import full_name
 
 _MERGED_PROVINCES = "Nghị quyết 202/2025/QH15 ngày 12/6/2025"
 _POST = rf"(?P<post>(?i:(?:phó )?(?:{POST}|lãnh đạo)) )?"

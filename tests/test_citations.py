@@ -1130,7 +1130,7 @@ KNOWN_MISSES: list[tuple[str, str, list[C], str]] = [
         "tinh",
         "Kế hoạch số 21/KH-UBND ngày 05/02/24 của UBND tỉnh.",
         [C("21/KH-UBND", "ke-hoach", "2024-02-05", UBND)],
-        "years of two digits: 05/02/24 may be a range of days or a ratio; extract.dates reads none",
+        "years of two digits: 05/02/24 may be a range of days or a ratio; extract.times.dates reads none",
     ),
     (
         "tinh",

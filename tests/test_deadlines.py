@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extract.dates import first_date
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Deadline, Identity
+from extract.times.dates import first_date
 
 Case = tuple[str, int | None, str | None, str | None]
 

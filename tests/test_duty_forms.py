@@ -15,7 +15,7 @@ from extract.readers import read
 from extract.readers.plain.reader import read_plain
 from extract.records import Assignment
 from extract.segment import Outline
-from extract.tables import tables_of
+from extract.tables.reading import tables_of
 
 PLAN = "UBND TỈNH NINH BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 61/KH-SNV\nNinh Bình, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\n"
 LETTER = "ỦY BAN NHÂN DÂN\nTỈNH NINH BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 340/UBND-VP\nV/v đôn đốc\nNinh Bình, ngày 15 tháng 01 năm 2026\nKính gửi: Các sở, ban, ngành tỉnh; UBND các xã, phường.\n"

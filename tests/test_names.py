@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.names import full_name
+from extract.units.names import full_name
 
 CASES: list[tuple[str, str]] = [
     # papers' own short forms

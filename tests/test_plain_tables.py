@@ -9,7 +9,7 @@ import pytest
 from extract.extraction import extract
 from extract.readers.plain.reader import read_plain
 from extract.segment import Outline
-from extract.tables import tables_of
+from extract.tables.reading import tables_of
 
 HEAD = "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\nLâm Đồng, ngày 15 tháng 12 năm 2025\n\nKẾ HOẠCH\nDọn kho lưu trữ năm 2026\n\nPHỤ LỤC\n"
 

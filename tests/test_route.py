@@ -15,6 +15,9 @@ ONE_WAY = [
     ("db", ("cchc", "bench")),
     ("cchc", ("bench",)),
     ("extract.readers", ("extract.parsers", "extract.segment", "extract.extraction")),
+    ("extract.times", ("extract.units", "extract.tables", "extract.parsers", "extract.extraction")),
+    ("extract.units", ("extract.tables", "extract.parsers", "extract.extraction")),
+    ("extract.tables", ("extract.readers", "extract.parsers", "extract.extraction")),
     ("extract.parsers", ("extract.readers", "extract.extraction")),
 ]
 

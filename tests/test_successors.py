@@ -7,8 +7,8 @@ import re
 import pytest
 
 from extract.lexicon import rows
-from extract.names import full_name
 from extract.successors import succession_of
+from extract.units.names import full_name
 
 CASES: list[tuple[str, str, str | None]] = [
     # ministries

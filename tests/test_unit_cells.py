@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.unit_cells import units_in
+from extract.units.cells import units_in
 
 CASES: list[tuple[str, list[str]]] = [
     ("Phòng PA05 - Công an tỉnh; VNPT Lai Châu", ["Phòng PA05 - Công an tỉnh", "VNPT Lai Châu"]),

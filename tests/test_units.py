@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from extract.text import lower
-from extract.units import read_units
+from extract.units.reading import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
     # two communes behind one level, but not a place and its province

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.heads import find_head
 from extract.text import lower
-from extract.units import read_units
+from extract.units.heads import find_head
+from extract.units.reading import read_units
 
 LEGEND = {
     "duty": "Nhiệm vụ",

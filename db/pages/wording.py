@@ -10,9 +10,9 @@ from urllib.parse import quote
 
 from datasette.utils import tilde_encode
 
-from extract.dates import VIETNAM, end_of_month
 from extract.lexicon import rows
 from extract.text import fold
+from extract.times.dates import VIETNAM, end_of_month
 from models.labels import AREA_NAMES
 
 ROLES = {"lead": "Chủ trì", "support": "Phối hợp", "monitor": "Theo dõi"}

@@ -17,8 +17,8 @@ from extract.printed_lines import ADDRESS
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
-from extract.unit_cells import units_in
-from extract.units import full_name, names_only
+from extract.units.cells import units_in
+from extract.units.reading import full_name, names_only
 
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 # Whatever year their number has: "15/2025/BB-UBND"

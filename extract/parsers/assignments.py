@@ -33,7 +33,7 @@ from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name, names_only
+from extract.units.reading import full_name, names_only
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|ngoài ra),?\s+")

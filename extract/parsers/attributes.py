@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass
 
 from extract.authorities import POST
-from extract.dates import first_date
 from extract.kinds import clean_number, first_number, kind_of_name, kind_that_opens
 from extract.levels import ABOVE_COMMUNE, LEVEL
-from extract.persons import begins_with_surname
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name
+from extract.times.dates import first_date
+from extract.units.persons import begins_with_surname
+from extract.units.reading import full_name
 
 _LABELS = {
     "number": r"số(?:\s*[/,-]?\s*|\s+)(?:ký )?hiệu(?: văn bản)?|số văn bản|ký hiệu văn bản",

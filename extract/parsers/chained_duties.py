@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.heads import any_head
 from extract.parsers.duty_clause import Duty
 from extract.parsers.duty_words import EXCLUDED, MUST, PAST, TRIGGER, predicate
 from extract.parsers.subjects import asked_units
 from extract.text import UPPER, lower
-from extract.units import UnitMention, read_units
+from extract.units.heads import any_head
+from extract.units.reading import UnitMention, read_units
 
 # Where the next one may begin: behind a comma at a name, behind a link at a word of asking.
 _LINK = re.compile(

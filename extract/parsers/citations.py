@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.alternatives import words
-from extract.heads import any_head
 from extract.kinds import first_number, kind_of_name, kind_words, kinds_of_symbol, symbol_parts
 from extract.parsers.bodies import issuer_symbol
 from extract.parsers.cited_bodies import Setting, fits
@@ -21,7 +20,8 @@ from extract.printed_lines import NUMBER_LINE
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
 from extract.text import UPPER, squeeze
-from extract.units import read_units
+from extract.units.heads import any_head
+from extract.units.reading import read_units
 
 _LAW = re.compile(rf"({words('Bộ luật', 'Luật', 'Pháp lệnh')})\s+(?=[{UPPER}]|(?!này|số|có|được|và|của|trên|đã|ngày|do|là)\w)")
 # A law without its day: "Luật Đất đai năm 2024", in a recital "Luật Thanh tra;", its name without a verb, a number or another law in it

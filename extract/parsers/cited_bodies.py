@@ -12,10 +12,10 @@ from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.parsers.bodies import issuer_symbol, symbol_body
 from extract.parsers.home import at_home
-from extract.persons import person_at, without_person
-from extract.phrases import UnitMention
 from extract.text import UPPER, fold, lower
-from extract.units import full_name, read_units
+from extract.units.persons import person_at, without_person
+from extract.units.phrases import UnitMention
+from extract.units.reading import full_name, read_units
 
 # "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng": the meeting speaks for the body.
 _TO_BODY = re.compile(

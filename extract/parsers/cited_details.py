@@ -10,18 +10,18 @@ import re
 from dataclasses import dataclass
 
 from extract.authorities import AUTHORITY
-from extract.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.glued import set_apart
-from extract.heads import any_head
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import level_of, symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
-from extract.persons import without_person
 from extract.text import UPPER, squeeze
-from extract.units import full_name, read_units
+from extract.times.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
+from extract.units.heads import any_head
+from extract.units.persons import without_person
+from extract.units.reading import full_name, read_units
 
 _OF = re.compile(r"\s+(?:(?:của|do)\s+)?")
 # "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued

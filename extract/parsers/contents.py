@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.heads import find_head
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_words import ASK, MUST, predicate
 from extract.text import lower
-from extract.units import read_units
+from extract.units.heads import find_head
+from extract.units.reading import read_units
 
 # What leads in to things, to the end of the lead-in.
 _TELLS_CONTENTS = re.compile(

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.dates import iso
 from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, is_due
-from extract.parsers.periods import Taken, periods
-from extract.parsers.recurrences import is_routine, recurrences
-from extract.parsers.time_cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
 from extract.records import Deadline
 from extract.text import squeeze
+from extract.times.cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
+from extract.times.dates import iso
+from extract.times.periods import Taken, periods
+from extract.times.recurrences import is_routine, recurrences
 
 _WINDOW = 80
 # Without one of these (in small letters) a sentence names no time; most sentences have none. The set of first letters stands at the front, where the engine looks for it fast.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.kinds import INSTRUMENT
-from extract.parsers.periods import Period, may_be_share
+from extract.times.periods import Period, may_be_share
 
 _WINDOW = 80
 _UNTIL = ("đến ", "tới ", "hết ", "cuối ", "ngày ")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extract.column_contents import says_time
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.records import Deadline
+from extract.tables.contents import says_time
 from extract.text import lower, squeeze
 
 _MARKER = re.compile(r"(?:[IVX]{1,5}|[A-H]|[a-zđ])\s?[.)/]?\s+|\d{1,2}(?:\.\d{1,2})*(?:\s?[.)/]\s+|\s+(?!tháng|THÁNG))|[-–+*•]\s*")

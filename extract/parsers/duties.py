@@ -14,7 +14,7 @@ from extract.parsers.duty_words import LURES_INTO, PRETENDS
 from extract.parsers.opened_duties import opened
 from extract.parsers.triggered_duties import triggered
 from extract.text import lower
-from extract.units import read_units
+from extract.units.reading import read_units
 
 _CLAUSE_ENDS = re.compile(r";\s*|,\s+(?:trong khi(?: đó,?)?|còn)\s+(?=ubnd|ủy ban|sở|bộ|công an|phòng|văn phòng|các)")
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from extract.authorities import AUTHORITY
-from extract.heads import generic, group_noun
 from extract.parsers.duty_words import (
     BY_WHICH,
     BY_WHOM,
@@ -25,10 +24,11 @@ from extract.parsers.duty_words import (
     WITH,
     predicate,
 )
-from extract.parsers.recurrences import always_first
 from extract.records import Deadline
 from extract.text import lower
-from extract.units import read_units
+from extract.times.recurrences import always_first
+from extract.units.heads import generic, group_noun
+from extract.units.reading import read_units
 
 _MOST_BEHIND = 20
 _COMMA = re.compile(r",\s+")

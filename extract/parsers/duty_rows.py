@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from extract.marked_columns import offices_marked, period_marked
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.due_headings import deadline_above, deadline_of_stage
 from extract.parsers.lead_ins import Addressed, heading_units
 from extract.parsers.roles import REFERS, Roles, lead_and_support, roles_in_cell
 from extract.records import Assignment, Deadline
 from extract.segment import Outline, Segment
-from extract.tables import DutyRow, tables_of
+from extract.tables.marks import offices_marked, period_marked
+from extract.tables.reading import DutyRow, tables_of
 from extract.text import squeeze
-from extract.unit_cells import units_in
+from extract.units.cells import units_in
 
 _NUMBER = re.compile(r"^(?:[IVX]+|[A-H]|\d+(?:\.\d+)*)[.)]?\s+")
 _BARE_TIME = re.compile(r"(?P<before>(?:[^\W\d]+ )?)(?P<numbers>(?:\d{1,2}|[IVX]+)(?:[\s,;–-]+(?:đến |và )?(?:\d{1,2}|[IVX]+))*(?:/20\d\d)?)\.?")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extract.dates import LONG_DATE, SHORT_DATE, date_in, iso
 from extract.document import Document
-from extract.persons import begins_with_surname
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
+from extract.times.dates import LONG_DATE, SHORT_DATE, date_in, iso
+from extract.units.persons import begins_with_surname
 from extract.web_pages import is_prose
 
 _ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[T\s]|$)")

@@ -13,7 +13,7 @@ from extract.printed_lines import is_date_line
 from extract.records import Identity
 from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name
+from extract.units.reading import full_name
 
 _COUNCIL = r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)"
 # Not where the next sentence or line begins: "của Chủ tịch UBND TP. UBND TP yêu cầu …", "trên địa bàn tỉnh / Tại Nghị quyết số …".

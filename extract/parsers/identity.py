@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.dates import DAY_MONTH, first_date
 from extract.kinds import clean_number, draft_shape, first_number, kind_of_name, kind_of_number, kind_that_opens, looks_like_number
-from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.parsers.attributes import Attributes, attributes_of
 from extract.parsers.bodies import body_of, level_of, symbol_body
@@ -33,6 +31,8 @@ from extract.printed_lines import (
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
+from extract.times.dates import DAY_MONTH, first_date
+from extract.units.names import full_name
 
 __all__ = ["DAY_MONTH", "body_of", "identity_of", "level_of", "symbol_body"]
 

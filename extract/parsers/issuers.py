@@ -14,7 +14,7 @@ from extract.places import is_place
 from extract.printed_lines import ATTACHED, RECITAL, is_capitals, is_date_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
-from extract.units import full_name, read_units
+from extract.units.reading import full_name, read_units
 
 # Names that say nothing without the superior body above them.
 _OF_ABOVE = re.compile(

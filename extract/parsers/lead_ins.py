@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extract.authorities import PARTY_COMMITTEE
-from extract.column_contents import says_time
 from extract.kinds import ORDERING
 from extract.outline import is_capitals
 from extract.parsers.duties import duties_in
@@ -23,9 +22,10 @@ from extract.parsers.duty_words import (
     predicate,
 )
 from extract.parsers.triggered_duties import asked_last
+from extract.tables.contents import says_time
 from extract.text import lower
-from extract.unit_cells import units_in
-from extract.units import UnitMention, full_name, read_units
+from extract.units.cells import units_in
+from extract.units.reading import UnitMention, full_name, read_units
 
 # Who leads and who helps.
 Addressed = tuple[tuple[str, ...], tuple[str, ...]]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from extract.heads import any_head
 from extract.kinds import NO_ORDERS, clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
@@ -36,7 +35,8 @@ from extract.parsers.signers import organ_signed_for
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
-from extract.units import read_units
+from extract.units.heads import any_head
+from extract.units.reading import read_units
 
 _ISSUED = re.compile(
     rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:\d|(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi|(?<=vừa )xây dựng)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"

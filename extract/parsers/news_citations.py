@@ -16,7 +16,7 @@ from extract.parsers.news_issuers import heads
 from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
-from extract.units import read_units
+from extract.units.reading import read_units
 
 # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 BEFORE_THAT = re.compile(r"(?:^|\.\s*)trước (?:đó|đây)(?!\w)[^.]*$")

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.heads import any_head
 from extract.levels import LEVEL
 from extract.parsers.cited_bodies import committee_before, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
-from extract.persons import begins_with_surname, without_person
 from extract.places import find_place
 from extract.segment import Outline
 from extract.text import UPPER
-from extract.units import full_name, read_units
+from extract.units.heads import any_head
+from extract.units.persons import begins_with_surname, without_person
+from extract.units.reading import full_name, read_units
 
 # "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay": what may stand between who issues and the verb.
 _VERB_NEXT = re.compile(

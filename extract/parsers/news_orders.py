@@ -13,7 +13,7 @@ from extract.parsers.duty_clause import Duty
 from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
-from extract.units import read_units
+from extract.units.reading import read_units
 
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from extract.parsers.duty_words import predicate
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower
-from extract.units import full_name, names_only, read_units
+from extract.units.reading import full_name, names_only, read_units
 
 _LABEL = re.compile(rf"\s*(?P<name>[{UPPER}][^:;.,()\d]{{2,40}}?)\s*(?:\([^()]{{1,60}}\))?\s*:\s+(?=\w)")
 _ON_WHO_DOES_WHAT = re.compile(r"phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ (?:của|cụ thể)")

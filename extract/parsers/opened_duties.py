@@ -28,7 +28,7 @@ from extract.parsers.duty_words import (
 from extract.parsers.responsible import responsible
 from extract.parsers.subjects import asked_units, subject_units
 from extract.text import UPPER, lower
-from extract.units import UnitMention, full_name, read_units
+from extract.units.reading import UnitMention, full_name, read_units
 
 # "BHG - Theo kế hoạch …", "VOV.VN - …", "(QTO) - …": the paper before the first sentence of its news
 _AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")

@@ -6,9 +6,9 @@ import re
 
 from extract.alternatives import words
 from extract.authorities import AUTHORITY
-from extract.heads import verbs
-from extract.localities import begins_unit
 from extract.text import lower, squeeze
+from extract.units.heads import verbs
+from extract.units.localities import begins_unit
 
 # "…, sản phẩm: kế hoạch, thể lệ cuộc thi", "sản phẩm là bộ câu hỏi được phê duyệt"
 _LABELLED = re.compile(

@@ -7,8 +7,8 @@ import re
 from extract.parsers.duty_clause import Duty
 from extract.parsers.duty_words import ALL_CARRY_OUT, EXCLUDED, MUST, predicate
 from extract.text import lower
-from extract.unit_cells import units_in
-from extract.units import UnitMention, full_name
+from extract.units.cells import units_in
+from extract.units.reading import UnitMention, full_name
 
 # "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành": what no grammar covers at the end of the list
 _CARRIES_OUT = re.compile(

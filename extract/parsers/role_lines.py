@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from extract.parsers.duty_words import predicate
 from extract.parsers.roles import DUE, ROLE_LINE, Roles, pieces, roles_inside
 from extract.segment import Outline, Segment
-from extract.unit_cells import units_in
-from extract.units import read_units
+from extract.units.cells import units_in
+from extract.units.reading import read_units
 
 # "a) Nội dung: …" over "b) Đơn vị chủ trì: …": what the item above them is about
 _CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.parsers.duty_clause import supporting
-from extract.parsers.role_cells import who_does
+from extract.tables.role_cells import who_does
 from extract.text import lower, squeeze
-from extract.unit_cells import units_in
-from extract.units import read_units
+from extract.units.cells import units_in
+from extract.units.reading import read_units
 
 _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ phận|người)\s+)?"
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"

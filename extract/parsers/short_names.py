@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.initials import by_text, has_initials
 from extract.records import Assignment
+from extract.units.initials import by_text, has_initials
 
 _INTRODUCED = 200_000  # characters in which a text has named its offices in full
 

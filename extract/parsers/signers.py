@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from extract.authorities import POST
-from extract.names import full_name
-from extract.persons import begins_with_surname
 from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
+from extract.units.names import full_name
+from extract.units.persons import begins_with_surname
 
 _FOR = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\b\s*\.?\s*", re.IGNORECASE)
 _OFFICE = rf"(?:phó\s+)?(?:{POST}|thủ tướng|bí thư|tổng bí thư|tổng kiểm toán|trưởng công an|trưởng đoàn|đội trưởng)"

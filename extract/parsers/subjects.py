@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED
-from extract.unit_grammar import Grammar
-from extract.units import UnitMention, full_name, read_units
+from extract.units.grammar import Grammar
+from extract.units.reading import UnitMention, full_name, read_units
 
 # A seat in a team: "Tổ phó Thường trực", "Thành viên Tổ giúp việc"
 _SEAT = r"(?:tổ trưởng|tổ phó|trưởng ban|trưởng đoàn|trưởng tiểu ban|thành viên|ủy viên|thư ký)(?:\s+thường trực)?(?:\s+(?:tổ|ban|đoàn|hội đồng)[^:,;.]{0,60})?"

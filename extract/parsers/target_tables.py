@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.column_contents import hold_figures
 from extract.document import Cell
-from extract.marked_columns import names_offices
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
 from extract.parsers.quantities import PERCENT, counted_nouns, quantities_in_cell, quantity_in_cell
 from extract.parsers.target_contexts import EARNED
 from extract.records import Target
 from extract.segment import Outline, Segment
+from extract.tables.contents import hold_figures
+from extract.tables.marks import names_offices
 from extract.text import lower, squeeze
 
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")

@@ -7,11 +7,11 @@ import re
 from extract.authorities import POST
 from extract.glued import set_apart
 from extract.kinds import first_number, kind_of_name, kind_that_opens
-from extract.names import full_name
 from extract.openings import issued_heading, numbered_heading
 from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
+from extract.units.names import full_name
 
 _EARLY = 14
 _RULE = re.compile(r"^[\W_]*$")

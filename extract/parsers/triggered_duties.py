@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
 from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, HENCE, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
 from extract.parsers.subjects import asked_units
-from extract.units import read_units
+from extract.units.reading import read_units
 
 _ORDERS = ("yêu", "giao")
 _OF_SOMEBODY = ("chỉ", "lưu")  # words that ask only where they say who asks

@@ -11,9 +11,9 @@ from datetime import date, datetime, timedelta, timezone
 from lxml import etree
 from lxml import html as lxml_html
 
-from extract.dates import VIETNAM
 from extract.readers.lines import MARKER, ends_sentence
 from extract.text import fold, repair, squeeze
+from extract.times.dates import VIETNAM
 
 _DATE_NAMES = (
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "pubdate", "publishdate",

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from extract.column_roles import role_of
 from extract.readers.builder import Builder, CellText
 from extract.readers.lines import ends_sentence
 from extract.readers.pdf.paragraphs import cell_text, join_cell
 from extract.readers.pdf.tables import Grid, GridCell
 from extract.readers.pdf.words import Word, texts_of_lines
+from extract.tables.roles import role_of
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3

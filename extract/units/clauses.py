@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from extract.heads import fields, verbs
-from extract.phrases import ITEM, RELATED, STOP, WORD, Phrases
 from extract.text import UPPER
+from extract.units.heads import fields, verbs
+from extract.units.phrases import ITEM, RELATED, STOP, WORD, Phrases
 
 # Kinds of bodies in a group: "các cơ quan chuyên môn", "các đơn vị sự nghiệp công lập".
 _KIND = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.text import lower
-from extract.unit_cells import units_in
+from extract.units.cells import units_in
 
 _LEADS = (
     r"chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?(?: chính)?|thực hiện(?: chính)?|đầu mối|chịu trách nhiệm(?: chính)?|phụ trách(?: chính)?|tham mưu|chính|ct"

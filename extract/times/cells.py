@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.kinds import numbers_in
-from extract.parsers.periods import MONTH_WORDS, readable
+from extract.times.periods import MONTH_WORDS, readable
 
 # "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
 _MONTHS_IN_WORDS = ("Giêng", *map(str.capitalize, MONTH_WORDS[1:]))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from extract.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
-from extract.localities import locality, province
-from extract.misprints import mistyped_head
-from extract.names import full_name
-from extract.persons import OFFICE_AFTER, person_at, without_person
-from extract.phrases import COUNCILS, STANDARD, UnitMention
 from extract.text import UPPER, lower
-from extract.unit_posts import Posts
-from extract.unit_teams import FORMED, TASK
+from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
+from extract.units.localities import locality, province
+from extract.units.misprints import mistyped_head
+from extract.units.names import full_name
+from extract.units.persons import OFFICE_AFTER, person_at, without_person
+from extract.units.phrases import COUNCILS, STANDARD, UnitMention
+from extract.units.posts import Posts
+from extract.units.teams import FORMED, TASK
 
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.column_roles import ROLES, role_of
 from extract.document import Cell
 from extract.segment import Outline, Segment
+from extract.tables.roles import ROLES, role_of
 
 _LABELS = {*ROLES, "start"}
 _LABELLED = 0.6  # of the rows

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.column_roles import role_of, roles_of_parts
 from extract.document import Cell
-from extract.marked_columns import Mark
 from extract.markers import marker_of
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment
-from extract.table_headers import read_header
-from extract.task_cards import cards_of, is_cards
+from extract.tables.cards import cards_of, is_cards
+from extract.tables.headers import read_header
+from extract.tables.marks import Mark
+from extract.tables.roles import role_of, roles_of_parts
 from extract.text import squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.heads import any_head, verbs
 from extract.lexicon import column
-from extract.parsers.periods import Taken, periods, readable
-from extract.parsers.recurrences import recurrences
-from extract.parsers.role_cells import without_roles
+from extract.tables.role_cells import without_roles
 from extract.text import lower, squeeze
-from extract.units import read_units
+from extract.times.periods import Taken, periods, readable
+from extract.times.recurrences import recurrences
+from extract.units.heads import any_head, verbs
+from extract.units.reading import read_units
 
 _TIME = re.compile(
     r"(?:(?:trước|trong|đến|từ|nay|chậm nhất|hết|cuối|đầu|giữa|ngày|tháng|quý|tuần|năm|và|hoặc|giai đoạn|hằng|hàng|thường xuyên|định kỳ|cả|là|vào|[ivx]{1,4}|t\d{1,2}"

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives
-from extract.heads import everyday, fields, find_head, short_room, verbs
 from extract.places import provinces
 from extract.text import UPPER, lower
+from extract.units.heads import everyday, fields, find_head, short_room, verbs
 
 # Matched against the text, any case: only there "xã Hội An Tây" (a commune) differs from "xã hội", "huyện Đoàn Hùng" from "huyện đoàn".
 _LEVEL = (

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.alternatives import Listing
-from extract.heads import field_names, fields, find_head, verbal_fields, verbs
 from extract.lexicon import rows
-from extract.localities import begins_unit, locality, number, proper_name, province
 from extract.text import UPPER, lower
+from extract.units.heads import field_names, fields, find_head, verbal_fields, verbs
+from extract.units.localities import begins_unit, locality, number, proper_name, province
 
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".

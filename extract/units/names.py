@@ -12,12 +12,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from extract.alternatives import Listing, alternatives
-from extract.capitals import from_capitals
-from extract.heads import fields, longest_first, loose, shapes, verbal_fields
-from extract.initials import by_fields
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.text import UPPER, fold, lower, same_tone_style, squeeze
+from extract.units.capitals import from_capitals
+from extract.units.heads import fields, longest_first, loose, shapes, verbal_fields
+from extract.units.initials import by_fields
 
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
 _LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{LEVEL}(?!\w)(?! \d)(?:, {LEVEL}(?!\w))*", re.IGNORECASE)

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from extract.alternatives import Listing
-from extract.heads import fields, longest_first, loose
 from extract.lexicon import column
-from extract.unit_groups import Groups
+from extract.units.groups import Groups
+from extract.units.heads import fields, longest_first, loose
 
 TASK = re.compile(
     r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)|\s+(?:chuyên trách|liên ngành|đặc biệt)(?=\s+(?!chủ trì|phối hợp|có trách)\w)"

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.dates import end_of_month, end_of_quarter, iso
 from extract.text import lower
+from extract.times.dates import end_of_month, end_of_quarter, iso
 
 _YEAR = r"20\d\d(?!\d)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"

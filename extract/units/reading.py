@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.heads import fields, verbs
-from extract.localities import NEXT_POST
-from extract.names import full_name
-from extract.phrases import UnitMention
 from extract.text import UPPER, lower
-from extract.unit_grammar import Grammar
+from extract.units.grammar import Grammar
+from extract.units.heads import fields, verbs
+from extract.units.localities import NEXT_POST
+from extract.units.names import full_name
+from extract.units.phrases import UnitMention
 
 __all__ = ["UnitMention", "full_name", "names_only", "read_units"]
 

@@ -6,11 +6,11 @@ import re
 from abc import abstractmethod
 
 from extract.authorities import PARTY_COMMITTEE
-from extract.heads import fields, find_head, shapes
 from extract.lexicon import column
-from extract.localities import more_hamlets
-from extract.persons import person_after, without_person
-from extract.unit_teams import Teams
+from extract.units.heads import fields, find_head, shapes
+from extract.units.localities import more_hamlets
+from extract.units.persons import person_after, without_person
+from extract.units.teams import Teams
 
 # The person in office is named by the post alone.
 _DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))

@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from extract.alternatives import alternatives
-from extract.heads import find_head
 from extract.lexicon import column
 from extract.places import LEVELS, is_place
 from extract.text import UPPER, lower
+from extract.units.heads import find_head
 
 _TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
 _ADDRESS = r"(?:[Cc]ác\s+)?(?:[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng(?:\s*\([Bb]à\))?|[Bb]à)\.?:?"

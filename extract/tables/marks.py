@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from extract.text import lower, squeeze
-from extract.unit_cells import units_in
-from extract.units import read_units
+from extract.units.cells import units_in
+from extract.units.reading import read_units
 
 _LEADS = frozenset(("x", "xx", "✓", "✔", "v", "+", "*", "●", "ct", "c", "chủ trì", "chính"))
 _SUPPORTS = frozenset(("ph", "p", "phối hợp", "○", "o"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.column_contents import hold_bodies, hold_duties, hold_times
-from extract.column_roles import one_column_each, role_of, roles_of_columns
 from extract.document import Cell
-from extract.marked_columns import is_mark, is_part, marked_columns, names_offices
 from extract.segment import Segment
+from extract.tables.contents import hold_bodies, hold_duties, hold_times
+from extract.tables.marks import is_mark, is_part, marked_columns, names_offices
+from extract.tables.roles import one_column_each, role_of, roles_of_columns
 
 _TELLING = 300  # rows that tell what a column holds
 _DEEPEST = 3  # rows of a header

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from extract.authorities import PARTY_COMMITTEE
-from extract.heads import fields, find_head, generic, group_noun, is_everyday, verbs
 from extract.levels import LEVEL
 from extract.lexicon import column
-from extract.localities import SHORT_LEVEL, place_names
 from extract.text import UPPER
-from extract.unit_clauses import Clauses
+from extract.units.clauses import Clauses
+from extract.units.heads import fields, find_head, generic, group_noun, is_everyday, verbs
+from extract.units.localities import SHORT_LEVEL, place_names
 
 _GROUP_MORE = re.compile(
     rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/&-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"

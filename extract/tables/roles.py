@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from extract.column_contents import hold_bodies, hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
 from extract.lexicon import rows
+from extract.tables.contents import hold_bodies, hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
 from extract.text import lower, squeeze
 
 _AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")

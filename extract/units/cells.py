@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.heads import any_head, everyday, find_head
 from extract.levels import LEVEL
-from extract.names import full_name, rooms
-from extract.persons import OFFICE_AFTER, person_at
 from extract.text import UPPER, lower, squeeze
-from extract.units import names_only, read_units
+from extract.units.heads import any_head, everyday, find_head
+from extract.units.names import full_name, rooms
+from extract.units.persons import OFFICE_AFTER, person_at
+from extract.units.reading import names_only, read_units
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪·]+\s*|\(?\d{1,2}[.)]\s*(?=\D)|\(?[a-zđ]\)\s*)+")
 _LABEL = re.compile(r"\s*(?:(?:cơ quan|đơn vị|cấp)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|đầu mối|tham mưu|theo dõi)\s*:\s*")

@@ -1,0 +1,1 @@
+"""Tables of duties and targets: header, what each column holds, rows, cards."""

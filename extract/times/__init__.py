@@ -1,0 +1,1 @@
+"""Dates, periods and what comes round, as text and cells print them."""
