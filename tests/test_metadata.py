@@ -9,6 +9,7 @@ import sqlite3
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import yaml
@@ -60,6 +61,12 @@ def get(path: Path) -> Any:
         return asyncio.run(datasette.client.get(where))
 
     return ask
+
+
+@pytest.mark.parametrize("role", ["lead", "chủ trì", "Chu tri"])
+def test_a_role_is_asked_for_and_said_in_words(get: Any, role: str) -> None:
+    rows = get(f"/cchc/nhiem_vu_cua_don_vi.json?don_vi=so+noi+vu+yen+bai&vai_tro={quote(role)}&_shape=objects").json()["rows"]
+    assert {(row["Vai trò"], row["Nhiệm vụ"]) for row in rows} == {("chủ trì", duty) for duty in ASKED["nhiem_vu_cua_don_vi"][1]}
 
 
 def facets(words: dict[str, Any]) -> list[str]:
@@ -188,7 +195,6 @@ def test_an_empty_database_has_a_front_page(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("typed", "found"), [("thu tuc", 3), ("thủ tục", 3), ("thú túc", 0), ("dat dai", 1), ('"', 8), ("một cửa*", 1)])
 def test_the_search_box_of_tables_takes_what_people_type(get: Any, typed: str, found: int) -> None:
-    from urllib.parse import quote
 
     answer = get(f"/cchc/tasks.json?copy=0&_search={quote(typed)}&_shape=array")
     assert answer.status_code == 200
