@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from itertools import chain
 from operator import itemgetter
 
 from extract.document import Block, Cell, Document, Page, Reading, Signature
+from extract.readers.lines import numbers_rows
 from extract.readers.pdf.words import Line, PageOfWords, ScannedWord, Word
 from extract.readers.widths import character_boxes, turn_back, word_ranges
 
@@ -32,14 +32,13 @@ class CellText:
     words: Sequence[Word] = ()
 
 
-_ORDER = re.compile(r"(?:stt|tt|số tt|số thứ tự)\.?", re.IGNORECASE)
 _FEWEST_TITLES = 3
 
 
 def _heads(cells: Sequence[CellText]) -> bool:
     """Whether a row holds titles, the first of which is that of a column of numbers."""
     first = next(iter(cells), None)
-    named = first is not None and not first.above and first.column == 0 and len(first.text) < len("Số thứ tự..") and _ORDER.fullmatch(first.text) is not None
+    named = first is not None and not first.above and first.column == 0 and numbers_rows(first.text)
     return named and sum(bool(cell.text) for cell in cells) >= _FEWEST_TITLES
 
 

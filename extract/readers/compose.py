@@ -19,7 +19,7 @@ from extract.readers.letterhead import (
     opens_recipients,
     strip_rules,
 )  # fmt: skip
-from extract.readers.lines import is_rule, runs_on
+from extract.readers.lines import is_rule, numbers_rows, runs_on
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
@@ -178,7 +178,7 @@ class _OpenTable:
 
     def has_other_header(self, keys: list[tuple[str, ...]]) -> bool:
         """Whether rows start with a header row (a column of ordinal numbers named) that is not this table's."""
-        return bool(keys) and keys[0][0] in ("stt", "tt", "so tt", "so thu tu") and self.keys[:1] != keys[:1]
+        return bool(keys) and numbers_rows(keys[0][0]) and self.keys[:1] != keys[:1]
 
     def repeated(self, keys: list[tuple[str, ...]]) -> int:
         """How many first rows only repeat this table's header."""

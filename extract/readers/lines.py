@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.kinds import kind_of_name
-from extract.text import squeeze
+from extract.text import fold, squeeze
 
 # "1. ", "1.2. ", "12) ", "(3) ", "a) ", "đ. ", "a1) ", "IV. ", "- ", "+ ", "• ", "Điều 5.", "Chương II", "PHỤ LỤC 1"
 MARKER = re.compile(
@@ -39,6 +39,7 @@ _DASHES = "-‐‑–—−"
 _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
 # When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
 _STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
+_ORDER, _LONGEST_ORDER = frozenset(["stt", "tt", "so tt", "so thu tu"]), 20  # characters as printed
 _DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 _HANGING = re.compile(rf"[\w)]\s?[{_DASHES}]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
@@ -143,6 +144,11 @@ def runs_on(first: str, second: str) -> bool:
     if len(first) < 25 or ends_sentence(first) or MARKER.match(second) or _IDENTIFIER.match(second):
         return False
     return second[:1].islower() or (first.endswith(_POSTS) and not is_upper(second))
+
+
+def numbers_rows(title: str) -> bool:
+    """Whether the title of a column is that of the rows' numbers: ``STT``, ``TT.``, ``Số thứ tự``."""
+    return len(title) <= _LONGEST_ORDER and fold(squeeze(title)).strip(" .") in _ORDER
 
 
 def is_stamp(line: str) -> bool:

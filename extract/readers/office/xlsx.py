@@ -26,15 +26,15 @@ from extract.readers.builder import Builder
 from extract.readers.compose import Composer
 from extract.readers.flow import GridCell, Item, Para, Table
 from extract.readers.letterhead import is_national_title, opens_recipients
+from extract.readers.lines import numbers_rows
 from extract.readers.media_types import MEDIA_TYPES
 from extract.readers.office.ooxml import Package
 from extract.readers.office.xlsx_values import printed
-from extract.text import fold, repair, squeeze
+from extract.text import repair, squeeze
 
 _LARGEST_SHEET = 50 * 1024**2
 _MOST_MERGED = 1_000_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([A-Za-z]{1,3}\d{1,7}:[A-Za-z]{1,3}\d{1,7})[\"']")
-_ORDINAL_HEADERS = {"stt", "tt", "so tt", "so thu tu"}
 _ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|[A-Z])[.)]?")
 # What openpyxl raises where a part is missing or does not say what it must.
 _BROKEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, ParseError, SyntaxError, zipfile.BadZipFile, EOFError, OSError)
@@ -162,7 +162,7 @@ class _Sheet:
 
     @staticmethod
     def _opens_table(cells: list[GridCell]) -> bool:
-        return fold(squeeze(next((cell.text for cell in cells if not cell.above), ""))) in _ORDINAL_HEADERS
+        return numbers_rows(next((cell.text for cell in cells if not cell.above), ""))
 
     def _loose(self, rows: list[tuple[int, list[GridCell]]]) -> Iterator[Item]:
         """Rows outside the table: one cell is a paragraph, two or more a line of letterhead or foot."""

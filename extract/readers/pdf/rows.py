@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from extract.readers.builder import Builder, CellText
-from extract.readers.lines import ends_sentence
+from extract.readers.lines import ends_sentence, numbers_rows
 from extract.readers.pdf.paragraphs import cell_text, join_cell
 from extract.readers.pdf.tables import Grid, GridCell
 from extract.readers.pdf.words import Word, texts_of_lines
@@ -15,7 +15,6 @@ from extract.tables.roles import role_of
 from extract.text import fold, squeeze
 
 _HEADER_ROWS = 3
-_ORDER = ("stt", "tt", "so tt", "so thu tu")
 _TOLD = 3  # columns of which two headers must say the same
 _SHIFT = 25.0  # points: as far from each other stand the parts of a table on two pages at most
 _LETTERED = re.compile(r"[a-zđ] ?[.)]?")  # the number of a row of its own
@@ -190,7 +189,7 @@ def _opens_header(rows: list[list[_Cell]]) -> bool:
 
 
 def _is_order(titles: list[str]) -> bool:
-    return bool(titles) and fold(squeeze(titles[0])).strip(" .") in _ORDER
+    return bool(titles) and numbers_rows(titles[0])
 
 
 def _rows(grid: Grid) -> list[list[_Cell]]:

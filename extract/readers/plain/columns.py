@@ -8,12 +8,11 @@ from functools import cache
 
 from extract.lexicon import column
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import MARKER, ends_sentence, join_lines
+from extract.readers.lines import MARKER, ends_sentence, join_lines, numbers_rows
 from extract.text import lower
 
 # Words with single blanks between them: what stands in one cell of a line.
 _PIECE = re.compile(r"\S+(?: \S+)*")
-_ORDER = re.compile(r"(?:stt|tt|số tt)\.?")
 _COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđ])[.)]?")
 _GUTTER = 2  # blank columns between two cells
 _FEWEST = 3  # columns
@@ -46,7 +45,7 @@ def aligned_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         end = index + 1
         rows.append((index, pieces))
     bands = [_band(used, start) for start in starts]
-    table = _table(rows, bands, ordered=_ORDER.fullmatch(lower(head[0][2])) is not None, areas=areas)
+    table = _table(rows, bands, ordered=numbers_rows(head[0][2]), areas=areas)
     return (table, end) if len(table.rows) > 1 else None
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.readers.lines import ends_sentence
+from extract.readers.lines import ends_sentence, numbers_rows
 
-_ORDER = re.compile(r"(?:stt|tt|số tt|số thứ tự)\.?", re.IGNORECASE)
 _SERIAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-HK])\.?")
 _AREA = re.compile(r"(?:[IVX]+|[A-HK])\.?")
 _FEWEST, _MOST = 3, 12  # columns
@@ -41,7 +40,7 @@ def rows_whole(lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     done = at = 0
     while at < len(cells):
-        rows = _rows(cells, at) if cells[at].lines and _ORDER.fullmatch(cells[at].lines[-1]) else []
+        rows = _rows(cells, at) if cells[at].lines and numbers_rows(cells[at].lines[-1]) else []
         if rows:
             whole += [*lines[done : _last_line(lines, cells[at])], *(f"| {' | '.join(cell.text for cell in row)} |" for row in rows)]
             done = rows[-1][-1].end + 1

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from extract.lexicon import column
 from extract.readers.pdf.scan.numbers import distance
+from extract.readers.pdf.scan.pairs import NUMERALS
 from extract.text import fold, lower
 
 Words = Sequence[str]
@@ -22,7 +24,7 @@ _QUARTER = re.compile(r"Q(?:I{1,3}|IV)")
 _LONGEST = 5  # words of a title
 _SHORTEST = 7  # letters of one that may have a letter read otherwise; in shorter ones the marks alone may be
 _DEEPEST = 3  # rows of a header
-_STROKES = {"QH": "QII", "QIH": "QIII", "QHI": "QIII", "QTI": "QII", "QIl": "QII", "Ql": "QI", "QTV": "QIV", "QIIl": "QIII"}
+_STROKES = {f"Q{read}": f"Q{meant}" for read, meant in NUMERALS.items()}
 
 
 def cells_right(places: Sequence[Place], cells: Sequence[Words]) -> list[list[str]]:
@@ -79,8 +81,13 @@ def titles_right(row: Sequence[Words]) -> list[list[str]]:
 
 
 def _is_titled(words: Words) -> bool:
-    low = " ".join(map(lower, words)) if len(words) <= _LONGEST else ""
-    return any(re.search(rf"\b{title}\b", low) for title in column("columns", "word"))
+    return len(words) <= _LONGEST and _titles().search(" ".join(map(lower, words))) is not None
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """A word that heads a column."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, column('columns', 'word')))})\b")
 
 
 def _titled(words: list[str]) -> list[str]:

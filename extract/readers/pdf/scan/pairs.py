@@ -17,10 +17,10 @@ SURE = 92.0  # confidence
 _FEWEST_PLAIN, _PLAIN = 6, 0.8  # syllables of a line, and the share of them without a mark (in print about a third)
 _ONE_SHAPE = "ckopsuưvxzơôóòốờớ"  # Cc, Ss …
 _LETTERS = re.compile(r"[^\W\d_]+")
-_NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
+NUMERALS = {"H": "II", "HI": "III", "IH": "III", "TI": "II", "Il": "II", "lI": "II", "IIl": "III", "TV": "IV", "1V": "IV", "l": "I"}
 _SPECKED = re.compile(r"(?P<first>[^\W\d_]+)(?P<sign>[.·'’-])(?P<second>[^\W\d_A-ZĐ]+)(?P<rest>[.,;:)]*)")
 _QUARTER = re.compile(r"(?:I{1,3}|IV)(?!\w)")
-_NUMERAL = re.compile(rf"(?:{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})(?!\w)")
+_NUMERAL = re.compile(rf"(?:{'|'.join(sorted(NUMERALS, key=len, reverse=True))})(?!\w)")
 # Words of every sentence: beside them the marks of a pair decide nothing ("có quan hệ", "các cơ quan").
 _SMALL = frozenset(
     [
@@ -161,7 +161,7 @@ def _quarters(words: Sequence[str]) -> list[str]:
             continue
         match = _NUMERAL.match(numeral)
         if match and lower(word) == "quý":
-            found[at] = _NUMERALS[match.group()] + numeral[match.end() :]
+            found[at] = NUMERALS[match.group()] + numeral[match.end() :]
         elif _QUARTER.match(numeral):
             found[at - 1] = _in_case(word, "quý")
     return found
