@@ -974,10 +974,37 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ban biên tập trang thông tin điện tử xã phối hợp", ["Ban biên tập trang thông tin điện tử xã"], "phối hợp"),
     ("các cơ sở sản xuất, kinh doanh, dịch vụ trên địa bàn chấp hành", ["các cơ sở sản xuất, kinh doanh, dịch vụ trên địa bàn"], "chấp hành"),
     ("Thường trực khối Dân vận, UBKT Đảng ủy rà soát", ["Thường trực khối Dân vận", "Ủy ban Kiểm tra Đảng ủy"], "rà soát"),
+    ("các phòng khám công lập và tư nhân có trách nhiệm rà soát", ["các phòng khám công lập và tư nhân"], "có trách nhiệm rà soát"),
+    (
+        "Các đơn vị dự toán cấp huyện, các ban chuyên trách tham mưu giúp việc Huyện ủy rà soát",
+        ["các đơn vị dự toán cấp huyện", "các ban chuyên trách tham mưu giúp việc Huyện ủy"],
+        "rà soát",
+    ),
+    ("Các ngành thành viên BCĐ 197, Công an xã kiểm tra", ["các ngành thành viên Ban Chỉ đạo 197", "Công an xã"], "kiểm tra"),
+    (
+        "Đoàn kiểm tra việc chấp hành pháp luật trong phòng, chống dịch tả lợn báo cáo",
+        ["Đoàn kiểm tra việc chấp hành pháp luật trong phòng, chống dịch tả lợn"],
+        "báo cáo",
+    ),
+    ("Tổ công tác, các chủ sạp và UBND các phường rà soát", ["Tổ công tác", "các chủ sạp", "Ủy ban nhân dân các phường"], "rà soát"),
+    ("Hạt Kiểm lâm, các chủ vườn có trách nhiệm bảo vệ rừng", ["Hạt Kiểm lâm", "các chủ vườn"], "có trách nhiệm bảo vệ rừng"),
+    ("Sở Y tế, các nội dung còn lại thực hiện", ["Sở Y tế"], ", các nội dung còn lại thực hiện"),
+    ("Cục Tin học hóa, Viện Chiến lược Chuyển đổi số rà soát", ["Cục Tin học hóa", "Viện Chiến lược Chuyển đổi số"], "rà soát"),
+    ("Thanh tra tỉnh, Thanh tra các sở, Thanh tra các huyện rà soát", ["Thanh tra tỉnh", "Thanh tra các sở", "Thanh tra các huyện"], "rà soát"),
+    (
+        "Ban QLDA đầu tư xây dựng các công trình dân dụng, nông nghiệp và thủy lợi tỉnh rà soát",
+        ["Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng, nông nghiệp và thủy lợi tỉnh"],
+        "rà soát",
+    ),
+    ("Hạt Kiểm lâm liên huyện, Hải quan cửa khẩu Lao Bảo rà soát", ["Hạt Kiểm lâm liên huyện", "Hải quan cửa khẩu Lao Bảo"], "rà soát"),
+    ("Tổ giúp việc Ủy ban bầu cử phường, Tiểu ban An ninh trật tự rà soát", ["Tổ giúp việc Ủy ban bầu cử phường", "Tiểu ban An ninh trật tự"], "rà soát"),
+    ("Trung đoàn 812, Tiểu đoàn 3, Khối trưởng các khối thi đua rà soát", ["Trung đoàn 812", "Tiểu đoàn 3", "Khối trưởng các khối thi đua"], "rà soát"),
+    ("Khu Quản lý đường bộ III, Bến xe Miền Đông rà soát", ["Khu Quản lý đường bộ III", "Bến xe Miền Đông"], "rà soát"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.
 NO_UNIT = [
+    "Thanh tra các cơ quan hành chính theo kế hoạch",
     "ngành điện tử phát triển",
     "Tổ chức hội nghị triển khai kế hoạch", "Ban hành kế hoạch kiểm tra", "Báo cáo kết quả trước ngày 15", "Trường hợp hồ sơ chưa hợp lệ",
     "Phòng, chống tham nhũng, lãng phí", "Hội nghị tổng kết năm", "Bộ tiêu chí đánh giá cán bộ", "Đoàn kết, thống nhất trong nội bộ",

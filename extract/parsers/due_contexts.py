@@ -29,7 +29,7 @@ STRONG = (
 _CLOCK = r"\d{1,2} ?(?:giờ|h) ?(?:\d\d(?: ?phút)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? ?)?"
 _DUE_BEFORE = re.compile(
     rf"(?<!\w){STRONG}(?: (?:là|suốt|nửa|cuối|đầu|giữa|hết|vào|trong|trước|ngày|thời điểm|(?:kỳ|buổi) sinh hoạt(?: (?:chi bộ|định kỳ|thường kỳ|chuyên đề))*|thời gian|thực hiện|hoàn thành|\d+ giờ(?: \d+)?(?: phút)?|sáng"
-    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
+    rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:hôm nay|mai)[ ,(]+(?:ngày )?)?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
 # "Hạn chót gửi hồ sơ: 17h00 ngày …"
 _HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
@@ -48,6 +48,7 @@ _NOT_DUE = re.compile(
     r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
     r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
     r"|đã(?: được)? (?:giải thể|sáp nhập|thành lập|nghỉ hưu|nghỉ việc|đăng ký|bổ nhiệm|tuyển dụng|sắp xếp) trước(?: ngày)? ?$"
+    r"|đã(?: được)? (?:thực hiện|thanh toán|chi|giải ngân|sử dụng|hoàn thành|tiếp nhận|giải quyết) (?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? ?$"
     r"|đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
     r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
 )

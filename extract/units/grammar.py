@@ -6,7 +6,7 @@ import re
 
 from extract.text import UPPER, lower
 from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
-from extract.units.localities import locality, province
+from extract.units.localities import locality, number, province
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
 from extract.units.persons import OFFICE_AFTER, person_at, without_person
@@ -56,6 +56,11 @@ _ALONE = {
         r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
     ),
 }
+# "…, | Thanh tra các huyện": in a list no verb
+_IN_LIST = re.compile(r"(?:[,;] |(?<= )(?:và|với|giao|cầu|của|nghị) )$")
+# "Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông, dân dụng và công nghiệp"
+_TRADE = r"(?:giao thông|dân dụng|công nghiệp|nông nghiệp(?: và phát triển nông thôn)?|thủy lợi|hạ tầng(?: kỹ thuật)?(?: đô thị)?|đô thị|cấp nước|y tế|giáo dục|văn hóa)"
+_KINDS_OF_WORKS = re.compile(rf"(?:\s+(?:các\s+)?công\s+trình\s+{_TRADE}|(?<=công trình giao thông)|(?<=công trình dân dụng))(?:(?:,|\s+và)\s+{_TRADE})*(?!\w)")
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
@@ -234,7 +239,12 @@ class Grammar(Posts):
         helps = self.low.endswith(("phối hợp ", "phối hợp với "), 0, head.start()) and self.locality(at) == at == field  # "phối hợp | Thanh tra | rà soát"
         if alone and (helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
             return head.end()
-        if head.group() in everyday() and not capital and not small and self.locality(at) == at:
+        if long == "thanh tra" and self.text[head.start()].isupper() and _IN_LIST.search(self.low, max(0, head.start() - 8), head.start()):
+            group = find_head(self.text, self.low, self.blank(at))
+            if group and group.lastgroup == "group":
+                return self.group(group.end())
+        numbered = self.text[head.start()].isupper() and number(self.text, self.low, at) > at  # "Trung đoàn 764, Tiểu đoàn 1"
+        if head.group() in everyday() and not capital and not small and not numbered and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
             return self.whole_body(at)
@@ -264,6 +274,8 @@ class Grammar(Posts):
 
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
+        if long == "ban" and (works := self.skip(_KINDS_OF_WORKS, at)) > at:
+            return self.modifiers(works)
         at = max(self.managed(at), self.more_fields(at))
         if "công ty" in long or long.startswith("tập đoàn"):
             at = self.skip(_COMPANY, at)  # "Tổng công ty Viễn thông | MobiFone"

@@ -72,6 +72,8 @@ class Groups(Clauses):
             at, first = self.skip(_SHORT_LEVELS, more.end()), False
         if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
             return self.modifiers(places, many=True)
+        if self.low.endswith(" thành viên", 0, at) and (body := self.unit_end(self.blank(at))) > self.blank(at):
+            return self.modifiers(body)  # "các ngành thành viên | Ban Chỉ đạo 389"
         if _TEAMS.search(self.text, max(at - 5, 0), at) and (team := self.skip(_TASK_OF_TEAM, at)) > at:
             return self.modifiers(self.words(team, 8), many=True)
         bare, at = at, max(self.listed_fields(at), self.small_field(at))

@@ -14,10 +14,10 @@ from extract.units.heads import everyday, fields, find_head, short_room, verbs
 _LEVEL = (
     rf"(?:(?-i:TPHCM)(?!\w)|tp\.|tx\.|tt\.|(?-i:[HQPX]\.(?=\s*[{UPPER}\d]))|(?!tỉnh (?:đoàn|u[ỷy]|ủy|hội|đội)(?! quyền| thác| nhiệm)\b)"
     r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|t\.ư|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố"
-    rf"|(?:bản|miền)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
+    rf"|(?:bản|miền|cửa khẩu(?: quốc tế| chính| phụ)?)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
 )
 _LEAD = r"(?:các\s*|(?:(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
-_FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+)?{_LEAD}{_LEVEL}", re.IGNORECASE)
+_FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+|liên\s+(?=tỉnh|huyện|xã|phường))?{_LEAD}{_LEVEL}", re.IGNORECASE)
 # "UBND các huyện, thành, thị"
 SHORT_LEVEL = (
     r"(?:thành(?!\s*(?:phố|thị|ủy|đoàn|lập|tích|phần|quả|công|viên|tựu|phẩm)(?!\w))|thị(?!\s*(?:xã|trấn|ủy|đoàn|trường|phần|sát|thực|lực)(?!\w)))(?!\w)"

@@ -20,7 +20,7 @@ from extract.units.localities import begins_unit, locality, number, proper_name,
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
 _PARENT = re.compile(
-    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
+    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|ủy ban bầu cử|hội đồng|tổ công tác|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _COMMITTEES = re.compile(rf"{_COMMITTEE.pattern}(?:,? (?:và )?{_COMMITTEE.pattern})+")  # in small letters: "ban thường vụ | tỉnh ủy, thành ủy"
@@ -49,9 +49,9 @@ _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lậ
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
-WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-\w+)*")
+WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-[\w&]+)*")
 STOP = re.compile(
-    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|tự|hằng|hàng|"
+    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|(?<!trật )tự(?!\s+(?:quản|vệ|nguyện|nhiên|chủ)(?!\w))|hằng|hàng|"
     r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|mới\s+đây|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
@@ -163,7 +163,12 @@ class Phrases(ABC):
             return at
         starts = [*(m.end() for m in re.finditer(r",\s+", link.group())), len(link.group())]
         again = any(long and self.low.startswith(long + " ", at + start) for start in starts)  # "Cục Đăng kiểm Việt Nam, | Cục Hàng hải và Đường thủy …"
-        return at if again or any(self.begins_unit(at + start) for start in starts) else link.end() - 1
+        return at if again or any(self.begins_unit(at + start) or self.heads_name(at + start) for start in starts) else link.end() - 1
+
+    def heads_name(self, at: int) -> bool:
+        """Whether a body's head with a capitalised name stands at ``at``: no place can stand there ("…, | Viện Chiến lược …")."""
+        head = find_head(self.text, self.low, at)
+        return head is not None and head.lastgroup == "body" and self.capital(head.end() + 1) and self.capital(at)
 
     def words(self, at: int, limit: int, long: str = "", soft: bool = False) -> int:
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""

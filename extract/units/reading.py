@@ -13,7 +13,7 @@ from extract.units.grammar import Grammar
 from extract.units.heads import fields, verbs
 from extract.units.localities import NEXT_POST
 from extract.units.names import full_name
-from extract.units.phrases import UnitMention
+from extract.units.phrases import STOP, WORD, UnitMention
 
 __all__ = ["UnitMention", "full_name", "names_only", "read_units"]
 
@@ -56,7 +56,7 @@ def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMenti
     found: list[UnitMention] = []
     end = at
     link: re.Match[str] | None = None
-    while (unit := grammar.unit(at, near=bool(found)) or (_unlisted(grammar, at) if found and not _SMALL_FIELD.search(found[-1].name) else None)) is not None:
+    while (unit := grammar.unit(at, near=bool(found)) or (_of_no_head(grammar, at, found[-1]) if found else None)) is not None:
         if link and link.re is _LINK and link["above_all"] and low.startswith(",", unit.end):
             break  # "Sở Y tế, đặc biệt là Bệnh viện Nhi, cần …": said by the way
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
@@ -102,6 +102,35 @@ _ON = re.compile(r"\s+(?:có\s+trách|chịu\s+trách|có\s+nhiệm\s+vụ|phả
 _NO_OFFICE = re.compile(
     r"(?:nghị|quyết|kế hoạch|luật|thông|chỉ thị|công (?:văn|điện)|đề án|chương trình|dự án|hướng dẫn|quy |điều |phụ lục|bộ (?:luật|chỉ)|hà nội|việt nam|hội nghị|đại hội)"
 )
+
+
+def _of_no_head(grammar: Grammar, at: int, before: UnitMention) -> UnitMention | None:
+    """The next of a list although no known head begins it."""
+    return None if _SMALL_FIELD.search(before.name) else _unlisted(grammar, at) or _such(grammar, at)
+
+
+# "…, các chủ trang trại chăn nuôi và UBND các xã": a sort that nobody listed, up to where the list or its predicate goes on; matters are done by nobody
+_SUCH = re.compile(
+    r"(?:các|những)\s+(?!(?:nội dung|nhiệm vụ|công (?:việc|tác|trình|ty con)|hoạt động|biện pháp|giải pháp|dự án|vấn đề|văn bản|quy (?:định|chế|trình)|thủ tục|hồ sơ|khoản|nguồn|chỉ (?:tiêu|thị|đạo)|mục tiêu"
+    r"|ngày|tháng|năm|lĩnh vực|điều kiện|trường hợp|hình thức|phương|chương trình|kế hoạch|đề án|tiêu chí|chính sách|chế độ|nghị|luật|thông|dịch vụ|hệ thống|cơ sở dữ liệu|khu vực|tuyến|đợt|buổi|cuộc|lớp|phong trào|mô hình|yêu cầu|ý kiến|sản phẩm|loại|khâu|bước|mặt|bên|chức danh|đối tượng)(?!\w))(?=[^\W\d])"
+)
+_MOST = 6  # words of such a sort
+
+
+def _such(grammar: Grammar, at: int) -> UnitMention | None:
+    """A sort of people or bodies in a list of units, none of whose words is known; None where neither a further unit nor a predicate follows."""
+    such = _SUCH.match(grammar.low, at)
+    end = such.end() if such else at
+    for count in range(_MOST if such else 0):
+        word = WORD.match(grammar.text, end)
+        if word is None or (count and STOP.match(grammar.low, end)):
+            break
+        end = word.end()
+        link = _LINK.match(grammar.low, end)
+        predicate = verbs().match(grammar.low, end) or _ON.match(grammar.low, end)
+        if predicate or (link and grammar.begins_unit(link.end())):
+            return UnitMention(at, end, full_name(grammar.text[at:end]), "group")
+    return None
 
 
 def _unlisted(grammar: Grammar, at: int) -> UnitMention | None:

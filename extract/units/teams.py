@@ -28,6 +28,8 @@ _ON_WHAT = re.compile(
     r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+liên ngành)?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
 )
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
+# "Tổ kiểm tra việc thực thi công vụ | trong phòng, chống dịch bệnh"
+_IN_FIGHTING = re.compile(r"\s+trong\s+phòng\s*,?\s+chống(?=\s+\w)")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
 _BOARDS = tuple(f"ban {prefix}" for prefix in _HEADED)
 
@@ -46,7 +48,9 @@ class Teams(Groups):
     def mission(self, at: int, long: str) -> int:
         """After what a team looks into or a committee is on, ``at`` where neither stands there; ``long``: its head in full."""
         if long in _TEAMS and (into := self.skip(_LOOKS_INTO, at)) > at:
-            return self.words(into, 10, long)
+            end = self.words(into, 10, long)
+            against = self.skip(_IN_FIGHTING, end)
+            return self.words(against, 6, long, soft=True) if against > end else end
         about = self.skip(_ON_WHAT, at) if long in FORMED else at
         if about == at:
             return self.skip(_TASK_OF_TEAM, at) if long in FORMED and self.text[at - len(long)].isupper() else at
