@@ -68,3 +68,120 @@ def test_marks_and_equal_cells_stay_apart() -> None:
 def test_a_title_over_the_table() -> None:
     table = "BẢNG PHÂN CÔNG VIỆC|||\nTT|Việc|Chủ trì|Thời gian\n1|Đóng hộp hồ sơ|Sở Nội vụ|Tháng 4\n"
     assert [a.lead for a in extract(read_plain("x.txt", f"{HEAD}{framed(table)}".encode())).assignments] == [("Sở Nội vụ",)]
+
+
+def rows_of(table: str) -> list[list[str]]:
+    """The rows that a text shows under the letterhead; a cell that goes on with the one above as ``^``, one over several columns with its width."""
+    document = read_plain("x.txt", f"{HEAD}{table}\nHết phụ lục.\n".encode())
+    return [
+        ["^" if cell.inherited else document.text[cell.start : cell.end] + (f"*{cell.span}" if cell.span > 1 else "") for cell in block.cells]
+        for block in document.blocks
+        if block.cells
+    ]
+
+
+# As ``pdftotext -layout`` prints them
+LAID_OUT = [
+    (
+        "columns move after a page, a cell touches the next one, two titles under one",
+        """TT                 Việc phải làm       Chủ trì      Phối hợp           Thời gian
+                                                                       Bắt đầu            Xong
+I                  KHO GIẤY
+1                  Đóng hộp hồ sơ      Sở Y tế      Các sở, ban,       Tháng 2            Tháng 4
+                   của chín trạm y                  ngành
+                   tế xã giải thể
+2                  Đốt bản trùng       Sở Nội vụ                                          Quý III
+3               Lập mục lục hồ sơ   Văn phòng       UBND các xã     Tháng 5           Tháng 6
+                của chín trạm xã cũ UBND tỉnh       Đồng Kho
+""",
+        [
+            ["TT", "Việc phải làm", "Chủ trì", "Phối hợp", "Thời gian*2"],
+            ["^", "^", "^", "^", "Bắt đầu", "Xong"],
+            ["I", "KHO GIẤY*5"],
+            ["1", "Đóng hộp hồ sơ của chín trạm y tế xã giải thể", "Sở Y tế", "Các sở, ban, ngành", "Tháng 2", "Tháng 4"],
+            ["2", "Đốt bản trùng", "Sở Nội vụ", "", "", "Quý III"],
+            ["3", "Lập mục lục hồ sơ của chín trạm xã cũ", "Văn phòng UBND tỉnh", "UBND các xã Đồng Kho", "Tháng 5", "Tháng 6"],
+        ],
+    ),
+    (
+        "numbers in the middle of their rows",
+        """STT   Nội dung công việc            Đơn vị chủ trì    Thời hạn
+      Kiểm kê kho giấy tại các
+1     huyện cũ, lập biên bản        Sở Nội vụ         30/4
+      giao nhận
+      Chuyển máy quét về
+2     trung tâm mới                 Sở Y tế           15/5
+""",
+        [
+            ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"],
+            ["1", "Kiểm kê kho giấy tại các huyện cũ, lập biên bản giao nhận", "Sở Nội vụ", "30/4"],
+            ["2", "Chuyển máy quét về trung tâm mới", "Sở Y tế", "15/5"],
+        ],
+    ),
+    (
+        "rows that nothing numbers, a first cell over two of them",
+        """Nhóm việc       Việc                 Ai làm            Bao giờ
+Kho giấy        Dọn kho, bỏ bản      Sở Nội vụ         Giữa tháng 3
+                trùng
+                Sơn lại giá          Văn phòng         Cuối tháng 4
+                                     Sở
+Kho số          Quét hồ sơ đất       Sở Nông nghiệp    Hết năm
+                đai                  và Môi trường
+""",
+        [
+            ["Nhóm việc", "Việc", "Ai làm", "Bao giờ"],
+            ["Kho giấy", "Dọn kho, bỏ bản trùng", "Sở Nội vụ", "Giữa tháng 3"],
+            ["^", "Sơn lại giá", "Văn phòng Sở", "Cuối tháng 4"],
+            ["Kho số", "Quét hồ sơ đất đai", "Sở Nông nghiệp và Môi trường", "Hết năm"],
+        ],
+    ),
+    (
+        "a second table under its own label, and figures one below the other",
+        """TT   Chỉ tiêu         Đơn vị   Năm 2026   Năm 2027
+1    Hồ sơ số hóa     %        60         ≥ 80
+2    Kho đạt chuẩn    Kho      3          5
+                 PHỤ LỤC
+Việc                  Chủ trì      Thời hạn
+Lau giá               Sở Y tế      Tháng 3
+Thay khóa             Sở Xây dựng  Tháng 4
+""",
+        [
+            ["TT", "Chỉ tiêu", "Đơn vị", "Năm 2026", "Năm 2027"],
+            ["1", "Hồ sơ số hóa", "%", "60", "≥ 80"],
+            ["2", "Kho đạt chuẩn", "Kho", "3", "5"],
+            ["Việc", "Chủ trì", "Thời hạn"],
+            ["Lau giá", "Sở Y tế", "Tháng 3"],
+            ["Thay khóa", "Sở Xây dựng", "Tháng 4"],
+        ],
+    ),
+    (
+        "two columns of labels and what they say",
+        """Nội dung               Dọn kho lưu trữ của tỉnh và chín
+                       huyện cũ
+Cơ quan chủ trì        Sở Nội vụ
+Thời gian hoàn thành   Tháng 4/2026
+""",
+        [["Nội dung", "Dọn kho lưu trữ của tỉnh và chín huyện cũ"], ["Cơ quan chủ trì", "Sở Nội vụ"], ["Thời gian hoàn thành", "Tháng 4/2026"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("table, rows", [case[1:] for case in LAID_OUT], ids=[case[0] for case in LAID_OUT])
+def test_columns_set_apart_by_blanks(table: str, rows: list[list[str]]) -> None:
+    assert rows_of(table) == rows
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Trong quý I, Sở Nội vụ   rà soát kho.\nTrong quý II,  Sở Y tế   dọn kho.\n",  # prose with odd blanks
+        "Dọn kho   Sơn giá\nQuét hồ sơ lưu trữ của chín xã\nThay khóa\n",  # two names beside each other
+    ],
+)
+def test_blanks_that_make_no_table(lines: str) -> None:
+    assert rows_of(lines) == []
+
+
+def test_one_line_that_goes_on_tells_of_a_printed_page() -> None:
+    text = f"{HEAD}- Quét hồ sơ của chín trạm y tế xã đã giải thể, mỗi trạm quét tối thiểu\n80% số hộp; giá kho đạt chuẩn.\n\nHết phụ lục.\n\f"
+    assert "tối thiểu 80% số hộp" in read_plain("x.txt", text.encode()).text

@@ -223,7 +223,7 @@ PLAIN_CASES = [
         "\nIII. KINH PHÍ\n",
         [
             "t0: STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn",
-            "t0: I CẢI CÁCH THỂ CHẾ+5",
+            "t0: I | CẢI CÁCH THỂ CHẾ+4",
             "t0: 1 | Rà soát văn bản hết hiệu lực | Phòng Pháp chế và Kiểm tra |  | Quý I",
             "t0: 2 | Niêm yết thủ tục | Văn phòng Sở | Các phòng | Thường xuyên",
             "III. KINH PHÍ",

@@ -69,7 +69,7 @@ def _zone_at(lines: Sequence[str], at: int, floor: int) -> Zone | None:
     pair, text = columns(line), squeeze(line)
     if opens_recipients(pair[0] if pair else line):
         return _foot(lines, at, floor)
-    if pair is not None and is_national_title(pair[1]):
+    if pair is not None and (is_national_title(pair[1]) or is_national_title(squeeze(f"{pair[1]} {_right(_after(lines, at))}"))):
         return _head(lines, at, floor)
     if not is_upper(text):
         return None
@@ -93,6 +93,12 @@ def _closes_text(lines: Sequence[str], at: int, floor: int) -> bool:
 
 def _after(lines: Sequence[str], at: int) -> str:
     return lines[at + 1] if at + 1 < len(lines) else ""
+
+
+def _right(line: str) -> str:
+    """What a line shows in the right column."""
+    pair = columns(line)
+    return pair[1] if pair else line if on_the_right(line) else ""
 
 
 def _head(lines: Sequence[str], at: int, floor: int) -> Zone:
@@ -232,7 +238,7 @@ def _signature_above(lines: Sequence[str], at: int, floor: int) -> int:
 def _put_foot(zone: Zone, line: str, named: bool) -> bool:
     """Put one line into its column; false where the foot has ended above it."""
     text, pair = squeeze(line), columns(line)
-    if is_national_title(text) or is_label(text):
+    if is_national_title(text) or is_label(text) or (named and is_upper(text) and not (is_office(text) or signs_for(text))):
         return False
     if pair is not None:
         zone.stacked = False

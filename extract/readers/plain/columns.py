@@ -1,57 +1,99 @@
-"""Tables of a text file whose columns are set apart by blanks: told by the line of their titles, cells by the blanks that run down through every line."""
+"""Tables of a text file whose columns are set apart by blanks: told by the line of their titles, cells by the blanks of all their lines together."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicon import column
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import MARKER, ends_sentence, join_lines, numbers_rows
+from extract.readers.lines import MARKER, ends_sentence, is_label, is_upper, numbers_rows
+from extract.readers.plain.bands import Bands, Piece, pieces
+from extract.readers.plain.merged import merged_rows
+from extract.readers.plain.stacked import Cells, header_end, header_rows, is_counted, joined, row_starts
 from extract.text import lower
 
-# Words with single blanks between them: what stands in one cell of a line.
-_PIECE = re.compile(r"\S+(?: \S+)*")
-_COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđ])[.)]?")
-_GUTTER = 2  # blank columns between two cells
-_FEWEST = 3  # columns
-_HIGHEST = 20  # printed lines of a row
-_LONGEST = 250  # columns of a line
-
-Piece = tuple[int, int, str]
-
-
-def aligned_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
-    """The table whose titles stand in line ``at``, and the line after its last one; None where none begins there."""
-    head = _pieces(lines[at]) if "  " in lines[at] else []
-    if len(head) < _FEWEST or not titles_columns([text for _, _, text in head]):
-        return None
-    starts = [start for start, _, _ in head]
-    used, end, rows = _mask(head), at + 1, [(at, head)]
-    areas: set[int] = set()
-    for index in range(at + 1, len(lines)):
-        pieces = _pieces(lines[index])
-        if not pieces:
-            continue
-        if _is_area(lines, index, pieces, starts):
-            areas.add(index)
-        else:
-            more = used | _mask(pieces)
-            apart = more == used or len({_band(more, start) for start in starts}) == len(starts)
-            if not apart or (len(pieces) == 1 and pieces[0][0] < starts[1] - _GUTTER and _is_prose(pieces[0][2])):
-                break
-            used = more
-        end = index + 1
-        rows.append((index, pieces))
-    bands = [_band(used, start) for start in starts]
-    table = _table(rows, bands, ordered=numbers_rows(head[0][2]), areas=areas)
-    return (table, end) if len(table.rows) > 1 else None
+_FEWEST, _MOST = 3, 16  # columns
+_FEWEST_WHOLE = 2  # lines filled from the first column to the last
+_LONGEST_TITLE, _LONGEST_ORDER = 8, 3  # words
+_HIGHEST_HEAD = 6  # lines
+_AREA = re.compile(r"(?:[IVXLC]{1,6}|[A-H])[.)]?\s")
+_LONGEST_AREA = 14  # words
+_BETWEEN = 4  # columns between two cells
+_YEAR = re.compile(r"20\d\d(?!\w)")
+_OVER = 3  # columns by which a cell reaches into the next one in a line that is still a table's
 
 
-def _pieces(line: str) -> list[Piece]:
-    wide = line.expandtabs(8)
-    return [(m.start(), m.end(), m.group()) for m in _PIECE.finditer(wide)] if len(wide) <= _LONGEST else []
+def aligned_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
+    """The table whose titles stand in line ``at``, and the line after its last one; None where none begins there, with the line from which on one may."""
+    head = pieces(lines[at]) if "  " in lines[at].strip() else []
+    if not 2 <= len(head) <= _MOST:
+        return None, at + 1
+    texts = [text for _, _, text in head]
+    known = (titles_columns(texts) and (len(head) >= _FEWEST or _are_titles(texts))) or (len(head) >= _FEWEST and numbers_rows(texts[0]))
+    if not known and not (_may_open(lines, at) and (_are_titles(texts[: 1 if len(head) == 2 else None]) or is_counted(texts[0]))):
+        return None, at + 1
+    return _table(lines, at, known)
+
+
+def _over_others(lines: Sequence[Sequence[Piece]]) -> set[Piece]:
+    """The titles that stand over two or more others."""
+    heads = lines[: next((at for at, own in enumerate(lines) if is_counted(own[0][2])), len(lines))]
+    return {
+        piece for at, own in enumerate(heads) for piece in own if any(sum(s < piece[1] and piece[0] < e for s, e, _ in below) > 1 for below in heads[at + 1 :])
+    }
+
+
+def _may_open(lines: Sequence[str], at: int) -> bool:
+    """Whether the line above is none of a table's: a table is looked for once."""
+    return at == 0 or len(pieces(lines[at - 1])) < 2
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    return all(
+        (text[0].isupper() or _YEAR.match(text)) and len(text.split()) <= _LONGEST_TITLE and not ends_sentence(text) and not MARKER.match(text)
+        for text in texts
+    )
+
+
+def _table(lines: Sequence[str], at: int, known: bool) -> tuple[Table | None, int]:
+    head = pieces(lines[at])
+    titles: Sequence[tuple[int, int]] = _titles_of(lines, at, head)
+    headless = is_counted(head[0][2]) and not known
+    ordered = numbers_rows(head[0][2]) or headless
+    found = _lines_of(lines, at, titles, ordered)
+    body = [own for _, own, area in found[0 if headless else 1 :] if not area]
+    titles = _fuller(titles, body)
+    bands = Bands.of(titles, body)
+    if not body or not (_are_cards(body, bands) if len(titles) == 2 and not known else _bear_out(body, bands, known)):
+        return None, found[-1][0] + 1
+    whole = _over_others([own for _, own, _ in found[: 1 + _HIGHEST_HEAD]]) if not headless else ()
+    placed = [_cells(cells, len(titles), area) for cells, (_, _, area) in zip(bands.placed([own for _, own, _ in found], whole), found, strict=True)]
+    cards = len(titles) == 2 and not known
+    rows = _labelled(placed) if cards else _rows(placed, bands, ordered, headless)
+    return Table(tuple(rows)) if len(rows) > 1 else None, found[-1][0] + 1
+
+
+def _bear_out(body: Sequence[Sequence[Piece]], bands: Bands, known: bool) -> bool:
+    """Whether lines are those of a table: with titles that are known any of more than two columns, else where lines filled from the first column to the last keep to the columns."""
+    whole = [line for line in body if len(line) == len(bands.starts) and all(bands.fits(at, piece) for at, piece in enumerate(line))]
+    if known:
+        return len(bands.starts) > 2 or bool(whole)
+    return len(bands.starts) > 2 and len(whole) >= _FEWEST_WHOLE and 2 * len(whole) >= sum(len(line) >= len(bands.starts) for line in body)
+
+
+def _are_cards(body: Sequence[Sequence[Piece]], bands: Bands) -> bool:
+    """Whether lines of two columns are labels that duty tables have as titles, and what they say."""
+    whole = [line for line in body if len(line) == 2 and bands.fits(1, line[1])]
+    return len(whole) >= _FEWEST_WHOLE and sum(_title().search(lower(line[0][2])) is not None for line in whole) * 2 > len(whole)
+
+
+def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.texts[0]]
+    return [_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
 
 
 @cache
@@ -70,59 +112,131 @@ def titles_columns(cells: Sequence[str]) -> bool:
     return known >= 2 and all(title[:1].isupper() or title[:1] in ("", "(") for title in titles) and not any(map(ends_sentence, titles))
 
 
-def _is_area(lines: Sequence[str], index: int, pieces: Sequence[Piece], starts: Sequence[int]) -> bool:
-    """A row of one text over all columns that heads the rows below: numbered, and one that is counted follows."""
-    text = " ".join(piece for _, _, piece in pieces)
-    if len(pieces) > 2 or not re.match(r"(?:[IVXLC]{1,6}|[A-H])[.)]?\s", f"{text} ") or pieces[0][0] > starts[0] + 4:
+def _titles_of(lines: Sequence[str], at: int, head: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Where the lowest titles stand, of a header of several lines: those of its first line, and what stands in the next lines beside all of them."""
+    places = [(start, end) for start, end, _ in head]
+    for line in lines[at + 1 : at + _HIGHEST_HEAD]:
+        own = pieces(line)
+        if not own or own[0][0] < places[1][0] - 1 or any(text[0].islower() and len(own) == 1 for _, _, text in own):
+            break
+        below = {place: [(s, e) for s, e, _ in own if s <= place[1] + 1 and place[0] <= e + 1] for place in places}
+        beside = [(s, e) for s, e, _ in own if not any((s, e) in some for some in below.values())]
+        places = sorted([*(kept for place in places for kept in (below[place] if len(below[place]) > 1 else [place])), *beside])
+    return places
+
+
+def _fuller(titles: Sequence[tuple[int, int]], body: Sequence[Sequence[Piece]]) -> Sequence[tuple[int, int]]:
+    """The places of the columns by the lines below the titles where two or more of these have more columns than there are titles, at the same places."""
+    fullest = max((len(own) for own in body), default=0)
+    if not len(titles) < fullest <= _MOST:
+        return titles
+    full = [own for own in body if len(own) == fullest]
+    same = [own for own in full if all(abs(a[0] - b[0]) <= _OVER for a, b in zip(own, full[0], strict=True))]
+    return [(start, end) for start, end, _ in full[0]] if 1 < len(same) == len(full) else titles
+
+
+@dataclass(slots=True)
+class _Reach:
+    """How far a table goes. ``nearer``: what begins left of it is nearer to the first column than to the second; ``counted``: a row with a number was seen."""
+
+    titles: Sequence[tuple[int, int]]
+    ordered: bool
+    nearer: float
+    counted: bool = False
+
+    def ends_at(self, own: Sequence[Piece], apart: bool) -> bool:
+        """Whether a line is none of the table's: a label, what begins in the first column and reaches far beyond it, or one text there that is no number in a column of numbers,
+        or a sentence; ``apart``: a blank line stands above it."""
+        start, end, text = own[0]
+        if len(own) == 1 and is_label(text):
+            return True
+        if start > self.nearer or (self.ordered and is_counted(text)):
+            return False
+        if len(own) > 1:
+            return sum(start < first and first + _OVER < end for first, _ in self.titles[1:]) > 1 and len(own) < len(self.titles) - 1
+        if end > self.titles[1][0] + _OVER or MARKER.match(text):
+            return True
+        if self.ordered:
+            return self.counted or len(text.split()) > _LONGEST_ORDER
+        return (apart and ends_sentence(text)) or (len(self.titles) == 2 and not text[0].islower())
+
+    def take(self, own: Sequence[Piece]) -> None:
+        """Learn from a line of the table."""
+        self.counted = self.counted or (self.ordered and is_counted(own[0][2]))
+        if len(own) == len(self.titles):
+            self.nearer = min(self.nearer, (own[0][0] + own[1][0]) / 2)
+
+
+def _lines_of(lines: Sequence[str], at: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[tuple[int, list[Piece], bool]]:
+    """(line, its pieces, whether it heads an area) of the table's lines, its header's first; those that print the header again left out."""
+    reach = _Reach(titles, ordered, (titles[0][0] + titles[1][0]) / 2)
+    found = [(at, pieces(lines[at]), False)]
+    again = 0
+    for index in range(at + 1, len(lines)):
+        own = pieces(lines[index])
+        if not own:
+            continue
+        texts = [text for _, _, text in own]
+        if len(own) >= _FEWEST and own[0][0] <= reach.nearer and titles_columns(texts) and texts != _texts(found[0]):
+            break
+        area = _is_area(lines, index, own, titles[0][0], ordered)
+        if not area and reach.ends_at(own, not lines[index - 1].strip()):
+            break
+        reach.take(own)
+        again = again + 1 if again < len(found) and texts == _texts(found[again]) else 0
+        if not again or texts != _texts(found[again - 1]):
+            found.append((index, own, area))
+    return found
+
+
+def _texts(line: tuple[int, Sequence[Piece], bool]) -> list[str]:
+    return [text for _, _, text in line[1]]
+
+
+def _is_area(lines: Sequence[str], index: int, own: Sequence[Piece], first: int, ordered: bool) -> bool:
+    """A row of one text over all columns that heads the rows below: numbered, in the column of the numbers or in capitals, and one that is counted follows."""
+    text = " ".join(piece for _, _, piece in own)
+    beside = own[0][0] > first + 4
+    if len(own) > 2 or (beside and not (ordered and len(own) == 1 and is_upper(text) and " " in text)):
         return False
-    following = next((_pieces(line) for line in lines[index + 1 : index + 4] if line.strip()), [])
-    return len(following) > 1 and _COUNTED.fullmatch(following[0][2]) is not None
+    if not _AREA.match(f"{text} ") and (not ordered or len(own) > 1 or not _heads(text)):
+        return False
+    following = next((pieces(line) for line in lines[index + 1 : index + 4] if line.strip()), [])
+    return len(following) > 1 and is_counted(following[0][2])
 
 
-def _is_prose(text: str) -> bool:
-    return MARKER.match(text) is not None or len(text.split()) > 3
+def _heads(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_AREA and not ends_sentence(text) and not MARKER.match(text)
 
 
-def _mask(pieces: Sequence[Piece]) -> int:
-    """Which columns of the line are printed on, a bit each."""
-    return sum(((1 << (end - start)) - 1) << start for start, end, _ in pieces)
+def _cells(cells: Sequence[tuple[int, Piece]], width: int, area: bool) -> Cells:
+    texts, starts = [""] * width, [0] * width
+    if area:
+        numbered = len(cells) > 1 and is_counted(cells[0][1][2])
+        text = " ".join(text for _, (_, _, text) in cells[numbered:])
+        return Cells((cells[0][1][2] if numbered else "", text, *texts[2:]), tuple(starts), area=True)
+    for at, (start, _, text) in cells:
+        texts[at], starts[at] = text, start
+    return Cells(tuple(texts), tuple(starts))
 
 
-def _band(used: int, at: int) -> tuple[int, int]:
-    """The stretch of columns around ``at`` that no gutter parts."""
-    first = last = at
-    while first > 0 and (used >> max(0, first - _GUTTER)) & ((1 << min(_GUTTER, first)) - 1):
-        first -= 1
-    while (used >> last) & ((1 << _GUTTER) - 1):
-        last += 1
-    return first, last
-
-
-def _table(rows: Sequence[tuple[int, Sequence[Piece]]], bands: Sequence[tuple[int, int]], *, ordered: bool, areas: set[int]) -> Table:
-    """Printed lines as rows. A row begins where its first column is printed (under the titles' "STT": with a number); lines below go on with it."""
-    whole: list[list[str]] = []
-    closed, height = False, 0
-    for index, pieces in rows:
-        cells = [" ".join(text for _, _, text in pieces)] if index in areas else _cells(pieces, bands)
-        begins = _COUNTED.fullmatch(cells[0]) is not None if ordered else sum(map(bool, cells)) > 1 and bool(cells[0])
-        height = 1 if begins else height + 1
-        if not whole or closed or index in areas or begins or height > _HIGHEST:
-            whole.append(cells)
+def _rows(lines: Sequence[Cells], bands: Bands, ordered: bool, headless: bool) -> list[tuple[GridCell, ...]]:
+    width = len(lines[0].texts)
+    reach = [b - a - _BETWEEN for a, b in pairwise([*bands.starts, bands.starts[-1]])]
+    widths = [max(least, *(len(line.texts[at]) for line in lines if not line.area)) for at, least in enumerate(reach)]
+    end = 0 if headless else header_end(lines, widths, ordered=ordered)
+    rows = merged_rows(header_rows(lines[:end], bands.starts)) if end else []
+    starts = row_starts(lines, end, widths, ordered=ordered)
+    for first, following in pairwise([*starts, len(lines)]):
+        if lines[first].area:
+            number, text = lines[first].texts[:2]
+            rows.append((*([GridCell(0, (Para(number),))] if number else ()), GridCell(bool(number), (Para(text),), width - bool(number))))
         else:
-            whole[-1] = [join_lines(a, b) for a, b in zip(whole[-1], cells, strict=True)]
-        closed = index in areas
-    return Table(tuple(_row(cells, len(bands)) for cells in whole))
+            rows.append(_row(joined(lines[first:following]), ordered))
+    return rows
 
 
-def _row(cells: Sequence[str], width: int) -> tuple[GridCell, ...]:
-    if len(cells) == 1:
-        return (GridCell(0, (Para(cells[0]),), width),)
-    return tuple(GridCell(at, (Para(text),)) for at, text in enumerate(cells))
-
-
-def _cells(pieces: Sequence[Piece], bands: Sequence[tuple[int, int]]) -> list[str]:
-    texts: list[list[str]] = [[] for _ in bands]
-    for start, _, text in pieces:
-        at = max((n for n, (first, _) in enumerate(bands) if first <= start), default=0)
-        texts[at].append(text)
-    return [" ".join(some) for some in texts]
+def _row(cells: Sequence[str], ordered: bool) -> tuple[GridCell, ...]:
+    """A row; its first cells, the number left out, that show nothing go on with those above."""
+    first = next((at for at, text in enumerate(cells) if text and (at or not ordered)), len(cells))
+    return tuple(GridCell(at, (Para(text),) if text else (), above=not text and ordered <= at < first) for at, text in enumerate(cells))

@@ -50,7 +50,7 @@ def read_plain(source: str, data: bytes) -> Document:
     cells = list(_cells_apart(rows_whole(repair(_pages_joined(text)).split("\n"))))
     lines = letterhead_whole(words_whole(single_spaced(unbroken_apart(letterhead_apart(cells)))))
     builder = Builder()
-    Composer(builder).write(_items(lines), placed=True)
+    Composer(builder).write(_items(lines, "\f" in text), placed=True)
     if not builder.blocks:
         raise Unreadable("no-text", "the file holds no text")
     return builder.finish(
@@ -137,7 +137,7 @@ def _after_comments(text: str) -> Iterator[str]:
         yield after if end else f"<!--{part}"
 
 
-def _items(lines: Sequence[str]) -> Iterator[Item]:
+def _items(lines: Sequence[str], paged: bool) -> Iterator[Item]:
     found = zones(lines)
     spans = [(zone.start, zone.end) for zone in found]
     rest: list[list[str]] = []
@@ -147,7 +147,7 @@ def _items(lines: Sequence[str]) -> Iterator[Item]:
         at = end
     parts = [list(_tables_apart(some)) for some in rest]
     prose = [part for some in parts for part in some if not isinstance(part, Table)]
-    layout = Layout.of([line for part in prose for line in (*part, "")], seams=sum(any(map(str.strip, part)) for part in prose[1:]))
+    layout = Layout.of([line for part in prose for line in (*part, "")], seams=sum(any(map(str.strip, part)) for part in prose[1:]), paged=paged)
     for index, some in enumerate(parts):
         for part in some:
             if isinstance(part, Table):
@@ -161,9 +161,12 @@ def _items(lines: Sequence[str]) -> Iterator[Item]:
 def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
     """Runs of prose lines and the tables between them."""
     prose: list[str] = []
-    at = 0
+    at = barren = 0
     while at < len(lines):
-        found = barred_table(lines, at) or _tabbed_table(lines, at) or aligned_table(lines, at)
+        found = barred_table(lines, at) or _tabbed_table(lines, at)
+        if found is None and at >= barren:
+            aligned, barren = aligned_table(lines, at)
+            found = (aligned, barren) if aligned else None
         if found is None:
             prose.append(lines[at])
             at += 1

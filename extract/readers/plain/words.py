@@ -47,7 +47,7 @@ def words_whole(lines: Sequence[str]) -> list[str]:
 def _broken(first: str, second: str) -> bool:
     if _NUMBER_CUT.match(first):
         return second.strip()[:1].isdigit()
-    if "\t" in first or "\t" in second or ends_sentence(first):
+    if "\t" in first or "\t" in second or second.startswith("  ") or ends_sentence(first):
         return False
     last, begin = _LAST.search(first), _FIRST.match(second)
     if last is None or begin is None or MARKER.match(second.strip()):

@@ -63,8 +63,9 @@ class Layout:
     exact: bool = False
 
     @classmethod
-    def of(cls, lines: Sequence[str], seams: int = 0) -> Layout:
-        """From all lines of a file, blank ones included, letterheads and tables left out; ``seams``: blank lines that only stand where those were."""
+    def of(cls, lines: Sequence[str], seams: int = 0, paged: bool = False) -> Layout:
+        """From all lines of a file, blank ones included, letterheads and tables left out; ``seams``: blank lines that only stand where those were; ``paged``: a program that
+        prints pages laid the file out, so one line that goes on tells that lines do."""
         printed = [line for line in lines if line.strip() and not is_rule(line)]
         widths = sorted(_width(line) for line in printed)
         pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
@@ -72,10 +73,10 @@ class Layout:
         long = sum(_width(line) >= 40 for line in printed)
         # In a short text names broken over full lines count too: "Sở Nội vụ tỉnh Lâm" / "Đồng".
         full = [(a, b) for a, b in pairs if 60 <= _width(a) >= 0.92 * widths[-1] and not ends_sentence(a) and not MARKER.match(b.strip()) and not is_upper(a)]
-        if going_on and len(going_on) + len(full) >= 3:
+        if paged or (going_on and len(going_on) + len(full) >= 3):
             going_on += [pair for pair in full if pair not in going_on]
         wrapped = len(going_on) >= 2 and len(going_on) >= 0.25 * long and sum(w > _WIDEST_WRAP for w in widths) <= 0.1 * len(widths)
-        if not wrapped:
+        if not (wrapped or (paged and going_on)):
             return cls(False, 0, 0, False, False)
         indents = sorted(_indent(b) for _, b in going_on)
         margin = indents[len(indents) // 2]
