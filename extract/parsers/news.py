@@ -30,7 +30,8 @@ from extract.parsers.news_citations import (
     sourced,
     told_in,
 )
-from extract.parsers.news_issuers import behind_person, issuer_after, issuer_before
+from extract.parsers.news_clauses import Clause, behind_person
+from extract.parsers.news_issuers import issuer_after
 from extract.parsers.signers import organ_signed_for
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
@@ -144,28 +145,10 @@ def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
 
 def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
     """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
-    low = outline.low[segment.start : segment.end]
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
-    for match in (*_ISSUED.finditer(low), *_SENDS.finditer(low), *_RESOLVED.finditer(low), *_NOTIFIES.finditer(low), *_PASSED.finditer(low)):
-        if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or BEFORE_THAT.search(low[max(0, match.start() - _SENTENCE) : match.start()]):
-            continue
-        if match.re is _RESOLVED and _NOW.search(low, max(0, match.start() - _SENTENCE), match.start()) is None:
-            continue
-        if match.group().startswith("công bố") and _CEREMONY.search(low, max(0, match.start() - 20), match.start()):
-            continue
-        issuer = issuer_before(
-            outline, segment.start, segment.start + match.start(), (segment.start + match.start("kind"), segment.start + match.end("kind")), places
-        )
-        if issuer is None or match.group().startswith("ký"):
-            issuer = _whose(setting, segment.start + match.end("kind"), issuer)
-        if issuer is None and match.group().startswith("công bố"):
-            # "UBND tỉnh tổ chức công bố Nghị quyết số 102 … của Chính phủ": what another has issued
-            behind = segment.start + match.end("kind")
-            yield from (as_reported(c) for c in citations if c.number and c.issuing_body and behind <= c.start <= behind + _NEXT_TO)
-        issuer = issuer or _by_head(outline, identity, citations, segment.start + match.start(), segment.start + match.end("kind"))
-        if issuer is not None:
-            at = segment.start + match.start("kind")
-            yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at, verb=match.re in (_NOTIFIES, _RESOLVED)))
+    for sentence in outline.sentences(segment):
+        yield from _made_in(outline, identity, citations, Clause(outline, sentence.start, sentence.end, places), setting)
+    low = outline.low[segment.start : segment.end]
     yield from _stated_in(outline, identity, citations, segment, places)
     passive = (match for match in _PASSIVE.finditer(low) if any_head().match(low, match.end()) or low.startswith("phó ", match.end()))
     for match in (*passive, *_DONE_BY.finditer(low)):
@@ -184,6 +167,30 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
             if kind:
                 issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
                 yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
+
+
+def _made_in(outline: Outline, identity: Identity, citations: list[Citation], clause: Clause, setting: Setting) -> Iterator[Identity]:
+    """What the verbs of a sentence say to be made, in the active."""
+    low = outline.low
+    for shape in (_ISSUED, _SENDS, _RESOLVED, _NOTIFIES, _PASSED):
+        for match in shape.finditer(low, clause.begin, clause.end):
+            if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or BEFORE_THAT.search(low[clause.begin : match.start()]):
+                continue
+            if shape is _RESOLVED and _NOW.search(low[clause.begin : match.start()]) is None:
+                continue
+            if match.group().startswith("công bố") and _CEREMONY.search(low, max(clause.begin, match.start() - 20), match.start()):
+                continue
+            issuer = clause.subject(match.start(), match.span("kind"))
+            if issuer is None or match.group().startswith("ký"):
+                issuer = _whose(setting, match.end("kind"), issuer)
+            if issuer is None and match.group().startswith("công bố"):
+                # "UBND tỉnh tổ chức công bố Nghị quyết số 102 … của Chính phủ": what another has issued
+                behind = match.end("kind")
+                yield from (as_reported(c) for c in citations if c.number and c.issuing_body and behind <= c.start <= behind + _NEXT_TO)
+            issuer = issuer or _by_head(outline, identity, citations, match.start(), match.end("kind"))
+            if issuer is not None:
+                at = match.start("kind")
+                yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at, verb=shape in (_NOTIFIES, _RESOLVED)))
 
 
 def _stated_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:

@@ -12,7 +12,7 @@ from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import Setting, body_at, fits
 from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
-from extract.parsers.news_issuers import heads
+from extract.parsers.news_clauses import heads
 from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
