@@ -74,7 +74,7 @@ CASES: list[tuple[str, Reported]] = [
     ("Việc chấm điểm dựa trên Nghị quyết số 76/NQ-CP của Chính phủ và Quyết định số 90/QĐ-UBND ngày 03/01/2022 của UBND tỉnh Nam Định, gồm 45 tiêu chí, mỗi năm một lần.", None),
     # -- who is only spoken of did not issue it
     ("Theo chỉ đạo của Chủ tịch UBND tỉnh Nam Định, Sở Nội vụ đã ban hành Công văn số 889/SNV-CCHC yêu cầu các cơ quan, đơn vị tự chấm điểm, gửi kết quả đúng hạn.", ("cong-van", "889/SNV-CCHC", None, "Sở Nội vụ")),
-    ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", None),
+    ("Sở Nội vụ họp với Sở Tài chính, sau đó ban hành Kế hoạch phối hợp kiểm tra các đơn vị, tập trung vào việc công khai mức thu phí, lệ phí và xử lý hồ sơ trễ hạn.", ("ke-hoach", None, None, "Sở Nội vụ")),
     ("Ngày 10/5/2024, Bộ Tư pháp có Thông tư số 05/2024/TT-BTP hướng dẫn kiểm soát thủ tục hành chính, áp dụng cho các bộ, ngành và địa phương từ tháng 7.", ("thong-tu", "05/2024/TT-BTP", "2024-05-10", "Bộ Tư pháp")),
     ("Ngày 09/5/2024, UBND huyện Giao Thủy có quyết định công bố kết quả chấm điểm các xã, thị trấn, trong đó sáu đơn vị xếp loại tốt, không đơn vị nào xếp loại yếu.", ("quyet-dinh", None, "2024-05-09", "Ủy ban nhân dân huyện Giao Thủy")),
     ("Nguồn tin của UBND tỉnh Nam Định cho biết, UBND tỉnh này vừa ban hành Công văn số 733/UBND-VX về dạy nghề, yêu cầu các huyện báo cáo, đề xuất nhu cầu trong quý III.", ("cong-van", "733/UBND-VX", None, NAM_DINH)),

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from extract.kinds import NO_ORDERS, clean_number, kind_of_name, kind_words, numbers_in
+from extract.kinds import clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
-from extract.parsers.cited_bodies import Setting, another_symbol, body_at, fits
-from extract.parsers.cited_details import date_at, day_before
+from extract.parsers.cited_bodies import Setting, another_symbol, fits
 from extract.parsers.cited_documents import body_alone
-from extract.parsers.home import at_home
 from extract.parsers.news_citations import (
-    BEFORE_THAT,
     CARRIED_OUT,
     NEWS_FOR,
     NEXT_PARAGRAPH,
@@ -30,54 +27,25 @@ from extract.parsers.news_citations import (
     sourced,
     told_in,
 )
-from extract.parsers.news_clauses import Clause, behind_person
+from extract.parsers.news_clauses import Clause
 from extract.parsers.news_issuers import issuer_after
+from extract.parsers.news_makings import Making, makings
 from extract.parsers.signers import organ_signed_for
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
-from extract.units.heads import any_head
 from extract.units.reading import read_units
 
-_ISSUED = re.compile(
-    rf"(?:ban\s+hành|ký(?:\s+ban\s+hành)?|ra|phê\s+duyệt|công bố|(?:thực hiện\s+)?k[ýí]\s+kết|có(?:(?<=vừa có)|(?<=đã có)|(?=\s+(?:\w+\s+)?(?:{kind_words()}|văn\s+bản)\s+(?:\d|(?:hỏa tốc\s+)?số|(?:phê duyệt|công bố|thành lập|ban hành|kiện toàn|quy định|gửi|về việc|cho biết|trả lời|đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn)(?!\w))))|phát hành|phát đi|(?<=vừa )xây dựng)\s+(?:\w+\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?!\w)"
-)
-_SENDS = re.compile(
-    r"(?:gửi(?:(?<=đã gửi)|(?<=vừa gửi))|có(?=\s+(?:[^\W\d]+\s+){2,3}?(?:thông báo|truyền đạt|kết luận|về|chấp thuận|thống nhất|đồng ý|cho phép|báo cáo)(?!\w)))"
-    r"\s+(?P<kind>công văn|văn bản|công điện|thông báo)(?!\w)"
-)
-# "Công văn của Tổng cục Hải quan | nêu rõ": at the head of a sentence
-_STATES = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:tại |trong |theo )?(?P<kind>{kind_words()}|văn bản)\s+của\s+(?=\w)")
-_STATED = re.compile(r",?\s+(?:cũng |đã )?(?:nêu|nêu rõ|ghi rõ|chỉ rõ|khẳng định|yêu cầu|đề nghị)(?!\w)")
 # "Chiều 28-1, Cục trưởng Cục A (Bộ Y tế) cho biết, | Bộ | đã gửi công văn …": by its head alone
-_BARE = re.compile(r"(?<!\w)(?P<head>bộ|sở|cục|tổng cục)\s+(?:này\s+)?(?:đã|vừa|cũng|mới)\s+(?:(?:vừa|ký)\s+)?$")
-_CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
-# "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
-_RESOLVED = re.compile(
-    r"(?P<kind>quyết định)(?=\s+(?:giao|phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
-)
-# "… | vừa | quyết định thành lập …", "Theo đó, Chủ tịch UBND đặc khu X | quyết định thành lập …": now, not one of earlier days
-_NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$|(?:^|\.\s)\W{0,3}theo đó,?\s[^.]*$")
-# "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
-_NOTIFIES = re.compile(r"(?P<kind>thông báo)(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả|nội dung)\s[^.]{0,200}?(?:cụ thể )?như sau))")
-# "Quốc hội đã thông qua Luật Thanh tra (sửa đổi)": by its name alone
-_PASSED = re.compile(r"thông\s+qua\s+(?:(?:các|\d{1,3}|một số|nhiều)\s+)?(?:dự thảo\s+)?(?P<kind>luật|bộ luật|pháp lệnh|nghị quyết)(?!\w)")
+_BARE = re.compile(r"(?<!\w)(?P<head>bộ|sở|cục|tổng cục)\s+(?:này\s+)?(?:(?:đã|vừa|cũng|mới|ký)\s+)*$")
 _BY = re.compile(rf"(?:theo|thực hiện|triển khai|nội dung|tại)\s+(?P<kind>{kind_words()})(?!\w)")
 _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc|nâng cao|hành động|tuyên truyền|kiểm tra)")
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
 _ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|sở|bộ|{LEVEL})(?!\w))")
 
-_KIND = re.compile(rf"(?<!\w)(?:{kind_words()}|văn bản)(?!\w)")
-_LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
-_PASSIVE = re.compile(r"được(?<!\wđược)\s+(?=\w)")
-# "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành": at the head of a sentence
-_DONE_BY = re.compile(rf"(?:^|(?<=\. ))\W{{0,9}}(?:theo\s+)?(?:{kind_words()}|văn bản)\s[^.;,]{{0,60}}?(?<!\w)do\s+(?=\w)")
 _BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}
+_NUMBER_NEXT = re.compile(r"\s*(?:số)?\s*\d")
 _NEXT_TO = 12  # characters from a kind to its number
-_SENT = re.compile(r"\s+(?:vừa |đã )?(?:ký(?: ban hành)?|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua)(?!\w)")
-# "căn cứ | phương án đơn giản hóa … đã được Chính phủ thông qua"
-_BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
-_SENTENCE = 300  # characters before a verb that may open its sentence
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
 # "Kế hoạch số 215/KH-UBND | vừa được ban hành nhằm …"
 _IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:(?:ubnd )?(?:tỉnh|thành phố|đơn vị|địa phương|bộ|sở) )?(?:ký |ra )?ban hành(?!\w)")
@@ -147,77 +115,25 @@ def _issued_in(outline: Outline, identity: Identity, citations: list[Citation], 
     """What somebody issues in a paragraph: "UBND tỉnh vừa ban hành Kế hoạch …", "văn bản … vừa được Bộ Nội vụ gửi các địa phương"."""
     setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
     for sentence in outline.sentences(segment):
-        yield from _made_in(outline, identity, citations, Clause(outline, sentence.start, sentence.end, places), setting)
-    low = outline.low[segment.start : segment.end]
-    yield from _stated_in(outline, identity, citations, segment, places)
-    passive = (match for match in _PASSIVE.finditer(low) if any_head().match(low, match.end()) or low.startswith("phó ", match.end()))
-    for match in (*passive, *_DONE_BY.finditer(low)):
-        units, end = read_units(outline.document.text, outline.low, segment.start + match.end())
-        sent = _SENT.match(outline.low, behind_person(outline.document.text, end)) if len(units) == 1 else None
-        if sent:
-            clause = max(low.rfind(". ", 0, match.start()), match.start() - _SENTENCE, 0)
-            kind = next(
-                (
-                    k
-                    for k in _KIND.finditer(low, clause, match.end())
-                    if match.re is _DONE_BY or not (_LAID_DOWN_IN.match(low, k.end()) or _BASIS.search(low, max(clause, k.start() - _SENTENCE), k.start()))
-                ),
-                None,
-            )
-            if kind:
-                issuer = "Thủ tướng Chính phủ" if "Thủ tướng" in units[0].name else at_home(units[0].name, places)
-                yield _described(outline, identity, citations, segment.start + kind.start(), kind.group(), issuer, date_at(setting, sent.end())[0])
-
-
-def _made_in(outline: Outline, identity: Identity, citations: list[Citation], clause: Clause, setting: Setting) -> Iterator[Identity]:
-    """What the verbs of a sentence say to be made, in the active."""
-    low = outline.low
-    for shape in (_ISSUED, _SENDS, _RESOLVED, _NOTIFIES, _PASSED):
-        for match in shape.finditer(low, clause.begin, clause.end):
-            if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or BEFORE_THAT.search(low[clause.begin : match.start()]):
-                continue
-            if shape is _RESOLVED and _NOW.search(low[clause.begin : match.start()]) is None:
-                continue
-            if match.group().startswith("công bố") and _CEREMONY.search(low, max(clause.begin, match.start() - 20), match.start()):
-                continue
-            issuer = clause.subject(match.start(), match.span("kind"))
-            if issuer is None or match.group().startswith("ký"):
-                issuer = _whose(setting, match.end("kind"), issuer)
-            if issuer is None and match.group().startswith("công bố"):
+        for making in makings(Clause(outline, sentence.start, sentence.end, places), setting):
+            behind = making.kind[1]
+            if making.issuer is None and making.announced:
                 # "UBND tỉnh tổ chức công bố Nghị quyết số 102 … của Chính phủ": what another has issued
-                behind = match.end("kind")
                 yield from (as_reported(c) for c in citations if c.number and c.issuing_body and behind <= c.start <= behind + _NEXT_TO)
-            issuer = issuer or _by_head(outline, identity, citations, match.start(), match.end("kind"))
+            issuer = making.issuer or _by_head(outline, identity, citations, making)
             if issuer is not None:
-                at = match.start("kind")
-                yield _described(outline, identity, citations, at, match.group("kind"), issuer, day_before(setting, at, verb=shape in (_NOTIFIES, _RESOLVED)))
+                yield _described(outline, identity, citations, making.kind, issuer, making.day)
 
 
-def _stated_in(outline: Outline, identity: Identity, citations: list[Citation], segment: Segment, places: dict[str, str]) -> Iterator[Identity]:
-    """Whose document a sentence says that it states something: "Công văn của Sở X nêu rõ …"."""
-    for match in _STATES.finditer(outline.low[segment.start : segment.end]):
-        at = segment.start + match.end()
-        units, end = read_units(outline.document.text, outline.low, at)
-        told = kind_of_name(squeeze(match.group("kind"))) in {None, "ket-luan", *CARRIED_OUT}
-        if told and units and units[0].start == at and _STATED.match(outline.low, end, segment.end):
-            yield _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), at_home(units[0].name, places))
-
-
-def _by_head(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: int) -> str | None:
+def _by_head(outline: Outline, identity: Identity, citations: list[Citation], making: Making) -> str | None:
     """The body that the head before a verb alone stands for ("Bộ đã gửi …"): the one of the number behind the verb, else the one that the headline opens with."""
-    bare = _BARE.search(outline.low, max(0, at - 24), at)
+    bare = _BARE.search(outline.low, max(0, making.verb - 24), making.verb)
     if bare is None:
         return None
-    cited, title = _printed_at(outline, citations, kind), identity.title or ""
+    cited, title = _printed_at(outline, citations, making.kind[1]), identity.title or ""
     units, _ = read_units(title, lower(title), 0)
     names = [cited.issuing_body if cited else None, units[0].name if units and units[0].start == 0 else None]
     return next((name for name in names if name and lower(name).startswith(f"{bare.group('head')} ")), None)
-
-
-def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
-    """The body behind the kind, for which somebody signs: "Tổng Bí thư … vừa ký Quy định | của Bộ Chính trị"; the signing office where that is its own body's, or none stands there."""
-    body = body_at(setting, at)[0]
-    return signer if body is None or (signer and body_alone(signer).startswith(body_alone(body))) else body
 
 
 def _plan(outline: Outline, identity: Identity, citations: list[Citation], opening: list[Segment], places: dict[str, str]) -> Identity | None:
@@ -231,7 +147,7 @@ def _plan(outline: Outline, identity: Identity, citations: list[Citation], openi
                 continue
             issuer = issuer_after(outline, segment.start + (about.start("of") if about else match.end()), segment.end, places)
             if issuer is not None:
-                return _described(outline, identity, citations, segment.start + match.start("kind"), match.group("kind"), issuer)
+                return _described(outline, identity, citations, (segment.start + match.start("kind"), segment.start + match.end("kind")), issuer)
     return None
 
 
@@ -250,9 +166,9 @@ def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str
     return after if told else None
 
 
-def _as_source(outline: Outline, citations: list[Citation], slug: str, issuer: str) -> Citation | None:
+def _as_source(outline: Outline, citations: list[Citation], slug: str | None, issuer: str) -> Citation | None:
     """The number of that kind in the line that says where the news is from ("Nguồn: TB số 04/TB-UBND")."""
-    return next((c for c in citations if c.number and c.kind == slug and fits(c.number, issuer) and named_as_source(outline, c)), None)
+    return next((c for c in citations if c.number and slug in (c.kind, None) and fits(c.number, issuer) and named_as_source(outline, c)), None)
 
 
 def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citation | None:
@@ -265,16 +181,23 @@ def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citatio
     return next((c for c in citations if c.number and lower(c.number) == printed), None)
 
 
-def _described(outline: Outline, identity: Identity, citations: list[Citation], at: int, kind: str, issuer: str, said: str | None = None) -> Identity:
-    """The document of a ``kind`` word at ``at``; ``said``: its day as the sentence says it, for one that no number tells."""
-    cited = _printed_at(outline, citations, at + len(kind))
-    slug = kind_of_name(squeeze(kind))
-    if cited is None and slug is not None and not re.match(r"\s*(?:số)?\s*\d", outline.low[at + len(kind) :]):
-        same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
-        cited = same[0] if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)) else None
-        cited = cited or _as_source(outline, citations, slug, issuer) or _named_after(outline, citations, at, slug, issuer)
+def _described(outline: Outline, identity: Identity, citations: list[Citation], kind: tuple[int, int], issuer: str, said: str | None = None) -> Identity:
+    """The document that the word in the range ``kind`` stands for; ``said``: its day as the sentence says it, for one that no number tells."""
+    at, end = kind
+    cited = _printed_at(outline, citations, end)
+    slug = kind_of_name(squeeze(outline.low[at:end]))
+    if cited is None and not _NUMBER_NEXT.match(outline.low, end):
+        cited = _told_elsewhere(outline, citations, at, slug, issuer)
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said
     body: Body = body_of(organ_signed_for(issuer), day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)
+
+
+def _told_elsewhere(outline: Outline, citations: list[Citation], at: int, slug: str | None, issuer: str) -> Citation | None:
+    """The number that another sentence gives to what ``issuer`` made: the only one of the kind and of that body, else one told as the source, or followed afterwards."""
+    same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
+    if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)):
+        return same[0]
+    return _as_source(outline, citations, slug, issuer) or (_named_after(outline, citations, at, slug, issuer) if slug else None)

@@ -8,7 +8,7 @@ the verb is marked as finite ("vừa", "đã", a comma or "và" before it). In t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -25,19 +25,25 @@ from extract.units.reading import full_name, read_units
 
 # What stands between a subject and its verb and is part of neither: "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay", "khóa XV".
 _ADVERBIAL = (
-    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|cho biết|cho hay|thông tin|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+"
+    r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|hỏa tốc|khẩn(?: trương)?|đồng loạt|kịp thời|cho biết|cho hay|thông tin|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+"
     r"|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _ADVERBS = re.compile(_ADVERBIAL)
 # A verb that something is told to have been done by, whatever stands before it: "… vừa", "… đã", "…, sau đó", "… và nhất trí", "…, đồng thời"
-_FINITE = re.compile(r"(?<!\w)(?:vừa|đã|mới|cũng|chính thức|sau đó|đồng thời|nhất trí|thống nhất|quyết nghị|biểu quyết)\s*$|,\s*$|\svà\s+$")
+_FINITE = re.compile(
+    r"(?<!\w)(?:(?:vừa|đã|mới|cũng|chính thức)(?: [^\W\d]+){0,2}|sau đó|đồng thời|nhất trí|thống nhất|quyết nghị|biểu quyết)\s*$|,\s*$|\svà\s+$"
+)
 # what was only wished, planned or is spoken of in general
-_NOT_FINITE = re.compile(r"(?<!\w)(?:việc|công tác|sẽ|phải|cần|chưa|để|nhằm|khi|nếu|sớm|không|trong|về|theo|được|bị|do|thẩm quyền|xây dựng(?:,| và)|có)\s+$")
+_NOT_FINITE = re.compile(
+    r"(?<!\w)(?:việc|công tác|sẽ|phải|cần|chưa|để|nhằm|khi|nếu|sớm|không|trong|về|theo|được|bị|do|thẩm quyền|xây dựng(?:,| và)|có|tham mưu|trình|đề nghị|đề xuất|kiến nghị|yêu cầu|chỉ đạo|tổ chức|hội nghị|lễ|cho)\s+$"
+)
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:của|do|với|cùng|cho|tại|ở|từ|theo|về|trong|đến|tới|giữa|bởi|gửi|thuộc|khi|nếu|sau|trước|là|bị|được|qua|trên|xin|giúp|để"
     r"|ủy quyền|trình|tham mưu|đề nghị|kiến nghị|đề xuất|yêu cầu|chỉ đạo|giao)(?: (?:cho|với|cùng|đến|tới|của|chủ tịch|đồng chí))?\s*$"
 )
-_FIRST_ONLY = re.compile(r"(?:của|theo|từ|tại|do|bởi|thuộc)(?!\w)")  # what governs the first of the bodies that commas join: the next one may be the subject
+_FIRST_ONLY = re.compile(
+    r"(?<!\w)(?:của|theo|từ|tại|do|bởi|thuộc)(?: (?:chủ tịch|đồng chí))?\s*$"
+)  # governs the first of the bodies that commas join: the next one may be the subject
 _ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin)\s+$")
 _NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
 _IN_NUMBER = re.compile(r"/$|(?<!thứ \d)(?<!thứ \d\d)(?<=\w)-$")  # not "(PLO)-Bộ …", "Kỳ họp thứ 13-HĐND tỉnh"
@@ -95,7 +101,7 @@ class Clause:
             units, end = read_units(self.text, self.low, head.start())
             if units and end <= self.end and units[-1].role not in ("group", "place"):
                 governed = _OBLIQUE.search(self.low, max(self.begin, head.start() - 24), head.start())
-                if governed and len(units) > 1 and _FIRST_ONLY.match(governed.group()) and self.low.startswith(",", units[0].end):
+                if governed and len(units) > 1 and _FIRST_ONLY.search(governed.group()) and self.low.startswith(",", units[0].end):
                     units, end = units[:1], units[0].end  # "theo chỉ đạo của Tỉnh ủy, | UBND tỉnh …"
                 found.append(Actor(tuple(units), head.start(), behind_person(self.text, end), governed))
         return found
@@ -112,17 +118,18 @@ class Clause:
         if before and _ASKED.search(self.low, self.begin, before[-1].start) and not _NUMBERED.match(self.printed, kind[1]):
             return None
         if before and before[-1].marker and before[-1].marker.group().startswith("được") and _ADVERBS.fullmatch(self.low, before[-1].end, at):
-            return self._named(before[-1])  # "được | Bộ X | ban hành tại Quyết định số …"
+            return self.named(before[-1].units)  # "được | Bộ X | ban hành tại Quyết định số …"
         doer = next((actor for actor in reversed(before) if actor.marker is None), None)
         if doer is not None:
             if len(doer.units) == 1 and (committee := committee_before(self.text, self.low, doer.units[0], at)):
                 return committee
             if self._reaches(doer, before, at):
-                return self._named(doer)
+                return self.named(doer.units)
         return self._place_before(at, self.low[slice(*kind)])
 
-    def _named(self, actor: Actor) -> str:
-        office = of_several(self.text, self.low, actor.units)
+    def named(self, units: Sequence[UnitMention]) -> str:
+        """Of bodies named together the one that makes a document, for which a deputy signs."""
+        office = of_several(self.text, self.low, units)
         return at_home(without_person(signs_for(_DEPUTY_CHAIR.sub("", office.name))), self.places)
 
     def _reaches(self, doer: Actor, before: list[Actor], at: int) -> bool:
