@@ -218,6 +218,24 @@ CASES: list[tuple[str, Reported]] = [
     ("Ngày 9/5, Văn phòng Trung ương Đảng có công văn thông báo kết luận phiên họp của Ban Bí thư về giảm giấy tờ, họp hành, gửi các tỉnh ủy, thành ủy.", ("cong-van", None, "2024-05-09", "Văn phòng Trung ương Đảng")),
     ("UBND Q.Tân Bình vừa ban hành Kế hoạch số 88/KH-UBND về giờ tiếp dân tại phường, kể cả sáng thứ bảy, giao các phòng theo dõi, báo cáo.", ("ke-hoach", "88/KH-UBND", None, "Ủy ban nhân dân quận Tân Bình")),
     ("Cục Hàng không VN vừa có công văn gửi các hãng, yêu cầu hoàn tiền vé qua mạng, bỏ bản giấy, trả lời khách trong ba ngày, báo cáo hằng tháng.", ("cong-van", None, None, "Cục Hàng không Việt Nam")),
+    # -- subject, verb and object further apart
+    ("Sở Nội vụ tỉnh Nam Định phối hợp với Sở Tài chính ban hành Hướng dẫn số 12/HD-SNV về xếp lương cho viên chức, áp dụng từ quý III.", ("huong-dan", "12/HD-SNV", None, "Sở Nội vụ tỉnh Nam Định")),
+    ("Trên cơ sở đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh Nam Định đã thống nhất và ký quyết định điều chuyển 25 công chức, thực hiện ngay trong tháng.", ("quyet-dinh", None, None, f"Chủ tịch {NAM_DINH}")),
+    ("UBND tỉnh Nam Định vừa hỏa tốc gửi công văn tới các sở, ngành, yêu cầu trực 24/24, chuẩn bị phương án, lực lượng.", ("cong-van", None, None, NAM_DINH)),
+    ("Sáng 10/5, sau khi nghe tờ trình của UBND tỉnh và báo cáo của Ban Pháp chế, HĐND tỉnh Nam Định thông qua Nghị quyết sắp xếp thôn, xóm.", ("nghi-quyet", None, "2024-05-10", "Hội đồng nhân dân tỉnh Nam Định")),
+    ("UBND tỉnh Nam Định vừa điều chỉnh kế hoạch kiểm tra công vụ, bớt ba đoàn, kéo dài đến hết quý III, giao Sở Nội vụ thực hiện.", ("ke-hoach", None, None, NAM_DINH)),
+    ("Kế hoạch cải cách hành chính năm 2024 vừa được Bộ trưởng Bộ Nội vụ phê duyệt, gồm 45 nhiệm vụ, giao Văn phòng bộ đôn đốc.", ("ke-hoach", None, None, "Bộ trưởng Bộ Nội vụ")),
+    ("Công văn số 1530/UBND-TH ngày 10/5 về giảm họp, giảm giấy tờ do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách ký yêu cầu các sở báo cáo.", ("cong-van", "1530/UBND-TH", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
+    # -- in what somebody tells others something
+    ("Trong công văn vừa gửi các sở, ngành, UBND tỉnh Nam Định yêu cầu rà soát hồ sơ trễ hạn, gửi kết quả về Sở Nội vụ.", ("cong-van", None, None, NAM_DINH)),
+    ("Theo công văn mới nhất, Bộ Nội vụ đề nghị các địa phương tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", ("cong-van", None, None, "Bộ Nội vụ")),
+    ("Tại văn bản này, Văn phòng Chính phủ truyền đạt ý kiến của Phó Thủ tướng về việc rà soát thủ tục, giao Bộ Tư pháp chủ trì.", (None, None, None, "Văn phòng Chính phủ")),
+    ("Thông báo của Văn phòng Chính phủ về kết luận của Phó Thủ tướng tại cuộc họp nêu rõ, các bộ hoàn thành rà soát, gửi báo cáo.", ("thong-bao", None, None, "Văn phòng Chính phủ")),
+    # -- what is only asked for, in preparation or another's
+    ("UBND tỉnh Nam Định giao Sở Nội vụ ban hành văn bản hướng dẫn, theo dõi, đôn đốc các sở trong quá trình sắp xếp, hoàn thành trong tháng 6.", None),
+    ("Sở Nội vụ đã trình UBND tỉnh Nam Định ban hành quyết định giao biên chế, dự kiến xem xét trong tháng 6, sau khi lấy ý kiến.", None),
+    ("UBND huyện Giao Thủy đã nhận được công văn của Sở Xây dựng, đang chỉ đạo các xã rà soát, sửa chữa, gửi lại hồ sơ trong tuần.", None),
+    ("Theo công văn của Bộ Nội vụ, UBND tỉnh Nam Định yêu cầu các huyện tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", None),
     # -- no document is reported
     ("Cán bộ, công chức thực hiện nghiêm các quy định do UBND tỉnh ban hành, không gây phiền hà, không để hồ sơ quá hạn, trễ hẹn.", None),
     ("Sáng nay, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 với sự tham dự của hơn 100 đại biểu các sở, ngành.", None),

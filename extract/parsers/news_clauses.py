@@ -56,6 +56,7 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+|TP\.)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
+_FARTHEST = 300  # characters from a subject to its verb
 _within_names = lru_cache(maxsize=2)(without_short_forms)  # of an article and its lower case, for each of its sentences
 
 
@@ -109,13 +110,13 @@ class Clause:
     def subject(self, at: int, kind: tuple[int, int]) -> str | None:
         """Who does what the verb at ``at`` says; ``kind``: the range of the word for what is made. None too where that body is asked to ("trình HĐND tỉnh ban hành nghị quyết"),
         unless a number says that it did."""
-        behalf = next((m for m in _ON_BEHALF.finditer(self.low, self.begin, at)), None)
-        if behalf and (principal := read_units(self.text, self.low, behalf.end())[0]):
+        near = max(self.begin, at - _FARTHEST)
+        if (behalf := _ON_BEHALF.search(self.low, near, at)) and (principal := read_units(self.text, self.low, behalf.end())[0]):
             return at_home(organ_spoken_for(self.text, self.low, principal[0], at), self.places)
-        if any(_ADVERBS.fullmatch(self.low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(self.text, self.begin, at)):
+        if any(_ADVERBS.fullmatch(self.low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(self.text, near, at)):
             return "Thủ tướng Chính phủ"
-        before = [actor for actor in self.actors if actor.end <= at]
-        if before and _ASKED.search(self.low, self.begin, before[-1].start) and not _NUMBERED.match(self.printed, kind[1]):
+        before = [actor for actor in self.actors if near <= actor.start and actor.end <= at]
+        if before and _ASKED.search(self.low, max(near, before[-1].start - 24), before[-1].start) and not _NUMBERED.match(self.printed, kind[1]):
             return None
         if before and before[-1].marker and before[-1].marker.group().startswith("được") and _ADVERBS.fullmatch(self.low, before[-1].end, at):
             return self.named(before[-1].units)  # "được | Bộ X | ban hành tại Quyết định số …"
