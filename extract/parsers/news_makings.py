@@ -158,7 +158,8 @@ def _therein(clause: Clause, setting: Setting) -> Iterator[Making]:
     actors = {actor.start: actor for actor in clause.actors}
     for comma in _WHO.finditer(clause.low, match.end(), clause.end):
         actor, bare = actors.get(comma.end()), _HEAD.match(clause.low, comma.end())
-        told = _TELLS.match(clause.low, actor.end if actor else bare.end()) if actor or bare else None
+        teller = actor.end if actor else bare.end() if bare else None
+        told = _TELLS.match(clause.low, teller) if teller else None
         if told and not _OWNED.search(clause.low, match.end(), comma.start()):
             yield Making(match.span("kind"), clause.named(actor.units) if actor else None, day_before(setting, comma.end(), verb=True), told.start() + 1)
             return
