@@ -123,6 +123,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # two cards, one under the other
     ("plan", "| Nội dung | Rà soát quy trình |\n| Cơ quan chủ trì | Văn phòng Sở |\n| Thời hạn | 30/6/2026 |\n| Nội dung | Đo sự hài lòng |\n| Cơ quan chủ trì | Thanh tra Sở |\n| Thời hạn | 30/9/2026 |",
      [("Rà soát quy trình", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Đo sự hài lòng", ["Thanh tra Sở"], [], ("2026-09-30", None), None)]),
+    # a title over each card
+    ("plan", "| Sáng kiến 1 | |\n| Nội dung | Rà soát quy trình |\n| Cơ quan chủ trì | Văn phòng Sở |\n| Sáng kiến 2 | |\n| Nội dung | Đo sự hài lòng |\n| Cơ quan chủ trì | Thanh tra Sở |\n| Thời hạn | 30/9/2026 |",
+     [("Rà soát quy trình", ["Văn phòng Sở"], [], NONE, None), ("Đo sự hài lòng", ["Thanh tra Sở"], [], ("2026-09-30", None), None)]),
     # a decree lays down rules and tells nobody what to do
     ("story", "Nghị định mới quy định khung số lượng sở như sau:\nCác sở có chức năng tham mưu, giúp UBND cấp tỉnh quản lý nhà nước về ngành, lĩnh vực.\nMỗi địa phương được lập không quá 14 sở.", []),
     ("story", "Theo kế hoạch đón xuân do UBND tỉnh ban hành, các ngành, địa phương cần lo Tết cho người nghèo.",

@@ -70,6 +70,42 @@ TABLES = [
         ],
     ),
     (
+        "a second table without numbers, below its heading",
+        filled(
+            ["TT", "Chỉ tiêu", "Năm 2026", "Đơn vị"], ["1", "Kho đạt chuẩn", 5, "kho"], ["2", "Hồ sơ đã quét", 80, "%"], [], ["II. PHÂN CÔNG"],
+            ["Việc", "Chủ trì", "Hạn"], ["Lau giá", "Sở X", "Tháng 3"], [], ["PHỤ LỤC"], ["Số xã", "Sở X", "Sở Y"], ["Xã có kho", 4, 5],
+            merged="A5:E5 A9:E9",
+        ),
+        [
+            "t0: TT | Chỉ tiêu | Năm 2026 | Đơn vị",
+            "t0: 1 | Kho đạt chuẩn | 5 | kho",
+            "t0: 2 | Hồ sơ đã quét | 80 | %",
+            "II. PHÂN CÔNG",
+            "t1: Việc | Chủ trì | Hạn",
+            "t1: Lau giá | Sở X | Tháng 3",
+            "PHỤ LỤC",
+            "t2: Số xã | Sở X | Sở Y",
+            "t2: Xã có kho | 4 | 5",
+        ],
+    ),
+    (
+        "tables of three and of two columns, an area row that ends none",
+        filled(
+            ["TT", "Việc", "Chủ trì"], ["I", "KHO GIẤY"], ["1", "Lau giá", "Sở X"], [], ["Công việc", "Thời hạn"], ["Thay khóa", "Tháng 4"], ["Sáng kiến 1"],
+            ["Nội dung", "Sơn cửa kho"], ["Cơ quan chủ trì", "Sở Y"],
+        ),
+        [
+            "t0: TT | Việc | Chủ trì",
+            "t0: I | KHO GIẤY",
+            "t0: 1 | Lau giá | Sở X",
+            "t1: Công việc | Thời hạn",
+            "t1: Thay khóa | Tháng 4",
+            "Sáng kiến 1",
+            "t2: Nội dung | Sơn cửa kho",
+            "t2: Cơ quan chủ trì | Sở Y",
+        ],
+    ),
+    (
         "titles above, notes below",
         filled(
             ["PHÂN CÔNG NHIỆM VỤ"], ["(Kèm theo Kế hoạch số 12/KH-UBND)"], [], ["STT", "Việc", "Chủ trì"], ["1", "a", "Sở X"], ["Ghi chú: xem văn bản gốc"],

@@ -15,9 +15,10 @@ _LONGEST_LABEL = 6  # words
 
 def is_cards(outline: Outline, table: list[Segment]) -> bool:
     """Whether the rows of a table are labels with what they say, a task and who does it or when among them."""
-    if any(len(row.block.cells) != 2 for row in table) or len(table) < 2 or _role(outline, table[0].block.cells[1]):
+    pairs = [row for row in table if len(row.block.cells) != 1]  # beside titles over both columns
+    if any(len(row.block.cells) != 2 for row in pairs) or len(pairs) < 2 or _role(outline, pairs[0].block.cells[1]):
         return False  # "Nhiệm vụ | Thời hạn" is the header of a list
-    labels = [_label(outline, row) for row in table]
+    labels = [_label(outline, row) for row in pairs]
     return "task" in labels and bool({"lead", "deadline"} & set(labels)) and sum(label is not None for label in labels) >= _LABELLED * len(labels)
 
 
@@ -26,7 +27,7 @@ def cards_of(outline: Outline, table: list[Segment]) -> Iterator[tuple[list[Segm
     card: list[Segment] = []
     cells: dict[str, Cell] = {}
     for row in table:
-        label = _label(outline, row)
+        label = _label(outline, row) if len(row.block.cells) > 1 else None
         if label == "task" and cells.keys() & {"lead", "deadline", "support", "product"}:
             yield card, cells
             card, cells = [], {}

@@ -25,17 +25,15 @@ from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer
 from extract.readers.flow import GridCell, Item, Para, Table
-from extract.readers.letterhead import is_national_title, opens_recipients
-from extract.readers.lines import numbers_rows
 from extract.readers.media_types import MEDIA_TYPES
 from extract.readers.office.ooxml import Package
+from extract.readers.office.xlsx_tables import Row, filled, table_ranges
 from extract.readers.office.xlsx_values import printed
-from extract.text import repair, squeeze
+from extract.text import repair
 
 _LARGEST_SHEET = 50 * 1024**2
 _MOST_MERGED = 1_000_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*[\"']([A-Za-z]{1,3}\d{1,7}:[A-Za-z]{1,3}\d{1,7})[\"']")
-_ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|[A-Z])[.)]?")
 # What openpyxl raises where a part is missing or does not say what it must.
 _BROKEN = (KeyError, ValueError, TypeError, IndexError, AttributeError, ParseError, SyntaxError, zipfile.BadZipFile, EOFError, OSError)
 
@@ -146,29 +144,18 @@ class _Sheet:
     def items(self) -> Iterator[Item]:
         """Titles above the table as paragraphs or letterhead, the table, what stands below it."""
         rows = [(number, cells) for number, cells in self.rows.items() if any(not cell.above for cell in cells)]
-        widest = max((_filled(cells) for _, cells in rows), default=0)
-        enough = 3 if widest >= 3 else 2
-        tabular = [at for at, (_, cells) in enumerate(rows) if _is_row(cells, enough)]
-        if not tabular:
-            yield from self._loose(rows)
-            return
-        first = next((at for at in tabular if self._opens_table(rows[at][1])), tabular[0])
-        starts = [first, *(at for at in tabular if at > first + 2 and self._opens_table(rows[at][1]))]
-        yield from self._loose(rows[:first])
-        for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-            last = max((at for at in tabular if start <= at < end), default=start) + 1
-            yield Table(tuple(tuple(cells) for _, cells in rows[start:last]), tuple(f"{self.name}!{number}:{number}" for number, _ in rows[start:last]))
-            yield from self._loose(rows[last:end])
+        done = 0
+        for start, end in table_ranges(rows):
+            yield from self._loose(rows[done:start])
+            yield Table(tuple(tuple(cells) for _, cells in rows[start:end]), tuple(f"{self.name}!{number}:{number}" for number, _ in rows[start:end]))
+            done = end
+        yield from self._loose(rows[done:])
 
-    @staticmethod
-    def _opens_table(cells: list[GridCell]) -> bool:
-        return numbers_rows(next((cell.text for cell in cells if not cell.above), ""))
-
-    def _loose(self, rows: list[tuple[int, list[GridCell]]]) -> Iterator[Item]:
+    def _loose(self, rows: list[Row]) -> Iterator[Item]:
         """Rows outside the table: one cell is a paragraph, two or more a line of letterhead or foot."""
-        pending: list[tuple[int, list[GridCell]]] = []
+        pending: list[Row] = []
         for number, cells in rows:
-            if _filled(cells) > 1:
+            if filled(cells) > 1:
                 pending.append((number, cells))
                 continue
             if pending and not any(cell.span > 2 for cell in cells):
@@ -179,7 +166,7 @@ class _Sheet:
             yield from (item for cell in cells for item in cell.items)
         yield from self._sides(pending)
 
-    def _sides(self, rows: list[tuple[int, list[GridCell]]]) -> Iterator[Table]:
+    def _sides(self, rows: list[Row]) -> Iterator[Table]:
         if rows:
             columns = sorted({cell.column for _, cells in rows for cell in cells})
             placed = tuple(tuple(GridCell(columns.index(cell.column), cell.items) for cell in cells if not cell.above) for _, cells in rows)
@@ -193,16 +180,3 @@ class _Sheet:
         if self.hidden_columns:
             letters = ", ".join(get_column_letter(column) for column in sorted(self.hidden_columns))
             yield f"bỏ qua cột ẩn ở {self.sheet.title}: {letters} (hidden columns left out)"
-
-
-def _is_row(cells: list[GridCell], enough: int) -> bool:
-    """Whether cells are a row of a table, not of a letterhead or foot: enough of them, or an ordinal number and what it numbers."""
-    if len(cells) == 2 and any(is_national_title(line) or opens_recipients(line) for cell in cells for line in cell.lines):
-        return False
-    if len(cells) >= enough:
-        return True
-    return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
-
-
-def _filled(cells: list[GridCell]) -> int:
-    return sum(not cell.above and bool(cell.text) for cell in cells)

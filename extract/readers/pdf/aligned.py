@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import column
+from extract.readers.column_titles import names_column
 from extract.readers.lines import ends_sentence
 from extract.readers.pdf.rulings import Ruling
 from extract.readers.pdf.tables import Grid, GridCell
 from extract.readers.pdf.words import Line, Word, lines_of
-from extract.text import lower
 
 _SAME = 6.0  # points: rulings of one table start and end this close together
 _WHITE = 0.5  # line heights of white that part two columns
@@ -68,16 +66,7 @@ def _is_head(line: Line) -> bool:
     if len(line.text) > _LONGEST_HEAD or ends_sentence(line.text) or not line.text[0].isupper() or line.words[-1].x1 - line.x0 < _WIDEST * line.height:
         return False
     titles = [" ".join(word.text for word in piece) for piece in line.pieces(_APART)]
-    return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(_is_title, titles)) > 1
-
-
-@cache
-def _titles() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, column('columns', 'word')))})(?!\w)")
-
-
-def _is_title(text: str) -> bool:
-    return _titles().search(lower(text)) is not None
+    return len(titles) > 2 and all(title[0].isupper() for title in titles) and sum(map(names_column, titles)) > 1
 
 
 def _stacks(horizontal: Sequence[Ruling]) -> list[list[Ruling]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.readers.column_titles import titles_columns
 from extract.readers.flow import Table
 from extract.readers.lines import join_lines
-from extract.readers.plain.columns import titles_columns
 from extract.readers.plain.head import letterhead_cells
 from extract.readers.plain.merged import merged_rows
 from extract.text import squeeze

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import column
+from extract.readers.column_titles import names_column, titles_columns
 from extract.readers.flow import GridCell, Para, Table
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_upper, numbers_rows
 from extract.readers.plain.bands import Bands, Piece, pieces
 from extract.readers.plain.merged import merged_rows
 from extract.readers.plain.stacked import Cells, header_end, header_rows, is_counted, joined, row_starts
-from extract.text import lower
 
 _FEWEST, _MOST = 3, 16  # columns
 _FEWEST_WHOLE = 2  # lines filled from the first column to the last
@@ -88,28 +86,12 @@ def _bear_out(body: Sequence[Sequence[Piece]], bands: Bands, known: bool) -> boo
 def _are_cards(body: Sequence[Sequence[Piece]], bands: Bands) -> bool:
     """Whether lines of two columns are labels that duty tables have as titles, and what they say."""
     whole = [line for line in body if len(line) == 2 and bands.fits(1, line[1])]
-    return len(whole) >= _FEWEST_WHOLE and sum(_title().search(lower(line[0][2])) is not None for line in whole) * 2 > len(whole)
+    return len(whole) >= _FEWEST_WHOLE and sum(names_column(line[0][2]) for line in whole) * 2 > len(whole)
 
 
 def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
     starts = [at for at, line in enumerate(lines) if at == 0 or line.texts[0]]
     return [_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, column('columns', 'word')))})(?!\w)")
-
-
-def titles_columns(cells: Sequence[str]) -> bool:
-    """Whether cells are the titles of a duty table's columns: two of a kind that is known, none that ends as a sentence does.
-
-    >>> titles_columns(["STT", "Nội dung", "Đơn vị chủ trì"]), titles_columns(["Trang chủ", "Tin tức", "Liên hệ"])
-    (True, False)
-    """
-    titles = [text.strip(" *") for text in cells]
-    known = sum(_title().search(lower(title)) is not None for title in titles)
-    return known >= 2 and all(title[:1].isupper() or title[:1] in ("", "(") for title in titles) and not any(map(ends_sentence, titles))
 
 
 def _titles_of(lines: Sequence[str], at: int, head: Sequence[Piece]) -> list[tuple[int, int]]:
