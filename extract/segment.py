@@ -22,6 +22,7 @@ from extract.text import lower, squeeze
 LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
 _DEEPEST = 30  # lead-ins one under the other; more of them are no outline
+_CITED_TOO = re.compile(r"(?:bộ luật|luật|pháp lệnh|(?:[^\W\d]+ ){1,4}số(?=[ :]))")
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(rf"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, {AUTHORITY} )[^;:])*\.")
 
@@ -149,7 +150,7 @@ class _Builder:
                 continue
             if block.kind == "row":
                 self._append(i, "row", 0, LEAF, self.stack[-1].index if self.stack else -1, False)
-            elif self.zones.official and not self.stack and not seen_enacting and RECITAL.match(self.zones.lows[i]) and self._is_recital(i):
+            elif self.zones.official and not self.stack and not seen_enacting and self._is_recital(i):
                 self._append(i, "recital", 0, LEAF, -1, False)
             else:
                 self._text(i)
@@ -165,6 +166,8 @@ class _Builder:
 
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]
+        if not RECITAL.match(low):  # "Thông tư số B …;" behind "Căn cứ Thông tư số A …;"
+            return bool(self.found) and self.found[-1].kind == "recital" and low.endswith((";", ",")) and _CITED_TOO.match(low) is not None
         if low.endswith((";", ",")) or _PROPOSAL.fullmatch(low):
             return True
         if self.found and self.found[-1].kind == "recital" and low.startswith(("xét ", "căn cứ ", "theo đề nghị ")) and not low.endswith(":"):

@@ -15,7 +15,7 @@ from extract.parsers.cited_details import Details, date_at, details_of
 from extract.parsers.cited_documents import CitedDocuments
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.home import at_home
-from extract.parsers.relations import relation
+from extract.parsers.relations import How, relation
 from extract.printed_lines import NUMBER_LINE
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline, Segment
@@ -87,10 +87,11 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
             continue
         setting = Setting(text, low, start, end, identity.year, places)
         listed: list[_Mention] = []
+        previous: How | None = None
         for at in numbers:
             details = details_of(setting, at.number, at.start, at.end)
-            previous = (listed[-1].details.end, listed[-1].relation) if listed else None
-            how = relation(outline, segment, details.begin, details.end, previous)
+            previous = relation(outline, segment, details.begin, details.end, previous)
+            how = previous.relation
             again = next((m.relation for m in listed if m.at.number == at.number), how)  # "Nghị quyết số A của B về C (Nghị quyết số A); …"
             listed.append(_Mention(at, details, again if how == "dan-chieu" else how))
         _share(low, listed)
@@ -179,9 +180,9 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             continue
         if _LAW_WORD.search(text, segment.start, segment.end) is None:
             continue
-        previous: tuple[int, str] | None = None
+        previous: How | None = None
         for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):
-            floor = max(segment.start, day.start() - _LONGEST_NAME, previous[0] if previous else 0)
+            floor = max(segment.start, day.start() - _LONGEST_NAME, previous.end if previous else 0)
             aside = _NEW_VERSION.search(outline.low, floor, day.start())
             stop = aside.start() if aside else day.start()
             # "Luật Phòng, chống nhiễm vi rút … (HIV/AIDS) ngày 29/6/2006": brackets that close a name belong to it
@@ -197,11 +198,10 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places), day.start())
             if date is None or first_number(name) or _STATUTE.search(text, floor, law.start()):
                 continue
-            how = relation(outline, segment, law.start(), end, previous)
-            previous = (end, how)
-            yield Citation(None, kind_of_name(law.group(1)), date, None, squeeze(name), how, law.start(), law.start() + len(name))
+            previous = relation(outline, segment, law.start(), end, previous)
+            yield Citation(None, kind_of_name(law.group(1)), date, None, squeeze(name), previous.relation, law.start(), law.start() + len(name))
         for law in _UNDATED[segment.kind == "recital"].finditer(text, segment.start, segment.end):
             if segment.kind == "recital" and not _LED.search(outline.low, max(segment.start, law.start() - 20), law.start()):
                 continue  # in the title of another: "hướng dẫn thi hành Luật Ngân sách nhà nước;"
             how = relation(outline, segment, law.start(), law.end(), None)
-            yield Citation(None, kind_of_name(law.group("kind")), None, None, squeeze(law.group()), how, law.start(), law.end())
+            yield Citation(None, kind_of_name(law.group("kind")), None, None, squeeze(law.group()), how.relation, law.start(), law.end())

@@ -1,0 +1,98 @@
+"""The verb that governs a cited document, and with it how the document is cited: "bãi bỏ khoản 2 Điều 3 | Quyết định số …", "thực hiện | Kế hoạch số …".
+
+A verb that changes documents (sửa đổi, thay thế, bãi bỏ) governs only what it takes as its object: the document, its parts or a list of documents. The others govern from farther away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# "thủ tục thay thế | được nêu trong Quyết định số": what was replaced is no document
+_OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
+# The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
+_HOW = re.compile(
+    rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
+    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
+    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
+)
+# Where one may begin, which is searched fast.
+_HOW_BEGINS = re.compile(
+    "s(?=ửa đổi)|b(?=ổ sung|ãi bỏ)|đ(?=ính chính|iều chỉnh)|h(?=ủy bỏ|ết hiệu lực|ướng dẫn tại|oàn thành)|t(?=hay|rên cơ sở|hực hiện|riển khai|hi hành|heo|inh thần|uân thủ)"
+    "|k(?=èm theo)|c(?=ăn cứ|hấp hành|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)"
+)
+_CHANGES = ("bai_bo", "thay_the", "sua_doi")
+_NEAR = 120  # characters from a verb that changes nothing to what it governs
+_PARTS = (
+    r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|căn cứ|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
+    r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực)"
+)
+# What lies between a verb that changes documents and the document: nothing, its parts ("một số điều của", "Quy chế ban hành kèm theo"), the list that it opens ("các văn bản sau: -").
+# "ngân sách trung ương bổ sung có mục tiêu …: a) … theo | Nghị định số" changes none.
+_OBJECT = re.compile(
+    rf"\s*:?\s*[-–+]?\s*(?:(?:cho|đối với|đến|thi hành|toàn văn|một phần|đồng thời)\s+)*"
+    rf"|\s+(?:các|những|toàn bộ|tất cả các)\s+(?:[^\W\d]+\s+){{0,14}}(?:[^\W\d]+\s*)?:\s*[-–+]?\s*|\s+(?:các|những|toàn bộ|tất cả các|một số)\s+"
+    rf"|\s+{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=[\d\w]))){{0,300}}?(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{{1,6}})\s+"
+    r"|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
+)
+_PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PARTS}(?!\w)[^.;:]{{1,300}}\s)?")
+# "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
+_TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
+_OF_WORDS = re.compile(
+    r"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)\s+(?:các\s+)?(?:cụm từ|từ)\s[^.;]{1,300}\s(?:tại|của|trong)\s+$"
+)  # amends, though it replaces words
+_AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh)\s+(?:bằng|bởi)\s+$")  # the one that amends
+# "Theo | Sở Y tế, | việc này trái với Nghị định số …": who says so, not what is followed
+_SAYS = re.compile(
+    r"\s+(?:thông tin từ |lãnh đạo |đại diện )?(?:sở|bộ|ubnd|ủy ban|cục|chi cục|phòng|ban|văn phòng|hđnd|hội đồng|công an|bảo hiểm|ông|bà|báo|thanh tra|viện)\s[^,;]{2,60},\s"
+)
+_PASSIVE = re.compile(r"(?:được|bị)\s+$")
+# What an order to change documents stands behind: the start of the clause, its subject, another verb
+_ORDERS = re.compile(r"(?:^|[,;.:]|(?<!\w)(?:này|và|đồng thời|nay|được|bị|đây|sau|trên|về việc))\s*$")
+
+
+def governed(before: str) -> str:
+    """Relation that the words ``before`` a citation give it, in small letters, from the start of the sentence or the citation before it; ``dan-chieu`` where none governs it.
+
+    >>> governed("quyết định này thay thế "), governed("chỉ tiêu được ngân sách bổ sung theo "), governed("như đã nêu tại ")
+    ('thay-the', 'thuc-hien', 'dan-chieu')
+    """
+    if _TOLD.search(before) or _AMENDED_IN.search(before):
+        return "dan-chieu"
+    if _OF_WORDS.search(before):
+        return "sua-doi"
+    ways = [found for found in reversed(list(_ways(before))) if not _PASSIVE.search(before, max(0, found.start() - 6), found.start())]
+    changes = next((found for found in ways if found.lastgroup in _CHANGES and _OBJECT.fullmatch(before, found.end())), None)
+    if changes:
+        return _slug(changes)
+    for found in ways:
+        attributed = found.group() == "theo" and _SAYS.match(before, found.end())
+        if found.lastgroup not in _CHANGES and not attributed and len(before) - found.end() <= _NEAR:
+            return _slug(found)
+    return "dan-chieu"
+
+
+def ordered(lead: str) -> str | None:
+    """Relation that a heading or lead-in, in small letters, gives the documents listed under it: "Điều 2. Bãi bỏ các văn bản sau:"; None where it orders nothing of them."""
+    for found in _ways(lead):
+        if found.lastgroup in _CHANGES and _ORDERS.search(lead, 0, found.start()):
+            return _slug(found)
+    return None
+
+
+def is_part(text: str) -> bool:
+    """Whether the words before a citation at the head of an item, in small letters, only say which part of it is meant: "Khoản 2 Điều 3 "."""
+    return _PART_OF.fullmatch(text) is not None
+
+
+def _ways(low: str) -> Iterator[re.Match[str]]:
+    """Every match of ``_HOW``, in order."""
+    at = 0
+    for begins in _HOW_BEGINS.finditer(low):
+        if begins.start() >= at and (found := _HOW.match(low, begins.start())):
+            at = found.end()
+            yield found
+
+
+def _slug(found: re.Match[str]) -> str:
+    return (found.lastgroup or "dan-chieu").replace("_", "-")
