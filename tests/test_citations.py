@@ -109,6 +109,15 @@ APPENDIX_III = [
     ("Nội dung đã nêu ở số 30/TTr-STC ngày 02/5/2024.", [C("30/TTr-STC", "to-trinh", "2024-05-02", "Sở Tài chính")]),
 ]
 
+# The day behind the term and the session of a council.
+TERMS = [
+    ("Thực hiện Nghị quyết số 21/NQ-HĐND của HĐND tỉnh khóa VII ngày 18/7/2012.", [C("21/NQ-HĐND", "nghi-quyet", "2012-07-18", HDND, "thuc-hien")]),
+    (
+        "Thực hiện Nghị quyết số 22/NQ-HĐND của HĐND tỉnh khoá VII, kỳ họp thứ 4 ngày 18/7/2012.",
+        [C("22/NQ-HĐND", "nghi-quyet", "2012-07-18", HDND, "thuc-hien")],
+    ),
+]
+
 # Kinds of normative documents, of merged texts, of inspection and of joint documents.
 NORMATIVE = [
     ("Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;", [C("80/2025/QH15", "luat", None, QH, "can-cu")]),
@@ -1122,7 +1131,7 @@ HOMES = [
     ("tin-tinh", "Copyright 2025 Giấy phép số 17/GP-BTTTT cấp ngày 16/1/2017.", []),
 ]
 
-GROUPS = (APPENDIX_III, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES, AROUND, BARE, SUBJECTS, NAMED_LAWS)
+GROUPS = (APPENDIX_III, TERMS, NORMATIVE, PARTY, LISTS, BROKEN, WORDING, DATES, BODIES, RELATIONS, SENTENCES, AROUND, BARE, SUBJECTS, NAMED_LAWS)
 CASES = [("tinh", text, expected) for group in GROUPS for text, expected in group] + [("tinh", text, []) for text in NOTHING] + HOMES
 
 KNOWN_MISSES: list[tuple[str, str, list[C], str]] = [

@@ -43,6 +43,14 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- normative: a time counted from an event before who acts; whom a heading says to be told; who is obliged by "phải", not whoever is concerned; the issuer under its own label; what an office is
+    ("rules", "Điều 4. Trình tự\n1. Trách nhiệm của Ủy ban nhân dân cấp huyện chỉ đạo Phòng Y tế:\nTrong thời hạn 03 ngày, kể từ ngày nhận đủ hồ sơ, Phòng Y tế thẩm tra hồ sơ.\n2. Trong thời hạn 10 ngày làm việc, kể từ ngày có kết quả thẩm tra, Sở Y tế có trách nhiệm công bố giá.\n3. Ủy ban nhân dân cấp xã phải niêm yết giá tại trụ sở.\n4. Người nộp hồ sơ phải khai đúng mẫu.",
+     [("thẩm tra hồ sơ.", ["Phòng Y tế"], [], NONE, None), ("công bố giá", ["Sở Y tế"], [], NONE, None), ("niêm yết giá", ["Ủy ban nhân dân cấp xã"], [], NONE, None)]),
+    ("rules", "Điều 9. Tổ chức thực hiện\n1. Sở Y tế là cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, giúp Ủy ban nhân dân quản lý giá.\n2. Bộ Y tế: Trong 05 ngày kể từ khi nhận được đề nghị có trách nhiệm trả lời địa phương.",
+     [("trả lời địa phương", ["Bộ Y tế"], [], NONE, None)]),
+    # -- one mistyped name in the list of who carries it out leaves the others whole
+    ("rules", "Điều 10. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Văn hóa, Thể thao và Du lịch, thủ trưởng các cơ quan liên quan, Chủ tịch Ủy ban nhân huyện, thị xã chịu trách nhiệm thi hành Quyết định này.",
+     [("Điều 10", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Văn hóa, Thể thao và Du lịch", "thủ trưởng các cơ quan liên quan", "Chủ tịch Ủy ban nhân huyện, thị xã"], [], NONE, None)]),
     # -- a heading that only the headings beside it show to name an office; "Giaocho", "đồng chủ trì với"; communes that manage
     ("plan", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) Mở lớp tập huấn.\n2. Sở Tài chính\na) Cấp kinh phí.\n3. Văn phòng Sở\na) Theo dõi chung.\n4. Các khu công nghệ số tập trung và hiệp hội liên quan\na) Góp ý dự thảo.",
      [("Mở lớp tập huấn", ["Sở Nội vụ"], [], NONE, None), ("Cấp kinh phí", ["Sở Tài chính"], [], NONE, None), ("Theo dõi chung", ["Văn phòng Sở"], [], NONE, None),

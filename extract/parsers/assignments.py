@@ -122,7 +122,7 @@ class _Reader:
             for d in self._named(segment, told, self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
             and not leads_others(inherited, low, d.start)
-            and (not self._self_directed(d) or (segment.marker and not number and _OWN_TASK.match(low, d.task)))
+            and (not self._self_directed(d) or (segment.marker and not number and (_OWN_TASK.match(low, d.task) or low.startswith(":", d.task))))
         ]
         if not duties:
             # "Văn phòng Chính phủ thông báo để các bộ biết, thực hiện" behind the items of others

@@ -67,6 +67,10 @@ _DECIDES = re.compile(r"(?: cũng)?(?: đã| vừa)? (?:quyết định|thông q
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
+# "của HĐND tỉnh | khóa IV, kỳ họp thứ 3 | ngày 27/7/2000"
+_TERM = re.compile(
+    r"(?:\s*,?\s+(?:nhiệm kỳ|kh(?:óa|oá)|kỳ họp(?: lần)?(?: thứ)?|tại kỳ họp(?: lần)?(?: thứ)?)\s[^,;.()\s]{1,12}(?:\s[^,;.()\s]{1,6})?){1,3}(?=,?\s+ngày)"
+)
 _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d(?:-[^\W\d_]{1,8})?/[^\s,;]*[^\W\d][^\s,;]*,?)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm (?:qua|nay))\s*,?\s*\(?(?:ngày )?(?=\d)")
@@ -147,7 +151,8 @@ def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
         return date, None, closing.end()
     body, at = body_at(setting, closing.end() if closing else at)
     if date is None:
-        date, at = date_at(setting, at)
+        term = _TERM.match(setting.low, at, setting.end) if body else None
+        date, at = date_at(setting, term.end() if term else at)
     return date or _date_of_sending(setting, at), body, at
 
 

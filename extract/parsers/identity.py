@@ -170,10 +170,15 @@ _WRAPPED = ("-", "–", "/")  # a symbol that goes on in the next line
 _SYMBOL_ENDS = re.compile(r"[A-ZĐ][A-ZĐa-z&-]*[A-ZĐ][A-ZĐa-z0-9&-]*")
 
 
+_NUMBER_BELOW = re.compile(r"(?i:số)\s*[:.]?")  # "Số:" over "12/QĐ-UBND"
+
+
 def _number_and_kind(texts: list[str]) -> tuple[str | None, str | None]:
     """Number and kind from the line ``Số: …``; a draft without its serial gives the kind only."""
     for index, text in enumerate(texts):
         line = squeeze(text)
+        if _NUMBER_BELOW.fullmatch(line) and index + 1 < len(texts):
+            line = f"{line} {squeeze(texts[index + 1])}"
         line = _DIGITS_APART.sub("", _figures(line)) if NUMBER_LINE.match(line) else line
         at = NUMBER_LINE.match(line) or _NUMBER_BESIDE.search(line) or _NUMBER_BEHIND.match(line)
         if not at:

@@ -49,13 +49,22 @@ def heading_units(text: str, article: bool = False) -> Addressed | None:
         text += ":"  # "a) Sở Y tế có trách nhiệm" over its list
     low = lower(text)
     if charge := HEAD_OF.match(low):
-        return None if EXCLUDED.match(low[charge.end() :]) else (tuple(units_in(text[charge.end() :].rstrip(" :."))), ())
+        return None if EXCLUDED.match(low[charge.end() :]) else _charged(text, low, charge.end())
     leads_in = text.endswith(":")
     if article and not leads_in:
         return None
     if leads_in and (asks := TRIGGER.search(low)) and (called := CALLED.match(low, asks.end())):
         return ADDRESSED, supporting(text, low, called.end(), len(text))
     return _named_first(text, low) or (_named_within(text, low) if leads_in else None)
+
+
+def _charged(text: str, low: str, at: int) -> Addressed:
+    """Units of a heading behind "Trách nhiệm của": those told, where it says whom they tell ("… của UBND cấp huyện chỉ đạo Phòng Nội vụ:")."""
+    told = TRIGGER.match(low, read_units(text, low, at)[1] + 1)
+    others, end = read_units(text, low, told.end()) if told else ([], at)
+    if others and not low[end:].strip(" :."):
+        return tuple(u.name for u in others), ()
+    return tuple(units_in(text[at:].rstrip(" :."))), ()
 
 
 def leads_others(addressed: Addressed | None, low: str, at: int) -> bool:

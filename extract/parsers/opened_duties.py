@@ -77,7 +77,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
-        must = MUST.match(low, after, end) is not None
+        must = MUST.match(low, after, end) is not None or (_OBLIGED.match(low, after, end) is not None and _answerable(units))
         if _only_told(low, after, end) or not (must or _places_act(units, low, begin, at, bare)):
             return None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
@@ -97,6 +97,11 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+def _answerable(units: list[UnitMention]) -> bool:
+    """Whether it is named offices that a normative document obliges, not whoever is concerned ("cơ quan, tổ chức phải …", "người nộp đơn phải …")."""
+    return all(unit.role in ("body", "post") or unit.name.startswith(("Ủy ban", "các sở", "các bộ", "Các bộ", "các Bộ", "các Sở")) for unit in units)
 
 
 def _only_told(low: str, after: int, end: int) -> bool:
@@ -143,6 +148,8 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
     return after
 
 
+# "UBND cấp xã | phải niêm yết …", not "phải có đủ điều kiện"
+_OBLIGED = re.compile(r"\s+(?:phải|có nghĩa vụ)\s+(?!là|có(?! (?:văn bản|báo cáo|kế hoạch|ý kiến))|được|bảo đảm|đảm bảo|đáp ứng|đạt|chịu)(?=\w)")
 # "Phòng Tổ chức | của Sở | thẩm định"
 _OF_ITS_HOUSE = re.compile(r"\s+(?:của|thuộc)\s+(?:sở|bộ|ban|cục|tỉnh|huyện|xã|phường|thành phố)(?=\s)")
 # "UBND huyện, thành phố | trên địa bàn Bắc Giang | căn cứ hướng dẫn …"

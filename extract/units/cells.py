@@ -10,7 +10,7 @@ from extract.text import UPPER, lower, squeeze
 from extract.units.heads import any_head, everyday, find_head
 from extract.units.names import full_name, rooms
 from extract.units.persons import OFFICE_AFTER, person_at
-from extract.units.reading import names_only, read_units
+from extract.units.reading import UnitMention, names_only, read_units
 
 _BULLET = re.compile(r"\s*(?:[-–+*•●▪·]+\s*|\(?\d{1,2}[.)]\s*(?=\D)|\(?[a-zđ]\)\s*)+")
 _LABEL = re.compile(r"\s*(?:(?:cơ quan|đơn vị|cấp)\s+)?(?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|đầu mối|tham mưu|theo dõi)\s*:\s*")
@@ -135,11 +135,17 @@ def _names_of(part: str) -> list[str]:
             return [*names[:-1], f"{names[-1]} {full_name(rest)}"]
         aside = re.match(r"\(([^()]*)\)\s*(?:$|[,;]\s*|và\s+)", rest) if units else None
         if not aside:
-            return [*names[: len(names) - len(units)], *_split_names(part)]
+            whole = _last_parted(part, units)
+            return [*names[: len(names) - len(units) + whole], *_split_names(part[units[whole].start if whole else 0 :])]
         if not _ROLE.fullmatch(lower(aside[1])) and not aside[1].strip()[:1].isdigit():
             names[-1] = f"{names[-1]} ({full_name(aside[1])})"
         part = rest[aside.end() :]
     return names
+
+
+def _last_parted(part: str, units: list[UnitMention]) -> int:
+    """Index of the last unit that a comma or semicolon parts from the one before it; 0 where none is."""
+    return next((n for n in range(len(units) - 1, 0, -1) if part[units[n - 1].end : units[n].start].strip() in (",", ";")), 0)
 
 
 def _stand_side_by_side(name: str, rest: str) -> bool:
