@@ -6,7 +6,6 @@ Expected as a reader of the document would say it: what the sentence does to the
 from __future__ import annotations
 
 import pytest
-
 from test_citations import cited
 
 CASES: list[tuple[str, list[tuple[str, str]]]] = [
