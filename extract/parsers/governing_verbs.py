@@ -13,19 +13,19 @@ _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
     rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
-    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở)"
+    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở|(?<!xem )(?<!\w)xét(?=\s*$|\s+đề nghị))"
     r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # Where one may begin, which is searched fast.
 _HOW_BEGINS = re.compile(
     "s(?=ửa đổi)|b(?=ổ sung|ãi bỏ)|đ(?=ính chính|iều chỉnh)|h(?=ủy bỏ|ết hiệu lực|ướng dẫn tại|oàn thành)|t(?=hay|rên cơ sở|hực hiện|riển khai|hi hành|heo|inh thần|uân thủ)"
-    "|k(?=èm theo)|c(?=ăn cứ|hấp hành|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)"
+    "|k(?=èm theo)|c(?=ăn cứ|hấp hành|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)|x(?=ét)"
 )
 _CHANGES = ("bai_bo", "thay_the", "sua_doi")
 _NEAR = 120  # characters from a verb that changes nothing to what it governs
 _PARTS = (
     r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|căn cứ|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
-    r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực)"
+    r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực)"
 )
 # What lies between a verb that changes documents and the document: nothing, its parts ("một số điều của", "Quy chế ban hành kèm theo"), the list that it opens ("các văn bản sau: -").
 # "ngân sách trung ương bổ sung có mục tiêu …: a) … theo | Nghị định số" changes none.
