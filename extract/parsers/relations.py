@@ -27,7 +27,9 @@ _JOINED = re.compile(
 )
 # "Quyết định số A ngày … của B về việc … | hết hiệu lực"
 _ENDS_AFTER = re.compile(r"(?:(?! số \d)[^;.]){0,300}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
-_OPINION = re.compile(r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định)[^;.]{0,120}\stại(?:\s+các)?\s*")
+_OPINION = re.compile(
+    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định)[^;.]{0,120}\stại(?:\s+các)?\s*"
+)
 # The title of a document, or what is said of it: "về …", "sửa đổi, bổ sung một số điều của …"; a comma belongs to it where a common word follows ("phòng, chống").
 _TITLE = r"(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|(?:sửa đổi|bổ sung|bãi bỏ)(?:, (?:bổ sung|bãi bỏ|thay thế))*)\s"
 _IN_TITLE = re.compile(
