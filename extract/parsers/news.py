@@ -10,26 +10,13 @@ from datetime import date
 from extract.kinds import clean_number, kind_of_name, kind_words, numbers_in
 from extract.levels import LEVEL
 from extract.parsers.bodies import body_of
-from extract.parsers.cited_bodies import Setting, another_symbol, fits
+from extract.parsers.cited_bodies import Setting
 from extract.parsers.cited_documents import body_alone
-from extract.parsers.news_citations import (
-    CARRIED_OUT,
-    NEWS_FOR,
-    NEXT_PARAGRAPH,
-    as_reported,
-    decided,
-    entitled,
-    followed,
-    headlined,
-    in_force,
-    named_as_source,
-    recent,
-    sourced,
-    told_in,
-)
+from extract.parsers.news_citations import BY_DECISION, CARRIED_OUT, NEWS_FOR, as_reported, salient
 from extract.parsers.news_clauses import Clause
 from extract.parsers.news_issuers import issuer_after
 from extract.parsers.news_makings import Making, makings
+from extract.parsers.news_titles import entitled, told_in
 from extract.parsers.signers import organ_signed_for
 from extract.records import Body, Citation, Identity
 from extract.segment import Outline, Segment
@@ -43,7 +30,6 @@ _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
 _ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|sở|bộ|{LEVEL})(?!\w))")
 
-_BY_DECISION = {"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"}
 _NUMBER_NEXT = re.compile(r"\s*(?:số)?\s*\d")
 _NEXT_TO = 12  # characters from a kind to its number
 _FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
@@ -63,25 +49,16 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     """
     opening = [s for s in outline.segments if s.kind in ("item", "paragraph", "recital")][:14]  # news that opens "Xét đề nghị …" too
     issued = [found for segment in opening for found in _issued_in(outline, identity, citations, segment, places)]
-    if not any(i.number for i in issued):
-        told = decided(outline, citations, opening, places) or in_force(outline, identity, citations, opening, issued)
-        issued = [told, *issued] if told else issued
+    numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
+    if numbered:
+        return numbered
+    spoken_of = salient(outline, identity, citations, opening, places, issued)
+    if spoken_of:
+        return spoken_of
     if issued:
-        numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
-        if numbered is None and _SEVERAL.search(outline.low, opening[0].start, opening[-1].end):
-            listed = recent(outline, identity, citations, opening, places)
-            numbered = listed if listed and issued[0].kind in (None, listed.kind) else None
-        chosen = numbered or next(i for i in issued if not i.number or not _older(i, issued, identity))
+        chosen = next(i for i in issued if not i.number or not _older(i, issued, identity))
         return chosen if chosen.number else _dated(_by_which(chosen, issued), issued)
-    return (
-        headlined(outline, identity, citations)
-        or _plan(outline, identity, citations, opening, places)
-        or followed(outline, identity, citations, opening)
-        or entitled(outline, identity, opening, places)
-        or recent(outline, identity, citations, opening, places)
-        or told_in(outline, identity, opening, places)
-        or sourced(outline, citations, opening, places)
-    )
+    return _plan(outline, identity, citations, opening, places) or entitled(outline, identity, opening, places) or told_in(outline, identity, opening, places)
 
 
 def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
@@ -94,7 +71,7 @@ def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:
 def _by_which(chosen: Identity, issued: list[Identity]) -> Identity:
     """The decision by which something is issued: "Bộ Y tế ban hành hướng dẫn …" in the headline, "đã ký quyết định ban hành hướng dẫn …" with its day in the lead."""
     decisions = (i for i in issued if i.kind == "quyet-dinh" and i.date and i.issuing_body == chosen.issuing_body)
-    return next(decisions, chosen) if chosen.kind in _BY_DECISION and chosen.date is None else chosen
+    return next(decisions, chosen) if chosen.kind in BY_DECISION and chosen.date is None else chosen
 
 
 def _dated(chosen: Identity, issued: list[Identity]) -> Identity:
@@ -151,26 +128,6 @@ def _plan(outline: Outline, identity: Identity, citations: list[Citation], openi
     return None
 
 
-def _named_after(outline: Outline, citations: list[Citation], at: int, slug: str, issuer: str) -> Citation | None:
-    """ "… vừa có công văn hỏa tốc … Theo Công văn số 3412/UBND-KT, …": the first number of that kind after it, of no other body, that "theo" or "tại" leads to."""
-    after = next((c for c in citations if c.number and c.kind == slug and c.start > at), None)
-    if (
-        after is None
-        or after.start - at > NEXT_PARAGRAPH
-        or after.issuing_body
-        or not fits(after.number or "", issuer)
-        or another_symbol(after.number or "", issuer)
-    ):
-        return None
-    told = _FOLLOWS.search(outline.low, max(0, after.start - 60), after.start) or _IS_ISSUED.match(outline.low, after.end)
-    return after if told else None
-
-
-def _as_source(outline: Outline, citations: list[Citation], slug: str | None, issuer: str) -> Citation | None:
-    """The number of that kind in the line that says where the news is from ("Nguồn: TB số 04/TB-UBND")."""
-    return next((c for c in citations if c.number and slug in (c.kind, None) and fits(c.number, issuer) and named_as_source(outline, c)), None)
-
-
 def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citation | None:
     """The document whose number stands right behind a kind that ends at ``at``; it may have been named before, in the headline."""
     near = next((c for c in citations if c.number and at <= c.start <= at + _NEXT_TO), None)
@@ -186,18 +143,11 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
     at, end = kind
     cited = _printed_at(outline, citations, end)
     slug = kind_of_name(squeeze(outline.low[at:end]))
-    if cited is None and not _NUMBER_NEXT.match(outline.low, end):
-        cited = _told_elsewhere(outline, citations, at, slug, issuer)
+    if cited is None:
+        same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
+        cited = same[0] if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)) else None
     if cited is not None:
         issuer = cited.issuing_body or issuer
     day = cited.date if cited else said
     body: Body = body_of(organ_signed_for(issuer), day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)
-
-
-def _told_elsewhere(outline: Outline, citations: list[Citation], at: int, slug: str | None, issuer: str) -> Citation | None:
-    """The number that another sentence gives to what ``issuer`` made: the only one of the kind and of that body, else one told as the source, or followed afterwards."""
-    same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
-    if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)):
-        return same[0]
-    return _as_source(outline, citations, slug, issuer) or (_named_after(outline, citations, at, slug, issuer) if slug else None)
