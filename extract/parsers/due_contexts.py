@@ -76,7 +76,7 @@ _DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
 LATEST = re.compile(r": ?(?:(?:gửi|nộp|xong|hoàn thành) )?(?:trước|chậm nhất|muộn nhất)(?!\w)")  # "Quý I: trước ngày 10/3"
 _NOUN_OF_YEAR = re.compile(
-    r"(?:xếp loại|phân loại|bình xét|nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$"
+    r"(?:xếp loại|phân loại|bình xét|khen thưởng|thi đua|nhiệm vụ|kế hoạch|kết quả|giao|chỉ tiêu|cchc|cải cách hành chính|công tác|thành tích)(?: trong| cuối| đến)? ?$"
 )
 # "… theo Chỉ thị số 22/CT-UBND của UBND tỉnh về việc giữ kỷ cương tại các cơ quan trong năm 2023": the year belongs to what is cited
 _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.]*(?:hoàn thành|xong|chậm nhất|báo cáo|trình|gửi|kết thúc))[^;.]*$")

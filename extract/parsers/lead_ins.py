@@ -144,6 +144,7 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:
         if (
             not between.strip()
             or EXCLUDED.match(low[at:])
+            or MUST.match(low, end)
             or re.match(rf"\s*(?:{'' if _CHARGED.search(low, at, end) else ',|'}\(|(?:là|theo|căn cứ|trên cơ sở|trong phạm vi)\b)", between)
         ):
             return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
-from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, HENCE, MEANWHILE, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER
+from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, HENCE, MEANWHILE, MUST, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER, predicate
 from extract.parsers.subjects import asked_units
 from extract.units.reading import read_units
 
@@ -52,6 +52,8 @@ def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inhe
     units, after = asked_units(text, low, match.end())
     if not units and MEANWHILE.match(low, match.end(), end) and (later := behind_commas(text, low, match.end(), end)):
         return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
+    if not units and _AFTER.match(low, match.end(), end) and (later := _behind_after(text, low, match.end(), end)):
+        return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
     called = CALLED.match(low, match.end()) if not units else None
     if called and not CIVILITY.match(low, called.end()):
         return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))
@@ -62,6 +64,21 @@ def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inhe
     if low[after:end].strip(" .;:/") == "" and not low[after:end].strip().startswith(":"):
         return None
     return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begins, after, True, _assigner(text, low, begin, match.start()))
+
+
+# "yêu cầu | sau khi kết thúc đại hội | các đơn vị hoàn chỉnh báo cáo": no comma before who is asked
+_AFTER = re.compile(r"(?:ngay\s+)?sau\s+khi\s")
+_BEFORE_GROUP = re.compile(r"\s(?=các\s)")
+_LONGEST_AFTER = 100  # characters
+
+
+def _behind_after(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """The first group behind what comes before its task that a predicate follows."""
+    for blank in _BEFORE_GROUP.finditer(low, begin, min(end, begin + _LONGEST_AFTER)):
+        units, after = read_units(text, low, blank.end())
+        if units and after <= end and (predicate().match(low, after, end) or MUST.match(low, after, end)):
+            return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, True)
+    return None
 
 
 def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inherits: bool, begins: int) -> bool:

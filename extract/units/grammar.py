@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
 from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
 from extract.units.localities import locality, number, province
@@ -14,6 +15,7 @@ from extract.units.phrases import COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
 from extract.units.teams import FORMED, TASK
 
+_INSPECTS = re.compile(rf"\s+kiểm tra(?=\s+(?:{PARTY_COMMITTEE}|đảng (?:ủy|bộ)|các cấp|trung ương)(?!\w))")  # "Ủy ban kiểm tra Huyện ủy"
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(
     r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+(?:việt nam|vn)(?!\w))?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)"
@@ -186,7 +188,7 @@ class Grammar(Posts):
             end = self.skip(_ASSEMBLY, at)
             if end > at:
                 return self.committee(end)
-            named = self.named_body(at, long, head)
+            named = self.named_body(self.skip(_INSPECTS, at), long, head)
             return named if named > self.locality(at) else self.modifiers(self.locality(at))
         if long.startswith(("ủy ban nhân dân", "hội đồng nhân dân", "mặt trận tổ quốc", "ủy ban mặt trận", "văn phòng ủy ban nhân dân")):
             at = self.skip(_COUNCIL_MORE, at) if long.endswith("nhân dân") else at

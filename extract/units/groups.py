@@ -19,8 +19,9 @@ _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(
-    rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang|(?:tổ chức|đoàn thể)(?:,\s+(?:tổ chức|đoàn thể))?\s+(?:có\s+)?liên quan))(?!cán bộ)(?P<noun>{generic()})(?!\w)"
+    rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang|(?:tổ chức|đoàn thể)(?:,\s+(?:tổ chức|đoàn thể))?\s+(?:có\s+)?liên quan|trường\s+(?:có|thuộc|thpt|thcs|trung học|tiểu học|mầm non|phổ thông|cao đẳng|trung cấp)(?!\w)))(?!cán bộ|cấp ủy|chính quyền)(?P<noun>{generic()})(?!\w)"
 )
+_STAGES = re.compile(r"(?<=trường)(?:\s+(?:mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|th|mn)(?!\w))+")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")
 # Ministries are called by what they are for alone: "các Bộ Công an, Quốc phòng", "các bộ, cơ quan: Công an, Quốc phòng"
 _MINISTRIES = re.compile(r"(?<!\w)bộ(?:, (?:cơ quan|ban|ngành|địa phương))*$")
@@ -93,7 +94,7 @@ class Groups(Clauses):
             end = listed.end()
         if end > at or (at > bare and not self.capital(self.blank(bare))):
             while (later := _GROUP_LATER.match(self.low, end)) and not self.other_unit(later.start("noun"), later.end("noun")):
-                end = self.modifiers(later.end(), many=True)
+                end = self.modifiers(self.skip(_STAGES, later.end()), many=True)
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
         return self.more_names(end)
