@@ -267,6 +267,7 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    ("Tổng hợp kết quả phục vụ bình xét thi đua, khen thưởng cuối năm.", 2026, None, None),
     ("Báo cáo Sở trước 16h00 ngày hôm nay 12/6/2025.", 2025, "2025-06-12", None),
     ("Rà soát các khoản chi (không gồm phần mua sắm đã thực hiện đến 30/6/2025).", 2025, None, None),
     ("Thanh tra Sở hoàn thành trong tháng mười hai năm 2024.", None, "2024-12-31", None),

@@ -1000,6 +1000,33 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Tổ giúp việc Ủy ban bầu cử phường, Tiểu ban An ninh trật tự rà soát", ["Tổ giúp việc Ủy ban bầu cử phường", "Tiểu ban An ninh trật tự"], "rà soát"),
     ("Trung đoàn 812, Tiểu đoàn 3, Khối trưởng các khối thi đua rà soát", ["Trung đoàn 812", "Tiểu đoàn 3", "Khối trưởng các khối thi đua"], "rà soát"),
     ("Khu Quản lý đường bộ III, Bến xe Miền Đông rà soát", ["Khu Quản lý đường bộ III", "Bến xe Miền Đông"], "rà soát"),
+    (
+        "các trường THPT chuyên và trường THPT có lớp chuyên tổ chức",
+        ["các trường trung học phổ thông chuyên và trường trung học phổ thông có lớp chuyên"],
+        "tổ chức",
+    ),
+    (
+        "Thủ trưởng các sở, ban, ngành cấp tỉnh, cấp ủy, chính quyền các cấp rà soát",
+        ["Thủ trưởng các sở, ban, ngành cấp tỉnh", "cấp ủy, chính quyền các cấp"],
+        "rà soát",
+    ),
+    ("UBND tỉnh, chính quyền cấp huyện, cấp xã rà soát", ["Ủy ban nhân dân tỉnh", "chính quyền cấp huyện, cấp xã"], "rà soát"),
+    ("Ủy ban kiểm tra Thành ủy, các Tiểu ban rà soát", ["Ủy ban kiểm tra Thành ủy", "các Tiểu ban"], "rà soát"),
+    (
+        "Giám đốc Sở Giáo dục, khoa học và công nghệ tỉnh, ông Chánh Thanh tra tỉnh rà soát",
+        ["Giám đốc Sở Giáo dục, Khoa học và Công nghệ tỉnh", "Chánh Thanh tra tỉnh"],
+        "rà soát",
+    ),
+    ("Các ông (bà): Chánh Văn phòng, Trưởng phòng Nội vụ thi hành", ["Chánh Văn phòng", "Trưởng phòng Nội vụ"], "thi hành"),
+    ("Đảng ủy - HĐND - UBND các xã rà soát", ["Đảng ủy", "Hội đồng nhân dân - Ủy ban nhân dân các xã"], "rà soát"),
+    (
+        "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh, Ban Chỉ đạo triển khai Đề án 06 xã rà soát",
+        ["Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh", "Ban Chỉ đạo triển khai Đề án 06 xã"],
+        "rà soát",
+    ),
+    ("Ban Chỉ đạo triển khai Chương trình chuyển đổi số theo kế hoạch", ["Ban Chỉ đạo"], "triển khai Chương trình chuyển đổi số theo kế hoạch"),
+    ("các doanh nghiệp, lực lượng vũ trang, các chủ cơ sở rà soát", ["các doanh nghiệp, lực lượng vũ trang", "các chủ cơ sở"], "rà soát"),
+    ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.

@@ -8,6 +8,7 @@ from extract.parsers.duty_clause import Duty
 from extract.parsers.duty_words import ALL_CARRY_OUT, EXCLUDED, MUST, predicate
 from extract.text import lower
 from extract.units.cells import units_in
+from extract.units.persons import behind_address
 from extract.units.reading import UnitMention, full_name
 
 # "…, và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành": what no grammar covers at the end of the list
@@ -50,5 +51,5 @@ def responsible(text: str, low: str, begin: int, after: int, end: int, units: li
         return Duty(tuple(u.name for u in units), (), begin, found.end(), True)
     if re.search(r"\b(?:nếu|khi|để|thì|mà|và)\b|,", between) or (predicate().match(low, after, end) and len(between.split()) > 12):
         return None
-    names = [*(u.name for u in units[:-1]), full_name(text[units[-1].start : found.end()].rsplit(" ", 3)[0])]
+    names = [*(u.name for u in units[:-1]), full_name(text[behind_address(low, units[-1].start) : found.end()].rsplit(" ", 3)[0])]
     return Duty(tuple(names), (), begin, found.end(), True)

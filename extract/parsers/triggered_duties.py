@@ -6,7 +6,21 @@ import re
 from dataclasses import replace
 
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
-from extract.parsers.duty_words import ADDRESSED, CALLED, CIVILITY, CONDITION, HENCE, MEANWHILE, MUST, NOT_TRIGGER, PROPOSED_BEFORE, RELATIVE_BEFORE, TOPIC, TRIGGER, predicate
+from extract.parsers.duty_words import (
+    ADDRESSED,
+    CALLED,
+    CIVILITY,
+    CONDITION,
+    HENCE,
+    MEANWHILE,
+    MUST,
+    NOT_TRIGGER,
+    PROPOSED_BEFORE,
+    RELATIVE_BEFORE,
+    TOPIC,
+    TRIGGER,
+    predicate,
+)
 from extract.parsers.subjects import asked_units
 from extract.units.reading import read_units
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
@@ -10,7 +11,7 @@ from extract.units.heads import abbreviated, departments, everyday, fields, find
 from extract.units.localities import locality, number, province
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
-from extract.units.persons import OFFICE_AFTER, person_at, without_person
+from extract.units.persons import OFFICE_AFTER, behind_address, person_at, without_person
 from extract.units.phrases import COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
 from extract.units.teams import FORMED, TASK
@@ -58,11 +59,6 @@ _ALONE = {
         r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
     ),
 }
-# "…, | Thanh tra các huyện": in a list no verb
-_IN_LIST = re.compile(r"(?:[,;] |(?<= )(?:và|với|giao|cầu|của|nghị) )$")
-# "Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông, dân dụng và công nghiệp"
-_TRADE = r"(?:giao thông|dân dụng|công nghiệp|nông nghiệp(?: và phát triển nông thôn)?|thủy lợi|hạ tầng(?: kỹ thuật)?(?: đô thị)?|đô thị|cấp nước|y tế|giáo dục|văn hóa)"
-_KINDS_OF_WORKS = re.compile(rf"(?:\s+(?:các\s+)?công\s+trình\s+{_TRADE}|(?<=công trình giao thông)|(?<=công trình dân dụng))(?:(?:,|\s+và)\s+{_TRADE})*(?!\w)")
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
@@ -91,6 +87,8 @@ class Grammar(Posts):
         """The unit that begins exactly at ``at`` (a word start), None where none does. ``near``: its head may have a wrong letter."""
         if at and self.text[at - 1].isalnum():
             return self.glued(at)
+        if (office := self.mister(at)) is not None:
+            return office
         person = self.person(at)
         if person is not None:
             return person
@@ -121,6 +119,13 @@ class Grammar(Posts):
         if unit is None or (unit.end <= len(head) and unit.role != "post"):
             return None
         return UnitMention(at, unit.end - len(head) + end, unit.name, unit.role)
+
+    def mister(self, at: int) -> UnitMention | None:
+        """The office behind "ông", "các ông (bà)", named without them, None where none stands there."""
+        begin = behind_address(self.low, at)
+        head = find_head(self.text, self.low, begin) if begin > at else None
+        office = self.unit(begin) if head and head.lastgroup == "post" else None
+        return office and replace(office, start=at)
 
     def person(self, at: int) -> UnitMention | None:
         """The person named at ``at``: the office held where it is named beside ("Ông Lò Văn Thắng, Chủ tịch UBND xã"), else the name as printed."""
@@ -241,10 +246,8 @@ class Grammar(Posts):
         helps = self.low.endswith(("phối hợp ", "phối hợp với "), 0, head.start()) and self.locality(at) == at == field  # "phối hợp | Thanh tra | rà soát"
         if alone and (helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
             return head.end()
-        if long == "thanh tra" and self.text[head.start()].isupper() and _IN_LIST.search(self.low, max(0, head.start() - 8), head.start()):
-            group = find_head(self.text, self.low, self.blank(at))
-            if group and group.lastgroup == "group":
-                return self.group(group.end())
+        if long == "thanh tra" and (several := self.inspects_several(head)) > at:
+            return several
         numbered = self.text[head.start()].isupper() and number(self.text, self.low, at) > at  # "Trung đoàn 764, Tiểu đoàn 1"
         if head.group() in everyday() and not capital and not small and not numbered and self.locality(at) == at:
             return head.start()
@@ -276,8 +279,8 @@ class Grammar(Posts):
 
     def after_field(self, at: int, long: str) -> int:
         """After a listed name: further names under the same head, the body it belongs to, the place."""
-        if long == "ban" and (works := self.skip(_KINDS_OF_WORKS, at)) > at:
-            return self.modifiers(works)
+        if (works := self.works(at, long)) > at:
+            return works
         at = max(self.managed(at), self.more_fields(at))
         if "công ty" in long or long.startswith("tập đoàn"):
             at = self.skip(_COMPANY, at)  # "Tổng công ty Viễn thông | MobiFone"

@@ -19,6 +19,20 @@ _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}(?!\w)")
 OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)|\s*\((?=\w)")
 
 
+_MISTERS = ("ông ", "bà ", "các ông", "các bà")
+_MISTER = re.compile(r"(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*(?:ông|bà)\s*\)?)?\s*:?\s+(?!(?:ông|bà)(?!\w))(?=\w)")
+
+
+def behind_address(low: str, at: int) -> int:
+    """After "ông", "các ông (bà)" before what follows them, ``at`` where they do not stand there.
+
+    >>> behind_address("các ông (bà) trưởng phòng", 0), behind_address("bà con", 0), behind_address("ông", 0)
+    (13, 3, 0)
+    """
+    called = _MISTER.match(low, at) if low.startswith(_MISTERS, at) else None
+    return called.end() if called else at
+
+
 @cache
 def _any_surname() -> str:
     return alternatives(map(re.escape, column("surnames", "surname")))

@@ -27,7 +27,7 @@ _HOUSES = r"(?:bệnh viện|trung tâm|viện|công ty|trạm|chi nhánh)"
 _HEADS_HOUSES = re.compile(rf"(?:phó )?giám đốc (?:các )?{_HOUSES}(?: công lập| tuyến \w+)?(?:, {_HOUSES}[^,]*)*$")
 _HOUSE = re.compile(rf"(?:các )?{_HOUSES}(?= )")
 _LINK = re.compile(
-    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&)\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết|(?:mà )?trực tiếp)\s+là|đặc biệt)\s+)?(?=\S)"
+    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&|[-–](?=\s*(?:hđnd|ubnd|ubmttq|ub mttq|mttq|hội đồng nhân dân|ủy ban nhân dân|ủy ban mttq|ủy ban mặt trận)(?!\w)))\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết|(?:mà )?trực tiếp)\s+là|đặc biệt)\s+)?(?=\S)"
 )
 _OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
 _PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")

@@ -8,7 +8,8 @@ from functools import cache
 from extract.alternatives import Listing
 from extract.lexicon import column
 from extract.units.groups import Groups
-from extract.units.heads import fields, longest_first, loose
+from extract.units.heads import fields, find_head, longest_first, loose, verbs
+from extract.units.phrases import WORD
 
 TASK = re.compile(
     r"\s+(?:triển khai|thực hiện|triển khai thực hiện)(?=\s+đề án (?:số )?\d)|\s+(?:chuyên trách|liên ngành|đặc biệt)(?=\s+(?!chủ trì|phối hợp|có trách)\w)"
@@ -20,6 +21,12 @@ _LOOKS_INTO = re.compile(
 )
 # "Tổ triển khai | có nhiệm vụ …", "Hội đồng xét tuyển | chịu trách nhiệm …": whatever stands before such words is what they were formed for
 _TASK_OF_TEAM = re.compile(r"(?: (?!của |các |và |theo |trong |về |để |là )[^\W\d_]+){2,5}?(?=,? (?:có nhiệm vụ|(?:có|chịu) trách nhiệm)(?!\w))")
+# "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở xã", "… triển khai Chương trình mục tiêu quốc gia các cấp": what it carries out, up to where it sits
+_CARRIES_OUT = re.compile(
+    r"(?:\s+(?:chỉ đạo|điều hành|vận động))?\s+(?:tổ chức\s+)?(?:triển khai|thực hiện)(?:\s+thực hiện)?\s+(?:quy chế|chương trình|phong trào|đề án|cuộc vận động|chiến lược|nghị quyết|chỉ thị|kế hoạch|công tác)"
+)
+_CITED = re.compile(r"\s+\d[\w-]*(?:/[\w-]+)+")  # "Nghị quyết số | 18-NQ/TW"
+_LONGEST_TASK = 16  # words
 _TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
 # What is formed for some purpose: "Ban chỉ đạo phòng, chống dịch Covid-19"
 FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn")
@@ -30,6 +37,14 @@ _ON_WHAT = re.compile(
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 # "Tổ kiểm tra việc thực thi công vụ | trong phòng, chống dịch bệnh"
 _IN_FIGHTING = re.compile(r"\s+trong\s+phòng\s*,?\s+chống(?=\s+\w)")
+# "…, | Thanh tra các huyện": in a list no verb
+_IN_LIST = re.compile(r"(?:[,;] |(?<= )(?:và|với|giao|cầu|của|nghị) )$")
+# "Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông, dân dụng và công nghiệp"
+_TRADE = r"(?:giao thông|dân dụng|công nghiệp|nông nghiệp(?: và phát triển nông thôn)?|thủy lợi|hạ tầng(?: kỹ thuật)?(?: đô thị)?|đô thị|cấp nước|y tế|giáo dục|văn hóa)"
+_KINDS_OF_WORKS = re.compile(rf"(?:\s+(?:các\s+)?công\s+trình\s+{_TRADE}|(?<=công trình giao thông)|(?<=công trình dân dụng))(?:(?:,|\s+và)\s+{_TRADE})*(?!\w)")
+_COMMITTEES = ("ban", "ban chỉ đạo")
+_ALL_LEVELS = re.compile(r"\s+các\s+cấp(?!\w)")
+_GOES_ON = re.compile(r"\s*[,;]\s+\w|\s+(?:và|có|chịu|phải|cần)\s")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
 _BOARDS = tuple(f"ban {prefix}" for prefix in _HEADED)
 
@@ -51,11 +66,37 @@ class Teams(Groups):
             end = self.words(into, 10, long)
             against = self.skip(_IN_FIGHTING, end)
             return self.words(against, 6, long, soft=True) if against > end else end
+        if long in _COMMITTEES and (carried := self.carried_out(at)) > at:
+            return carried
         about = self.skip(_ON_WHAT, at) if long in FORMED else at
         if about == at:
             return self.skip(_TASK_OF_TEAM, at) if long in FORMED and self.text[at - len(long)].isupper() else at
         named = self.skip(fields(), about)
         return named if named > about else self.words(about, 8, long, soft=True)
+
+    def carried_out(self, at: int) -> int:
+        """After what a committee carries out and the level or place where it sits, ``at`` where what follows is its task: the list or a predicate goes on behind a name."""
+        end = self.skip(_CARRIES_OUT, at)
+        for _ in range(_LONGEST_TASK if end > at else 0):
+            seat = max(self.skip(_ALL_LEVELS, end), self.locality(end))
+            if seat > end and not self.low.endswith("quốc gia", 0, seat) and (verbs().match(self.low, seat) or _GOES_ON.match(self.low, seat)):
+                return seat
+            word = _CITED.match(self.text, end) or WORD.match(self.text, end)
+            if word is None:
+                break
+            end = word.end()
+        return at
+
+    def inspects_several(self, head: re.Match[str]) -> int:
+        """After the bodies whose inspectorates a list names: "…, Thanh tra các sở", its start where "thanh tra" is what somebody does."""
+        group = find_head(self.text, self.low, self.blank(head.end()))
+        listed = self.text[head.start()].isupper() and _IN_LIST.search(self.low, max(0, head.start() - 8), head.start())
+        return self.group(group.end()) if listed and group and group.lastgroup == "group" else head.end()
+
+    def works(self, at: int, long: str) -> int:
+        """After the kinds of works that a project board builds."""
+        end = self.skip(_KINDS_OF_WORKS, at) if long == "ban" else at
+        return self.modifiers(end) if end > at else at
 
     def against(self, at: int, long: str) -> int:
         """After what a committee fights: "phòng, chống thiên tai"."""
