@@ -17,15 +17,11 @@ from typing import NamedTuple
 _start_of = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Half-open character range ``[start, end)`` of ``Document.text``."""
 
     start: int
     end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ def number_shape() -> re.Pattern[str]:
 @cache
 def _begins() -> re.Pattern[str]:
     """Where one may begin: what a search looks for first, since it costs a tenth."""
-    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:/|{_DASH}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
+    ahead = rf"(?={_GAP}(?:[A-ZĐÂÊÔƠƯĂ]|(?:19|20)\d\d{_GAP}/))"  # no days, no ranges of years
+    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:(?:/|{_DASH}){ahead}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
 
 
 @cache

@@ -183,8 +183,8 @@ def _lowered(text: str) -> str:
     return lowered
 
 
-_PHRASE = 120  # characters; headings, cells and names come again and again
-_lower_of_phrase = lru_cache(maxsize=1 << 14)(_lowered)
+_PHRASE = 240  # characters; headings, cells, names and sentences come again and again
+_lower_of_phrase = lru_cache(maxsize=1 << 13)(_lowered)
 
 
 def squeeze(text: str) -> str:

@@ -85,9 +85,13 @@ class _Reader:
             self.news.hear_heading(segment)
             if segment.index in self.roles or not self.headings.passes_over(segment):
                 self._segment(segment, self.roles.get(segment.index))
-        self.found = [replace(a, deadline=in_year_after(a.deadline, self.identity.date)) for a in self.found]
+        self.found = [self._in_its_year(a) for a in self.found]
         self.found.extend(assignments_of_rows(self.outline, self.headings.addressed, self.decision, self.assigner, self.year))
         return sorted(self.found, key=lambda a: (a.start, a.end))
+
+    def _in_its_year(self, assignment: Assignment) -> Assignment:
+        due = in_year_after(assignment.deadline, self.identity.date)
+        return assignment if due is assignment.deadline else replace(assignment, deadline=due)
 
     def _bare(self, segment: Segment) -> bool:
         return self.headings.directs(segment) if self.outline.official else self.news.told
@@ -183,7 +187,7 @@ class _Reader:
         spans = list(self.outline.sentences(segment))
         if spans and segment.body > spans[0].start:
             spans[0] = Span(min(segment.body, spans[0].end), spans[0].end)
-        return [s for s in spans if len(s) > 3]
+        return [s for s in spans if s.end - s.start > 3]
 
     def _named(self, segment: Segment, duties: list[Duty], before: Assignment | None) -> Iterator[Duty]:
         """Duties with what only refers to units put right: "Quý cơ quan" are the addressees, "các đơn vị này" those of the sentence before."""

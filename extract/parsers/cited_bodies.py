@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.kinds import INSTRUMENT
@@ -94,7 +94,7 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     begin = two_posts.end() if two_posts else at
     units, _ = read_units(text, low, begin)
     if units and units[0].end > setting.end:  # the next paragraph begins with a name too
-        units = [replace(u, start=begin + u.start, end=begin + u.end) for u in read_units(text[begin : setting.end], low[begin : setting.end], 0)[0]]
+        units = [u._replace(start=begin + u.start, end=begin + u.end) for u in read_units(text[begin : setting.end], low[begin : setting.end], 0)[0]]
     if not units:
         return None, at
     name, end = _over_brackets(text, low, units[0])

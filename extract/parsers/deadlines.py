@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, is_due
 from extract.records import Deadline
@@ -57,8 +57,7 @@ _IN_USE_FROM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """``due``: whether it tells when something is due. ``own_year``: its year is printed. ``unit``: of a ``Period``, None for what repeats and for events."""
 
     start: int
@@ -73,6 +72,7 @@ class _Found:
 _BY_PLAN = re.compile("theo (?!tháng|quý|tuần|năm)")
 
 
+@lru_cache(maxsize=1 << 12)
 def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     """The deadline that a time column or a ``Thời gian hoàn thành: …`` line states: all of it is about time. None for an empty cell.
 
@@ -197,9 +197,10 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     taken = Taken(len(low))
     routine = False
     for recurrence in recurrences(low, cell):
-        routine = routine or is_routine(low, recurrence)
+        due = cell or is_routine(low, recurrence)
+        routine = routine or due
         taken.take(recurrence.start, recurrence.end)
-        yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, cell or is_routine(low, recurrence))
+        yield _Found(recurrence.start, recurrence.end, None, recurrence.slug, due)
     always = not cell and "thường xuyên" in low
     closing = _ALWAYS_LAST.search(low) if always else None
     if closing and taken.take(closing.start("always"), closing.end("always")):

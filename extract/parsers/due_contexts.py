@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.alternatives import words
 from extract.kinds import INSTRUMENT
 from extract.times.periods import Period, may_be_share
 
@@ -40,17 +41,32 @@ _YEAR_BEFORE = re.compile(
 _LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
 STARTS_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 _NOT_DUE = re.compile(
-    r"(?:hiệu lực(?: thi hành)?(?= (?:kể )?từ)|so với|của năm|giai đoạn|kỳ họp|nhiệm kỳ|phát sinh|năm học|(?<!học )(?<!vệ )(?<!\w)sinh) ?(?:kể )?(?:từ"
-    r"|trong|trước|vào)? ?(?:ngày|tháng)? ?$|(?:tại thời điểm|(?<!\w)có đến) (?:\d+ giờ )?(?:ngày )?$"
-    r"|(?:quá hạn|trễ hạn|tồn đọng|còn lại|chưa giải quyết|tiếp nhận|phát sinh)(?: tính)?(?: đến| tới)(?: hết| cuối)?(?: ngày)? ?$"
-    r"|(?:hết hiệu lực|ngưng hiệu lực|có giá trị|thời hạn sử dụng)(?: \w+){0,3} ?$"
-    r"|(?<!\w)(?:ban hành|(?<!đăng )ký|(?<!cung )cấp) (?:kể từ|từ|vào) ?(?:ngày )?$"
-    r"|(?:tính|tính từ|lũy kế|lũy kế từ|cộng dồn)(?: \w+){0,2} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$"
-    r"|(?:tại|sau|theo)(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{0,60} vào(?: ngày)? ?$"
-    r"|đã(?: được)? (?:giải thể|sáp nhập|thành lập|nghỉ hưu|nghỉ việc|đăng ký|bổ nhiệm|tuyển dụng|sắp xếp) trước(?: ngày)? ?$"
-    r"|đã(?: được)? (?:thực hiện|thanh toán|chi|giải ngân|sử dụng|hoàn thành|tiếp nhận|giải quyết) (?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? ?$"
-    r"|đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$|(?:đã(?: được)?|văn bản|giấy tờ|hồ sơ|hợp đồng|quyết định)(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt"
-    r"|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
+    words(
+        *(
+            rf"{of} ?(?:kể )?(?:từ|trong|trước|vào)? ?(?:ngày|tháng)? ?$"
+            for of in (r"hiệu lực(?: thi hành)?(?= (?:kể )?từ)", "so với", "của năm", "giai đoạn", "kỳ họp", "nhiệm kỳ", "phát sinh", "năm học")
+        ),
+        r"sinh(?<!học sinh)(?<!vệ sinh) ?(?:kể )?(?:từ|trong|trước|vào)? ?(?:ngày|tháng)? ?$",
+        *(rf"{at} (?:\d+ giờ )?(?:ngày )?$" for at in ("tại thời điểm", "có đến")),
+        *(
+            rf"{counted}(?: tính)?(?: đến| tới)(?: hết| cuối)?(?: ngày)? ?$"
+            for counted in ("quá hạn", "trễ hạn", "tồn đọng", "còn lại", "chưa giải quyết", "tiếp nhận", "phát sinh")
+        ),
+        *(rf"{valid}(?: \w+){{0,3}} ?$" for valid in ("hết hiệu lực", "ngưng hiệu lực", "có giá trị", "thời hạn sử dụng")),
+        *(rf"{issued} (?:kể từ|từ|vào) ?(?:ngày )?$" for issued in ("ban hành", "ký(?<!đăng ký)", "cấp(?<!cung cấp)")),
+        *(rf"{summed}(?: \w+){{0,2}} (?:đến|tới)(?: (?:hết|cuối|giữa|ngày|\d+ ?giờ))* ?$" for summed in ("tính", "tính từ", "lũy kế", "lũy kế từ", "cộng dồn")),
+        *(
+            rf"{at}(?: các)? (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|cuộc làm việc)[^,;]{{0,60}} vào(?: ngày)? ?$"
+            for at in ("tại", "sau", "theo")
+        ),
+        r"đã(?: được)? (?:giải thể|sáp nhập|thành lập|nghỉ hưu|nghỉ việc|đăng ký|bổ nhiệm|tuyển dụng|sắp xếp) trước(?: ngày)? ?$",
+        r"đã(?: được)? (?:thực hiện|thanh toán|chi|giải ngân|sử dụng|hoàn thành|tiếp nhận|giải quyết) (?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? ?$",
+        r"đã(?: được)? báo cáo(?: [^\W\d]+){0,4} trước(?: ngày)? ?$",
+        *(
+            rf"{paper}(?: (?:được|do|quy phạm pháp luật))* (?:tiếp nhận|cấp|ban hành|ký|ký kết|nộp|phê duyệt|phát sinh|thụ lý|công bố) trước(?: ngày)? ?$"
+            for paper in ("đã(?: được)?", "văn bản", "giấy tờ", "hồ sơ", "hợp đồng", "quyết định")
+        ),
+    )
 )
 # "công khai tình hình giải quyết hồ sơ | trong 6 tháng đầu năm": months of which something is told
 _TOLD_OF = re.compile(

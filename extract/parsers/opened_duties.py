@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extract.levels import LEVEL
 from extract.parsers.duty_clause import Duty, end_of_list, in_list, supporting
@@ -94,7 +93,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             if named and TOWARDS.search(low, begin, at) and any(p.match(low, last, end) for p in (predicate(), MUST)):
                 continue  # "Đối với UBND quận: Trưởng các phòng phối hợp …": those within it
             if colon.group(1):
-                units[-1] = replace(units[-1], name=f"{units[-1].name}{full_name(colon.group(1))}")
+                units[-1] = units[-1]._replace(name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
 

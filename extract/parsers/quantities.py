@@ -67,7 +67,6 @@ _RANK = re.compile(
     r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
     r"|(?<!\w)(?:thứ hạng|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
-_RANK_WORD = re.compile("top|tốp|nhóm|thứ|hạng|vị trí")
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
@@ -97,15 +96,16 @@ def _shape() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,/:-]){_SIGN}(?:(?P<value>{_NUMBER}){_UPPER}|{_WORD})\s*(?P<unit>%|(?:phần trăm|{nouns})(?!\w))")
 
 
-# Where one may begin that is printed in figures, and behind which words one that is printed in words. The engine is fast in looking for a set of characters that a pattern begins with, where
-# no class such as \d is in it.
-_BEGINS = re.compile(r"[=≥≤><0-9ítk](?:(?<=[=≥≤><0-9])(?<![\w.,/:-].)|(?<=í)t nhất |(?<=t)ối (?:thiểu|đa) |(?<=k)hông quá )")
+# Where one may begin that is printed in figures, and where a sentence has such words (few do) behind which one that is printed in words. The engine is fast in looking for a set of characters that
+# a pattern begins with, where no class such as \d is in it.
+_BEGINS = re.compile(r"[=≥≤><0-9](?<![\w.,/:-].)")
+_BEGINS_OR_BOUND = re.compile(r"[=≥≤><0-9ítk](?:(?<=[=≥≤><0-9])(?<![\w.,/:-].)|(?<=í)t nhất |(?<=t)ối (?:thiểu|đa) |(?<=k)hông quá )")
 
 
-def _next(low: str, at: int) -> re.Match[str] | None:
-    """The first match of ``_shape`` from ``at``, which searches each place of a sentence slowly."""
+def _next(low: str, at: int, where: re.Pattern[str]) -> re.Match[str] | None:
+    """The first match of ``_shape`` from ``at``, which searches each place of a sentence slowly; ``where`` it may begin."""
     shape = _shape()
-    for begins in _BEGINS.finditer(low, at):
+    for begins in where.finditer(low, at):
         if (found := shape.match(low, begins.end() if begins.end() - begins.start() > 1 else begins.start())) is not None:
             return found
     return None
@@ -125,7 +125,7 @@ def quantities(low: str) -> Iterator[Quantity]:
     >>> [(q.comparator, q.value, q.upper, q.unit) for q in quantities("đạt từ 80 - 85%, cấp xã tối đa 1.200 hồ sơ; thuộc nhóm 10 tỉnh dẫn đầu")]
     [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
     """
-    ranks = list(_ranks(low)) if _RANK_WORD.search(low) else []
+    ranks = list(_ranks(low)) if "nhóm" in low or "top" in low or "tốp" in low or "trở lên" in low else []
     if not ranks:
         return _measured(low)
     counted = (q for q in _measured(low) if not any(rank.start <= q.start < rank.end for rank in ranks))  # "nhóm 20 xã dẫn đầu" counts no communes
@@ -135,7 +135,8 @@ def quantities(low: str) -> Iterator[Quantity]:
 def _measured(low: str) -> Iterator[Quantity]:
     at = 0
     last: Quantity | None = None
-    while (match := _next(low, at)) is not None:
+    where = _BEGINS_OR_BOUND if "ít nhất " in low or "tối " in low or "không quá " in low else _BEGINS
+    while (match := _next(low, at, where)) is not None:
         at = match.end()
         before = low[max(0, match.start() - _WINDOW) : match.start()]
         if _FROM_BEFORE.search(before) and _STARTING.match(low, match.end()):

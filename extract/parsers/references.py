@@ -26,7 +26,6 @@ _NOTHING_FOLLOWS = re.compile(r"\s*(?:[,.;:)”\"]|$|\n)|\s+(?:và|giao|yêu c�
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?P<many>các\s+|những\s+)?(?P<kind>{kind_words()}|văn\s+bản)(?:\s+(?P<of>của\s+[^,;.:()]{{3,60}}))?\s+$")
 _FARTHEST = 110
 _LONGEST_LIST = 40  # items
-_WORDS_BACK = ("này", "trên", "nêu")
 _NO_DECISION = NO_ORDERS | {"lenh"}
 # What is replaced or repealed is hardly meant by "này" and "trên" where another was cited.
 _GONE = {"thay-the", "bai-bo"}
@@ -68,12 +67,13 @@ def _referring(outline: Outline) -> Iterator[tuple[int, int, str | None, bool, b
     for segment in outline.segments:
         if segment.kind in ("chrome", "running", "letterhead", "kind"):
             continue
-        if all(low.find(word, segment.start, segment.end) < 0 for word in _WORDS_BACK):
+        start, end = segment.start, segment.end
+        if low.find("trên", start, end) < 0 and low.find("này", start, end) < 0 and low.find("nêu", start, end) < 0:
             continue
-        for anchor in _ANCHOR.finditer(low, segment.start, segment.end):
-            if anchor.group() == "trên" and not _NOTHING_FOLLOWS.match(low, anchor.end(), segment.end):
+        for anchor in _ANCHOR.finditer(low, start, end):
+            if anchor.group() == "trên" and not _NOTHING_FOLLOWS.match(low, anchor.end(), end):
                 continue
-            before = _KIND_BEFORE.search(low, max(segment.start, anchor.start() - _FARTHEST), anchor.start())
+            before = _KIND_BEFORE.search(low, max(start, anchor.start() - _FARTHEST), anchor.start())
             kind = kind_of_name(squeeze(before.group("kind"))) if before else None
             if before is None or kind in _NO_DECISION or (before.group("of") and anchor.group() == "này"):
                 continue

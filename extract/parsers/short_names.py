@@ -12,7 +12,7 @@ _INTRODUCED = 200_000  # characters in which a text has named its offices in ful
 
 def written_out(assignments: list[Assignment], text: str) -> list[Assignment]:
     """The assignments with "Đội QLĐ Hải Lăng" as "Đội Quản lý điện Hải Lăng" in a text that speaks of the "Đội Quản lý điện"."""
-    short = {unit for a in assignments for unit in (*a.lead, *a.support, *a.monitor) if has_initials(unit)}
+    short = set(filter(has_initials, {unit for a in assignments for unit in (*a.lead, *a.support, *a.monitor)}))
     full = {unit: by_text(unit, text[:_INTRODUCED]) for unit in short}
     if all(unit == name for unit, name in full.items()):
         return assignments

@@ -81,7 +81,10 @@ class TargetTables:
 
     def is_bare(self, row: Segment, start: int, end: int) -> bool:
         """Whether a cell holds nothing but a quantity, whose meaning is its column's; what bounds and counts things ("Tối thiểu 50 hộ") speaks for itself in other tables."""
-        quantity = quantity_in_cell(squeeze(self.outline.low[start:end]), PERCENT)
+        cell = self.outline.low[start:end]
+        if cell.isdecimal():
+            return True  # most are ordinals
+        quantity = quantity_in_cell(cell, PERCENT)
         if quantity is None or quantity.unit == PERCENT or quantity.comparator in (None, "="):
             return quantity is not None
         return self._layout(row.block.table) is not None
@@ -94,18 +97,17 @@ class TargetTables:
     def _read(self, rows: list[Segment]) -> _Layout | None:
         headers, body = self._headers(rows)
         below = self._below(body)
-        stages = self._stages(body)
         named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
         name = next((at for at in named if not hold_figures(below.get(at, []))), None)
         if name is None:
             name = self._measured_name(headers, below)
         if name is None:
-            return self._by_units(headers, below, stages)
+            return self._by_units(headers, below, body)
         unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
         beside = {at: text for at, text in headers.items() if at not in (name, unit)}
         measured = unit is not None or PERCENT in headers[name]
         goals = self._by_offices(headers, name) or goal_columns(beside, below, headers[name], measured, self.plan)
-        return _Layout(headers[name], name, unit, goals, stages) if goals else None
+        return _Layout(headers[name], name, unit, goals, self._stages(body)) if goals else None
 
     def _measured_name(self, headers: dict[int, str], below: dict[int, list[str]]) -> int | None:
         """The column of what is measured where no title says so ("Yếu tố"): the one before a column of units ("%", "hồ sơ")."""
@@ -153,7 +155,7 @@ class TargetTables:
     def _is_ahead(self, year: int) -> bool:
         return self.plan.since is None or year >= self.plan.since
 
-    def _by_units(self, headers: dict[int, str], below: dict[int, list[str]], stages: dict[int, int]) -> _Layout | None:
+    def _by_units(self, headers: dict[int, str], below: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
         """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)"), whose cells compare ("≥ 85"), which
         follow those of a year before the plan's, or stand beside such."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
@@ -164,7 +166,7 @@ class TargetTables:
         behind = any(not self._is_ahead(max(map(int, years))) for text in headers.values() if _RATE.search(text) and (years := _YEAR.findall(text)))
         if any(at in titled or bounds_figures(below[at]) or (behind and column.year is not None) for at, column in rates.items()):
             goals = {at: titled.get(at, column) for at, column in rates.items() if at in titled or not is_past(headers[at])}
-            return _Layout(headers[name], name, None, goals, stages)
+            return _Layout(headers[name], name, None, goals, self._stages(body))
         return None
 
     def _rate(self, header: str, cells: list[str]) -> GoalColumn | None:

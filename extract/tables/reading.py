@@ -139,14 +139,14 @@ class DutyTables:
     def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
-            held = [roles[at] for at in range(cell.column, cell.column + cell.span) if at in roles]
-            role = next((r for r in held if r not in ("start", "later")), next(iter(held), None))
+            role = roles.get(cell.column) if cell.span == 1 else _of_columns(roles, range(cell.column, cell.column + cell.span))
             if not role or role in ("offices", "periods") or not (printed := self._cell(cell)):
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
-            cells.update(self._parted(cell))
+            if "/" in self.titles.get(cell.column, ""):
+                cells.update(self._parted(cell))
         return cells
 
     def _parted(self, cell: Cell) -> dict[str, Cell]:
@@ -192,6 +192,12 @@ class DutyTables:
             return False
         text = self._cell(texts[0])
         return texts[0].span >= max(2, width - 3) or is_capitals(text) or (width >= 3 and bool(re.fullmatch(r"[IVXA-H]+\.?", self._cell(own[0]))))
+
+
+def _of_columns(roles: dict[int, str], columns: range) -> str | None:
+    """The role of a cell that spans columns: the first of theirs, before one of beginnings or reports."""
+    held = [roles[at] for at in columns if at in roles]
+    return next((role for role in held if role not in ("start", "later")), next(iter(held), None))
 
 
 def _level(bare: str) -> int | None:

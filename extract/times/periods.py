@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.text import lower
 from extract.times.dates import end_of_month, end_of_quarter, iso
@@ -57,8 +57,7 @@ _DAY_BEFORE = re.compile(rf"(?<![\w/.,-])(?:ngày )?(?:m[ùồ]ng )?{_DAY} ?(?:{
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """``date``: ISO of the last day. ``unit``: ``day``, ``week``, ``month``, ``quarter``, ``part``, ``year`` or ``this-year``; ``ranged``: it names its start
     too; ``own_year``: its year is printed (else it is the document's)."""
 
@@ -70,8 +69,7 @@ class Period:
     own_year: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(NamedTuple):
     number: int
     year: int | None
     ranged: bool

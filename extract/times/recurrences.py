@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.records import Deadline
 
@@ -119,8 +119,7 @@ _A_COUNT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
+class Recurrence(NamedTuple):
     """``slug``: ``ngay``, ``tuan``, ``thang``, ``quy``, ``sau-thang``, ``nam``, ``thuong-xuyen``. ``rate``: printed as a number of times ("02 lần/năm")."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
@@ -125,7 +124,7 @@ class Grammar(Posts):
         begin = behind_address(self.low, at)
         head = find_head(self.text, self.low, begin) if begin > at else None
         office = self.unit(begin) if head and head.lastgroup == "post" else None
-        return office and replace(office, start=at)
+        return office and office._replace(start=at)
 
     def person(self, at: int) -> UnitMention | None:
         """The person named at ``at``: the office held where it is named beside ("Ông Lò Văn Thắng, Chủ tịch UBND xã"), else the name as printed."""

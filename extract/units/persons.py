@@ -13,7 +13,7 @@ from extract.units.heads import find_head
 
 _TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
 _ADDRESS = r"(?:[Cc]ác\s+)?(?:[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng(?:\s*\([Bb]à\))?|[Bb]à)\.?:?"
-_CALLED = re.compile(rf"(?:(?:{_ADDRESS}|{_TITLE})[\s.]+)+(?=[{UPPER}])")
+_CALLED = rf"(?:(?:{_ADDRESS}|{_TITLE})[\s.]+)+(?=[{UPPER}])"
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}(?!\w)")
 # What ties a person to the office held: ", Phó Chủ tịch UBND xã", "- Hiệu trưởng", "(Trưởng phòng Nội vụ)".
 OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)|\s*\((?=\w)")
@@ -39,8 +39,8 @@ def _any_surname() -> str:
 
 
 @cache
-def _surname() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any_surname()})(?!\w)")
+def _called_or_surname() -> re.Pattern[str]:
+    return re.compile(rf"(?P<called>{_CALLED})|(?:{_any_surname()})(?!\w)")
 
 
 @cache
@@ -64,10 +64,11 @@ def person_at(text: str, low: str, at: int) -> int:
     >>> text[: person_at(text, text.lower(), 0)], person_at("Ông Chủ tịch", "ông chủ tịch", 0)
     ('Ông Lò Văn Thắng', 0)
     """
-    called = _CALLED.match(text, at)
-    if called is None and _surname().match(text, at) is None:
+    begins = _called_or_surname().match(text, at)
+    if begins is None:
         return at
-    begin = called.end() if called else at
+    called = begins["called"] is not None
+    begin = begins.end() if called else at
     name = _NAME.match(text, begin)
     if name is None or find_head(text, low, begin) is not None:
         return at

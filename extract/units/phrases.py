@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extract.alternatives import Listing
 from extract.lexicon import rows
@@ -63,8 +63,7 @@ def _short_field() -> re.Pattern[str]:
     return re.compile(rf"\s+[-–]\s+(?=(?:{'|'.join(map(re.escape, shorts))})(?!\w))")
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMention:
+class UnitMention(NamedTuple):
     """A unit in the text: half-open range, name in full, ``role`` of its head: ``post``, ``group``, ``body`` or ``place``."""
 
     start: int
