@@ -171,6 +171,49 @@ def test_columns_set_apart_by_blanks(table: str, rows: list[list[str]]) -> None:
     assert rows_of(table) == rows
 
 
+# As a table is copied out of Word: "→" for a tab
+COPIED = [
+    (
+        "two titles of one line each have titles below, paragraphs of cells on lines of their own",
+        """TT→Việc→Phân công→Thời gian
+→→Chủ trì→Phối hợp→Bắt đầu→Xong
+I→KHO GIẤY
+1→Đóng hộp hồ sơ→Sở Y tế→Sở Tài chính;
+UBND các xã→Tháng 2→Tháng 4
+2→Đốt bản trùng→Sở Nội vụ→→→Quý III
+""",
+        [
+            ["TT", "Việc", "Phân công*2", "Thời gian*2"],
+            ["^", "^", "Chủ trì", "Phối hợp", "Bắt đầu", "Xong"],
+            ["I", "KHO GIẤY", "", "", "", ""],
+            ["1", "Đóng hộp hồ sơ", "Sở Y tế", "Sở Tài chính;\nUBND các xã", "Tháng 2", "Tháng 4"],
+            ["2", "Đốt bản trùng", "Sở Nội vụ", "", "", "Quý III"],
+        ],
+    ),
+    (
+        "a header of three rows",
+        """TT→Chỉ tiêu→Kế hoạch→Ghi chú
+→→Năm 2026→Năm 2027→
+→→Quý I→Quý II→Quý I→Quý II→
+1→Kho đạt chuẩn→1→2→3→4→
+2→Giá đã sơn→5→6→7→8→
+""",
+        [
+            ["TT", "Chỉ tiêu", "Kế hoạch*4", "Ghi chú"],
+            ["^", "^", "Năm 2026*2", "Năm 2027*2", "^"],
+            ["^", "^", "Quý I", "Quý II", "Quý I", "Quý II", "^"],
+            ["1", "Kho đạt chuẩn", "1", "2", "3", "4", ""],
+            ["2", "Giá đã sơn", "5", "6", "7", "8", ""],
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("table, rows", [case[1:] for case in COPIED], ids=[case[0] for case in COPIED])
+def test_cells_set_apart_by_tabs(table: str, rows: list[list[str]]) -> None:
+    assert rows_of(table.replace("→", "\t")) == rows
+
+
 @pytest.mark.parametrize(
     "lines",
     [

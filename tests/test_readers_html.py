@@ -270,6 +270,39 @@ def test_a_list_item_is_no_headline() -> None:
     assert document.text.splitlines()[-6:-4] == ["10/3/2024", "1. Giao chỉ tiêu cải cách hành chính cho các xã, phường"]
 
 
+# (what a program writes into the head of a worksheet that it saves, the row of letters above the sheet)
+WORKSHEETS = [
+    ("<meta name=ProgId content=Excel.Sheet>", ""),
+    ("<style>a.comment-indicator:hover + comment { display: block }</style>", ""),
+    ("", '<tr><th class="row-header freezebar-origin-ltr"></th><th class="column-headers-background">A</th><th class="column-headers-background">B</th></tr>'),
+]
+
+
+@pytest.mark.parametrize(("head", "letters"), WORKSHEETS)
+def test_a_worksheet_saved_as_a_page(head: str, letters: str) -> None:
+    number = "<th class='row-headers-background'>1</th>" if letters else ""
+    rows = [
+        "<td colspan=3>DANH MỤC VIỆC DỌN KHO</td>",
+        "<td></td><td></td><td></td>",
+        "<td>Việc</td><td>Chủ trì</td><td>Thời hạn</td>",
+        "<td>Lau giá</td><td>Sở Y tế</td><td>Tháng 3</td>",
+        "<td></td><td></td><td></td>",
+        "<td colspan=3>II. KHO SỐ</td>",
+        "<td>Nhiệm vụ</td><td>Cơ quan chủ trì</td><td></td>",
+        "<td>Quét hồ sơ</td><td>Sở Nội vụ</td><td></td>",
+    ]
+    table = "".join(f"<tr>{number}{row}</tr>" for row in rows)
+    page = f'<html><head>{head}</head><body><table class="waffle" border=0>{letters}{table}</table></body></html>'
+    assert shown(read_html("a.html", page.encode())) == [
+        "DANH MỤC VIỆC DỌN KHO",
+        "t0: Việc | Chủ trì | Thời hạn",
+        "t0: Lau giá | Sở Y tế | Tháng 3",
+        "II. KHO SỐ",
+        "t1: Nhiệm vụ | Cơ quan chủ trì",
+        "t1: Quét hồ sơ | Sở Nội vụ",
+    ]
+
+
 def test_a_table_in_an_article() -> None:
     rows = "<table><tr><th>STT<th>Đơn vị<th>Chỉ tiêu<tr><td>1<td>Sở Y tế<td>95%<tr><td>2<td>Sở Nội vụ<td>97%</table>"
     html = f"<html><body>{MENU}<article><h1>{HEADLINE}</h1>{TOLD}{rows}<p>{STORY[0]}</p></article>{ELSEWHERE}</body></html>"

@@ -17,11 +17,18 @@ from extract.readers.builder import Builder
 from extract.readers.compose import Composer
 from extract.readers.flow import Item
 from extract.readers.html.blocks import flow_of
-from extract.readers.html.container import official_container, prune, without_site
+from extract.readers.html.container import drop, official_container, prune, without_site
 from extract.readers.html.letters import to_unicode
 from extract.readers.html.unbroken import set_lines_apart
+from extract.readers.worksheet import sheets_apart
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
+# What Excel, LibreOffice Calc and Google Sheets write into the pages that they save.
+_WORKSHEET = re.compile(r"Excel\.Sheet|schemas-microsoft-com:office:excel|<table class=\"waffle|a\.comment-indicator:hover", re.IGNORECASE)
+_HEAD = 4096  # characters that name the program
+_MARGIN = (
+    ".//th[contains(@class, 'row-header') or contains(@class, 'column-header') or contains(@class, 'freezebar')]"  # "A", "B" and "1", "2" of Google Sheets
+)
 _MAYBE_HIDDEN = re.compile(r"\bhidden\b|display\s*:\s*none", re.IGNORECASE)
 # lxml takes such characters in but refuses to put them anywhere else.
 _NOT_XML = bytes({*range(0x20)} - {*b"\t\n\r"})
@@ -44,9 +51,12 @@ def read_html(source: str, data: bytes) -> Document:
         encodings |= to_unicode(whole)
         set_lines_apart(whole)
         container = official_container(whole)
-    if container is not None:
+    headline = published = None
+    if _WORKSHEET.search(text) and "office:word" not in text[:_HEAD]:
+        drop(root.xpath(_MARGIN))
+        Composer(builder).write(sheets_apart(flow_of(root)))
+    elif container is not None:
         Composer(builder).write(without_site(flow_of(container)))
-        headline = published = None
     else:
         from extract.readers.html.article import find_article  # trafilatura takes a second to import
 

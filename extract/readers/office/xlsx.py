@@ -24,11 +24,11 @@ from extract import legacy
 from extract.document import Document, Unreadable
 from extract.readers.builder import Builder
 from extract.readers.compose import Composer
-from extract.readers.flow import GridCell, Item, Para, Table
+from extract.readers.flow import GridCell, Item, Para
 from extract.readers.media_types import MEDIA_TYPES
 from extract.readers.office.ooxml import Package
-from extract.readers.office.xlsx_tables import Row, filled, table_ranges
 from extract.readers.office.xlsx_values import printed
+from extract.readers.worksheet import sheet_items
 from extract.text import repair
 
 _LARGEST_SHEET = 50 * 1024**2
@@ -144,33 +144,7 @@ class _Sheet:
     def items(self) -> Iterator[Item]:
         """Titles above the table as paragraphs or letterhead, the table, what stands below it."""
         rows = [(number, cells) for number, cells in self.rows.items() if any(not cell.above for cell in cells)]
-        done = 0
-        for start, end in table_ranges(rows):
-            yield from self._loose(rows[done:start])
-            yield Table(tuple(tuple(cells) for _, cells in rows[start:end]), tuple(f"{self.name}!{number}:{number}" for number, _ in rows[start:end]))
-            done = end
-        yield from self._loose(rows[done:])
-
-    def _loose(self, rows: list[Row]) -> Iterator[Item]:
-        """Rows outside the table: one cell is a paragraph, two or more a line of letterhead or foot."""
-        pending: list[Row] = []
-        for number, cells in rows:
-            if filled(cells) > 1:
-                pending.append((number, cells))
-                continue
-            if pending and not any(cell.span > 2 for cell in cells):
-                pending.append((number, cells))  # the right or left column of a letterhead goes on alone
-                continue
-            yield from self._sides(pending)
-            pending = []
-            yield from (item for cell in cells for item in cell.items)
-        yield from self._sides(pending)
-
-    def _sides(self, rows: list[Row]) -> Iterator[Table]:
-        if rows:
-            columns = sorted({cell.column for _, cells in rows for cell in cells})
-            placed = tuple(tuple(GridCell(columns.index(cell.column), cell.items) for cell in cells if not cell.above) for _, cells in rows)
-            yield Table(placed, tuple(f"{self.name}!{number}:{number}" for number, _ in rows))
+        return sheet_items(rows, lambda number: f"{self.name}!{number}:{number}")
 
     def remarks(self) -> Iterator[str]:
         """What of the sheet was left out."""

@@ -11,7 +11,7 @@ from extract.readers.column_titles import names_column, titles_columns
 from extract.readers.flow import GridCell, Para, Table
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_upper, numbers_rows
 from extract.readers.plain.bands import Bands, Piece, pieces
-from extract.readers.plain.merged import merged_rows
+from extract.readers.plain.merged import grid_row, merged_rows
 from extract.readers.plain.stacked import Cells, header_end, header_rows, is_counted, joined, row_starts
 
 _FEWEST, _MOST = 3, 16  # columns
@@ -91,7 +91,7 @@ def _are_cards(body: Sequence[Sequence[Piece]], bands: Bands) -> bool:
 
 def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
     starts = [at for at, line in enumerate(lines) if at == 0 or line.texts[0]]
-    return [_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
+    return [grid_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
 
 
 def _titles_of(lines: Sequence[str], at: int, head: Sequence[Piece]) -> list[tuple[int, int]]:
@@ -214,11 +214,5 @@ def _rows(lines: Sequence[Cells], bands: Bands, ordered: bool, headless: bool) -
             number, text = lines[first].texts[:2]
             rows.append((*([GridCell(0, (Para(number),))] if number else ()), GridCell(bool(number), (Para(text),), width - bool(number))))
         else:
-            rows.append(_row(joined(lines[first:following]), ordered))
+            rows.append(grid_row(joined(lines[first:following]), ordered))
     return rows
-
-
-def _row(cells: Sequence[str], ordered: bool) -> tuple[GridCell, ...]:
-    """A row; its first cells, the number left out, that show nothing go on with those above."""
-    first = next((at for at, text in enumerate(cells) if text and (at or not ordered)), len(cells))
-    return tuple(GridCell(at, (Para(text),) if text else (), above=not text and ordered <= at < first) for at, text in enumerate(cells))

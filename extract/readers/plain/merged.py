@@ -32,6 +32,13 @@ def merged_rows(rows: Sequence[Row]) -> list[tuple[GridCell, ...]]:
     return found + [_row(row, _whole(_again(row), len(row))) for row in rows[len(found) :]]
 
 
+def grid_row(cells: Row, ordered: bool) -> tuple[GridCell, ...]:
+    """A row of the body; its first cells, the number of the row left out where it has one, that show nothing go on with those above."""
+    first = next((at for at, text in enumerate(cells) if text.strip() and (at or not ordered)), len(cells))
+    empty = [not text.strip() for text in cells]
+    return tuple(GridCell(at, () if empty[at] else _paras(text), above=empty[at] and ordered <= at < first) for at, text in enumerate(cells))
+
+
 def _is_title(row: Row) -> bool:
     return bool(row[0]) and len(row[0].split()) > _FEWEST_WORDS and not any(row[1:])
 

@@ -14,10 +14,11 @@ from extract.readers.builder import Builder
 from extract.readers.columns import zones
 from extract.readers.compose import Composer, zone_paras
 from extract.readers.flow import Item, Table
-from extract.readers.plain.bars import BREAK, barred_table, table_of
+from extract.readers.plain.bars import BREAK, barred_table
 from extract.readers.plain.columns import aligned_table
 from extract.readers.plain.head import letterhead_apart, letterhead_whole
 from extract.readers.plain.listed import rows_whole
+from extract.readers.plain.tabbed import tabbed_table
 from extract.readers.plain.unbroken import unbroken_apart
 from extract.readers.plain.words import words_whole
 from extract.readers.plain.wrapping import Layout, paragraphs, single_spaced
@@ -28,10 +29,6 @@ _PAGE_NUMBER = r"[-–][ \t]*\d{1,4}[ \t]*[-–]|\d{1,4}"
 _PAGE_HEAD = re.compile(rf"\A(?:[ \t]*\r?\n)*+(?:[ \t]*(?:{_PAGE_NUMBER})[ \t]*\r?\n(?:[ \t]*\r?\n)*)?")
 _PAGE_FOOT = re.compile(rf"(?:(?<!\s)\s*\n[ \t]*(?:{_PAGE_NUMBER}))?(?<!\s)\s*\Z")
 _DAMAGE = 0.2  # share of damaged characters up to which text is UTF-8 all the same: in windows-1258 nearly all would be
-_ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
-_SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[a-zđ]\)?")
-_NARROWEST = 3  # columns of a table whose rows may begin with empty cells
-_LONGEST_AREA = 14  # words
 _LINE_END = r"\n(?![ \t]*\n)"  # within a paragraph
 _STRONG = (
     re.compile(rf"\*\*(?=\S)((?:[^*\n]|\*(?!\*)|{_LINE_END}){{1,2000}}+)(?<=\S)\*\*"),
@@ -163,7 +160,7 @@ def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
     prose: list[str] = []
     at = barren = 0
     while at < len(lines):
-        found = barred_table(lines, at) or _tabbed_table(lines, at)
+        found = barred_table(lines, at) or tabbed_table(lines, at)
         if found is None and at >= barren:
             aligned, barren = aligned_table(lines, at)
             found = (aligned, barren) if aligned else None
@@ -176,45 +173,3 @@ def _tables_apart(lines: Sequence[str]) -> Iterator[list[str] | Table]:
         table, at = found
         yield table
     yield prose
-
-
-def _tabbed_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
-    end = _tab_end(lines, at)
-    return (table_of([line.split("\t") for line in lines[at:end]]), end) if end > at else None
-
-
-def _tab_end(lines: Sequence[str], at: int) -> int:
-    """End of a table of tab-separated rows that starts here: two rows of three or more cells, or three rows of two."""
-    end, width = at, len(_tabbed(lines[at]))
-    if width < 2:
-        return at
-    while end < len(lines) and (
-        _is_row(_tabbed(lines[end]), width, end > at) or (end > at and (_is_area_row(lines, end, width) or _goes_on(lines[end], width)))
-    ):
-        end += 1
-    listed = width == 2 and any(_ORDINAL.fullmatch(_tabbed(line)[0]) for line in lines[at:end])
-    return end if not listed and end - at >= (2 if width > 2 else 3) else at
-
-
-def _is_row(cells: list[str], width: int, inside: bool) -> bool:
-    """Whether a line is a row of a table so wide; inside it a numbered one may end where its last filled cell does, as an area row's does."""
-    if len(cells) < 2:
-        return False
-    return abs(len(cells) - width) <= (1 if width > 2 else 0) or (inside and width > 2 and len(cells) < width and len(cells[0].strip()) <= 5)
-
-
-def _goes_on(line: str, width: int) -> bool:
-    """Whether a line is a row of a table so wide whose first cells are empty: under a title that is merged down, or over the rows of a group."""
-    return line.startswith("\t") and _NARROWEST <= len(line.split("\t")) <= width
-
-
-def _is_area_row(lines: Sequence[str], here: int, width: int) -> bool:
-    """Whether a line without tabs heads the numbered row below it: "THÁNG 4", "B. Nhiệm vụ thường xuyên"."""
-    line = lines[here].strip()
-    below = _tabbed(lines[here + 1]) if here + 1 < len(lines) else []
-    numbered = width > 2 and _is_row(below, width, True) and _SERIAL.fullmatch(below[0].strip()) is not None
-    return numbered and "\t" not in line and 0 < len(line.split()) <= _LONGEST_AREA and not line.endswith((".", ";", ":"))
-
-
-def _tabbed(line: str) -> list[str]:
-    return line.strip(" ").split("\t") if line.strip() and line[0] not in "\t " else []

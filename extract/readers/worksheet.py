@@ -1,13 +1,14 @@
-"""Which rows of a worksheet are tables: one or several below one another, each with its titles."""
+"""The rows of a worksheet, whatever file it was saved in: titles, letterheads and feet apart from the tables, one or several below one another, each with its titles."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.readers.column_titles import names_column, titles_columns
-from extract.readers.flow import GridCell
+from extract.readers.flow import GridCell, Item, Para, Table
 from extract.readers.letterhead import is_national_title, opens_recipients
 from extract.readers.lines import ends_sentence, numbers_rows
 from extract.text import squeeze
@@ -21,7 +22,51 @@ Row = tuple[int, list[GridCell]]
 """The row's number in the sheet and its cells."""
 
 
-def table_ranges(rows: Sequence[Row]) -> list[tuple[int, int]]:
+def sheet_items(rows: Sequence[Row], path: Callable[[int], str]) -> Iterator[Item]:
+    """Titles above the tables as paragraphs or letterhead, the tables, what stands below them; ``path``: the place of a row by its number."""
+    done = 0
+    for start, end in _table_ranges(rows):
+        yield from _loose(rows[done:start], path)
+        yield Table(tuple(tuple(cells) for _, cells in rows[start:end]), tuple(path(number) for number, _ in rows[start:end]))
+        done = end
+    yield from _loose(rows[done:], path)
+
+
+def sheets_apart(items: Iterable[Item]) -> Iterator[Item]:
+    """A flow whose tables are worksheets, each with what it holds for itself."""
+    for number, item in enumerate(items, 1):
+        if isinstance(item, Para):
+            yield item
+        else:
+            rows = [(at, [cell for cell in cells if cell.above or cell.text]) for at, cells in enumerate(item.rows, 1)]
+            yield from sheet_items([(at, cells) for at, cells in rows if filled(cells)], f"t{number}/r{{}}".format)
+
+
+def _loose(rows: Sequence[Row], path: Callable[[int], str]) -> Iterator[Item]:
+    """Rows outside the tables: one cell is a paragraph, two or more a line of letterhead or foot."""
+    pending: list[Row] = []
+    for number, cells in rows:
+        if filled(cells) > 1:
+            pending.append((number, cells))
+            continue
+        if pending and not any(cell.span > 2 for cell in cells):
+            pending.append((number, cells))  # the right or left column of a letterhead goes on alone
+            continue
+        yield from _sides(pending, path)
+        pending = []
+        for item in (item for cell in cells for item in cell.items):
+            yield item if not isinstance(item, Para) or item.path else replace(item, path=path(number))
+    yield from _sides(pending, path)
+
+
+def _sides(rows: Sequence[Row], path: Callable[[int], str]) -> Iterator[Table]:
+    if rows:
+        columns = sorted({cell.column for _, cells in rows for cell in cells})
+        placed = tuple(tuple(GridCell(columns.index(cell.column), cell.items) for cell in cells if not cell.above) for _, cells in rows)
+        yield Table(placed, tuple(path(number) for number, _ in rows))
+
+
+def _table_ranges(rows: Sequence[Row]) -> list[tuple[int, int]]:
     """[start, end) of the rows of each table, in order and apart."""
     enough = min(_FEWEST, max([2, *(filled(cells) for _, cells in rows)]))
     tabular = sorted({at for at, (_, cells) in enumerate(rows) if _is_row(cells, enough)} | _pairs(rows))
