@@ -226,6 +226,7 @@ CASES: list[tuple[str, Reported]] = [
     ("UBND tỉnh Nam Định vừa điều chỉnh kế hoạch kiểm tra công vụ, bớt ba đoàn, kéo dài đến hết quý III, giao Sở Nội vụ thực hiện.", ("ke-hoach", None, None, NAM_DINH)),
     ("Kế hoạch cải cách hành chính năm 2024 vừa được Bộ trưởng Bộ Nội vụ phê duyệt, gồm 45 nhiệm vụ, giao Văn phòng bộ đôn đốc.", ("ke-hoach", None, None, "Bộ trưởng Bộ Nội vụ")),
     ("Công văn số 1530/UBND-TH ngày 10/5 về giảm họp, giảm giấy tờ do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách ký yêu cầu các sở báo cáo.", ("cong-van", "1530/UBND-TH", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
+    ("Phòng Văn hóa và Thông tin đã tham mưu UBND thành phố Nam Định ban hành Kế hoạch số 627 về tuyên truyền, trong đó có 11 pa nô, áp phích.", ("ke-hoach", "627", None, CITY)),
     # -- in what somebody tells others something
     ("Trong công văn vừa gửi các sở, ngành, UBND tỉnh Nam Định yêu cầu rà soát hồ sơ trễ hạn, gửi kết quả về Sở Nội vụ.", ("cong-van", None, None, NAM_DINH)),
     ("Theo công văn mới nhất, Bộ Nội vụ đề nghị các địa phương tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", ("cong-van", None, None, "Bộ Nội vụ")),

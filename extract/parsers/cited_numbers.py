@@ -35,7 +35,7 @@ _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt
 _DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
 _ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
 _AFTER_SO = re.compile(rf"số\s*:?\s*(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
-# Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day.
+# Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day, or who issues it.
 _ALWAYS = {"nghi-dinh", "quyet-dinh", "nghi-quyet", "chi-thi", "thong-tu", "cong-van", "cong-dien", "ket-luan", "to-trinh"}
 _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong-tri"}
 # The last letters of these kinds, of "văn bản", "khẩn", "hỏa tốc": what a serial without "số" stands behind, which rules most figures out at once
@@ -77,7 +77,8 @@ def _bare(low: str, start: int, end: int, led: bool) -> Iterator[tuple[int, int]
         if ahead is None or not (slug in _ALWAYS or slug in _IF_DATED):
             continue
         dated = _DAY_FOLLOWS.match(low, match.end(), end) is not None
-        if dated or (slug in _ALWAYS and (match.start() < match.start(1) or ahead.group("issued"))):
+        with_so, issued = match.start() < match.start(1), ahead.group("issued") is not None
+        if dated or (with_so and issued) or (slug in _ALWAYS and (with_so or issued)):
             yield match.span(1)
 
 

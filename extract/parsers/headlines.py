@@ -15,7 +15,7 @@ from extract.web_pages import is_prose
 _ISO_DATE = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?=[T\s]|$)")
 _APART = re.compile(r"(?<![\d/.,-])(?P<d>\d{1,2})\s+[-/.]\s+(?P<m>\d{1,2})\s+[-/.]\s+(?P<y>(?:19|20)\d\d)(?!\d)")
 # "Thứ Tư, 19 tháng 12, 2018": as some blogs print it
-_WITHOUT_YEAR_WORD = re.compile(r"(?:[Tt]hứ [^\W\d_]+|[Cc]hủ [Nn]hật),? (?P<d>\d{1,2}) [Tt]háng (?P<m>\d{1,2}),? (?P<y>(?:19|20)\d\d)(?!\d)")
+_WITHOUT_YEAR_WORD = re.compile(r"(?:(?:[Tt]hứ [^\W\d_]+|[Cc]hủ [Nn]hật),? |^)(?P<d>\d{1,2}) [Tt]háng (?P<m>\d{1,2}),? (?P<y>(?:19|20)\d\d)(?!\d)")
 # What stands beside a date in a dateline: weekday, hour, labels, counts.
 _BESIDE = re.compile(
     r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|am|pm|sa|ch|gmt|đăng|bởi|xuất bản|cập nhật|lượt xem|lượt đọc|số lần xem|xem|tác giả|nguồn|ban biên tập|cỡ chữ|in bài|chia sẻ|cms|publish(?:ed)?|date|views?|count|updated?|posted)(?!\w)|[\W\d_]+"

@@ -116,10 +116,12 @@ class Clause:
         if any(_ADVERBS.fullmatch(self.low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(self.text, near, at)):
             return "Thủ tướng Chính phủ"
         before = [actor for actor in self.actors if near <= actor.start and actor.end <= at]
-        if before and _ASKED.search(self.low, max(near, before[-1].start - 24), before[-1].start) and not _NUMBERED.match(self.printed, kind[1]):
-            return None
-        if before and before[-1].marker and before[-1].marker.group().startswith("được") and _ADVERBS.fullmatch(self.low, before[-1].end, at):
-            return self.named(before[-1].units)  # "được | Bộ X | ban hành tại Quyết định số …"
+        last = before[-1] if before else None
+        if last and last.marker and _ADVERBS.fullmatch(self.low, last.end, at):
+            if _ASKED.search(self.low, max(near, last.start - 24), last.start):
+                return self.named(last.units) if _NUMBERED.match(self.printed, kind[1]) else None
+            if last.marker.group().startswith("được"):
+                return self.named(last.units)  # "được | Bộ X | ban hành tại Quyết định số …"
         doer = next((actor for actor in reversed(before) if actor.marker is None), None)
         if doer is not None:
             if len(doer.units) == 1 and (committee := committee_before(self.text, self.low, doer.units[0], at)):

@@ -13,6 +13,7 @@ from extract.parsers.duty_clause import Duty
 from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
+from extract.units.persons import without_person
 from extract.units.reading import read_units
 
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
@@ -56,7 +57,9 @@ _TAKES_PART = re.compile(
 )
 _HIGHEST = re.compile(r"(?:bộ chính trị|ban bí thư|quốc hội|(?:đảng ủy )?chính phủ|ban chấp hành trung ương|trung ương)(?!\w)")
 # "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
-_DIRECTS = re.compile(r"\s+(?:(?:tiếp tục|đồng thời)\s+)?(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)")
+_DIRECTS = re.compile(
+    r"\s+(?:(?:tiếp tục|đồng thời|cũng|đã|vừa)\s+)*(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)"
+)
 # "Định kỳ trước ngày 15/6 hằng năm các cơ quan | báo cáo …", "Các địa phương | báo cáo tình hình về Bộ | trước ngày 12/2"
 _DUE_BACK = re.compile(
     r"^\W*(?:định kỳ|chậm nhất|trước ngày)[^.;:]{3,160}\s(?:báo cáo|gửi)\s|\s(?:báo cáo|gửi)\s[^.;:]{3,160}\s(?:về|cho)\s[^.;:]{3,60}\s(?:trước (?:ngày )?\d|chậm nhất)"
@@ -141,10 +144,15 @@ class NewsOrders:
         return self._as_asked(_TOLD.sub(lambda m: " " * len(m.group()), low), sentence)
 
     def _as_asked(self, low: str, sentence: Span) -> str:
-        """The sentence with "chỉ đạo" of the reporting body itself as "yêu cầu": it directs others, it lays nothing on itself."""
-        if not (self.identity.reports and self.identity.reports.issuing_body) or " chỉ đạo " not in low:
+        """The sentence with "chỉ đạo" of the reporting body itself, or of a named officer, as "yêu cầu": they direct others, it lays nothing on them."""
+        if " chỉ đạo " not in low:
             return low
-        units, end = read_units(self.outline.document.text[sentence.start : sentence.end], low, 0)
-        itself = len(units) == 1 and lower(units[0].name).removeprefix("phó ") in lower(self.identity.reports.issuing_body.name)
-        directs = _DIRECTS.match(low, end) if itself else None
+        text = self.outline.document.text[sentence.start : sentence.end]
+        units, end = read_units(text, low, 0)
+        if len(units) != 1:
+            return low
+        named = without_person(text[:end]) != text[:end]
+        reported = self.identity.reports.issuing_body if self.identity.reports else None
+        itself = reported is not None and lower(units[0].name).removeprefix("phó ") in lower(reported.name)
+        directs = _DIRECTS.match(low, end) if itself or (named and _OFFICER.match(low)) else None
         return f"{low[: directs.end() - 9]} yêu cầu {low[directs.end() :]}" if directs else low
