@@ -39,7 +39,8 @@ _BODY_SYMBOL = alternatives(sorted({"UBND", "HĐND", "QH", "UBTVQH", *column("sy
 _DEPARTMENT = rf"{_BODY_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?!(?:UBND|HĐND|MTTQ|BCĐ|TP|TW)(?!\w))(?=[A-ZĐ]{{2,6}}(?!\w|[ \t]+[A-ZĐ])){_WORD}"
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
 _PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
-_TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?:(?=[A-ZĐ]{{2}}){_WORD}|[IVX]{{1,4}}(?!\w))|/{_WORD})"
+_OLD_OFFICE = r"/(?:UB|UBT|LB|LT)(?![^\W_])"  # "947 QĐ/UB", "15 TT/LB": as they were numbered until the nineties
+_TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?:(?=[A-ZĐ]{{2}}){_WORD}|[IVX]{{1,4}}(?!\w)|[QPH]\.?(?:\d{{1,2}}|[A-ZĐ]{{1,3}})(?!\w))|/{_WORD})"
 # "01-TANDTC-VKSNDTC/TTLT": joint documents until 1996
 _JOINT = r"[A-ZĐ]{2,9}(?:-[A-ZĐ]{2,9}){1,3}(?=/(?:TTLT|TTLB|NQLT)(?!\w))"
 _SYMBOL = rf"(?:{_SPACED}|{_DEPARTMENT}|{_LOST}|{_WORD}){_TAIL}{{0,5}}"
@@ -53,7 +54,7 @@ def number_shape() -> re.Pattern[str]:
     return re.compile(
         rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
             (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
-          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}{_PARTY_OFFICE}))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
         )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
         re.VERBOSE,
     )
@@ -63,7 +64,8 @@ def number_shape() -> re.Pattern[str]:
 def _begins() -> re.Pattern[str]:
     """Where one may begin: what a search looks for first, since it costs a tenth."""
     ahead = rf"(?={_GAP}(?:[A-ZĐÂÊÔƠƯĂ]|(?:19|20)\d\d{_GAP}/))"  # no days, no ranges of years
-    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:(?:/|{_DASH}){ahead}|(?<=[ \n\t]){_KIND_SYMBOL}{_PARTY_OFFICE})")
+    office = rf"{_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})"
+    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:(?:/|{_DASH}){ahead}|(?<=[ \n\t]){office})")
 
 
 @cache

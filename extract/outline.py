@@ -216,10 +216,18 @@ class Zones:
             if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
                 return
             if not attached and (
-                ends_title(text, j == i + 1, self.blocks[j].align == "center") or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))
+                (ends_title(text, j == i + 1, self.blocks[j].align == "center") and not (j == i + 1 and self._over_authority(j)))
+                or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))
             ):
                 return
             self.zones[j] = "title"
+
+    def _over_authority(self, j: int) -> bool:
+        """Whether a line that ends in a stop stands right over the issuing authority and its first recital: the title of a document all the same."""
+        below = self.texts[j + 1 : j + 3]
+        return (
+            len(below) == 2 and is_capitals(below[0]) and is_authority(below[0], self.texts[j], below[1]) and RECITAL.match(below[1].lstrip("-– ")) is not None
+        )
 
     def _authorities(self, j: int) -> None:
         """The authority from block ``j`` on: one line or two ("KHÓA XV, KỲ HỌP THỨ 12", "ĐIỆN:")."""

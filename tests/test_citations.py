@@ -111,6 +111,15 @@ APPENDIX_III = [
 
 # The day behind the term and the session of a council.
 TERMS = [
+    # -- as documents were numbered until the nineties; a district behind the symbol; whose report the number in brackets is
+    ("Căn cứ Chỉ thị 166-CT ngày 20/6/1989 của Chủ tịch Hội đồng Bộ trưởng;", [C("166-CT", "chi-thi", "1989-06-20", "Chủ tịch Hội đồng Bộ trưởng", "can-cu")]),
+    ("Căn cứ Quyết định 143 HĐBT ngày 22/11/1990 của Hội đồng Bộ trưởng;", [C("143HĐBT", "quyet-dinh", "1990-11-22", "Hội đồng Bộ trưởng", "can-cu")]),
+    ("Theo Quyết định số 412 QĐ/UB ngày 05/6/1992.", [C("412QĐ/UB", "quyet-dinh", "1992-06-05", None, "thuc-hien")]),
+    ("Trả lời Công văn số 31/TTr-PGD.Q8 ngày 19/6/2006.", [C("31/TTr-PGD.Q8", "cong-van", "2006-06-19")]),
+    (
+        "Xét báo cáo của Tổng công ty Bưu điện Việt Nam về việc chi trả tại nhà (Công văn số 473/BĐVN-TCBC ngày 20/10/2018);",
+        [C("473/BĐVN-TCBC", "cong-van", "2018-10-20", "Tổng công ty Bưu điện Việt Nam", "can-cu")],
+    ),
     ("Thực hiện Nghị quyết số 21/NQ-HĐND của HĐND tỉnh khóa VII ngày 18/7/2012.", [C("21/NQ-HĐND", "nghi-quyet", "2012-07-18", HDND, "thuc-hien")]),
     (
         "Thực hiện Nghị quyết số 22/NQ-HĐND của HĐND tỉnh khoá VII, kỳ họp thứ 4 ngày 18/7/2012.",

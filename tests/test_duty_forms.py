@@ -48,6 +48,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("thẩm tra hồ sơ.", ["Phòng Y tế"], [], NONE, None), ("công bố giá", ["Sở Y tế"], [], NONE, None), ("niêm yết giá", ["Ủy ban nhân dân cấp xã"], [], NONE, None)]),
     ("rules", "Điều 9. Tổ chức thực hiện\n1. Sở Y tế là cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, giúp Ủy ban nhân dân quản lý giá.\n2. Bộ Y tế: Trong 05 ngày kể từ khi nhận được đề nghị có trách nhiệm trả lời địa phương.",
      [("trả lời địa phương", ["Bộ Y tế"], [], NONE, None)]),
+    # -- an order in brackets behind its task; bodies "ở thành phố"; what another letter asked before is told
+    ("plan", "II. NỘI DUNG\n1. Thành lập đoàn kiểm tra hồ sơ tại các xã, phường (Giao Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ).\n2. Thủ trưởng các Sở, Ban, Ngành ở tỉnh, Chủ tịch Ủy ban nhân dân Quận, Huyện chịu trách nhiệm thi hành Kế hoạch này.",
+     [("Thành lập đoàn", ["Thanh tra tỉnh"], ["Sở Nội vụ"], NONE, None), ("chịu trách nhiệm thi hành", ["Thủ trưởng các Sở, Ban, Ngành ở tỉnh", "Chủ tịch Ủy ban nhân dân quận, huyện"], [], NONE, None)]),
+    ("letter", "Ngày 05/9/2025 UBND tỉnh đã có Công văn số 210/UBND-VP gửi Bưu điện tỉnh về việc mở rộng chi trả qua bưu cục và đề nghị Bưu điện tỉnh cần khắc phục tồn tại.\nĐề nghị Sở Nội vụ theo dõi việc chi trả.",
+     [("theo dõi việc chi trả", ["Sở Nội vụ"], [], NONE, None)]),
     # -- one mistyped name in the list of who carries it out leaves the others whole
     ("rules", "Điều 10. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Văn hóa, Thể thao và Du lịch, thủ trưởng các cơ quan liên quan, Chủ tịch Ủy ban nhân huyện, thị xã chịu trách nhiệm thi hành Quyết định này.",
      [("Điều 10", ["Chánh Văn phòng Ủy ban nhân dân tỉnh", "Giám đốc Sở Văn hóa, Thể thao và Du lịch", "thủ trưởng các cơ quan liên quan", "Chủ tịch Ủy ban nhân huyện, thị xã"], [], NONE, None)]),

@@ -41,6 +41,17 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Điều 3. Quy định này không áp dụng cho các khoản ngân sách trung ương bổ sung:\na) Chi trợ cấp theo Nghị định số 61/2006/NĐ-CP;\nb) Chi phụ cấp theo Nghị định số 64/2009/NĐ-CP.",
         [("61/2006/NĐ-CP", "thuc-hien"), ("64/2009/NĐ-CP", "thuc-hien")],
     ),
+    # -- where something stands is no order to follow it, unless it is what is followed
+    ("Kinh phí thực hiện lấy từ nguồn đã giao cho Sở Y tế tại Quyết định số 9/QĐ-UBND.", [("9/QĐ-UBND", "dan-chieu")]),
+    ("Sở Y tế thực hiện nghiêm các nhiệm vụ được giao tại Quyết định số 9/QĐ-UBND.", [("9/QĐ-UBND", "thuc-hien")]),
+    ("Hộ nghèo được miễn theo diện quy định tại khoản 1 Điều 6 Nghị định số 20/2007/NĐ-CP.", [("20/2007/NĐ-CP", "dan-chieu")]),
+    ("Hộ nghèo được miễn theo quy định tại khoản 1 Điều 6 Nghị định số 20/2007/NĐ-CP.", [("20/2007/NĐ-CP", "thuc-hien")]),
+    # -- the main clause has begun; a list behind a colon hangs on the verb before it
+    ("Theo các quy định nêu trên, Cục Thuế tỉnh thống nhất với cách tính của Chi cục Thuế huyện tại Công văn số 55/CCT-TH.", [("55/CCT-TH", "dan-chieu")]),
+    (
+        "Các phòng thực hiện nghiêm pháp luật về lưu trữ, trọng tâm là: Luật Lưu trữ năm 2024; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ nghị định về công tác văn thư; Kế hoạch số 17/KH-UBND.",
+        [("30/2020/NĐ-CP", "thuc-hien"), ("17/KH-UBND", "thuc-hien")],
+    ),
     # -- a recital that goes on in a paragraph of its own
     (
         "Căn cứ Thông tư số 2/2008/TT-BNV ngày 03/3/2008 của Bộ Nội vụ;\nThông tư số 9/2008/TT-BNV ngày 09/9/2008 của Bộ Nội vụ sửa đổi Thông tư số 2/2008/TT-BNV;",
@@ -51,4 +62,4 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_relation(text: str, expected: list[tuple[str, str]]) -> None:
-    assert [(c.number, c.relation) for c in cited("tinh", text)] == expected
+    assert [(c.number, c.relation) for c in cited("tinh", text) if c.number] == expected

@@ -17,7 +17,7 @@ from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
 from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME, TIME_FOR_ALL
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
-from extract.parsers.duty_clause import Duty, always_done, supporting
+from extract.parsers.duty_clause import Duty, always_done, asked_before, supporting
 from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
@@ -126,6 +126,7 @@ class _Reader:
             for d in self._named(segment, told, self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
             and not leads_others(inherited, low, d.start)
+            and not (self.outline.official and asked_before(low, d))
             and (not self._self_directed(d) or (segment.marker and not number and (_OWN_TASK.match(low, d.task) or low.startswith(":", d.task))))
         ]
         if not duties:

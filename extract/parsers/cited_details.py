@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.authorities import AUTHORITY
+from extract.authorities import AUTHORITY, MAIN_CLAUSE
 from extract.glued import set_apart
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import level_of, symbol_body
@@ -33,14 +33,9 @@ _TO_DATE = re.compile(
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
-# Behind a title the sentence goes on: "…, Bộ trưởng đề nghị các sở như sau:"
-_MAIN_CLAUSE = (
-    rf",\s+(?:{AUTHORITY}|tổng cục|cục|ban|văn phòng|phòng|công an|thanh tra)\s(?:[^,;.\n]{{0,60}}\s)?"
-    r"(?:có ý kiến|yêu cầu|đề nghị|giao|ban hành|báo cáo|quyết định|chỉ đạo|chỉ thị|xây dựng|thông báo|trình|kính|đã|tổ chức|triển khai|hướng dẫn)(?!\w)"
-)
 _AMENDED_BY = r"\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s"
 _TITLE = re.compile(
-    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:(?:đã )?được (?:gửi|sửa đổi|bổ sung|thay thế)|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{_MAIN_CLAUSE}))"
+    rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:(?:đã )?được (?:gửi|sửa đổi|bổ sung|thay thế)|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{MAIN_CLAUSE}))"
 )
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
@@ -55,6 +50,7 @@ _OVER_LIST = re.compile(
 _SPEAKS_FOR = re.compile(
     r"(?:thừa lệnh|thừa ủy quyền|thay mặt)\s+(?:của\s+)?(?=\w)|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến|kết luận)\s+của\s+(?=[^,;]+\s(?:đối với|với|gửi|cho)\s)"
 )
+_PAPER_OF = re.compile(r"(?:báo cáo|đề nghị|đề xuất|kiến nghị|ý kiến|tờ trình)\s+của\s+(?=\w)")
 _BY_THE = re.compile(r"(?<!\w)(?:tại|theo|bằng)\s+$")
 _COMMA = re.compile(r", (?=\w)")
 # "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt", "… được Giám đốc Sở X ký"
@@ -220,9 +216,20 @@ def _subject(setting: Setting, number: str, begin: int) -> str | None:
             return name if fits(number, name) else None
     special = next((m for m in SPECIAL_BODIES.finditer(low) if m.end() == len(low)), None)
     if special is None:
-        return None
+        return _whose_paper(setting, number, floor, begin)
     name = full_name(text[special.start() :])
     return name if fits(number, name) else None
+
+
+def _whose_paper(setting: Setting, number: str, floor: int, begin: int) -> str | None:
+    """ "báo cáo của | Tổng công ty X | về việc … (Công văn số": who is said to report or ask what the number in brackets holds."""
+    if not setting.low.endswith("(", floor, begin):
+        return None
+    for whose in reversed(list(_PAPER_OF.finditer(setting.low, floor, begin))):
+        units, end = read_units(setting.text, setting.low, whose.end())
+        if len(units) == 1 and setting.low.startswith(" về ", end) and fits(number, name := at_home(signs_for(units[0].name), setting.places)):
+            return name
+    return None
 
 
 def _which(setting: Setting, number: str, after: int) -> tuple[str, int] | None:

@@ -28,6 +28,10 @@ _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 _SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
 # "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
 WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
+# "Chỉ thị 166-CT ngày …", "Quyết định số 143 HĐBT ngày …": of the Council of Ministers and the Prime Minister
+_OF_THE_COUNCIL = re.compile(r"(?P<number>[0-9](?<![0-9/.-].)\d{0,3}[a-z]?\s?-?\s?(?:HĐBT|HĐNN|CT|TTg))(?=,?\s+ngày\s)")
+_COUNCIL = ("HĐBT ", "HĐNN ", "-CT ", " CT ", "-TTg ", " TTg ")
+_KIND_OR_SO_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+(?:số\s*:?\s*)?$")
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 # A serial that is all there is of a number: no symbol, measure or count follows.
@@ -61,10 +65,13 @@ def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNu
     led = low.find("số", start, end) >= 0
     bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end, led)]
     old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())] if led else []
+    if any(text.find(mark, start, end) >= 0 for mark in _COUNCIL):
+        old += [m for m in _OF_THE_COUNCIL.finditer(text, start, end) if _KIND_OR_SO_BEFORE.search(low, max(start, m.start() - 40), m.start())]
     found = _with_stroke(text, low, start, end)
     if not (old or bare):
         return found
-    whole = [*found, *(CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old)]
+    dated = {m.start("number"): CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old}
+    whole = [*found, *dated.values()]
     begun = {number.start for number in whole}
     return iter(sorted([*whole, *(number for number in bare if number.start not in begun)], key=lambda number: number.start))
 

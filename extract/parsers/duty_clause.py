@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from extract.authorities import AUTHORITY
+from extract.kinds import INSTRUMENT
 from extract.parsers.duty_words import (
     BY_WHICH,
     BY_WHOM,
@@ -80,6 +81,18 @@ def always_done(text: str, duty: Duty) -> Deadline | None:
     """What a duty is to be done "thường xuyên", said first of it or behind those who help: "phối hợp với Công an xã | thường xuyên kiểm tra"."""
     beside = WITH.match(lower(text), duty.task + 1) if duty.support else None
     return always_first(text[duty.task :]) or (always_first(text[read_units(text, lower(text), beside.end())[1] :]) if beside else None)
+
+
+_ASKED_THEN = re.compile(
+    rf"[^.;]*?(?<!\w)đã (?:có|ban hành|ký|gửi|phát hành) (?:các )?(?:{INSTRUMENT}|văn bản)(?!\w)[^.;]*?\svà (?:đề nghị|yêu cầu|giao|chỉ đạo)\s"
+)
+
+
+def asked_before(low: str, duty: Duty) -> bool:
+    """Whether a clause tells what another document asked ("Bộ đã có Công văn số … gửi Tổng công ty X về … và đề nghị Tổng công ty X …")."""
+    since = low.rfind(";", 0, duty.start) + 1
+    asked = _ASKED_THEN.match(low, since) if low.find("đã ", since, duty.task) >= 0 else None
+    return asked is not None and (asked.end() <= duty.task or low.find(" gửi ", since, duty.task) >= 0)
 
 
 def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:

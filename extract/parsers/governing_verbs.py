@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.authorities import MAIN_CLAUSE
+
 # "thủ tục thay thế | được nêu trong Quyết định số": what was replaced is no document
 _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
@@ -23,19 +25,31 @@ _HOW_BEGINS = re.compile(
 )
 _CHANGES = ("bai_bo", "thay_the", "sua_doi")
 _NEAR = 120  # characters from a verb that changes nothing to what it governs
+_FAR = 300  # the same where a list or an aside stands between them
 _PARTS = (
-    r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|căn cứ|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
+    r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
     r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực)"
 )
+_OF = r"(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{1,6})\s+"
+_PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w))){{0,300}}?{_OF}"
 # What lies between a verb that changes documents and the document: nothing, its parts ("một số điều của", "Quy chế ban hành kèm theo"), the list that it opens ("các văn bản sau: -").
 # "ngân sách trung ương bổ sung có mục tiêu …: a) … theo | Nghị định số" changes none.
 _OBJECT = re.compile(
     rf"\s*:?\s*[-–+]?\s*(?:(?:cho|đối với|đến|thi hành|toàn văn|một phần|đồng thời)\s+)*"
     rf"|\s+(?:các|những|toàn bộ|tất cả các)\s+(?:[^\W\d]+\s+){{0,14}}(?:[^\W\d]+\s*)?:\s*[-–+]?\s*|\s+(?:các|những|toàn bộ|tất cả các|một số)\s+"
-    rf"|\s+{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=[\d\w]))){{0,300}}?(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{{1,6}})\s+"
-    r"|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
+    rf"|\s+{_PART}|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
 )
-_PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PARTS}(?!\w)[^.;:]{{1,300}}\s)?")
+_PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PART})?")
+# "kinh phí đã giao cho Sở A tại | Quyết định số", "đối tượng quy định tại khoản 2 Điều 1 | Nghị định số": it is said where something stands; "theo quy định tại" follows it
+_STANDS_IN = re.compile(
+    r"(?:(?<=\s)|^)(?:đã\s+|được\s+|vừa\s+)*(?:quy định|nêu|giao|ghi|chỉ ra|xác định|phê duyệt|phân công|công bố|đề ra)(?:\s(?:rõ|cụ thể|chi tiết|trên|(?:cho|của)\s[^,;:]{1,60}?))?\s(?:tại|trong)\s+(?:(?:điểm|khoản|điều|mục|phần|chương|phụ lục)\s[^.;:]{1,60}\s)?$"
+)
+_FOLLOWED = re.compile(
+    r"(?:\s*,|\s+(?:đúng|nghiêm|túc|tốt|đầy|đủ|kịp|thời|các|những|mọi|nội|dung|nhiệm|vụ|chỉ|tiêu|mục|giải|pháp|yêu|cầu|định|hướng|và|như|theo|kế|hoạch|lộ|trình|tinh|thần|dẫn)(?!\w))*\s*"
+    r"|\s+(?:phần )?(?:việc|nhiệm vụ|chỉ tiêu)\s(?:(?!từ |bằng |cho |theo )[^,;:]){0,80}"
+)
+# "thực hiện tốt các quy định về …, trọng tâm là: | Luật A; | Nghị định số": the first with a number of a list behind a colon
+_IN_LIST = re.compile(r":\s*(?:(?:bộ luật|luật|pháp lệnh|hiến pháp)\s[^;:]{1,160};\s*){0,6}(?:các\s+)?$")
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
 _OF_WORDS = re.compile(
@@ -46,6 +60,7 @@ _AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điề
 _SAYS = re.compile(
     r"\s+(?:thông tin từ |lãnh đạo |đại diện )?(?:sở|bộ|ubnd|ủy ban|cục|chi cục|phòng|ban|văn phòng|hđnd|hội đồng|công an|bảo hiểm|ông|bà|báo|thanh tra|viện)\s[^,;]{2,60},\s"
 )
+_MAIN = re.compile(MAIN_CLAUSE)
 _PASSIVE = re.compile(r"(?:được|bị)\s+$")
 # What an order to change documents stands behind: the start of the clause, its subject, another verb
 _ORDERS = re.compile(r"(?:^|[,;.:]|(?<!\w)(?:này|và|đồng thời|nay|được|bị|đây|sau|trên|về việc))\s*$")
@@ -65,10 +80,17 @@ def governed(before: str) -> str:
     changes = next((found for found in ways if found.lastgroup in _CHANGES and _OBJECT.fullmatch(before, found.end())), None)
     if changes:
         return _slug(changes)
+    where = _STANDS_IN.search(before)
+    end = where.start() if where else len(before)
+    near = _FAR if _IN_LIST.search(before) or before.rstrip().endswith("(") else _NEAR
     for found in ways:
-        attributed = found.group() == "theo" and _SAYS.match(before, found.end())
-        if found.lastgroup not in _CHANGES and not attributed and len(before) - found.end() <= _NEAR:
-            return _slug(found)
+        if found.lastgroup in _CHANGES or len(before) - found.end() > near or (found.group() == "theo" and _SAYS.match(before, found.end())):
+            continue
+        if _MAIN.search(before, found.end()):
+            return "dan-chieu"  # "Căn cứ quy định nêu trên, Sở X thống nhất với ý kiến của Sở Y tại | Công văn số"
+        if where and (found.end() > end or not _FOLLOWED.fullmatch(before, found.end(), end)):
+            return "dan-chieu"
+        return _slug(found)
     return "dan-chieu"
 
 

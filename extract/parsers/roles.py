@@ -43,6 +43,7 @@ _LAST_ROLE = re.compile(
 _APART = re.compile(r";|\n|(?<=\)),|(?<=chủ trì),|(?<=tham mưu),(?! giúp việc)|(?<=thực hiện),|(?<=phối hợp),(?! (?:theo dõi|kiểm tra|giám sát))")
 _TIME_PIECE = re.compile(rf"\s*(?:{DUE}|đến|từ|quý|tháng|năm|ngày|hằng|hàng|thường xuyên)(?!\w)")
 # "Rà soát quy trình nội bộ (Văn phòng Sở)."
+_TOLD = re.compile(r"\s*(?:giao|phân công|yêu cầu|đề nghị)(?: cho)?\s+")  # "(Giao | Công an tỉnh chủ trì)"
 _ALONE = re.compile(r"\((?P<units>[^()]{4,100})\)[.;]?$")
 _TIME_BEHIND = re.compile(rf"\s*[;,:–-]\s*(?={_TIME_PIECE.pattern})")
 # "(Văn phòng Sở; các phòng phối hợp)"
@@ -155,7 +156,9 @@ def _named_inside(printed: str, low: str) -> Roles | None:
         for piece in pieces(printed[labelled.end() :].rstrip(" .)")):
             roles.take(piece)
     elif bracketed := _IN_BRACKETS.search(low):
-        for piece in _APART.split(printed[bracketed.start("roles") : bracketed.end("roles")]):
+        inside = printed[bracketed.start("roles") : bracketed.end("roles")]
+        told = _TOLD.match(lower(inside))
+        for piece in _APART.split(inside[told.end() :] if told else inside):
             roles.take_after(piece)
         roles.time = roles.time or (printed[slice(*bracketed.span("time"))] if bracketed["time"] else None)
     return roles if roles.lead else None

@@ -16,7 +16,9 @@ from extract.text import fold, squeeze
 _TITLES = re.compile(r"(?:nuoc)?congh[a-z]axahoichunghiavietnam|vietnamdanchuconghoa|dangco?ngsanvie?tnam")
 _MOTTO = re.compile(r"\W*doc\s+lap\s*-?\s*tu\s+do\s*-?\s*hanh\s+phuc\W*")
 # "Số: 12/KH-UBND", "Số:      /UBND-NC", "Số 18-NQ/TW", "Luật số: 63/2025/QH15", "Nghị quyết số: 35/2023/UBTVQH15"
-_NUMBER = re.compile(r"(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|lenh)\s+)?so\s*:?\s*[\w.…()]*\s*[-/][\w\s/&.,-]+")
+_NUMBER = re.compile(
+    r"(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|lenh)\s+)?so\s*:?\s*[\w.…()]*(?:\s[a-zđ]{2,5})?\s*[-/][\w\s/&.,-]+"
+)
 # "Hà Nội, ngày 21 tháng 3 năm 2023", "Đắk Lắk, ngày     tháng 9 năm 2025", "TP. Huế, ngày 05/4/2023"
 _DATE = re.compile(r"[^,;:]{2,45},\s*ngay\s*[\d.…_\s]*(?:thang\s*[\d.…_\s]*nam\s*[\d.…_\s]*|/[\d\s]+/[\d\s]+)")
 _DATE_START = re.compile(r"(?:^|(?<=\s))[A-ZĐÀ-Ỹ][^,;:\t]{1,44},\s*[Nn]gày\b")
