@@ -171,6 +171,7 @@ def test_titles_that_stand_upright_are_read_in_order() -> None:
 
     document = read_pdf("x.pdf", pdf(draw))
     assert [document.text[c.start : c.end] for c in document.blocks[0].cells] == ["TT", "Công việc", "Cơ quan chủ trì", "Nội vụ"]
+    assert [bool(block.cells) for block in document.blocks] == [True] * 3  # and nothing of it stands outside
 
 
 def _cells(canvas: Canvas, xs: list[float], tops: list[float], *rows: tuple[str, ...]) -> None:

@@ -214,6 +214,16 @@ def test_cells_set_apart_by_tabs(table: str, rows: list[list[str]]) -> None:
     assert rows_of(table.replace("→", "\t")) == rows
 
 
+@pytest.mark.parametrize("months", ["T1→T2→T3→T4→T5→T6", "1→2→3→4→5→6"])
+def test_months_under_quarters_and_a_row_of_sums(months: str) -> None:
+    table = f"TT→Việc→Chủ trì→Tiến độ trong năm 2026\n→→→Quý I→Quý II\n→→→{months}\n1→Lau giá kho giấy→Sở Y tế→→x→→→→\n2→Sơn cửa kho→Sở Nội vụ→→→→x→x→\n→Tổng cộng→Sở Nội vụ→→→→→→\n"
+    found = extract(read_plain("x.txt", f"{HEAD}{table}".replace("→", "\t").encode())).assignments
+    assert [(a.duty, a.lead, a.deadline and a.deadline.date) for a in found] == [
+        ("Lau giá kho giấy", ("Sở Y tế",), "2026-02-28"),
+        ("Sơn cửa kho", ("Sở Nội vụ",), "2026-05-31"),
+    ]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -7,6 +7,8 @@ import pytest
 from extract.units.cells import units_in
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Phòng Quản lý nhà (đ/c Hà)", ["Phòng Quản lý nhà"]),
+    ("Văn phòng Sở (ông Lê Văn Nam, bà Tô Thị Hà); Thanh tra Sở", ["Văn phòng Sở", "Thanh tra Sở"]),
     ("Phòng PA05 - Công an tỉnh; VNPT Lai Châu", ["Phòng PA05 - Công an tỉnh", "VNPT Lai Châu"]),
     ("VP Cục, P. Đào tạo; P. Tài chính - Kế toán", ["Văn phòng Cục", "Phòng Đào tạo", "Phòng Tài chính - Kế toán"]),
     ("VP. UBND tỉnh; Sở Y tế", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Y tế"]),

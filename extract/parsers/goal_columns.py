@@ -21,7 +21,7 @@ _NEVER = re.compile(
     r"|(?:điểm|thang) (?:tối đa|chuẩn|tự|điểm|trừ|cộng)"
 )
 _BEHIND = re.compile(
-    r"(?<!lộ trình )(?<!mục tiêu )(?<!chỉ tiêu )(?<!kế hoạch )thực hiện|(?<!\w)th(?!\w)|kết quả(?! (?:cần|phải|dự kiến|phấn đấu))|đạt được|điểm đạt|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng"
+    r"(?<!lộ trình )(?<!mục tiêu )(?<!chỉ tiêu )(?<!kế hoạch )thực hiện|(?<!\w)th(?!\w)|(?<!số hóa )(?<!trả )(?<!công bố )(?<!công khai )kết quả(?! (?:cần|phải|dự kiến|phấn đấu|giải quyết))|đạt được|điểm đạt|hiện (?:có|tại|nay)|giá trị nền|(?<!\w)ước|hiện trạng"
     r"|tình hình|số lượng"
 )
 _DONE = re.compile(

@@ -35,7 +35,7 @@ def read_header(printed: Print, table: list[Segment]) -> Header:
         titles |= {at: text for at, text in lowest.items() if text != titles[at] and names_offices(text) and all(map(is_mark, filter(None, below(at))))}
         marked = marked_columns(titles, below) if len(titles) > _DEEPEST else {}
         roles = {**roles_of_columns({at: text for at, text in titles.items() if at not in marked}, below, "offices" in marked.values()), **marked}
-        if _heads_duties(roles, len(titles), below) and not (depth == 1 and _goes_on(printed, table)):
+        if _heads_duties(roles, len(titles), below) and not _goes_on(printed, table[depth - 1 :], depth):
             return Header(one_column_each({at: role for at, role in roles.items() if at not in marked}, titles) | marked, titles, table[depth:])
     return Header({}, {}, table)
 
@@ -49,7 +49,7 @@ def _titles(printed: Print, rows: list[Segment]) -> tuple[dict[int, str], dict[i
             text = printed(cell)
             for column in range(cell.column, cell.column + cell.span):
                 titles.setdefault(column, "")
-                if text and text not in titles[column]:
+                if text and f" {text} " not in f" {titles[column]} ":
                     titles[column] = f"{titles[column]} {text}".strip()
                     lowest[column] = text
     return titles, lowest
@@ -76,10 +76,11 @@ def _cells_below(printed: Print, body: list[Segment]) -> Callable[[int], list[st
     return lambda column: found.get(column, [])
 
 
-def _goes_on(printed: Print, table: list[Segment]) -> bool:
-    """Whether the second row belongs to the header: it parts what the first spans, titles beside it merged over both, or its cells are titles themselves."""
+def _goes_on(printed: Print, table: list[Segment], depth: int) -> bool:
+    """Whether the second row belongs to the header whose row number ``depth`` is the first: it parts what the first spans, titles beside it merged over both, or its cells are
+    titles themselves."""
     spanned = {at for c in table[0].block.cells if c.span > 1 for at in range(c.column, c.column + c.span)}
-    if not spanned or len(table) < _DEEPEST:
+    if not spanned or len(table) < _DEEPEST or depth == _DEEPEST:
         return False
     cells = table[1].block.cells
     own = [c for c in cells if not c.inherited and printed(c)]

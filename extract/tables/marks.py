@@ -16,6 +16,7 @@ _PERIOD = re.compile(
 )
 _SHORT = re.compile(r"(?:.*\s)?(?:(?P<quarter>q)|t)\.?\s?(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:/20\d\d)?)")
 _FEWEST = 2
+_LAST_QUARTER, _LAST_MONTH = 4, 12
 
 Mark = tuple[str, str]
 
@@ -76,6 +77,12 @@ def offices_marked(marks: Iterable[Mark]) -> tuple[list[str], list[str]]:
     return lead, support
 
 
+def _is_month(title: str) -> bool:
+    """Whether a column's title ends in a number that no quarter has: "Quý II" over "4", "5" and "6"."""
+    last = title.rsplit(None, 1)[-1:]
+    return bool(last) and last[0].isdigit() and _LAST_QUARTER < int(last[0]) <= _LAST_MONTH
+
+
 def period_marked(columns: Sequence[Mark]) -> str | None:
     """The time that the titles of a row's marked columns of periods make, as a time column prints it; None without a mark. ``columns``: all of them, the cells
     of most of them empty; what goes on in every one comes round.
@@ -87,14 +94,16 @@ def period_marked(columns: Sequence[Mark]) -> str | None:
     if said is not None:
         return said
     which: list[str] = []
-    unit = "Tháng"
+    unit, month = "Tháng", any(_is_month(title) for title, _ in columns)
     for title, _ in (column for column in columns if column[1]):
         low = squeeze(lower(title))
-        match = _PERIOD.fullmatch(low) or _SHORT.fullmatch(low)
-        if match is not None:
-            year = match.groupdict().get("year")
-            which.append(year or match["which"].upper())
-            unit = "Năm" if year else "Quý" if "quý" in low or match.groupdict().get("quarter") else unit
+        named, short = _PERIOD.fullmatch(low), _SHORT.fullmatch(low)
+        if named is not None:
+            which.append(named["year"] or named["which"].upper())
+            unit = "Năm" if named["year"] else "Quý" if named["unit"] == "quý" and not month else "Tháng"
+        elif short is not None:
+            which.append(short["which"].upper())
+            unit = "Quý" if short["quarter"] else "Tháng"
     if len(which) == len(columns) > _FEWEST:
         return f"Hằng {lower(unit)}"
     return f"{unit} {', '.join(which)}" if which else None

@@ -27,6 +27,8 @@ _NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
 _UNIT_OF_TIME = re.compile(r"(?:tháng|quý)(?!\w)", re.IGNORECASE)
+# "Tổng cộng", "Tổng số: 03 nhiệm vụ"
+_SUM = re.compile(r"(?:tổng(?:\s+(?:cộng|số|kinh phí))?|cộng)(?:\s*[:(].{0,80})?", re.IGNORECASE)
 _TITLE_ROWS = 3  # and what stands below them
 
 
@@ -107,6 +109,8 @@ class DutyTables:
     def _duty(self, segment: Segment, roles: dict[int, str], rank: int, following: Segment | None) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
         cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
+        if "task" in cells and _SUM.fullmatch(self._cell(cells["task"])):
+            return
         above = self.parents[max(self.parents)] if self.parents else {}
         self.parents[rank] = shared = {k: v for k, v in {**above, **cells}.items() if k in ("lead", "support", "deadline", "roles")}
         if "task" in cells and not marks and self._heads(cells, roles) and self._below(following, rank):

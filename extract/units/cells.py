@@ -24,6 +24,7 @@ _SEPARATOR = re.compile(
 _MAY_SEPARATE = re.compile(r";|\n|\.|\+|Các ")  # what none of these separators does without
 _NO_OFFICE_ALONE = ("bộ phận", "tổ", "nhóm")  # "Bộ phận tổng hợp" is one, "Văn phòng tổng hợp" an office with its role
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
+_PERSON = re.compile(r"\s*(?:các\s+)?(?:đ/c|đồng chí|ông|bà)(?!\w)")  # "Phòng Quản lý nhà (đ/c Hà)": who of them
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d")  # "Phòng PA05 - Công an tỉnh" is one
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
@@ -137,7 +138,7 @@ def _names_of(part: str) -> list[str]:
         if not aside:
             whole = _last_parted(part, units)
             return [*names[: len(names) - len(units) + whole], *_split_names(part[units[whole].start if whole else 0 :])]
-        if not _ROLE.fullmatch(lower(aside[1])) and not aside[1].strip()[:1].isdigit():
+        if not (_ROLE.fullmatch(lower(aside[1])) or _PERSON.match(lower(aside[1])) or aside[1].strip()[:1].isdigit()):
             names[-1] = f"{names[-1]} ({full_name(aside[1])})"
         part = rest[aside.end() :]
     return names

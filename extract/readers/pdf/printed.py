@@ -58,10 +58,12 @@ class Printed(Sequence[Word]):
 
     @classmethod
     def of(cls, words: Sequence[Word]) -> Printed:
-        """The columns of words; those without text are left out."""
+        """The columns of words, which stay the same objects; those without text are left out."""
         words = [word for word in words if word.text]
         places = np.array([word[1:6] for word in words], np.float64).reshape(-1, 5)
-        return cls.of_texts([word.text for word in words], places, np.array([word.bold for word in words], np.bool_))
+        found = cls.of_texts([word.text for word in words], places, np.array([word.bold for word in words], np.bool_))
+        found._words = words
+        return found
 
     @classmethod
     def of_texts(cls, texts: Sequence[str], places: Floats, bolds: npt.NDArray[np.bool_]) -> Printed:

@@ -63,13 +63,14 @@ def _table(lines: Sequence[str], at: int, known: bool) -> tuple[Table | None, in
     headless = is_counted(head[0][2]) and not known
     ordered = numbers_rows(head[0][2]) or headless
     found = _lines_of(lines, at, titles, ordered)
-    body = [own for _, own, area in found[0 if headless else 1 :] if not area]
+    body = [own for _, own, kind in found[0 if headless else 1 :] if kind == _ROW]
     titles = _fuller(titles, body)
     bands = Bands.of(titles, body)
     if not body or not (_are_cards(body, bands) if len(titles) == 2 and not known else _bear_out(body, bands, known)):
         return None, found[-1][0] + 1
     whole = _over_others([own for _, own, _ in found[: 1 + _HIGHEST_HEAD]]) if not headless else ()
-    placed = [_cells(cells, len(titles), area) for cells, (_, _, area) in zip(bands.placed([own for _, own, _ in found], whole), found, strict=True)]
+    cells = bands.placed([own for _, own, _ in found], whole)
+    placed = [_cells(some, len(titles), kind == _AREA_ROW) for some, (_, _, kind) in zip(cells, found, strict=True) if kind != _AGAIN]
     cards = len(titles) == 2 and not known
     rows = _labelled(placed) if cards else _rows(placed, bands, ordered, headless)
     return Table(tuple(rows)) if len(rows) > 1 else None, found[-1][0] + 1
@@ -117,6 +118,11 @@ def _fuller(titles: Sequence[tuple[int, int]], body: Sequence[Sequence[Piece]]) 
     return [(start, end) for start, end, _ in full[0]] if 1 < len(same) == len(full) else titles
 
 
+Found = tuple[int, list[Piece], str]
+"""A line's number, its pieces, and whether it is of a row, heads an area or prints the header again."""
+_ROW, _AREA_ROW, _AGAIN = "row", "area", "again"
+
+
 @dataclass(slots=True)
 class _Reach:
     """How far a table goes. ``nearer``: what begins left of it is nearer to the first column than to the second; ``counted``: a row with a number was seen."""
@@ -149,10 +155,10 @@ class _Reach:
             self.nearer = min(self.nearer, (own[0][0] + own[1][0]) / 2)
 
 
-def _lines_of(lines: Sequence[str], at: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[tuple[int, list[Piece], bool]]:
-    """(line, its pieces, whether it heads an area) of the table's lines, its header's first; those that print the header again left out."""
+def _lines_of(lines: Sequence[str], at: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[Found]:
+    """The table's lines, its header's first; those that print the header again tell where the columns of a new page stand."""
     reach = _Reach(titles, ordered, (titles[0][0] + titles[1][0]) / 2)
-    found = [(at, pieces(lines[at]), False)]
+    found = [(at, pieces(lines[at]), _ROW)]
     again = 0
     for index in range(at + 1, len(lines)):
         own = pieces(lines[index])
@@ -166,12 +172,12 @@ def _lines_of(lines: Sequence[str], at: int, titles: Sequence[tuple[int, int]], 
             break
         reach.take(own)
         again = again + 1 if again < len(found) and texts == _texts(found[again]) else 0
-        if not again or texts != _texts(found[again - 1]):
-            found.append((index, own, area))
+        repeats = again > 0 and texts == _texts(found[again - 1])
+        found.append((index, own, _AGAIN if repeats else _AREA_ROW if area else _ROW))
     return found
 
 
-def _texts(line: tuple[int, Sequence[Piece], bool]) -> list[str]:
+def _texts(line: Found) -> list[str]:
     return [text for _, _, text in line[1]]
 
 
