@@ -38,8 +38,9 @@ def responsible(text: str, low: str, begin: int, after: int, end: int, units: li
     if carried and not MUST.match(low, after, end):
         rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
         return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
-    every = None if carried or low.find("trách", after) < 0 or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, units[0].start)
-    if every and every.start("who") == units[0].start and len(named := units_in(text[every.start("who") : every.end("who")])) >= len(units):
+    first = behind_address(low, units[0].start)
+    every = None if carried or low.find("trách", after) < 0 or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, first)
+    if every and every.start("who") == first and len(named := units_in(text[every.start("who") : every.end("who")])) >= len(units):
         return Duty(tuple(named), (), begin, every.end("who"), True)
     found = _LONG_SUBJECT.match(low, after, end) if low.find("trách", after, end) >= 0 else None
     if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
