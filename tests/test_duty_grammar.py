@@ -58,6 +58,7 @@ HEADINGS: list[tuple[str, list[str] | None, list[str]]] = [
     ("Để làm được như vậy, Giám đốc Sở Y tế cần thực hiện ngay các nội dung:", ["Giám đốc Sở Y tế"], []),
     ("Ủy ban nhân dân các xã; các phòng chuyên môn cần tập trung các nhiệm vụ sau:", ["Ủy ban nhân dân các xã", "các phòng chuyên môn"], []),
     ("Hội nghị tập trung bàn các nhiệm vụ sau:", None, []),
+    ("Giám đốc Sở Y tế, lãnh đạo các trạm vùng ven và Sở Nội vụ:", ["Giám đốc Sở Y tế", "lãnh đạo các trạm vùng ven", B], []),
     # places, what is told of, headings of content
     ("Thành phố Vinh", None, []),
     ("Tỉnh Nghệ An:", None, []),
@@ -181,6 +182,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Giám đốc Sở Y tế, các tổ chức có liên quan căn cứ Quyết định thi hành.", [(["Giám đốc Sở Y tế", "các tổ chức có liên quan"], [], None, "căn cứ")]),
     ("Sở Y tế làm đầu mối làm việc với Công ty Cổ phần Dược Hậu Giang.", [([A], ["Công ty Cổ phần Dược Hậu Giang"], None, "làm đầu mối")]),
     ("Sở Y tế hướng dẫn Sở Nội vụ, Công an tỉnh rà soát.", [([A], [], None, "hướng dẫn")]),
+    ("Sở Y tế chỉ đạo các trạm mở kho, Sở Nội vụ chỉ đạo các phòng mở sổ.", [([A], [], None, "chỉ đạo các trạm"), ([B], [], None, "chỉ đạo các phòng")]),
     ("Sở Y tế lập kế hoạch và yêu cầu các trạm y tế thực hiện.", [([A], [], None, "lập")]),
     ("Sở Y tế rà soát thuốc, Sở Nội vụ đang tổng hợp.", [([A], [], None, "rà soát")]),
     ("UBND tỉnh yêu cầu muộn nhất ngày 20/8, Sở Y tế nộp báo cáo.", [([A], [], "Ủy ban nhân dân tỉnh", "nộp")]),

@@ -1026,6 +1026,14 @@ CASES: list[tuple[str, list[str], str]] = [
     ),
     ("Ban Chỉ đạo triển khai Chương trình chuyển đổi số theo kế hoạch", ["Ban Chỉ đạo"], "triển khai Chương trình chuyển đổi số theo kế hoạch"),
     ("các doanh nghiệp, lực lượng vũ trang, các chủ cơ sở rà soát", ["các doanh nghiệp, lực lượng vũ trang", "các chủ cơ sở"], "rà soát"),
+    (
+        "các đoàn thể chính trị - xã hội huyện, lực lượng vũ trang huyện rà soát",
+        ["các đoàn thể chính trị - xã hội huyện", "lực lượng vũ trang huyện"],
+        "rà soát",
+    ),
+    ("Bệnh viện 19/8, Sở Y tế rà soát", ["Bệnh viện 19/8", "Sở Y tế"], "rà soát"),
+    ("Bệnh viện 19-8, 12/9/2026", ["Bệnh viện 19-8"], ", 12/9/2026"),
+    ("Hội Phụ nữ xã, 9 Tổ hòa giải rà soát", ["Hội Phụ nữ xã", "9 Tổ hòa giải"], "rà soát"),
     ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
 ]
 

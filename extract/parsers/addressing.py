@@ -11,7 +11,7 @@ from functools import cached_property
 from extract.authorities import AUTHORITY
 from extract.parsers.contents import is_order, lists_things
 from extract.parsers.duty_words import ADDRESSED
-from extract.parsers.lead_ins import heading_units
+from extract.parsers.lead_ins import guided_units, heading_units
 from extract.parsers.office_labels import OfficeLabels
 from extract.printed_lines import ADDRESS
 from extract.records import Identity
@@ -113,9 +113,16 @@ class Addressing:
             return (full_name(body),), ()
         if units is None or any(_NAMED_BELOW.search(unit) for unit in units[0]):
             return None
+        if self._issues(units[0]) and (guided := guided_units(body)) is not None:
+            return guided
         if units[0] == ADDRESSED:
             return (self.addressees, units[1]) if self.addressees else None
         return units
+
+    def _issues(self, names: tuple[str, ...]) -> bool:
+        """Whether those are the document's own issuer."""
+        issuer = self.identity.issuing_body
+        return issuer is not None and bool(names) and all(lower(name) in lower(issuer.name) for name in names)
 
     def _heads_one_of_those(self, article: Segment, title: str) -> bool:
         """Whether the title of an article is nothing but a unit, in a chapter on who does what: "Chương III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN", "Điều 9. Sở Nội vụ"."""

@@ -21,6 +21,7 @@ _FOR_OTHERS = re.compile(r"(?<!\w)(?:để|cho|giúp|hỗ trợ|đối với|c�
 _HELPS = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))")
 _LEADS = re.compile(r"\s*chủ\s+trì\s*")
 _HELPS_LEADER = re.compile(r"\s*(?:cùng\s+)?phối\s+hợp(?!\w)")
+_DIRECTS = re.compile(r"\s*(?:lãnh\s+đạo,?\s+)?chỉ\s+đạo\s+(?=các|những|\w)")
 _REACH = 160  # characters before a comma in which the list that it may belong to begins
 _LONGEST_PHRASE = 400  # characters, of those that say for whom
 _MOST = 12
@@ -45,7 +46,7 @@ def chained(text: str, low: str, first: Duty, end: int) -> Iterator[Duty]:
             not units
             or after > end
             or (not asks and not _acts(low, units, after, end, first.task, link.start()))
-            or _belongs_to_list(text, low, first.task, link.start(), after)
+            or (_belongs_to_list(text, low, first.task, link.start(), after) and not _does_alike(low, first.task, after, end))
         ):
             continue
         names = tuple(unit.name for unit in units)
@@ -65,6 +66,11 @@ def _acts(low: str, units: list[UnitMention], after: int, end: int, task: int, c
     ):
         return False
     return MUST.match(low, after, end) is not None or predicate().match(low, after, end) is not None
+
+
+def _does_alike(low: str, task: int, after: int, end: int) -> bool:
+    """Whether a unit directs others as the first one does: "Sở X chỉ đạo các trạm, Sở Y chỉ đạo các chủ hồ vận hành"."""
+    return _DIRECTS.match(low, task, end) is not None and _DIRECTS.match(low, after, end) is not None
 
 
 def _belongs_to_list(text: str, low: str, begin: int, comma: int, after: int) -> bool:

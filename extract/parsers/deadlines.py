@@ -27,8 +27,8 @@ _TIME = re.compile(
 )
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
-_LAST_SESSION = re.compile(
-    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? cuối năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
+_COUNCIL_SESSION = re.compile(
+    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? (?P<when>giữa|cuối) năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
 )
 # "phải hoàn thành trước ngày 31/7/1999": in decisions of those years; elsewhere a day of the last century is no deadline
 _BEFORE_2000 = re.compile(
@@ -208,11 +208,16 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     opening = re.match(r"(?:[-+*•]|\(?\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always and not routine else None
     if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
-    session = _LAST_SESSION.search(low) if "họp" in low and " cuối năm" in low else None
+    session = _COUNCIL_SESSION.search(low) if "họp" in low and (" cuối năm" in low or " giữa năm" in low) else None
     if session and "đã" not in low[: session.start("session")].split() and taken.take(*session.span("session")):
         when = session["year"] or year
         comes_round = session["year"] is None and "thường lệ" in session["session"]  # every council has one a year
-        yield _Found(*session.span("session"), f"{when}-12-31" if when and not comes_round else None, "nam" if comes_round else None, True)
+        yield _Found(
+            *session.span("session"),
+            f"{when}-{'12' if session['when'] == 'cuối' else '07'}-31" if when and not comes_round else None,
+            "nam" if comes_round else None,
+            True,
+        )
     for old in _BEFORE_2000.finditer(low) if "19" in low else ():
         if (day := iso(old["d"] or old["d2"], old["m"] or old["m2"], old["y"] or old["y2"])) and taken.take(*old.span()):
             yield _Found(*old.span(), day, None, True, True, "day")

@@ -67,6 +67,22 @@ def _charged(text: str, low: str, at: int) -> Addressed:
     return tuple(units_in(text[at:].rstrip(" :."))), ()
 
 
+def guided_units(text: str) -> Addressed | None:
+    """Those whom the issuer says in its lead-in that it guides: "Sở X hướng dẫn các đơn vị thực hiện các nội dung sau:"; None where it says so of nobody.
+
+    >>> guided_units("Sở Nội vụ hướng dẫn các đơn vị thực hiện các nội dung sau:")
+    (('các đơn vị',), ())
+    """
+    low = lower(text)
+    _, end = read_units(text, low, 0)
+    guides = _GUIDES.match(low, end) if text.rstrip().endswith(":") else None
+    units, after = read_units(text, low, guides.end()) if guides else ([], 0)
+    return (tuple(unit.name for unit in units), supporting(text, low, after, len(text))) if units and predicate().match(low, after) else None
+
+
+_GUIDES = re.compile(r"\s+(?:hướng dẫn|thông báo(?: (?:đến|tới|cho))?|lưu ý|quán triệt(?: (?:đến|tới))?)\s+")
+
+
 def leads_others(addressed: Addressed | None, low: str, at: int) -> bool:
     """Whether what begins at ``at`` is the leading that a party committee is charged with, and no unit: "Lãnh đạo UBND huyện rà soát …"."""
     return bool(addressed and addressed[0] and low.startswith("lãnh đạo", at) and _PARTY.match(lower(addressed[0][0])))
@@ -160,10 +176,11 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:
         and not re.match(r"\s*(?:đã|vừa|đang)(?!\w)", low[end:])
     ):
         whole = text[at:].rstrip(" :")
-        return tuple(units_in(whole)) if rest.startswith((",", ";", " và ")) else (full_name(whole),), ()
+        return tuple(units_in(whole)) if _MORE_NAMED.search(rest) else (full_name(whole),), ()
     return None
 
 
+_MORE_NAMED = re.compile(r"[,;]\s|\svà\s")
 _LIST_VERB = re.compile(
     r"(?:tập trung|tiếp tục|cần|phải|thực hiện|triển khai|quan tâm|khẩn trương)[^.:;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu)[^.:;]{0,50}:$"
 )

@@ -77,7 +77,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
         must = MUST.match(low, after, end) is not None or (_OBLIGED.match(low, after, end) is not None and _answerable(units))
-        if _only_told(low, after, end) or not (must or _places_act(units, low, begin, at, bare)):
+        if _only_told(low, after, end) or (not bare and _presides(units, low, after, end)) or not (must or _places_act(units, low, begin, at, bare)):
             return None
         if must or (bare and (predicate().match(low, after, end) or BY_WHICH.match(low, after, end) or _acts(units[-1], low, after, end))):
             if not must and EXCLUDED.match(lower(units[-1].name)):
@@ -106,6 +106,11 @@ def _answerable(units: list[UnitMention]) -> bool:
 def _only_told(low: str, after: int, end: int) -> bool:
     """Whether what stands behind units says what they did, how many there are or what comes of something."""
     return bool(PAST.match(low, after, end) or SAYS_HOW_MANY.search(low, after, end) or _CONSEQUENCE.match(low, after, end))
+
+
+def _presides(units: list[UnitMention], low: str, after: int, end: int) -> bool:
+    """Whether a news item says who was in the chair: "Phó Chủ tịch UBND huyện chủ trì cuộc họp"."""
+    return units[-1].role == "post" and _CHAIRS.match(low, after, end) is not None
 
 
 def _asking(low: str, after: int, end: int) -> int | None:
@@ -169,6 +174,7 @@ _BY_WHEN = re.compile(
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
 # "Riêng UBND xã Mường Nhé | do điều kiện đi lại khó khăn|, đề nghị gửi báo cáo …"
 _BECAUSE = re.compile(r"\s+do\s[^,;:.]{3,120}(?=,\s+(?:đề nghị|yêu cầu)\s)")
+_CHAIRS = re.compile(r"\s*,?\s*chủ trì (?:cuộc (?:họp|làm việc)|hội nghị|buổi|phiên|kỳ họp|lễ|hội thảo|tọa đàm)(?!\w)")
 _CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
 _COURTESY = re.compile(r"\s+(?:(?:trân trọng|cũng|tiếp tục|đồng thời)\s+)?")

@@ -15,6 +15,7 @@ from extract.units.reading import read_units
 _CONTENT_LINE = re.compile(r"\s*(?:[-+–•*]\s*)?(?:nội dung(?: thực hiện| công việc| chính| chủ yếu)?|mục đích|mục tiêu|yêu cầu)\s*:\s*\S")
 # "- Thành phần: …", "- Địa điểm: …" among role lines
 _ASIDE_LINE = re.compile(r"\s*(?:thành phần|địa điểm|số lượng|hình thức|phương thức|cách thức|đối tượng)(?: [^:;.]{1,30})?\s*:\s*\S")
+_PARTICIPANTS = re.compile(r"\s*thành phần(?:\s+(?:tham dự|tham gia|dự họp|dự|gồm|có mặt)[^.;]{0,40})?\s*:?\s*$")
 # Who wrote an article: "Thực hiện: …"
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
 _CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
@@ -39,7 +40,11 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
         if segment.index in found:
             continue
         colon = outline.low.find(":", segment.body, segment.end) >= 0  # no line that says who, when or what does without
-        if segment.kind not in ("item", "paragraph") or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end)):
+        if (
+            segment.kind not in ("item", "paragraph")
+            or _among_participants(outline, segment)
+            or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end))
+        ):
             owner = None
         elif (
             owner is not None
@@ -131,6 +136,11 @@ def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:
     if due is None or (charged["helped"] and not helpers):
         return None
     return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
+
+
+def _among_participants(outline: Outline, segment: Segment) -> bool:
+    """Whether a line stands under the heading of who took part in a meeting: "I. THÀNH PHẦN" / "- Chủ trì: …"."""
+    return any(above.heading and _PARTICIPANTS.match(outline.low, above.body, above.end) for above in outline.ancestors(segment))
 
 
 def _role_follows(outline: Outline, segment: Segment) -> bool:

@@ -19,7 +19,7 @@ _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
 _SHORT_LEVELS = re.compile(rf"(?:(?:\s*,\s*|\s+và\s+|(?<=tỉnh)\s+){SHORT_LEVEL})+")  # "các huyện | , thành, thị"
 _GROUP_LATER = re.compile(
-    rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang|(?:tổ chức|đoàn thể)(?:,\s+(?:tổ chức|đoàn thể))?\s+(?:có\s+)?liên quan|trường\s+(?:có|thuộc|thpt|thcs|trung học|tiểu học|mầm non|phổ thông|cao đẳng|trung cấp)(?!\w)))(?!cán bộ|cấp ủy|chính quyền)(?P<noun>{generic()})(?!\w)"
+    rf"(?:\s*,\s*|\s+và\s+(?=lực lượng vũ trang|(?:tổ chức|đoàn thể)(?:,\s+(?:tổ chức|đoàn thể))?\s+(?:có\s+)?liên quan|trường\s+(?:có|thuộc|thpt|thcs|trung học|tiểu học|mầm non|phổ thông|cao đẳng|trung cấp)(?!\w)))(?!cán bộ|cấp ủy|chính quyền)(?!(?<=, )lực lượng vũ trang)(?P<noun>{generic()})(?!\w)"
 )
 _STAGES = re.compile(r"(?<=trường)(?:\s+(?:mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|thcs|thpt|th|mn)(?!\w))+")
 _FIELDS_BEGIN = re.compile(r"\s*:\s*(?=\w)|\s+(?=\w)")

@@ -25,7 +25,9 @@ SHORT_LEVEL = (
 _MORE = re.compile(
     rf"(?:\s*[,/-]\s*|\s+và\s+|(?<=các tỉnh)\s+(?=thành)|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?:\s+|(?<=[QP]\.))\d{1,3}(?![\w/%]|[.,]\d)")
+# A day in a name: "Bệnh viện | 30/4"
+DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])(?![\w/.-])")
+_NUMBER = re.compile(rf"(?:\s+|(?<=[QP]\.))\d{{1,3}}(?![\w/%]|[.,]\d)|\s+{DAY.pattern}")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
 _PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")

@@ -15,7 +15,7 @@ from extract.alternatives import Listing
 from extract.lexicon import rows
 from extract.text import UPPER, lower
 from extract.units.heads import field_names, fields, find_head, verbal_fields, verbs
-from extract.units.localities import begins_unit, locality, number, proper_name, province
+from extract.units.localities import DAY, begins_unit, locality, number, proper_name, province
 
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
@@ -206,7 +206,7 @@ class Phrases(ABC):
         name = self.capital(begin) and "\n" not in self.text[at:begin]  # "Bộ Chỉ huy", "Hội đồng Theo dõi …"
         if not soft and not name and STOP.match(self.low, at):
             return at
-        found = STANDARD.match(self.text, begin) or WORD.match(self.text, begin)
+        found = STANDARD.match(self.text, begin) or DAY.match(self.text, begin) or WORD.match(self.text, begin)
         return found.end() if found else at
 
     def managed(self, at: int) -> int:

@@ -6,6 +6,7 @@ The grammar of a name is ``unit_grammar.Grammar``, its vocabulary ``heads.csv``,
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from extract.text import UPPER, lower
@@ -106,7 +107,17 @@ _NO_OFFICE = re.compile(
 
 def _of_no_head(grammar: Grammar, at: int, before: UnitMention) -> UnitMention | None:
     """The next of a list although no known head begins it."""
-    return None if _SMALL_FIELD.search(before.name) else _unlisted(grammar, at) or _such(grammar, at)
+    return _counted(grammar, at) or (None if _SMALL_FIELD.search(before.name) else _unlisted(grammar, at) or _such(grammar, at))
+
+
+def _counted(grammar: Grammar, at: int) -> UnitMention | None:
+    """So many bodies of one sort: "Đoàn Thanh niên, | 12 Tổ công nghệ số cộng đồng"."""
+    count = _COUNT.match(grammar.text, at)
+    unit = grammar.unit(count.end()) if count else None
+    return unit and replace(unit, start=at, name=f"{grammar.text[at : unit.start]}{unit.name}") if count and unit and unit.role == "body" else None
+
+
+_COUNT = re.compile(rf"\d{{1,3}}(?:/\d{{1,3}})?\s+(?=[{UPPER}])")
 
 
 # "…, các chủ trang trại chăn nuôi và UBND các xã": a sort that nobody listed, up to where the list or its predicate goes on; matters are done by nobody
