@@ -6,7 +6,6 @@ The grammar of a name is ``unit_grammar.Grammar``, its vocabulary ``heads.csv``,
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from extract.text import UPPER, lower
@@ -114,7 +113,7 @@ def _counted(grammar: Grammar, at: int) -> UnitMention | None:
     """So many bodies of one sort: "Đoàn Thanh niên, | 12 Tổ công nghệ số cộng đồng"."""
     count = _COUNT.match(grammar.text, at)
     unit = grammar.unit(count.end()) if count else None
-    return unit and replace(unit, start=at, name=f"{grammar.text[at : unit.start]}{unit.name}") if count and unit and unit.role == "body" else None
+    return unit and unit._replace(start=at, name=f"{grammar.text[at : unit.start]}{unit.name}") if count and unit and unit.role == "body" else None
 
 
 _COUNT = re.compile(rf"\d{{1,3}}(?:/\d{{1,3}})?\s+(?=[{UPPER}])")
