@@ -54,7 +54,7 @@ def number_shape() -> re.Pattern[str]:
     return re.compile(
         rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
             (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
-          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}{_WORD}{_TAIL}{{0,3}})
+          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}(?:T\.Ư|{_WORD}){_TAIL}{{0,3}})
         )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
         re.VERBOSE,
     )

@@ -232,6 +232,7 @@ CASES: list[tuple[str, Reported]] = [
     ("Theo công văn mới nhất, Bộ Nội vụ đề nghị các địa phương tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", ("cong-van", None, None, "Bộ Nội vụ")),
     ("Tại văn bản này, Văn phòng Chính phủ truyền đạt ý kiến của Phó Thủ tướng về việc rà soát thủ tục, giao Bộ Tư pháp chủ trì.", (None, None, None, "Văn phòng Chính phủ")),
     ("Thông báo của Văn phòng Chính phủ về kết luận của Phó Thủ tướng tại cuộc họp nêu rõ, các bộ hoàn thành rà soát, gửi báo cáo.", ("thong-bao", None, None, "Văn phòng Chính phủ")),
+    ("Ngày 1-4, Bộ Chính trị đã ra Thông báo Kết luận số 234-TB/T.Ư về phát triển khoa học, công nghệ, giao các ban đảng theo dõi, đôn đốc.", ("thong-bao", "234-TB/T.Ư", "2024-04-01", "Bộ Chính trị")),
     # -- what is only asked for, in preparation or another's
     ("UBND tỉnh Nam Định giao Sở Nội vụ ban hành văn bản hướng dẫn, theo dõi, đôn đốc các sở trong quá trình sắp xếp, hoàn thành trong tháng 6.", None),
     ("Sở Nội vụ đã trình UBND tỉnh Nam Định ban hành quyết định giao biên chế, dự kiến xem xét trong tháng 6, sau khi lấy ý kiến.", None),

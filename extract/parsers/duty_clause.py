@@ -36,7 +36,7 @@ _COMMA = re.compile(r",\s+")
 _GIVEN = re.compile(r"\s*(?:[;.,]|$|chủ trì|thực hiện)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 # "đầu mối phối hợp", "quy chế phối hợp": a noun of what is done together
-_NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
+NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu mối)\s+$")
 # "Việc theo dõi Kế hoạch này | giao cho | Văn phòng Sở."
 _MATTER = re.compile(r"\s*(?:việc|nhiệm vụ|nội dung|công tác|trách nhiệm)\s")
 _GIVEN_OVER = re.compile(r"giao(?<!\wgiao)(?<!được giao)(?:\s+cho)?\s+(?=\w)")
@@ -66,7 +66,7 @@ def supporting(text: str, low: str, start: int, end: int) -> tuple[str, ...]:
     """Units after "phối hợp với", "cùng", "làm việc với" in ``[start, end)``, each once."""
     found: dict[str, None] = {}
     for match in WITH.finditer(low, start, end):
-        if match.group().startswith("phối") and _NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
+        if match.group().startswith("phối") and NOUN_BEFORE.search(low[max(start, match.start() - 12) : match.start()]):
             continue
         units, _ = read_units(text, low, match.end())
         found.update(dict.fromkeys(u.name for u in units if u.role != "place" and u.name not in ("đơn vị", "cơ quan") and f"các {u.name}" not in found))

@@ -28,7 +28,7 @@ _BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
 _JUST = re.compile(r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s)?(?:vừa|mới)\s")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
-_IN = re.compile(r"(?<!\w)(?<!quy định )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_IN = re.compile(r"(?<!\w)(?<!quy định )(?<!nêu )(?<!phân công )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
 _TELLS = re.compile(
     r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố|phê chuẩn|quyết định|bổ nhiệm|công nhận|điều động|thành lập|thông qua|quy định|ban hành)(?!\w)"
 )
@@ -54,7 +54,7 @@ def salient(
     for cited in citations:
         if cited.number and (issuer := _issuer(outline, cited, places, made)):
             named = replace(cited, issuing_body=issuer)
-            signs = _place(outline, identity, named, opening) + _turn(outline, named, citations) + _freshness(identity, named)
+            signs = _place(outline, identity, named, opening) + _turn(outline, named, citations, places) + _freshness(identity, named)
             found.append((signs + max((_agreement(one, named) for one in made), default=0), named))
     best = max(found, key=lambda pair: pair[0], default=None)
     return as_reported(best[1]) if best and best[0] >= _ENOUGH else None
@@ -82,7 +82,7 @@ def _place(outline: Outline, identity: Identity, cited: Citation, opening: list[
     return 1 if cited.start < opening[:_LEAD_PARAGRAPHS][-1].end else 0
 
 
-def _turn(outline: Outline, cited: Citation, citations: list[Citation]) -> int:
+def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: dict[str, str]) -> int:
     """What the sentence says for the document: that it opens with it, that it was just made or comes into force, that who tells something in it is its own body; against it that
     it is carried out, replaced, or of earlier days."""
     low = outline.low
@@ -96,16 +96,18 @@ def _turn(outline: Outline, cited: Citation, citations: list[Citation]) -> int:
     weight += 4 * bool(_IN_FORCE.search(low[begin:end])) + 2 * bool(_JUST.match(low, cited.end))
     of_its_kind = {c.number for c in citations if c.number and c.kind == cited.kind}
     weight += 2 * (len(of_its_kind) == 1 and any(kind_of_name(squeeze(m["kind"])) == cited.kind for m in _ITSELF.finditer(low)))
-    return weight + 2 * _tells(outline, cited, begin, end)
+    return weight + 2 * _tells(outline, cited, begin, end, places)
 
 
-def _tells(outline: Outline, cited: Citation, begin: int, end: int) -> bool:
+def _tells(outline: Outline, cited: Citation, begin: int, end: int, places: dict[str, str]) -> bool:
     """Whether the body of a document tells others something in it: "UBND tỉnh yêu cầu … tại | Kế hoạch số 79/KH-UBND", "Tại | Nghị quyết số …, | HĐND tỉnh đã thông qua"."""
     if not _IN.search(outline.low, max(begin, cited.start - 40), cited.start):
         return False
-    clause = Clause(outline, begin, end, {})
+    clause = Clause(outline, begin, end, places)
     tellers = (actor for actor in clause.actors if actor.marker is None and len(actor.units) == 1 and _TELLS.match(clause.low, actor.end))
-    return any(fits(cited.number or "", teller.units[0].name) for teller in tellers)
+    owner = body_alone(cited.issuing_body or "")
+    names = [clause.named(teller.units) for teller in tellers]
+    return any(fits(cited.number or "", name) and (body_alone(name).startswith(owner) or owner.startswith(body_alone(name))) for name in names)
 
 
 def _issuer(outline: Outline, cited: Citation, places: dict[str, str], made: list[Identity]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.parsers.duty_clause import supporting
+from extract.parsers.duty_clause import NOUN_BEFORE, supporting
 from extract.tables.role_cells import who_does
 from extract.text import lower, squeeze
 from extract.units.cells import units_in
@@ -223,7 +223,7 @@ def roles_behind(printed: str, low: str) -> Roles | None:
         if stated and not stated["lead"]:
             roles.take(piece)
         elif stated is None and "phối hợp" in said and (role := _LAST_ROLE.search(said)) and role["support"] and role.end() == len(piece):
-            roles.support += units_in(piece[: role.start()])
+            roles.support += [] if NOUN_BEFORE.search(said, 0, role.start("support")) else units_in(piece[: role.start()])
     return roles if roles.support or roles.time or roles.product else None
 
 
