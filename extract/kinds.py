@@ -40,6 +40,8 @@ _DEPARTMENT = rf"{_BODY_SYMBOL}{_BLANK}{_DASH}{_BLANK}(?!(?:UBND|HĐND|MTTQ|BCĐ
 _LOST = rf"{_KIND_SYMBOL}{_BLANK}{_BODY_SYMBOL}"
 _PARTY_OFFICE = r"/(?:TW(?:ĐTN)?|TU|HU|QU|ThU|ĐU|UBTVQH\d{0,2})(?![^\W_])"
 _OLD_OFFICE = r"/(?:UB|UBT|LB|LT)(?![^\W_])"  # "947 QĐ/UB", "15 TT/LB": as they were numbered until the nineties
+# What may stand behind a serial and a blank: "48 CT/TW", "947 QĐ/UB", "1141 TC/QĐ/CĐKT"
+_BEHIND_BLANK = rf"(?:{_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})|TC/(?:QĐ|TT|CT|CV|TB)(?![^\W_]))"
 _TAIL = rf"(?:{_DASH}{_GAP}{_WORD}|{_BLANK}{_DASH}{_WORD}|{_GAP}&{_GAP}(?=[A-ZĐ]{{2}}){_WORD}|\.(?:(?=[A-ZĐ]{{2}}){_WORD}|[IVX]{{1,4}}(?!\w)|[QPH]\.?(?:\d{{1,2}}|[A-ZĐ]{{1,3}})(?!\w))|/{_WORD})"
 # "01-TANDTC-VKSNDTC/TTLT": joint documents until 1996
 _JOINT = r"[A-ZĐ]{2,9}(?:-[A-ZĐ]{2,9}){1,3}(?=/(?:TTLT|TTLB|NQLT)(?!\w))"
@@ -54,7 +56,7 @@ def number_shape() -> re.Pattern[str]:
     return re.compile(
         rf"""(?:(?<![\w:/.,+-])|(?<=[Ss]ố)|(?<=[Ss]ố[:.])|(?<=SỐ)|(?<=SỐ[:.])|(?<=\s[sS]))(?:
             (?P<state>{_SERIAL}(?:{_GAP}/{_GAP}{_YEAR}|-(?:19|20)\d\d/){_SYMBOL})
-          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}(?:T\.Ư|{_WORD}){_TAIL}{{0,3}})
+          | (?P<party>{_SERIAL}(?:{_GAP}{_DASH}{_GAP}|{_BLANK}(?={_BEHIND_BLANK}))(?:{_JOINT}|[A-ZĐ][A-Za-zĐđ]{{0,5}}){_GAP}/{_GAP}(?:T\.Ư|{_WORD}){_TAIL}{{0,3}})
         )(?:(?=ngày)|(?!\w|[-&]\w|/[^\W\d]))""",
         re.VERBOSE,
     )
@@ -64,8 +66,7 @@ def number_shape() -> re.Pattern[str]:
 def _begins() -> re.Pattern[str]:
     """Where one may begin: what a search looks for first, since it costs a tenth."""
     ahead = rf"(?={_GAP}(?:[A-ZĐÂÊÔƠƯĂ]|(?:19|20)\d\d{_GAP}/))"  # no days, no ranges of years
-    office = rf"{_KIND_SYMBOL}(?:{_PARTY_OFFICE}|{_OLD_OFFICE})"
-    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:(?:/|{_DASH}){ahead}|(?<=[ \n\t]){office})")
+    return re.compile(rf"[0-9](?<![0-9].)[0-9A-Za-zĐđ.]{{0,5}}[ \n\t]{{0,2}}(?:(?:/|{_DASH}){ahead}|(?<=[ \n\t]){_BEHIND_BLANK})")
 
 
 @cache

@@ -61,7 +61,7 @@ MARK = re.compile(
 )
 # Titles that people and bodies sign or decide under; a line of them in capitals over the recitals is the issuing authority.
 _AUTHORITY = re.compile(
-    rf"^(?:{POST}|ủy ban|hội đồng|thủ tướng|chính phủ|quốc hội|tổng kiểm toán|tổng bí thư|trưởng|ban thường vụ|ban chấp hành|ban bí thư|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{{3,60}}|khóa [ivxlc\d]|kỳ họp)\b"
+    rf"^(?:{POST}|ủy ban|hội đồng|thủ tướng|chính phủ|quốc hội|tổng kiểm toán|tổng bí thư|trưởng|ban thường vụ|ban chấp hành|ban bí thư|ban chỉ đạo|ban chỉ huy|ban quản lý|ban giám đốc|bộ chính trị|ban tổ chức|liên tịch|ban cán sự|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ [^.]{{3,60}}|khóa [ivxlc\d]|kỳ họp)\b"
 )
 _OFFICE = re.compile(r"^(?:chủ tịch|bộ trưởng|giám đốc|ủy ban nhân dân|hội đồng nhân dân|thủ tướng)(?!\w)[^.;:]{0,60}$")
 _SESSION = re.compile(r"^\(?\s*(?:khóa|kỳ họp|nhiệm kỳ)\b")
@@ -182,6 +182,9 @@ def is_enacting(text: str) -> bool:
     return len(text) < 40 and bool(_ENACTING.fullmatch(squeeze(text)))
 
 
+_LONGEST_AUTHORITY = 45  # words, right over a recital: "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM, …"
+
+
 def is_authority(text: str, above: str, below: str) -> bool:
     """The issuing authority on a line of its own, over the recitals; ``above`` and ``below``: the lines around it."""
     line, low = squeeze(text), squeeze(lower(text))
@@ -190,7 +193,8 @@ def is_authority(text: str, above: str, below: str) -> bool:
     if low.endswith(("điện:", "điện")) and len(low.split()) <= 16 and _AUTHORITY.match(low):
         return True
     following = squeeze(lower(below))
-    if len(line.split()) > 18 or not _AUTHORITY.match(low) or _UNFINISHED.search(lower(squeeze(above))):
+    longest = _LONGEST_AUTHORITY if following.startswith(("căn cứ", "xét")) else 18
+    if len(line.split()) > longest or not _AUTHORITY.match(low) or _UNFINISHED.search(lower(squeeze(above))):
         return False
     if not is_capitals(line):
         # Set in capitals by a style sheet only: nothing but an office and its place, right over the recitals.

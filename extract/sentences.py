@@ -15,6 +15,7 @@ from extract.text import UPPER
 _ABBREVIATIONS = {
     "tp", "tx", "tt", "q", "p", "h", "x", "t", "tr", "ths", "ts", "pgs", "gs", "bs", "ks", "cn", "ts.bs", "ttưt", "nsnd", "nsưt", "đ/c", "đc", "tel", "đt", "fax", "ông", "bà", "st", "mr", "ms", "no", "vd", "gđ", "pgđ",
 }  # fmt: skip
+_WORDS = "ởý"  # "nhà ở.", "lưu ý.": single letters that are no initials
 # The set of first characters stands at the front, where the engine looks for it fast.
 _END = re.compile(rf"[.?!…\n\t](?:(?<=\n)\n*|(?<=\t)\t*|(?<![\n\t])[.?!…]*[”\"’')\]]*(?=\s+(?:[-–+•*]\s*)?[{UPPER}\d“\"‘'(\[]|\s*$))")
 _BEFORE_WORD = re.compile(r"[\s(“\"]")
@@ -49,7 +50,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     last = "" if head[-1:].isspace() else _BEFORE_WORD.split(head)[-1]
     if not last:
         return True
-    if last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
+    if last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last not in _WORDS):
         return False
     return not (match.start() - begin < 24 and _NUMBERING.fullmatch(text[begin : match.start()].strip(' -–+•*(“"')))
 

@@ -114,6 +114,7 @@ TERMS = [
     # -- as documents were numbered until the nineties; a district behind the symbol; whose report the number in brackets is
     ("Căn cứ Chỉ thị 166-CT ngày 20/6/1989 của Chủ tịch Hội đồng Bộ trưởng;", [C("166-CT", "chi-thi", "1989-06-20", "Chủ tịch Hội đồng Bộ trưởng", "can-cu")]),
     ("Căn cứ Quyết định 143 HĐBT ngày 22/11/1990 của Hội đồng Bộ trưởng;", [C("143HĐBT", "quyet-dinh", "1990-11-22", "Hội đồng Bộ trưởng", "can-cu")]),
+    ("Theo Quyết định số 1141 TC/QĐ/CĐKT ngày 01/11/1995 của Bộ Tài chính.", [C("1141TC/QĐ/CĐKT", "quyet-dinh", "1995-11-01", BTC, "thuc-hien")]),
     ("Theo Quyết định số 412 QĐ/UB ngày 05/6/1992.", [C("412QĐ/UB", "quyet-dinh", "1992-06-05", None, "thuc-hien")]),
     ("Trả lời Công văn số 31/TTr-PGD.Q8 ngày 19/6/2006.", [C("31/TTr-PGD.Q8", "cong-van", "2006-06-19")]),
     (

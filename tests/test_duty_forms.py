@@ -48,6 +48,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("thẩm tra hồ sơ.", ["Phòng Y tế"], [], NONE, None), ("công bố giá", ["Sở Y tế"], [], NONE, None), ("niêm yết giá", ["Ủy ban nhân dân cấp xã"], [], NONE, None)]),
     ("rules", "Điều 9. Tổ chức thực hiện\n1. Sở Y tế là cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, giúp Ủy ban nhân dân quản lý giá.\n2. Bộ Y tế: Trong 05 ngày kể từ khi nhận được đề nghị có trách nhiệm trả lời địa phương.",
      [("trả lời địa phương", ["Bộ Y tế"], [], NONE, None)]),
+    # -- the time on a line of its own; a condition before who acts; "nhà ở." ends a sentence; items "2.1.a."
+    ("plan", "II. NỘI DUNG\n2. Lập danh sách\n2.1. Bước 1: Rà soát.\nỦy ban nhân dân xã lập danh sách hộ nghèo gửi Sở Xây dựng.\nThời gian hoàn tất: trước ngày 18/8/2026.\n2.1.a. Các hộ tự sửa nhà ở. Trường hợp hộ neo đơn (già cả, ốm đau...) không tự sửa được thì Ủy ban nhân dân xã có trách nhiệm tổ chức sửa.",
+     [("lập danh sách hộ nghèo", ["Ủy ban nhân dân xã"], [], ("2026-08-18", None), None), ("tổ chức sửa", ["Ủy ban nhân dân xã"], [], NONE, None)]),
     # -- an order in brackets behind its task; bodies "ở thành phố"; what another letter asked before is told
     ("plan", "II. NỘI DUNG\n1. Thành lập đoàn kiểm tra hồ sơ tại các xã, phường (Giao Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ).\n2. Thủ trưởng các Sở, Ban, Ngành ở tỉnh, Chủ tịch Ủy ban nhân dân Quận, Huyện chịu trách nhiệm thi hành Kế hoạch này.",
      [("Thành lập đoàn", ["Thanh tra tỉnh"], ["Sở Nội vụ"], NONE, None), ("chịu trách nhiệm thi hành", ["Thủ trưởng các Sở, Ban, Ngành ở tỉnh", "Chủ tịch Ủy ban nhân dân quận, huyện"], [], NONE, None)]),

@@ -52,6 +52,9 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Các phòng thực hiện nghiêm pháp luật về lưu trữ, trọng tâm là: Luật Lưu trữ năm 2024; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ nghị định về công tác văn thư; Kế hoạch số 17/KH-UBND.",
         [("30/2020/NĐ-CP", "thuc-hien"), ("17/KH-UBND", "thuc-hien")],
     ),
+    # -- a law that stands between is what the verb governs
+    ("Sở Y tế đã trình dự thảo quy định chi tiết thi hành một số điều của Luật Dược tại Tờ trình số 41/TTr-SYT.", [("41/TTr-SYT", "dan-chieu")]),
+    ("Thực hiện Luật Dược và Nghị định số 54/2017/NĐ-CP.", [("54/2017/NĐ-CP", "thuc-hien")]),
     # -- a recital that goes on in a paragraph of its own
     (
         "Căn cứ Thông tư số 2/2008/TT-BNV ngày 03/3/2008 của Bộ Nội vụ;\nThông tư số 9/2008/TT-BNV ngày 09/9/2008 của Bộ Nội vụ sửa đổi Thông tư số 2/2008/TT-BNV;",

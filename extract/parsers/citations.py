@@ -67,18 +67,23 @@ def citations_of(outline: Outline, identity: Identity, places: dict[str, str]) -
 def citations_and_mentions(outline: Outline, identity: Identity, places: dict[str, str]) -> tuple[list[Citation], list[Mention]]:
     """The citations, and every place that prints a number, the document's own included, in order."""
     documents = CitedDocuments(identity)
+    title: How | None = None  # of the last citation in the lines of the title
     for segment in outline.segments:
         if segment.kind not in ("chrome", "running", "foot"):
-            for mention in _mentions(outline, segment, identity, places):
+            mentions, last = _mentions(outline, segment, identity, places, title if segment.kind == "title" else None)
+            title = (last or title) if segment.kind == "title" else None
+            for mention in mentions:
                 documents.enter(mention.at, mention.details, mention.relation)
     return documents.listed(_named_laws(outline, identity, places))
 
 
-def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str]) -> list[_Mention]:
+def _mentions(outline: Outline, segment: Segment, identity: Identity, places: dict[str, str], title: How | None) -> tuple[list[_Mention], How | None]:
+    """What a segment cites, and how its last citation is cited; ``title``: the same of the line of the title above it."""
     text, low = outline.document.text, outline.low
     if segment.kind == "letterhead" and NUMBER_LINE.match(outline.text(segment)):
-        return []
+        return [], None
     found: list[_Mention] = []
+    last: How | None = None
     for start, end in _pieces(segment):
         if not _DIGIT.search(text, start, end):
             continue
@@ -87,7 +92,7 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
             continue
         setting = Setting(text, low, start, end, identity.year, places)
         listed: list[_Mention] = []
-        previous: How | None = None
+        previous = title
         for at in numbers:
             details = details_of(setting, at.number, at.start, at.end)
             previous = relation(outline, segment, details.begin, details.end, previous)
@@ -97,7 +102,8 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
         _share(low, listed)
         _issued_above(outline, segment, setting, listed)
         found.extend(listed)
-    return found
+        last = previous
+    return found, last
 
 
 def _pieces(segment: Segment) -> list[tuple[int, int]]:

@@ -60,6 +60,8 @@ _AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điề
 _SAYS = re.compile(
     r"\s+(?:thông tin từ |lãnh đạo |đại diện )?(?:sở|bộ|ubnd|ủy ban|cục|chi cục|phòng|ban|văn phòng|hđnd|hội đồng|công an|bảo hiểm|ông|bà|báo|thanh tra|viện)\s[^,;]{2,60},\s"
 )
+_LAW_NAMED = re.compile(r"(?<!\w)(?:luật|pháp lệnh)\s")
+_LISTED_TOO = re.compile(r"(?:[,;]|\svà)\s*(?:các\s+)?$")
 _MAIN = re.compile(MAIN_CLAUSE)
 _PASSIVE = re.compile(r"(?:được|bị)\s+$")
 # What an order to change documents stands behind: the start of the clause, its subject, another verb
@@ -86,6 +88,8 @@ def governed(before: str) -> str:
     for found in ways:
         if found.lastgroup in _CHANGES or len(before) - found.end() > near or (found.group() == "theo" and _SAYS.match(before, found.end())):
             continue
+        if (law := _LAW_NAMED.search(before, found.end())) and not _LISTED_TOO.search(before, law.end()):
+            continue  # "hướng dẫn thi hành một số điều của Pháp lệnh X tại | Tờ trình số": the law is what it governs
         if _MAIN.search(before, found.end()):
             return "dan-chieu"  # "Căn cứ quy định nêu trên, Sở X thống nhất với ý kiến của Sở Y tại | Công văn số"
         if where and (found.end() > end or not _FOLLOWED.fullmatch(before, found.end(), end)):

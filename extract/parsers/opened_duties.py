@@ -38,6 +38,8 @@ _TOPIC = re.compile(
     r"\s*(?:bước \d{1,2}\s*[-–.:]\s*)?(?!(?:cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|thành phần|thành viên|nơi nhận|kính gửi|địa chỉ|trưởng|phó|ủy viên|tổ |thường trực|"
     r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như|kết quả|mục (?:tiêu|đích)|chỉ tiêu|hiện trạng|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|(?<!tiếp )nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
 )
+# "Trường hợp hộ không tự xây được thì | UBND xã có trách nhiệm …"
+_CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?\sthì\s+(?=\w)")
 _QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 
 
@@ -49,6 +51,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
     yield from places
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
         yield about.end()
+    if low.find(" thì ", at, at + _LONGEST_LABEL) >= 0 and (condition := _CONDITION.match(low, at)):
+        yield condition.end()
     yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
 

@@ -16,7 +16,7 @@ _OFFICE = r"(?:(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|sở|bộ ph�
 _LEAD = _OFFICE + r"(?:chủ trì(?:,? (?:thực hiện|tham mưu|tổng hợp))?|thực hiện|đầu mối|chịu trách nhiệm|phụ trách|tham mưu)(?: chính)?"
 _SUPPORT = _OFFICE + r"(?:cùng )?phối hợp(?: thực hiện)?"
 _MONITOR = _OFFICE + r"(?:theo dõi|đôn đốc|giám sát)(?:, (?:theo dõi|đôn đốc|giám sát|kiểm tra))*"
-_TIME = r"(?:hạn(?: cuối| chót)?|thời điểm|thời gian(?: thực hiện| hoàn thành| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
+_TIME = r"(?:hạn(?: cuối| chót)?|thời điểm|thời gian(?: thực hiện| hoàn thành| hoàn tất| tổ chức| triển khai| báo cáo)?|thời hạn(?: hoàn thành| hoàn tất| thực hiện)?|hoàn thành|tiến độ(?: thực hiện)?|hạn hoàn thành)"
 _PRODUCT = r"(?:sản phẩm(?: đầu ra| hoàn thành)?|kết quả(?: đầu ra| thực hiện)?)"
 # "- Đơn vị chủ trì: …", "- Thời gian hoàn thành: …", "- Sản phẩm: …"
 ROLE_LINE = re.compile(
