@@ -8,6 +8,9 @@ from __future__ import annotations
 import pytest
 from test_citations import cited
 
+from extract.extraction import extract
+from extract.readers.plain.reader import read_plain
+
 CASES: list[tuple[str, list[tuple[str, str]]]] = [
     # -- a verb that changes documents governs its object alone
     ("Kinh phí được ngân sách tỉnh bổ sung có mục tiêu theo Quyết định số 31/2019/QĐ-UBND.", [("31/2019/QĐ-UBND", "thuc-hien")]),
@@ -66,3 +69,14 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_relation(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(c.number, c.relation) for c in cited("tinh", text) if c.number] == expected
+
+
+def test_title_of_several_lines_is_one() -> None:
+    text = (
+        "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 40/2020/TT-BYT\nHà Nội, ngày 05 tháng 10 năm 2020\nTHÔNG TƯ\n"
+        "SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 12/2015/TT-BYT NGÀY 01/7/2015\n"
+        "CỦA BỘ TRƯỞNG BỘ Y TẾ QUY ĐỊNH VỀ KHÁM SỨC KHỎE VÀ THÔNG TƯ SỐ 19/2017/TT-BYT\n"
+        "Căn cứ Luật Khám bệnh, chữa bệnh ngày 23 tháng 11 năm 2009;\nĐiều 1. Bãi bỏ Điều 5.\n"
+    )
+    citations = extract(read_plain("x.txt", text.encode())).citations
+    assert [(c.number, c.relation) for c in citations if c.number] == [("12/2015/TT-BYT", "sua-doi"), ("19/2017/TT-BYT", "sua-doi")]

@@ -46,7 +46,9 @@ _NEXT_RECITAL = re.compile(r"[;\n]\s*[-–+]?\s*(căn cứ|thực hiện)(?:\s+c
 _OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*$")
 _CLAUSE_VERBS = ("căn cứ ", "thực hiện ", "triển khai ")
 # A title may stand between two documents of one list, a predicate may not.
-_NEXT_OF_LIST = re.compile(rf"^(?:\s*của\s[^.;]{{3,60}}?(?=\s))?\s*(?:,\s*)?[\"“]?{_TITLE}(?:[^.;]|\.(?=\S))*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$|^[^.;:]*;\s*(?:và\s+)?(?:các\s+)?$")
+_NEXT_OF_LIST = re.compile(
+    rf"^(?:\s*của\s[^.;]{{3,60}}?(?=\s))?\s*(?:,\s*)?[\"“]?{_TITLE}(?:[^.;]|\.(?=\S))*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$|^[^.;:]*;\s*(?:và\s+)?(?:các\s+)?$"
+)
 _ASIDE = r"(?:\s*\([^()]{1,80}\))?(?:\s+(?:khóa|nhiệm kỳ|kỳ họp)\s[^,;.]{1,40})?"
 _LINKED = re.compile(
     rf"{_ASIDE}\s*\)?\s*(?:,|;|và|,\s*và|;\s*và|đến)\s*(?:các\s+)?(?:văn bản\s*:?\s*)?(?:số\s*:?\s*)?(?:\d{{1,5}}[a-zđ]?\s*(?:,|và)\s*){{0,9}}|"
