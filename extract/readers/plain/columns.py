@@ -12,11 +12,11 @@ from extract.readers.flow import GridCell, Para, Table
 from extract.readers.lines import MARKER, ends_sentence, is_label, is_upper, numbers_rows
 from extract.readers.plain.bands import Bands, Piece, pieces
 from extract.readers.plain.merged import grid_row, merged_rows
-from extract.readers.plain.stacked import Cells, header_end, header_rows, is_counted, joined, row_starts
+from extract.readers.plain.stacked import Cells, header_rows, is_counted, joined, rows_told
 
 _FEWEST, _MOST = 3, 16  # columns
 _FEWEST_WHOLE = 2  # lines filled from the first column to the last
-_LONGEST_TITLE, _LONGEST_ORDER = 8, 3  # words
+_LONGEST_TITLE, _LONGEST_FRAGMENT, _LONGEST_ORDER = 8, 5, 3  # words
 _HIGHEST_HEAD = 6  # lines
 _AREA = re.compile(r"(?:[IVXLC]{1,6}|[A-H])[.)]?\s")
 _LONGEST_AREA = 14  # words
@@ -26,15 +26,45 @@ _OVER = 3  # columns by which a cell reaches into the next one in a line that is
 
 
 def aligned_table(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """The table whose titles stand in line ``at``, and the line after its last one; None where none begins there, with the line from which on one may."""
+    """The table whose titles begin in line ``at``, and the line after its last one; None where none begins there, with the line from which on one may."""
+    top = _top(lines, at)
+    if top is not None:
+        return _table(lines, at, top, True)
     head = pieces(lines[at]) if "  " in lines[at].strip() else []
-    if not 2 <= len(head) <= _MOST:
+    if not 2 <= len(head) <= _MOST or not _may_open(lines, at):
         return None, at + 1
     texts = [text for _, _, text in head]
-    known = (titles_columns(texts) and (len(head) >= _FEWEST or _are_titles(texts))) or (len(head) >= _FEWEST and numbers_rows(texts[0]))
-    if not known and not (_may_open(lines, at) and (_are_titles(texts[: 1 if len(head) == 2 else None]) or is_counted(texts[0]))):
+    if not (_are_titles(texts[: 1 if len(head) == 2 else None]) or is_counted(texts[0])):
         return None, at + 1
-    return _table(lines, at, known)
+    return _table(lines, at, at, False)
+
+
+def _top(lines: Sequence[str], at: int) -> int | None:
+    """The line with most of the titles of a header that begins at ``at``, None where none of a duty table begins there."""
+    found: tuple[int, int] | None = None
+    for index in range(at, min(len(lines), at + _HIGHEST_HEAD)):
+        head = pieces(lines[index]) if "  " in lines[index].strip() else []
+        if 2 <= len(head) <= _MOST and _names_columns([text for _, _, text in head]) and (found is None or len(head) > found[0]):
+            found = len(head), index
+        if not _is_fragment(lines, index):
+            break
+    return found[1] if found else None
+
+
+def _names_columns(texts: Sequence[str]) -> bool:
+    return (titles_columns(texts) and (len(texts) >= _FEWEST or _are_titles(texts))) or (len(texts) >= _FEWEST and numbers_rows(texts[0]))
+
+
+def _is_fragment(lines: Sequence[str], index: int) -> bool:
+    """Whether a line has parts of titles that are set in the middle of their row, so that other titles begin below: each short, and one at least where the next line has none."""
+    own, below = pieces(lines[index]), pieces(lines[index + 1]) if index + 1 < len(lines) else []
+    if (
+        not own
+        or not below
+        or any(len(text.split()) > _LONGEST_FRAGMENT or not text[0].isupper() or is_upper(text) or ends_sentence(text) for _, _, text in own)
+    ):
+        return False
+    return any(all(end < start or stop < begin for start, stop, _ in below) for begin, end, _ in own) and not MARKER.match(own[0][2])
 
 
 def _over_others(lines: Sequence[Sequence[Piece]]) -> set[Piece]:
@@ -57,12 +87,13 @@ def _are_titles(texts: Sequence[str]) -> bool:
     )
 
 
-def _table(lines: Sequence[str], at: int, known: bool) -> tuple[Table | None, int]:
-    head = pieces(lines[at])
-    titles: Sequence[tuple[int, int]] = _titles_of(lines, at, head)
+def _table(lines: Sequence[str], at: int, top: int, known: bool) -> tuple[Table | None, int]:
+    """The table whose header begins at ``at`` and whose titles are told by line ``top``."""
+    head = pieces(lines[top])
+    titles: Sequence[tuple[int, int]] = _titles_of(lines, at, top)
     headless = is_counted(head[0][2]) and not known
     ordered = numbers_rows(head[0][2]) or headless
-    found = _lines_of(lines, at, titles, ordered)
+    found = _lines_of(lines, at, top, titles, ordered)
     body = [own for _, own, kind in found[0 if headless else 1 :] if kind == _ROW]
     titles = _fuller(titles, body)
     bands = Bands.of(titles, body)
@@ -95,10 +126,12 @@ def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
     return [grid_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
 
 
-def _titles_of(lines: Sequence[str], at: int, head: Sequence[Piece]) -> list[tuple[int, int]]:
-    """Where the lowest titles stand, of a header of several lines: those of its first line, and what stands in the next lines beside all of them."""
-    places = [(start, end) for start, end, _ in head]
-    for line in lines[at + 1 : at + _HIGHEST_HEAD]:
+def _titles_of(lines: Sequence[str], at: int, top: int) -> list[tuple[int, int]]:
+    """Where the lowest titles stand, of a header of several lines: those of its line ``top``, and what stands in the lines above and below beside all of them."""
+    places = [(start, end) for start, end, _ in pieces(lines[top])]
+    for line in lines[at:top]:
+        places = sorted([*places, *((s, e) for s, e, _ in pieces(line) if all(e < start or end < s for start, end in places))])
+    for line in lines[top + 1 : top + _HIGHEST_HEAD]:
         own = pieces(line)
         if not own or own[0][0] < places[1][0] - 1 or any(text[0].islower() and len(own) == 1 for _, _, text in own):
             break
@@ -155,17 +188,17 @@ class _Reach:
             self.nearer = min(self.nearer, (own[0][0] + own[1][0]) / 2)
 
 
-def _lines_of(lines: Sequence[str], at: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[Found]:
+def _lines_of(lines: Sequence[str], at: int, top: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[Found]:
     """The table's lines, its header's first; those that print the header again tell where the columns of a new page stand."""
     reach = _Reach(titles, ordered, (titles[0][0] + titles[1][0]) / 2)
-    found = [(at, pieces(lines[at]), _ROW)]
+    found = [(index, pieces(lines[index]), _ROW) for index in range(at, top + 1)]
     again = 0
-    for index in range(at + 1, len(lines)):
+    for index in range(top + 1, len(lines)):
         own = pieces(lines[index])
         if not own:
             continue
         texts = [text for _, _, text in own]
-        if len(own) >= _FEWEST and own[0][0] <= reach.nearer and titles_columns(texts) and texts != _texts(found[0]):
+        if len(own) >= _FEWEST and own[0][0] <= reach.nearer and titles_columns(texts) and texts != _texts(found[top - at]):
             break
         area = _is_area(lines, index, own, titles[0][0], ordered)
         if not area and reach.ends_at(own, not lines[index - 1].strip()):
@@ -212,9 +245,8 @@ def _rows(lines: Sequence[Cells], bands: Bands, ordered: bool, headless: bool) -
     width = len(lines[0].texts)
     reach = [b - a - _BETWEEN for a, b in pairwise([*bands.starts, bands.starts[-1]])]
     widths = [max(least, *(len(line.texts[at]) for line in lines if not line.area)) for at, least in enumerate(reach)]
-    end = 0 if headless else header_end(lines, widths, ordered=ordered)
+    end, starts = rows_told(lines, widths, ordered=ordered, headless=headless)
     rows = merged_rows(header_rows(lines[:end], bands.starts)) if end else []
-    starts = row_starts(lines, end, widths, ordered=ordered)
     for first, following in pairwise([*starts, len(lines)]):
         if lines[first].area:
             number, text = lines[first].texts[:2]

@@ -34,6 +34,45 @@ def is_counted(text: str) -> bool:
     return COUNTED.fullmatch(text) is not None
 
 
+def rows_told(lines: Sequence[Cells], widths: Sequence[int], *, ordered: bool, headless: bool) -> tuple[int, list[int]]:
+    """The line after the header's last one, and those at which the rows below begin. ``widths``: of the columns, in letters."""
+    end = 0 if headless else header_end(lines, widths, ordered=ordered)
+    starts = row_starts(lines, end, widths, ordered=ordered)
+    if not ordered or headless or not (broken := _broken(lines, starts)):
+        return end, starts
+    centred = (_centred(lines, first) for first in range(1, 1 + next((at for at, line in enumerate(lines) if at and _numbers(line)), 0)))
+    best = min(centred, key=lambda found: _broken(lines, found), default=starts)
+    return (best[0], best) if _broken(lines, best) < broken else (end, starts)
+
+
+def _numbers(line: Cells) -> bool:
+    return line.area or is_counted(line.texts[0])
+
+
+def _broken(lines: Sequence[Cells], starts: Sequence[int]) -> int:
+    """How many cells begin with a small letter, if rows begin at these lines: those that go on with what stands above."""
+    return sum(_broken_in(lines, first, end) for first, end in pairwise([*starts, len(lines)]))
+
+
+def _broken_in(lines: Sequence[Cells], first: int, end: int) -> int:
+    firsts = (next((line.texts[column] for line in lines[first:end] if line.texts[column]), "") for column in range(1, len(lines[0].texts)))
+    return sum(bool(text) and _goes_on(text) for text in firsts)
+
+
+def _centred(lines: Sequence[Cells], first: int) -> list[int]:
+    """Where rows begin whose numbers stand in their middle, the first of them at line ``first``: below the number above where fewest cells are broken, and of such lines the one
+    as far below that number as its row begins above it."""
+    numbers = [at for at in range(first, len(lines)) if _numbers(lines[at])]
+    starts = [first]
+    for above, at in pairwise(numbers):
+        if lines[above].area or lines[at].area:
+            starts.append(above + 1 if lines[above].area else at)
+            continue
+        mirrored = 2 * above - starts[-1] + 1
+        starts.append(min(range(above + 1, at + 1), key=lambda start: (_broken_in(lines, start, max(at + 1, 2 * at - start + 1)), abs(start - mirrored))))
+    return starts
+
+
 def row_starts(lines: Sequence[Cells], first: int, widths: Sequence[int], *, ordered: bool) -> list[int]:
     """The lines at which rows begin, of those from ``first`` on; ``ordered``: the first column counts the rows, its numbers perhaps set in the middle of their rows. ``widths``: of
     the columns, in letters."""
