@@ -142,6 +142,21 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # a title over each card
     ("plan", "| Sáng kiến 1 | |\n| Nội dung | Rà soát quy trình |\n| Cơ quan chủ trì | Văn phòng Sở |\n| Sáng kiến 2 | |\n| Nội dung | Đo sự hài lòng |\n| Cơ quan chủ trì | Thanh tra Sở |\n| Thời hạn | 30/9/2026 |",
      [("Rà soát quy trình", ["Văn phòng Sở"], [], NONE, None), ("Đo sự hài lòng", ["Thanh tra Sở"], [], ("2026-09-30", None), None)]),
+    # how far the work is in each quarter: due when it is done
+    ("plan", "| TT | Việc | Chủ trì | Quý I | Quý II | Quý III |\n| 1 | Dọn kho giấy | Sở Y tế | Khởi động | Hoàn thành | |\n| 2 | Sơn cửa kho | Sở Tư pháp | 30% | 60% | 100% |",
+     [("Dọn kho giấy", ["Sở Y tế"], [], ("2026-06-30", None), None), ("Sơn cửa kho", ["Sở Tư pháp"], [], ("2026-09-30", None), None)]),
+    # both do it, each at its level
+    ("plan", "| TT | Nội dung | Đơn vị thực hiện ở trung ương | Đơn vị thực hiện ở địa phương | Tiến độ |\n| 1 | Thống kê vị trí việc làm | Vụ Công chức | Sở Nội vụ các tỉnh | Tháng 5/2026 |\n| 2 | Cập nhật dữ liệu | Trung tâm Thông tin | | Tháng 6/2026 |",
+     [("Thống kê vị trí việc làm", ["Vụ Công chức", "Sở Nội vụ các tỉnh"], [], ("2026-05-31", None), None), ("Cập nhật dữ liệu", ["Trung tâm Thông tin"], [], ("2026-06-30", None), None)]),
+    # who does it in brackets behind the task, where no column says it
+    ("plan", "| TT | Nhiệm vụ, đơn vị thực hiện | Thời gian | Sản phẩm |\n| 1 | Lập danh mục hồ sơ (các sở, ngành thực hiện) | Quý I/2026 | Danh mục |\n| 2 | Chỉnh lý tài liệu tồn đọng (Sở Nội vụ chủ trì; Sở Y tế phối hợp) | Quý II/2026 | Tài liệu |",
+     [("Lập danh mục hồ sơ", ["các sở, ngành"], [], ("2026-03-31", None), None), ("Chỉnh lý tài liệu", ["Sở Nội vụ"], ["Sở Y tế"], ("2026-06-30", None), None)]),
+    # a day that comes round as the period of the report says
+    ("plan", "| TT | Tên báo cáo | Cơ quan thực hiện | Kỳ báo cáo | Thời hạn gửi báo cáo |\n| 1 | Báo cáo kết quả khảo sát | Sở Nội vụ | Hằng năm | Trước ngày 31 tháng 12 |\n| 2 | Báo cáo dọn kho | Sở Y tế | Một lần | Trước ngày 30 tháng 6 |",
+     [("Báo cáo kết quả khảo sát", ["Sở Nội vụ"], [], (None, "nam"), None), ("Báo cáo dọn kho", ["Sở Y tế"], [], ("2026-06-30", None), None)]),
+    # a table of as many columns that has titles of its own does not go on with the one above
+    ("plan", "| Việc cần làm | Người thực hiện | Xong trước |\n| Dọn kho giấy | Sở Y tế | 30/6/2026 |\n| Sơn cửa kho | Sở Tư pháp | 31/7/2026 |\n\nC. CHỈ TIÊU\n\n| Chỉ tiêu | Mức phấn đấu | Đơn vị theo dõi |\n| Kho đạt chuẩn | Trên 90% | Sở Nội vụ |\n| Giá kho đạt chuẩn | ≥ 80% | Sở Nội vụ |",
+     [("Dọn kho giấy", ["Sở Y tế"], [], ("2026-06-30", None), None), ("Sơn cửa kho", ["Sở Tư pháp"], [], ("2026-07-31", None), None)]),
     # a decree lays down rules and tells nobody what to do
     ("story", "Nghị định mới quy định khung số lượng sở như sau:\nCác sở có chức năng tham mưu, giúp UBND cấp tỉnh quản lý nhà nước về ngành, lĩnh vực.\nMỗi địa phương được lập không quá 14 sở.", []),
     ("story", "Theo kế hoạch đón xuân do UBND tỉnh ban hành, các ngành, địa phương cần lo Tết cho người nghèo.",

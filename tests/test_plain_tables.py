@@ -119,6 +119,28 @@ I                  KHO GIẤY
         ],
     ),
     (
+        "every cell in the middle of its row, titles too",
+        """     Việc phải làm                       Thời gian
+TT                     Đơn vị chủ trì                    Sản phẩm
+     trong năm                           thực hiện
+     Kiểm kê giấy
+     tờ tại các
+                       Văn phòng Ủy      Trước ngày
+1    huyện cũ, lập                                       Biên bản
+                       ban               30/4
+     danh mục giao
+     nhận
+     Chuyển máy
+2    quét về trung     Sở Y tế           15/5            Danh mục
+     tâm mới
+""",
+        [
+            ["TT", "Việc phải làm trong năm", "Đơn vị chủ trì", "Thời gian thực hiện", "Sản phẩm"],
+            ["1", "Kiểm kê giấy tờ tại các huyện cũ, lập danh mục giao nhận", "Văn phòng Ủy ban", "Trước ngày 30/4", "Biên bản"],
+            ["2", "Chuyển máy quét về trung tâm mới", "Sở Y tế", "15/5", "Danh mục"],
+        ],
+    ),
+    (
         "rows that nothing numbers, a first cell over two of them",
         """Nhóm việc       Việc                 Ai làm            Bao giờ
 Kho giấy        Dọn kho, bỏ bản      Sở Nội vụ         Giữa tháng 3

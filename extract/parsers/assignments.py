@@ -67,7 +67,7 @@ class _Reader:
         self.outline, self.identity = outline, identity
         self.year = year_of_dates(identity) or year_named(outline.low)
         source = identity.reports if identity.kind == "tin-tuc" else identity
-        self.decision = source.number if source and source.number else promulgating_number(outline) if outline.official else None
+        self.decision = source.number if source and source.number else promulgating_number(outline)
         self.assigner = source.issuing_body.name if source and source.issuing_body else None
         self.found: list[Assignment] = []
         self.roles, self._lines = role_lines(outline)

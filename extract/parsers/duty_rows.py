@@ -14,6 +14,7 @@ from extract.records import Assignment, Deadline
 from extract.segment import Outline, Segment
 from extract.tables.marks import offices_marked, period_marked
 from extract.tables.reading import DutyRow, tables_of
+from extract.tables.role_cells import who_in_brackets
 from extract.text import squeeze
 from extract.units.cells import units_in
 
@@ -37,6 +38,7 @@ def assignments_of_rows(
 def _assignment(outline: Outline, row: DutyRow, task: str, roles: Roles, decision: str | None, assigner: str | None, year: int | None) -> Assignment:
     start, end = _trimmed(outline.document.text, row.segment.start, row.end)
     due = _in_cell(roles.time, row.unit_of_time, year) if roles.time else _elsewhere(outline, row, task, year)
+    due = _each_time(due, row.text(outline, "later"), year) if due else due
     return Assignment(
         decision=decision,
         assigner=assigner,
@@ -62,9 +64,14 @@ def _roles(outline: Outline, row: DutyRow, addressed: Callable[[Segment], Addres
         roles.lead, roles.support = lead_and_support(lead_text) if lead_text else offices_marked(row.marks.get("offices", ()))
     if support_text and not REFERS.match(support_text):
         roles.support = [*roles.support, *units_in(_WITH.sub("", support_text))]
+    if colead := row.text(outline, "colead"):
+        roles.lead = [*roles.lead, *units_in(colead)]
     roles.monitor += units_in(monitor_text) if monitor_text else []
     roles.time = row.text(outline, "deadline") or roles.time or period_marked(row.marks.get("periods", ())) or row.text(outline, "later")
     roles.product = row.text(outline, "product") or roles.product
+    if not (row.assigned or roles.lead):
+        roles.lead, helping = who_in_brackets(row.text(outline, "task") or "")
+        roles.support = [*helping, *roles.support]
     if lead_text is None and not roles.lead:
         above = next(filter(None, map(_heading_units, reversed(row.headings))), None) or (None if row.assigned else addressed(row.segment))
         if above is None:
@@ -84,6 +91,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     return start, end
+
+
+def _each_time(due: Deadline, later: str | None, year: int | None) -> Deadline:
+    """A day without its year that comes round as another column says: "Trước ngày 31 tháng 12" beside "Hằng năm"."""
+    comes_round = deadline_in_cell(later, year) if later and due.date and not re.search(r"20\d\d", due.text) else None
+    return replace(due, date=None, recurrence=comes_round.recurrence) if comes_round and comes_round.recurrence else due
 
 
 def _in_cell(time: str, unit: str | None, year: int | None) -> Deadline | None:

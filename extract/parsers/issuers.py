@@ -177,9 +177,18 @@ def promulgating_number(outline: Outline) -> str | None:
 
 def _attachment(outline: Outline) -> Segment | None:
     top = (s for at, s in enumerate(outline.segments) if not s.part and (s.kind == "title" or (s.kind == "paragraph" and at < _NEAR_TOP)))
-    return next((s for s in top if ATTACHED.match(outline.text(s)) and (s.kind == "title" or outline.text(s).strip().startswith("("))), None)
+    return next(
+        (
+            s
+            for s in top
+            if _IS_ATTACHED.match(outline.text(s)) or (ATTACHED.match(outline.text(s)) and (s.kind == "title" or outline.text(s).strip().startswith("(")))
+        ),
+        None,
+    )
 
 
+# "PHỤ LỤC KÈM THEO KẾ HOẠCH SỐ 44/KH-UBND"
+_IS_ATTACHED = re.compile(r"\s*(?:phụ lục|danh mục|bảng|biểu)(?!\w)[^()\n]{0,80}\skèm theo\s", re.IGNORECASE)
 _NEAR_TOP = 6
 
 

@@ -21,6 +21,7 @@ from extract.text import lower, squeeze
 
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$|^đv$")
+_MEASURE = re.compile(r"thước đo|đo (?:bằng|lường)")
 _BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở|bản|thôn|ấp|buôn|tổ dân phố|khu phố|trường|trạm)(?!\w)")
 _RATE = re.compile(r"tỷ lệ|%")
 _NAMES_RATE = re.compile(r"%|^(?:tỷ|tỉ) (?:lệ|trọng)(?!\w)")
@@ -103,7 +104,8 @@ class TargetTables:
             name = self._measured_name(headers, below)
         if name is None:
             return self._by_units(headers, below, body)
-        unit = next((at for at, text in headers.items() if at != name and _UNIT.search(text)), None)
+        measures = {at for at, text in headers.items() if _MEASURE.search(text) and _are_units(below.get(at, []))}
+        unit = next((at for at, text in headers.items() if at != name and (_UNIT.search(text) or at in measures)), None)
         beside = {at: text for at, text in headers.items() if at not in (name, unit)}
         measured = unit is not None or PERCENT in headers[name]
         goals = self._by_offices(headers, name) or goal_columns(beside, below, headers[name], measured, self.plan)

@@ -11,6 +11,10 @@ from extract.units.reading import read_units
 
 _LEADS = frozenset(("x", "xx", "✓", "✔", "v", "+", "*", "●", "ct", "c", "chủ trì", "chính"))
 _SUPPORTS = frozenset(("ph", "p", "phối hợp", "○", "o"))
+# What a cell under a period says of the work: begun or going on, or at its end; how much of it is done
+_STAGES = frozenset(("khởi động", "bắt đầu", "chuẩn bị", "triển khai", "thực hiện", "tiếp tục", "khảo sát", "thiết kế", "vận hành", "duy trì"))
+_ENDS = frozenset(("hoàn thành", "hoàn tất", "kết thúc", "xong", "nghiệm thu", "tổng kết", "100%"))
+_SHARE = re.compile(r"\d{1,3} ?%")
 _PERIOD = re.compile(
     r"(?:.*(?<!\w))?(?P<unit>quý|tháng)(?!\w)(?:.*[\s(.])?\s*(?P<which>(?:[ivx]{1,4}|\d{1,2})(?:\s?/\s?20\d\d)?)|(?:.*(?<!\w))?(?P<year>20\d\d)"
 )
@@ -27,7 +31,9 @@ def marked_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]])
     >>> marked_columns({0: "Nội dung", 1: "Văn phòng Sở", 2: "Thanh tra Sở"}, lambda column: [["Sửa quy chế"], ["PH"], ["CT"]][column])
     {1: 'offices', 2: 'offices'}
     """
-    kinds = {column: kind for column, title in titles.items() if (kind := _kind(title)) and _only_marks(cells_of(column))}
+    kinds = {column: kind for column, title in titles.items() if (kind := _kind(title)) and _only_marks(cells_of(column), kind == "periods")}
+    ended = any(_is_end(cell) for column in kinds for cell in cells_of(column))
+    kinds = {column: kind for column, kind in kinds.items() if ended or not any(_SHARE.fullmatch(cell.strip()) for cell in cells_of(column))}
     found = {kind: [column for column in kinds if kinds[column] == kind] for kind in ("offices", "periods")}
     if not any(cell.strip() for columns in found.values() for column in columns for cell in cells_of(column)):
         return {}
@@ -55,8 +61,17 @@ def names_offices(title: str) -> bool:
     return bool(units) and end == len(line)
 
 
-def _only_marks(cells: Iterable[str]) -> bool:
-    return all(map(is_mark, filter(str.strip, cells)))
+def _only_marks(cells: Iterable[str], staged: bool) -> bool:
+    return all(is_mark(cell) or (staged and _is_stage(cell)) for cell in filter(str.strip, cells))
+
+
+def _is_stage(cell: str) -> bool:
+    low = lower(cell).strip(" .")
+    return low in _STAGES or low in _ENDS or _SHARE.fullmatch(low) is not None
+
+
+def _is_end(cell: str) -> bool:
+    return lower(cell).strip(" .").replace(" %", "%") in _ENDS
 
 
 def is_mark(cell: str) -> bool:
@@ -85,12 +100,15 @@ def _is_month(title: str) -> bool:
 
 def period_marked(columns: Sequence[Mark]) -> str | None:
     """The time that the titles of a row's marked columns of periods make, as a time column prints it; None without a mark. ``columns``: all of them, the cells
-    of most of them empty; what goes on in every one comes round.
+    of most of them empty; what goes on in every one comes round, what ends in one ("Hoàn thành") is due then.
 
     >>> period_marked([("Thời gian (Quý) I", ""), ("Thời gian (Quý) II", "x"), ("Thời gian (Quý) III", "x")]), period_marked([("2026", "x"), ("2027", "x"), ("2028", "x")])
     ('Quý II, III', 'Hằng năm')
     """
-    said = next((mark for _, mark in columns if mark and not is_mark(mark)), None)
+    last = next((column for column in reversed(columns) if _is_end(column[1])), None)
+    if last is not None:
+        columns = [last]
+    said = next((mark for _, mark in columns if mark and not is_mark(mark) and not _is_stage(mark)), None)
     if said is not None:
         return said
     which: list[str] = []

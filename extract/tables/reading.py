@@ -16,8 +16,9 @@ from extract.markers import marker_of
 from extract.outline import is_capitals
 from extract.segment import Outline, Segment
 from extract.tables.cards import cards_of, is_cards
+from extract.tables.contents import says_time
 from extract.tables.headers import read_header
-from extract.tables.marks import Mark
+from extract.tables.marks import Mark, names_offices
 from extract.tables.roles import role_of, roles_of_parts
 from extract.text import squeeze
 
@@ -29,6 +30,7 @@ _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", r
 _UNIT_OF_TIME = re.compile(r"(?:tháng|quý)(?!\w)", re.IGNORECASE)
 # "Tổng cộng", "Tổng số: 03 nhiệm vụ"
 _SUM = re.compile(r"(?:tổng(?:\s+(?:cộng|số|kinh phí))?|cộng)(?:\s*[:(].{0,80})?", re.IGNORECASE)
+_LONGEST_TITLE = 5  # words
 _TITLE_ROWS = 3  # and what stands below them
 
 
@@ -81,7 +83,7 @@ class DutyTables:
         roles, body, self.titles = header.roles, header.body, header.titles or self.titles
         self.last = {}
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
-        goes_on = role_of(self._cell(table[0].block.cells[0])) != "order" if table[0].block.cells else False  # "STT" heads a table of its own, of whatever
+        goes_on = bool(table[0].block.cells) and not self._has_titles(table[0])  # those head a table of its own, of whatever
         if not roles and previous and goes_on and width == max(previous) + 1:
             roles, body = previous, table
         else:
@@ -105,6 +107,15 @@ class DutyTables:
             elif duty:
                 self._duty(segment, roles, rank, following)
         return roles or previous
+
+    def _has_titles(self, row: Segment) -> bool:
+        """Whether a row is made of titles: that of the rows' numbers first, or two of a duty table's columns and neither office nor time."""
+        texts = [self._cell(cell) for cell in row.block.cells]
+        roles = [role_of(text) for text in texts]
+        if roles[0] == "order":
+            return True
+        titles = sum(role is not None for role in roles) > 1 and all(len(text.split()) <= _LONGEST_TITLE for text in texts)
+        return titles and not any(names_offices(text) or says_time(text) for text in texts)
 
     def _duty(self, segment: Segment, roles: dict[int, str], rank: int, following: Segment | None) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""

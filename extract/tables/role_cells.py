@@ -61,6 +61,21 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     return lead, support
 
 
+_ASIDE = re.compile(r"\(([^()]{3,300})\)[\s.;]*$")
+
+
+def who_in_brackets(task: str) -> tuple[list[str], list[str]]:
+    """Units that the last words of a task name by their roles, in brackets.
+
+    >>> who_in_brackets("Chỉnh lý tài liệu (Sở Nội vụ chủ trì; UBND các xã phối hợp)"), who_in_brackets("Chỉnh lý tài liệu (đợt 2)")
+    ((['Sở Nội vụ'], ['Ủy ban nhân dân các xã']), ([], []))
+    """
+    aside = _ASIDE.search(task)
+    if aside is None or not ROLE_WORD.search(lower(aside[1])):
+        return [], []
+    return who_does(aside[1])
+
+
 def without_roles(cell: str) -> str:
     """A cell without the words of asking and of role: what is left of one that only says who does what are names."""
     asked = _ASKED.match(cell)

@@ -27,6 +27,8 @@ _SETTLING = re.compile(r"(?:thời gian|thời hạn) (?:giải quyết|xử lý
 _OF_PROCEDURE = re.compile(r"(?<!\w)(?:lệ )?phí(?!\w)|địa điểm|cách thức|căn cứ pháp lý|thủ tục|mức độ")
 _BEGINS = re.compile(r"bắt đầu|(?:thời gian|tiến độ|thời hạn) dự thảo|khởi (?:động|công)|(?:^|thời gian )từ(?: ngày)?$")
 _ENDS = re.compile(r"(?:hoàn (?:thành|tất)|kết thúc|(?<!trình )(?<!trình, )ban hành)$")
+# "Đơn vị thực hiện" over "Ở Trung ương" and "Ở địa phương": both do it
+_OF_LEVEL = re.compile(r"(?:trung ương|địa phương|(?<!\w)cấp (?:trung ương|tỉnh|huyện|xã|thành phố|cơ sở|bộ))$")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -168,6 +170,8 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     leads = [column for column in leads if roles[column] == "lead"]
     if "support" not in roles.values() and len(leads) > 1:  # who prepares it for the one who does it
         roles.update(dict.fromkeys([column for column in leads if "tham mưu" in lower(titles[column])][: len(leads) - 1], "support"))
+    beside = [column for column in leads if roles[column] == "lead" and _OF_LEVEL.search(lower(titles[column]))]
+    roles.update(dict.fromkeys(beside[1:] if beside and beside[0] == min(leads) else [], "colead"))
     roles = _one_time(roles, titles)
     seen: set[str] = set()
     kept: dict[int, str] = {}

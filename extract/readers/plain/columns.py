@@ -123,7 +123,7 @@ def _are_cards(body: Sequence[Sequence[Piece]], bands: Bands) -> bool:
 
 def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
     starts = [at for at, line in enumerate(lines) if at == 0 or line.texts[0]]
-    return [grid_row(joined(lines[first:following]), False) for first, following in pairwise([*starts, len(lines)])]
+    return [grid_row(joined(lines[first:following]), 0) for first, following in pairwise([*starts, len(lines)])]
 
 
 def _titles_of(lines: Sequence[str], at: int, top: int) -> list[tuple[int, int]]:
@@ -252,5 +252,5 @@ def _rows(lines: Sequence[Cells], bands: Bands, ordered: bool, headless: bool) -
             number, text = lines[first].texts[:2]
             rows.append((*([GridCell(0, (Para(number),))] if number else ()), GridCell(bool(number), (Para(text),), width - bool(number))))
         else:
-            rows.append(grid_row(joined(lines[first:following]), ordered))
+            rows.append(grid_row(joined(lines[first:following]), int(ordered)))
     return rows

@@ -32,11 +32,11 @@ def merged_rows(rows: Sequence[Row]) -> list[tuple[GridCell, ...]]:
     return found + [_row(row, _whole(_again(row), len(row))) for row in rows[len(found) :]]
 
 
-def grid_row(cells: Row, ordered: bool) -> tuple[GridCell, ...]:
-    """A row of the body; its first cells, the number of the row left out where it has one, that show nothing go on with those above."""
-    first = next((at for at, text in enumerate(cells) if text.strip() and (at or not ordered)), len(cells))
+def grid_row(cells: Row, since: int) -> tuple[GridCell, ...]:
+    """A row of the body; those of its first cells from column ``since`` on that show nothing go on with those above."""
+    first = next((at for at, text in enumerate(cells) if at >= since and text.strip()), len(cells))
     empty = [not text.strip() for text in cells]
-    return tuple(GridCell(at, () if empty[at] else _paras(text), above=empty[at] and ordered <= at < first) for at, text in enumerate(cells))
+    return tuple(GridCell(at, () if empty[at] else _paras(text), above=empty[at] and since <= at < first) for at, text in enumerate(cells))
 
 
 def _is_title(row: Row) -> bool:

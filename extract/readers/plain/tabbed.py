@@ -51,7 +51,7 @@ def _titled(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
     rows: list[tuple[GridCell, ...]] = []
     for row, below in _rows(lines, end, width, ordered):
         end = below
-        rows.append((GridCell(0, (Para(row[0]),), width),) if len(row) == 1 else grid_row([*row, *[""] * (width - len(row))], ordered))
+        rows.append((GridCell(0, (Para(row[0]),), width),) if len(row) == 1 else grid_row([*row, *[""] * (width - len(row))], width if ordered else 0))
     return (Table((*titles, *rows)), end) if rows and titles else None
 
 
