@@ -15,7 +15,7 @@ from extract.document import Block, Document, Span
 from extract.lettered_parts import ranked
 from extract.markers import marker_of, ordinal_of
 from extract.outline import RECITAL, Zones, is_capitals
-from extract.printed_lines import ADDRESS
+from extract.printed_lines import ADDRESSEES
 from extract.sentences import split_sentences
 from extract.text import lower, squeeze
 
@@ -162,7 +162,7 @@ class _Builder:
         listed = (
             self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
         )
-        return bool(listed) or (ADDRESS.match(low) is not None and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
+        return bool(listed) or (ADDRESSEES.match(low) is not None and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
 
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]

@@ -162,6 +162,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("story", "Theo kế hoạch đón xuân do UBND tỉnh ban hành, các ngành, địa phương cần lo Tết cho người nghèo.",
      [("lo Tết cho người nghèo", ["các ngành, địa phương"], [], NONE, None)]),
     ("news", "Đồng chí Phan Văn Sáu, Bí thư Tỉnh ủy, Trưởng Tiểu ban chủ trì cuộc họp.", []),
+    ("story", "Kính gửi: Hiệu trưởng các trường. Để đón năm học mới, Phòng Giáo dục và Đào tạo yêu cầu các trường trực thuộc thực hiện:\n1. Kê lại bàn ghế.\n2. Nhận sách trước ngày 20/01/2026.",
+     [("Kê lại bàn ghế", ["các trường trực thuộc"], [], NONE, None), ("Nhận sách", ["các trường trực thuộc"], [], ("2026-01-20", None), None)]),
     ("news", "Phó Chủ tịch UBND tỉnh chủ trì hội nghị giao ban quý. Phó Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ chủ trì hội nghị sơ kết.",
      [("chủ trì hội nghị sơ kết", ["Sở Nội vụ"], [], NONE, None)]),
     ("plan", "Sở Nội vụ hướng dẫn các phòng, đơn vị trực thuộc thực hiện một số nội dung sau:\n- Chụp lại sổ trực đêm.\n- Dán lịch lên cổng.",

@@ -58,7 +58,8 @@ HEADINGS: list[tuple[str, list[str] | None, list[str]]] = [
     ("Để làm được như vậy, Giám đốc Sở Y tế cần thực hiện ngay các nội dung:", ["Giám đốc Sở Y tế"], []),
     ("Ủy ban nhân dân các xã; các phòng chuyên môn cần tập trung các nhiệm vụ sau:", ["Ủy ban nhân dân các xã", "các phòng chuyên môn"], []),
     ("Hội nghị tập trung bàn các nhiệm vụ sau:", None, []),
-    ("Giám đốc Sở Y tế, lãnh đạo các trạm vùng ven và Sở Nội vụ:", ["Giám đốc Sở Y tế", "lãnh đạo các trạm vùng ven", B], []),
+    ("Giám đốc Sở Y tế, lãnh đạo các trạm vùng ven; Sở Nội vụ:", ["Giám đốc Sở Y tế", "lãnh đạo các trạm vùng ven", B], []),
+    ("Đơn vị đầu mối nhận tin tại các trạm, cơ quan ngang sở, Sở Y tế:", ["Đơn vị đầu mối nhận tin tại các trạm, cơ quan ngang sở, Sở Y tế"], []),
     # places, what is told of, headings of content
     ("Thành phố Vinh", None, []),
     ("Tỉnh Nghệ An:", None, []),
@@ -94,6 +95,8 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Đề xuất của Sở Nội vụ về biên chế: đề nghị Sở Y tế rà soát.", [([A], [], None, "rà soát")]),
     ("Các sở không được để hồ sơ trễ hạn, nếu trễ hạn thì bị hạ bậc thi đua.", [(["các sở"], [], None, "không được để")]),
     ("Các sở để hồ sơ trễ hạn quá 03 lần thì bị hạ bậc thi đua.", []),
+    ("UBND tỉnh lưu ý, sở nào để hồ sơ trễ hạn sẽ không được xét khen.", []),
+    ("Bộ Y tế có công văn gửi các sở y tế yêu cầu “mở sổ trực đêm”.", [(["các sở y tế"], [], None, "“mở sổ")]),
     ("Giám đốc Sở Y tế, Thủ trưởng các đơn vị thuộc Sở, cán bộ, công chức, viên chức Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
      [(["Giám đốc Sở Y tế", "Thủ trưởng các đơn vị thuộc Sở", "cán bộ, công chức, viên chức Sở Y tế"], [], None, "chịu trách nhiệm")]),
     ("Sở Y tế đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân giám sát.", [(["chính quyền địa phương", "toàn thể nhân dân"], [], A, "giám sát")]),

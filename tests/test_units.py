@@ -1034,6 +1034,13 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Bệnh viện 19/8, Sở Y tế rà soát", ["Bệnh viện 19/8", "Sở Y tế"], "rà soát"),
     ("Bệnh viện 19-8, 12/9/2026", ["Bệnh viện 19-8"], ", 12/9/2026"),
     ("Hội Phụ nữ xã, 9 Tổ hòa giải rà soát", ["Hội Phụ nữ xã", "9 Tổ hòa giải"], "rà soát"),
+    # one who holds two offices; a seat in two committees; schools' rooms; "lập" that ends a word
+    ("Chánh Văn phòng kiêm Trưởng phòng Dân tộc, Sở Y tế rà soát", ["Chánh Văn phòng kiêm Trưởng phòng Dân tộc", "Sở Y tế"], "rà soát"),
+    ("Giám đốc Sở Y tế kiêm nhiệm việc này", ["Giám đốc Sở Y tế"], "kiêm nhiệm việc này"),
+    ("Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã rà soát", ["Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã"], "rà soát"),
+    ("Phòng Công tác học sinh, sinh viên, Phòng Đào tạo rà soát", ["Phòng Công tác học sinh, sinh viên", "Phòng Đào tạo"], "rà soát"),
+    ("chính quyền cơ sở rà soát", ["chính quyền cơ sở"], "rà soát"),
+    ("Sở Y tế, các nhóm trẻ độc lập, Trạm Y tế rà soát", ["Sở Y tế", "các nhóm trẻ độc lập", "Trạm Y tế"], "rà soát"),
     ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
 ]
 

@@ -13,7 +13,7 @@ from extract.parsers.contents import is_order, lists_things
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import guided_units, heading_units
 from extract.parsers.office_labels import OfficeLabels
-from extract.printed_lines import ADDRESS
+from extract.printed_lines import ADDRESS, ADDRESSEES
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower
@@ -41,7 +41,7 @@ _NEXT_STEPS = re.compile(
 # Of minutes: "II. Kết luận của Chủ tịch", "2. Ý kiến kết luận", "Phân công nhiệm vụ:"
 _CONCLUDES = re.compile(r"\W*(?:(?:các )?ý kiến )?(?:(?:phát biểu )?kết luận|phân công)(?!\w)")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
-_SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESS.pattern}")
+_SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESSEES.pattern}", re.DOTALL)
 _OPENS_LIST = re.compile(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$")
 # "… có nhiệm vụ giúp UBND tỉnh quản lý đất lâm nghiệp, cụ thể như sau:"
 _OPENS_TASKS = re.compile(
@@ -160,7 +160,7 @@ class Addressing:
         return (
             bool(segment.marker.startswith("Điều") and segment.heading)
             or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment) and not self._asks_for_contents(segment))
-            or ADDRESS.match(own) is not None
+            or ADDRESSEES.match(own) is not None
         )
 
     def _orders_after_all(self, segment: Segment) -> bool:

@@ -111,7 +111,7 @@ _OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:
 _WRITES_TO = re.compile(
     r"g(?:ửi|ởi)(?:(?<=văn bản g[ửở]i)|(?<=công văn g[ửở]i)|(?<=công điện g[ửở]i)|(?<=thông báo g[ửở]i)|(?<=hỏa tốc g[ửở]i)|(?<=khẩn g[ửở]i))\s+(?:tới\s+|đến\s+|cho\s+)?(?=\w)"
 )
-_ASKS_THEM = re.compile(r"\s*,?\s*(?:và\s+)?(?:đề nghị|yêu cầu|chỉ đạo)\s+(?!về|việc|trên|của|tại)(?=\w)")
+_ASKS_THEM = re.compile(r"\s*,?\s*(?:và\s+)?(?:đề nghị|yêu cầu|chỉ đạo)\s+(?!về|việc|trên|của|tại)(?=[“\"]?\w)")
 
 
 def written_to(text: str, low: str, begin: int, end: int) -> Duty | None:

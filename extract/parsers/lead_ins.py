@@ -176,11 +176,11 @@ def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:
         and not re.match(r"\s*(?:đã|vừa|đang)(?!\w)", low[end:])
     ):
         whole = text[at:].rstrip(" :")
-        return tuple(units_in(whole)) if _MORE_NAMED.search(rest) else (full_name(whole),), ()
+        return tuple(units_in(whole)) if _MORE_NAMED.match(rest) else (full_name(whole),), ()
     return None
 
 
-_MORE_NAMED = re.compile(r"[,;]\s|\svà\s")
+_MORE_NAMED = re.compile(r",|\svà\s|[^;]*;\s")
 _LIST_VERB = re.compile(
     r"(?:tập trung|tiếp tục|cần|phải|thực hiện|triển khai|quan tâm|khẩn trương)[^.:;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp|yêu cầu)[^.:;]{0,50}:$"
 )

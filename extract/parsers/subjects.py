@@ -63,6 +63,9 @@ _AS_TO = re.compile(r"(?:đối với|riêng|các (?:ông|đồng chí)(?:,? bà
 # "yêu cầu | 11 bộ, cơ quan | hoàn thiện đề án"
 _COUNTED = re.compile(r"\d{1,3}\s+(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|phường)(?!\w)")
 
+# "lưu ý, cơ quan | nào để hồ sơ quá hạn sẽ không được | xét thi đua": what comes of something
+_WHOEVER = re.compile(r"\s+nào\s[^.;:]*?\s(?:thì|sẽ)\s+(?:bị|không được|phải chịu)\s")
+
 
 def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     """As ``subject_units``, with those that a second word of asking adds for the same task.
@@ -81,4 +84,4 @@ def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
         if not more:
             break
         units, end = [*units, *more], after
-    return units, end
+    return ([], at) if units and _WHOEVER.match(low, end) else (units, end)

@@ -149,6 +149,8 @@ class Grammar(Posts):
             return "", at
         self.depth += 1
         role, end = self.extent(head)
+        if end > head.start() and self.low.startswith(" kiêm ", end) and (also := self.unit_end(end + 6)) > end + 6:
+            end = also  # "Chánh Văn phòng | kiêm Trưởng phòng …"
         self.depth -= 1
         while end > at and self.text[end - 1] in " ,-–\n\t":
             end -= 1

@@ -24,6 +24,8 @@ _OFFICE_WORD = re.compile(r"\s+(?:(?:thường trực|phụ trách)\s+(?!lĩnh v
 _STANDING = re.compile(r"\s+thường trực(?!\w)(?!\s+(?:tại|24|cơ quan|để)(?!\w))")  # "Phó Chủ tịch Thường trực"
 # "Bí thư Tỉnh ủy, Thành ủy trực thuộc Trung ương": committees of several sorts, none by its name
 _COMMITTEES = re.compile(rf"(?:các\s+)?{PARTY_COMMITTEE}(?:(?:\s*,\s*|\s+và\s+){PARTY_COMMITTEE}(?!\w))+")
+# "Ủy viên | Ban Thường vụ, | Ban Chấp hành Đảng bộ huyện"
+_SEAT = re.compile(r"ban (?:thường vụ|chấp hành)(?:\s*,\s*|\s+và\s+)(?=ban (?:thường vụ|chấp hành)\s)")
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them
@@ -61,6 +63,8 @@ class Posts(Teams):
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
             return at
+        if title.endswith("ủy viên") and (seat := _SEAT.match(self.low, gap.end())) and (end := self.unit_end(seat.end())) > seat.end():
+            return end
         if committees := _COMMITTEES.match(self.low, gap.end()):
             return self.modifiers(committees.end(), many=True)
         if (end := self.unit_end(gap.end())) > gap.end():
