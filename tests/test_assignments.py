@@ -139,6 +139,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
     ("cong-van", "UBND tỉnh yêu cầu thủ trưởng các đơn vị thực hiện:\n1. Để kịp tiến độ, Sở Nội vụ đề nghị Công an tỉnh cung cấp số liệu.", [("cung cấp số liệu", ["Công an tỉnh"], [], NONE)]),
     ("tin-tuc", "Hoàn thiện vị trí việc làm\n10/4/2024\nUBND tỉnh Nam Định vừa ban hành Kế hoạch số 12/KH-UBND về vị trí việc làm.\nTheo đó, Sở Nội vụ tiếp tục triển khai các kết luận về sắp xếp bộ máy; rà soát chức năng, quy chế phối hợp; hoàn thiện vị trí việc làm.\nMinh Châu",
      [("tiếp tục triển khai", ["Sở Nội vụ"], [], NONE)]),
+    ("cong-van", "UBND tỉnh yêu cầu Sở Nội vụ phối hợp với chính quyền các địa phương hoàn tất việc kết nối dữ liệu cán bộ. Việc kết nối này phải hoàn thành trước ngày 20/6/2024.",
+     [("hoàn tất việc kết nối", ["Sở Nội vụ"], ["chính quyền các địa phương"], ("2024-06-20", None))]),
     ("tin-tuc", "Nộp hồ sơ qua mạng\n10/4/2024\nTheo đó, các sở phải niêm yết thủ tục tại nơi tiếp nhận, hướng dẫn người dân nộp hồ sơ qua mạng.\nPhó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách cũng chỉ đạo Sở Tài chính nghiên cứu cách trả phí qua mạng.\nMinh Châu",
      [("niêm yết", ["các sở"], [], NONE), ("nghiên cứu", ["Sở Tài chính"], [], NONE)]),
     ("tin-tuc", "Chặn lừa đảo qua mạng\n10/4/2024\nThủ tướng Chính phủ vừa chỉ đạo Bộ Công an rà soát các lĩnh vực dễ phát sinh lừa đảo, chủ động có giải pháp ngăn chặn.\nĐồng thời, chủ trì, phối hợp với Bộ Tư pháp xây dựng Chỉ thị của Thủ tướng Chính phủ chỉ đạo các bộ, ngành phòng ngừa, trình trước ngày 30/6/2024.\nMinh Châu",

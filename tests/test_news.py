@@ -233,6 +233,10 @@ CASES: list[tuple[str, Reported]] = [
     ("Tại văn bản này, Văn phòng Chính phủ truyền đạt ý kiến của Phó Thủ tướng về việc rà soát thủ tục, giao Bộ Tư pháp chủ trì.", (None, None, None, "Văn phòng Chính phủ")),
     ("Thông báo của Văn phòng Chính phủ về kết luận của Phó Thủ tướng tại cuộc họp nêu rõ, các bộ hoàn thành rà soát, gửi báo cáo.", ("thong-bao", None, None, "Văn phòng Chính phủ")),
     ("Ngày 1-4, Bộ Chính trị đã ra Thông báo Kết luận số 234-TB/T.Ư về phát triển khoa học, công nghệ, giao các ban đảng theo dõi, đôn đốc.", ("thong-bao", "234-TB/T.Ư", "2024-04-01", "Bộ Chính trị")),
+    # -- of two bodies' documents the first, though only the second one's number is told
+    ("Ngày 10-5, Bộ trưởng Bộ Nội vụ Trần Văn Bách ký công văn đề nghị các địa phương rà soát thủ tục, gửi báo cáo trước ngày 31-5.\n\nTrước đề nghị này, ngày 08-5-2024, Thủ tướng Chính phủ đã ban hành Công điện số 48/CĐ-TTg về việc rà soát, cắt giảm thủ tục.", ("cong-van", None, "2024-05-10", "Bộ trưởng Bộ Nội vụ")),
+    ("Bộ Nội vụ đồng ý việc sửa đổi, ban hành mới một số quy định về tuyển dụng, theo hướng giảm giấy tờ, rút ngắn thời gian.", None),
+    ("UBND tỉnh Nam Định thông báo nghỉ lễ 2/9 và treo cờ Tổ quốc trong toàn tỉnh, tại công sở, trường học, hộ gia đình, như sau:", ("thong-bao", None, None, NAM_DINH)),
     # -- what is only asked for, in preparation or another's
     ("UBND tỉnh Nam Định giao Sở Nội vụ ban hành văn bản hướng dẫn, theo dõi, đôn đốc các sở trong quá trình sắp xếp, hoàn thành trong tháng 6.", None),
     ("Sở Nội vụ đã trình UBND tỉnh Nam Định ban hành quyết định giao biên chế, dự kiến xem xét trong tháng 6, sau khi lấy ý kiến.", None),

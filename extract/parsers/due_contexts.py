@@ -99,6 +99,7 @@ _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.
 # A sentence behind a duty that says by when, or asks for a report by a day.
 STATES_TIME = re.compile(
     r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
+    r"|(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào|muộn nhất) "
     r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
 )
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"

@@ -49,16 +49,22 @@ def reported_by(outline: Outline, identity: Identity, citations: list[Citation],
     """
     opening = [s for s in outline.segments if s.kind in ("item", "paragraph", "recital")][:14]  # news that opens "Xét đề nghị …" too
     issued = [found for segment in opening for found in _issued_in(outline, identity, citations, segment, places)]
-    numbered = next((i for i in issued if i.number and not _older(i, issued, identity)), None)
+    first = next((i for i in issued if not i.number or not _older(i, issued, identity)), None)
+    numbered = next((i for i in issued if i.number and first and _same_maker(first, i) and not _older(i, issued, identity)), None)
     if numbered:
         return numbered
-    spoken_of = salient(outline, identity, citations, opening, places, issued)
+    spoken_of = salient(outline, identity, citations, opening, places, [first] if first else [])
     if spoken_of:
         return spoken_of
-    if issued:
-        chosen = next(i for i in issued if not i.number or not _older(i, issued, identity))
-        return chosen if chosen.number else _dated(_by_which(chosen, issued), issued)
+    if first:
+        return first if first.number else _dated(_by_which(first, issued), issued)
     return _plan(outline, identity, citations, opening, places) or entitled(outline, identity, opening, places) or told_in(outline, identity, opening, places)
+
+
+def _same_maker(one: Identity, other: Identity) -> bool:
+    """Whether two documents that are said to be made may be one, as far as their bodies say."""
+    bodies = [body_alone(i.issuing_body.name) if i.issuing_body else "" for i in (one, other)]
+    return bodies[0].startswith(bodies[1]) or bodies[1].startswith(bodies[0])
 
 
 def _older(one: Identity, issued: list[Identity], identity: Identity) -> bool:

@@ -36,6 +36,7 @@ _FINITE = re.compile(
 # what was only wished, planned or is spoken of in general
 _NOT_FINITE = re.compile(
     r"(?<!\w)(?:việc|công tác|sẽ|phải|cần|chưa|để|nhằm|khi|nếu|sớm|không|trong|về|theo|được|bị|do|thẩm quyền|xây dựng(?:,| và)|có|tham mưu|trình|đề nghị|đề xuất|kiến nghị|yêu cầu|chỉ đạo|tổ chức|hội nghị|lễ|cho)\s+$"
+    r"|(?<!\w)(?:việc|công tác|sẽ|để|nhằm) [^\s,]+(?: [^\s,]+){0,3}(?:,| và)\s+$"
 )
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:của|do|với|cùng|cho|tại|ở|từ|theo|về|trong|đến|tới|giữa|bởi|gửi|thuộc|khi|nếu|sau|trước|là|bị|được|qua|trên|xin|giúp|để"

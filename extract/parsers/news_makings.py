@@ -49,7 +49,7 @@ _RESOLVED = re.compile(
 # "… | vừa | quyết định thành lập …", "Theo đó, Chủ tịch UBND đặc khu X | quyết định thành lập …": now, not one of earlier days
 _NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$|^\W{0,3}theo đó,?\s")
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
-_NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|(?:lịch|kết quả|nội dung)\s[^.]{0,200}?(?:cụ thể )?như sau))")
+_NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|(?!số\s)[^.:;]{3,200}?\snhư sau))")
 _BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
