@@ -17,11 +17,13 @@ from extract.printed_lines import SUBJECT, is_date_line, is_motto
 from extract.records import Assignment, Citation, Extraction, Identity, Sentence
 from extract.segment import Outline
 from extract.tables.reading import tables_of
+from extract.uncollected import uncollected
 from extract.unmarked import as_printed, lost_marks, with_marks
 
 _FRAME = ("letterhead", "addressee", "recital", "authority", "enacting", "foot")
 
 
+@uncollected()
 def extract(document: Document) -> Extraction:
     """Identity, citations, targets, assignments, sentences and mentions of a document; every range indexes ``document.text``."""
     return as_printed(_found(with_marks(document))) if lost_marks(document.text) else _found(document)

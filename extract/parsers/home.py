@@ -152,7 +152,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
     name = re.sub(r"^Bộ trưởng (?!Bộ )(?=\w)", "Bộ trưởng Bộ ", name)  # "Bộ trưởng Nội vụ"
-    name = _without_person(_OF_PLACE.sub(r"\1 Ủy ban nhân dân \2", _OF_TERM.sub("", name)))
+    name = _without_person(_OF_PLACE.sub(lambda of: f"{of[1]} Ủy ban nhân dân {of[2]}", _OF_TERM.sub("", name)))
     match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None
     return f"{match.group(1)} {place}" if match and place else name

@@ -56,7 +56,7 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
         ends = [end.start() for pattern in (_ENDS_TAIL, _NEXT_QUANTITY) if (end := pattern.search(low))]
         if not ends and (act := _NEXT_ACT.search(low)):
             ends = [act.start()]
-        tail = _trimmed(_OR_MORE.sub(r"\1", squeeze(after[: min(ends, default=len(after))])))
+        tail = _trimmed(_OR_MORE.sub(lambda more: more[1], squeeze(after[: min(ends, default=len(after))])))
         if tail and not _NO_THING.match(lower(tail)):
             return tail
     return head or None

@@ -70,8 +70,10 @@ def _year_of_headings(headings: list[str], year: int | None, since: int | None) 
     """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030", of a plan to 2024 "Giai đoạn 2017 - 2020"), else the plan's; ``since``: the
     plan's first."""
     for low in headings:
-        years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year] if len(low) < 160 else []
-        if not years and since is not None and len(low) < 160:
+        if "20" not in low or len(low) >= 160:
+            continue
+        years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year]
+        if not years and since is not None:
             years = [int(y) for y in _STAGE.findall(low) if int(y) >= since]
         if years:
             return max(years)

@@ -80,8 +80,9 @@ def without_roles(cell: str) -> str:
     """A cell without the words of asking and of role: what is left of one that only says who does what are names."""
     asked = _ASKED.match(cell)
     rest = cell[asked.end() :] if asked else cell
+    low = lower(rest)
     parts, at = [], 0
-    for word in ROLE_WORD.finditer(lower(rest)):
+    for word in ROLE_WORD.finditer(low) if _MAYBE_ROLE.search(low) else ():
         parts.append(rest[at : word.start()])
         at = word.end()
     return "; ".join([*parts, rest[at:]])

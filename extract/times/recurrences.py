@@ -90,10 +90,14 @@ _RATES = ((_TIMES_A, True), (_IN_EACH, True), (_PER, True), (_A_TIME, False))
 _AND = r" ?(?:,|;|&|và|, và) ?(?:trước |vào )?"
 _OF = r"(?:(?: ?/ ?| năm )20\d\d)?"
 _LISTS = (
-    ("tháng", re.compile(rf"(?:các )?tháng ?\d{{1,2}}{_OF}(?:{_AND}(?:tháng ?)?\d{{1,2}}(?![\d%]){_OF}){{2,}}(?! ?/)"), re.compile(r"(?<![\d/])\d{1,2}(?!\d)")),
+    (
+        "tháng",
+        re.compile(rf"(?:các tháng|tháng) ?\d{{1,2}}{_OF}(?:{_AND}(?:tháng ?)?\d{{1,2}}(?![\d%]){_OF}){{2,}}(?! ?/)"),
+        re.compile(r"(?<![\d/])\d{1,2}(?!\d)"),
+    ),
     (
         "/",
-        re.compile(rf"(?<![\d/.,])\d{{1,2}}/\d{{1,2}}{_OF}(?:{_AND}(?:ngày )?\d{{1,2}}/\d{{1,2}}(?!\d){_OF}){{2,}}(?! ?/)"),
+        re.compile(rf"[0-9](?<![\d/.,].)\d?/\d{{1,2}}{_OF}(?:{_AND}(?:ngày )?\d{{1,2}}/\d{{1,2}}(?!\d){_OF}){{2,}}(?! ?/)"),
         re.compile(r"(?<=\d/)\d{1,2}(?!\d)"),
     ),
     ("t", re.compile(rf"(?<!\w)th?\.? ?\d{{1,2}}{_OF}(?:{_AND}th?\.? ?\d{{1,2}}(?!\d){_OF}){{2,}}"), re.compile(r"(?<=[th. ])\d{1,2}(?!\d)")),

@@ -96,7 +96,7 @@ def _finished(line: str) -> bool:
 def _dashed(part: str) -> list[str]:
     """ "Sở Nội vụ - Sở Tài chính" is two units, "Phòng Văn hóa - Xã hội" one."""
     low = lower(part)
-    if OFFICE_AFTER.match(part, person_at(part, low, 0)) and person_at(part, low, 0):
+    if (person := person_at(part, low, 0)) and OFFICE_AFTER.match(part, person):
         return [part]
     cuts = [
         m

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from extract.alternatives import Listing, alternatives
+from extract.alternatives import Listing, alternatives, words
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.text import UPPER, fold, lower, same_tone_style, squeeze
@@ -143,7 +143,13 @@ def _unglued(word: str) -> str:
 
 
 # Offices that are named by a field, but not "cơ sở", "trụ sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ"
-_DEPARTMENT = re.compile(r"(?<!\w)(?<!câu lạc )(?<!cơ )(?<!trụ )(?<!cán )(?<!nội )(?<!toàn )(?<!đồng )(?:sở|bộ|phòng|ban|vụ|cục|chi cục)(?=\s)")
+_DEPARTMENT = re.compile(
+    words(
+        r"sở(?<!cơ sở)(?<!trụ sở)(?=\s)",
+        r"bộ(?<!câu lạc bộ)(?<!cán bộ)(?<!nội bộ)(?<!toàn bộ)(?<!đồng bộ)(?=\s)",
+        *(rf"{office}(?=\s)" for office in ("phòng", "ban", "vụ", "cục", "chi cục")),
+    )
+)
 
 
 @cache
@@ -171,7 +177,7 @@ def _bare(low: str) -> str:
 
 # By their letters without marks: "Ủy ban nhận dân", "Hội đông Nhân dân"
 _ELECTED = {"uy ban nhan dan": "Ủy ban nhân dân", "hoi dong nhan dan": "Hội đồng nhân dân", "mat tran to quoc": "Mặt trận Tổ quốc"}
-_ELECTED_ANYHOW = re.compile(rf"(?<!\w)(?:{'|'.join(_ELECTED)})(?!\w)")
+_ELECTED_ANYHOW = re.compile(rf"{words(*_ELECTED)}(?!\w)")
 
 
 @cache
