@@ -35,6 +35,21 @@ def words(*shapes: str) -> str:
     return f"(?:{'|'.join(_FIRST_SYLLABLE.sub(_not_inside, shape, count=1) for shape in shapes)})"
 
 
+def whole_words(shapes: Iterable[str]) -> str:
+    r"""``alternatives`` none of which begins inside a word, for lists by the hundred: what looks back stands behind the letter that each must begin with.
+
+    >>> whole_words(["sở nội vụ", "sở", "bộ"])
+    '(?:s(?<!\\ws)ở(?: nội vụ|)|b(?<!\\wb)ộ)'
+    """
+    rests: dict[str, list[str]] = {}
+    for shape in shapes:
+        if not shape[:1].isalpha() or shape[1:2] in tuple("*+?{"):
+            raise ValueError(f"no letter to begin with: {shape}")
+        rests.setdefault(shape[0], []).append(shape[1:])
+    branches = (rf"{first}(?<!\w{first}){alternatives(rest)}" for first, rest in rests.items())
+    return f"(?:{'|'.join(branches)})"
+
+
 class Listing:
     r"""Names by the thousand, looked up by their first two letters: a place is compared only with names that begin as it does, and patterns are made only of
     those that were ever asked for (one pattern of all takes long to make, and is too large to stay at hand in a processor).

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from extract.alternatives import alternatives
+from extract.alternatives import alternatives, whole_words
 from extract.lexicon import column, rows
 from extract.text import fold, lower, squeeze
 
@@ -161,6 +161,12 @@ def kind_names() -> tuple[str, ...]:
 def kind_words() -> str:
     """Alternatives of all kind names, the longest that stands there, for patterns over ``lower(text)``."""
     return alternatives(re.escape(n).replace(r"\ ", r"\s+") for n in kind_names())
+
+
+@cache
+def whole_kind_words() -> str:
+    """The same where no letter stands before them, for patterns that are searched with: they begin with letters."""
+    return whole_words(re.escape(n).replace(r"\ ", r"\s+") for n in kind_names())
 
 
 @lru_cache(maxsize=1 << 10)

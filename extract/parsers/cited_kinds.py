@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.kinds import kind_of_name, kind_of_number, kind_words, kinds_of_symbol, symbol_parts
+from extract.kinds import kind_of_name, kind_of_number, kinds_of_symbol, symbol_parts, whole_kind_words
 from extract.parsers.cited_bodies import Setting
 from extract.text import squeeze
 
@@ -12,12 +12,12 @@ _QUALIFIERS = r"(?:\s+(?:hành động|liên tịch|liên ngành|liên bộ|ph�
 _DAY = r"(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngày\s*\d{1,2}\s+tháng\s+\d{1,2}(?:\s*,?\s*năm\s+\d{4})?"
 # The words that lead to a number: "Kế hoạch số", "Quyết định (số", "Quyết định của UBND tỉnh số", "Kế hoạch ngày 05/02/2024 số"
 _LEAD = re.compile(
-    rf"(?<!\w)(?P<kind>{kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
+    rf"(?P<kind>{whole_kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
     r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
 _AMENDED = re.compile(r"\s+sửa đổi(?:, bổ sung)? một số điều của\s+")
-_TITLED_KIND = re.compile(rf"(?<!\w)(?P<kind>{kind_words()})\s[^\d]{{3,}}\ssố\s*:?\s*$")
+_TITLED_KIND = re.compile(rf"(?P<kind>{whole_kind_words()})\s[^\d]{{3,}}\ssố\s*:?\s*$")
 _TITLE_BEFORE = 90
 _STATUTE_AFTER = re.compile(r"\s*\(\s*(bộ luật|luật|pháp lệnh|nghị quyết)(?!\w)")
 _OTHER_STATUTE = re.compile(r"/(?:ubtv)?qh\d+")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from extract.kinds import clean_number, kind_names, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts
+from extract.kinds import clean_number, kind_names, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts, whole_kind_words
 from extract.lexicon import column
 from extract.text import fold, squeeze
 
@@ -25,14 +25,14 @@ _NICKNAME_BEFORE = re.compile(r"(?<!\w)(?:đề án|ban chỉ đạo|bcđ|tổ c
 _NAMED_BEFORE = re.compile(rf"(?:số\s*:?|(?<!\w)(?:{kind_words()}|văn bản|qđ|nđ|nq|cv|tt|tb|kh|ct))\s*$")
 _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 # 301, 302 và (số) 305/QĐ-UBND
-_SERIALS_BEFORE = re.compile(r"(?<!\w)số\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
+_SERIALS_BEFORE = re.compile(r"số(?<!\wsố)\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
 # "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
 WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
 # "Chỉ thị 166-CT ngày …", "Quyết định số 143 HĐBT ngày …": of the Council of Ministers and the Prime Minister
 _OF_THE_COUNCIL = re.compile(r"(?P<number>[0-9](?<![0-9/.-].)\d{0,3}[a-z]?\s?-?\s?(?:HĐBT|HĐNN|CT|TTg))(?=,?\s+ngày\s)")
 _COUNCIL = ("HĐBT ", "HĐNN ", "-CT ", " CT ", "-TTg ", " TTg ")
-_KIND_OR_SO_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+(?:số\s*:?\s*)?$")
-_KIND_BEFORE = re.compile(rf"(?<!\w)(?:{kind_words()})\s+$")
+_KIND_OR_SO_BEFORE = re.compile(rf"{whole_kind_words()}\s+(?:số\s*:?\s*)?$")
+_KIND_BEFORE = re.compile(rf"{whole_kind_words()}\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 # A serial that is all there is of a number: no symbol, measure or count follows.
 _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt|tb|kh|cv|kl)[-–/])"

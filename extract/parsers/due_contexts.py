@@ -39,7 +39,7 @@ _YEAR_BEFORE = re.compile(
 )
 # "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
 _LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
-STARTS_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ|bắt đầu(?: từ)?|tính từ|áp dụng từ|sau)(?: (?:ngày|tháng|hết|thời điểm))* ?$")
+STARTS_BEFORE = re.compile(words("từ", "kể từ", "bắt đầu(?: từ)?", "tính từ", "áp dụng từ", "sau") + r"(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 _NOT_DUE = re.compile(
     words(
         *(

@@ -13,7 +13,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from extract.alternatives import words
-from extract.kinds import NO_ORDERS, kind_of_name, kind_words
+from extract.kinds import NO_ORDERS, kind_of_name, kind_words, whole_kind_words
 from extract.records import Citation, Identity, Mention
 from extract.segment import Outline
 from extract.text import squeeze
@@ -120,4 +120,4 @@ def _serials(outline: Outline, citations: Sequence[Citation], numbered: Sequence
             yield Mention(citation.number, citation.kind, False, meant[0], before.start(), match.end())
 
 
-_KIND_AND_NUMBER = re.compile(rf"(?<!\w)(?P<kind>{kind_words()})\s+(?:số\s*:?\s*)?$")
+_KIND_AND_NUMBER = re.compile(rf"(?P<kind>{whole_kind_words()})\s+(?:số\s*:?\s*)?$")

@@ -14,7 +14,7 @@ from extract.text import UPPER
 _SHORT = re.compile(
     rf"(?<!\w)(?P<head>Sở|Bộ|Tổng cục|Chi cục|Cục|Vụ|Phòng|Ban|Trung tâm|Viện|Khoa|Trường|Đội|Tổ|Trạm)\s+(?P<short>[{UPPER}]{{2,}}(?:\s?(?:&|-|\bvà\b)\s?[{UPPER}]{{2,}})*)(?!\w)"
 )
-_CAPITALS = re.compile(f"[{UPPER}]{{2}}")  # without two in a row a name holds no initials
+_CAPITALS = re.compile(f"[{UPPER}][{UPPER}]")  # without two in a row a name holds no initials
 _SEVERAL = re.compile(r"(?:(?:Giám đốc|Lãnh đạo|Thủ trưởng)\s+)?[Cc]ác\s+(?:[Ss]ở|[Pp]hòng|[Bb]ộ)\s?:?\s")
 _ONE = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}(?!\w)")
 _LINKS = re.compile(r"\s?(?:&|-|\bvà\b)\s?")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from extract.alternatives import Listing, alternatives, words
+from extract.alternatives import Listing, whole_words, words
 from extract.levels import LEVEL
 from extract.lexicon import column, rows
 from extract.text import UPPER, fold, lower, same_tone_style, squeeze
@@ -103,13 +103,13 @@ def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
         escaped = re.sub(r"(?:\\ )?(?:&|\\-|\\&)(?:\\ )?", r"\\s?(?:&|-|và(?!\\w))\\s?", re.escape(short))
         return escaped.replace(r"\ ", r"\s").replace(",", r",\s?") + (r"\s?" if short.endswith(".") else r"(?![\w&]|-\w)" if " " in short else r"(?!\w)")
 
-    return re.compile(r"(?<!\w)" + alternatives(shape(short) for short in column("abbreviations", "short"))), table
+    return re.compile(whole_words(shape(short) for short in column("abbreviations", "short"))), table
 
 
 @cache
 def _maybe_short() -> re.Pattern[str]:
     """What every short form holds: two capitals in a row, or all of it. Most names have neither, which is seen in a fraction of the time."""
-    capitals = rf"[{UPPER}]{{2}}"
+    capitals = rf"[{UPPER}][{UPPER}]"
     return re.compile("|".join([capitals, *(re.escape(short) for short in column("abbreviations", "short") if not re.search(capitals, short))]))
 
 
@@ -183,7 +183,7 @@ _ELECTED_ANYHOW = re.compile(rf"{words(*_ELECTED)}(?!\w)")
 @cache
 def _misspelt() -> tuple[re.Pattern[str], dict[str, str]]:
     wrong = {lower(row["printed"]): row["name"] for row in rows("spellings") if lower(row["name"]) not in map(lower, column("fields", "name"))}
-    return re.compile(rf"(?<!\w){alternatives(sorted(map(re.escape, wrong), key=len, reverse=True))}(?!\w)"), wrong
+    return re.compile(rf"{whole_words(sorted(map(re.escape, wrong), key=len, reverse=True))}(?!\w)"), wrong
 
 
 def _one_spelling(name: str) -> str:
