@@ -37,7 +37,7 @@ SUBJECT = re.compile(r"^\s*[\"“]?(?:v\s*/\s*v|về việc|trích yếu)\b", re
 # "Kính gửi", "Kính gởi", and what is typed for it: "Kính ngửi", "Kính gữi", "Kínhgửi". Against lower case.
 ADDRESS = re.compile(r"\s*k[íi]nh\s*n?g[uưửữứừựủụùũúởơờớợỡ]{1,2}i(?!\w)")
 # A letter's addressees, without the lead-in that a page ran into them: "Kính gửi: Các trường. Để đón năm học mới, Phòng yêu cầu các trường:"
-ADDRESSEES = re.compile(rf"{ADDRESS.pattern}(?!.*\.\s.{{20,}}\s(?:yêu cầu|đề nghị|thông báo)\s.*:\s*$)", re.DOTALL)
+ADDRESSEES = re.compile(rf"{ADDRESS.pattern}(?!(?>.*?\.\s).{{20}}(?>.*?\s(?:yêu cầu|đề nghị|thông báo)\s).*:\s*$)", re.DOTALL)
 RECITAL = re.compile(
     r"^\s*(?:(?:[-–]\s*)?(?:c[ăảạâ]n cứ|xét)(?!\w)|sau khi xem xét|theo đề nghị|thực hiện|tiếp theo|trên cơ sở|theo đề xuất|để |nhằm )", re.IGNORECASE
 )
