@@ -168,6 +168,8 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("chủ trì hội nghị sơ kết", ["Sở Nội vụ"], [], NONE, None)]),
     ("plan", "Sở Nội vụ hướng dẫn các phòng, đơn vị trực thuộc thực hiện một số nội dung sau:\n- Chụp lại sổ trực đêm.\n- Dán lịch lên cổng.",
      [("Chụp lại sổ", ["các phòng, đơn vị trực thuộc"], [], NONE, None), ("Dán lịch", ["các phòng, đơn vị trực thuộc"], [], NONE, None)]),
+    ("plan", "Thanh tra Sở theo dõi việc trả lời (đối với đơn khó trong lúc thực hiện, phối hợp với Văn phòng Sở để báo cáo Giám đốc).",
+     [("theo dõi việc trả lời", ["Thanh tra Sở"], ["Văn phòng Sở"], NONE, None)]),
     ("minutes", "I. THÀNH PHẦN\n- Chủ trì: Giám đốc Sở Nội vụ.\n- Tham dự: Văn phòng Sở.\nII. KẾT LUẬN\nVăn phòng Sở dọn lại kho lưu trữ.",
      [("dọn lại kho", ["Văn phòng Sở"], [], NONE, None)]),
     ("plan", "1. Các Đội Quản lý điện kiểm tra lưới.\n2. Giao Đội QLĐ Hoa Lư phát quang hành lang.",

@@ -204,6 +204,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Các cơ quan chủ trì, phối hợp với Sở Y tế.", [(["các cơ quan"], [A], None, "chủ trì")]),
     ("Việc theo dõi Kế hoạch này giao cho Sở Y tế.", [([A], [], None, "")]),
     ("Việc theo dõi đã giao cho Sở Y tế.", []),
+    ("Giao trách nhiệm cho Sở Y tế mở sổ trực.", [([A], [], None, "mở sổ")]),
     ("Việc tập huấn giao Sở Y tế phối hợp với Sở Nội vụ tổ chức.", [([A], [B], None, "phối hợp")]),
     ("Việc UBND tỉnh giao Sở Y tế tổ chức còn chậm.", []),
     ("UBND tỉnh vừa có văn bản yêu cầu Sở Y tế và Sở Nội vụ chỉ đạo các lực lượng kiểm tra.", [([A, B], [], None, "chỉ đạo")]),

@@ -1040,6 +1040,16 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã rà soát", ["Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã"], "rà soát"),
     ("Phòng Công tác học sinh, sinh viên, Phòng Đào tạo rà soát", ["Phòng Công tác học sinh, sinh viên", "Phòng Đào tạo"], "rà soát"),
     ("chính quyền cơ sở rà soát", ["chính quyền cơ sở"], "rà soát"),
+    # branches of a bank, what runs through a place, an office by what it does before what it must
+    (
+        "Giám đốc các NHNN chi nhánh tỉnh, các chi nhánh ngân hàng nước ngoài rà soát",
+        ["Giám đốc các Ngân hàng Nhà nước chi nhánh tỉnh", "các chi nhánh ngân hàng nước ngoài"],
+        "rà soát",
+    ),
+    ("các chi nhánh huyện và Sở giao dịch NHNN rà soát", ["các chi nhánh huyện", "Sở giao dịch Ngân hàng Nhà nước"], "rà soát"),
+    ("UBND các xã có kênh chính chảy qua, Sở Y tế rà soát", ["Ủy ban nhân dân các xã có kênh chính chảy qua", "Sở Y tế"], "rà soát"),
+    ("bộ phận tiếp nhận đơn thư phải mở sổ", ["bộ phận tiếp nhận đơn thư"], "phải mở sổ"),
+    ("bộ phận tiếp nhận những việc cần làm ngay", ["bộ phận"], "tiếp nhận những việc cần làm ngay"),
     ("Sở Y tế, các nhóm trẻ độc lập, Trạm Y tế rà soát", ["Sở Y tế", "các nhóm trẻ độc lập", "Trạm Y tế"], "rà soát"),
     ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
 ]

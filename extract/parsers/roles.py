@@ -33,6 +33,8 @@ _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
 _INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
+# "(đối với nội dung vượt thẩm quyền trong quá trình thực hiện, phối hợp với các sở …)": no unit that does it
+_SAYS_WHEN = re.compile(r"(?:đối với|khi|nếu|trường hợp|trừ|kể cả|gồm|bao gồm|như|để|nhằm|trong|theo)\s")
 _IN_BRACKETS = re.compile(
     rf"\((?P<roles>[^()]{{0,200}}(?<!\w)(?:chủ trì|(?:tham mưu|thực hiện)(?=[,;)]| thường xuyên\)))(?!\w)[^()]{{0,200}}(?:\([^()]{{0,80}}\)[^()]{{0,120}}){{0,4}})\)(?:\s*[,;:–-]?\s*(?P<time>{DUE}(?!\w)[^().;]{{0,60}}))?\s*[.;/]*\s*$"
 )
@@ -155,7 +157,7 @@ def _named_inside(printed: str, low: str) -> Roles | None:
     if labelled:
         for piece in pieces(printed[labelled.end() :].rstrip(" .)")):
             roles.take(piece)
-    elif bracketed := _IN_BRACKETS.search(low):
+    elif (bracketed := _IN_BRACKETS.search(low)) and not _SAYS_WHEN.match(low, bracketed.start("roles")):
         inside = printed[bracketed.start("roles") : bracketed.end("roles")]
         told = _TOLD.match(lower(inside))
         for piece in _APART.split(inside[told.end() :] if told else inside):

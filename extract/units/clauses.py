@@ -34,6 +34,8 @@ _BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\
 _HAS = re.compile(
     r"\s+(?:có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))|không\s+(?:đạt|bảo đảm)\s+|còn\s+(?=hồ sơ|nợ|tồn|vướng|thiếu|chậm|yếu|hạn chế))(?=\w)"
 )
+# "UBND các xã | có tuyến đường đi qua"
+_PASSED = re.compile(r"\s+có\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+(?:đi|chạy|chảy)\s+qua(?:\s+địa\s+bàn)?(?!\w)(?!\s+[^\W\d_])")
 # What it has done, has not done or does in general, only by words that nothing but a predicate begins with: else the sentence tells of the past.
 _DOES = re.compile(
     r"\s+(?:có\s+)?liên\s+quan(?:\s+trực\s+tiếp)?\s+(?:đến|tới)(?=\s+\w)|\s+(?:chưa|đã|đang|còn|cung cấp|cung ứng|(?:chuyên trách )?tham mưu)(?=\s+\w)|\s+có(?=\s+(?:tỷ lệ|nhiều|số)\s)"
@@ -94,6 +96,8 @@ class Clauses(Phrases):
 
     def restricted(self, at: int) -> int:
         """After a clause on what of a group is meant: "có trụ sở dôi dư", "chưa hoàn thành số hóa"; a predicate must follow it."""
+        if passed := _PASSED.match(self.low, at):
+            return passed.end()
         if has := _HAS.match(self.low, at):
             return self.until_predicate(has.end()) or at
         does = _DOES.match(self.low, at)

@@ -67,6 +67,8 @@ _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
 _ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+[{UPPER}]\w*){{1,3}}")
 _SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
+# "bộ phận | giải quyết khiếu nại | cần thu thập hồ sơ"
+_CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không)\s)[^\W\d]+){2,6}?(?=\s+(?:cần|phải|(?:có|chịu)\s+trách\s+nhiệm)\s)")
 _NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
 _COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
@@ -161,6 +163,8 @@ class Grammar(Posts):
         role = head.lastgroup or "body"
         if role == "post":
             return role, self.post(head)
+        if self.low.endswith("bộ phận", 0, head.end()) and verbs().match(self.low, head.end()) and (charge := _CHARGE.match(self.low, head.end())):
+            return role, charge.end()
         if role == "group":
             return role, self.group(head.end())
         if role == "place":
