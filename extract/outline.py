@@ -280,8 +280,9 @@ class Zones:
         return bool(
             self.zones[i] in ("letterhead", "kind", "title")
             or kind_line(text)
-            or (PART.match(text) and not WEB_END.match(text) and (is_capitals(text) or self._attached_below(i)))
+            or (PART.match(text) and not WEB_END.match(text) and (is_capitals(text) or self.blocks[i].align == "center" or self._attached_below(i)))
+            or (is_capitals(text) and self._attached_below(i))
         )
 
     def _attached_below(self, i: int) -> bool:
-        return self.blocks[i].align == "center" or any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])
+        return any(ATTACHED.match(low) for low in self.lows[i + 1 : i + 4])

@@ -23,6 +23,12 @@ LEAF = 1000
 _LONGEST_ITEM = 12  # paragraphs of one numbered item
 _DEEPEST = 30  # lead-ins one under the other; more of them are no outline
 _CITED_TOO = re.compile(r"(?:bộ luật|luật|pháp lệnh|(?:[^\W\d]+ ){1,4}số(?=[ :]))")
+# "Điều 5. Điều khoản thi hành.": the title of an article with a full stop, not what it lays down
+_STOPPED_TITLE = re.compile(
+    r"(?!.*(?<!\w)(?:này|giao|ban hành|phê duyệt|chịu|có trách nhiệm|bãi bỏ|thay thế|sửa đổi|bổ sung|thành lập|công bố|quy định|cho phép|phải|không)(?!\w))[^.;:]+\."
+)
+_LONGEST_STOPPED = 20  # words
+_FEW_AMENDERS = 40  # lines over a recital that name them, and recitals
 # The last recital may end in a full stop.
 _PROPOSAL = re.compile(rf"(?:theo|xét) (?:đề nghị|đề xuất) của (?:(?!, {AUTHORITY} )[^;:])*\.")
 
@@ -150,7 +156,7 @@ class _Builder:
                 continue
             if block.kind == "row":
                 self._append(i, "row", 0, LEAF, self.stack[-1].index if self.stack else -1, False)
-            elif self.zones.official and not self.stack and not seen_enacting and self._is_recital(i):
+            elif self.zones.official and not seen_enacting and self._is_recital(i) and (not self.stack or self._under_amenders(i)):
                 self._append(i, "recital", 0, LEAF, -1, False)
             else:
                 self._text(i)
@@ -173,6 +179,11 @@ class _Builder:
         if self.found and self.found[-1].kind == "recital" and low.startswith(("xét ", "căn cứ ", "theo đề nghị ")) and not low.endswith(":"):
             return True
         return self.articles and not low.endswith(":") and not re.search(r"\b(?:yêu cầu|đề nghị các|chỉ thị)\b|\bgiao ", low)
+
+    def _under_amenders(self, i: int) -> bool:
+        """A recital under the documents that amended the one that is consolidated: "Nghị định số A …, được sửa đổi, bổ sung bởi:" ("văn bản hợp nhất")."""
+        near = self.stack[0].index > len(self.found) - _FEW_AMENDERS
+        return near and self.zones.lows[i].startswith("căn cứ ") and all(s.kind != "item" for s in self.found[self.stack[0].index :])
 
     def _append(self, i: int, kind: str, skip: int, rank: int, parent: int, heading: bool) -> Segment:
         block = self.document.blocks[i]
@@ -258,9 +269,11 @@ class _Builder:
         words = len(line.split())
         if words <= 40 and is_capitals(line):
             return True
+        following = self.marks[i + 1] if i + 1 < len(self.marks) else None
+        if rank == 600 and following is not None and following[0] > rank and words <= _LONGEST_STOPPED and _STOPPED_TITLE.fullmatch(line.lower()):
+            return True
         if line.endswith((".", ";", ",")) or words > 45:
             return False
-        following = self.marks[i + 1] if i + 1 < len(self.marks) else None
         below = following is not None and following[0] > rank
         prose = i + 1 < len(self.marks) and following is None and self.zones.zones[i + 1] == "body"
         return below or prose or rank == 600

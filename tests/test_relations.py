@@ -58,6 +58,20 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     # -- a law that stands between is what the verb governs
     ("Sở Y tế đã trình dự thảo quy định chi tiết thi hành một số điều của Luật Dược tại Tờ trình số 41/TTr-SYT.", [("41/TTr-SYT", "dan-chieu")]),
     ("Thực hiện Luật Dược và Nghị định số 54/2017/NĐ-CP.", [("54/2017/NĐ-CP", "thuc-hien")]),
+    (
+        "Mức chi thực hiện theo Thông tư liên tịch số 25/2010/TTLT-BLĐTBXH-BTC-BYT của Liên Bộ: Lao động Thương binh và Xã hội, Tài chính, Y tế về việc sửa đổi, bổ sung Thông tư liên tịch số 17/2006/TTLT-BLĐTBXH-BTC-BYT và thay thế Thông tư liên tịch số 6/2007/TTLT-BLĐTBXH-BTC-BYT.",
+        [("25/2010/TTLT-BLĐTBXH-BTC-BYT", "thuc-hien"), ("17/2006/TTLT-BLĐTBXH-BTC-BYT", "dan-chieu"), ("6/2007/TTLT-BLĐTBXH-BTC-BYT", "dan-chieu")],
+    ),
+    (
+        "Quyết định này thay thế Quyết định số 5/2014/QĐ-UBND về sửa đổi Quyết định số 18/2012/QĐ-UBND và bãi bỏ Quyết định số 40/2015/QĐ-UBND.",
+        [("5/2014/QĐ-UBND", "thay-the"), ("18/2012/QĐ-UBND", "dan-chieu"), ("40/2015/QĐ-UBND", "bai-bo")],
+    ),
+    (
+        "Bổ sung 04 thủ tục vào Bộ thủ tục hành chính của Sở Y tế được công bố kèm theo Quyết định số 81/QĐ-UBND.",
+        [("81/QĐ-UBND", "sua-doi")],
+    ),
+    # -- what a council resolves on
+    ("Sau khi xem xét Tờ trình số 40/TTr-UBND của UBND tỉnh về mức thu phí;", [("40/TTr-UBND", "can-cu")]),
     # -- a recital that goes on in a paragraph of its own
     (
         "Căn cứ Thông tư số 2/2008/TT-BNV ngày 03/3/2008 của Bộ Nội vụ;\nThông tư số 9/2008/TT-BNV ngày 09/9/2008 của Bộ Nội vụ sửa đổi Thông tư số 2/2008/TT-BNV;",
@@ -80,3 +94,59 @@ def test_title_of_several_lines_is_one() -> None:
     )
     citations = extract(read_plain("x.txt", text.encode())).citations
     assert [(c.number, c.relation) for c in citations if c.number] == [("12/2015/TT-BYT", "sua-doi"), ("19/2017/TT-BYT", "sua-doi")]
+
+
+def read(text: str) -> list[tuple[str | None, str | None, str]]:
+    return [(c.number, c.date, c.relation) for c in extract(read_plain("x.txt", text.encode())).citations]
+
+
+HEAD = "ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 95/2004/QĐ-UB\nBến Tre, ngày 09 tháng 01 năm 2004\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế kiểm tra văn bản\n"
+
+
+def test_day_without_a_year_is_no_later_than_the_document() -> None:
+    text = HEAD + "Xét Tờ trình số 40/TTr-STP ngày 31 tháng 12 của Sở Tư pháp;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.\n"
+    assert read(text) == [("40/TTr-STP", "2003-12-31", "can-cu")]
+
+
+def test_what_a_recital_carries_out_stays_so() -> None:
+    recitals = "Thực hiện Quyết định số 12/QĐ-TTg ngày 02/7/2001 của Thủ tướng Chính phủ;\nXét đề nghị của Sở Tài chính,\n"
+    text = HEAD + recitals + "QUYẾT ĐỊNH:\nĐiều 1. Căn cứ mức chi tại Quyết định số 12/QĐ-TTg, Sở Y tế lập dự toán.\n"
+    assert read(text) == [("12/QĐ-TTg", "2001-07-02", "thuc-hien")]
+
+
+def test_own_number_without_its_year() -> None:
+    attached = "QUY CHẾ\nKIỂM TRA VĂN BẢN\n(Ban hành kèm theo Quyết định số 95/QĐ-UB ngày {day} của Ủy ban nhân dân tỉnh Bến Tre)\nĐiều 1. Phạm vi\n"
+    text = HEAD + "QUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.\nTM. ỦY BAN NHÂN DÂN\n" + attached
+    assert read(text.format(day="09/01/2004")) == []
+    assert [number for number, _, _ in read(text.format(day="05/3/2001"))] == ["95/QĐ-UB"]
+
+
+def test_part_behind_the_signature_opens_with_what_is_attached() -> None:
+    text = (
+        HEAD + "QUYẾT ĐỊNH:\nĐiều 1. Công bố danh mục.\nTM. ỦY BAN NHÂN DÂN\nCao Văn A\n"
+        "NHỮNG THỦ TỤC ĐƯỢC SỬA ĐỔI TRONG LĨNH VỰC LƯU THÔNG HÀNG HÓA CỦA NGÀNH THƯƠNG MẠI\n(Kèm theo Quyết định này)\n1. Cấp phép: Nghị định số 11/1999/NĐ-CP.\n"
+    )
+    assert read(text) == [("11/1999/NĐ-CP", None, "dan-chieu")]
+
+
+def test_recitals_of_a_consolidated_text() -> None:
+    text = (
+        "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 48/VBHN-BYT\nHà Nội, ngày 04 tháng 10 năm 2024\nNGHỊ ĐỊNH\nQUY ĐỊNH MỨC HƯỞNG TRỢ CẤP\n"
+        "Nghị định số 75/2021/NĐ-CP ngày 24 tháng 7 năm 2021 của Chính phủ quy định mức hưởng trợ cấp, được sửa đổi, bổ sung bởi:\n"
+        "Nghị định số 55/2023/NĐ-CP ngày 21 tháng 7 năm 2023 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 75/2021/NĐ-CP.\n"
+        "Căn cứ Nghị quyết số 142/2024/QH15 ngày 29 tháng 6 năm 2024 của Quốc hội về Kỳ họp thứ 7, Quốc hội khóa XV;\nĐiều 1. Phạm vi điều chỉnh\nNghị định này quy định mức hưởng.\n"
+    )
+    record = extract(read_plain("x.txt", text.encode()))
+    assert [(c.number, c.relation) for c in record.citations] == [("75/2021/NĐ-CP", "dan-chieu"), ("55/2023/NĐ-CP", "dan-chieu"), ("142/2024/QH15", "can-cu")]
+    assert not record.assignments
+
+
+def test_title_of_an_article_with_a_full_stop_heads_it() -> None:
+    text = (
+        HEAD.replace("95/2004/QĐ-UB", "95/2004/QĐ-UBND") + "QUYẾT ĐỊNH:\nĐiều 1. Giao dự toán\n1. Kinh phí lấy từ ngân sách.\n"
+        "Điều 5. Điều khoản thi hành.\n1. Hàng năm, Quỹ Bảo trợ trẻ em và Hội Chữ thập đỏ tỉnh tiến hành kiểm tra, lập báo cáo gửi Sở Y tế trước ngày 20 tháng 6 năm trước.\n"
+    )
+    (duty,) = extract(read_plain("x.txt", text.encode())).assignments
+    assert duty.lead == ("Quỹ Bảo trợ trẻ em", "Hội Chữ thập đỏ tỉnh")
+    assert duty.deadline is not None
+    assert (duty.deadline.date, duty.deadline.recurrence) == (None, "nam")

@@ -73,7 +73,7 @@ def citations_and_mentions(outline: Outline, identity: Identity, places: dict[st
             mentions, last = _mentions(outline, segment, identity, places, title if segment.kind == "title" else None)
             title = (last or title) if segment.kind == "title" else None
             for mention in mentions:
-                documents.enter(mention.at, mention.details, mention.relation)
+                documents.enter(mention.at, mention.details, mention.relation, segment.kind == "recital")
     return documents.listed(_named_laws(outline, identity, places))
 
 
@@ -90,7 +90,7 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
         numbers = list(cited_numbers(text, low, start, end))
         if not numbers:
             continue
-        setting = Setting(text, low, start, end, identity.year, places)
+        setting = Setting(text, low, start, end, identity.year, places, identity.date)
         listed: list[_Mention] = []
         previous = title
         for at in numbers:
@@ -201,7 +201,7 @@ def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) ->
             if law is None:
                 continue
             name = text[law.start() : stop].rstrip(" ,")
-            date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places), day.start())
+            date, end = date_at(Setting(text, outline.low, segment.start, segment.end, identity.year, places, identity.date), day.start())
             if date is None or first_number(name) or _STATUTE.search(text, floor, law.start()):
                 continue
             previous = relation(outline, segment, law.start(), end, previous)

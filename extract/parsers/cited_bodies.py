@@ -40,6 +40,8 @@ SPECIAL_BODIES = re.compile(
 # "Thống đốc Ngân hàng Nhà nước | (NHNN) | Việt Nam": within the name
 SHORT_FORM = re.compile(r"\((?:[^\W\d]|[&-]){2,10}\)")
 _IN_BRACKETS = re.compile(r"\([^\W\d](?:[^\W\d]|[& -]){1,40}\)")  # "Cục trưởng Cục Kiểm tra | (Bộ Tư pháp) | Lê Văn A"
+# "của Liên | Bộ: Lao động Thương binh và Xã hội, Tài chính, Y tế | về việc"
+_MINISTRIES = re.compile(r"bộ(?:\s*:\s*|\s+)(?P<names>[^;:.()\n\t]{3,200}?)(?=\s+(?:về|hướng dẫn|quy định|sửa đổi|ban hành|có hiệu lực)\s|\s*(?:[;.()\n\t]|$))")
 # Organs of the party that issue together.
 _JOINT_BODY = re.compile(r"bộ chính trị(?:,| và) ban bí thư(?: trung ương)?(?: đảng)?(?!\w)")
 
@@ -59,7 +61,7 @@ def without_short_forms(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year of the document, places at home (``extract.parsers.home.localities``)."""
+    """Where a number is read: the text, its lower case, the range of its paragraph or cell, year and day of the document, places at home (``extract.parsers.home.localities``)."""
 
     text: str
     low: str
@@ -67,6 +69,7 @@ class Setting:
     end: int
     year: int | None
     places: dict[str, str]
+    day: str | None = None
 
 
 def body_at(setting: Setting, at: int) -> tuple[str | None, int]:
@@ -85,6 +88,10 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     if special and special.group().startswith("ban cán sự đảng"):
         of, end = body_from(setting, special.end() + 1)
         return (f"Ban cán sự đảng {of}" if of else None), end
+    ministries = _MINISTRIES.match(low, at, setting.end) if low.endswith("liên ", 0, at) else None
+    first = _first_ministry(ministries.group("names")) if ministries else None
+    if ministries and first:
+        return first, ministries.end()
     joint = _JOINT_BODY.match(low, at, setting.end)
     if joint:
         return full_name(text[joint.start() : joint.end()]), joint.end()
@@ -131,6 +138,17 @@ def _over_brackets(text: str, low: str, unit: UnitMention) -> tuple[str, int]:
 def _of_ministries(name: str) -> str | None:
     """The first of ministries joined by a dash: "Bộ Kế hoạch và Đầu tư - Nội vụ"; None where that is one name."""
     known = (body for body in column("symbols", "body") if body.startswith("Bộ ") and lower(name).startswith(f"{lower(body)} - "))
+    return max(known, key=len, default=None)
+
+
+def _first_ministry(names: str) -> str | None:
+    """The first of ministries that are listed without "Bộ", in small letters, where there are several."""
+    plain = re.sub(r"[ ,–-]+", " ", names)
+    known = [
+        body
+        for body in column("symbols", "body")
+        if body.startswith("Bộ ") and plain.startswith(re.sub(r"[ ,–-]+", " ", lower(body.removeprefix("Bộ "))) + " ")
+    ]
     return max(known, key=len, default=None)
 
 

@@ -6,6 +6,7 @@ real documents also put body and date first ("Ngày 5/2, UBND tỉnh ban hành K
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -75,6 +76,7 @@ _OPENING_DAY = re.compile(
 )
 _STOP = re.compile(r"\.(?<!(?<!\w)tp\.)(?<!(?<!\w)tx\.)(?<!(?<!\w)tt\.)(?<!(?<!\w)[qhp]\.)(?= )")  # not within "TP. Cần Thơ"
 _LONGEST_SENTENCE = 800
+_FAR_AHEAD = 90  # days by which no cited document is younger than the one that cites it
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +174,20 @@ def date_at(setting: Setting, at: int, dashed: bool = False) -> tuple[str | None
             # A date typed without a blank before it: the shapes look for a word's end there.
             found = shape.match(setting.text[lead.end() : min(setting.end, lead.end() + 40)])
             if found:
-                value = date_in(found, setting.year)
+                value = _dated(found, setting)
                 return (value, lead.end() + found.end()) if value else (None, at)
             continue
-        if found and (value := date_in(found, setting.year)):
+        if found and (value := _dated(found, setting)):
             return value, found.end()
     return None, at
+
+
+def _dated(found: re.Match[str], setting: Setting) -> str | None:
+    """The day of a match, a missing year filled: that of the document, the one before where the day would lie far behind the document's own ("tờ trình ngày 31 tháng 12" on 9 January)."""
+    value = date_in(found, setting.year)
+    if value is None or setting.day is None or date_in(found) or value <= setting.day:
+        return value
+    return date_in(found, int(value[:4]) - 1) if (datetime.date.fromisoformat(value) - datetime.date.fromisoformat(setting.day)).days > _FAR_AHEAD else value
 
 
 def _inner_body(setting: Setting, number: str, lead: re.Match[str] | None) -> str | None:

@@ -14,6 +14,7 @@ from extract.parsers.signers import organ_signed_for
 from extract.records import Citation, Identity, Mention
 from extract.text import lower
 
+_YEAR = re.compile(r"/(?:19|20)\d\d/")
 _SERIAL = re.compile(r"0*(\d+[a-zđ]?)")
 _OFFICE = re.compile(rf"^(?:phó )?{POST} |^tổng (?=thanh tra|kiểm toán)|^thường trực (?=ban bí thư)")
 _PARTY_ORGANS = {"bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "ban chấp hành trung ương đảng", "trung ương"}  # they share one numbering
@@ -36,16 +37,22 @@ class CitedDocuments:
         self._same: dict[str, list[Citation]] = {}
         self._printed: list[_Printed] = []
         self._said: set[tuple[str, int]] = set()  # those whose body the text names; of others the symbol says it
+        self._carried_out: set[str] = set()  # numbers of those that a recital carries out
         self._alone: list[tuple[CitedNumber, Citation, bool]] = []  # serials without a symbol, what is known, whether the text names the body
 
-    def enter(self, at: CitedNumber, details: Details, relation: str) -> None:
-        """A printed number with what stands around it."""
+    def enter(self, at: CitedNumber, details: Details, relation: str, recital: bool = False) -> None:
+        """A printed number with what stands around it; what a ``recital`` carries out stays so, though the text below rests on it ("Thực hiện Quyết định số A" over "Căn cứ Quyết định số A, …")."""
         citation = Citation(at.number, details.kind, details.date, details.body, details.title, relation, at.start, at.end)
         if at.number.isalnum():
             self._alone.append((at, citation, details.said))
             return
+        key = lower(at.number)
+        if recital and relation == "thuc-hien":
+            self._carried_out.add(key)
+        elif relation == "can-cu" and not recital and key in self._carried_out:
+            citation = replace(citation, relation="thuc-hien")
         own = _is_own(citation, details.said, self.identity)
-        self._printed.append(_Printed(at, details.kind, None if own else self._merged(lower(at.number), citation, details.said)))
+        self._printed.append(_Printed(at, details.kind, None if own else self._merged(key, citation, details.said)))
 
     def _merged(self, key: str, citation: Citation, said: bool) -> tuple[str, int]:
         same = self._same.setdefault(key, [])
@@ -93,8 +100,12 @@ class CitedDocuments:
 
 
 def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
-    if citation.number is None or identity.number is None or lower(citation.number) != lower(identity.number):
+    if citation.number is None or identity.number is None:
         return False
+    if lower(citation.number) != lower(identity.number):
+        # "(Ban hành kèm theo Quyết định số: 3195/QĐ-UB ngày 18/8/2004)" in 3195/2004/QĐ-UB
+        short = _YEAR.sub("/", lower(identity.number), count=1) == lower(citation.number)
+        return short and citation.date is not None and citation.date == identity.date and citation.kind == identity.kind
     issuer = identity.issuing_body.name if identity.issuing_body else None
     other_body = said and citation.issuing_body is not None and issuer is not None and not _same_issuer(citation.issuing_body, issuer)
     other_day = citation.date is not None and identity.date is not None and citation.date != identity.date

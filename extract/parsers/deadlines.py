@@ -124,6 +124,8 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         return None
     chosen = _handed_in_before(low, found, _first_of_row(low, named, chosen))
     start = chosen.start
+    if chosen.date and chosen.unit == "day" and not chosen.own_year and _YEAR_BEFORE.match(low, chosen.end):
+        return Deadline(_with_lead(printed, low, start, chosen), None, "nam")
     if chosen.date:
         every = next((c for c in named if c.recurrence and c.start >= chosen.end), None)
         yearly = next((c for c in named if c.recurrence == "nam" and c.end <= chosen.start), None)
@@ -142,6 +144,7 @@ def _first_of_row(low: str, named: list[_Found], chosen: _Found) -> _Found:
     return chosen
 
 
+_YEAR_BEFORE = re.compile(r"(?: của)? năm (?:liền )?trước(?!\w)")  # "lập dự toán gửi Sở Tài chính trước ngày 20 tháng 6 năm trước": each year anew
 # "hết thời hạn giữ chức vụ trong quý III, | trình … trước ngày 10/6": what is handed in
 _HANDS_IN = re.compile(r"[,;] ?(?:và )?(?:báo cáo|trình|gửi|nộp|hoàn thành|xong)(?!\w)[^;.]{0,80}$")
 _ENDS = re.compile(r"(?<!\w)(?:hoàn thành|xong|báo cáo|(?<!chương )(?<!lộ )(?<!quá )(?<!công )trình|gửi|nộp|ban hành|kết thúc|hoàn tất|đưa vào)(?!\w)")

@@ -35,7 +35,7 @@ TRIGGER = re.compile(
         r"kính\s+đề\s+nghị",
         r"đề\s+nghị",
         r"chỉ\s+đạo",
-        r"ủy\s+quyền(?:\s+cho)?",
+        r"ủy(?<!kinh phí ủy)\s+quyền(?:\s+cho)?",
         r"thống\s+nhất\s+(?:chủ\s+trương\s+)?(?:giao|cho(?:\s+phép)?)",
         r"nhắc\s+nhở",
         "kêu gọi",

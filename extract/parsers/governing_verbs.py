@@ -37,7 +37,7 @@ _PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w))){{0,3
 _OBJECT = re.compile(
     rf"\s*:?\s*[-–+]?\s*(?:(?:cho|đối với|đến|thi hành|toàn văn|một phần|đồng thời)\s+)*"
     rf"|\s+(?:các|những|toàn bộ|tất cả các)\s+(?:[^\W\d]+\s+){{0,14}}(?:[^\W\d]+\s*)?:\s*[-–+]?\s*|\s+(?:các|những|toàn bộ|tất cả các|một số)\s+"
-    rf"|\s+{_PART}|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
+    rf"|\s+(?:[^.;:]{{1,120}}\svào\s+bộ\s[^.;:]{{1,160}}\s(?:ban hành|công bố) kèm theo\s+)|\s+{_PART}|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
 )
 _PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PART})?")
 # "kinh phí đã giao cho Sở A tại | Quyết định số", "đối tượng quy định tại khoản 2 Điều 1 | Nghị định số": it is said where something stands; "theo quy định tại" follows it

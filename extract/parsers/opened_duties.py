@@ -40,6 +40,9 @@ _TOPIC = re.compile(
 )
 # "Trường hợp hộ không tự xây được thì | UBND xã có trách nhiệm …"
 _CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?\sthì\s+(?=\w)")
+_CASE = re.compile(
+    r"\s*trường hợp\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?:\s+(?=\w)"
+)  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
 _QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 
 
@@ -53,6 +56,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
         yield about.end()
     if low.find(" thì ", at, at + _LONGEST_LABEL) >= 0 and (condition := _CONDITION.match(low, at)):
         yield condition.end()
+    if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (case := _CASE.match(low, at)):
+        yield case.end()
     yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
 

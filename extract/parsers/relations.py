@@ -10,7 +10,7 @@ from extract.segment import Outline, Segment
 
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
-_PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến))\s")
+_PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến)|sau khi (?:xem )?xét (?:các )?tờ trình)\s")
 _A_NUMBER = re.compile(r"\d/[^\W\d]|\d/\d{4}/")
 _LONGEST_SENTENCE = 1500
 _LONGEST_PART = 360
@@ -35,6 +35,9 @@ _TITLE = r"(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|(?:sử
 _IN_TITLE = re.compile(
     rf"\s*{_TITLE}(?:(?!thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kèm theo|căn cứ|thực hiện|triển khai)(?:[^.;,:]|, (?=bổ sung |sửa đổi |chống |(?:[^\W\d]+ ){{1,4}}của )))*"
 )
+# "sửa đổi Quyết định số B | và thay thế | Quyết định số C": the title goes on
+_TITLE_GOES_ON = re.compile(r"[^.;:]{0,160}\s(?:và|đồng thời)\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)\s(?:[^.;:]{0,80}\s)?")
+_CHANGED = ("sua-doi", "thay-the", "bai-bo")
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _SHORT_NAME = re.compile(r"(?:gọi|viết)(?: chung)? (?:tắt )?là\s*:?\s*[\"“]?\s*$")
@@ -57,11 +60,12 @@ _LINKED_PART = re.compile(rf"{_ASIDE}\s*\)?\s*(?:,|;|và|;\s*và|,\s*và)\s*(?:(
 
 
 class How(NamedTuple):
-    """How a document is cited, where its date and body end, and how the next one of its list is (not as one that only stands in its title)."""
+    """How a document is cited, where its date and body end, and how the next one of its list is (not as one that only stands in its title); ``titled``: it stands in the title of another."""
 
     relation: str
     end: int
     listed: str
+    titled: bool = False
 
 
 def relation(outline: Outline, segment: Segment, begin: int, end: int, previous: How | None) -> How:
@@ -96,7 +100,7 @@ def _behind(outline: Outline, segment: Segment, between: str, before: str, end: 
         return _plain("can-cu" if opening == "căn cứ" else "thuc-hien", end)
     if listed:
         return _plain(previous.listed if ";" in between else previous.relation, end)._replace(listed=previous.listed)
-    if _LINKED_PART.fullmatch(between) and previous.relation in ("sua-doi", "thay-the", "bai-bo"):
+    if _LINKED_PART.fullmatch(between) and previous.relation in _CHANGED:
         return _plain(previous.relation, end)
     if _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
         return _plain(previous.relation, end)
@@ -108,7 +112,9 @@ def _behind(outline: Outline, segment: Segment, between: str, before: str, end: 
         amended = None if outline.official else _AMENDS.search(between)
         if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
             return _plain("sua-doi", end)
-        return How("dan-chieu", end, previous.listed)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
+        return How("dan-chieu", end, previous.listed, True)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
+    if previous.titled and previous.listed not in _CHANGED and _TITLE_GOES_ON.fullmatch(between):
+        return How("dan-chieu", end, previous.listed, True)
     return None
 
 
