@@ -164,9 +164,9 @@ def kind_words() -> str:
 
 
 @cache
-def whole_kind_words() -> str:
-    """The same where no letter stands before them, for patterns that are searched with: they begin with letters."""
-    return whole_words(re.escape(n).replace(r"\ ", r"\s+") for n in kind_names())
+def whole_kind_words(*more: str) -> str:
+    """The same where no letter stands before them, and what ``more`` may stand for a kind, for patterns that are searched with: they begin with letters."""
+    return whole_words([*(re.escape(n).replace(r"\ ", r"\s+") for n in kind_names()), *more])
 
 
 @lru_cache(maxsize=1 << 10)

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.kinds import NO_ORDERS, kind_of_name, kind_words
+from extract.alternatives import words
+from extract.kinds import NO_ORDERS, kind_of_name, kind_words, whole_kind_words
 from extract.parsers.cited_bodies import Setting, body_at
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.cited_documents import body_alone
@@ -19,7 +20,7 @@ from extract.units.reading import read_units
 
 _WORD = rf"(?:{kind_words()}|văn\s+bản)(?!\w)"
 _KIND = rf"(?P<kind>{_WORD})"
-_KINDS = re.compile(rf"(?<!\w){_WORD}")
+_KINDS = re.compile(whole_kind_words(r"văn\s+bản") + r"(?!\w)")
 # Between a verb and its object: "ban hành | bổ sung hai | quyết định", "thông qua | 11 dự thảo | nghị quyết"
 _AMONG = r"(?:\s+(?!(?:theo|của|tại|về|trong|để|nhằm|cho|với|do|thực|triển|kèm|ban|được|và|sau|trước|hướng|giao|yêu|đề|phục|nội)(?!\w))[^\W_]+){0,3}?"
 # "có văn bản số 12", "vừa có chỉ thị", "có công văn gửi …": not "có kế hoạch mở rộng"
@@ -30,16 +31,19 @@ _HAS = (
     rf"có(?:(?<=vừa có)|(?<=đã có)|(?<=mới có)|(?=\s+(?:\w+\s+)?{_WORD}\s+(?:\d|(?:hỏa tốc\s+)?số|(?:{_SENT_FOR})(?!\w)))"
     rf"|(?=\s+(?:công văn|văn bản|công điện|thông báo)\s+(?:{_TOLD_BY})(?!\w)))"
 )
-_MADE = re.compile(
-    rf"(?<!\w)(?P<verb>(?:ban\s+hành|k[ýí](?:\s+(?:ban\s+hành|phê\s+duyệt|kết))?|phê\s+duyệt|thông\s+qua|phát hành|phát đi|công bố)(?:{_AMONG}|{_BY_WHICH})|(?:ra|{_HAS})(?:\s+\w+)?)\s+{_KIND}"
+_MAKES = (
+    rf"{verb}(?:{_AMONG}|{_BY_WHICH})"
+    for verb in (r"ban\s+hành", r"k[ýí](?:\s+(?:ban\s+hành|phê\s+duyệt|kết))?", r"phê\s+duyệt", r"thông\s+qua", "phát hành", "phát đi", "công bố")
 )
+_SENDS_OUT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", _HAS))
+_MADE = re.compile(rf"(?P<verb>{words(*_MAKES, *_SENDS_OUT)})\s+{_KIND}")
 # "đã gửi công văn"; any other verb of "just now" makes what is its object ("vừa xây dựng kế hoạch"), but "vừa nhận được công văn", "vừa bãi bỏ quyết định"
 _NOT_NEW = (
     "nhận|tiếp|trả|thực|triển|quán|tổ|họp|trình|đề|góp|thẩm|hoàn|nghe|tham|dự|làm|chủ|diễn|khai|được|bị|có|kiểm|tổng|sơ|bãi|thu|hủy|tạm|dừng|đình|vi|lấy|đọc|xem|thảo|nêu"
     "|phối|ban|ký|phê|thông|phát|công|ra|gửi|quyết|kết"
 )
 _JUST = re.compile(
-    rf"(?<!\w)(?:(?:đã|vừa)\s+(?:hỏa tốc\s+|khẩn\s+)?(?P<verb>gửi(?:\s+\w+)?)|vừa\s+(?P<new>(?!(?:{_NOT_NEW})(?!\w))[^\W\d]+(?:\s+[^\W\d]+)?))\s+{_KIND}"
+    rf"(?:đã(?<!\wđã)|vừa(?<!\wvừa))\s+(?:(?:hỏa tốc\s+|khẩn\s+)?(?P<verb>gửi(?:\s+\w+)?)|(?<=vừa\s)(?P<new>(?!(?:{_NOT_NEW})(?!\w))[^\W\d]+(?:\s+[^\W\d]+)?))\s+{_KIND}"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
@@ -55,7 +59,7 @@ _BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
 # "căn cứ | phương án đơn giản hóa … đã được Chính phủ thông qua"
 _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
-_BY = re.compile(r"(?<!\w)(?:được|(?P<do>do))\s+(?=\w)")
+_BY = re.compile(words("được", "do") + r"\s+(?=\w)")
 _OPENS = re.compile(rf"\W{{0,9}}(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
 _SENT = re.compile(
     r"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua|(?P<weak>phê duyệt|công bố))(?!\w)"
@@ -123,18 +127,19 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
     text, low = setting.text, setting.low
     opens = _OPENS.match(low, clause.begin, clause.end)
     for by in _BY.finditer(low, clause.begin, clause.end):
-        if (by["do"] and opens is None) or not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
+        do = by.group().startswith("do")
+        if (do and opens is None) or not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
             continue
         units, end = read_units(text, low, by.end())
         sent = _SENT.match(low, behind_person(text, end)) if len(units) == 1 else None
         if sent is None or (sent["weak"] and not _JUST_NOW.search(low, clause.begin, by.start())):
             continue
-        if opens and by["do"] and not sent["signed"] and by.start() - opens.end() > _NEAR:
+        if opens and do and not sent["signed"] and by.start() - opens.end() > _NEAR:
             continue  # "Quyết định 26/2025/QĐ-TTg quy định nhiệm vụ … do Thủ tướng ban hành": one of a list
         made = (
             kind
             for kind in _KINDS.finditer(low, clause.begin, by.start())
-            if by["do"] or not (_LAID_DOWN_IN.match(low, kind.end()) or _BASIS.search(low, clause.begin, kind.start()))
+            if do or not (_LAID_DOWN_IN.match(low, kind.end()) or _BASIS.search(low, clause.begin, kind.start()))
         )
         if kind := next(made, None):
             yield Making(kind.span(), clause.named(units), date_at(setting, sent.end())[0], by.start())
