@@ -141,6 +141,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("tiếp tục triển khai", ["Sở Nội vụ"], [], NONE)]),
     ("cong-van", "UBND tỉnh yêu cầu Sở Nội vụ phối hợp với chính quyền các địa phương hoàn tất việc kết nối dữ liệu cán bộ. Việc kết nối này phải hoàn thành trước ngày 20/6/2024.",
      [("hoàn tất việc kết nối", ["Sở Nội vụ"], ["chính quyền các địa phương"], ("2024-06-20", None))]),
+    ("tin-tuc", "Hoàn thiện vị trí việc làm\n10/4/2024\nSở Nội vụ tỉnh Nam Định vừa có công văn về vị trí việc làm.\nCông văn cũng chỉ đạo Chánh Thanh tra Sở tổ chức kiểm tra việc xếp lương.\nMinh Châu",
+     [("tổ chức kiểm tra", ["Chánh Thanh tra Sở"], [], NONE)]),
     ("tin-tuc", "Nộp hồ sơ qua mạng\n10/4/2024\nTheo đó, các sở phải niêm yết thủ tục tại nơi tiếp nhận, hướng dẫn người dân nộp hồ sơ qua mạng.\nPhó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách cũng chỉ đạo Sở Tài chính nghiên cứu cách trả phí qua mạng.\nMinh Châu",
      [("niêm yết", ["các sở"], [], NONE), ("nghiên cứu", ["Sở Tài chính"], [], NONE)]),
     ("tin-tuc", "Chặn lừa đảo qua mạng\n10/4/2024\nThủ tướng Chính phủ vừa chỉ đạo Bộ Công an rà soát các lĩnh vực dễ phát sinh lừa đảo, chủ động có giải pháp ngăn chặn.\nĐồng thời, chủ trì, phối hợp với Bộ Tư pháp xây dựng Chỉ thị của Thủ tướng Chính phủ chỉ đạo các bộ, ngành phòng ngừa, trình trước ngày 30/6/2024.\nMinh Châu",

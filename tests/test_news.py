@@ -237,6 +237,11 @@ CASES: list[tuple[str, Reported]] = [
     ("Ngày 10-5, Bộ trưởng Bộ Nội vụ Trần Văn Bách ký công văn đề nghị các địa phương rà soát thủ tục, gửi báo cáo trước ngày 31-5.\n\nTrước đề nghị này, ngày 08-5-2024, Thủ tướng Chính phủ đã ban hành Công điện số 48/CĐ-TTg về việc rà soát, cắt giảm thủ tục.", ("cong-van", None, "2024-05-10", "Bộ trưởng Bộ Nội vụ")),
     ("Bộ Nội vụ đồng ý việc sửa đổi, ban hành mới một số quy định về tuyển dụng, theo hướng giảm giấy tờ, rút ngắn thời gian.", None),
     ("UBND tỉnh Nam Định thông báo nghỉ lễ 2/9 và treo cờ Tổ quốc trong toàn tỉnh, tại công sở, trường học, hộ gia đình, như sau:", ("thong-bao", None, None, NAM_DINH)),
+    # -- who decides, now; what a letter that is quoted states
+    ("(BX)- Hôm qua (10-5), Chủ tịch UBND tỉnh Nam Định Trần Văn Bách quyết định cho UBND huyện Giao Thủy thí điểm trả kết quả tại nhà, thời gian sáu tháng.", ("quyet-dinh", None, "2024-05-10", f"Chủ tịch {NAM_DINH}")),
+    ("UBND tỉnh Nam Định vừa quyết định phân cấp cho UBND các huyện cấp giấy phép bán lẻ, kiểm tra, thu hồi giấy phép trên địa bàn.", ("quyet-dinh", None, None, NAM_DINH)),
+    ("Chiều 9/5, theo thông báo số 346/GDĐT-KHTC của Phòng GD-ĐT huyện Giao Thủy gửi các trường nêu rõ: Ngày 06/5/2024, Phòng GD-ĐT đã có công văn số 343/GDĐT-KHTC về các khoản thu, chi.", ("thong-bao", "346/GDĐT-KHTC", None, "Phòng Giáo dục và Đào tạo huyện Giao Thủy")),
+    ("Văn phòng Sở Y tế tỉnh Nam Định vừa thông báo ý kiến chỉ đạo của Giám đốc Sở, theo đó trong khi chờ UBND tỉnh ban hành quy định mới, các trạm làm theo quy định cũ.", ("thong-bao", None, None, "Văn phòng Sở Y tế tỉnh Nam Định")),
     # -- what is only asked for, in preparation or another's
     ("UBND tỉnh Nam Định giao Sở Nội vụ ban hành văn bản hướng dẫn, theo dõi, đôn đốc các sở trong quá trình sắp xếp, hoàn thành trong tháng 6.", None),
     ("Sở Nội vụ đã trình UBND tỉnh Nam Định ban hành quyết định giao biên chế, dự kiến xem xét trong tháng 6, sau khi lấy ý kiến.", None),

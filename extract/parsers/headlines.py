@@ -29,7 +29,7 @@ _RUBRIC_BEFORE = re.compile(
 _ONLY_DAY = re.compile(r"\W*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\W*")
 _DAY_BEHIND = re.compile(r"\s*\((?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$")  # "Công bố … năm 2025 (26/02/2026)"
 _NO_HEADLINE = re.compile(
-    r"^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|đã xem|phản hồi|bình luận|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
+    r"^\s*[>»›]|^\W*(?:trang chủ|hôm nay|đăng bởi|đăng nhập|lượt xem|nguồn|tác giả|ảnh|theo dõi|chia sẻ|cỡ chữ|đọc bài|nghe bài|in bài|email|điện thoại|địa chỉ|chuyên mục|đã xem|phản hồi|bình luận|cổng thông tin điện tử|trang thông tin điện tử|truy cập|bạn đang ở|copyright|slideshow)\b"
     r"|\s(?:>|»|›|\|)\s|(?<!\w)(?:ảnh|nguồn|tác giả|bài và ảnh|tin, ảnh)\s*:"
 )
 # A lead opens with the day, a headline hardly ever.

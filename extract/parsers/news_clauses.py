@@ -40,12 +40,12 @@ _NOT_FINITE = re.compile(
 )
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:của|do|với|cùng|cho|tại|ở|từ|theo|về|trong|đến|tới|giữa|bởi|gửi|thuộc|khi|nếu|sau|trước|là|bị|được|qua|trên|xin|giúp|để"
-    r"|ủy quyền|trình|tham mưu|đề nghị|kiến nghị|đề xuất|yêu cầu|chỉ đạo|giao)(?: (?:cho|với|cùng|đến|tới|của|chủ tịch|đồng chí))?\s*$"
+    r"|ủy quyền|trình|tham mưu|đề nghị|kiến nghị|đề xuất|yêu cầu|chỉ đạo|giao|chờ|đợi)(?: (?:cho|với|cùng|đến|tới|của|chủ tịch|đồng chí))?\s*$"
 )
 _FIRST_ONLY = re.compile(
     r"(?<!\w)(?:của|theo|từ|tại|do|bởi|thuộc)(?: (?:chủ tịch|đồng chí))?\s*$"
 )  # governs the first of the bodies that commas join: the next one may be the subject
-_ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin)\s+$")
+_ASKED = re.compile(r"(?<!\w)(?:ủy quyền(?: cho)?|trình|tham mưu(?: cho)?|đề nghị|kiến nghị|đề xuất|yêu cầu|giao|giúp|để|xin|chờ|đợi)\s+$")
 _NUMBERED = re.compile(r"\s+(?:[^\W\d]+\s+){0,2}?(?:số\s*:?\s*)?\d")
 _IN_NUMBER = re.compile(r"/$|(?<!thứ \d)(?<!thứ \d\d)(?<=\w)-$")  # not "(PLO)-Bộ …", "Kỳ họp thứ 13-HĐND tỉnh"
 _DEPUTY_CHAIR = re.compile(r"^Phó (?=Chủ tịch )|(?<=Chủ tịch )[Tt]hường trực (?=Ủy ban|Hội đồng)")  # signs for the chair

@@ -48,12 +48,15 @@ _JUST = re.compile(
 _CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
 _RESOLVED = re.compile(
-    r"(?P<verb>(?P<kind>quyết định))(?=\s+(?:giao|phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho phép)\s)"
+    r"(?P<verb>(?P<kind>quyết định))(?=\s+(?:giao|phê duyệt|thành lập|công bố|ban hành|kiện toàn|thí điểm|bổ sung|điều chỉnh|sửa đổi|kéo dài|bãi bỏ|thu hồi|tạm dừng|cho|phân cấp|ủy quyền"
+    r"|bổ nhiệm|điều động|công nhận|chấp thuận|chấm dứt|dừng|áp dụng|hỗ trợ|cấp|miễn|giảm|tăng|chuyển|sáp nhập|hợp nhất|tặng|lập)\s)"
 )
-# "… | vừa | quyết định thành lập …", "Theo đó, Chủ tịch UBND đặc khu X | quyết định thành lập …": now, not one of earlier days
-_NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$|^\W{0,3}theo đó,?\s")
+# "… | vừa | quyết định thành lập …", "Hôm qua (9-10), Chủ tịch UBND tỉnh X | quyết định cho …", "Theo đó, … | quyết định thành lập …": now, not one of earlier days
+_NOW = re.compile(
+    r"(?<!\w)(?:vừa|đã|mới)\s+$|^\W{0,3}theo đó,?\s|^(?:[^.;]{0,24}[-–)]\s*)?(?:hôm (?:nay|qua)|(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}|(?:sáng|trưa|chiều|tối) (?:nay|qua))(?!\w)"
+)
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
-_NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|(?!số\s)[^.:;]{3,200}?\snhư sau))")
+_NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|ý kiến (?:kết luận|chỉ đạo)|kết luận của\s|(?!số\s)[^.:;]{3,200}?\snhư sau))")
 _BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
@@ -68,8 +71,8 @@ _NEAR = 60  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
-_OF = re.compile(rf"\W{{0,9}}(?:tại |trong |theo )?{_KIND}\s+của\s+(?=\w)")
-_STATES = re.compile(r"(?:\s+(?:về|tại)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
+_OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
+_STATES = re.compile(r"(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
 # "Trong công văn gửi các sở, | UBND tỉnh | yêu cầu …", "Theo văn bản này, | Bộ Nội vụ | đề nghị …"
 _THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")
@@ -78,6 +81,10 @@ _TELLS = re.compile(
     r"\s+(?:đã |vừa |cũng |tiếp tục )?(?:yêu cầu|đề nghị|giao|chỉ đạo|nêu rõ|cho biết|khẳng định|truyền đạt|thông báo|quyết định|hướng dẫn|nhấn mạnh|lưu ý|phê bình|thống nhất|đồng ý|cho phép)(?!\w)"
 )
 _HEAD = re.compile(r"(?:bộ|sở|tổng cục|cục)(?:\s+này)?(?=\s)")
+# who passes resolutions
+_RESOLVES = re.compile(
+    r"(?:Chính phủ|Quốc hội|Ủy ban Thường vụ|Hội đồng|Bộ Chính trị|Ban (?:Chấp hành|Thường vụ|Bí thư)|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?!\w)"
+)
 TELLING = frozenset({None, "cong-van", "cong-dien", "chi-thi", "thong-bao", "thong-tri", "quyet-dinh", "huong-dan", "ket-luan"})
 
 
@@ -96,8 +103,8 @@ def makings(clause: Clause, setting: Setting) -> Iterator[Making]:
     """The documents that a sentence says to be made, those in the active first. ``setting``: its paragraph."""
     if _KINDS.search(clause.low, clause.begin, clause.end) is None or _BEFORE_THAT.match(clause.low, clause.begin):
         return
-    yield from sorted((making for shape in (_MADE, _JUST, _RESOLVED, _NOTIFIES) for making in _active(clause, setting, shape)), key=lambda making: making.verb)
-    yield from _stated(clause)
+    active = (making for shape in (_MADE, _JUST, _RESOLVED, _NOTIFIES) for making in _active(clause, setting, shape))
+    yield from sorted((*active, *_stated(clause)), key=lambda making: making.verb)
     yield from _passive(clause, setting)
     yield from _therein(clause, setting)
 
@@ -158,13 +165,16 @@ def _stated(clause: Clause) -> Iterator[Making]:
 def _therein(clause: Clause, setting: Setting) -> Iterator[Making]:
     """In what document a sentence says that somebody tells others something."""
     match = _THEREIN.match(clause.low, clause.begin, clause.end)
-    if match is None or kind_of_name(squeeze(match.group("kind"))) not in TELLING:
+    kind = kind_of_name(squeeze(match.group("kind"))) if match else None
+    if match is None or kind not in TELLING | {"nghi-quyet"}:
         return
     actors = {actor.start: actor for actor in clause.actors}
     for comma in _WHO.finditer(clause.low, match.end(), clause.end):
         actor, bare = actors.get(comma.end()), _HEAD.match(clause.low, comma.end())
         teller = actor.end if actor else bare.end() if bare else None
         told = _TELLS.match(clause.low, teller) if teller else None
+        if actor and kind == "nghi-quyet" and not _RESOLVES.match(actor.units[0].name):
+            return
         if told and not _OWNED.search(clause.low, match.end(), comma.start()):
             yield Making(match.span("kind"), clause.named(actor.units) if actor else None, day_before(setting, comma.end(), verb=True), told.start() + 1)
             return

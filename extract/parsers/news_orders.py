@@ -56,6 +56,10 @@ _TAKES_PART = re.compile(
     r"(?: [^,;.]{0,40})? (?:tham gia|phát biểu|góp ý|tham dự|chia sẻ|trình bày|báo cáo)(?: [^,;.]{1,40})? tại (?:hội nghị|cuộc họp|buổi|phiên họp|lễ)[^,;.]{0,30}\W*"
 )
 _HIGHEST = re.compile(r"(?:bộ chính trị|ban bí thư|quốc hội|(?:đảng ủy )?chính phủ|ban chấp hành trung ương|trung ương)(?!\w)")
+# "Công văn cũng | chỉ đạo | Chánh thanh tra Sở tổ chức kiểm tra"
+_DOCUMENT_DIRECTS = re.compile(
+    rf"\W*(?:{ORDERING}|văn bản)(?:\s+(?:này|trên|nêu trên|cũng|còn|đồng thời))*\s+chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)"
+)
 # "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
 _DIRECTS = re.compile(
     r"\s+(?:(?:tiếp tục|đồng thời|cũng|đã|vừa)\s+)*(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)"
@@ -147,6 +151,8 @@ class NewsOrders:
         """The sentence with "chỉ đạo" of the reporting body itself, or of a named officer, as "yêu cầu": they direct others, it lays nothing on them."""
         if " chỉ đạo " not in low:
             return low
+        if by := _DOCUMENT_DIRECTS.match(low):
+            return f"{low[: by.end() - 9]} yêu cầu {low[by.end() :]}"
         text = self.outline.document.text[sentence.start : sentence.end]
         units, end = read_units(text, low, 0)
         if len(units) != 1:

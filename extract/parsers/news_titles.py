@@ -15,7 +15,7 @@ from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units.reading import read_units
 
-_TELLS = re.compile(r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
+_TELLS = re.compile(r"\s+(?:đã |vừa |cũng )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
 # "Đặc biệt, Thông tri nêu rõ: …" under "Theo đó, Ban Thường vụ Tỉnh ủy yêu cầu …"
 _SAYS = re.compile(
     rf"(?:^|(?<=[.;] ))\W{{0,3}}(?:(?:đặc biệt|ngoài ra|đồng thời|theo đó|trong đó|bên cạnh đó),? )?(?P<kind>{kind_words()}|văn bản)(?: này)? (?:cũng )?(?:nêu rõ|ghi rõ|chỉ rõ|nhấn mạnh|yêu cầu|nêu)(?!\w)"
