@@ -88,8 +88,8 @@ def _summary(rows: Sequence[Row], labels: Bools, chosen: Bools, decision: Decisi
     precise = float((labels & chosen)[kept].sum() / max(1, chosen[kept].sum()))
     return "\n".join(
         [
-            "Linear support vector machines over syllables, pairs of syllables, headings and printed shape; a calibrated decision layer over their margins. "
-            "Every figure below is of sentences whose author batch the model had not seen.\n",
+            "Linear support vector machines over syllables, pairs of syllables, headings and printed shape; a calibrated decision layer over their margins "
+            "and those of the title. Every figure below is of sentences whose author batch the model had not seen.\n",
             f"- sentences: {len(rows)}, of them {int((~labels.any(axis=1)).sum())} without an area and {int((labels.sum(axis=1) > 1).sum())} with several",
             f"- macro F1 {measured.macro:.3f} (95 % interval {low:.3f} to {high:.3f}), micro F1 {measured.micro:.3f}, exact sets {measured.exact:.3f}",
             f"- false alarms on sentences without an area: {measured.false_alarms:.3f}",

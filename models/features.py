@@ -31,7 +31,8 @@ _BREAK, _COMMA = -1, -2
 _PIECE = 4
 _EDGE = 3
 _CACHED_WORDS = 1 << 17
-_LEAD_WORDS, _TITLE_WORDS = 7, 3
+# Blanks that a lead-in, a title, and a title all in capitals hold at the very least.
+_LEAD_WORDS, _TITLE_WORDS, _CAPITAL_TITLE_WORDS = 7, 3, 8
 
 # "15/6/2024", "30c/NQ-CP", "18-NQ/TW"; "12.846", "95%"; letters.
 _TOKEN = re.compile(r"\d+[a-zđ]*(?:-\w+)?(?:/[\w-]+)+|\d[\d.,%]*|[^\W\d_]+")
@@ -43,23 +44,46 @@ _MARKER = re.compile(
 # A marker of these and a number is two words.
 _NUMBERED = frozenset(("Điều", "Phần", "PHẦN", "Chương", "CHƯƠNG", "Mục", "MỤC"))
 ABBREVIATIONS: dict[str, str] = {
+    "attp": "an toàn thực phẩm",
     "bcđ": "ban chỉ đạo",
+    "bqlda": "ban quản lý dự án",
     "cbcc": "cán bộ công chức",
     "cbccvc": "cán bộ công chức viên chức",
     "cchc": "cải cách hành chính",
     "ccvc": "công chức viên chức",
+    "clp": "chống lãng phí",
     "cntt": "công nghệ thông tin",
+    "cqhc": "cơ quan hành chính",
+    "cqđp": "chính quyền địa phương",
     "csdl": "cơ sở dữ liệu",
     "cđs": "chuyển đổi số",
     "dvc": "dịch vụ công",
     "dvctt": "dịch vụ công trực tuyến",
-    "hđnd": "hội đồng nhân dân",
+    "hcc": "hành chính công",
+    "hcnn": "hành chính nhà nước",
     "httt": "hệ thống thông tin",
+    "hđnd": "hội đồng nhân dân",
+    "khcn": "khoa học công nghệ",
     "nsnn": "ngân sách nhà nước",
+    "nstw": "ngân sách trung ương",
+    "nsđp": "ngân sách địa phương",
+    "pbgdpl": "phổ biến giáo dục pháp luật",
+    "pctn": "phòng chống tham nhũng",
+    "pvhcc": "phục vụ hành chính công",
+    "qlnn": "quản lý nhà nước",
     "qppl": "quy phạm pháp luật",
+    "sncl": "sự nghiệp công lập",
+    "thtk": "thực hành tiết kiệm",
     "tthc": "thủ tục hành chính",
+    "ttpvhcc": "trung tâm phục vụ hành chính công",
     "ubnd": "ủy ban nhân dân",
     "vbqppl": "văn bản quy phạm pháp luật",
+    "vphc": "vi phạm hành chính",
+    "vtvl": "vị trí việc làm",
+    "xlvphc": "xử lý vi phạm hành chính",
+    "đmst": "đổi mới sáng tạo",
+    "đtc": "đầu tư công",
+    "đtpt": "đầu tư phát triển",
     "đvhc": "đơn vị hành chính",
     "đvsn": "đơn vị sự nghiệp",
     "đvsncl": "đơn vị sự nghiệp công lập",
@@ -132,8 +156,8 @@ def words_of(text: str) -> list[str]:
 
 
 def roles(path: Sequence[str]) -> dict[int, list[str]]:
-    """The headings above a sentence, outermost first, by the role that their printed form tells: the title of the document (outermost, neither numbered nor in
-    capitals), the sentence that leads into a list (ends in a colon), headings proper.
+    """The headings above a sentence, outermost first, by the role that their printed form tells: the title of the document (outermost, not numbered; in
+    capitals only where it is long), the sentence that leads into a list (ends in a colon), headings proper.
 
     >>> roles(("Ban hành Kế hoạch cải cách hành chính năm 2024", "II. NHIỆM VỤ", "1. Cải cách thể chế", "Yêu cầu các cơ quan thực hiện các nhiệm vụ sau:")) == {
     ...     TITLE: ["Ban hành Kế hoạch cải cách hành chính năm 2024"],
@@ -146,7 +170,7 @@ def roles(path: Sequence[str]) -> dict[int, list[str]]:
     for depth, heading in enumerate(path):
         if heading.rstrip().endswith(":") and heading.count(" ") >= _LEAD_WORDS:
             role = LEAD
-        elif depth == 0 and heading.count(" ") >= _TITLE_WORDS and not _MARKER.match(heading) and not heading.isupper():
+        elif depth == 0 and heading.count(" ") >= (_CAPITAL_TITLE_WORDS if heading.isupper() else _TITLE_WORDS) and not _MARKER.match(heading):
             role = TITLE
         else:
             role = HEADING

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
@@ -14,10 +13,10 @@ from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
 from models.corpus import Row, batches, label_matrix
-from models.features import TITLE, Coder, is_edge, is_form, known_syllables, roles
+from models.features import Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
 from models.scoring import Batch, Bools, best_thresholds
-from models.weights import ABOVE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
+from models.weights import ABOVE, FIRST_OF_TITLE, Counted, Decision, Floats, Scorer, content_inputs, gate_margins, logistic
 
 # Rare grams tell areas apart better than common ones: a gram is worth its inverse document frequency squared (see bench/RESULTS.md).
 _RARITY = 2.0
@@ -29,6 +28,8 @@ _TOLERANCE = 1e-3
 # Abstain below the certainty from which on this share of the areas given is right, on unseen batches.
 _TRUSTED = 0.97
 _SHRINK = 1e-4
+# Sentences written for a corpus follow the title of their document more than those of real documents do: what a title says counts for so much of what the corpus gives it.
+_TITLE_TRUST = 0.5
 
 
 def with_none(labels: Bools) -> Bools:
@@ -63,10 +64,10 @@ def matrix(scorer: Scorer, counted: Counted) -> sparse.csr_matrix:
 
 
 def fit_scorer(rows: Sequence[Row]) -> Scorer:
-    """Linear support vector machines over ``rows`` and over altered copies of them (``copies``): one for each area, one for "no area", and one for "no area" by
-    form."""
+    """Linear support vector machines over ``rows`` and once more, without them, over those that have headings: one for each area, one for "no area", and one for "no
+    area" by form."""
     empty = vocabulary(rows)
-    shown = [*rows, *copies(rows)]
+    shown = [*rows, *(replace(row, headings=()) for row in rows if row.headings)]
     trust = np.array([row.weight for row in shown])
     features = matrix(empty, empty.count([row.text for row in shown], [row.headings for row in shown]))
     labels, form = with_none(label_matrix(shown)), is_form(empty.codes)
@@ -75,22 +76,6 @@ def fit_scorer(rows: Sequence[Row]) -> Scorer:
     weights = np.stack([*(machine.coef_[0] for machine in machines), by_form.coef_[0] * form], axis=1) * empty.values[:, None]
     bias = np.array([machine.intercept_[0] for machine in (*machines, by_form)])
     return Scorer(empty.syllables, empty.codes, empty.values, weights.astype(np.float32), np.round(bias, 6))
-
-
-def copies(rows: Sequence[Row]) -> list[Row]:
-    """Rows with headings once more without them; and rows whose own words tell their areas once more under the title of some other document, so that a title is
-    worth something only where the sentence says little itself."""
-    bare = [replace(row, headings=()) for row in rows if row.headings]
-    titles = sorted({title for row in rows for title in roles(row.headings).get(TITLE, ())})
-    if not titles:
-        return bare
-    strange = []
-    for row in rows:
-        own = roles(row.headings).get(TITLE, ())
-        if set(row.areas) - {"chi-dao-dieu-hanh"} or not (row.areas or row.headings):
-            title = titles[zlib.crc32(row.id.encode()) % len(titles)]
-            strange.append(replace(row, headings=(title, *row.headings[len(own) :])))
-    return [*bare, *strange]
 
 
 def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: Floats) -> LinearSVC:
@@ -103,7 +88,7 @@ def fit_folds(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -
     batch = batches(rows)
     names = np.unique(batch)
     folds = [([*(row for row in rows if row.batch != name), *weak], [row for row in rows if row.batch == name]) for name in names]
-    shown, bare = (np.zeros((len(rows), 2 * len(AREAS) + 2)) for _ in range(2))
+    shown, bare = (np.zeros((len(rows), 3 * len(AREAS) + 2)) for _ in range(2))
     with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
         fitted = (pool.map if pool else map)(_fold, [([*rows, *weak], []), *folds])
         scorer, _, _ = next(fitted)
@@ -115,7 +100,7 @@ def fit_folds(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -
 def _fold(fold: tuple[Sequence[Row], Sequence[Row]]) -> tuple[Scorer, Floats, Floats]:
     known, held = fold
     scorer, texts = fit_scorer(known), [row.text for row in held]
-    return scorer, scorer.margins(scorer.count(texts, [row.headings for row in held])), scorer.margins(scorer.count(texts, [()] * len(held)))
+    return scorer, scorer.read(texts, [row.headings for row in held])[1], scorer.read(texts, [()] * len(held))[1]
 
 
 def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
@@ -138,7 +123,8 @@ def fit_probabilities(margins: Floats, labels: Bools) -> Decision:
 
     start = np.concatenate((np.tile([5.0, *[0.0] * (kinds - 1)], areas), np.zeros(areas), [0.0, 0.0, 2.0]))
     found = np.round(optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x, 4)
-    return Decision(found[: kinds * areas].reshape(areas, kinds), found[kinds * areas : -3], found[-3:], 0.5, 0.5, 0.0)
+    weights = found[: kinds * areas].reshape(areas, kinds) * np.where(np.arange(kinds) < FIRST_OF_TITLE, 1.0, _TITLE_TRUST)
+    return Decision(weights, found[kinds * areas : -3], found[-3:], 0.5, 0.5, 0.0)
 
 
 def fit_across(margins: Floats, labels: Bools, batch: Batch) -> dict[str, Decision]:
@@ -149,7 +135,7 @@ def fit_across(margins: Floats, labels: Bools, batch: Batch) -> dict[str, Decisi
 
 def cross_probabilities(decisions: Mapping[str, Decision], margins: Floats, batch: Batch) -> Floats:
     """Probabilities of each batch by its own one of ``decisions`` (``fit_across``)."""
-    found, group = np.zeros((len(margins), margins.shape[1] // 2 - 1)), np.asarray(batch)
+    found, group = np.zeros((len(margins), len(AREAS))), np.asarray(batch)
     for name, decision in decisions.items():
         found[group == name] = decision.probabilities(margins[group == name])
     return found

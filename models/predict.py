@@ -23,6 +23,7 @@ Terms = tuple[tuple[str, float], ...]
 
 # Terms kept, the grams that they are put together from, and the share of the heaviest that a term must weigh.
 _TERMS, _GRAMS, _WEIGHTY = 5, 10, 0.15
+_OF_TITLE = "[trích yếu] "
 # Sentences at a time: enough for numpy to pay off, few enough to stay in the processor's cache.
 _BLOCK = 2048
 # Letters that a text needs before its language can be told, and the share of them in known syllables that Vietnamese has at the very least.
@@ -61,14 +62,13 @@ class AreaModel:
         if len(texts) > _BLOCK:
             blocks = range(0, len(texts), _BLOCK)
             return [one for at in blocks for one in self.classify(texts[at : at + _BLOCK], headings[at : at + _BLOCK], terms)]
-        counted = self.scorer.count(texts, headings)
-        margins = self.scorer.margins(counted)
+        counted, margins, title_of = self.scorer.read(texts, headings)
         found = self.decision.probabilities(margins)
         sure = self.decision.certainty(found)
         unsure = (sure < self.decision.doubt).tolist()
         chosen = self.decision.chosen(found)
         every = list(map(Classification, *_ranked(found, chosen), map(tuple, found.tolist()), unsure))
-        return self._with_terms(every, counted, margins, chosen) if terms else every
+        return self._with_terms(every, counted, margins, title_of, chosen) if terms else every
 
     def foreign(self, text: str) -> bool:
         """Whether hardly any of a text's letters stand in syllables that the model knows, as in another language; false for texts too short to tell."""
@@ -86,17 +86,28 @@ class AreaModel:
         """For each chosen area the few terms that raised most the log-odds that the content is the area's, with by how much."""
         return {area: list(terms) for area, terms in self.classify([text], [headings], terms=True)[0].terms.items()}
 
-    def _with_terms(self, every: list[Classification], counted: Counted, margins: Floats, chosen: npt.NDArray[np.bool_]) -> list[Classification]:
+    def _with_terms(
+        self, every: list[Classification], counted: Counted, margins: Floats, title_of: Ints, chosen: npt.NDArray[np.bool_]
+    ) -> list[Classification]:
         sentence, area = np.nonzero(chosen)
-        terms: dict[int, dict[str, Terms]] = {}
-        for at, number, told in zip(sentence.tolist(), area.tolist(), self._terms_of(sentence, area, counted, margins), strict=True):
-            terms.setdefault(at, {})[AREAS[number]] = told
-        return [one._replace(terms={area: terms[at][area] for area, _ in one.areas}) if one.areas else one for at, one in enumerate(every)]
+        own = self._terms_of(sentence, self.decision.slopes(margins[sentence], area), counted)
+        pulls, rows = self.decision.pulls_of_titles(margins[sentence], area).tolist(), title_of[sentence]
+        of_title = self._terms_of_titles(rows, area, counted)
+        found = {
+            (at, number): _merged(terms, of_title.get((row, number), ()), pull)
+            for at, number, terms, row, pull in zip(sentence.tolist(), area.tolist(), own, rows.tolist(), pulls, strict=True)
+        }
+        return [one._replace(terms={area: found[at, AREAS.index(area)] for area, _ in one.areas}) for at, one in enumerate(every)]
 
-    def _terms_of(self, sentence: Ints, area: Ints, counted: Counted, margins: Floats) -> list[Terms]:
-        """The terms that speak for a sentence's area, for each of the pairs (``sentence[i]``, ``area[i]``), which are in the order of the sentences."""
-        slopes = self.decision.slopes(margins[sentence], area)
-        pairs = np.bincount(sentence, minlength=len(margins))
+    def _terms_of_titles(self, rows: Ints, area: Ints, counted: Counted) -> dict[tuple[int, int], Terms]:
+        """The terms that speak for an area in a title, by its row of ``counted`` and the area's number; nothing for row -1."""
+        pairs = np.unique(np.stack((rows, area), axis=1)[rows >= 0], axis=0)
+        terms = self._terms_of(pairs[:, 0], np.eye(len(AREAS))[pairs[:, 1]], counted)
+        return {(row, number): told for (row, number), told in zip(pairs.tolist(), terms, strict=True)}
+
+    def _terms_of(self, sentence: Ints, slopes: Floats, counted: Counted) -> list[Terms]:
+        """The terms that raise most the sum of a sentence's margins weighed by ``slopes[i]``, for each ``sentence[i]``, which are in order."""
+        pairs = np.bincount(sentence, minlength=len(counted.length))
         places, owner, scale = counted.flat(pairs > 0)
         # Each gram once for each area of its sentence.
         times = pairs[owner]
@@ -116,6 +127,16 @@ class AreaModel:
         heavy = list(zip(codes.tolist(), *(half.tolist() for half in parts(codes)), summed[best].tolist(), strict=True))
         bounds = np.searchsorted(owners[best], np.arange(len(sentence) + 1)).tolist()
         return [_told(heavy[first:last], self.scorer.coder) for first, last in pairwise(bounds)]
+
+
+def _merged(own: Terms, of_title: Terms, pull: float) -> Terms:
+    """The few terms that weighed most of a sentence's own and of its title's, among whose terms ``pull`` is shared out."""
+    weights, whole = dict(own), sum(weight for _, weight in of_title)
+    for term, weight in of_title if pull > 0 and whole > 0 else ():
+        told = _OF_TITLE + term.removeprefix("[mở đầu] ").removeprefix("[kết thúc] ")
+        weights[told] = weights.get(told, 0.0) + pull * weight / whole
+    heaviest = sorted(weights.items(), key=lambda pair: -pair[1])[:_TERMS]
+    return tuple((term, round(weight, 3)) for term, weight in heaviest if weight >= _WEIGHTY * heaviest[0][1])
 
 
 def _told(grams: Sequence[tuple[int, int, int, float]], coder: Coder) -> Terms:

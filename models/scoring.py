@@ -13,8 +13,10 @@ from models.weights import Floats, choose
 Bools = npt.NDArray[np.bool_]
 Batch = Sequence[str] | npt.NDArray[np.str_]
 
-# What F1 and exact sets may differ by without its meaning anything (see models/selection.py).
-_NOISE = 0.005
+# What micro F1 and exact sets together may lose for fewer false alarms.
+_GIVEN = 0.005
+# What a further area needs of what the first one does: any share between two thirds and nine tenths is as good across batches, this one on real sentences (see bench/RESULTS.md).
+_FURTHER = 0.75
 _TENTHS = 10
 _DRAWS = 500
 
@@ -47,8 +49,8 @@ def figures(labels: Bools, chosen: Bools) -> Figures:
 
 
 def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple[float, float]:
-    """``(first, further)`` for ``choose``, in steps of 0.01: ``further`` is where micro F1 and exact sets together are best beside the one threshold that is best
-    alone; ``first`` the highest with which they stay within ``_NOISE`` of that. Both are means over batches: the next reader's documents are one more batch, not more rows of the largest.
+    """``(first, further)`` for ``choose``, in steps of 0.01: ``further`` is ``_FURTHER`` of ``first``, and ``first`` the highest that loses at most ``_GIVEN`` of micro F1
+    and exact sets together against the best. Both are means over batches: the next reader's documents are one more batch, not more rows of the largest.
 
     Over a wide range they hardly change; false alarms do, and grow fewer with every step. A sentence that surely speaks of one area may as well speak of a second;
     one that is sure of none most likely speaks of none.
@@ -56,14 +58,13 @@ def best_thresholds(labels: Bools, probabilities: Floats, batch: Batch) -> tuple
     steps, group = [round(0.2 + step / 100, 2) for step in range(51)], np.asarray(batch)
     parts = [(labels[group == name], probabilities[group == name]) for name in np.unique(group)]
 
-    def worth(first: float, further: float) -> float:
-        found = [figures(truth, choose(chances, first, further)) for truth, chances in parts]
+    def worth(first: float) -> float:
+        found = [figures(truth, choose(chances, first, round(_FURTHER * first, 2))) for truth, chances in parts]
         return sum(one.micro + one.exact for one in found) / len(found)
 
-    alone = max(steps, key=lambda step: worth(step, step))
-    further = max((step for step in steps if step <= alone), key=lambda step: worth(alone, step))
-    least = worth(alone, further) - _NOISE
-    return max(step for step in steps if step >= further and worth(step, further) >= least), further
+    worths = {step: worth(step) for step in steps}
+    first = max(step for step, found in worths.items() if found >= max(worths.values()) - _GIVEN)
+    return first, round(_FURTHER * first, 2)
 
 
 def calibration(labels: Bools, probabilities: Floats) -> list[tuple[float, float, int]]:

@@ -31,13 +31,13 @@ _ROOT = Path(__file__).parents[1]
 def chosen_model(rows: Sequence[Row]) -> Callable[[Sequence[Row]], Floats]:
     """The scorer that ``models.train`` fits."""
     scorer = fit_scorer(rows)
-    return lambda some: scorer.margins(scorer.count([row.text for row in some], [row.headings for row in some]))
+    return lambda some: scorer.read([row.text for row in some], [row.headings for row in some])[1]
 
 
 def held_out(rows: Sequence[Row], altered: Sequence[Sequence[Row]]) -> list[Floats]:
     """Margins of ``rows`` and of each altered copy of them by the chosen model, every batch judged by a fit on the other batches' unaltered rows."""
     names, shown = batches(rows), [rows, *altered]
-    found = [np.zeros((len(rows), 2 * len(AREAS) + 2)) for _ in shown]
+    found = [np.zeros((len(rows), 3 * len(AREAS) + 2)) for _ in shown]
     for name in np.unique(names):
         held = np.flatnonzero(names == name)
         judge = chosen_model([row for row, other in zip(rows, names, strict=True) if other != name])

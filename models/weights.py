@@ -15,6 +15,10 @@ from models.features import HEADING, LEAD, TITLE, Coder, Ints, roles
 Floats = npt.NDArray[np.float64]
 Singles = npt.NDArray[np.float32]
 
+# How sharply a margin tells an area from none where a title is weighed; between 2 and 8 it makes no difference (see bench/RESULTS.md).
+_SHARP = 5.0
+# The inputs of an area's content from this one on tell of the title.
+FIRST_OF_TITLE = 3
 # The most that each role of heading may weigh against the sentence itself, as a share of its squared length (see bench/RESULTS.md).
 ABOVE = {HEADING: 1.0, TITLE: 0.5, LEAD: 0.5}
 
@@ -110,6 +114,19 @@ class Scorer:
         length: Floats = np.maximum(np.sqrt(square + above.square), 1.0)
         return Counted(places, owner[found], clause[found], clause_owner, above, length)
 
+    def read(self, texts: Sequence[str], headings: Sequence[Sequence[str]]) -> tuple[Counted, Floats, Ints]:
+        """``(counted, margins, title_of)``: the known grams of sentences and, behind them, of the titles above them, each once; the margins of the sentences as the
+        decision layer wants them, ``(sentences, areas + 2 + areas + areas)``: those of ``margins`` and what the title says of each area, read as a sentence of its
+        own: between 0 and 1, 0 where there is none; which row of ``counted`` is the title above each sentence, -1 where there is none."""
+        above, title_of = titles(headings)
+        counted = self.count([*texts, *above], [*headings, *((),) * len(above)])
+        margins = self.margins(counted)
+        told = np.zeros((len(texts), margins.shape[1] // 2 - 1))
+        titled = title_of >= 0
+        row_of = np.where(titled, title_of + len(texts), -1)
+        told[titled] = logistic(_SHARP * margins[row_of[titled], : told.shape[1]])
+        return counted, np.concatenate((margins[: len(texts)], told), axis=1), row_of
+
     def _above(self, headings: Sequence[Sequence[str]], square: Floats) -> Above:
         """What stands above sentences; ``square``: the squared lengths of the sentences themselves."""
         paths: dict[tuple[str, ...], int] = {}
@@ -175,8 +192,8 @@ def _columns(columns: Sequence[Floats]) -> Floats:
 class Decision:
     """From margins to calibrated probabilities and to a choice.
 
-    An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 3)``, over its own margin, the largest
-    margin among the other areas, and its margin in the clause that speaks most of it; ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
+    An area's probability is the product of two logistic ones: that its content is the area's (``weights``: ``(areas, 5)``, over what ``content_inputs`` tells of it;
+    ``bias``: ``(areas,)``), and that the sentence says anything that counts, which recitals, addressees, captions and menus do not
     (``gate``: ``(3,)``, over the margin of "no area", the margin of "no area" by form alone, and 1). ``first``, ``further``: the areas at or above
     ``further`` are chosen where one of them reaches ``first``; ``doubt``: abstain where the probability that the whole set is right falls below it.
     """
@@ -212,13 +229,18 @@ class Decision:
 
     def slopes(self, margins: Floats, area: Ints) -> Floats:
         """``(sentences, areas)``: how much the log-odds that a sentence's content is one area's (``area``: its number) move with its margins, that of its clause counted
-        as its own."""
+        as its own; how loud the sentence is beside its title is left as it is."""
         every, areas = np.arange(len(margins)), len(self.bias)
         rivals = np.where(np.arange(areas) == area[:, None], -np.inf, margins[:, :areas])
         slopes = np.zeros((len(margins), areas))
         slopes[every, area] += self.weights[area, 0] + self.weights[area, 2]
         slopes[every, np.argmax(rivals, axis=1)] += self.weights[area, 1]
         return slopes
+
+    def pulls_of_titles(self, margins: Floats, area: Ints) -> Floats:
+        """``(sentences,)``: how much what the title says raises the log-odds that a sentence's content is one area's (``area``: its number)."""
+        pulls: Floats = content_inputs(margins)[np.arange(len(margins)), area, 3] * self.weights[area, 3]
+        return pulls
 
 
 def choose(probabilities: Floats, first: float, further: float) -> npt.NDArray[np.bool_]:
@@ -233,15 +255,33 @@ def logistic(values: Floats) -> Floats:
 
 
 def content_inputs(margins: Floats) -> Floats:
-    """``(sentences, areas, 3)``: each area's own margin, the largest among the other areas, and its largest in a clause."""
-    areas = margins.shape[1] // 2 - 1
-    own = margins[:, :areas]
+    """``(sentences, areas, 5)`` from margins with titles (``Scorer.read``): each area's own margin, the largest among the other areas, and its largest in a clause; what
+    the title says of it, the more the less the sentence speaks of any area, and how little that is where there is a title."""
+    areas = _areas(margins)
+    own, told = margins[:, :areas], margins[:, 2 * areas + 2 :]
     ranked = np.sort(own, axis=1)
     others = np.where(own == ranked[:, -1:], ranked[:, -2:-1], ranked[:, -1:])
-    return np.stack((own, others, margins[:, areas + 2 :]), axis=2)
+    silence = logistic(-_SHARP * ranked[:, -1:]) * told.any(axis=1, keepdims=True)
+    return np.stack((own, others, margins[:, areas + 2 : 2 * areas + 2], told * silence, np.broadcast_to(silence, own.shape)), axis=2)
 
 
 def gate_margins(margins: Floats) -> Floats:
     """``(sentences, 2)``: the margins of "no area" and of "no area" by form."""
-    areas = margins.shape[1] // 2 - 1
+    areas = _areas(margins)
     return margins[:, areas : areas + 2]
+
+
+def _areas(margins: Floats) -> int:
+    return (int(margins.shape[1]) - 2) // 3
+
+
+def titles(headings: Sequence[Sequence[str]]) -> tuple[list[str], Ints]:
+    """The titles that stand above sentences, each once, and which of them stands above each, -1 where none does: ``(sentences,)``.
+
+    >>> titles([("Kế hoạch cải cách hành chính năm 2024", "II. NHIỆM VỤ"), (), ("II. NHIỆM VỤ",)])
+    (['Kế hoạch cải cách hành chính năm 2024'], array([ 0, -1, -1]))
+    """
+    outermost = {path[0] for path in headings if path}
+    found = sorted(heading for heading in outermost if TITLE in roles((heading,)))
+    numbers = {title: number for number, title in enumerate(found)}
+    return found, np.fromiter((numbers.get(path[0], -1) if path else -1 for path in headings), dtype=np.int64, count=len(headings))
