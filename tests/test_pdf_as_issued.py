@@ -190,7 +190,19 @@ def test_a_table_in_a_cell_is_read_once() -> None:
         _cells(canvas, [60, 100, 380, 530], [80, 104, 200], ("TT", "Chỉ tiêu", "Chủ trì"), ("1", "Hồ sơ trực tuyến:", "Văn phòng"))
         _cells(canvas, [120, 210, 290], [130, 152, 174], ("Năm 2026", "70%"), ("Năm 2027", "85%"))
 
-    assert texts(read_pdf("x.pdf", pdf(draw))) == ["TT\tChỉ tiêu\tChủ trì", "1\tHồ sơ trực tuyến: Năm 2026 70% Năm 2027 85%\tVăn phòng"]
+    assert texts(read_pdf("x.pdf", pdf(draw))) == ["TT\tChỉ tiêu\tChủ trì", "1\tHồ sơ trực tuyến:\nNăm 2026 70% Năm 2027 85%\tVăn phòng"]
+
+
+def test_a_capital_that_the_line_above_had_room_for_begins_a_line_of_its_cell() -> None:
+    def draw(canvas: Canvas) -> None:
+        _cells(canvas, [60, 100, 260, 530], [80, 104, 190], ("TT", "Cơ quan, đơn vị cùng làm", "Việc"), ("1", "", ""))
+        for at, (left, right) in enumerate(
+            (("Công an Thanh Sơn", "Sửa lại sổ trực của chín trạm thuộc"), ("Bưu điện", "Sở Y tế, thay khóa kho"), ("Trạm", ""))
+        ):
+            lines(canvas, 120 + 16 * at, left, x=104)
+            lines(canvas, 120 + 16 * at, right, x=264)
+
+    assert texts(read_pdf("x.pdf", pdf(draw)))[1] == "1\tCông an Thanh Sơn\nBưu điện\nTrạm\tSửa lại sổ trực của chín trạm thuộc Sở Y tế, thay khóa kho"
 
 
 def test_a_table_goes_on_below_its_repeated_title() -> None:

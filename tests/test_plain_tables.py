@@ -158,6 +158,22 @@ Kho số          Quét hồ sơ đất       Sở Nông nghiệp    Hết năm
         ],
     ),
     (
+        "a word of two syllables on two lines of a first cell",
+        """Nhiệm vụ                  Phòng chủ trì     Phòng phối hợp   Thời gian
+Dọn kho nơi người dân     Phòng Lãnh sự     Công an tỉnh     Quý I
+chờ và nơi cán bộ làm
+việc hằng ngày tại xã
+Sơn lại giá, thay khóa    Văn phòng Sở      Thanh tra Sở     Quý II
+nơi người nước ngoài làm
+việc
+""",
+        [
+            ["Nhiệm vụ", "Phòng chủ trì", "Phòng phối hợp", "Thời gian"],
+            ["Dọn kho nơi người dân chờ và nơi cán bộ làm việc hằng ngày tại xã", "Phòng Lãnh sự", "Công an tỉnh", "Quý I"],
+            ["Sơn lại giá, thay khóa nơi người nước ngoài làm việc", "Văn phòng Sở", "Thanh tra Sở", "Quý II"],
+        ],
+    ),
+    (
         "a second table under its own label, and figures one below the other",
         """TT   Chỉ tiêu         Đơn vị   Năm 2026   Năm 2027
 1    Hồ sơ số hóa     %        60         ≥ 80

@@ -40,6 +40,9 @@ _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
 # When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
 _STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
 _ORDER, _LONGEST_ORDER = frozenset(["stt", "tt", "so tt", "so thu tu"]), 20  # characters as printed
+# "phòn|g", "Nghiệ|p": the last consonants of a syllable, which a narrow column cut off
+_CUT_SYLLABLE = re.compile(r"[^\W\d_](?:(?<=n)\n[gh]|(?<=c)\nh|(?<![bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])\n(?:ch?|m|n[gh]?|p|t))(?![^\s,;.:)])")
+_SYLLABLE = 4
 _DANGLING = re.compile(r"\s(?:và|của|tại|theo|những|bởi)\s*$")
 _HANGING = re.compile(rf"[\w)]\s?[{_DASHES}]$")
 # Word's private-use glyphs of the Symbol and Wingdings fonts: dash, plus, relations; whatever else stands first in a line is a bullet.
@@ -101,6 +104,8 @@ def join_lines(first: str, second: str) -> str:
 
     >>> join_lines("Nghị định số 107/2021/NĐ-", "CP ngày 6/12/2021"), join_lines("2764/QĐ", "-TTg"), join_lines("kinh tế -", "xã hội")
     ('Nghị định số 107/2021/NĐ-CP ngày 6/12/2021', '2764/QĐ-TTg', 'kinh tế - xã hội')
+    >>> join_lines("Văn phòn", "g Sở"), join_lines("Sở Nông nghiệ", "p và Môi trường"), join_lines("khoảng 5", "m đất"), join_lines("đơn vị", "chủ trì")
+    ('Văn phòng Sở', 'Sở Nông nghiệp và Môi trường', 'khoảng 5 m đất', 'đơn vị chủ trì')
     """
     first, second = first.rstrip(), second.lstrip()
     if not first or not second:
@@ -108,7 +113,7 @@ def join_lines(first: str, second: str) -> str:
     if second in (".", ";", ",") or (_FIRST_LETTER.search(first[-2:]) and second[0].islower()):
         return first + second  # "Ủ" / "y ban nhân dân": a letter that a page sets apart
     if first[-1] not in _DASHES and first[-1] != "/" and second[0] not in _DASHES and second[0] != "/":
-        return f"{first} {second}"
+        return f"{first}{second}" if second[0] in "cghmnpt" and _CUT_SYLLABLE.search(f"{first[-_SYLLABLE:]}\n{second[:_SYLLABLE]}") else f"{first} {second}"
     end = first[-_END:]
     if _BROKEN.search(end) and second[0].isalnum():
         return first + second

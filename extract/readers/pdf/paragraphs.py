@@ -163,18 +163,29 @@ class Paragraph:
                 at = self.text.index(word.text, at) + len(word.text)
 
 
-def cell_text(lines: Sequence[tuple[str, list[Word]]]) -> tuple[str, list[Word]]:
-    """Text of a table cell and the words it is printed with: lines (text and words) joined, a new line where a list item begins."""
+def cell_text(lines: Sequence[tuple[str, list[Word]]], room: float) -> tuple[str, list[Word]]:
+    """Text of a table cell and the words it is printed with: lines (text and words) joined, a new line where a list item begins, or a capital that the line above had room for;
+    ``room``: as wide as lines of its column are."""
     text = ""
     words: list[Word] = []
+    last: list[Word] = []
     for printed, line in lines:
         if is_rule(printed) and len(printed) > 2:
             continue
         words.extend(line)
-        text = join_cell(text, printed) if text else printed.strip()
+        joined = join_cell(text, printed) if text else printed.strip()
+        begins = text and printed[:1].isupper() and joined == f"{text} {printed}" and _had_room(last, line[0], room)
+        text, last = f"{text}\n{printed}" if begins else joined, line
     return ("", []) if is_rule(text) else (text, words)  # a dash for nothing
 
 
+def _had_room(line: Sequence[Word], word: Word, room: float) -> bool:
+    """Whether a word would have stood in the line above it."""
+    blank = _BLANK * (word.bottom - word.top)
+    return (line[-1].x1 - line[0].x0) + blank + (word.x1 - word.x0) < room
+
+
+_BLANK = 0.3  # line heights: no blank between two words is as wide where lines are set apart
 _BULLETS = "*+•●○■"  # which begin no line by chance
 _CUT = 5  # characters on each side that tell
 _REST = re.compile(r"\d{1,3}(?!\d)")

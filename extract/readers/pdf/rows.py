@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extract.readers.builder import Builder, CellText
 from extract.readers.lines import ends_sentence, numbers_rows
 from extract.readers.pdf.paragraphs import cell_text, join_cell
-from extract.readers.pdf.tables import Grid, GridCell
+from extract.readers.pdf.tables import Grid
 from extract.readers.pdf.words import Word, texts_of_lines
 from extract.tables.roles import role_of
 from extract.text import fold, squeeze
@@ -195,8 +195,15 @@ def _is_order(titles: list[str]) -> bool:
 def _rows(grid: Grid) -> list[list[_Cell]]:
     """Cells of each row of the grid; a cell that began in a row above is marked so."""
     rows: list[list[_Cell]] = [[] for _ in range(grid.rows)]
-    for cell in grid.cells:
-        rows[cell.row].append(_own(cell))
+    printed = [texts_of_lines(cell.words) for cell in grid.cells]
+    room: dict[tuple[int, int], float] = {}
+    for cell, lines in zip(grid.cells, printed, strict=True):
+        columns = cell.column, cell.column_end
+        for _, line in lines:
+            room[columns] = max(room.get(columns, 0.0), line[-1].x1 - line[0].x0)
+    for cell, lines in zip(grid.cells, printed, strict=True):
+        text, words = cell_text(lines, room.get((cell.column, cell.column_end), 0.0))
+        rows[cell.row].append(_Cell(cell.column, cell.column_end - cell.column, text, words))
         for number in range(cell.row + 1, cell.row_end):
             rows[number].append(_Cell(cell.column, cell.column_end - cell.column, "", [], above=True))
     return [sorted(row, key=lambda c: c.column) for row in rows]
@@ -205,11 +212,6 @@ def _rows(grid: Grid) -> list[list[_Cell]]:
 def _elsewhere(word: Word) -> Word:
     """The word without a box: it stands on another page than the row it belongs to."""
     return word._replace(x0=0.0, top=0.0, x1=0.0, bottom=0.0)
-
-
-def _own(cell: GridCell) -> _Cell:
-    text, words = cell_text(texts_of_lines(cell.words))
-    return _Cell(cell.column, cell.column_end - cell.column, text, words)
 
 
 def _key(row: list[_Cell]) -> tuple[str, ...]:

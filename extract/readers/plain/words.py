@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extract.lexicon import column
@@ -21,6 +21,8 @@ _FIRST_WORD = re.compile(r"\s*(\S+)\s*(.*)$", re.DOTALL)
 _NUMBER_CUT = re.compile(r"^\s*(?:số|luật số)\s*:?\s*$", re.IGNORECASE)
 _MORE = ("Cộng hòa", "chủ nghĩa", "Việt Nam", "Kính gửi", "Về việc", "Căn cứ", "nhân dân", "ban hành")
 _SHORT = 24
+_COLUMNS = re.compile(r"\S {3,}\S")
+_FEWEST_ROWS = 3
 _FEWEST = 2  # broken words in a file before any is made whole
 
 
@@ -33,15 +35,23 @@ def words_whole(lines: Sequence[str]) -> list[str]:
     if sum(_broken(a, b) for a, b in itertools.pairwise(lines)) < _FEWEST:
         return list(lines)
     found: list[str] = []
-    for line in lines:
+    for line, tabled in _in_tables(lines):
         rest = line
-        while found and rest and _broken(found[-1], rest):
+        while not tabled and found and rest and _broken(found[-1], rest):
             # A short line takes the next one whole, a long one the rest of its word: their width tells how the file is laid out.
             word, rest = (rest, "") if len(found[-1]) <= _SHORT else _FIRST_WORD.match(rest).groups()  # type: ignore[union-attr]
             found[-1] = join_lines(found[-1], word)
         if rest or not line:
             found.append(rest)
     return found
+
+
+def _in_tables(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it stands among lines whose words are set in columns: there each cell has lines of its own."""
+    for printed, block in itertools.groupby(lines, key=lambda line: bool(line.strip())):
+        held = list(block)
+        tabled = printed and sum(_COLUMNS.search(line) is not None for line in held) >= _FEWEST_ROWS
+        yield from ((line, tabled) for line in held)
 
 
 def _broken(first: str, second: str) -> bool:
