@@ -156,6 +156,8 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Sở Y tế cho biết tiến độ đạt 60%.", []),
     ("Sở Y tế chỉ đạo tại các bệnh viện.", [([A], [], None, "chỉ đạo")]),
     ("Giao ban tuần này, Sở Y tế báo cáo.", []),
+    ("Giao ban công tác cải cách hành chính, Sở Y tế báo cáo.", []),
+    ("Giao Ban An toàn giao thông tỉnh mở sổ trực.", [(["Ban An toàn giao thông tỉnh"], [], None, "mở sổ")]),
     # the unit is told of, not told to
     ("Yêu cầu Sở Y tế.", []),
     ("Nhiệm vụ giao Sở Y tế đã hoàn thành.", []),

@@ -1040,6 +1040,10 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã rà soát", ["Ủy viên Ban Chấp hành, Ban Thường vụ Đảng bộ xã"], "rà soát"),
     ("Phòng Công tác học sinh, sinh viên, Phòng Đào tạo rà soát", ["Phòng Công tác học sinh, sinh viên", "Phòng Đào tạo"], "rà soát"),
     ("chính quyền cơ sở rà soát", ["chính quyền cơ sở"], "rà soát"),
+    ("Cơ quan Thường trực Ban An toàn giao thông xã, Sở Y tế rà soát", ["Cơ quan Thường trực Ban An toàn giao thông xã", "Sở Y tế"], "rà soát"),
+    ("các đơn vị thông tin đại chúng rà soát", ["các đơn vị thông tin đại chúng"], "rà soát"),
+    ("Kho bạc Nhà nước từ tỉnh đến xã rà soát", ["Kho bạc Nhà nước từ tỉnh đến xã"], "rà soát"),
+    ("các doanh nghiệp tạm ngừng khai thác", ["các doanh nghiệp"], "tạm ngừng khai thác"),
     # branches of a bank, what runs through a place, an office by what it does before what it must
     (
         "Giám đốc các NHNN chi nhánh tỉnh, các chi nhánh ngân hàng nước ngoài rà soát",

@@ -16,7 +16,7 @@ from extract.units.phrases import ITEM, RELATED, STOP, WORD, Phrases
 _KIND = re.compile(
     r"\s+(?:thí\s+điểm(?=\s+(?:bố\s+trí|tổ\s+chức|chủ\s+động|triển\s+khai|rà\s+soát|báo\s+cáo|phân\s+công|thành\s+lập|chuẩn\s+bị|có\s+trách|chịu)(?!\w))|chuyên\s+(?:môn(?:,?\s+nghiệp\s+vụ)?|ngành|trách)|nghiệp\s+vụ|tham\s+mưu(?:,|\s+và)?\s+giúp\s+việc|dự\s+toán(?=\s*,|\s+(?:cấp|các\s+cấp|ngân\s+sách|thuộc|trực\s+thuộc|trên\s+địa\s+bàn|và)\s)|chức\s+năng|chuyên(?!\s+(?:môn|ngành|trách|gia|đề|viên|dùng|cơ|biệt|sâu|tâm|về)(?!\w))|hành\s+nghề\s+\w+\s+\w+|thường\s+trực|bưu\s+chính(?:\s+công\s+ích)?|nhỏ\s+và\s+vừa|cá\s+thể|ct\s*-\s*xh|sự\s+nghiệp|công\s+lập(?:\s+và\s+(?:ngoài\s+công\s+lập|tư\s+(?:nhân|thục)|dân\s+lập))?|ngoài\s+công\s+lập|ngang\s+bộ|phi\s+chính\s+phủ|từ\s+thiện|tự\s+(?:bảo|đảm)\s+(?:đảm|bảo)\s+(?:một\s+phần\s+)?chi\s+thường\s+xuyên(?:\s+và\s+chi\s+đầu\s+tư)?|ngang\s+sở|tương\s+đương(?:\s+sở)?|thuộc\s+chính\s+phủ|hành\s+chính|nhà\s+nước|cung\s+cấp\s+(?:dịch\s+vụ|phần\s+mềm|giải\s+pháp|nền\s+tảng|hạ\s+tầng|hệ\s+thống)|tư\s+vấn\s+(?:giám\s+sát|thiết\s+kế|thẩm\s+tra|khảo\s+sát)(?=\s*[,;]|\s+(?:và|có|phải|cần|khẩn)\s)|tư\s+vấn(?!\s+(?:cho|về|hỗ\s+trợ|giúp))|thi\s+công|quản\s+lý\s+(?:chuyên\s+)?ngành(?:(?:,|\s+và)\s+lĩnh\s+vực)?|quản\s+lý(?:,?\s+(?:vận\s+hành|khai\s+thác|sử\s+dụng|bảo\s+trì)(?:\s+và\s+khai\s+thác)?(?=\s+(?:được|các|hồ|công\s+trình)\s))*|thanh\s+tra(?!\s+(?:việc|các(?!\s+cấp)|công|toàn|đột|trách))|tố\s+tụng|tư\s+pháp|chủ\s+quản|chủ\s+rừng|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|kịp\s+thời|phải|cần|(?:có|chịu)\s+trách\s+nhiệm)(?!\w))|chủ\s+trì\s+(?:soạn\s+thảo|thẩm\s+tra|(?:các\s+)?(?:tiêu\s+chí|nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu))|soạn\s+thảo|"
     r"chính\s+trị(?:\s+-\s+xã\s+hội)?|xã\s+hội(?:\s+-\s+nghề\s+nghiệp)?|nghề\s+nghiệp|(?:được\s+tổ\s+chức\s+theo\s+)?ngành\s+dọc(?:\s+tại\s+tỉnh)?|do\s+đảng(?:(?:,|\s+và)\s+nhà\s+nước)?\s+giao\s+nhiệm\s+vụ|đảng|đoàn\s+thể|kinh\s+tế|tư\s+nhân|viễn\s+thông|thành\s+viên|thi\s+đua|thông\s+tấn(?:,\s+báo\s+chí)?|"
-    r"báo\s+chí(?:,\s+truyền\s+thông)?|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
+    r"báo\s+chí(?:,\s+truyền\s+thông)?|thông\s+tin\s+đại\s+chúng|truyền\s+thông|trung\s+ương|địa\s+phương)(?!\w)"
 )
 _ABOUT = re.compile(r"\s+(?:chuyên\s+(?:môn|trách)|quản\s+lý\s+nhà\s+nước|có\s+thẩm\s+quyền)\s+về(?:\s+lĩnh\s+vực)?(?=\s)")
 _RELATIVE = re.compile(
@@ -128,7 +128,8 @@ class Clauses(Phrases):
         end = self.skip(_KIND, at)
         kind = self.low[at:end].split()[-2:]
         if kind in (["thường", "trực"], ["giúp", "việc"]):
-            return self.parent(end, "")
+            body = self.blank(end)
+            return max(self.parent(end, ""), self.unit_end(body) if self.capital(body) and self.low.startswith("ban ", body) else end)
         return self.words(end, 8) if kind in (["chủ", "quản"], ["quản", "lý"]) else end
 
     def about(self, at: int) -> int:
