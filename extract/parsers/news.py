@@ -30,16 +30,9 @@ _OF_REFORM = re.compile(r"\s+(?:công tác\s+)?(?:cải thiện|cải cách|cchc
 # "Theo công văn | về việc bảo đảm nếp sống văn minh của tỉnh Bắc Giang, …"
 _ABOUT_OF = re.compile(rf"\s+về(?:\s+việc)?\s[^.;:]{{5,200}}?\s(?P<of>của)\s+(?=(?:ubnd|ủy ban nhân dân|sở|bộ|{LEVEL})(?!\w))")
 
-_NUMBER_NEXT = re.compile(r"\s*(?:số)?\s*\d")
 _NEXT_TO = 12  # characters from a kind to its number
-_FOLLOWS = re.compile(r"(?:^|[.:]\s*|\s)(?:theo|tại)\s[^.;:]{0,40}$|\((?:[^\W\d]+\s+){0,3}(?:số\s*:?\s*)?$")
-# "Kế hoạch số 215/KH-UBND | vừa được ban hành nhằm …"
-_IS_ISSUED = re.compile(r"(?:\s+ngày [\d/.]+)?\s+(?:vừa |đã |mới )*được (?:(?:ubnd )?(?:tỉnh|thành phố|đơn vị|địa phương|bộ|sở) )?(?:ký |ra )?ban hành(?!\w)")
 # "ban hành | ba | quyết định: Quyết định số …, Quyết định số …": the first of them
 _MANY = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|loạt|\d{1,2})\s+$")
-_SEVERAL = re.compile(
-    r"(?:ban hành|ký|phát hành)\s+(?:các|một số|nhiều|\d+)\s+văn bản|thông\s+qua\s+(?:các|một số|nhiều|\d+)\s+nghị\s+quyết"
-)  # "UBND tỉnh ban hành các văn bản:" over the list of them
 
 
 def reported_by(outline: Outline, identity: Identity, citations: list[Citation], places: dict[str, str]) -> Identity | None:

@@ -11,7 +11,7 @@ from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import another_symbol, fits
 from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
-from extract.parsers.news_clauses import Clause, heads
+from extract.parsers.news_clauses import BEFORE_THAT, TELLING, Clause, heads
 from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
@@ -24,19 +24,16 @@ _ITSELF = re.compile(
 )
 _FIRST = re.compile(rf"\W{{0,9}}{kind_words()}\s+(?:số\s*:?\s*)?")
 _OPENS_BY = re.compile(r"\W*(?:cụ thể,\s+)?(?:theo|tại|trong)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
-_BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
 _JUST = re.compile(r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s)?(?:vừa|mới)\s")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
 _IN = re.compile(r"(?<!\w)(?<!quy định )(?<!nêu )(?<!phân công )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
-_TELLS = re.compile(
-    r"\s+(?:đã |vừa )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố|phê chuẩn|quyết định|bổ nhiệm|công nhận|điều động|thành lập|thông qua|quy định|ban hành)(?!\w)"
-)
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?(?:{TELLING}|phê chuẩn|quyết định|bổ nhiệm|công nhận|điều động|thành lập|thông qua|quy định|ban hành)(?!\w)")
 BY_DECISION = frozenset({"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"})
 CARRIED_OUT = frozenset({"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"})
 NEWS_FOR = 45  # days
-NEXT_PARAGRAPH = 900  # characters
-_LEAD_PARAGRAPHS = 6
+_NEXT_PARAGRAPH = 900  # characters
+LEAD_PARAGRAPHS = 6
 _ENOUGH = 3
 _NEVER = -99
 
@@ -79,7 +76,7 @@ def _place(outline: Outline, identity: Identity, cited: Citation, opening: list[
         return 4
     if not opening or not opening[0].start <= cited.start < opening[-1].end:
         return _NEVER
-    return 1 if cited.start < opening[:_LEAD_PARAGRAPHS][-1].end else 0
+    return 1 if cited.start < opening[:LEAD_PARAGRAPHS][-1].end else 0
 
 
 def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: dict[str, str]) -> int:
@@ -88,7 +85,7 @@ def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: 
     low = outline.low
     begin, end = _sentence(outline, cited)
     weight = 0 if cited.relation in ("dan-chieu", "kem-theo") else -2
-    weight -= 3 * bool(_BEFORE_THAT.match(low, begin))
+    weight -= 3 * bool(BEFORE_THAT.match(low, begin))
     if _FIRST.fullmatch(low, begin, cited.start):
         weight += 2
     elif cited.kind in CARRIED_OUT and _OPENS_BY.fullmatch(low, begin, cited.start):
@@ -141,7 +138,7 @@ def _body_before(outline: Outline, cited: Citation, places: dict[str, str]) -> s
     low, text = outline.low, outline.document.text
     floor = text.rfind("\n", 0, max(0, text.rfind("\n", 0, cited.start))) + 1
     named, reached = None, 0
-    for match in heads(low, max(floor, cited.start - NEXT_PARAGRAPH), _sentence(outline, cited)[1]):
+    for match in heads(low, max(floor, cited.start - _NEXT_PARAGRAPH), _sentence(outline, cited)[1]):
         if match.start() < reached or (named and match.start() > cited.start):
             continue
         units, end = read_units(text, low, match.start())

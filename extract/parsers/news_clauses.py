@@ -57,6 +57,8 @@ _PRIME_MINISTER = re.compile(rf"[Tt]hủ tướng(?: Thường trực)?(?: Chín
 PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+|TP\.)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
+BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
+TELLING = "yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố"  # what a body does that tells others something
 _FARTHEST = 300  # characters from a subject to its verb
 _within_names = lru_cache(maxsize=2)(without_short_forms)  # of an article and its lower case, for each of its sentences
 

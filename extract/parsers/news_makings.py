@@ -13,7 +13,7 @@ from extract.parsers.cited_bodies import Setting, body_at
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.cited_documents import body_alone
 from extract.parsers.home import at_home
-from extract.parsers.news_clauses import Clause, behind_person
+from extract.parsers.news_clauses import BEFORE_THAT, Clause, behind_person
 from extract.text import squeeze
 from extract.units.heads import any_head
 from extract.units.reading import read_units
@@ -57,7 +57,6 @@ _NOW = re.compile(
 )
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
 _NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|ý kiến (?:kết luận|chỉ đạo)|kết luận của\s|(?!số\s)[^.:;]{3,200}?\snhư sau))")
-_BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 
 _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s")  # "quy định tại Nghị quyết số …": the kind comes behind
 # "căn cứ | phương án đơn giản hóa … đã được Chính phủ thông qua"
@@ -85,7 +84,7 @@ _HEAD = re.compile(r"(?:bộ|sở|tổng cục|cục)(?:\s+này)?(?=\s)")
 _RESOLVES = re.compile(
     r"(?:Chính phủ|Quốc hội|Ủy ban Thường vụ|Hội đồng|Bộ Chính trị|Ban (?:Chấp hành|Thường vụ|Bí thư)|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?!\w)"
 )
-TELLING = frozenset({None, "cong-van", "cong-dien", "chi-thi", "thong-bao", "thong-tri", "quyet-dinh", "huong-dan", "ket-luan"})
+_TELLING_KINDS = frozenset({None, "cong-van", "cong-dien", "chi-thi", "thong-bao", "thong-tri", "quyet-dinh", "huong-dan", "ket-luan"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ class Making:
 
 def makings(clause: Clause, setting: Setting) -> Iterator[Making]:
     """The documents that a sentence says to be made, those in the active first. ``setting``: its paragraph."""
-    if _KINDS.search(clause.low, clause.begin, clause.end) is None or _BEFORE_THAT.match(clause.low, clause.begin):
+    if _KINDS.search(clause.low, clause.begin, clause.end) is None or BEFORE_THAT.match(clause.low, clause.begin):
         return
     active = (making for shape in (_MADE, _JUST, _RESOLVED, _NOTIFIES) for making in _active(clause, setting, shape))
     yield from sorted((*active, *_stated(clause)), key=lambda making: making.verb)
@@ -155,7 +154,7 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
 def _stated(clause: Clause) -> Iterator[Making]:
     """Whose document a sentence says that it states something: "Công văn của Sở X nêu rõ …"."""
     match = _OF.match(clause.low, clause.begin)
-    if match is None or kind_of_name(squeeze(match.group("kind"))) not in TELLING | {"ke-hoach", "chuong-trinh"}:
+    if match is None or kind_of_name(squeeze(match.group("kind"))) not in _TELLING_KINDS | {"ke-hoach", "chuong-trinh"}:
         return
     units, end = read_units(clause.text, clause.low, match.end())
     if len(units) == 1 and units[0].start == match.end() and _STATES.match(clause.low, end, clause.end):
@@ -166,7 +165,7 @@ def _therein(clause: Clause, setting: Setting) -> Iterator[Making]:
     """In what document a sentence says that somebody tells others something."""
     match = _THEREIN.match(clause.low, clause.begin, clause.end)
     kind = kind_of_name(squeeze(match.group("kind"))) if match else None
-    if match is None or kind not in TELLING | {"nghi-quyet"}:
+    if match is None or kind not in _TELLING_KINDS | {"nghi-quyet"}:
         return
     actors = {actor.start: actor for actor in clause.actors}
     for comma in _WHO.finditer(clause.low, match.end(), clause.end):

@@ -8,14 +8,14 @@ from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of
 from extract.parsers.cited_bodies import Setting, body_at
 from extract.parsers.home import at_home
-from extract.parsers.news_citations import CARRIED_OUT
-from extract.parsers.news_clauses import heads
+from extract.parsers.news_citations import CARRIED_OUT, LEAD_PARAGRAPHS
+from extract.parsers.news_clauses import TELLING, heads
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units.reading import read_units
 
-_TELLS = re.compile(r"\s+(?:đã |vừa |cũng )?(?:yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố)(?!\w)")
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?(?:{TELLING})(?!\w)")
 # "Đặc biệt, Thông tri nêu rõ: …" under "Theo đó, Ban Thường vụ Tỉnh ủy yêu cầu …"
 _SAYS = re.compile(
     rf"(?:^|(?<=[.;] ))\W{{0,3}}(?:(?:đặc biệt|ngoài ra|đồng thời|theo đó|trong đó|bên cạnh đó),? )?(?P<kind>{kind_words()}|văn bản)(?: này)? (?:cũng )?(?:nêu rõ|ghi rõ|chỉ rõ|nhấn mạnh|yêu cầu|nêu)(?!\w)"
@@ -26,7 +26,6 @@ _ENTITLED = re.compile(rf"\W*(?P<kind>{kind_words()})(?: khẩn| hỏa tốc)?(?
 _UNDER_HEADLINE = 3  # lines
 _LONGEST_TITLE = 200  # characters
 _OF_PARTY = {"thong-tri", "nghi-quyet", "ket-luan"}
-_LEAD_PARAGRAPHS = 6
 
 
 def entitled(outline: Outline, identity: Identity, opening: list[Segment], places: dict[str, str]) -> Identity | None:
@@ -49,7 +48,7 @@ def entitled(outline: Outline, identity: Identity, opening: list[Segment], place
 def told_in(outline: Outline, identity: Identity, opening: list[Segment], places: dict[str, str]) -> Identity | None:
     """The document that the lead tells by serial and year and the article comes back to ("Thông tư 68/2025 của Bộ Quốc phòng …"), else the one that a sentence speaks of by its
     kind alone, of the one body that the opening says to ask or direct."""
-    for segment in opening[:_LEAD_PARAGRAPHS]:
+    for segment in opening[:LEAD_PARAGRAPHS]:
         for match in _BY_SERIAL.finditer(outline.low[segment.start : segment.end]):
             setting = Setting(outline.document.text, outline.low, segment.start, segment.end, identity.year, places)
             body = body_at(setting, segment.start + match.end())[0]

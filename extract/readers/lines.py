@@ -39,6 +39,8 @@ _DASHES = "-‐‑–—−"
 _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
 # When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
 _STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
+# "1", "2.1.", "IV", "a)"
+_COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-zđ])[.)]?")
 _ORDER, _LONGEST_ORDER = frozenset(["stt", "tt", "so tt", "so thu tu"]), 20  # characters as printed
 # "phòn|g", "Nghiệ|p": the last consonants of a syllable, which a narrow column cut off
 _CUT_SYLLABLE = re.compile(r"[^\W\d_](?:(?<=n)\n[gh]|(?<=c)\nh|(?<![bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])\n(?:ch?|m|n[gh]?|p|t))(?![^\s,;.:)])")
@@ -154,6 +156,11 @@ def runs_on(first: str, second: str) -> bool:
 def numbers_rows(title: str) -> bool:
     """Whether the title of a column is that of the rows' numbers: ``STT``, ``TT.``, ``Số thứ tự``."""
     return len(title) <= _LONGEST_ORDER and fold(squeeze(title)).strip(" .") in _ORDER
+
+
+def is_counted(text: str) -> bool:
+    """Whether a text is the number of a row and nothing else."""
+    return _COUNTED.fullmatch(text) is not None
 
 
 def is_stamp(line: str) -> bool:

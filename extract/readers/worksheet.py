@@ -39,14 +39,14 @@ def sheets_apart(items: Iterable[Item]) -> Iterator[Item]:
             yield item
         else:
             rows = [(at, [cell for cell in cells if cell.above or cell.text]) for at, cells in enumerate(item.rows, 1)]
-            yield from sheet_items([(at, cells) for at, cells in rows if filled(cells)], f"t{number}/r{{}}".format)
+            yield from sheet_items([(at, cells) for at, cells in rows if _filled(cells)], f"t{number}/r{{}}".format)
 
 
 def _loose(rows: Sequence[Row], path: Callable[[int], str]) -> Iterator[Item]:
     """Rows outside the tables: one cell is a paragraph, two or more a line of letterhead or foot."""
     pending: list[Row] = []
     for number, cells in rows:
-        if filled(cells) > 1:
+        if _filled(cells) > 1:
             pending.append((number, cells))
             continue
         if pending and not any(cell.span > 2 for cell in cells):
@@ -68,7 +68,7 @@ def _sides(rows: Sequence[Row], path: Callable[[int], str]) -> Iterator[Table]:
 
 def _table_ranges(rows: Sequence[Row]) -> list[tuple[int, int]]:
     """[start, end) of the rows of each table, in order and apart."""
-    enough = min(_FEWEST, max([2, *(filled(cells) for _, cells in rows)]))
+    enough = min(_FEWEST, max([2, *(_filled(cells) for _, cells in rows)]))
     tabular = sorted({at for at, (_, cells) in enumerate(rows) if _is_row(cells, enough)} | _pairs(rows))
     if not tabular:
         return []
@@ -125,9 +125,9 @@ def _is_row(cells: Sequence[GridCell], enough: int) -> bool:
         return False
     if len(cells) >= enough:
         return True
-    return filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
+    return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
 
 
-def filled(cells: Sequence[GridCell]) -> int:
+def _filled(cells: Sequence[GridCell]) -> int:
     """How many cells show text of their own."""
     return sum(not cell.above and bool(cell.text) for cell in cells)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.readers.column_titles import names_column
-from extract.readers.lines import ends_sentence
+from extract.readers.lines import ends_sentence, is_counted
 from extract.readers.pdf.rulings import Ruling
 from extract.readers.pdf.tables import Grid, GridCell
 from extract.readers.pdf.words import Line, Word, lines_of
@@ -21,7 +20,6 @@ _LONGEST_HEAD = 150  # characters of a line of column titles
 _WIDEST = 15.0  # line heights: column titles stand wider apart
 _LEAST_STEP = 0.6  # line heights: lines nearer are of one row, set on unequal base lines
 _ORDER = ("stt ", "tt ")  # the column of numbers
-_COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-zđ])[.)]?")
 
 
 def half_ruled(horizontal: Sequence[Ruling], words: Sequence[Word]) -> list[Grid]:
@@ -95,7 +93,7 @@ def _edges(words: Iterable[Word], left: float, right: float) -> tuple[float, ...
 def _is_heading(line: Line) -> bool:
     """Whether a line may be the heading of an area of work across the table: a number and one text."""
     pieces = line.pieces(_APART)
-    return bool(_COUNTED.fullmatch(line.words[0].text.lower())) and len(pieces) <= 2 and len(line.words) > 1 and (len(pieces) == 1 or len(pieces[0]) == 1)
+    return is_counted(line.words[0].text) and len(pieces) <= 2 and len(line.words) > 1 and (len(pieces) == 1 or len(pieces[0]) == 1)
 
 
 def _reach(lines: Sequence[Line], first: int) -> int:
@@ -126,7 +124,7 @@ def _rows(lines: Sequence[Line], edges: Sequence[float]) -> list[Row]:
     """Where the first column counts, each number opens a row; where it does not, a line below wider white, or one whose columns all begin anew. Other lines
     go on with the row above."""
     rows: list[Row] = []
-    uncounted = not any(_COUNTED.fullmatch(_first_cell(line, edges)) for line in lines)
+    uncounted = not any(is_counted(_first_cell(line, edges)) for line in lines)
     steps = [below.words[0].base - above.words[0].base for above, below in pairwise(lines)]
     wide = 1.2 * min((step for step in steps if step > _LEAST_STEP * lines[0].height), default=0.0)
     parted = sum(step > wide for step in steps[1:]) > 1  # the head may stand apart from rows that do not
@@ -137,7 +135,7 @@ def _rows(lines: Sequence[Line], edges: Sequence[float]) -> list[Row]:
         heading = _is_heading(line) and _crosses(line, edges)
         if heading:
             cells = [[line.words[0]], list(line.words[1:]), *([] for _ in edges[3:])]
-        counted = bool(_COUNTED.fullmatch(" ".join(w.text for w in cells[0]).lower()))
+        counted = is_counted(" ".join(w.text for w in cells[0]))
         opens = counted or (uncounted and (at == 0 or (steps[at - 1] > wide if parted else _begins(cells))))
         if rows and not opens:
             for held, more in zip(rows[-1][0], cells, strict=True):
@@ -148,7 +146,7 @@ def _rows(lines: Sequence[Line], edges: Sequence[float]) -> list[Row]:
 
 
 def _first_cell(line: Line, edges: Sequence[float]) -> str:
-    return " ".join(word.text for word in line.words if _column(edges, word) == 0).lower()
+    return " ".join(word.text for word in line.words if _column(edges, word) == 0)
 
 
 def _begins(cells: Sequence[Sequence[Word]]) -> bool:

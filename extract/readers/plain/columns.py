@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from extract.readers.column_titles import names_column, titles_columns
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import MARKER, ends_sentence, is_label, is_upper, numbers_rows
+from extract.readers.lines import MARKER, ends_sentence, is_counted, is_label, is_upper, numbers_rows
 from extract.readers.plain.bands import Bands, Piece, pieces
 from extract.readers.plain.merged import grid_row, merged_rows
-from extract.readers.plain.stacked import Cells, header_rows, is_counted, joined, rows_told
+from extract.readers.plain.stacked import Cells, header_rows, joined, rows_told
 
 _FEWEST, _MOST = 3, 16  # columns
 _FEWEST_WHOLE = 2  # lines filled from the first column to the last

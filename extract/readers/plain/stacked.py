@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.readers.lines import MARKER, ends_sentence, join_lines
+from extract.readers.lines import MARKER, ends_sentence, is_counted, join_lines
 
-COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđ])[.)]?")
 _HIGHEST = 20  # printed lines of a row
 _SLACK = 2  # letters by which a line may be shorter than the widest and yet hold no further word
 # How much a cell tells that a row begins at its line
@@ -29,18 +28,14 @@ class Cells:
     area: bool = False
 
 
-def is_counted(text: str) -> bool:
-    """Whether a text is the number of a row and nothing else."""
-    return COUNTED.fullmatch(text) is not None
-
-
 def rows_told(lines: Sequence[Cells], widths: Sequence[int], *, ordered: bool, headless: bool) -> tuple[int, list[int]]:
     """The line after the header's last one, and those at which the rows below begin. ``widths``: of the columns, in letters."""
     end = 0 if headless else header_end(lines, widths, ordered=ordered)
     starts = row_starts(lines, end, widths, ordered=ordered)
     if not ordered or headless or not (broken := _broken(lines, starts)):
         return end, starts
-    centred = (_centred(lines, first) for first in range(1, 1 + next((at for at, line in enumerate(lines) if at and _numbers(line)), 0)))
+    numbered = next((at for at, line in enumerate(lines) if at and _numbers(line)), 0)
+    centred = (_centred(lines, first) for first in range(1, 1 + min(numbered, _HIGHEST)))
     best = min(centred, key=lambda found: _broken(lines, found), default=starts)
     return (best[0], best) if _broken(lines, best) < broken else (end, starts)
 
@@ -69,7 +64,8 @@ def _centred(lines: Sequence[Cells], first: int) -> list[int]:
             starts.append(above + 1 if lines[above].area else at)
             continue
         mirrored = 2 * above - starts[-1] + 1
-        starts.append(min(range(above + 1, at + 1), key=lambda start: (_broken_in(lines, start, max(at + 1, 2 * at - start + 1)), abs(start - mirrored))))
+        highest = range(max(above, at - _HIGHEST) + 1, at + 1)
+        starts.append(min(highest, key=lambda start: (_broken_in(lines, start, max(at + 1, 2 * at - start + 1)), abs(start - mirrored))))
     return starts
 
 
