@@ -72,6 +72,11 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     # -- what a council resolves on
     ("Sau khi xem xét Tờ trình số 40/TTr-UBND của UBND tỉnh về mức thu phí;", [("40/TTr-UBND", "can-cu")]),
+    # -- said of what is followed; laws by name in the list
+    (
+        "Nhằm thực hiện có hiệu quả các nhiệm vụ được nêu trong Nghị quyết số 27-NQ/TW; Kết luận số 80-KL/TW ngày 20/6/2020 của Ban Bí thư về công tác phổ biến pháp luật (Kết luận số 80-KL/TW); Luật Hòa giải ở cơ sở; các Quyết định số 21/2021/QĐ-TTg, Sở Tư pháp đề nghị như sau:",
+        [("27-NQ/TW", "thuc-hien"), ("80-KL/TW", "thuc-hien"), ("21/2021/QĐ-TTg", "thuc-hien")],
+    ),
     # -- a recital that goes on in a paragraph of its own
     (
         "Căn cứ Thông tư số 2/2008/TT-BNV ngày 03/3/2008 của Bộ Nội vụ;\nThông tư số 9/2008/TT-BNV ngày 09/9/2008 của Bộ Nội vụ sửa đổi Thông tư số 2/2008/TT-BNV;",

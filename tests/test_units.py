@@ -19,6 +19,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("UBND Bình Thuận yêu cầu", ["Ủy ban nhân dân Bình Thuận"], "yêu cầu"),
     ("các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước chịu", ["các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước"], "chịu"),
     ("các bộ, ngành, cơ quan ở trung ương và địa phương phải", ["các bộ, ngành, cơ quan ở trung ương và địa phương"], "phải"),
+    ("các Cục Hải quan tỉnh, thành phố báo cáo", ["các Cục Hải quan tỉnh, thành phố"], "báo cáo"),
+    ("các Chi cục Thuế, Sở Tài chính rà soát", ["các Chi cục Thuế", "Sở Tài chính"], "rà soát"),
     ("các đơn vị chủ rừng xử lý", ["các đơn vị chủ rừng"], "xử lý"),
     # committees by the number of what they carry out, unions, branches in small letters, "các Sở:" with semicolons, posts with an abbreviated or a short field
     ("Văn phòng Ban Chỉ đạo quốc gia 1237 chủ trì", ["Văn phòng Ban Chỉ đạo quốc gia 1237"], "chủ trì"),

@@ -45,7 +45,7 @@ _STANDS_IN = re.compile(
     r"(?:(?<=\s)|^)(?:đã\s+|được\s+|vừa\s+)*(?:quy định|nêu|giao|ghi|chỉ ra|xác định|phê duyệt|phân công|công bố|đề ra)(?:\s(?:rõ|cụ thể|chi tiết|trên|(?:cho|của)\s[^,;:]{1,60}?))?\s(?:tại|trong)\s+(?:(?:điểm|khoản|điều|mục|phần|chương|phụ lục)\s[^.;:]{1,60}\s)?$"
 )
 _FOLLOWED = re.compile(
-    r"(?:\s*,|\s+(?:đúng|nghiêm|túc|tốt|đầy|đủ|kịp|thời|các|những|mọi|nội|dung|nhiệm|vụ|chỉ|tiêu|mục|giải|pháp|yêu|cầu|định|hướng|và|như|theo|kế|hoạch|lộ|trình|tinh|thần|dẫn)(?!\w))*\s*"
+    r"(?:\s*,|\s+(?:có|chất|lượng|hiệu|quả|đúng|nghiêm|túc|tốt|đầy|đủ|kịp|thời|các|những|mọi|nội|dung|nhiệm|vụ|chỉ|tiêu|mục|giải|pháp|yêu|cầu|định|hướng|và|như|theo|kế|hoạch|lộ|trình|tinh|thần|dẫn)(?!\w))*\s*"
     r"|\s+(?:phần )?(?:việc|nhiệm vụ|chỉ tiêu)\s(?:(?!từ |bằng |cho |theo )[^,;:]){0,80}"
 )
 # "thực hiện tốt các quy định về …, trọng tâm là: | Luật A; | Nghị định số": the first with a number of a list behind a colon

@@ -50,7 +50,7 @@ _OPENS_CLAUSE = re.compile(r"(?:^|;)\s*[-–+]?\s*$")
 _CLAUSE_VERBS = ("căn cứ ", "thực hiện ", "triển khai ")
 # A title may stand between two documents of one list, a predicate may not.
 _NEXT_OF_LIST = re.compile(
-    rf"^(?:\s*của\s[^.;]{{3,60}}?(?=\s))?\s*(?:,\s*)?[\"“]?{_TITLE}(?:[^.;]|\.(?=\S))*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$|^[^.;:]*;\s*(?:và\s+)?(?:các\s+)?$"
+    rf"^(?:\s*của\s[^.;]{{3,60}}?(?=\s))?\s*(?:,\s*)?[\"“]?{_TITLE}(?:[^.;]|\.(?=\S))*(?:[;,]\s*(?:và\s+)?|\svà\s+)(?:các\s+)?$|^[^.;:]*;\s*(?:và\s+)?(?:(?:luật|bộ luật|pháp lệnh)\s[^.;:]{{1,120}};\s*){{0,6}}(?:các\s+)?$"
 )
 _ASIDE = r"(?:\s*\([^()]{1,80}\))?(?:\s+(?:khóa|nhiệm kỳ|kỳ họp)\s[^,;.]{1,40})?"
 _LINKED = re.compile(
@@ -85,7 +85,10 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
         return _plain(_of_basis(low, segment, before, previous is not None), end)
     since = max(floor, previous.end if previous else floor, begin - _LONGEST_PART)
-    return _plain(_by_words(outline, segment, begin, low[since:begin]), end)
+    how = _by_words(outline, segment, begin, low[since:begin])
+    if previous is not None and low.endswith("(", floor, begin) and ")" in low[end - 1 : end + 1]:
+        return How(how, end, previous.listed)  # "Kết luận số A về … (Kết luận số A); Quyết định số B": the list goes on
+    return _plain(how, end)
 
 
 def _plain(how: str, end: int) -> How:

@@ -147,7 +147,8 @@ class Groups(Clauses):
         if not begin:
             return at
         branches = self.low.endswith(("ngành", "lực lượng"), 0, at) or _MINISTRIES.search(self.low, max(at - 40, 0), at) is not None
-        if not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches):
+        of_field = self.low.endswith("cục", 0, at) and ":" not in begin.group()  # "các Cục Hải quan", "các Chi cục Thuế": bodies' names alone are fields there
+        if not self.capital(begin.end()) or (self.begins_unit(begin.end()) and not branches and not of_field):
             return at
         first = self.skip(fields(), begin.end())
         if first == begin.end():
