@@ -30,7 +30,6 @@ _SERIALS_BEFORE = re.compile(r"số(?<!\wsố)\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,
 WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
 # "Chỉ thị 166-CT ngày …", "Quyết định số 143 HĐBT ngày …": of the Council of Ministers and the Prime Minister
 _OF_THE_COUNCIL = re.compile(r"(?P<number>[0-9](?<![0-9/.-].)\d{0,3}[a-z]?\s?-?\s?(?:HĐBT|HĐNN|CT|TTg))(?=,?\s+ngày\s)")
-_COUNCIL = ("HĐBT ", "HĐNN ", "-CT ", " CT ", "-TTg ", " TTg ")
 _KIND_OR_SO_BEFORE = re.compile(rf"{whole_kind_words()}\s+(?:số\s*:?\s*)?$")
 _KIND_BEFORE = re.compile(rf"{whole_kind_words()}\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
@@ -65,7 +64,7 @@ def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNu
     led = low.find("số", start, end) >= 0
     bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end, led)]
     old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())] if led else []
-    if any(text.find(mark, start, end) >= 0 for mark in _COUNCIL):
+    if low.find(" ngày ", start, end) >= 0:
         old += [m for m in _OF_THE_COUNCIL.finditer(text, start, end) if _KIND_OR_SO_BEFORE.search(low, max(start, m.start() - 40), m.start())]
     found = _with_stroke(text, low, start, end)
     if not (old or bare):
