@@ -22,6 +22,7 @@ from extract.readers.letterhead import (
     join_broken_title,
     on_the_right,
     opens_recipients,
+    right_part,
     signs_for,
     strip_rules,
 )  # fmt: skip
@@ -69,7 +70,7 @@ def _zone_at(lines: Sequence[str], at: int, floor: int) -> Zone | None:
     pair, text = columns(line), squeeze(line)
     if opens_recipients(pair[0] if pair else line):
         return _foot(lines, at, floor)
-    if pair is not None and (is_national_title(pair[1]) or is_national_title(squeeze(f"{pair[1]} {_right(_after(lines, at))}"))):
+    if pair is not None and (is_national_title(pair[1]) or is_national_title(squeeze(f"{pair[1]} {right_part(_after(lines, at))}"))):
         return _head(lines, at, floor)
     if not is_upper(text):
         return None
@@ -93,12 +94,6 @@ def _closes_text(lines: Sequence[str], at: int, floor: int) -> bool:
 
 def _after(lines: Sequence[str], at: int) -> str:
     return lines[at + 1] if at + 1 < len(lines) else ""
-
-
-def _right(line: str) -> str:
-    """What a line shows in the right column."""
-    pair = columns(line)
-    return pair[1] if pair else line if on_the_right(line) else ""
 
 
 def _head(lines: Sequence[str], at: int, floor: int) -> Zone:

@@ -138,6 +138,12 @@ def on_the_right(line: str) -> bool:
     return "\t" in margin or len(margin) >= 20
 
 
+def right_part(line: str) -> str:
+    """What a line shows in the right column."""
+    pair = columns(line)
+    return pair[1] if pair else line if on_the_right(line) else ""
+
+
 def strip_rules(line: str) -> str:
     """A letterhead line without the rule drawn on the same line (``CHÍNH PHỦ_______``)."""
     return squeeze(re.sub(r"[-_—–=*]{3,}", " ", line))
