@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from extract.kinds import kind_of_name, kind_words
+from extract.kinds import kind_of_name, kind_words, whole_kind_words
 from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import another_symbol, fits
 from extract.parsers.cited_documents import body_alone
@@ -19,9 +19,9 @@ from extract.units.reading import read_units
 
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of
 _ITSELF = re.compile(
-    rf"(?:^|(?<=[.;\n])|(?<=[.;] ))\W{{0,3}}(?P<kind>{kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định|chỉ rõ|nhấn mạnh)(?!\w)",
-    re.MULTILINE,
+    rf"(?P<kind>{whole_kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định|chỉ rõ|nhấn mạnh)(?!\w)"
 )
+_OPENS_SENTENCE = re.compile(r"(?:^|[.;])\W{0,4}$")
 _FIRST = re.compile(rf"\W{{0,9}}{kind_words()}\s+(?:số\s*:?\s*)?")
 _OPENS_BY = re.compile(r"\W*(?:cụ thể,\s+)?(?:theo|tại|trong)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
@@ -92,8 +92,14 @@ def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: 
         weight += 4
     weight += 4 * bool(_IN_FORCE.search(low[begin:end])) + 2 * bool(_JUST.match(low, cited.end))
     of_its_kind = {c.number for c in citations if c.number and c.kind == cited.kind}
-    weight += 2 * (len(of_its_kind) == 1 and any(kind_of_name(squeeze(m["kind"])) == cited.kind for m in _ITSELF.finditer(low)))
+    weight += 2 * (len(of_its_kind) == 1 and cited.kind in _spoken_of(low))
     return weight + 2 * _tells(outline, cited, begin, end, places)
+
+
+def _spoken_of(low: str) -> set[str | None]:
+    """The kinds of document that a sentence begins to speak of as the document itself."""
+    found = (m for m in _ITSELF.finditer(low) if _OPENS_SENTENCE.search(low, max(0, m.start() - 5), m.start()))
+    return {kind_of_name(squeeze(m["kind"])) for m in found}
 
 
 def _tells(outline: Outline, cited: Citation, begin: int, end: int, places: dict[str, str]) -> bool:
