@@ -15,6 +15,9 @@ CASES: list[tuple[str, list[str], str]] = [
     # two communes behind one level, but not a place and its province
     ("UBND huyện Quang Bình, Bắc Quang triển khai", ["Ủy ban nhân dân huyện Quang Bình, Bắc Quang"], "triển khai"),
     ("UB.MTTQVN huyện, Thủ trưởng các phòng", ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện", "Thủ trưởng các phòng"], ""),
+    # where bodies sit, by a place's level alone or with its name
+    ("Các trường ở huyện Mù Cang Chải rà soát", ["các trường ở huyện Mù Cang Chải"], "rà soát"),
+    ("Các bệnh viện ở tỉnh rà soát", ["các bệnh viện ở tỉnh"], "rà soát"),
     # committees of a province named without its level, groups whose second noun has a capital, both levels of the state
     ("UBND Bình Thuận yêu cầu", ["Ủy ban nhân dân Bình Thuận"], "yêu cầu"),
     ("các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước chịu", ["các Tập đoàn, Tổng công ty, doanh nghiệp nhà nước"], "chịu"),

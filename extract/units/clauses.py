@@ -31,6 +31,7 @@ _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|ch�
 _GIVEN = re.compile(r"(?:phân công|giao) ?$")
 _BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\s+(?:ngày|là|tháng|quý|năm|trước|\d)")
 # What a group has or lacks may be followed by any predicate: "UBND các xã có trụ sở dôi dư | lập phương án".
+_SITS = re.compile(r"\s+ở(?=\s)")  # "các trường ở | huyện Bảo Yên"
 _HAS = re.compile(
     r"\s+(?:có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))|không\s+(?:đạt|bảo đảm)\s+|còn\s+(?=hồ sơ|nợ|tồn|vướng|thiếu|chậm|yếu|hạn chế))(?=\w)"
 )
@@ -65,6 +66,8 @@ class Clauses(Phrases):
         said = False  # "các cơ quan liên quan | quản lý, giám sát …": no kind of body behind which ones
         while True:
             end = self.skip(RELATED, at)
+            if end > at and (sits := self.skip(_SITS, at)) > at:
+                end = max(end, self.locality(sits))
             said = said or self.low.endswith("liên quan", at, end)
             if many and self.low.endswith("trong ngành", at, end) and self.capital(self.blank(end)):
                 end = self.skip(fields(), end)  # "các đơn vị trong ngành | Công Thương"
