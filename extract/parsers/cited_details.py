@@ -66,7 +66,7 @@ _VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
 # "của HĐND tỉnh | khóa IV, kỳ họp thứ 3 | ngày 27/7/2000"
 _TERM = re.compile(
-    r"(?:\s*,?\s+(?:nhiệm kỳ|kh(?:óa|oá)|kỳ họp(?: lần)?(?: thứ)?|tại kỳ họp(?: lần)?(?: thứ)?)\s[^,;.()\s]{1,12}(?:\s[^,;.()\s]{1,6})?){1,3}(?=,?\s+ngày)"
+    r"(?:(?:\s*+,)?\s++(?:nhiệm kỳ|kh(?:óa|oá)|kỳ họp(?: lần)?(?: thứ)?|tại kỳ họp(?: lần)?(?: thứ)?)\s[^,;.()\s]{1,12}(?:\s[^,;.()\s]{1,6})?){1,3}(?=,?\s+ngày)"
 )
 _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d(?:-[^\W\d_]{1,8})?/[^\s,;]*[^\W\d][^\s,;]*,?)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".

@@ -20,7 +20,7 @@ OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)
 
 
 _MISTERS = ("ông ", "bà ", "các ông", "các bà")
-_MISTER = re.compile(r"(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*(?:ông|bà)\s*\)?)?\s*:?\s+(?!(?:ông|bà)(?!\w))(?=\w)")
+_MISTER = re.compile(r"(?:các\s+)?(?:ông|bà)(?:\s*+[(,/]\s*+(?:ông|bà)(?:\s*+\))?)?(?:\s*+:)?\s++(?!(?:ông|bà)(?!\w))(?=\w)")
 
 
 def behind_address(low: str, at: int) -> int:

@@ -31,7 +31,7 @@ RELATED = re.compile(
     r"|\s+(?:ven\s+biển|lân\s+cận|giáp\s+ranh|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
     r"|\s+ở\s+(?:trung\s+ương(?:\s+và\s+địa\s+phương)?|địa\s+phương|cơ\s+sở|tỉnh|thành\s+phố|huyện|quận|xã|phường)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
     # "Kho bạc Nhà nước | từ tỉnh đến huyện"
-    r"|\s+từ\s+(?:cấp\s+)?(?:tỉnh|huyện|trung\s+ương)\s+(?:đến|tới)\s+(?:cấp\s+)?(?:huyện|xã|cơ\s+sở)(?!\s+[A-ZĐ])(?!\w)"
+    r"|\s+từ\s+(?:cấp\s+)?(?:tỉnh|huyện|trung\s+ương)\s+(?:đến|tới)\s+(?:cấp\s+)?(?:huyện|xã|cơ\s+sở)(?!\w)"
     # communes since the mergers of 2025
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+mới\s+(?:được\s+)?thành\s+lập|\s+\(mới\)"
 )
