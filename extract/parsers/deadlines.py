@@ -196,6 +196,17 @@ def _lasts(low: str, event: re.Match[str]) -> bool:
     return _LASTING.search(low, max(0, event.start() - _WINDOW), event.start()) is not None
 
 
+def _council_session(low: str, year: int | None) -> _Found | None:
+    """By when a council has something before it, in the middle or at the end of the year."""
+    session = _COUNCIL_SESSION.search(low) if "họp" in low and (" cuối năm" in low or " giữa năm" in low) else None
+    if session is None or "đã" in low[: session.start("session")].split():
+        return None
+    if session["year"] is None and "thường lệ" in session["session"]:
+        return _Found(*session.span("session"), None, "nam", True)  # every council has one a year
+    when = session["year"] or year
+    return _Found(*session.span("session"), f"{when}-{'12' if session['when'] == 'cuối' else '07'}-31" if when else None, None, True)
+
+
 def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     taken = Taken(len(low))
     routine = False
@@ -211,16 +222,9 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
     opening = re.match(r"(?:[-+*•]|\(?\w{1,3}[.)])? ?(?=thường xuyên \w)", low) if always and not routine else None
     if opening:
         yield _Found(opening.end(), opening.end() + len("thường xuyên"), None, "thuong-xuyen", True)
-    session = _COUNCIL_SESSION.search(low) if "họp" in low and (" cuối năm" in low or " giữa năm" in low) else None
-    if session and "đã" not in low[: session.start("session")].split() and taken.take(*session.span("session")):
-        when = session["year"] or year
-        comes_round = session["year"] is None and "thường lệ" in session["session"]  # every council has one a year
-        yield _Found(
-            *session.span("session"),
-            f"{when}-{'12' if session['when'] == 'cuối' else '07'}-31" if when and not comes_round else None,
-            "nam" if comes_round else None,
-            True,
-        )
+    session = _council_session(low, year)
+    if session and taken.take(session.start, session.end):
+        yield session
     for old in _BEFORE_2000.finditer(low) if "19" in low else ():
         if (day := iso(old["d"] or old["d2"], old["m"] or old["m2"], old["y"] or old["y2"])) and taken.take(*old.span()):
             yield _Found(*old.span(), day, None, True, True, "day")
