@@ -52,8 +52,9 @@ _RESOLVED = re.compile(
     r"|bổ nhiệm|điều động|công nhận|chấp thuận|chấm dứt|dừng|áp dụng|hỗ trợ|cấp|miễn|giảm|tăng|chuyển|sáp nhập|hợp nhất|tặng|lập)\s)"
 )
 # "… | vừa | quyết định thành lập …", "Hôm qua (9-10), Chủ tịch UBND tỉnh X | quyết định cho …", "Theo đó, … | quyết định thành lập …": now, not one of earlier days
-_NOW = re.compile(
-    r"(?<!\w)(?:vừa|đã|mới)\s+$|^\W{0,3}theo đó,?\s|^(?:[^.;]{0,24}[-–)]\s*)?(?:hôm (?:nay|qua)|(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}|(?:sáng|trưa|chiều|tối) (?:nay|qua))(?!\w)"
+_NOW = re.compile(r"(?<!\w)(?:vừa|đã|mới)\s+$")
+_OPENS_NOW = re.compile(
+    r"\W{0,3}theo đó,?\s|(?:[^.;]{0,24}[-–)]\s*)?(?:hôm (?:nay|qua)|(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}|(?:sáng|trưa|chiều|tối) (?:nay|qua))(?!\w)"
 )
 # "Chủ tịch UBND tỉnh thông báo lịch nghỉ lễ … như sau:", "Công an tỉnh thông báo về việc cấm đường": the notice itself
 _NOTIFIES = re.compile(r"(?P<verb>(?P<kind>thông báo))(?=\s+(?:(?:về )?việc\s|ý kiến (?:kết luận|chỉ đạo)|kết luận của\s|(?!số\s)[^.:;]{3,200}?\snhư sau))")
@@ -66,7 +67,7 @@ _OPENS = re.compile(rf"\W{{0,9}}(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn
 _SENT = re.compile(
     r"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua|(?P<weak>phê duyệt|công bố))(?!\w)"
 )
-_NEAR = 60  # characters
+_NEAR, _CLOSE = 60, 24  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
@@ -112,7 +113,7 @@ def _active(clause: Clause, setting: Setting, shape: re.Pattern[str]) -> Iterato
     low = setting.low
     for match in shape.finditer(low, clause.begin, clause.end):
         verb = max(match.start("verb"), match.start("new") if "new" in shape.groupindex else -1)
-        if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or (shape is _RESOLVED and not _NOW.search(low[clause.begin : verb])):
+        if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or (shape is _RESOLVED and not _is_now(clause, verb)):
             continue
         announced = low.startswith("công bố", verb)
         if announced and _CEREMONY.search(low, max(clause.begin, verb - 20), verb):
@@ -121,6 +122,12 @@ def _active(clause: Clause, setting: Setting, shape: re.Pattern[str]) -> Iterato
         if issuer is None or low.startswith(("ký", "kí"), verb):
             issuer = _whose(setting, match.end("kind"), issuer)
         yield Making(match.span("kind"), issuer, day_before(setting, match.start("kind"), verb=shape in (_NOTIFIES, _RESOLVED)), verb, announced)
+
+
+def _is_now(clause: Clause, verb: int) -> bool:
+    """Whether what the verb at ``verb`` says is told as news."""
+    low = clause.low
+    return bool(_NOW.search(low, max(clause.begin, verb - _CLOSE), verb) or _OPENS_NOW.match(low, clause.begin, verb))
 
 
 def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
@@ -138,7 +145,7 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
             continue
         units, end = read_units(text, low, by.end())
         sent = _SENT.match(low, behind_person(text, end)) if len(units) == 1 else None
-        if sent is None or (sent["weak"] and not _JUST_NOW.search(low, clause.begin, by.start())):
+        if sent is None or (sent["weak"] and not _JUST_NOW.search(low, max(clause.begin, by.start() - _CLOSE), by.start())):
             continue
         if opens and do and not sent["signed"] and by.start() - opens.end() > _NEAR:
             continue  # "Quyết định 26/2025/QĐ-TTg quy định nhiệm vụ … do Thủ tướng ban hành": one of a list
