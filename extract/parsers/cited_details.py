@@ -30,10 +30,10 @@ _DONE_BY = re.compile(r"\s+do\s")
 _SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*,?\s*(?:\(\s*)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
+    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
-_NO_DAY = re.compile(r"\s*,?\s*ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
+_NO_DAY = re.compile(r"\s*+(?:,\s*+)?ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
 _AMENDED_BY = r"\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s"
 _TITLE = re.compile(
     rf"\s*,?\s*((?:về(?:\s+việc)?|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi(?:, bổ sung)?|v/v|công bố|thành lập)\s(?>\([^()\n\t;]{{1,120}}\)|[^;\n\t]){{4,400}}?)(?=\s*(?:;|\.\s|\.$|\n|\t|\)|$|\((?:(?:đã )?được (?:gửi|sửa đổi|bổ sung|thay thế)|gửi kèm|đính kèm|sau đây)|,\s+(?:ủy ban|được sửa đổi)|\s+và\s+các\s+văn\s+bản\s|{_AMENDED_BY}|{MAIN_CLAUSE}))"

@@ -128,9 +128,8 @@ def emphasised(text: str, low: str, begin: int, end: int) -> Duty | None:
     """What a speaker says that a unit must do: "Chủ tịch nhấn mạnh, các địa phương phải bố trí đủ cán bộ"."""
     if all(low.find(word, begin, end) < 0 for word in _SAYING):
         return None
-    for match in _EMPHASISED.finditer(low, begin, end):
-        if _SPEAKER.search(low, begin, match.start()) is None:
-            continue
+    speaker = _SPEAKER.search(low, begin, end)
+    for match in _EMPHASISED.finditer(low, speaker.end(), end) if speaker else ():
         units, after = read_units(text, low, match.end())
         if units and units[-1].role != "place" and _OBLIGED.match(low, after, end):
             return Duty(tuple(u.name for u in units), (), begin, after, True)
