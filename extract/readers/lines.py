@@ -75,6 +75,10 @@ def glyphs(text: str) -> str:
     return _PRIVATE.sub("", _PRIVATE_FIRST.sub("- ", text))
 
 
+# "IV. …", "B) …": what heads an area of a table, and how many words it has at most.
+AREA, LONGEST_AREA = re.compile(r"(?:[IVXLC]{1,6}|[A-H])[.)]?\s"), 14
+
+
 def is_rule(line: str) -> bool:
     """Whether a line is only drawn: underscores, dashes, stars, or dots to write on."""
     return not line[:1].isalnum() and bool(_RULE.fullmatch(line) or _DOTS.fullmatch(line))

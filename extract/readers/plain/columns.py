@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.readers.column_titles import names_column, titles_columns
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import MARKER, ends_sentence, is_counted, is_label, is_upper, numbers_rows
+from extract.readers.lines import AREA, LONGEST_AREA, MARKER, ends_sentence, is_counted, is_label, is_upper, numbers_rows
 from extract.readers.plain.bands import Bands, Piece, pieces
 from extract.readers.plain.merged import grid_row, merged_rows
 from extract.readers.plain.stacked import Cells, header_rows, joined, rows_told
@@ -18,8 +18,6 @@ _FEWEST, _MOST = 3, 16  # columns
 _FEWEST_WHOLE = 2  # lines filled from the first column to the last
 _LONGEST_TITLE, _LONGEST_FRAGMENT, _LONGEST_ORDER = 8, 5, 3  # words
 _HIGHEST_HEAD = 6  # lines
-_AREA = re.compile(r"(?:[IVXLC]{1,6}|[A-H])[.)]?\s")
-_LONGEST_AREA = 14  # words
 _BETWEEN = 4  # columns between two cells
 _YEAR = re.compile(r"20\d\d(?!\w)")
 _OVER = 3  # columns by which a cell reaches into the next one in a line that is still a table's
@@ -220,14 +218,14 @@ def _is_area(lines: Sequence[str], index: int, own: Sequence[Piece], first: int,
     beside = own[0][0] > first + 4
     if len(own) > 2 or (beside and not (ordered and len(own) == 1 and is_upper(text) and " " in text)):
         return False
-    if not _AREA.match(f"{text} ") and (not ordered or len(own) > 1 or not _heads(text)):
+    if not AREA.match(f"{text} ") and (not ordered or len(own) > 1 or not _heads(text)):
         return False
     following = next((pieces(line) for line in lines[index + 1 : index + 4] if line.strip()), [])
     return len(following) > 1 and is_counted(following[0][2])
 
 
 def _heads(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_AREA and not ends_sentence(text) and not MARKER.match(text)
+    return len(text.split()) <= LONGEST_AREA and not ends_sentence(text) and not MARKER.match(text)
 
 
 def _cells(cells: Sequence[tuple[int, Piece]], width: int, area: bool) -> Cells:

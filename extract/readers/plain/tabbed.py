@@ -9,16 +9,14 @@ from itertools import groupby
 
 from extract.readers.column_titles import titles_columns
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import is_upper, numbers_rows
+from extract.readers.lines import AREA, LONGEST_AREA, is_upper, numbers_rows
 from extract.readers.plain.bars import table_of
 from extract.readers.plain.merged import grid_row
 
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 _SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[A-Z]\.?|[a-zđ]\)?")
-_AREA = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)]?\s")
 _FEWEST = 3  # columns of a table whose rows may begin with empty cells
 _DEEPEST = 3  # lines of a header
-_LONGEST_AREA = 14  # words
 _HIGHEST = 20  # lines of a row
 
 Row = list[str]
@@ -140,8 +138,8 @@ def _heads(lines: Sequence[str], here: int, broken: bool, ordered: bool) -> bool
     line = lines[here].strip()
     below = _fields(lines[here + 1]) if here + 1 < len(lines) else []
     numbered = len(below) > 1 and (not ordered or _SERIAL.fullmatch(below[0].strip()) is not None)
-    short = 0 < len(line.split()) <= _LONGEST_AREA and not line.endswith((".", ";", ":"))
-    return numbered and short and (not broken or is_upper(line) or _AREA.match(line) is not None)
+    short = 0 < len(line.split()) <= LONGEST_AREA and not line.endswith((".", ";", ":"))
+    return numbered and short and (not broken or is_upper(line) or AREA.match(line) is not None)
 
 
 def _end(lines: Sequence[str], at: int) -> int:
