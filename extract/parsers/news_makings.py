@@ -67,7 +67,7 @@ _OPENS = re.compile(rf"\W{{0,9}}(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn
 _SENT = re.compile(
     r"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua|(?P<weak>phê duyệt|công bố))(?!\w)"
 )
-_NEAR, _CLOSE = 60, 24  # characters
+_NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
@@ -139,6 +139,7 @@ def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
 def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
     text, low = setting.text, setting.low
     opens = _OPENS.match(low, clause.begin, clause.end)
+    first, free = next(_KINDS.finditer(low, clause.begin, clause.end), None), _first_free(clause)
     for by in _BY.finditer(low, clause.begin, clause.end):
         do = by.group().startswith("do")
         if (do and opens is None) or not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
@@ -149,13 +150,18 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
             continue
         if opens and do and not sent["signed"] and by.start() - opens.end() > _NEAR:
             continue  # "Quyết định 26/2025/QĐ-TTg quy định nhiệm vụ … do Thủ tướng ban hành": one of a list
-        made = (
-            kind
-            for kind in _KINDS.finditer(low, clause.begin, by.start())
-            if do or not (_LAID_DOWN_IN.match(low, kind.end()) or _BASIS.search(low, clause.begin, kind.start()))
-        )
-        if kind := next(made, None):
+        kind = first if do else free
+        if kind and kind.end() <= by.start():
             yield Making(kind.span(), clause.named(units), date_at(setting, sent.end())[0], by.start())
+
+
+def _first_free(clause: Clause) -> re.Match[str] | None:
+    """The first word for a document in a sentence that is no basis of another and that nothing is said to be laid down in."""
+    low = clause.low
+    for kind in _KINDS.finditer(low, clause.begin, clause.end):
+        if not (_LAID_DOWN_IN.match(low, kind.end()) or _BASIS.search(low, max(clause.begin, kind.start() - _BACK), kind.start())):
+            return kind
+    return None
 
 
 def _stated(clause: Clause) -> Iterator[Making]:
