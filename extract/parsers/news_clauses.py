@@ -8,9 +8,11 @@ the verb is marked as finite ("vừa", "đã", a comma or "và" before it). In t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 from extract.parsers.cited_bodies import committee_before, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.home import at_home
@@ -60,6 +62,7 @@ PLACE = re.compile(
 BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
 TELLING = "yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố"  # what a body does that tells others something
 _FARTHEST = 300  # characters from a subject to its verb
+_START, _END = attrgetter("start"), attrgetter("end")
 _within_names = lru_cache(maxsize=2)(without_short_forms)  # of an article and its lower case, for each of its sentences
 
 
@@ -118,7 +121,7 @@ class Clause:
             return at_home(organ_spoken_for(self.text, self.low, principal[0], at), self.places)
         if any(_ADVERBS.fullmatch(self.low, minister.end(), at) for minister in _PRIME_MINISTER.finditer(self.text, near, at)):
             return "Thủ tướng Chính phủ"
-        before = [actor for actor in self.actors if near <= actor.start and actor.end <= at]
+        before = self.actors[bisect_left(self.actors, near, key=_START) : bisect_right(self.actors, at, key=_END)]
         last = before[-1] if before else None
         if last and last.marker and _ADVERBS.fullmatch(self.low, last.end, at):
             if _ASKED.search(self.low, max(near, last.start - 24), last.start):
