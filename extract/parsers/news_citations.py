@@ -48,10 +48,12 @@ def salient(
     """The numbered document with most signs that the article is about it, None where none has enough; of several with as many the first. ``made``: what is said to be made, the
     number not told there; another document than those is not taken then."""
     found = []
+    title, alone = squeeze(lower(identity.title or "")), _cited_once(citations)
+    alone = alone and alone & _spoken_of(outline.low)
     for cited in citations:
         if cited.number and (issuer := _issuer(outline, cited, places, made)):
             named = replace(cited, issuing_body=issuer)
-            signs = _place(outline, identity, named, opening) + _turn(outline, named, citations, places) + _freshness(identity, named)
+            signs = _place(outline, title, named, opening) + _turn(outline, named, places) + 2 * (named.kind in alone) + _freshness(identity, named)
             found.append((signs + max((_agreement(one, named) for one in made), default=0), named))
     best = max(found, key=lambda pair: pair[0], default=None)
     return as_reported(best[1]) if best and best[0] >= _ENOUGH else None
@@ -66,11 +68,11 @@ def _agreement(made: Identity, cited: Citation) -> int:
     return -2 if made.kind in BY_DECISION and cited.kind == "quyet-dinh" else _NEVER
 
 
-def _place(outline: Outline, identity: Identity, cited: Citation, opening: list[Segment]) -> int:
-    """What the place of a number says for its document: headline, source line, lead."""
+def _place(outline: Outline, title: str, cited: Citation, opening: list[Segment]) -> int:
+    """What the place of a number says for its document: headline (``title``, in small letters), source line, lead."""
     text, low = outline.document.text, outline.low
     end = text.find("\n", cited.end)
-    if squeeze(low[text.rfind("\n", 0, cited.start) + 1 : end if end >= 0 else len(low)]) == squeeze(lower(identity.title or "")):
+    if squeeze(low[text.rfind("\n", 0, cited.start) + 1 : end if end >= 0 else len(low)]) == title:
         return 3
     if cited.kind in CARRIED_OUT and _SOURCE.search(low, max(0, cited.start - 40), cited.start):
         return 4
@@ -79,7 +81,7 @@ def _place(outline: Outline, identity: Identity, cited: Citation, opening: list[
     return 1 if cited.start < opening[:LEAD_PARAGRAPHS][-1].end else 0
 
 
-def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: dict[str, str]) -> int:
+def _turn(outline: Outline, cited: Citation, places: dict[str, str]) -> int:
     """What the sentence says for the document: that it opens with it, that it was just made or comes into force, that who tells something in it is its own body; against it that
     it is carried out, replaced, or of earlier days."""
     low = outline.low
@@ -91,9 +93,16 @@ def _turn(outline: Outline, cited: Citation, citations: list[Citation], places: 
     elif cited.kind in CARRIED_OUT and _OPENS_BY.fullmatch(low, begin, cited.start):
         weight += 4
     weight += 4 * bool(_IN_FORCE.search(low[begin:end])) + 2 * bool(_JUST.match(low, cited.end))
-    of_its_kind = {c.number for c in citations if c.number and c.kind == cited.kind}
-    weight += 2 * (len(of_its_kind) == 1 and cited.kind in _spoken_of(low))
     return weight + 2 * _tells(outline, cited, begin, end, places)
+
+
+def _cited_once(citations: list[Citation]) -> set[str | None]:
+    """The kinds of which one number alone is cited."""
+    numbers: dict[str | None, set[str]] = {}
+    for cited in citations:
+        if cited.number:
+            numbers.setdefault(cited.kind, set()).add(cited.number)
+    return {kind for kind, own in numbers.items() if len(own) == 1}
 
 
 def _spoken_of(low: str) -> set[str | None]:

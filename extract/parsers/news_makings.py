@@ -16,6 +16,7 @@ from extract.parsers.home import at_home
 from extract.parsers.news_clauses import BEFORE_THAT, Clause, behind_person
 from extract.text import squeeze
 from extract.units.heads import any_head
+from extract.units.phrases import UnitMention
 from extract.units.reading import read_units
 
 _WORD = rf"(?:{kind_words()}|văn\s+bản)(?!\w)"
@@ -137,9 +138,20 @@ def _whose(setting: Setting, at: int, signer: str | None) -> str | None:
 
 
 def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
+    makers = list(_makers(clause, setting))
+    if not makers:
+        return
+    first, free = next(_KINDS.finditer(setting.low, clause.begin, clause.end), None), _first_free(clause)
+    for by, units, sent in makers:
+        kind = first if by.group().startswith("do") else free
+        if kind and kind.end() <= by.start():
+            yield Making(kind.span(), clause.named(units), date_at(setting, sent)[0], by.start())
+
+
+def _makers(clause: Clause, setting: Setting) -> Iterator[tuple[re.Match[str], list[UnitMention], int]]:
+    """Who stands behind "được" or "do" as the one that issues or signs: that word, the body, where its verb ends."""
     text, low = setting.text, setting.low
     opens = _OPENS.match(low, clause.begin, clause.end)
-    first, free = next(_KINDS.finditer(low, clause.begin, clause.end), None), _first_free(clause)
     for by in _BY.finditer(low, clause.begin, clause.end):
         do = by.group().startswith("do")
         if (do and opens is None) or not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
@@ -150,9 +162,7 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
             continue
         if opens and do and not sent["signed"] and by.start() - opens.end() > _NEAR:
             continue  # "Quyết định 26/2025/QĐ-TTg quy định nhiệm vụ … do Thủ tướng ban hành": one of a list
-        kind = first if do else free
-        if kind and kind.end() <= by.start():
-            yield Making(kind.span(), clause.named(units), date_at(setting, sent.end())[0], by.start())
+        yield by, units, sent.end()
 
 
 def _first_free(clause: Clause) -> re.Match[str] | None:
