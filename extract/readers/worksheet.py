@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,10 +9,9 @@ from itertools import pairwise
 from extract.readers.column_titles import names_column, titles_columns
 from extract.readers.flow import GridCell, Item, Para, Table
 from extract.readers.letterhead import is_national_title, opens_recipients
-from extract.readers.lines import ends_sentence, numbers_rows
+from extract.readers.lines import ends_sentence, is_counted, numbers_rows
 from extract.text import squeeze
 
-_ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|[A-Z])[.)]?")
 _FEWEST, _FEWEST_PAIRS = 3, 2  # cells of a row; rows of two cells
 _LONGEST_TITLE = 10  # words
 _HEADER = 2  # rows that a header may have
@@ -91,7 +89,7 @@ def _opens_another(rows: Sequence[Row], above: int, at: int) -> bool:
     return (
         headed
         and apart
-        and all(text[0].isupper() and len(text.split()) <= _LONGEST_TITLE and not ends_sentence(text) and not _ORDINAL.fullmatch(text) for text in texts)
+        and all(text[0].isupper() and len(text.split()) <= _LONGEST_TITLE and not ends_sentence(text) and not is_counted(text) for text in texts)
     )
 
 
@@ -125,7 +123,7 @@ def _is_row(cells: Sequence[GridCell], enough: int) -> bool:
         return False
     if len(cells) >= enough:
         return True
-    return _filled(cells) >= 2 and _ORDINAL.fullmatch(squeeze(cells[0].text)) is not None
+    return _filled(cells) >= 2 and is_counted(squeeze(cells[0].text))
 
 
 def _filled(cells: Sequence[GridCell]) -> int:

@@ -9,12 +9,11 @@ from itertools import groupby
 
 from extract.readers.column_titles import titles_columns
 from extract.readers.flow import GridCell, Para, Table
-from extract.readers.lines import AREA, LONGEST_AREA, is_upper, numbers_rows
+from extract.readers.lines import AREA, LONGEST_AREA, is_counted, is_upper, numbers_rows
 from extract.readers.plain.bars import table_of
 from extract.readers.plain.merged import grid_row
 
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
-_SERIAL = re.compile(r"\d{1,3}(?:\.\d{1,2})*\.?|[IVX]+\.?|[A-Z]\.?|[a-zđ]\)?")
 _FEWEST = 3  # columns of a table whose rows may begin with empty cells
 _DEEPEST = 3  # lines of a header
 _HIGHEST = 20  # lines of a row
@@ -98,7 +97,7 @@ def _rows(lines: Sequence[str], at: int, width: int, ordered: bool) -> Iterator[
     for index in range(at, len(lines)):
         line = lines[index].rstrip(" ")
         cells = line.split("\t")
-        counted = _SERIAL.fullmatch(cells[0].strip()) is not None and len(cells) > 1
+        counted = is_counted(cells[0].strip()) and len(cells) > 1
         whole = len(cells) >= min(_FEWEST, width) and line.startswith("\t") if ordered else len(cells) in (width, width - 1)
         if counted or whole:
             if row:
@@ -128,7 +127,7 @@ def _continued(lines: Sequence[str], here: int, lacking: bool, broken: bool) -> 
     for line in lines[here if lacking else here + 1 : here + _HIGHEST]:
         cells = line.split("\t")
         if len(cells) > 1:
-            counted = _SERIAL.fullmatch(cells[0].strip()) is not None
+            counted = is_counted(cells[0].strip())
             return not counted if lacking else counted and broken
     return False
 
@@ -137,7 +136,7 @@ def _heads(lines: Sequence[str], here: int, broken: bool, ordered: bool) -> bool
     """Whether a line without tabs heads the numbered row below it: "THÁNG 4", "B. Nhiệm vụ thường xuyên"; ``broken``: paragraphs of cells stand on lines of their own, too."""
     line = lines[here].strip()
     below = _fields(lines[here + 1]) if here + 1 < len(lines) else []
-    numbered = len(below) > 1 and (not ordered or _SERIAL.fullmatch(below[0].strip()) is not None)
+    numbered = len(below) > 1 and (not ordered or is_counted(below[0].strip()))
     short = 0 < len(line.split()) <= LONGEST_AREA and not line.endswith((".", ";", ":"))
     return numbered and short and (not broken or is_upper(line) or AREA.match(line) is not None)
 
@@ -170,10 +169,4 @@ def _goes_on(line: str, width: int) -> bool:
 def _is_area_row(lines: Sequence[str], here: int, width: int) -> bool:
     """Whether a line without tabs heads the numbered row of so wide a table below it."""
     below = _fields(lines[here + 1]) if here + 1 < len(lines) else []
-    return (
-        width > 2
-        and "\t" not in lines[here]
-        and _is_row(below, width, True)
-        and _SERIAL.fullmatch(below[0].strip()) is not None
-        and _heads(lines, here, False, True)
-    )
+    return width > 2 and "\t" not in lines[here] and _is_row(below, width, True) and is_counted(below[0].strip()) and _heads(lines, here, False, True)
