@@ -24,7 +24,7 @@ from extract.readers.worksheet import sheets_apart
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 # What Excel, LibreOffice Calc and Google Sheets write into the pages that they save.
-_WORKSHEET = re.compile(r"Excel\.Sheet|schemas-microsoft-com:office:excel|<table class=\"waffle|a\.comment-indicator:hover", re.IGNORECASE)
+_WORKSHEET = ("Excel.Sheet", "schemas-microsoft-com:office:excel", '<table class="waffle', "a.comment-indicator:hover")
 _HEAD = 4096  # characters that name the program
 _MARGIN = (
     ".//th[contains(@class, 'row-header') or contains(@class, 'column-header') or contains(@class, 'freezebar')]"  # "A", "B" and "1", "2" of Google Sheets
@@ -52,7 +52,7 @@ def read_html(source: str, data: bytes) -> Document:
         set_lines_apart(whole)
         container = official_container(whole)
     headline = published = None
-    if _WORKSHEET.search(text) and "office:word" not in text[:_HEAD]:
+    if any(mark in text for mark in _WORKSHEET) and "office:word" not in text[:_HEAD]:
         drop(root.xpath(_MARGIN))
         Composer(builder).write(sheets_apart(flow_of(root)))
     elif container is not None:
