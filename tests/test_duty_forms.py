@@ -460,6 +460,9 @@ TABLES = [
     # the end of two time columns counts; "minh chứng" is the product
     ("Hoạt động\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp\tMinh chứng\nKý số học bạ\t3/2026\t5/2026\tVăn phòng\tTổ Toán\tBiên bản",
      [("Ký số học bạ", ["Văn phòng"], ["Tổ Toán"], ("2026-05-31", None), "Biên bản")]),
+    # months before the numbers of the rows, printed once for several of them; a number in each row tells their level
+    ("Thời gian\tSTT\tNội dung\tLãnh đạo chỉ đạo\tĐơn vị chuẩn bị\nTháng 01\t1\tSửa quy chế\tBà Lý Thị Sao\tPhòng Kinh tế\n\t2\tLau giá kho\tÔng Lò Văn Inh\tTrạm Y tế\nTháng 02\t3\tSơn cửa kho\tBà Lý Thị Sao\tCông an xã",
+     [("Sửa quy chế", ["Phòng Kinh tế"], [], ("2026-01-31", None), None), ("Lau giá kho", ["Trạm Y tế"], [], ("2026-01-31", None), None), ("Sơn cửa kho", ["Công an xã"], [], ("2026-02-28", None), None)]),
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),

@@ -193,6 +193,63 @@ Thay khóa             Sở Xây dựng  Tháng 4
         ],
     ),
     (
+        "a title goes on over its parts, signs touch the cell before, the columns move with the header of the next page, a row of sums",
+        """TT   Việc           ĐVT   Cơ quan, đơn vị thực     Tiến độ (quý)    Nguồn
+                          hiện
+                          Chủ trì     Phối hợp     I      II
+1    Lau giá kho    %     Sở Y tế     Sở Nội vụ    x             Tự chủ
+2    Đốt bản trùng %      Sở Nội vụ   UBND các            x
+     của chín trạm                    xã
+TT        Việc           ĐVT   Cơ quan, đơn vị thực     Tiến độ (quý)    Nguồn
+                               hiện
+                               Chủ trì     Phối hợp     I      II
+3         Sơn cửa kho    %     Vụ Tổ                           x
+                               chức cán
+                               bộ
+     Tổng cộng                                                  15
+""",
+        [
+            ["TT", "Việc", "ĐVT", "Cơ quan, đơn vị thực hiện*2", "Tiến độ (quý)*2", "Nguồn"],
+            ["^", "^", "^", "Chủ trì", "Phối hợp", "I", "II", "^"],
+            ["1", "Lau giá kho", "%", "Sở Y tế", "Sở Nội vụ", "x", "", "Tự chủ"],
+            ["2", "Đốt bản trùng của chín trạm", "%", "Sở Nội vụ", "UBND các xã", "", "x", ""],
+            ["3", "Sơn cửa kho", "%", "Vụ Tổ chức cán bộ", "", "", "x", ""],
+            ["", "Tổng cộng", "", "", "", "", "", "15"],
+        ],
+    ),
+    (
+        "what is measured in capitals on two lines of its cell",
+        """TT   Tiêu chí        Điểm     Việc phải làm     Cơ quan        Thời hạn
+                     đạt                        chủ trì
+1    CÔNG TÁC        8,1
+     LƯU TRỮ
+     CỦA KHO
+1.1  Giá kho         1        Lau giá kho       Sở Y tế        30/4
+""",
+        [
+            ["TT", "Tiêu chí", "Điểm đạt", "Việc phải làm", "Cơ quan chủ trì", "Thời hạn"],
+            ["1", "CÔNG TÁC LƯU TRỮ CỦA KHO", "8,1", "", "", ""],
+            ["1.1", "Giá kho", "1", "Lau giá kho", "Sở Y tế", "30/4"],
+        ],
+    ),
+    (
+        "numbers of rows in the second column",
+        """Thời gian     STT   Việc phải làm     Đơn vị làm     Phối hợp
+Tháng 01      1     Dọn kho của       Văn phòng      UBMTTQ
+                    Chủ tịch          HĐND và        Việt Nam xã
+                    UBND xã           UBND xã
+              2     Lau giá           Phòng Kinh     Công an xã
+                                      tế
+Quý II        3     Sơn cửa           Trạm Y tế
+""",
+        [
+            ["Thời gian", "STT", "Việc phải làm", "Đơn vị làm", "Phối hợp"],
+            ["Tháng 01", "1", "Dọn kho của Chủ tịch UBND xã", "Văn phòng HĐND và UBND xã", "UBMTTQ Việt Nam xã"],
+            ["^", "2", "Lau giá", "Phòng Kinh tế", "Công an xã"],
+            ["Quý II", "3", "Sơn cửa", "Trạm Y tế", ""],
+        ],
+    ),
+    (
         "two columns of labels and what they say",
         """Nội dung               Dọn kho lưu trữ của tỉnh và chín
                        huyện cũ
@@ -226,6 +283,31 @@ UBND các xã→Tháng 2→Tháng 4
             ["I", "KHO GIẤY", "", "", "", ""],
             ["1", "Đóng hộp hồ sơ", "Sở Y tế", "Sở Tài chính;\nUBND các xã", "Tháng 2", "Tháng 4"],
             ["2", "Đốt bản trùng", "Sở Nội vụ", "", "", "Quý III"],
+        ],
+    ),
+    (
+        "times and names below two titles",
+        """STT→Kho→Năm 2025→Số giá phải sơn→Đánh giá
+→→→2026→2027→2028→Đạt→Không đạt
+1→Kho xã Tà Tổng→6→7→8→9→→
+""",
+        [
+            ["STT", "Kho", "Năm 2025", "Số giá phải sơn*3", "Đánh giá*2"],
+            ["^", "^", "^", "2026", "2027", "2028", "Đạt", "Không đạt"],
+            ["1", "Kho xã Tà Tổng", "6", "7", "8", "9", "", ""],
+        ],
+    ),
+    (
+        "rows told by codes",
+        """Mã NV→Việc→Chủ trì→Thời hạn
+NV-01→Lau giá kho→Sở Y tế (chủ trì);
+Sở Tài chính (phối hợp)→Tháng 4
+NV-02→Sơn cửa kho→Sở Nội vụ→Quý III
+""",
+        [
+            ["Mã NV", "Việc", "Chủ trì", "Thời hạn"],
+            ["NV-01", "Lau giá kho", "Sở Y tế (chủ trì);\nSở Tài chính (phối hợp)", "Tháng 4"],
+            ["NV-02", "Sơn cửa kho", "Sở Nội vụ", "Quý III"],
         ],
     ),
     (

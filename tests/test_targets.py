@@ -180,6 +180,9 @@ GOALS: list[tuple[str, list[Quantity]]] = [
 
 # One item of a plan under "Nhiệm vụ", an order to do something.
 DUTIES: list[tuple[str, list[Quantity]]] = [
+    # what a rate is of has a bound of its own
+    ("Rà soát để trên 70% bản có ít nhất 02 tuyên truyền viên.", [(">", 70, "%")]),
+    ("Rà soát 70% bản, mỗi bản có ít nhất 02 mô hình.", [("=", 70, "%"), (">=", 2, "mô hình")]),
     ("Sở Y tế bảo đảm tối thiểu 90% người bệnh được lập hồ sơ sức khỏe điện tử.", [(">=", 90, "%")]),
     ("Tổ chức kiểm tra ít nhất 30% số cơ quan, đơn vị trên địa bàn.", [(">=", 30, "%")]),
     ("Hoàn thành số hóa 100% sổ hộ tịch trước ngày 30/9/2025.", [("=", 100, "%")]),

@@ -115,6 +115,7 @@ _NO_REWARD = re.compile(r"(?<!\w)(?:không (?:xem )?xét|không khen thưởng|p
 _PUNISHED = re.compile(
     r"[^,;.]{0,40}?\s(?:(?:sẽ )?không được (?:xem )?xét|không xét|(?:sẽ )?bị (?:xem xét|phê bình|xử lý|hạ|trừ|kiểm điểm)|phải (?:kiểm điểm|giải trình))(?!\w)"
 )
+_HAVING = re.compile(r"\d\s?%\s(?:[^\W\d]+\s){1,12}có (?:ít nhất|tối thiểu|từ)\s*$")  # "80% hộ có ít nhất | 01 tài khoản": what the rate is of
 _WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
 _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
 _INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
@@ -262,6 +263,8 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         return planned and (quantity.comparator is not None or _REACHING.search(before) is not None)
     if unit == "bậc":
         return planned and _CLIMB.search(before) is not None and "lương" not in before
+    if "%" in before and _HAVING.search(before):
+        return False
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")

@@ -65,6 +65,7 @@ class DutyTables:
         self.headings: dict[int, tuple[str, ...]] = {}
         self.titles: dict[int, str] = {}  # of the columns of the table read last
         self.last: dict[str, Cell] = {}  # by role: the cell that "nt" in a later row repeats
+        self.order = 0  # the column of the rows' numbers
         # Area and group rows with their ranks, and what the rows of each rank hold: a table that goes on without a header stands under those of the one before.
         self.stack: list[tuple[int, str]] = []
         self.parents: dict[int, dict[str, Cell]] = {}
@@ -82,6 +83,7 @@ class DutyTables:
         header = read_header(self._cell, self._without_title(table))
         roles, body, self.titles = header.roles, header.body, header.titles or self.titles
         self.last = {}
+        self.order = next((at for at, role in header.roles.items() if role == "order"), 0)
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         goes_on = bool(table[0].block.cells) and not self._has_titles(table[0])  # those head a table of its own, of whatever
         if not roles and previous and goes_on and width == max(previous) + 1:
@@ -155,7 +157,11 @@ class DutyTables:
         cells: dict[str, Cell] = {}
         for cell in segment.block.cells:
             role = roles.get(cell.column) if cell.span == 1 else _of_columns(roles, range(cell.column, cell.column + cell.span))
-            if not role or role in ("offices", "periods") or not (printed := self._cell(cell)):
+            if not role or role in ("offices", "periods"):
+                continue
+            if not (printed := self._cell(cell)):
+                if cell.column < self.order and role in self.last:
+                    cells[role] = self.last[role]  # "Tháng 01" before the numbers of several rows, printed once
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
                 cell = self.last.get(role, cell)
@@ -187,9 +193,12 @@ class DutyTables:
         return marks
 
     def _rank(self, segment: Segment) -> int:
-        """Level by the numbering in the order columns, of several ("1 | a)") the lowest, or at the front of the first filled cell."""
+        """Level by the numbering in the order columns, of several ("1 | a)") the lowest, or at the front of the first filled cell. What stands before the column of numbers
+        tells none where there is a number."""
         lowest = 0
-        for cell in segment.block.cells:
+        cells = segment.block.cells
+        numbered = next((at for at, cell in enumerate(cells) if cell.column == self.order and _level(self._cell(cell).rstrip(".")) is not None), 0)
+        for cell in cells[numbered:]:
             text = self._cell(cell)
             if not text:
                 continue

@@ -16,6 +16,7 @@ _TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt đ
 ROLES = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
+_DIRECTS = re.compile(r"(?:lãnh đạo|đồng chí|đ/c|người|thành viên)(?!\w).*(?<!\w)chỉ đạo(?!\w)")
 _OFFICE = re.compile(r"cơ quan|đơn vị|(?<!người )chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
@@ -62,6 +63,8 @@ def role_of(header: str) -> str | None:
         return "product"
     if re.search(r"địa điểm|cách thức|phương thức", low):
         return None
+    if _DIRECTS.search(low) and "chủ trì" not in low:
+        return "monitor"
     if _BEGINS.search(low) and not re.search(r"kết thúc|hoàn thành", low):
         return "start"
     if re.match(r"(?:tháng|quý|tuần)(?! (?:\d|[ivx]+(?!\w)))(?: (?:thực hiện|hoàn thành|trình|báo cáo|triển khai))?(?: \w+)?$", low):

@@ -7,18 +7,22 @@ that cost least: where most cells of the column begin or have their middle, or w
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median_low
+from types import MappingProxyType
 
 # Words with single blanks between them: what stands in one cell of a line, unless a long cell touches the next.
 _PIECE = re.compile(r"\S+(?: \S+)*")
+_FIGURES, _WORD = re.compile(r"\d+"), re.compile(r"[^\W\d_]{2}")
 LONGEST = 250  # columns of a line
 _NEAR = 2  # columns: a cell that begins so near to most of its column stands in it
 _NEARLY = 4  # a word behind one blank that begins so near to a column's start may begin its cell
 _JOINED = 4  # the cost of a gap inside a cell, a column
 _TOUCHING, _SMALL = 1.5, 3.0  # the cost of two cells with one blank between them, and of a small letter behind it
+_KNOWN = 6.0  # what such a cell is worth where it shows what others of its column do: "%", a number
 _REACHING = 3.0  # the cost of a cell that reaches into the next column
 _ROUNDS = 2
 _MOST = 2  # pieces for each column
@@ -39,12 +43,14 @@ def pieces(line: str) -> list[Piece]:
 
 @dataclass(slots=True)
 class Bands:
-    """``starts``, ``middles``: of most cells of each column; ``last``: where the cell above began; ``below``: where those of the next line with a cell for each column do."""
+    """``starts``, ``middles``: of most cells of each column; ``last``: where the cell above began; ``below``: where those of the next line with a cell for each column do;
+    ``shown``: what most cells of each column show where that is no word, figures as 0."""
 
     starts: list[int]
     middles: list[int]
     last: list[int] = field(default_factory=list)
     below: list[int] = field(default_factory=list)
+    shown: list[str | None] = field(default_factory=list)
 
     @classmethod
     def of(cls, titles: Sequence[tuple[int, int]], body: Sequence[Sequence[Piece]]) -> Bands:
@@ -70,17 +76,26 @@ class Bands:
                 self.starts[at] = median_low(s for s, _, _ in cells)
                 self.middles[at] = median_low((s + e) // 2 for s, e, _ in cells)
         self.last = self.below = list(self.starts)
+        self.shown = [_mostly(cells) for cells in held]
 
-    def placed(self, lines: Sequence[Sequence[Piece]], whole: Collection[Piece] = ()) -> list[list[tuple[int, Piece]]]:
-        """The cells of each line; single blanks part nothing in the pieces of ``whole``."""
+    def placed(
+        self, lines: Sequence[Sequence[Piece]], whole: Collection[Piece] = (), again: Mapping[int, int] = MappingProxyType({})
+    ) -> list[list[tuple[int, Piece]]]:
+        """The cells of each line; single blanks part nothing in the pieces of ``whole``. ``again``: the lines that print one above them again, where the columns stand now."""
         width, following = len(self.starts), self.starts
         below = []
         for line in reversed(lines):
             below.append(following)
             following = [start for start, _, _ in line] if len(line) == width else following
-        found = []
-        for line, self.below in zip(lines, reversed(below), strict=True):
-            found.append(self.place(line, whole))
+        found: list[list[tuple[int, Piece]]] = []
+        for at, (line, self.below) in enumerate(zip(lines, reversed(below), strict=True)):
+            first = found[again[at]] if at in again else []
+            if len(first) == len(line):
+                found.append([(column, piece) for (column, _), piece in zip(first, line, strict=True)])
+                for column, (start, _, _) in found[-1]:
+                    self.last[column] = start
+            else:
+                found.append(self.place(line, whole))
         return found
 
     def place(self, line: Sequence[Piece], whole: Collection[Piece] = ()) -> list[tuple[int, Piece]]:
@@ -99,6 +114,7 @@ class Bands:
             for first in range(end):
                 inside = sum(_JOINED * (b[0] - a[1] - 1) for a, b in pairwise(atoms[first:end]))
                 touching = self._touching(atoms, first)
+                alone = _shown(atoms[first][2]) if touching and end == first + 1 else None
                 before: tuple[float, int] | None = None if first else (0.0, -1)
                 for column in range(width):
                     left = best[first][column - 1] if first and column else None
@@ -106,7 +122,8 @@ class Bands:
                         before = (left[0], column - 1)
                     if before is None:
                         continue
-                    cost = before[0] + inside + touching + self._cost(atoms[first], atoms[end - 1], column, atoms[first] in whole)
+                    known = _KNOWN if alone is not None and alone == self.shown[column] else 0.0
+                    cost = before[0] + inside + touching - known + self._cost(atoms[first], atoms[end - 1], column, atoms[first] in whole)
                     held = best[end][column]
                     if held is None or cost < held[0]:
                         best[end][column] = (cost, first, before[1])
@@ -160,3 +177,14 @@ class Bands:
         following = max(self.starts[column + 1], self.last[column + 1], self.below[column + 1]) if column + 1 < len(self.starts) else end
         beyond = max(0, end - following)
         return away + beyond + _REACHING * (beyond > 1)
+
+
+def _mostly(cells: Sequence[Piece]) -> str | None:
+    """What at least half of the cells of a column show, no word."""
+    shown = Counter(_shown(text) for _, _, text in cells if not _WORD.search(text))
+    most, count = next(iter(shown.most_common(1)), (None, 0))
+    return most if count > 1 and 2 * count >= len(cells) else None
+
+
+def _shown(text: str) -> str:
+    return _FIGURES.sub("0", text)

@@ -98,7 +98,7 @@ def _table(lines: Sequence[str], at: int, top: int, known: bool) -> tuple[Table 
     if not body or not (_are_cards(body, bands) if len(titles) == 2 and not known else _bear_out(body, bands, known)):
         return None, found[-1][0] + 1
     whole = _over_others([own for _, own, _ in found[: 1 + _HIGHEST_HEAD]]) if not headless else ()
-    cells = bands.placed([own for _, own, _ in found], whole)
+    cells = bands.placed([own for _, own, _ in found], whole, _printed_again(found))
     placed = [_cells(some, len(titles), kind == _AREA_ROW) for some, (_, _, kind) in zip(cells, found, strict=True) if kind != _AGAIN]
     cards = len(titles) == 2 and not known
     rows = _labelled(placed) if cards else _rows(placed, bands, ordered, headless)
@@ -131,8 +131,10 @@ def _titles_of(lines: Sequence[str], at: int, top: int) -> list[tuple[int, int]]
         places = sorted([*places, *((s, e) for s, e, _ in pieces(line) if all(e < start or end < s for start, end in places))])
     for line in lines[top + 1 : top + _HIGHEST_HEAD]:
         own = pieces(line)
-        if not own or own[0][0] < places[1][0] - 1 or any(text[0].islower() and len(own) == 1 for _, _, text in own):
+        if not own or own[0][0] < places[1][0] - 1:
             break
+        if len(own) == 1 and own[0][2][0].islower():
+            continue  # what a title goes on with
         below = {place: [(s, e) for s, e, _ in own if s <= place[1] + 1 and place[0] <= e + 1] for place in places}
         beside = [(s, e) for s, e, _ in own if not any((s, e) in some for some in below.values())]
         places = sorted([*(kept for place in places for kept in (below[place] if len(below[place]) > 1 else [place])), *beside])
@@ -208,6 +210,14 @@ def _lines_of(lines: Sequence[str], at: int, top: int, titles: Sequence[tuple[in
     return found
 
 
+def _printed_again(found: Sequence[Found]) -> dict[int, int]:
+    """Which of the lines print which line of the header again."""
+    first: dict[tuple[str, ...], int] = {}
+    for at, line in enumerate(found[:_HIGHEST_HEAD]):
+        first.setdefault(tuple(_texts(line)), at)
+    return {at: first[tuple(_texts(line))] for at, line in enumerate(found) if line[2] == _AGAIN and tuple(_texts(line)) in first}
+
+
 def _texts(line: Found) -> list[str]:
     return [text for _, _, text in line[1]]
 
@@ -216,12 +226,23 @@ def _is_area(lines: Sequence[str], index: int, own: Sequence[Piece], first: int,
     """A row of one text over all columns that heads the rows below: numbered, in the column of the numbers or in capitals, and one that is counted follows."""
     text = " ".join(piece for _, _, piece in own)
     beside = own[0][0] > first + 4
-    if len(own) > 2 or (beside and not (ordered and len(own) == 1 and is_upper(text) and " " in text)):
+    if len(own) > 2 or (beside and not (ordered and len(own) == 1 and is_upper(text) and " " in text and not _goes_on_above(lines, index, own[0]))):
         return False
     if not AREA.match(f"{text} ") and (not ordered or len(own) > 1 or not _heads(text)):
         return False
     following = next((pieces(line) for line in lines[index + 1 : index + 4] if line.strip()), [])
     return len(following) > 1 and is_counted(following[0][2])
+
+
+def _goes_on_above(lines: Sequence[str], index: int, piece: Piece) -> bool:
+    """Whether a piece in capitals goes on with one of a row with more cells, in the lines above."""
+    for line in reversed(lines[max(0, index - _HIGHEST_HEAD) : index]):
+        above = pieces(line)
+        if not any(start == piece[0] and is_upper(text) and not ends_sentence(text) for start, _, text in above):
+            return False
+        if len(above) > 1:
+            return len(above) > 2
+    return False
 
 
 def _heads(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.readers.lines import MARKER, ends_sentence, is_counted, join_lines
+from extract.readers.lines import MARKER, ends_sentence, is_counted, join_lines, numbers_rows
 
 _HIGHEST = 20  # printed lines of a row
 _SLACK = 2  # letters by which a line may be shorter than the widest and yet hold no further word
@@ -16,6 +16,7 @@ _GOES_ON, _MAY_GO_ON, _CAPITAL, _STOPPED, _FRESH, _BROKEN = -3.0, -0.25, 0.4, 0.
 _SURE, _FEWEST = 1.4, 3  # of all cells of a line, where so many are filled
 _ALIGNED = 2  # columns between the start of a title and that of its column
 _FIGURE = re.compile(r"[≥≤<>=]?\s*\d[\d.,/-]*\s*%?")
+_SUM = re.compile(r"(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)\s*:?")
 _LONE = re.compile(r"(?:x|nt|\w\)).*")  # small letters that begin a cell
 
 
@@ -30,6 +31,10 @@ class Cells:
 
 def rows_told(lines: Sequence[Cells], widths: Sequence[int], *, ordered: bool, headless: bool) -> tuple[int, list[int]]:
     """The line after the header's last one, and those at which the rows below begin. ``widths``: of the columns, in letters."""
+    counting = 0 if ordered or headless else next((at for at, text in enumerate(lines[0].texts) if numbers_rows(text)), 0)
+    counted = [at for at, line in enumerate(lines) if at and (line.area or is_counted(line.texts[counting]))] if counting else []
+    if len(counted) > 1:
+        return counted[0], _not_too_high(counted, len(lines))  # "Thời gian | STT | Nội dung"
     end = 0 if headless else header_end(lines, widths, ordered=ordered)
     starts = row_starts(lines, end, widths, ordered=ordered)
     if not ordered or headless or not (broken := _broken(lines, starts)):
@@ -89,7 +94,13 @@ def row_starts(lines: Sequence[Cells], first: int, widths: Sequence[int], *, ord
         return list(range(first, len(lines)))
     starts = starts if starts[0] == first else [first, *starts]
     return _not_too_high(
-        [at for start, end in pairwise([*starts, len(lines)]) for at in range(start, end) if at == start or _repeats(lines, start, at, widths)], len(lines)
+        [
+            at
+            for start, end in pairwise([*starts, len(lines)])
+            for at in range(start, end)
+            if at == start or _repeats(lines, start, at, widths) or _sums(lines[at])
+        ],
+        len(lines),
     )
 
 
@@ -119,6 +130,11 @@ def _best(lines: Sequence[Cells], floor: int, counted: int, widths: Sequence[int
 def _told(lines: Sequence[Cells], at: int, widths: Sequence[int]) -> dict[int, float]:
     """By column how much its cell tells that a row begins at a line."""
     return {column: _anew(above, text, widths[column]) for column, (above, text) in enumerate(zip(lines[at - 1].texts, lines[at].texts, strict=True)) if text}
+
+
+def _sums(line: Cells) -> bool:
+    """Whether a line begins the row of sums, which no number counts."""
+    return any(_SUM.fullmatch(text) for text in line.texts)
 
 
 def _repeats(lines: Sequence[Cells], first: int, at: int, widths: Sequence[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from extract.readers.column_titles import titles_columns
 from extract.readers.flow import GridCell, Para, Table
@@ -14,6 +14,7 @@ from extract.readers.plain.bars import table_of
 from extract.readers.plain.merged import grid_row
 
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
+_PERIOD = re.compile(r"(?:(?:[Qq]uý|[Tt]háng|[Nn]ăm|Q|T)\.? ?)?(?:[IVX]{1,4}|\d{1,2}|20\d\d)(?:/20\d\d)?")  # "Quý IV", "T3", "2027"
 _FEWEST = 3  # columns of a table whose rows may begin with empty cells
 _DEEPEST = 3  # lines of a header
 _HIGHEST = 20  # lines of a row
@@ -61,7 +62,7 @@ def _levels(header: Sequence[Row]) -> Iterator[tuple[GridCell, ...]]:
     spans = [1] * len(header[-1])
     levels = [[(text, 1) for text in header[-1]]]
     for upper, lower in zip(reversed(header[:-1]), reversed(header[1:]), strict=True):
-        spans = _spans(len(upper), [(bool(text), span) for text, (_, span) in zip(lower, levels[-1], strict=True)])
+        spans = _spans(len(upper), [(text, span) for text, (_, span) in zip(lower, levels[-1], strict=True)])
         if not spans:
             return
         levels.append(list(zip(upper, spans, strict=True)))
@@ -73,20 +74,27 @@ def _levels(header: Sequence[Row]) -> Iterator[tuple[GridCell, ...]]:
         yield tuple(cells)
 
 
-def _spans(count: int, below: Sequence[tuple[bool, int]]) -> list[int]:
-    """The columns that each of ``count`` titles spans; ``below``: of the cells of the next line whether they show a title, and how many columns they span. Each run of these
-    stands under one title, or is parted evenly among the titles that are left over."""
-    runs = [(shown, [span for _, span in run]) for shown, run in groupby(below, key=lambda cell: cell[0])]
-    free = sum(len(run) for shown, run in runs if not shown)
-    over = count - free  # titles that have others below
-    shared = [run for shown, run in runs if shown]
-    if not shared or over < len(shared) or over > sum(map(len, shared)) or (over > len(shared) and (len(shared) > 1 or len(shared[0]) % over)):
-        return [] if shared or count != len(below) else [span for _, span in below]
-    each = over // len(shared)
+def _spans(count: int, below: Sequence[tuple[str, int]]) -> list[int]:
+    """The columns that each of ``count`` titles spans; ``below``: the cells of the next line, and how many columns they span. Each run of those that show a title stands under
+    one title, or is parted among the titles that are left over: where times and names meet, else evenly."""
+    runs = [list(run) for _, run in groupby(below, key=lambda cell: bool(cell[0]))]
+    shared = [run for run in runs if run[0][0]]
+    over = count - sum(len(run) for run in runs if not run[0][0])  # titles that have others below
+    if not shared:
+        return [span for _, span in below] if count == len(below) else []
+    kinds = [[len(list(kind)) for _, kind in groupby(run, key=lambda cell: _PERIOD.fullmatch(cell[0]) is not None)] for run in shared]
+    if over == len(shared):
+        parts = [[len(run)] for run in shared]
+    elif over == sum(map(len, kinds)):
+        parts = kinds
+    elif len(shared) == 1 and over > 0 and len(shared[0]) % over == 0:
+        parts = [[len(shared[0]) // over] * over]
+    else:
+        return []
     found: list[int] = []
-    for shown, run in runs:
-        step = len(run) // each if shown else 1
-        found += [sum(run[at : at + step]) for at in range(0, len(run), step)]
+    for run in runs:
+        spans = iter(span for _, span in run)
+        found += [sum(islice(spans, step)) for step in (parts.pop(0) if run[0][0] else [1] * len(run))]
     return found
 
 
