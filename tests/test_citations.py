@@ -236,6 +236,10 @@ LISTS = [
         [C("29/2023/NĐ-CP", "nghi-dinh", None, CP, "can-cu"), C("138/2020/NĐ-CP", "nghi-dinh", None, CP, "can-cu")],
     ),
     (
+        "Bãi bỏ các Kế hoạch của UBND tỉnh: Số 17/KH-UBND ngày 12/3/2019 về quản lý thu; số 46/KH-UBND ngày 20/5/2019 về chống thất thu.",
+        [C("17/KH-UBND", "ke-hoach", "2019-03-12", UBND, "bai-bo"), C("46/KH-UBND", "ke-hoach", "2019-05-20", UBND, "bai-bo")],
+    ),
+    (
         "Bãi bỏ Quyết định số 1046/QĐ-UBND và 1047/QĐ-UBND ngày 12/3/2019 của UBND tỉnh.",
         [C("1046/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "bai-bo"), C("1047/QĐ-UBND", "quyet-dinh", "2019-03-12", UBND, "bai-bo")],
     ),

@@ -428,6 +428,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "1. Kiện toàn Ban Chỉ đạo:\na) Trưởng ban: Giám đốc Sở.\nb) Các ủy viên:\n- Chánh Văn phòng Sở;\n- Trưởng phòng Công chức.\n2. Phòng Công chức lập danh sách.", [("lập danh sách", ["Phòng Công chức"], [], NONE, None)]),
     # what the issuer says at the end is laid on nobody
     ("letter", "1. Sở Xây dựng:\na) Công khai quy hoạch.\nUBND tỉnh thông báo để các sở, ngành biết, thực hiện./.", [("Công khai quy hoạch", ["Sở Xây dựng"], [], NONE, None)]),
+    # -- a long condition before who is charged
+    ("rules", "Điều 3. Hiệu lực thi hành\n1. Trong thời gian Quy định này có hiệu lực thi hành, nếu các nội dung về thẩm quyền, trình tự, thủ tục nêu tại Điều 1 khác với văn bản của cơ quan cấp trên ban hành sau đó thì Giám đốc Sở Y tế có trách nhiệm chủ trì, phối hợp các sở liên quan tham mưu sửa đổi.",
+     [("tham mưu sửa đổi", ["Giám đốc Sở Y tế"], ["các sở liên quan"], NONE, None)]),
     # -- articles of a chapter on who does what are headed by the units alone
     ("rules", "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Đường dây nóng\n1. Công khai số điện thoại.\nChương II\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 2. Cục Công nghệ thông tin\n1. Quản lý, vận hành phần mềm.\n2. Báo cáo trước ngày 25 tháng 12 năm 2026.\nĐiều 3. Kỷ luật\nĐơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua.",
      [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),

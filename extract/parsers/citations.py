@@ -39,6 +39,7 @@ _DIGIT = re.compile("[0-9]")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
+_SO_ALONE = re.compile(r"(?:[;,]|\svà)\s+số\s*:?\s*$")
 _BARE_LINK = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*:?\s*)?")
 # "2. UBND tỉnh X | ban hành và chỉ đạo thực hiện:" over "- Kế hoạch số …", "- Văn bản số …"
 _ISSUES_THESE = re.compile(
@@ -154,6 +155,18 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         goes_on = link is not None and not link.group("kind")
         if body and (goes_on or _also_issued(low, one, other)) and fits(other.at.number, body):
             other.details = replace(other.details, body=body, said=True)
+    _elided(low, mentions)
+
+
+def _elided(low: str, mentions: list[_Mention]) -> None:
+    """A number behind "số" alone is of the kind and the body told before with its symbol: "các Kế hoạch của UBND tỉnh: số 7/KH-UBND về …; số 9/KH-UBND về …"."""
+    told: dict[tuple[str, ...], Details] = {}
+    for mention in mentions:
+        symbol, details = tuple(symbol_parts(mention.at.number)), mention.details
+        if details.said:
+            told[symbol] = details
+        elif symbol in told and _SO_ALONE.search(low, max(0, mention.at.start - 12), mention.at.start):
+            mention.details = replace(details, kind=told[symbol].kind, body=told[symbol].body, said=True)
 
 
 def _also_issued(low: str, one: _Mention, other: _Mention) -> bool:

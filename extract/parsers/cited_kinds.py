@@ -15,7 +15,7 @@ _LEAD = re.compile(
     rf"(?P<kind>{whole_kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
     r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
 )
-_STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)")
+_STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)(?!\s+(?:này|nói trên|nêu trên)(?!\w))")
 _AMENDED = re.compile(r"\s+sửa đổi(?:, bổ sung)? một số điều của\s+")
 _TITLED_KIND = re.compile(rf"(?P<kind>{whole_kind_words()})\s[^\d]{{3,}}\ssố\s*:?\s*$")
 _TITLE_BEFORE = 90
@@ -45,7 +45,8 @@ def kind_and_name(setting: Setting, number: str, start: int, end: int, lead: re.
     if number.isalnum():
         return word or "cong-van", None  # "văn bản số 3766"
     if by_number is None:
-        return _statute(setting, start, end, word)
+        of_statute = lead is not None and lead.group("of") and _STATUTE.search(setting.text, lead.start("of"), lead.end("of"))
+        return _statute(setting, start, end, None if of_statute else word)  # "theo quy định của Luật X số": no "quy định"
     meant = kinds_of_symbol(symbol_parts(number)[0])
     if word is None:
         return _kind_of_title(setting, start, meant) or by_number, None

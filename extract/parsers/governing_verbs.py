@@ -15,23 +15,24 @@ _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
     rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
-    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở|(?<!xem )(?<!\w)xét(?=\s*$|\s+đề nghị))"
+    rf"|(?P<bai_bo>bãi bỏ|hủy bỏ|chấm dứt hiệu lực(?: thi hành)?){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở|(?<!xem )(?<!\w)xét(?=\s*$|\s+đề nghị))"
     r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
 )
 # Where one may begin, which is searched fast.
 _HOW_BEGINS = re.compile(
     "s(?=ửa đổi)|b(?=ổ sung|ãi bỏ)|đ(?=ính chính|iều chỉnh)|h(?=ủy bỏ|ết hiệu lực|ướng dẫn tại|oàn thành)|t(?=hay|rên cơ sở|hực hiện|riển khai|hi hành|heo|inh thần|uân thủ)"
-    "|k(?=èm theo)|c(?=ăn cứ|hấp hành|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)|x(?=ét)"
+    "|k(?=èm theo)|c(?=ăn cứ|hấp hành|hấm dứt hiệu lực|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)|x(?=ét)"
 )
 _CHANGES = ("bai_bo", "thay_the", "sua_doi")
 _NEAR = 120  # characters from a verb that changes nothing to what it governs
 _FAR = 300  # the same where a list or an aside stands between them
 _PARTS = (
     r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
-    r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực)"
+    r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực|căn cứ ban hành|sai sót|lỗi)"
 )
 _OF = r"(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{1,6})\s+"
-_PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w))){{0,300}}?{_OF}"
+# "bảng a của mục 2.1; bảng b của mục 3 tại Phụ lục I của": parts joined by semicolons are one object
+_PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w)|;\s(?={_PARTS}\s))){{0,300}}?{_OF}"
 # What lies between a verb that changes documents and the document: nothing, its parts ("một số điều của", "Quy chế ban hành kèm theo"), the list that it opens ("các văn bản sau: -").
 # "ngân sách trung ương bổ sung có mục tiêu …: a) … theo | Nghị định số" changes none.
 _OBJECT = re.compile(
@@ -53,7 +54,7 @@ _IN_LIST = re.compile(r":\s*(?:(?:bộ luật|luật|pháp lệnh|hiến pháp)\
 # "UBND tỉnh ban hành Kế hoạch số …", "Phúc đáp Công văn số …": the document is what the sentence tells of.
 _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|nhận được|tiếp nhận|phúc đáp|trả lời|tiếp theo|xem xét|thẩm tra)(?:\s+các)?\s*$")
 _OF_WORDS = re.compile(
-    r"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)\s+(?:các\s+)?(?:cụm từ|từ)\s[^.;]{1,300}\s(?:tại|của|trong)\s+$"
+    rf"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)(?:, (?:thay thế|bãi bỏ|bổ sung))*\s+(?:(?:các|một số)\s+)*(?:cụm từ|từ)(?:[, ][^.;]{{1,300}})?\s(?:tại|của|trong)\s+(?:{_PARTS}\s[^.;:“”\"]{{0,160}}\s)?$"
 )  # amends, though it replaces words
 _AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh)\s+(?:bằng|bởi)\s+$")  # the one that amends
 # "Theo | Sở Y tế, | việc này trái với Nghị định số …": who says so, not what is followed
@@ -78,10 +79,10 @@ def governed(before: str) -> str:
         return "dan-chieu"
     if _OF_WORDS.search(before):
         return "sua-doi"
-    ways = [found for found in reversed(list(_ways(before))) if not _PASSIVE.search(before, max(0, found.start() - 6), found.start())]
-    changes = next((found for found in ways if found.lastgroup in _CHANGES and _OBJECT.fullmatch(before, found.end())), None)
-    if changes:
-        return _slug(changes)
+    ways = _active_ways(before)
+    changing = _changing(before, ways)
+    if changing:
+        return _slug(changing)
     where = _STANDS_IN.search(before)
     end = where.start() if where else len(before)
     near = _FAR if _IN_LIST.search(before) or before.rstrip().endswith("(") else _NEAR
@@ -109,6 +110,25 @@ def ordered(lead: str) -> str | None:
 def is_part(text: str) -> bool:
     """Whether the words before a citation at the head of an item, in small letters, only say which part of it is meant: "Khoản 2 Điều 3 "."""
     return _PART_OF.fullmatch(text) is not None
+
+
+def changes(before: str) -> bool:
+    """Whether a verb that changes documents governs what stands behind the words ``before``, in small letters."""
+    return _changing(before, _active_ways(before)) is not None
+
+
+def names_a_way(text: str) -> bool:
+    """Whether some verb in ``text``, in small letters, says how a document is cited."""
+    return next(_ways(text), None) is not None
+
+
+def _active_ways(before: str) -> list[re.Match[str]]:
+    """The verbs of ``before``, the last one first, without those in the passive."""
+    return [found for found in reversed(list(_ways(before))) if not _PASSIVE.search(before, max(0, found.start() - 6), found.start())]
+
+
+def _changing(before: str, ways: list[re.Match[str]]) -> re.Match[str] | None:
+    return next((found for found in ways if found.lastgroup in _CHANGES and _OBJECT.fullmatch(before, found.end())), None)
 
 
 def _ways(low: str) -> Iterator[re.Match[str]]:

@@ -33,13 +33,14 @@ from extract.units.reading import UnitMention, full_name, read_units
 _AGENCY = re.compile(r"\s*(?:\([a-z.]{2,12}\)|[a-z]{2,5}(?:\.vn)?)\s?-\s+(?=\w)")
 
 _LONGEST_LABEL = 240  # characters
+_LONGEST_CONDITION = 480
 # "Tuyến biển: | Bộ đội Biên phòng …", "Bước 2 - Đăng ký: | công đoàn cơ sở …", "Chủ tịch UBND tỉnh kết luận: | các sở …"; not who is who: "Trưởng ban: …"
 _TOPIC = re.compile(
     r"\s*(?:bước \d{1,2}\s*[-–.:]\s*)?(?!(?:cơ quan|đơn vị|chủ trì|phối hợp|thực hiện|thành phần|thành viên|nơi nhận|kính gửi|địa chỉ|trưởng|phó|ủy viên|tổ |thường trực|"
     r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như|kết quả|mục (?:tiêu|đích)|chỉ tiêu|hiện trạng|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|(?<!tiếp )nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
 )
 # "Trường hợp hộ không tự xây được thì | UBND xã có trách nhiệm …"
-_CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?\sthì\s+(?=\w)")
+_CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,420}?\sthì\s+(?=\w)")
 _CASE = re.compile(
     r"\s*trường hợp\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?:\s+(?=\w)"
 )  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
@@ -54,8 +55,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
     yield from places
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
         yield about.end()
-    if low.find(" thì ", at, at + _LONGEST_LABEL) >= 0 and (condition := _CONDITION.match(low, at)):
-        yield condition.end()
+    if low.find(" thì ", at, at + _LONGEST_CONDITION) >= 0:
+        yield from (condition.end() for place in places if (condition := _CONDITION.match(low, place)))
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (case := _CASE.match(low, at)):
         yield case.end()
     yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from extract.parsers.governing_verbs import governed, is_part, ordered
+from extract.parsers.losing_force import joined, losing, opens_subject
 from extract.segment import Outline, Segment
 
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
@@ -18,15 +19,15 @@ _LONGEST_PART = 360
 STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4, "thuc-hien": 5, "dan-chieu": 6}
 
 # "Nghị định số A, được sửa đổi, bổ sung một số điều bởi Nghị định số B": B is cited as A is.
-_AMENDED_BY = re.compile(r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|điều \d+))*\s*$")
+_AMENDED_BY = re.compile(
+    r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|của|và|(?:điểm|khoản|điều|mục) (?:\d{1,3}|[a-zđ]),?))*\s*$"
+)
 _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
 # Behind a first document of a recital, one that is joined to it ("và Nghị quyết số B", "; Nghị quyết số B", "ý kiến của X tại Công văn số B") is a basis too;
 # any other stands in its title: "hướng dẫn thi hành Nghị định số B", "sửa đổi một số điều của Nghị định số B".
 _JOINED = re.compile(
     r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
 )
-# "Quyết định số A ngày … của B về việc … | hết hiệu lực"
-_ENDS_AFTER = re.compile(r"(?:(?! số \d)[^;.]){0,300}?\s(?P<how>hết hiệu lực|bị bãi bỏ|bị hủy bỏ|được bãi bỏ)(?!\s+(?:bởi|tại))")
 _OPINION = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định)[^;.]{0,120}\stại(?:\s+các)?\s*"
 )
@@ -38,6 +39,11 @@ _IN_TITLE = re.compile(
 # "sửa đổi Quyết định số B | và thay thế | Quyết định số C": the title goes on
 _TITLE_GOES_ON = re.compile(r"[^.;:]{0,160}\s(?:và|đồng thời)\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)\s(?:[^.;:]{0,80}\s)?")
 _CHANGED = ("sua-doi", "thay-the", "bai-bo")
+# The title of a document that is changed, in whatever words: "Bãi bỏ Quyết định số A | thành lập Ban Chỉ đạo thực hiện | Nghị quyết số B"
+_TITLE_OF_CHANGED = re.compile(
+    r"\s+(?!(?:và|hoặc|theo|tại|bằng|bởi|như|kể từ|từ|trong|để|đã|được|bị|có|thì|là|còn|không|trừ|thành(?! lập)|cho(?! phép)|đối với|kèm theo|ban hành kèm theo|căn cứ|thực hiện|hết hiệu lực|thay thế)(?!\w))"
+    r"[\"“]?[^\W\d](?:[^.;:\n]|\.(?=\S))*(?<!,)(?<! và)(?<! đồng thời)\s"
+)
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _SHORT_NAME = re.compile(r"(?:gọi|viết)(?: chung)? (?:tắt )?là\s*:?\s*[\"“]?\s*$")
@@ -75,13 +81,14 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     floor = max(start, begin - _LONGEST_SENTENCE)
     floor = max(floor, low.rfind(". ", floor, begin) + 1)
     before = low[floor:begin]
-    after = _ENDS_AFTER.match(low, end, segment.end) if segment.kind != "recital" else None
-    if after:
-        return _plain("thay-the" if after.group("how") == "hết hiệu lực" else "bai-bo", end)
-    if previous is not None and previous.end >= floor:
-        joined = _behind(outline, segment, low[previous.end : begin], before, end, previous)
-        if joined:
-            return joined
+    beside = previous if previous is not None and previous.end >= floor else None
+    lost = _lost(low, begin, end, segment.end, before, beside) if segment.kind != "recital" else None
+    if lost:
+        return lost
+    if beside is not None:
+        behind = _behind(outline, segment, low[beside.end : begin], before, end, beside)
+        if behind:
+            return behind
     if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
         return _plain(_of_basis(low, segment, before, previous is not None), end)
     since = max(floor, previous.end if previous else floor, begin - _LONGEST_PART)
@@ -89,6 +96,19 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     if previous is not None and low.endswith("(", floor, begin) and ")" in low[end - 1 : end + 1]:
         return How(how, end, previous.listed)  # "Kết luận số A về … (Kết luận số A); Quyết định số B": the list goes on
     return _plain(how, end)
+
+
+def _lost(low: str, begin: int, end: int, stop: int, before: str, previous: How | None) -> How | None:
+    """How a document of a clause is cited that says what loses its force; ``previous``: the one before it in its sentence."""
+    how = losing(low, end, stop)
+    if how is None:
+        return None
+    if previous is None:
+        return _plain(how.relation, end) if how.next or opens_subject(before) else None
+    between = low[previous.end : begin]
+    if previous.listed != how.relation or joined(between):
+        return _plain(how.relation, end) if how.next or previous.listed == how.relation else None
+    return How(how.relation if _AMENDED_BY.search(between) else "dan-chieu", end, previous.listed, not between.endswith("("))
 
 
 def _plain(how: str, end: int) -> How:
@@ -116,6 +136,8 @@ def _behind(outline: Outline, segment: Segment, between: str, before: str, end: 
         if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
             return _plain("sua-doi", end)
         return How("dan-chieu", end, previous.listed, True)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
+    if segment.kind != "recital" and previous.relation in _CHANGED and _TITLE_OF_CHANGED.fullmatch(between) and not _TITLE_GOES_ON.fullmatch(between):
+        return How("dan-chieu", end, previous.listed, True)
     if previous.titled and previous.listed not in _CHANGED and _TITLE_GOES_ON.fullmatch(between):
         return How("dan-chieu", end, previous.listed, True)
     return None
