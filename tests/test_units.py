@@ -1061,6 +1061,52 @@ CASES: list[tuple[str, list[str], str]] = [
     ("bộ phận tiếp nhận những việc cần làm ngay", ["bộ phận"], "tiếp nhận những việc cần làm ngay"),
     ("Sở Y tế, các nhóm trẻ độc lập, Trạm Y tế rà soát", ["Sở Y tế", "các nhóm trẻ độc lập", "Trạm Y tế"], "rà soát"),
     ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
+    # a list goes on behind a name that cannot be read: the end of the last name, or a name of its own
+    (
+        "Chi cục Thủy sản, Đội Xung kích ven biển và CHCN, Ban Quản lý cảng cá Sa Kỳ, Đồn Biên phòng Bình Hải bám biển",
+        ["Chi cục Thủy sản", "Đội Xung kích ven biển và CHCN", "Ban Quản lý cảng cá Sa Kỳ", "Đồn Biên phòng Bình Hải"],
+        "bám biển",
+    ),
+    (
+        "Sở Y tế, Chi ủy Khu điều dưỡng, Trường THCS Hòa Tân và UBND xã Hòa Tân tiếp nhận",
+        ["Sở Y tế", "Chi ủy Khu điều dưỡng", "Trường Trung học cơ sở Hòa Tân", "Ủy ban nhân dân xã Hòa Tân"],
+        "tiếp nhận",
+    ),
+    ("Hội Bảo vệ thiên nhiên và muông thú tỉnh và Sở Công Thương vận động", ["Hội Bảo vệ thiên nhiên và muông thú tỉnh", "Sở Công Thương"], "vận động"),
+    ("Sở Tư pháp, bên trúng thầu, Sở Tài chính và Thuế tỉnh định giá", ["Sở Tư pháp", "Sở Tài chính", "Thuế tỉnh"], "định giá"),
+    (
+        "Chủ tịch UBND các xã có hồ đập, Trưởng bản, già làng vận động Nhân dân",
+        ["Chủ tịch Ủy ban nhân dân các xã có hồ đập", "Trưởng bản", "già làng"],
+        "vận động Nhân dân",
+    ),
+    ("Sở Y tế rà soát thuốc, Sở Tài chính và UBND các xã bố trí kinh phí", ["Sở Y tế"], "rà soát thuốc, Sở Tài chính và UBND các xã bố trí kinh phí"),
+    ("Bộ trưởng lưu tâm tới vùng lũ, Bộ Y tế và Bộ Công an báo cáo", ["Bộ trưởng"], "lưu tâm tới vùng lũ, Bộ Y tế và Bộ Công an báo cáo"),
+    # several bodies of one sort, heads of more than one word
+    ("Văn phòng, các Hải quan sân bay, Đội Giám sát hải quan rà soát", ["Văn phòng", "các Hải quan sân bay", "Đội Giám sát hải quan"], "rà soát"),
+    ("các Liên chi đoàn và Đoàn trường triển khai", ["các Liên chi đoàn", "Đoàn trường"], "triển khai"),
+    (
+        "Ngân hàng Chính sách xã hội - Phòng giao dịch Ba Tơ, các Ban điều hành khóm phối hợp",
+        ["Ngân hàng Chính sách xã hội - Phòng giao dịch Ba Tơ", "các Ban điều hành khóm"],
+        "phối hợp",
+    ),
+    (
+        "Công ty TNHH MTV quản lý công trình đô thị tỉnh và UBND các huyện có trách nhiệm",
+        ["Công ty TNHH MTV quản lý công trình đô thị tỉnh", "Ủy ban nhân dân các huyện"],
+        "có trách nhiệm",
+    ),
+    ("Trung tâm Hỗ trợ khởi nghiệp tỉnh tổ chức", ["Trung tâm Hỗ trợ khởi nghiệp tỉnh"], "tổ chức"),
+    ("Văn phòng Đăng ký đất đai và UBND xã Ea Pô đo đạc", ["Văn phòng Đăng ký đất đai", "Ủy ban nhân dân xã Ea Pô"], "đo đạc"),
+    (
+        "Sở Khoa học và Công nghệ, Báo và Phát thanh, Truyền hình Cà Mau tuyên truyền",
+        ["Sở Khoa học và Công nghệ", "Báo và Phát thanh, Truyền hình Cà Mau"],
+        "tuyên truyền",
+    ),
+    (
+        "Tổng công ty Cảng hàng không Việt Nam - CTCP và Công an tỉnh kiểm tra",
+        ["Tổng công ty Cảng hàng không Việt Nam - Công ty Cổ phần", "Công an tỉnh"],
+        "kiểm tra",
+    ),
+    ("Trưởng Ban công tác Mặt trận khu dân cư niêm yết", ["Trưởng Ban công tác Mặt trận khu dân cư"], "niêm yết"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.

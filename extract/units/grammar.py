@@ -23,8 +23,8 @@ _ASSEMBLY = re.compile(
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
 _VIET_NAM = re.compile(r"\s+(?:việt nam|vn)(?!\w)")
 _OFFICE_OF = re.compile(
-    rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội)|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
-    rf"đăng ký đất đai|ban chỉ đạo|thường trực)(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*)"
+    rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội))(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*|(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
+    rf"đăng ký đất đai|ban chỉ đạo|thường trực)(?!\w))"
 )
 _PRESS = re.compile(r"\s+và\s+(?:đài\s+)?(?:phát thanh\s*(?:,|-|và)?\s*(?:và\s+)?truyền hình|pt-?th(?!\w))")
 _WORKS = re.compile(r"\s+(?:các\s+)?(?:dự\s+án|công\s+trình)(?!\w)")
@@ -71,6 +71,7 @@ _SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}}
 _CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không)\s)[^\W\d]+){2,6}?(?=\s+(?:cần|phải|(?:có|chịu)\s+trách\s+nhiệm)\s)")
 _NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
+_LEGAL_FORM = re.compile(r"\s*[-–]\s*(?:ctcp|công ty cổ phần|công ty tnhh(?: (?:mtv|một thành viên))?)(?!\w)")  # "Tổng công ty Hàng không Việt Nam | - CTCP"
 _COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
 _CUT_SHORT = ("ủy ban", "hội đồng")  # where what follows is mistyped: "Ủy ban | nhâ dân xã"
 _REACH = 300  # characters in which a unit ends
@@ -95,12 +96,17 @@ class Grammar(Posts):
             return person
         role, end = self.span(at)
         if end == at:
-            return self.mistyped(at, near)
+            return self.several(at) or self.mistyped(at, near)
         if self.low[at:end] in _CUT_SHORT and (meant := self.mistyped(at, near=True)):
             return meant
         printed = STANDARD.sub("", self.text[at:end])
         name = full_name(_SHORTENED.sub("", printed) if "(" in printed else printed)
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)
+
+    def several(self, at: int) -> UnitMention | None:
+        """Bodies of one sort that no group is called by: "các Hải quan cửa khẩu", "các Vườn quốc gia"."""
+        body = self.unit(at + 4) if self.low.startswith("các ", at) and self.capital(at + 4) else None
+        return UnitMention(at, body.end, full_name(self.text[at : body.end]), "group") if body and body.role == "body" else None
 
     def glued(self, at: int) -> UnitMention | None:
         """The unit that a lost blank joins to the word before it: "Sở Nội vụ và|các xã"."""
@@ -154,6 +160,8 @@ class Grammar(Posts):
         if end > head.start() and self.low.startswith(" kiêm ", end) and (also := self.unit_end(end + 6)) > end + 6:
             end = also  # "Chánh Văn phòng | kiêm Trưởng phòng …"
         self.depth -= 1
+        if end > at and (form := _LEGAL_FORM.match(self.low, end)) and "công ty" in head.group():
+            end = form.end()
         while end > at and self.text[end - 1] in " ,-–\n\t":
             end -= 1
         return role, max(end, at)

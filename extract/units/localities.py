@@ -13,7 +13,7 @@ from extract.units.heads import everyday, fields, find_head, short_room, verbs
 # Matched against the text, any case: only there "xã Hội An Tây" (a commune) differs from "xã hội", "huyện Đoàn Hùng" from "huyện đoàn".
 _LEVEL = (
     rf"(?:(?-i:TPHCM)(?!\w)|tp\.|tx\.|tt\.|(?-i:[HQPX]\.(?=\s*[{UPPER}\d]))|(?!tỉnh (?:đoàn|u[ỷy]|ủy|hội|đội)(?! quyền| thác| nhiệm)\b)"
-    r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|t\.ư|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố"
+    r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|tx|t\.ư|xã(?! (?-i:hội))|phường|thị trấn|đặc khu|khu vực|quốc gia|trung ương|nhà nước|thôn|tổ dân phố|khu phố|khu dân cư"
     rf"|(?:bản|miền|cửa khẩu(?: quốc tế| chính| phụ)?)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
 )
 _LEAD = r"(?:các\s*|(?:(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
@@ -51,7 +51,8 @@ def begins_unit(text: str, low: str, at: int) -> bool:
     """Whether another unit begins at ``at``, where a capital letter stands: ``Sở Nội vụ``, ``Tỉnh đoàn``, but not ``Hội An``, ``Trạm Tấu``."""
     head = find_head(text, low, at)
     if not head or head.lastgroup == "place":
-        return short_room(text, at) > at
+        several = head is None and low.startswith("các ", at) and text[at + 4 : at + 5].isupper()
+        return short_room(text, at) > at or (several and (body := find_head(text, low, at + 4)) is not None and body.lastgroup == "body")
     word = head.group()
     if word in _PLACE_LIKE:
         return fields().match(low, head.end()) is not None or _FIRST.match(text, head.end()) is not None

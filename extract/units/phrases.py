@@ -45,15 +45,19 @@ _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+(?:khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)|kcn|kkt|kcx)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}](?![^,]*\s(?:tỉnh|huyện|xã|phường|thành phố)\s)[^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
-_BRANCH = re.compile(r"\s+-\s+(?=chi nhánh\s)|\s+(?=chi nhánh\s+\w)")
+_BRANCH = re.compile(r"\s+-\s+(?=(?:chi nhánh|phòng giao dịch)\s)|\s+(?=(?:chi nhánh|phòng giao dịch)\s+\w)")
 # "Trường Trung học phổ thông chuyên Lê Hồng Phong"
 _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lập|bán công|liên cấp|nội trú|bán trú)\s+){1,2}(?=\w)")
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
+# "Trung tâm Kiểm soát | thanh toán", "Công ty TNHH MTV | khai thác": what is no name yet, whatever the next word is elsewhere
+_NEEDS_OBJECT = re.compile(
+    r"(?:(?<!Ban )(?<!Tổ )(?<!Đội )(?:Kiểm soát|Hỗ trợ|Giới thiệu|Nghiên cứu|Ứng dụng|Phát triển|Xúc tiến|Bảo tồn|Xử lý|Cung cấp)| (?:TNHH|MTV|[Cc]ổ phần|[Mm]ột thành viên))$"
+)
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
 WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-[\w&]+)*")
 STOP = re.compile(
-    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|(?<!trật )tự(?!\s+(?:quản|vệ|nguyện|nhiên|chủ)(?!\w))|hằng|hàng|"
+    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|(?<!trật )tự(?!\s+(?:quản|vệ|nguyện|nhiên|chủ)(?!\w))|hằng|hàng(?!\s+(?:không|hải|hóa)(?!\w))|"
     r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|mới\s+đây|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
@@ -203,8 +207,8 @@ class Phrases(ABC):
             return self.group(group.end())
         elif (managed := self.managed(at)) > at:
             return managed
-        elif verbs().match(self.low, at):
-            return at
+        elif (predicate := verbs().match(self.low, at)) is not None:
+            return predicate.end() if _NEEDS_OBJECT.search(self.text, max(at - 16, 0), at) else at
         name = self.capital(begin) and "\n" not in self.text[at:begin]  # "Bộ Chỉ huy", "Hội đồng Theo dõi …"
         if not soft and not name and STOP.match(self.low, at):
             return at

@@ -62,7 +62,7 @@ class Posts(Teams):
     def post_of(self, at: int, title: str) -> int:
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
-            return at
+            return self.enumerated(at) if "các" in title.split() else at
         if title.endswith("ủy viên") and (seat := _SEAT.match(self.low, gap.end())) and (end := self.unit_end(seat.end())) > seat.end():
             return end
         if committees := _COMMITTEES.match(self.low, gap.end()):

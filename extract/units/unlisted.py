@@ -1,0 +1,170 @@
+"""Units in a list that no head noun opens, and what of a list cannot be read at all: where it can be read again.
+
+A list is known by what stands around a name: a link before it, and behind it a link and a unit that is known, or the predicate.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extract.text import UPPER, lower
+from extract.units.grammar import Grammar
+from extract.units.heads import any_head, fields, verbs
+from extract.units.names import full_name
+from extract.units.phrases import STOP, WORD, UnitMention
+
+LINK = re.compile(
+    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&|[-–](?=\s*(?:hđnd|ubnd|ubmttq|ub mttq|mttq|hội đồng nhân dân|ủy ban nhân dân|ủy ban mttq|ủy ban mặt trận)(?!\w)))\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết|(?:mà )?trực tiếp)\s+là|đặc biệt)\s+)?(?=\S)"
+)
+# "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
+ASIDE = re.compile(r"\s*\((?!\d)[^():;]{1,80}\)(?=\s*(?:[;,]|và\s))")
+# "Cục khoa học | , Công nghệ và Thông tin": a name that goes on
+_SMALL_FIELD = re.compile(r"(?:Sở|Bộ|Cục|Vụ|Phòng|Ban|Viện) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?$")
+# What stands behind the last of a list, or joins the next one.
+_ON = re.compile(r"\s+(?:có\s+trách|chịu\s+trách|có\s+nhiệm\s+vụ|phải|cần|khẩn\s+trương|chủ\s+động|tiếp\s+tục)(?!\w)")
+_NO_OFFICE = re.compile(
+    r"(?:nghị|quyết|kế hoạch|luật|thông|chỉ thị|công (?:văn|điện)|đề án|chương trình|dự án|hướng dẫn|quy |điều |phụ lục|bộ (?:luật|chỉ)|hà nội|việt nam|hội nghị|đại hội)"
+)
+
+
+def of_no_head(grammar: Grammar, at: int, before: UnitMention) -> UnitMention | None:
+    """The next of a list although no known head begins it."""
+    return _counted(grammar, at) or (None if _SMALL_FIELD.search(before.name) else _unlisted(grammar, at) or _such(grammar, at))
+
+
+def _counted(grammar: Grammar, at: int) -> UnitMention | None:
+    """So many bodies of one sort: "Đoàn Thanh niên, | 12 Tổ công nghệ số cộng đồng"."""
+    count = _COUNT.match(grammar.text, at)
+    unit = grammar.unit(count.end()) if count else None
+    return unit and unit._replace(start=at, name=f"{grammar.text[at : unit.start]}{unit.name}") if count and unit and unit.role == "body" else None
+
+
+_COUNT = re.compile(rf"\d{{1,3}}(?:/\d{{1,3}})?\s+(?=[{UPPER}])")
+
+
+# "…, các chủ trang trại chăn nuôi và UBND các xã": a sort that nobody listed, up to where the list or its predicate goes on; matters are done by nobody
+_SUCH = re.compile(
+    r"(?:các|những)\s+(?!(?:nội dung|nhiệm vụ|công (?:việc|tác|trình|ty con)|hoạt động|biện pháp|giải pháp|dự án|vấn đề|văn bản|quy (?:định|chế|trình)|thủ tục|hồ sơ|khoản|nguồn|chỉ (?:tiêu|thị|đạo)|mục tiêu"
+    r"|ngày|tháng|năm|lĩnh vực|điều kiện|trường hợp|hình thức|phương|chương trình|kế hoạch|đề án|tiêu chí|chính sách|chế độ|nghị|luật|thông|dịch vụ|hệ thống|cơ sở dữ liệu|khu vực|tuyến|đợt|buổi|cuộc|lớp|phong trào|mô hình|yêu cầu|ý kiến|sản phẩm|loại|khâu|bước|mặt|bên|chức danh|đối tượng)(?!\w))(?=[^\W\d])"
+)
+_MOST = 6  # words of such a sort
+
+
+def _such(grammar: Grammar, at: int) -> UnitMention | None:
+    """A sort of people or bodies in a list of units, none of whose words is known; None where neither a further unit nor a predicate follows."""
+    such = _SUCH.match(grammar.low, at)
+    end = such.end() if such else at
+    for count in range(_MOST if such else 0):
+        word = WORD.match(grammar.text, end)
+        if word is None or (count and STOP.match(grammar.low, end)):
+            break
+        end = word.end()
+        link = LINK.match(grammar.low, end)
+        predicate = verbs().match(grammar.low, end) or _ON.match(grammar.low, end)
+        if predicate or (link and known(grammar, link.end())):
+            return UnitMention(at, end, full_name(grammar.text[at:end]), "group")
+    return None
+
+
+def _unlisted(grammar: Grammar, at: int) -> UnitMention | None:
+    """A body in a list of units whose head nobody listed ("…, Vườn quốc gia Cúc Phương và UBND các xã"): capitalised, and the list or its predicate goes on behind it."""
+    if (
+        at == 0
+        or not grammar.capital(at)
+        or verbs().match(grammar.low, at)
+        or (fields().match(grammar.low, at) and grammar.locality(grammar.skip(fields(), at)) == grammar.skip(fields(), at))
+        or _NO_OFFICE.match(grammar.low, at)
+    ):
+        return None
+    end = grammar.words(at - 1, 8)
+    if end <= at or len(grammar.text[at:end].split()) < 2:
+        return None
+    link = LINK.match(grammar.low, end)
+    goes_on = (
+        (known(grammar, link.end()) or _unlisted(grammar, link.end()) is not None)
+        if link
+        else (verbs().match(grammar.low, end) or _ON.match(grammar.low, end)) is not None
+    )
+    return UnitMention(at, end, full_name(grammar.text[at:end]), "body") if goes_on else None
+
+
+class Piece(NamedTuple):
+    """Words of a list that could not be read, half-open, and where the next piece or unit begins."""
+
+    start: int
+    end: int
+    next: int
+
+
+_FARTHEST = 3  # pieces that are passed over
+_LONGEST_PIECE = 9  # words
+# What no name holds: the predicate, or a clause
+_CLAUSE = re.compile(
+    r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc)(?!\w)"
+)
+_CLOSES = re.compile(r"\s*(?:$|[:./(])")
+
+
+def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
+    """What stands between ``end``, where a list broke off behind ``last``, and the next unit of it that is known; empty where the list is at its end there.
+
+    >>> text = "Đội Kiểm lâm cơ động và PCCCR, Ban Quản lý rừng trực"
+    >>> unread(Grammar(text, text.lower()), UnitMention(0, 12, "Đội Kiểm lâm", "body"), 12)
+    [Piece(start=12, end=29, next=31)]
+    """
+    text, low = grammar.text, grammar.low
+    aside = ASIDE.match(low, end)
+    link = LINK.match(low, aside.end() if aside else end)
+    clause = "các " in last.name and low.startswith(" có ", end)
+    if text[end : end + 1] in (".", ":", "") or (link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause))):
+        return []
+    if link is None and any_head().fullmatch(lower(last.name)):
+        return []  # "Bộ trưởng | nhấn mạnh"
+    at = start = link.end() if link else end
+    joined = link is not None and link.group().strip() == "và"
+    pieces: list[Piece] = []
+    for _ in range(_FARTHEST * _LONGEST_PIECE):
+        word = WORD.match(text, at)
+        if (
+            word is None
+            or _CLAUSE.match(low, at)
+            or (at == start and _NO_OFFICE.match(low, at))
+            or (verbs().match(low, at) and not grammar.capital(grammar.blank(at)))
+        ):
+            return []
+        at = word.end()
+        aside = ASIDE.match(low, at)
+        link = LINK.match(low, aside.end() if aside else at)
+        if link is None:
+            continue
+        if known(grammar, link.end()):
+            pieces.append(Piece(start, at, link.end()))
+            return [pieces[0]._replace(start=end), *pieces[1:]] if joined and not is_name(grammar, pieces[0]) else pieces
+        at = link.end()
+        if link.group().strip()[:1] in (",", ";"):
+            pieces.append(Piece(start, link.start(), at))
+            start = at
+        if len(pieces) == _FARTHEST:
+            break
+    return []
+
+
+def known(grammar: Grammar, at: int) -> bool:
+    """Whether a unit that a list can be read on from begins at ``at``."""
+    if not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
+        return False
+    unit = grammar.unit(at)
+    return unit is not None and unit.role != "place"
+
+
+def closes(grammar: Grammar, at: int) -> bool:
+    """Whether a list of units can be at its end at ``at``: the predicate follows, or nothing."""
+    low = grammar.low
+    return (verbs().match(low, at) or _ON.match(low, at) or _CLOSES.match(low, at)) is not None
+
+
+def is_name(grammar: Grammar, piece: Piece) -> bool:
+    """Whether words of a list that could not be read are the name of some body: they begin with a capital or with "các" and are no matter or lone word."""
+    printed = grammar.text[piece.start : piece.end]
+    return len(printed.split()) > 1 and (grammar.capital(piece.start) or _SUCH.match(grammar.low, piece.start) is not None)
