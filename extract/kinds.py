@@ -103,6 +103,7 @@ def first_number(text: str, start: int = 0) -> re.Match[str] | None:
     return next(numbers_in(text, start), None)
 
 
+@lru_cache(maxsize=1 << 10)
 def clean_number(printed: str) -> str:
     """Number and symbol without blanks, every dash ``-``; a blank that stands for a lost hyphen is one.
 
@@ -130,9 +131,10 @@ def hyphenated(number: str) -> str:
     return number if known else _glued().sub(r"\1-\2", number)
 
 
-def symbol_parts(number: str) -> list[str]:
-    """The words of the symbol, serial and year left out: ``65/TTr-CAT-PC06`` → ``['TTr', 'CAT', 'PC06']``."""
-    return [part for part in _SIGNS.split(hyphenated(number))[1:] if part and not part.isdigit()]
+@lru_cache(maxsize=1 << 10)
+def symbol_parts(number: str) -> tuple[str, ...]:
+    """The words of the symbol, serial and year left out: ``65/TTr-CAT-PC06`` → ``('TTr', 'CAT', 'PC06')``."""
+    return tuple(part for part in _SIGNS.split(hyphenated(number))[1:] if part and not part.isdigit())
 
 
 @cache
@@ -224,7 +226,7 @@ def kind_of_number(number: str) -> str | None:
     if parts[0] == "TT" and re.match(r"\d+-", number):
         return "thong-tri"
     joint = _by_symbol().get(parts[-1]) if parts[-1] in ("TTLT", "TTLB", "NQLT") else None
-    return joint or _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ["CP"] else "cong-van")
+    return joint or _by_symbol().get(parts[0].upper()) or ("nghi-dinh" if parts == ("CP",) else "cong-van")
 
 
 @cache

@@ -147,10 +147,11 @@ class Zones:
             headed = headed or self.zones[i] == "letterhead" or i == self.first
             if self.zones[i] != "body":
                 continue
-            kind = self._names_kind(i)
-            if is_enacting(text) or (kind and self._enacts(i, opening)):
+            heads = text.lstrip("*_ \n\t")[:1].isalpha()  # no kind stands behind a figure or a dash
+            kind = heads and self._names_kind(i)
+            if heads and (is_enacting(text) or (kind and self._enacts(i, opening))):
                 self.zones[i] = "enacting"
-            elif kind or self._opens_with_kind(i, headed and opening) or self._opens_appendix(i):
+            elif heads and (kind or self._opens_with_kind(i, headed and opening) or self._opens_appendix(i)):
                 self.zones[i] = "kind"
                 self._title_after(i)
                 opening = False
@@ -177,7 +178,7 @@ class Zones:
         return colon or (not opening and i + 1 < len(self.texts) and re.match(r"\s*điều 1\b", self.lows[i + 1]) is not None)
 
     def _opens_appendix(self, i: int) -> bool:
-        if PART.match(self.texts[i]) is None or not self._short(i, 10):
+        if not self._short(i, 10) or PART.match(self.texts[i]) is None:
             return False
         return i == self.first or (i > 3 and (is_capitals(self.texts[i]) or self.blocks[i].align == "center"))
 
@@ -250,11 +251,11 @@ class Zones:
 
     def _recipients(self, i: int) -> bool:
         """ "Nơi nhận: …"; in a row of a table without its colon it heads a column."""
-        match = RECIPIENTS.match(self.texts[i])
+        match = RECIPIENTS.match(self.texts[i]) if self.lows[i].startswith("nơi ") else None
         return match is not None and (self.blocks[i].kind == "paragraph" or self.texts[i][match.end() :].lstrip().startswith((":", "*")))
 
     def _signs(self, i: int) -> bool:
-        return bool(SIGNATURE.match(self.texts[i])) and self._short(i, 8)
+        return self._short(i, 8) and bool(SIGNATURE.match(self.texts[i]))
 
     def _foot_from(self, i: int) -> int:
         while i < len(self.texts) and self.zones[i] in ("body", "foot") and self._in_foot(i):

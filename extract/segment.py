@@ -168,7 +168,8 @@ class _Builder:
         listed = (
             self.found and self.found[-1].kind == "addressee" and (low.startswith(("-", "+", "*", "•")) or (len(low.split()) < 12 and low.endswith((";", ","))))
         )
-        return bool(listed) or (ADDRESSEES.match(low) is not None and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
+        addresses = low.startswith("k") and ADDRESSEES.match(low) is not None
+        return bool(listed) or (addresses and len(low.split()) < 60) or (low.endswith((" điện:", " gửi:")) and len(low.split()) < 12)
 
     def _is_recital(self, i: int) -> bool:
         low = self.zones.lows[i]

@@ -158,12 +158,12 @@ def same_tone_style(text: str) -> str:
     >>> same_tone_style("Uỷ ban, thoả thuận, quý, hoàn"), same_tone_style("UỶ BAN")
     ('Ủy ban, thỏa thuận, quý, hoàn', 'ỦY BAN')
     """
+    return _TONE_STYLE.sub(_old_style, text) if _NEW_STYLE.search(text) else text
 
-    def swap(match: re.Match[str]) -> str:
-        old = _TONE_MAP[match.group().lower()]
-        return "".join(o.upper() if n.isupper() else o for o, n in zip(old, match.group(), strict=True))
 
-    return _TONE_STYLE.sub(swap, text) if _NEW_STYLE.search(text) else text
+def _old_style(pair: re.Match[str]) -> str:
+    old = _TONE_MAP[pair.group().lower()]
+    return "".join(o.upper() if n.isupper() else o for o, n in zip(old, pair.group(), strict=True))
 
 
 def lower(text: str) -> str:

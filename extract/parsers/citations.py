@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -194,10 +195,11 @@ def _same_year(number: str, date: str) -> bool:
 def _named_laws(outline: Outline, identity: Identity, places: dict[str, str]) -> Iterator[Citation]:
     """Laws cited by name instead of a number: with their day ("Luật Thanh tra ngày 14 tháng 11 năm 2022") or year, in a recital by the name alone ("Căn cứ Luật Thanh tra;")."""
     text = outline.document.text
-    for segment in outline.segments:
+    words = [word.start() for word in _LAW_WORD.finditer(text)]
+    for segment in outline.segments if words else ():
         if segment.kind in ("chrome", "running", "foot", "letterhead"):
             continue
-        if _LAW_WORD.search(text, segment.start, segment.end) is None:
+        if bisect_left(words, segment.start) == bisect_left(words, segment.end):
             continue
         previous: How | None = None
         for day in _DAY_AHEAD.finditer(outline.low, segment.start, segment.end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.authorities import POST
 from extract.parsers.cited_details import Details
@@ -153,6 +154,7 @@ def _apart(one: Citation, other: Citation) -> bool:
     return bool(one.date and other.date and one.date[:4] != other.date[:4])
 
 
+@lru_cache(maxsize=1 << 10)
 def body_alone(name: str) -> str:
     """A body's name in small letters, its head's taken for its own.
 

@@ -47,6 +47,7 @@ _EVENT = re.compile(
     rf"|chậm nhất {_SO_MANY}|muộn nhất {_SO_MANY}|không quá {_SO_MANY}|sau {_SO_MANY}"
     r"|theo (?:kế hoạch|hướng dẫn|tiến độ|chỉ đạo|yêu cầu|quy định|lộ trình)\b[^;\n]{0,100}"
 )
+_COUNTED_TIME = re.compile(r"[0-9] (?:ngày|giờ|tháng|tuần)")  # without it, or "tuần này", no event tells when something is due
 _SPAN = re.compile(r"(?:trong|chậm nhất|muộn nhất|không quá|sau)(?: \w+){0,4}? \d{1,3} (?:ngày(?: làm việc)?|giờ|tháng|tuần)(?= (?:kể |tính )?từ )")
 _WITHIN = re.compile(r" ?[:,(]? ?(?:dự kiến(?: vào)?|trước|chậm nhất|vào|xong|hoàn thành)(?: trước)?(?: ngày)? ?")
 _AT_THE_LATEST = re.compile(r" ?[,;(] ?(?:chậm nhất|muộn nhất)(?: là)?(?: ngày)? ?")  # "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)"
@@ -243,7 +244,7 @@ def _candidates(low: str, year: int | None, cell: bool) -> Iterator[_Found]:
             period.own_year,
             period.unit,
         )
-    for match in _EVENT.finditer(low):
+    for match in _EVENT.finditer(low) if _COUNTED_TIME.search(low) or "tuần này" in low else ():
         if taken.take(match.start(), match.end()):
             yield _Found(match.start(), match.end(), None, None, not match.group().startswith("theo") and not _lasts(low, match))
         elif (span := _SPAN.match(low, match.start())) and taken.take(*span.span()):  # "trong 03 tháng kể từ ngày 01/7/2025"

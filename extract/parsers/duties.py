@@ -54,7 +54,7 @@ def duties_in(text: str, bare: bool, inherits: bool = False, low: str | None = N
         told = bare or any(duty.strong for duty in found)  # "yêu cầu Sở X đào tạo …; Sở Y bố trí kinh phí"
         duty = _of_clause(text, low, begin, end, bare, inherits, told)
         if duty is None or (LURES_INTO.match(low, duty.task) and PRETENDS.search(low, 0, duty.task)):
-            read = read_units(text, low, begin)[1] if duty is None else read
+            read = read_units(text, low, begin)[1] if duty is None and end < len(text) else read
             continue
         if found and not duty.support and _ONLY_HELPS.fullmatch(low, duty.task, end):
             helpers[len(found) - 1] += duty.lead  # "Giao Sở X chủ trì; Sở Y, Sở Z phối hợp"

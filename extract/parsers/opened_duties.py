@@ -44,13 +44,14 @@ _CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()
 _CASE = re.compile(
     r"\s*trường hợp\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?:\s+(?=\w)"
 )  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
-_QUOTED = re.compile(r"\s*[“\"]\s*")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
+_LEADS_IN = re.compile(rf"\s*[“\"]\s*|{OPENING.pattern}")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
+_LONGEST_AGENCY = 24  # characters
 
 
 def _openings(low: str, at: int) -> Iterator[int]:
-    agency = _AGENCY.match(low, at)
+    agency = _AGENCY.match(low, at) if low.find("-", at, at + _LONGEST_AGENCY) >= 0 else None
     places = [agency.end() if agency else at]
-    while len(places) < 4 and (match := _QUOTED.match(low, places[-1]) or OPENING.match(low, places[-1])):
+    while len(places) < 4 and (match := _LEADS_IN.match(low, places[-1])):
         places.append(match.end())
     yield from places
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
@@ -59,7 +60,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
         yield from (condition.end() for place in places if (condition := _CONDITION.match(low, place)))
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (case := _CASE.match(low, at)):
         yield case.end()
-    yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
+    if low.find("đối với", at) >= 0:
+        yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
 
 def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None:

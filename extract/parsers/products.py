@@ -81,7 +81,7 @@ def product_in_prose(text: str) -> str | None:
     ('Kế hoạch kiểm tra', 'báo cáo')
     """
     low = lower(text)
-    labelled = _LABELLED.search(low)
+    labelled = _LABELLED.search(low) if "sản phẩm" in low or "kết quả" in low else None
     if labelled:
         return squeeze(text[labelled.start("what") : labelled.end("what")]).strip(" ,.;")
     made = next(filter(lambda match: _asked_for(low, match), _MAKES.finditer(low)), None)
@@ -90,7 +90,7 @@ def product_in_prose(text: str) -> str | None:
     founded = _FOUNDED.search(low) if "thành lập" in low or "kiện toàn" in low else None
     if founded:
         return _whole(text, low, founded, None)
-    return "báo cáo" if _REPORTS.search(low) else None
+    return "báo cáo" if "báo cáo" in low and _REPORTS.search(low) else None
 
 
 def _asked_for(low: str, made: re.Match[str]) -> bool:

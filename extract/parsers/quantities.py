@@ -97,9 +97,10 @@ def _shape() -> re.Pattern[str]:
 
 
 # Where one may begin that is printed in figures, and where a sentence has such words (few do) behind which one that is printed in words. The engine is fast in looking for a set of characters that
-# a pattern begins with, where no class such as \d is in it.
-_BEGINS = re.compile(r"[=≥≤><0-9](?<![\w.,/:-].)")
-_BEGINS_OR_BOUND = re.compile(r"[=≥≤><0-9ítk](?:(?<=[=≥≤><0-9])(?<![\w.,/:-].)|(?<=í)t nhất |(?<=t)ối (?:thiểu|đa) |(?<=k)hông quá )")
+# a pattern begins with, where no class such as \d is in it. Behind a figure stands a word, a percent sign or the dash of a range.
+_FIGURE = r"(?<![\w.,/:-].)(?:(?<=[=≥≤><])|(?=[0-9.,]*\s*[^\W0-9]|[0-9.,]*\s*[%-]))"
+_BEGINS = re.compile(rf"[=≥≤><0-9]{_FIGURE}")
+_BEGINS_OR_BOUND = re.compile(rf"[=≥≤><0-9ítk](?:(?<=[=≥≤><0-9]){_FIGURE}|(?<=í)t nhất |(?<=t)ối (?:thiểu|đa) |(?<=k)hông quá )")
 
 
 def _next(low: str, at: int, where: re.Pattern[str]) -> re.Match[str] | None:

@@ -32,6 +32,7 @@ _FARTHEST = 12  # segments between an item and the last of its role lines
 def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
     """Roles by the index of the item that they stand under, and the indexes of the role lines themselves."""
     found, lines = _roles_of_parts(outline)
+    minuted = "thành phần" in outline.low
     owner: int | None = None
     for segment in outline.segments:
         if segment.index in lines:
@@ -42,7 +43,7 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
         colon = outline.low.find(":", segment.body, segment.end) >= 0  # no line that says who, when or what does without
         if (
             segment.kind not in ("item", "paragraph")
-            or _among_participants(outline, segment)
+            or (minuted and _among_participants(outline, segment))
             or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end))
         ):
             owner = None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extract.document import Cell
 from extract.markers import marker_of
@@ -32,6 +32,8 @@ _UNIT_OF_TIME = re.compile(r"(?:tháng|quý)(?!\w)", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng(?:\s+(?:cộng|số|kinh phí))?|cộng)(?:\s*[:(].{0,80})?", re.IGNORECASE)
 _LONGEST_TITLE = 5  # words
 _TITLE_ROWS = 3  # and what stands below them
+
+Printed = tuple[Cell, str]  # a cell and its text
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,10 @@ class DutyTables:
         duty = "task" in held and bool({"lead", "offices", "deadline", "periods", "roles"} & held)
         stack, parents = self.stack, self.parents
         for segment, following in zip(body, [*body[1:], None], strict=False):
-            filled = [c for c in segment.block.cells if self._cell(c)]
-            own = [c for c in filled if not c.inherited]
-            if not own or (all(_ORDINALS.fullmatch(self._cell(c)) for c in own) and len(own) > 2):
+            printed = [(cell, self._cell(cell)) for cell in segment.block.cells]
+            filled = [(cell, text) for cell, text in printed if text]
+            own = [(cell, text) for cell, text in filled if not cell.inherited]
+            if not own or (len(own) > 2 and all(_ORDINALS.fullmatch(text) for _, text in own)):
                 continue
             rank = self._rank(segment)
             while stack and stack[-1][0] >= rank:
@@ -104,10 +107,10 @@ class DutyTables:
             for lower in [r for r in parents if r >= rank]:
                 del parents[lower]
             self.headings[segment.index] = tuple(text for _, text in stack)
-            if self._is_group(own, filled, width):
-                stack.append((rank, squeeze(" ".join(self._cell(c) for c in own))))
+            if len(own) == len(filled) and _is_group(own, width):
+                stack.append((rank, squeeze(" ".join(text for _, text in own))))
             elif duty:
-                self._duty(segment, roles, rank, following)
+                self._duty(segment, printed, roles, rank, following)
         return roles or previous
 
     def _has_titles(self, row: Segment) -> bool:
@@ -119,9 +122,9 @@ class DutyTables:
         titles = sum(role is not None for role in roles) > 1 and all(len(text.split()) <= _LONGEST_TITLE for text in texts)
         return titles and not any(names_offices(text) or says_time(text) for text in texts)
 
-    def _duty(self, segment: Segment, roles: dict[int, str], rank: int, following: Segment | None) -> None:
+    def _duty(self, segment: Segment, printed: list[Printed], roles: dict[int, str], rank: int, following: Segment | None) -> None:
         """A row that lays a duty, or only names what the rows of a lower level below it are about. Who and when come from above where it names nobody."""
-        cells, marks = self._by_role(segment, roles), self._marks(segment, roles)
+        cells, marks = self._by_role(printed, roles), self._marks(segment, roles)
         if "task" in cells and _SUM.fullmatch(self._cell(cells["task"])):
             return
         above = self.parents[max(self.parents)] if self.parents else {}
@@ -153,17 +156,17 @@ class DutyTables:
                 return table[at:] if len(filled) > 2 else table
         return table
 
-    def _by_role(self, segment: Segment, roles: dict[int, str]) -> dict[str, Cell]:
+    def _by_role(self, printed: list[Printed], roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
-        for cell in segment.block.cells:
+        for cell, text in printed:
             role = roles.get(cell.column) if cell.span == 1 else _of_columns(roles, range(cell.column, cell.column + cell.span))
             if not role or role in ("offices", "periods"):
                 continue
-            if not (printed := self._cell(cell)):
+            if not text:
                 if cell.column < self.order and role in self.last:
                     cells[role] = self.last[role]  # "Tháng 01" before the numbers of several rows, printed once
                 continue
-            if role in ("lead", "support", "deadline") and _DITTO.fullmatch(printed):
+            if role in ("lead", "support", "deadline") and _DITTO.fullmatch(text):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
             if "/" in self.titles.get(cell.column, ""):
@@ -209,13 +212,14 @@ class DutyTables:
             lowest = max(lowest, level)
         return lowest or 940
 
-    def _is_group(self, own: list[Cell], filled: list[Cell], width: int) -> bool:
-        """An area row: one text over most columns, or a numbered title with nothing beside it."""
-        texts = [c for c in own if not _ORDINALS.fullmatch(self._cell(c)) and not _NUMBERED.fullmatch(self._cell(c))]
-        if len(texts) != 1 or any(c.inherited for c in filled):
-            return False
-        text = self._cell(texts[0])
-        return texts[0].span >= max(2, width - 3) or is_capitals(text) or (width >= 3 and bool(re.fullmatch(r"[IVXA-H]+\.?", self._cell(own[0]))))
+
+def _is_group(own: list[Printed], width: int) -> bool:
+    """An area row: one text over most columns, or a numbered title with nothing beside it."""
+    texts = list(islice(((cell, text) for cell, text in own if not _ORDINALS.fullmatch(text) and not _NUMBERED.fullmatch(text)), 2))
+    if len(texts) != 1:
+        return False
+    cell, text = texts[0]
+    return cell.span >= max(2, width - 3) or is_capitals(text) or (width >= 3 and bool(re.fullmatch(r"[IVXA-H]+\.?", own[0][1])))
 
 
 def _of_columns(roles: dict[int, str], columns: range) -> str | None:

@@ -69,6 +69,8 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("nam", "năm", (_led((*_EACH, "định kỳ", "định kỳ 01"), "năm"),)),
     )
 )
+_LEADS = ("hằng ", "hàng ", "định kỳ ", "các ngày ")  # and "mỗi "
+_ALWAYS_LED = ("ngay", "nam")  # that stand behind one of them wherever they repeat
 # "Báo cáo tháng, quý": in a time column the bare word says how often
 _BARE = re.compile(r"^(?:báo cáo |định kỳ |theo )?(?P<u>tuần|tháng|quý)(?= ?[,/;:]| và |$)|báo cáo (?P<r>tháng|quý|năm)(?! ?[\div])(?!\w)")
 _ALWAYS = re.compile(r"(?<!không )(?<!chi )thường xuyên|^tx\b|liên tục|hàng giờ|(?<![\d/])24/(?:7|24)(?! ?[/\d])")
@@ -147,8 +149,12 @@ def recurrences(low: str, cell: bool) -> Iterator[Recurrence]:
                 yield Recurrence(*match.span(), slug, True)
     yield from _quarterly(low, cell)
     named = [unit for unit in _BY_UNIT if unit in low]
-    for slug, unit, pattern in _EVERY if named or "mỗi " in low else ():
-        for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) or (slug == "tuan" and "mỗi " in low) else ():
+    each = "mỗi " in low
+    led = each or any(lead in low for lead in _LEADS)
+    for slug, unit, pattern in _EVERY if named or each else ():
+        if slug in _ALWAYS_LED and not led:
+            continue  # most sentences that name a day or a year
+        for match in pattern.finditer(low) if unit in named or (slug == "quy" and "tháng" in named) or (slug == "tuan" and each) else ():
             yield Recurrence(*match.span(), slug)
     if cell:
         for match in _BARE.finditer(low):

@@ -49,6 +49,7 @@ _NEVER = frozenset(("trong", "để", "nhằm", "và", "mà", "khi", "nếu", "n
 _JUDGE = frozenset(("rất", "nhiều", "đã", "chưa", "việc", "đang"))
 _DONE = frozenset(("đã", "vừa", "mới"))  # "các bộ thời gian qua đã | tập trung triển khai"
 _LONGEST = 16  # words
+_ENDS_NAME = frozenset(("", ";", ".", ":", ")"))  # behind them nothing belongs to the name before
 _SMALL = re.compile(r" (?!(?:từng bước|kiên|quyết tâm|mạnh dạn|đồng loạt|nhanh|linh hoạt|cùng|này|đó|mình|nào|sang|việc)(?!\w))[a-zà-ỹđ]")
 _LATE = re.compile(r" chậm (?!nhất)")
 # What is told apart by what it does: behind it stands a sort, where behind "sở", "xã", "đơn vị" an unlisted verb may stand.
@@ -63,6 +64,8 @@ class Clauses(Phrases):
 
         ``level``: bodies of one level ("Ủy ban nhân dân cấp xã nơi có đất").
         """
+        if self.low[at : at + 1] in _ENDS_NAME:
+            return at
         said = False  # "các cơ quan liên quan | quản lý, giám sát …": no kind of body behind which ones
         while True:
             end = self.skip(RELATED, at)

@@ -190,7 +190,8 @@ def _one_spelling(name: str) -> str:
     """Known misspellings put right; the field of a department in its own spelling and capitals."""
     pattern, right = _misspelt()
     name = _replaced(name, ((match.start(), match.end(), right[match.group()]) for match in pattern.finditer(lower(name))))
-    name = _replaced(name, ((match.start(), match.end(), _ELECTED[match.group()]) for match in _ELECTED_ANYHOW.finditer(fold(name))))
+    if " nh" in (low := lower(name)) or " tr" in low:
+        name = _replaced(name, ((match.start(), match.end(), _ELECTED[match.group()]) for match in _ELECTED_ANYHOW.finditer(fold(name))))
     return _replaced(name, _departments(name))
 
 
