@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from extract.authorities import AUTHORITY
+from extract.bulleted_heads import over_lists
 from extract.document import Block, Document, Span
 from extract.lettered_parts import ranked
 from extract.markers import marker_of, ordinal_of
@@ -131,7 +132,7 @@ class _Builder:
         self.last: dict[int, tuple[int, list[Segment]]] = {}  # by rank: ordinal of the last item and what it stands under
         self.articles = "enacting" in zones.zones or any(low.startswith("điều 1.") for low in zones.lows)
         marks = [marker_of(t) if z == "body" and b.kind == "paragraph" else None for t, z, b in zip(zones.texts, zones.zones, zones.blocks, strict=True)]
-        self.marks = ranked(zones.texts, marks)
+        self.marks = over_lists(zones.texts, ranked(zones.texts, marks))
 
     def build(self) -> list[Segment]:
         seen_enacting = False

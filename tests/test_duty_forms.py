@@ -51,6 +51,12 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- the time on a line of its own; a condition before who acts; "nhà ở." ends a sentence; items "2.1.a."
     ("plan", "II. NỘI DUNG\n2. Lập danh sách\n2.1. Bước 1: Rà soát.\nỦy ban nhân dân xã lập danh sách hộ nghèo gửi Sở Xây dựng.\nThời gian hoàn tất: trước ngày 18/8/2026.\n2.1.a. Các hộ tự sửa nhà ở. Trường hợp hộ neo đơn (già cả, ốm đau...) không tự sửa được thì Ủy ban nhân dân xã có trách nhiệm tổ chức sửa.",
      [("lập danh sách hộ nghèo", ["Ủy ban nhân dân xã"], [], ("2026-08-18", None), None), ("tổ chức sửa", ["Ủy ban nhân dân xã"], [], NONE, None)]),
+    # -- who does it in a last sentence of its own, in brackets with a time behind any name; a time behind two duties of one sentence is that of both; each of those before
+    ("plan", "II. NỘI DUNG\n1. Kiểm tra việc tiếp nhận hồ sơ tại các xã. Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở.\n2. Công khai thủ tục tại Trung tâm và trên Trang thông tin điện tử xã (Phòng Pháp chế, thường xuyên).\n3. Rà soát biểu mẫu. Phòng Pháp chế rà soát biểu mẫu đất đai; Thanh tra Sở rà soát biểu mẫu khiếu nại. Hoàn thành trong tháng 4.",
+     [("Kiểm tra việc tiếp nhận", ["Văn phòng Sở"], ["Thanh tra Sở"], NONE, None), ("Công khai thủ tục", ["Phòng Pháp chế"], [], (None, "thuong-xuyen"), None),
+      ("biểu mẫu đất đai", ["Phòng Pháp chế"], [], ("2026-04-30", None), None), ("biểu mẫu khiếu nại", ["Thanh tra Sở"], [], ("2026-04-30", None), None)]),
+    ("letter", "Sở Tư pháp, Sở Xây dựng, mỗi sở cử 02 công chức hướng dẫn các xã; hằng tuần báo cáo UBND tỉnh.\nVăn phòng UBND tỉnh kiểm tra, mỗi năm chọn một chuyên đề.",
+     [("cử 02 công chức", ["Sở Tư pháp", "Sở Xây dựng"], [], (None, "tuan"), None), ("chọn một chuyên đề", ["Văn phòng Ủy ban nhân dân tỉnh"], [], (None, "nam"), None)]),
     # -- an order in brackets behind its task; bodies "ở thành phố"; what another letter asked before is told
     ("plan", "II. NỘI DUNG\n1. Thành lập đoàn kiểm tra hồ sơ tại các xã, phường (Giao Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ).\n2. Thủ trưởng các Sở, Ban, Ngành ở tỉnh, Chủ tịch Ủy ban nhân dân Quận, Huyện chịu trách nhiệm thi hành Kế hoạch này.",
      [("Thành lập đoàn", ["Thanh tra tỉnh"], ["Sở Nội vụ"], NONE, None), ("chịu trách nhiệm thi hành", ["Thủ trưởng các Sở, Ban, Ngành ở tỉnh", "Chủ tịch Ủy ban nhân dân quận, huyện"], [], NONE, None)]),

@@ -12,6 +12,11 @@ from extract.extraction import extract
 from extract.readers.plain.reader import read_plain
 
 CASES: list[tuple[str, list[tuple[str, str]]]] = [
+    # one demand of several, each in a document of its own
+    (
+        "Các sở tiếp tục cắt giảm thủ tục theo chỉ đạo của Bí thư Tỉnh ủy tại Thông báo số 61-TB/TU ngày 02/3/2025, của UBND tỉnh tại Công văn số 812/UBND-NC ngày 05/3/2025 và hướng dẫn của Sở Tư pháp tại Công văn số 77/STP-KS ngày 09/3/2025.",
+        [("61-TB/TU", "thuc-hien"), ("812/UBND-NC", "thuc-hien"), ("77/STP-KS", "thuc-hien")],
+    ),
     # -- a verb that changes documents governs its object alone
     ("Kinh phí được ngân sách tỉnh bổ sung có mục tiêu theo Quyết định số 31/2019/QĐ-UBND.", [("31/2019/QĐ-UBND", "thuc-hien")]),
     ("Mức chi được điều chỉnh cho các đối tượng nêu tại Nghị quyết số 12/2018/NQ-HĐND.", [("12/2018/NQ-HĐND", "dan-chieu")]),

@@ -176,6 +176,14 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Cắt giảm ít nhất 20% thủ tục hành chính và 20% chi phí tuân thủ.", [(">=", 20, "%"), (">=", 20, "%")]),
     ("Phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%, 100% thủ tục được niêm yết công khai.", [(">", 85, "%"), ("=", 100, "%")]),
     ("Phấn đấu thu ngân sách trên địa bàn đạt tối thiểu 12.500 tỷ đồng.", [(">=", 12500, "tỷ đồng")]),
+    # counts without a bound, where a measure or a colon leads to them; what they are compared with was reached before
+    ("Thu nhập bình quân đầu người: 68 triệu đồng/năm.", [("=", 68, "triệu đồng")]),
+    ("Tổng thu ngân sách trên địa bàn 310 tỷ đồng, bằng 104% ước thực hiện năm 2024.", [("=", 310, "tỷ đồng")]),
+    ("Số doanh nghiệp mới được thành lập trong năm: 45 doanh nghiệp.", [("=", 45, "doanh nghiệp")]),
+    ("Giải quyết việc làm cho 1.150 lao động, xuất khẩu lao động 35 người.", [("=", 1150, "lao động"), ("=", 35, "người")]),
+    ("Tốc độ tăng giá trị sản xuất (giá so sánh năm 2010) đạt 9%, trong đó thương mại tăng 11,5%.", [("=", 9, "%"), ("=", 11.5, "%")]),
+    ("Kinh phí thực hiện: 900 triệu đồng.", []),
+    ("Triển khai mô hình tại 12 xã vùng thấp.", []),
 ]
 
 # One item of a plan under "Nhiệm vụ", an order to do something.
@@ -327,6 +335,17 @@ CONTEXTS: list[tuple[str, list[Quantity]]] = [
         "II. MỤC TIÊU\n\nPhấn đấu đạt các chỉ tiêu sau:\n\n- Hồ sơ trực tuyến: 85%;\n\n- Thanh toán trực tuyến: từ 60%;\n\n- Hồ sơ trễ hạn: dưới 1%.",
         [("=", 85, "%"), (">=", 60, "%"), ("<", 1, "%")],
     ),
+    # a year that the sentence opens with holds for all its clauses
+    ("I. MỤC TIÊU\n\nNăm 2023, Chỉ số PAPI đạt 41,2 điểm; tỷ lệ hồ sơ đúng hạn đạt 96,4%. Năm 2025, tỷ lệ này đạt 99%.", [("=", 99, "%")]),
+    # bullets head the numbers below them
+    (
+        "II. MỤC TIÊU\n\n* Các chỉ tiêu:\n(1) Hồ sơ trực tuyến: 70%.\n(2) Số mô hình mới: 04 mô hình.\n\nIII. NHIỆM VỤ\n\n* Tuyên truyền\n(1) Số bài viết: 20 bài.",
+        [("=", 70, "%"), ("=", 4, "mô hình")],
+    ),
+    (
+        "1. Chỉ tiêu đến năm 2025\n- Về thủ tục:\n(1) Hồ sơ đúng hạn: 99%.\n(2) Hồ sơ số hóa: từ 85% trở lên.\n- Về thu chi:\n(3) Thu nội địa: 75 tỷ đồng.",
+        [("=", 99, "%"), (">=", 85, "%"), ("=", 75, "tỷ đồng")],
+    ),
     ("1. Các chỉ tiêu chủ yếu\n\n- Tỷ lệ hài lòng: ≥ 90%.\n\n- Tỷ lệ hồ sơ trễ hạn: ≤ 1,5%.", [(">=", 90, "%"), ("<=", 1.5, "%")]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2024\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", []),
     ("I. TÌNH HÌNH THỰC HIỆN CÁC MỤC TIÊU\n\n- Tỷ lệ hồ sơ trực tuyến đạt 72%.", []),
@@ -449,6 +468,11 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Tỉnh đặt chỉ tiêu đến cuối năm 100% công chức có chứng nhận kỹ năng số.", [("=", 100, "%")]),
     ("Tỷ lệ giải ngân của huyện đạt 41% kế hoạch, thấp hơn bình quân toàn tỉnh trên 12%.", []),
     ("Hội nghị có hơn 150 đại biểu tham dự tại 15 điểm cầu.", []),
+    # a list of aims on a page without a letterhead; two items are two
+    (
+        "Các chỉ tiêu chủ yếu\n- Về văn hóa:\n(1) Tỷ lệ thôn văn hóa: 90%.\n(2) Tỷ lệ tổ dân phố văn hóa: 90%.\n(3) Tỷ lệ tăng dân số: 1,1%.",
+        [("=", 90, "%"), ("=", 90, "%"), ("=", 1.1, "%")],
+    ),
 ]
 
 # (item under the goals, indicator, year, date)
@@ -482,6 +506,7 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Các phòng nghiêm túc thực hiện, mục tiêu năm 2025 đạt tối thiểu 75% hồ sơ toàn trình.", "hồ sơ toàn trình", 2025, None),
     ("An Giang: Phấn đấu 70% văn bản đi được ký số", "văn bản đi được ký số", 2025, None),
     ("Không để quá 3% hồ sơ trễ hạn./.", "hồ sơ trễ hạn", 2025, None),
+    ("Giữ vững vị trí trong nhóm 8 tỉnh có Chỉ số PGI cao nhất cả nước.", "Chỉ số PGI", 2025, None),
 ]
 
 # (item under the goals, indicator and year of each target)
@@ -495,6 +520,8 @@ SERIES: list[tuple[str, list[tuple[str, int]]]] = [
         "Bãi bỏ ít nhất 25% giấy phép không cần thiết, rút ngắn 40% thời gian cấp phép và giảm 35% chi phí đi lại của người dân.",
         [("giấy phép không cần thiết", 2025), ("thời gian cấp phép", 2025), ("chi phí đi lại của người dân", 2025)],
     ),
+    ("Năm 2025 cắt giảm ít nhất: 25% thời gian, 20% phí.", [("thời gian", 2025), ("phí", 2025)]),
+    ("100% xã, phường, đặc khu và khoảng 85% thôn có nhóm trợ giúp.", [("xã, phường, đặc khu", 2025), ("thôn có nhóm trợ giúp", 2025)]),
     ("Giảm 15% số biểu mẫu (12 mẫu) và bỏ 30% số lần ký (40 lần).", [("số biểu mẫu (12 mẫu)", 2025), ("số lần ký (40 lần)", 2025)]),
 ]
 
@@ -590,6 +617,20 @@ def test_range(item: str, value: float, upper: float | None) -> None:
 )
 def test_year_of_plan(title: str, year: int) -> None:
     (target,) = official("II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", title=title)
+    assert target.year == year
+
+
+@pytest.mark.parametrize(
+    "kind, title, year",
+    [
+        ("NGHỊ QUYẾT", "Đại hội đại biểu Đảng bộ xã lần thứ II, nhiệm kỳ 2025 - 2030", 2030),
+        ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "Về đẩy mạnh cải cách hành chính", None),
+        ("CHỈ THỊ", "Về tăng cường kỷ cương", None),
+        ("CHƯƠNG TRÌNH", "Cải cách hành chính năm 2025", 2025),
+    ],
+)
+def test_year_of_what_is_no_plan_of_a_year(kind: str, title: str, year: int | None) -> None:
+    (target,) = official("II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", kind=kind, title=title, number="12/UBND")
     assert target.year == year
 
 

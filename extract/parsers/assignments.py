@@ -13,7 +13,7 @@ from extract.document import Span
 from extract.kinds import INSTRUMENT
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, says_only_when
 from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME, TIME_FOR_ALL
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
@@ -22,7 +22,7 @@ from extract.parsers.duty_rows import assignments_of_rows
 from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicate
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
-from extract.parsers.news_orders import NewsOrders
+from extract.parsers.news_orders import LEAD_WORDS, NewsOrders, is_caption
 from extract.parsers.office_labels import OfficeLabels
 from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
@@ -32,7 +32,7 @@ from extract.parsers.subjects import says_who
 from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
-from extract.text import UPPER, lower, squeeze
+from extract.text import lower, squeeze
 from extract.units.reading import full_name, names_only
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
@@ -51,10 +51,6 @@ _EFFECT = re.compile(
     rf"^(?:các |những )?(?:nội dung|{INSTRUMENT}|văn bản|quy chế|quy định)(?: này| trên| nêu trên)?[^.;]{{0,30}}(?:thay thế|có hiệu lực|hết hiệu lực|bãi bỏ)"
 )
 _CONTINUES = re.compile(r"^\s*(?:trường hợp|nội dung này|kinh phí|việc |trong đó|riêng |lưu ý|không |chỉ |khi |nếu )")
-# A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
-_LEAD_WORDS = 30
-# "… để khắc phục. | Hà Mỹ": who wrote it, behind the last sentence
-_BYLINE = re.compile(rf"[.!?…”]\s+[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}}$")
 
 
 def assignments_of(outline: Outline, identity: Identity) -> list[Assignment]:
@@ -101,8 +97,8 @@ class _Reader:
         if not sentences:
             return
         printed = self.outline.text(segment).rstrip()
-        caption = not self.outline.official and not printed.endswith((".", ";", ":", "…", "/", "”")) and not _BYLINE.search(printed)
-        if caption and len(printed.split()) < _LEAD_WORDS:
+        caption = not self.outline.official and is_caption(printed)
+        if caption and len(printed.split()) < LEAD_WORDS:
             return
         inherited = self.headings.addressed(segment)
         if roles is not None and (roles.lead or roles.support):
@@ -290,6 +286,10 @@ class _Reader:
         last = self.found.pop()
         added = [text[a.start : a.end] for a in sentences]
         due = (deadline_in_prose(more, self.year) for more in added if STATES_TIME.match(lower(more)))
+        if last.deadline is None and (of_all := says_only_when(added[0], self.year)):
+            chained = (i for i, a in enumerate(self.found) if (a.segment, a.start) == (last.segment, last.start) and a.deadline is None)
+            for i in chained:  # "Sở X lập danh sách; Sở Y thẩm định. Hoàn thành trong tháng 3."
+                self.found[i] = replace(self.found[i], deadline=of_all)
         self.found.append(
             replace(
                 last,

@@ -72,12 +72,17 @@ class Setting:
     day: str | None = None
 
 
+_IN_ITS_OWN = re.compile(rf"\s+tại\s+(?:các\s+)?(?:{INSTRUMENT}|văn bản)\s")
+
+
 def body_at(setting: Setting, at: int) -> tuple[str | None, int]:
     """The body behind "của" or "do" at ``at`` and where it ends; (None, ``at``) where none stands."""
     lead = _TO_BODY.match(setting.low, at, setting.end)
     if not lead:
         return None, at
     name, end = body_from(setting, lead.end())
+    if name and "," in lead.group() and _IN_ITS_OWN.match(setting.low, end, setting.end):
+        return None, at  # "theo chỉ đạo của A tại Thông báo số …, của B tại Công văn số …": B's is the next one
     return (name, end) if name else (None, at)
 
 

@@ -137,6 +137,17 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
 
 
+def says_only_when(text: str, year: int | None) -> Deadline | None:
+    """The deadline of a sentence that says nothing but when what stands before it is due: "Hoàn thành trong tháng 3/2025."."""
+    due = deadline_in_prose(text, year)
+    return due if due and _WHEN_ALONE.fullmatch(squeeze(text).lower().replace(due.text.lower(), "#", 1)) else None
+
+
+_WHEN_ALONE = re.compile(
+    r"\W*(?:(?:các nhiệm vụ|nội dung|công việc|việc) (?:này|trên) )?(?:(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|hạn|tiến độ|phải|:)[ ,]*){0,3}#\W*"
+)
+
+
 def _first_of_row(low: str, named: list[_Found], chosen: _Found) -> _Found:
     """What repeats first in a row of such words, one of which tells when: "báo cáo hằng quý, 6 tháng và hằng năm"."""
     for before in reversed(named) if chosen.recurrence else ():

@@ -26,7 +26,7 @@ _ENDS_TAIL = re.compile(
 )
 _NEXT_ACT = re.compile(r"\s(?:và|,)\s(?=(?:đơn giản hóa|nâng cao|bảo đảm|đảm bảo|công khai|tổ chức|triển khai|thực hiện việc|hoàn thành|báo cáo)(?!\w))")
 # The next target of the same sentence: "…, rút ngắn 30% thời gian", " và đơn giản 20% số thủ tục".
-_NEXT_QUANTITY = re.compile(r"(?:,|\s(?:và|hoặc))\s(?=(?:[^\W\d_]+\s){0,4}\d[\d.,]*\s?%)")
+_NEXT_QUANTITY = re.compile(r"(?:,|\s(?:và|hoặc))\s(?=(?:(?!và\s|hoặc\s)[^\W\d_]+\s){0,4}\d[\d.,]*\s?%)")
 _OR_MORE = re.compile(r"^((?:[^\W\d_]+ ){1,3})trở (?:lên|xuống) ")  # "97% | hồ sơ trở lên được trả đúng hạn"
 # What a share cannot be of: "bảo đảm 100% | hoàn thành".
 _NO_THING = re.compile(r"(?:được\s+)?(?:hoàn thành|thực hiện)$")
@@ -44,8 +44,11 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     """
     head, said = _head(squeeze(text[part : quantity.start]))
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
-    if has_tail and _FOR_WHOM.search(lower(text[max(0, quantity.start - 8) : quantity.start])):
+    near = lower(text[max(0, quantity.start - 20) : quantity.start])
+    if has_tail and (_FOR_WHOM.search(near) or _BOUND_OF_LIST.search(near)):
         head = ""
+    if quantity.unit == RANK and _PLACE.fullmatch(lower(head)) and (index := _LED_INDEX.match(text, quantity.end)):
+        return squeeze(index["index"])
     if has_tail and head and (_OF_UNIT.match(lower(head)) or _NAMES.fullmatch(head)) and re.search(r":\s*(?:[^\W\d]+\s+){0,3}$", text[part : quantity.start]):
         head = ""  # "Sở Y tế: tối thiểu 50% cơ sở …", "Lào Cai: Phấn đấu 60% văn bản …"
     if head and (part > clause or len(head.split()) >= 2) and (not has_tail or said or _MEASURE.search(lower(head)) or quantity.unit != PERCENT):
@@ -97,6 +100,12 @@ _ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|
 _OF_UNIT = re.compile(r"(?:sở|bộ|ubnd|ủy ban|phòng|ban|công an|văn phòng|trung tâm|các (?:sở|bộ|xã|phòng|cơ quan|đơn vị))(?!\w)")
 _NAMES = re.compile(rf"[{UPPER}][\w.]*(?: [{UPPER}][\w.]*)*")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")
+_BOUND_OF_LIST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu|không quá|tối đa|trên|dưới)\s*:\s*$")  # "cắt giảm ít nhất: 30% thời gian, 30% chi phí"
+# "vị trí trong nhóm | 5 tỉnh có Chỉ số PCI cao nhất cả nước"
+_PLACE = re.compile(r"(?:vị trí|thứ hạng|xếp hạng|xếp|đứng|thuộc|duy trì|lọt)?")
+_LED_INDEX = re.compile(
+    r"[^;.]{0,60}?\s(?:có|về)\s+(?P<index>[^;.,]{2,80}?)(?=\s+(?:cao nhất|dẫn đầu|đứng đầu|tốt nhất|hàng đầu|cả nước|toàn quốc)|\s*[;.,]|\s*$)"
+)
 _AIM = re.compile(r"(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|nâng|giảm|đưa|kéo)(?: là)?\s+(?=tỷ lệ|chỉ số|mức độ|thời gian|tăng trưởng|tốc độ)")
 _STARTS = re.compile(r"(?:tỷ lệ|chỉ số|mức|thời gian|số|điểm|cấp|riêng|trong đó)\b")
 _COPULA = re.compile(r"(?<!\w)(?:đạt|chiếm|còn|xuống|lên|là|bằng|vượt|tăng)(?!\w)|:")

@@ -12,7 +12,7 @@ from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.duty_clause import Duty
 from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
-from extract.text import lower
+from extract.text import UPPER, lower
 from extract.units.persons import without_person
 from extract.units.reading import read_units
 
@@ -71,6 +71,16 @@ _DUE_BACK = re.compile(
 _HAS_TO = re.compile(r"\sphải (?!chờ|đợi|mất|tốn)")  # what befalls them is no duty
 _DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
+
+# A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
+LEAD_WORDS = 30
+# "… để khắc phục. | Hà Mỹ": who wrote it, behind the last sentence
+_BYLINE = re.compile(rf"[.!?…”]\s+[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}}$")
+
+
+def is_caption(printed: str) -> bool:
+    """Whether a paragraph of news ends like the line under a picture."""
+    return not printed.endswith((".", ";", ":", "…", "/", "”")) and not _BYLINE.search(printed)
 
 
 class NewsOrders:

@@ -29,7 +29,8 @@ _JOINED = re.compile(
     r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
 )
 _OPINION = re.compile(
-    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định)[^;.]{0,120}\stại(?:\s+các)?\s*"
+    r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định|hướng dẫn)[^;.]{0,120}\stại(?:\s+các)?\s*"
+    r"|[^;.]{0,200}?,\s+(?:và\s+)?của\s[^,;.]{3,80}\stại(?:\s+các)?\s*"  # "theo chỉ đạo của A tại Thông báo số …, của B tại | Công điện số …"
 )
 # The title of a document, or what is said of it: "về …", "sửa đổi, bổ sung một số điều của …"; a comma belongs to it where a common word follows ("phòng, chống").
 _TITLE = r"(?:về|ban hành|phê duyệt|quy định|hướng dẫn|v/v|(?:sửa đổi|bổ sung|bãi bỏ)(?:, (?:bổ sung|bãi bỏ|thay thế))*)\s"

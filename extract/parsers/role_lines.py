@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.parsers.duty_words import predicate
-from extract.parsers.roles import DUE, ROLE_LINE, Roles, pieces, roles_inside
+from extract.parsers.roles import ROLE_LINE, Roles, charged_alone, charged_last, pieces, roles_inside
 from extract.segment import Outline, Segment
 from extract.units.cells import units_in
 from extract.units.reading import read_units
@@ -18,8 +18,6 @@ _ASIDE_LINE = re.compile(r"\s*(?:thành phần|địa điểm|số lượng|hìn
 _PARTICIPANTS = re.compile(r"\s*thành phần(?:\s+(?:tham dự|tham gia|dự họp|dự|gồm|có mặt)[^.;]{0,40})?\s*:?\s*$")
 # Who wrote an article: "Thực hiện: …"
 _BYLINE = re.compile(r"\W*thực hiện\s*:")
-_CHARGED_ALONE = re.compile(r"\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?")
-_DUE_ALONE = re.compile(rf"\s*[;,.]?\s*(?P<time>{DUE}(?!\w)(?!\s+việc)[^,;]{{0,50}}\d[^,;]{{0,20}}?)?\s*[.;/]*\s*")
 # "2. Cơ quan chủ trì, phối hợp", "b) Đơn vị phối hợp" over their lists; "1. Nội dung, biện pháp" over the tasks
 _ROLE_HEADING = re.compile(
     r"\s*(?:(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:chủ trì|phối hợp)(?: thực hiện)?(?:(?:,| và)(?: (?:cơ quan|đơn vị))? phối hợp)?(?: thực hiện)?\s*[:.]?\s*"
@@ -68,7 +66,8 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             found.setdefault(owner, Roles()).until = segment.end
         else:
             owner = segment.index
-            inside = roles_inside(outline.body(segment), outline.low[segment.body : segment.end])
+            printed, low = outline.body(segment), outline.low[segment.body : segment.end]
+            inside = roles_inside(printed, low) or (charged_last(printed, low) if outline.official else None)
             if inside is not None:
                 found[owner] = inside
     return found, lines
@@ -127,16 +126,9 @@ def _heads_a_part(item: Segment, line: Segment) -> bool:
 
 def _said_alone(outline: Outline, item: Segment, line: Segment) -> Roles | None:
     """Who does an item that names nobody, in a sentence of its own below it: "Bộ X chủ trì, phối hợp với Bộ Y; hoàn thành trong năm 2025."; not one that says what."""
-    printed, low = outline.body(line), outline.low[line.body : line.end]
-    leads, end = read_units(printed, low, 0)
-    charged = _CHARGED_ALONE.match(low, end) if leads and item.marker and not item.heading else None
-    if charged is None or read_units(outline.body(item), outline.low[item.body : item.end], 0)[0]:
+    if not item.marker or item.heading or read_units(outline.body(item), outline.low[item.body : item.end], 0)[0]:
         return None
-    helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
-    due = _DUE_ALONE.fullmatch(low, end)
-    if due is None or (charged["helped"] and not helpers):
-        return None
-    return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
+    return charged_alone(outline.body(line), outline.low[line.body : line.end])
 
 
 def _among_participants(outline: Outline, segment: Segment) -> bool:

@@ -58,6 +58,10 @@ _BEHIND = re.compile(rf"[;,.](?:(?<=;)\s*|(?<!;)\s+(?=(?:{_TIME}|{_PRODUCT})\s*:
 _TAKES_ON = re.compile(r"\s*,?\s*(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?:,? thực hiện)?|thực hiện|tham mưu|phụ trách|đảm nhiệm|đảm nhận)\s*(?=[,;./]|$)")
 _SPEAKS_OF = re.compile(r"\W*(?:về|đối với|riêng|liên quan|trong đó|giao|yêu cầu|đề nghị|phân công)(?!\w)")
 _FEWEST_WORDS = 3  # of a task before its colon
+_CHARGED_ALONE = re.compile(
+    r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|chịu trách nhiệm(?: thực hiện)?|thực hiện)(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?"
+)
+_DUE_ALONE = re.compile(rf"\s*[;,.]?\s*(?P<time>{DUE}(?!\w)(?!\s+việc)[^,;]{{0,50}}\d[^,;]{{0,20}}?)?\s*[.;/]*\s*")
 _ALWAYS = re.compile(r"(?<=thực hiện) thường xuyên$")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 
@@ -150,6 +154,31 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     return named or (_behind_colon(printed, low) if ": " in low else None)
 
 
+def charged_last(printed: str, low: str) -> Roles | None:
+    """Roles of a task that names nobody, in its last sentence: "Rà soát biểu mẫu tại các xã. Văn phòng Sở chủ trì."; None where they stand otherwise."""
+    stop = low.rstrip(" .;/").rfind(". ") if "chủ trì" in low or "thực hiện" in low or "trách nhiệm" in low else -1
+    if stop < 0 or read_units(printed, low, len(low) - len(low.lstrip()))[0]:
+        return None
+    return charged_alone(printed[stop + 2 :], low[stop + 2 :])
+
+
+def charged_alone(printed: str, low: str) -> Roles | None:
+    """Roles of a sentence that says nothing but who does what stands before it, and by when.
+
+    >>> charged_alone("Sở Nội vụ chủ trì, hoàn thành trong quý II/2025.", "sở nội vụ chủ trì, hoàn thành trong quý ii/2025.")
+    Roles(lead=['Sở Nội vụ'], support=[], monitor=[], time='hoàn thành trong quý II/2025', product=None)
+    """
+    leads, end = read_units(printed, low, 0)
+    charged = _CHARGED_ALONE.match(low, end) if leads else None
+    if charged is None:
+        return None
+    helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
+    due = _DUE_ALONE.fullmatch(low, end)
+    if due is None or (charged["helped"] and not helpers):
+        return None
+    return Roles(lead=[unit.name for unit in leads], support=[unit.name for unit in helpers], time=printed[slice(*due.span("time"))] if due["time"] else None)
+
+
 def _named_inside(printed: str, low: str) -> Roles | None:
     """Roles behind labels ("Chủ trì: …") or in brackets at the end of a task."""
     roles = Roles()
@@ -194,10 +223,10 @@ def _unit_in_brackets(printed: str, low: str) -> Roles | None:
         lead = printed[slice(*(aside.start("units") + at for at in helped.span("lead")))]
         support = printed[slice(*(aside.start("units") + at for at in helped.span("support")))]
         return Roles(lead=units_in(lead), support=units_in(support))
-    if _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
-        return None
     units, end = read_units(printed, low, aside.start("units"))
     rest = _TIME_BEHIND.match(low, end, aside.end("units")) if units else None
+    if rest is None and _BODY_BEFORE.search(printed, max(0, aside.start() - 60), aside.start()):
+        return None
     # with its time, or a capital, a group does it: "(các phòng; thường xuyên)", "(Các đơn vị trực thuộc)", not "(các sở, ban, ngành)"
     named = ("body", "group") if rest or printed[aside.start("units")].isupper() else ("body",)
     if any(unit.role not in named for unit in units) or not units or low.find(low[aside.start("units") : end], 0, aside.start()) >= 0:

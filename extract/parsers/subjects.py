@@ -42,6 +42,8 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
     units, end = read_units(text, low, at)
     if not units:
         return units, end
+    if len(units) > 1 and units[-1].role == "group" and units[-1].name.lower().startswith("mỗi "):
+        return units[:-1], end  # "Sở A, Sở B, mỗi sở cử hai người": each of those before
     for place, unit in enumerate(units):
         if role := _TEAM_ROLE.match(low, unit.end):
             return units[: place + 1], role.end()

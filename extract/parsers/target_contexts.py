@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extract import alternatives
 from extract.parsers.quantities import PERCENT, RANK, Quantity
+from extract.parsers.set_counts import EARNED, MONEY, is_set
 
 _WINDOW = 300
 # Below, a word that a pattern begins with stands before what looks back from it: the engine looks for it fast.
@@ -32,7 +33,7 @@ _GRADING_HEADING = re.compile(
 )
 # Words of what was reached already; the second kind also sets goals under a heading of goals ("kinh tế số chiếm 20% GRDP").
 _REACHED = re.compile(
-    r"đã(?<!\wđã)(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|chỉ(?<!\wchỉ) (?:đạt|được)|mới(?<!\wmới) (?:đạt|được)|ước(?<!\wước) (?:đạt|được)|kết quả đạt|vừa qua"
+    r"đã(?<!\wđã)(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|chỉ(?<!\wchỉ) (?:đạt|được)|mới(?<!\wmới) (?:đạt|được(?= (?:trên |hơn |khoảng |gần )?\d))|ước(?<!\wước) (?:đạt|được)|kết quả đạt|vừa qua"
     r"|thời gian qua|vẫn(?<!\wvẫn) (?:còn|ở|chưa|chỉ|cao|thấp)|ở mức (?:cao|thấp)|còn thấp|thấp (?:nhất )?như|lần đầu|lọt(?<!\wlọt) (?:vào )?(?:top|tốp|nhóm)"
     r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
 )
@@ -51,7 +52,9 @@ COMPARES = re.compile(r"so với(?: \w+)? cùng kỳ|cùng kỳ năm (?:trước
 _CHANGED = re.compile(r"(?:tăng|giảm)\s*$")
 _CHANGE_FIRST = re.compile(r"^[\W\d]*(?:[a-zđ]\)\s*)?(?:phấn đấu\s+)?(?:tăng|giảm|nâng|cắt giảm|tiết kiệm)")
 _YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
-_SAME_PERIOD = re.compile(r"so với(?: [^\W\d]+){0,4}\s*$|từ\s*$|cuối\s*$|đầu\s*$")
+_SAME_PERIOD = re.compile(
+    r"so với(?: [^\W\d]+){0,4}\s*$|(?:từ|cuối|đầu|giá(?: so sánh| cố định| hiện hành)?|bằng \d[\d.,]*\s*%(?: so với)?(?: ước)?(?: thực hiện| kết quả)?)\s*$"
+)
 _GRADED_SO = r"\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))"
 _GRADINGS = (
     re.compile(
@@ -101,6 +104,7 @@ _PAYING = re.compile(
 )
 _PAID_FOR = re.compile(r"\s*(?:tổng\s+)?(?:mức|chi phí|kinh phí|giá|học phí|lãi|tiền|thu tiền|số thu|vốn|lương|phần|định mức|dự toán)(?!\w)|\s*(?:[.,;]|$)")
 _SHARED = re.compile(r"(?<!\w)(?:hưởng|phân chia|điều tiết)(?!\w)")
+_OF_BEFORE = re.compile(r"\s*(?:so với )?(?:ước )?(?:thực hiện|kết quả|cùng kỳ|năm (?:trước|ngoái))(?!\w)")  # "92 tỷ đồng, bằng | 107% ước thực hiện năm 2019"
 _BAND_AFTER = re.compile(r"\s*đến\s+dưới\s+\d|[^,;]{0,40}\sthì\s")
 _BAND_BEFORE = re.compile(r"\d\s*%?\s*đến\s*dưới\s*$")
 # "các đơn vị có tỷ lệ giải ngân dưới 50%": who lags; "tỷ lệ trễ hạn tại các đơn vị đạt dưới 2%" is a goal
@@ -125,15 +129,11 @@ _STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+[^\W\d]+){0,10}?\s+đạt(?:\
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
-EARNED = re.compile(
-    r"(?<!\w)(?:thu ngân sách|tổng thu|thu nội địa|doanh thu|giá trị (?:sản xuất|xuất khẩu|gia tăng|sản phẩm)|kim ngạch|tổng sản phẩm|grdp|thu hút|huy động"
-    r"|thu nhập bình quân)(?!\w)"
-)
 _TIMES = {"phút", "giờ"}
 _OF_CLOCK = re.compile(r" ?\d\d(?!\d)| ?(?:sáng|trưa|chiều|tối|đến|ngày|hằng ngày)(?!\w)")  # "từ 8 giờ | 00 phút đến 11 giờ"
 _PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ"}
-_MONEY = {"tỷ đồng", "triệu đồng"}
 _POINTS = {"điểm", "điểm phần trăm"}
+_PASSING = {"lần", "lượt", "buổi", "hồ sơ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class Setting:
 
     ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the
     one before it speaks of goals. ``compared``: it compares with a time before ("so với cùng kỳ năm trước"); ``past``: it begins with one. ``since``: the first year that
-    the plan sets targets for.
+    the plan sets targets for; ``opened``: the one that the sentence begins with.
     """
 
     year: int | None
@@ -153,6 +153,7 @@ class Setting:
     compared: bool = False
     past: bool = False
     since: int | None = None
+    opened: int | None = None
 
 
 # "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
@@ -193,12 +194,14 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
         return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
     if quantity.unit != PERCENT:
         return _is_counted_goal(low, before, words, quantity, setting)
-    return not setting.news or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
+    return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
 
 
 def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
     """What was reached already: past words in the clause, or a year before the plan's."""
     years = [int(m.group(1)) for m in _YEAR_OF_CLAUSE.finditer(words) if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])]
+    if not years and setting.opened and not _WANTED.search(words):
+        years = [setting.opened]
     if years and setting.since and max(years) < setting.since:
         return True
     if ("kỳ" in words or "trước" in words) and _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
@@ -217,7 +220,7 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
         return False
     if setting.past and quantity.comparator is None and not setting.aimed:
         return True
-    if setting.news and quantity.comparator is None and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
+    if setting.news and quantity.comparator is None and not setting.aimed and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
         return True
     if setting.aimed and _DONE_TO.search(before):
         return False
@@ -244,6 +247,8 @@ def _is_rate(low: str, quantity: Quantity, before: str, words: str, aimed: bool)
     ):
         return True
     lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
+    if before.endswith("bằng ") and _OF_BEFORE.match(low, quantity.end):
+        return True
     if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):
         return True
     if quantity.unit != PERCENT:
@@ -267,12 +272,14 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         return False
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
+    if quantity.comparator is None and setting.aimed and unit not in _TIMES | _PASSING:
+        return is_set(low, before, quantity)
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
-    if unit in _MONEY and EARNED.search(before):
+    if unit in MONEY and EARNED.search(before):
         bounds = (">=", "<=", ">")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
         return False
-    if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in _MONEY and not EARNED.search(before)):
+    if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in MONEY and not EARNED.search(before)):
         return False
     if (unit == "hồ sơ" and not _GOAL.search(before)) or (unit == "lần" and _MULTIPLE.match(low, quantity.end)):
         return False

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extract.document import Cell
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
 from extract.parsers.quantities import PERCENT, counted_nouns, quantities_in_cell, quantity_in_cell
-from extract.parsers.target_contexts import EARNED
+from extract.parsers.set_counts import EARNED
 from extract.records import Target
 from extract.segment import Outline, Segment
 from extract.tables.contents import hold_figures

@@ -22,7 +22,8 @@ from extract.records import Identity, Target
 from extract.segment import Outline
 from extract.text import lower
 
-_YEAR = re.compile(r"(?:năm|giai đoạn\s+20\d\d\s*[-–])\s*(20\d\d)")
+_YEAR = re.compile(r"(?:năm|(?:giai đoạn|thời kỳ)\s+20\d\d\s*[-–])\s*(20\d\d)")
+_TERM = re.compile(r"nhiệm kỳ\s+20\d\d\s*[-–]\s*(20\d\d)")
 _STAGE = re.compile(r"(?:giai đoạn\s+20\d\d\s*[-–]\s*|(?<!\w)đến\s+(?:hết\s+|cuối\s+)?năm\s+)(20\d\d)")
 _PERIOD = re.compile(r"giai đoạn\s+(20\d\d)\s*[-–]\s*20\d\d")
 _VISION = re.compile(r"(?:tầm nhìn|định hướng)[^,;]*")
@@ -31,6 +32,8 @@ _STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-
 _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
 # They tell of results; only what they plan for the time to come sets targets.
 _REPORTS = {"bao-cao", "to-trinh"}
+# Where their title names no year, what they want without a day is not due in the year of their issue.
+_OPEN_ENDED = {"chuong-trinh", "nghi-quyet", "de-an", "chi-thi", "ket-luan", "chien-luoc", "quy-hoach"}
 _CLAUSE_ENDS = re.compile(r"[;\t\n]")
 # An aside of another time or kind than what it stands behind: not "(6,7%)"
 _ASIDE = re.compile(
@@ -45,13 +48,17 @@ _MOST_ALIKE = 50  # targets of one value that news may say again
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
 _WINDOW = 400
+_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d),")
 
 
 def _plan_year(identity: Identity) -> int | None:
     """The year that a plan is for: the one of its title (of "năm 2025, định hướng đến năm 2030" the first), else that of issue."""
+    return _titled_year(identity) or identity.year
+
+
+def _titled_year(identity: Identity) -> int | None:
     title = _VISION.sub("", lower(identity.title or ""))
-    years = [int(y) for y in _YEAR.findall(title)]
-    return max(years) if years else identity.year
+    return max((int(y) for y in _YEAR.findall(title) or _TERM.findall(title)), default=None)
 
 
 def _first_year(identity: Identity, year: int | None) -> int | None:
@@ -66,18 +73,18 @@ def _first_column(identity: Identity, since: int | None) -> int | None:
     return first if first is not None and identity.year is not None and first >= identity.year else since
 
 
-def _year_of_headings(headings: list[str], year: int | None, since: int | None) -> int | None:
-    """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030", of a plan to 2024 "Giai đoạn 2017 - 2020"), else the plan's; ``since``: the
-    plan's first."""
+def _year_of_headings(headings: list[str], year: int | None, since: int | None, default: int | None) -> int | None:
+    """The year that the nearest heading names for what stands below it ("Mục tiêu đến năm 2030", of a plan to 2024 "Giai đoạn 2017 - 2020"), else ``default``; ``year``: the
+    plan's, ``since``: its first."""
     for low in headings:
         if "20" not in low or len(low) >= 160:
             continue
-        years = [int(y) for y in _YEAR.findall(low) if year is None or int(y) >= year]
+        years = [int(y) for y in _YEAR.findall(low) or _TERM.findall(low) if year is None or int(y) >= year]
         if not years and since is not None:
             years = [int(y) for y in _STAGE.findall(low) if int(y) >= since]
         if years:
             return max(years)
-    return year
+    return default
 
 
 def targets_of(outline: Outline, identity: Identity) -> list[Target]:
@@ -85,8 +92,11 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
     news = not outline.official
     year = _plan_year(identity)
     since = _first_year(identity, year)
+    undated = None if identity.kind in _OPEN_ENDED else year
+    undated = _titled_year(identity) or undated
     tables = TargetTables(outline, year, Plan(_first_column(identity, since), identity.year))
     found: list[Target] = []
+    listed: set[int] = set()  # where those of list items begin
     sections: dict[int, tuple[str | None, int | None]] = {}
     goal_before = False
     reports = identity.kind in _REPORTS
@@ -97,7 +107,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
         if segment.parent not in sections:
             headings = [outline.low[s.start : s.end] for s in outline.ancestors(segment) if s.heading]
             of_results = reports and any(section_of([low]) == "result" for low in headings)  # "I. Kết quả" over "Tiến độ các nhiệm vụ"
-            sections[segment.parent] = "result" if of_results else section_of(headings), _year_of_headings(headings, year, since)
+            sections[segment.parent] = "result" if of_results else section_of(headings), _year_of_headings(headings, year, since, undated)
         section, default = sections[segment.parent]
         if section in ("result", "grading") or (only_aims and section != "aim" and not (reports and section == "goal")):
             continue
@@ -115,16 +125,21 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
                 here = partial(Setting, year, default, news, section == "aim", goal_before or speaks, since=since)
                 targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
             goal_before = bool(targets) or speaks
+            if segment.kind == "item":
+                listed.update(target.start for target in targets)
             found.extend(targets)
-    return _without_repeats(found, news, outline)
+    return _without_repeats(found, listed if news else None, outline)
 
 
-def _without_repeats(found: list[Target], news: bool, outline: Outline) -> list[Target]:
+def _without_repeats(found: list[Target], listed: set[int] | None, outline: Outline) -> list[Target]:
+    """``listed``: in news, where targets of list items begin: of two items neither repeats the other; None elsewhere."""
+    news = listed is not None
     kept: dict[tuple[object, ...], list[Target]] = {}
     for target in found:
         key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (_words(target), target.year)))
         same = kept.setdefault(key, [])
-        old = next((at for at, other in enumerate(same[:_MOST_ALIKE]) if not news or _says_again(target, other)), None)
+        apart = listed if listed and target.start in listed else ()
+        old = next((at for at, other in enumerate(same[:_MOST_ALIKE]) if not news or (other.start not in apart and _says_again(target, other))), None)
         if old is None:
             same.append(target)
         elif news and _is_prose(outline, target) and not _is_prose(outline, same[old]):
@@ -158,7 +173,11 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
     text = outline.document.text[start:end]
     if not found or len(found) > _MOST or is_capitals(text):  # most figures count nothing
         return
-    setting = here(compared=COMPARES.search(outline.low, start, end) is not None, past=LOOKS_BACK.match(outline.low, start) is not None)
+    setting = here(
+        compared=COMPARES.search(outline.low, start, end) is not None,
+        past=LOOKS_BACK.match(outline.low, start) is not None,
+        opened=_opening_year(outline.low, body if start < body < end else start),
+    )
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     plain, asides = _without_asides(low)
     named: str | None = None
@@ -174,6 +193,12 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
             named = indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0]) or named or indicator_of(text, quantity, begin, begin)
             year, day = _due(text, low, quantity, (begin, stop), part, setting)
             yield Target(named, quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, day, start, end)
+
+
+def _opening_year(low: str, start: int) -> int | None:
+    """The year that a sentence begins with and all its clauses speak of: "Năm 2021, Chỉ số đạt 44 điểm; mức độ hài lòng đạt 88%"."""
+    opened = _OPENING.match(low, start)
+    return int(opened[1]) if opened else None
 
 
 def _without_asides(low: str) -> tuple[str, list[tuple[int, int]]]:

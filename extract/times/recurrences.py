@@ -125,6 +125,10 @@ _A_COUNT = re.compile(
 )
 
 
+# "…, hằng năm | báo cáo kết quả"
+_ACT_BEHIND = re.compile(r" (?!(?:và|của|theo|trong|tại|là|được|để|nhằm|đã|có|cho|về|với|trên)(?!\w))[^\W\d]")
+
+
 class Recurrence(NamedTuple):
     """``slug``: ``ngay``, ``tuan``, ``thang``, ``quy``, ``sau-thang``, ``nam``, ``thuong-xuyen``. ``rate``: printed as a number of times ("02 lần/năm")."""
 
@@ -224,6 +228,8 @@ def is_routine(low: str, found: Recurrence) -> bool:
         if _A_COUNT.match(low, found.end):
             return True  # "…, mỗi năm ít nhất 01 cuộc"
         if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):
+            return True
+        if before.endswith(", ") and printed.startswith(("mỗi", "hằng", "hàng")) and _ACT_BEHIND.match(low, found.end):
             return True
         opens = re.search(r"(?:trước|ngày|tháng \d+|định kỳ|vào|quý [iv]+) (?:\w+ ){0,2}$|(?:^(?:(?:[-+*•]|\(?\w{1,3}[.)]) ?)?|[;:(] ?)$", before)
         return opens is not None and not _ROUTINE_NOUN.search(before)
