@@ -227,6 +227,14 @@ CASES: list[tuple[str, Reported]] = [
     ("Kế hoạch cải cách hành chính năm 2024 vừa được Bộ trưởng Bộ Nội vụ phê duyệt, gồm 45 nhiệm vụ, giao Văn phòng bộ đôn đốc.", ("ke-hoach", None, None, "Bộ trưởng Bộ Nội vụ")),
     ("Công văn số 1530/UBND-TH ngày 10/5 về giảm họp, giảm giấy tờ do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách ký yêu cầu các sở báo cáo.", ("cong-van", "1530/UBND-TH", "2024-05-10", f"Chủ tịch {NAM_DINH}")),
     ("Phòng Văn hóa và Thông tin đã tham mưu UBND thành phố Nam Định ban hành Kế hoạch số 627 về tuyên truyền, trong đó có 11 pa nô, áp phích.", ("ke-hoach", "627", None, CITY)),
+    # -- any verb of what is just done, unless it has what another made
+    ("UBND tỉnh Nam Định đã biên soạn Sổ tay hỏi đáp và mới xây dựng kế hoạch tập huấn một cửa, dự kiến mở sáu lớp cho công chức cấp xã.", ("ke-hoach", None, None, NAM_DINH)),
+    ("Sở Xây dựng tỉnh Nam Định vừa tiếp thu công văn góp ý của các huyện, đang sửa quy trình cấp phép, dự kiến xong trong tháng 6.", None),
+    ("Các phòng chi trả chế độ cho Sở Y tế, viên chức đã có quyết định nghỉ việc, hoàn thành trong tháng 6, theo dõi từng trường hợp.", None),
+    ("HĐND tỉnh Nam Định đã biểu quyết thông qua tờ trình của UBND tỉnh về việc ban hành Nghị quyết quy định mức hỗ trợ bộ phận một cửa, áp dụng từ tháng 7.", ("nghi-quyet", None, None, "Hội đồng nhân dân tỉnh Nam Định")),
+    ("Đó là nội dung văn bản hướng dẫn của Sở Y tế tỉnh Nam Định gửi đến các trạm y tế chiều 9-5 về trả kết quả qua bưu điện, miễn phí cho người dân.", (None, None, "2024-05-09", "Sở Y tế tỉnh Nam Định")),
+    ("Thông tin được nêu trong Quyết định số 149/QĐ-BNV ngày 06/5/2024 của Bộ trưởng Bộ Nội vụ ban hành Kế hoạch cải cách hành chính của Bộ, gồm 45 nhiệm vụ.", ("quyet-dinh", "149/QĐ-BNV", "2024-05-06", "Bộ trưởng Bộ Nội vụ")),
+    ("Tiếp theo chỉ đạo tại Công văn số 93/VPCP-TCCV ngày 17/4/2024, Thủ tướng yêu cầu Bộ Nội vụ giải quyết biên chế còn thiếu, báo cáo trước ngày 10/6.", None),
     # -- in what somebody tells others something
     ("Trong công văn vừa gửi các sở, ngành, UBND tỉnh Nam Định yêu cầu rà soát hồ sơ trễ hạn, gửi kết quả về Sở Nội vụ.", ("cong-van", None, None, NAM_DINH)),
     ("Theo công văn mới nhất, Bộ Nội vụ đề nghị các địa phương tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", ("cong-van", None, None, "Bộ Nội vụ")),

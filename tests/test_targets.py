@@ -315,6 +315,8 @@ CONTEXTS: list[tuple[str, list[Quantity]]] = [
         "Năm 2024, tỉnh đạt nhiều kết quả tích cực. Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:\n\n1. Các sở: đến hết quý II/2025, 100% công chức một cửa được tập huấn.",
         [("=", 100, "%")],
     ),
+    # what is said once of all that a sentence lists
+    ("Theo đó, mục tiêu đến năm 2025 gồm: ít nhất 50% hồ sơ nộp trực tuyến; kinh tế số chiếm 25% GRDP.", [(">=", 50, "%"), ("=", 25, "%")]),
     ("I- MỤC TIÊU\n\n1- 100% chi bộ gửi, nhận văn bản điện tử.\n2- Trên 80% đảng viên cài đặt Sổ tay điện tử.", [("=", 100, "%"), (">", 80, "%")]),
     (
         "I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Về thủ tục hành chính\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.\n\nII. MỤC TIÊU\n\n"
@@ -452,6 +454,8 @@ ROWS: list[tuple[str, list[tuple[str, str, float, float | None, str, int | None]
 
 # News: what the reported document wants, and what has been done.
 NEWS: list[tuple[str, list[Quantity]]] = [
+    # a year says it of all clauses; the same of two years is said of both
+    ("Đến năm 2026, 100% thủ tục nộp được qua mạng; 100% kết quả được số hóa. Đến năm 2030, 100% thủ tục nộp được qua mạng.", [("=", 100, "%")] * 3),
     ("Về công khai, minh bạch, phấn đấu nâng điểm đạt trên 6,50 điểm so với điểm năm trước (tăng 0,57 điểm so với 5,93 điểm).", [(">", 6.5, "điểm")]),
     ("Theo kế hoạch, năm 2025 tỉnh phấn đấu mức độ hài lòng của người dân đạt trên 90%.", [(">", 90, "%")]),
     ("Kế hoạch đặt mục tiêu 100% thủ tục hành chính được giải quyết đúng hạn, tối thiểu 80% hồ sơ nộp trực tuyến.", [("=", 100, "%"), (">=", 80, "%")]),

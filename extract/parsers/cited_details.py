@@ -16,6 +16,7 @@ from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import level_of, symbol_body
 from extract.parsers.cited_bodies import SPECIAL_BODIES, Setting, body_at, body_from, committee_before, fits, of_several, organ_spoken_for, without_short_forms
 from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
+from extract.parsers.document_verbs import doing
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
 from extract.text import UPPER, squeeze
@@ -57,12 +58,12 @@ _COMMA = re.compile(r", (?=\w)")
 # "Quyết định số 5/QĐ-UBND ngày 2/7 | mà UBND tỉnh vừa phê duyệt", "… được Giám đốc Sở X ký"
 _WHICH = re.compile(rf"(?:\s+(?:về|quy định)\s[^.;:()]{{4,120}}?(?=\sđược\s))?,?(?:\s+(?:đã|vừa|mới))*\s+(?:mà|được)\s+(?={AUTHORITY}|ban(?!\w))")
 _OTHERS = re.compile(rf"(?<!\w)(?:{kind_words()}|đề án|chiến lược|dự án|quy hoạch|danh mục)(?!\w)")  # what is issued is not the document
-_ISSUED = re.compile(r"(?:\s+(?:đã|vừa|mới))*\s+(?:ký|ban hành|phê duyệt|thông qua|phát hành)(?!\w)")
+_ISSUED = re.compile(rf"(?:\s+(?:đã|vừa|mới))*\s+{doing('issues', 'approves')}(?!\w)")
 # "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed
 _NEXT_OF_THEM = re.compile(r"\s*,\s*(?:và\s+)?của\s")
-_DECIDES = re.compile(r"(?: cũng)?(?: đã| vừa)? (?:quyết định|thông qua|phê duyệt|phê chuẩn|yêu cầu|chỉ đạo|giao|đề nghị|quy định|ban hành|công bố)(?!\w)")
+_DECIDES = re.compile(rf"(?: cũng)?(?: đã| vừa)? {doing('orders', 'states', 'approves', 'issues')}(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
-_VERB_BEFORE = re.compile(r"(?:ban hành|ký|có|ra|gửi|phát hành|phát đi|thông qua)(?:\s+(?:các|hai|ba|nhiều|một số|\d{1,2}))?\s*$")
+_VERB_BEFORE = re.compile(rf"{doing('issues', 'sends', 'approves')}(?:\s+(?:các|hai|ba|nhiều|một số|\d{{1,2}}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")
 # "của HĐND tỉnh | khóa IV, kỳ họp thứ 3 | ngày 27/7/2000"
 _TERM = re.compile(

@@ -13,6 +13,7 @@ from functools import cache
 
 from extract.kinds import clean_number, kind_names, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts, whole_kind_words
 from extract.lexicon import column
+from extract.parsers.document_verbs import doing
 from extract.text import fold, squeeze
 
 # Forms, plots, addresses, standards, files and days are numbered in the same shape.
@@ -45,9 +46,7 @@ _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong
 _ENDS_KIND = re.escape("".join(sorted({name[-1] for name in kind_names() if kind_of_name(name) in _ALWAYS | _IF_DATED} | set("nc "))))
 _ALONE = re.compile(rf"([0-9](?<=[{_ENDS_KIND}] [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
 _DAY_FOLLOWS = re.compile(rf"{_DATED}|\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w)")  # or the organ that is cited by serials alone
-_KIND_AHEAD = re.compile(
-    rf"(?P<issued>(?<!\w)(?:ban hành|ký|có|ra|gửi|phát hành)\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$"
-)
+_KIND_AHEAD = re.compile(rf"(?P<issued>(?<!\w){doing('issues', 'sends')}\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$")
 
 
 @dataclass(frozen=True, slots=True)

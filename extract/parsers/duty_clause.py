@@ -8,6 +8,7 @@ from itertools import islice
 
 from extract.authorities import AUTHORITY
 from extract.kinds import INSTRUMENT
+from extract.parsers.document_verbs import doing
 from extract.parsers.duty_words import (
     BY_WHICH,
     BY_WHOM,
@@ -88,9 +89,7 @@ def always_done(text: str, duty: Duty) -> Deadline | None:
     return always_first(text[duty.task :]) or (always_first(text[read_units(text, lower(text), beside.end())[1] :]) if beside else None)
 
 
-_ASKED_THEN = re.compile(
-    rf"[^.;]*?(?<!\w)đã (?:có|ban hành|ký|gửi|phát hành) (?:các )?(?:{INSTRUMENT}|văn bản)(?!\w)[^.;]*?\svà (?:đề nghị|yêu cầu|giao|chỉ đạo)\s"
-)
+_ASKED_THEN = re.compile(rf"[^.;]*?(?<!\w)đã {doing('issues', 'sends')} (?:các )?(?:{INSTRUMENT}|văn bản)(?!\w)[^.;]*?\svà (?:đề nghị|yêu cầu|giao|chỉ đạo)\s")
 
 
 def asked_before(low: str, duty: Duty) -> bool:

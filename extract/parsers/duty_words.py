@@ -19,7 +19,7 @@ OPENING = re.compile(
     rf"(?:{INSTRUMENT}|văn bản)"
     r"(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|"
     rf"tại (?:{INSTRUMENT}|văn bản)"
-    r"(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|trong (?:thời hạn|thời gian|vòng|phạm vi)(?: không quá| tối đa)? \d[^,;:]{3,80}(?:, (?:kể )?từ [^;:]{3,120}?)?(?=,)|nếu (?:có )?(?:những )?(?:phát sinh|khó khăn|vướng mắc)(?:(?:,| và| hoặc) (?:phát sinh|khó khăn|vướng mắc))*|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|(?:\d{1,2}|một|hai|ba|sáu|mỗi) (?:tuần|tháng|quý|năm) (?:một|hai|0?[1-4]) lần(?=,)|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+    r"(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|(?:còn|riêng) (?:đối )?với|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|trong (?:thời hạn|thời gian|vòng|phạm vi)(?: không quá| tối đa)? \d[^,;:]{3,80}(?:, (?:kể )?từ [^;:]{3,120}?)?(?=,)|nếu (?:có )?(?:những )?(?:phát sinh|khó khăn|vướng mắc)(?:(?:,| và| hoặc) (?:phát sinh|khó khăn|vướng mắc))*|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|(?:\d{1,2}|một|hai|ba|sáu|mỗi) (?:tuần|tháng|quý|năm) (?:một|hai|0?[1-4]) lần(?=,)|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
 ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến|công tác|lĩnh vực|nội dung|nhiệm vụ)\s[^:;]{3,200}:\s+")
@@ -81,6 +81,7 @@ NOT_TRIGGER = re.compile(
         "cơ chế",
         "hình thức",
         "phương thức",
+        "nhằm",
     )
     + r"\s+(?:[^\s,.;]+\s+){0,1}$"
 )
@@ -94,7 +95,10 @@ PAST = re.compile(
     r"\s*(?:,\s*)?(?:vừa|đã|đang|hiện|được(?! (?:giao|đề nghị|yêu cầu|phân công))|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|phương án|giải pháp|biện pháp|văn bản))|là(?! (?:(?:cơ quan|đơn vị)(?! (?:chuyên môn|hành chính|tham mưu|ngang|trực thuộc|thuộc|sự nghiệp|đại diện|chấp hành|quyền lực))|đầu mối|(?:đơn vị|bộ phận) (?:đầu mối|thường trực|chủ trì|giúp việc)))|chưa|còn|chịu sự|gồm|bao gồm|thuộc|làm (?:phó |tổ )?(?:trưởng|tổ trưởng|phó)(?! đoàn)|làm (?:chủ tịch|ủy viên|thành viên|thư ký)|tổ chức hội nghị|cho biết|cho rằng|đánh giá cao|ghi nhận(?= (?:và|những|sự|nỗ lực|kết quả|thành tích|các nỗ lực))|nhận thấy|nhận định|nhấn mạnh|khẳng định|phát biểu|nêu rõ|chỉ rõ|quy định tại|nêu tại|đặt (?:tại|ở|trụ sở)|đi (?:công tác|vắng|học|nghỉ)|sử dụng (?:con )?dấu|tự giải thể|làm việc theo|hoạt động theo|tự chấm dứt|ban hành (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|thông tư|nghị định)(?! (?!số )[^.;]{0,120}(?:chậm nhất|trước ngày|xong trước|xong trong)(?!\w)))(?!\w)"
 )
 BY_WHICH = re.compile(r"\s*,?\s*(?:trên cơ sở|căn cứ|theo|trong phạm vi|thông qua|dựa trên)(?!\w)")
-REQUESTED = re.compile(r"\s*được\s+(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+")
+# "Sở X cũng được yêu cầu …", "Sở X được Ủy ban nhân dân tỉnh giao chủ trì …"
+REQUESTED = re.compile(
+    rf"\s*(?:(?:cũng|còn|đồng thời|tiếp tục)\s+)?được\s+(?:(?P<by>{AUTHORITY}[^,;.:]{{0,40}}?)\s+)?(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?|phân công)\s+"
+)
 WITH = re.compile(
     words(
         r"phối\s+h[ợo]?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc|(?<=chủ trì, phối hợp, )hướng dẫn(?=\s+(?:với|các)\s)))?(?:\s+(?:với|cùng))?(?:\s+với)?",

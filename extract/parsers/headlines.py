@@ -22,6 +22,7 @@ _BESIDE = re.compile(
 )
 _TODAY = re.compile(r"^\W*hôm nay\b")
 _POSTED = re.compile(r"^\W*(?:(?:ngày|giờ|thời gian) đăng(?: bài viết gốc)?|đăng ngày|đăng lúc|xuất bản|cập nhật|ngày xuất bản)\b")
+_YEAR = re.compile(r"(?:19|20) ?\d\d")
 _HOUR_OR_WEEKDAY = re.compile(r"\d{1,2}[:hg]\d\d|(?<!\w)(?:thứ|chủ nhật)\s")
 _RUBRIC_BEFORE = re.compile(
     rf"^[^\d:;]{{3,60}}[^\W\d_{UPPER}](?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])\W|Chủ [Nn]hật\W)"
@@ -45,6 +46,7 @@ _BYLINE = re.compile(
 _OFFICE_ALONE = re.compile(
     rf"(?:Vụ|Cục|Phòng|Ban|Văn phòng|Trung tâm|Sở|Viện|Khoa) [{UPPER}][^,:;.!?]{{3,50}}, (?:Bộ|Sở|Kho bạc|Tổng cục|Cục|UBND|Ủy ban|Văn phòng|Trường|Viện|Ban|Trung tâm)(?!\w)[^,:;.!?]{{0,50}}$"
 )
+_QUOTES_TITLE = re.compile(r"[^.:;“”]*“[^.:;“”]*”")
 _LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
 _NEAR = 4
 _FARTHEST = 80
@@ -68,7 +70,7 @@ def dateline(text: str) -> str | None:
     >>> dateline("05:44:00 | 29-12-2022"), dateline("Thứ Hai, 06/3/2023 14:30"), dateline("Ngày 06/3/2023, UBND tỉnh Cà Mau họp phiên thường kỳ tháng 3")
     ('2022-12-29', '2023-03-06', None)
     """
-    if len(text) > 200:
+    if len(text) > 200 or _YEAR.search(text) is None:
         return None
     line = _RUBRIC_BEFORE.sub("", squeeze(text), count=1)
     day = _full_date(line)
@@ -168,5 +170,8 @@ def _rank(outline: Outline, segment: Segment) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    """A paragraph that is more than one clause: a long headline is none."""
-    return is_prose(text) and ("," in text or ";" in text)
+    """A paragraph that is more than one clause, or one that a full stop ends: a long headline is none, nor one that ends with a title in quotation marks."""
+    if not is_prose(text):
+        return False
+    stopped = text.rstrip().endswith(".")
+    return stopped or ";" in text or ("," in text and not _QUOTES_TITLE.fullmatch(text.rstrip()))

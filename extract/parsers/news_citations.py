@@ -10,14 +10,16 @@ from extract.kinds import kind_of_name, kind_words, whole_kind_words
 from extract.parsers.bodies import body_of, level_of
 from extract.parsers.cited_bodies import another_symbol, fits
 from extract.parsers.cited_documents import body_alone
+from extract.parsers.document_verbs import doing
 from extract.parsers.home import at_home
-from extract.parsers.news_clauses import BEFORE_THAT, TELLING, Clause, heads
+from extract.parsers.news_clauses import BEFORE_THAT, Clause, heads
 from extract.records import Citation, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units.reading import read_units
 
 # "Nghị định gồm 6 chương", "Kế hoạch cũng yêu cầu …": the document itself as what a sentence speaks of
+_PROMULGATES = re.compile(rf"(?:về việc )?(?:ban hành|phê duyệt) (?P<kind>{kind_words()})(?!\w)")
 _ITSELF = re.compile(
     rf"(?P<kind>{whole_kind_words()})(?: này)? (?:gồm|quy định|nêu|yêu cầu|giao|có hiệu lực|cũng|đề ra|đặt ra|áp dụng|xác định|chỉ rõ|nhấn mạnh)(?!\w)"
 )
@@ -25,10 +27,11 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.;])\W{0,4}$")
 _FIRST = re.compile(rf"\W{{0,9}}{kind_words()}\s+(?:số\s*:?\s*)?")
 _OPENS_BY = re.compile(r"\W*(?:cụ thể,\s+)?(?:theo|tại|trong)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
+_FOLLOWS_ON = re.compile(r"\W*tiếp theo\s[^,;.]*")  # "Tiếp theo chỉ đạo tại | Công văn số …, Thủ tướng yêu cầu …"
 _JUST = re.compile(r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s)?(?:vừa|mới)\s")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
 _IN = re.compile(r"(?<!\w)(?<!quy định )(?<!nêu )(?<!phân công )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
-_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?(?:{TELLING}|phê chuẩn|quyết định|bổ nhiệm|công nhận|điều động|thành lập|thông qua|quy định|ban hành)(?!\w)")
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?{doing('orders', 'states', 'approves', 'issues')}(?!\w)")
 BY_DECISION = frozenset({"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"})
 CARRIED_OUT = frozenset({"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"})
 NEWS_FOR = 45  # days
@@ -65,7 +68,10 @@ def _agreement(made: Identity, cited: Citation) -> int:
         return _NEVER
     if made.kind in (None, cited.kind):
         return 0
-    return -2 if made.kind in BY_DECISION and cited.kind == "quyet-dinh" else _NEVER
+    if made.kind not in BY_DECISION or cited.kind != "quyet-dinh":
+        return _NEVER
+    promulgated = _PROMULGATES.match(lower(cited.title or ""))
+    return 2 if promulgated and kind_of_name(squeeze(promulgated["kind"])) == made.kind else -2
 
 
 def _place(outline: Outline, title: str, cited: Citation, opening: list[Segment]) -> int:
@@ -87,7 +93,7 @@ def _turn(outline: Outline, cited: Citation, places: dict[str, str]) -> int:
     low = outline.low
     begin, end = _sentence(outline, cited)
     weight = 0 if cited.relation in ("dan-chieu", "kem-theo") else -2
-    weight -= 3 * bool(BEFORE_THAT.match(low, begin))
+    weight -= 3 * bool(BEFORE_THAT.match(low, begin) or _FOLLOWS_ON.fullmatch(low, begin, cited.start))
     if _FIRST.fullmatch(low, begin, cited.start):
         weight += 2
     elif cited.kind in CARRIED_OUT and _OPENS_BY.fullmatch(low, begin, cited.start):

@@ -35,11 +35,13 @@ _ADVERBS = re.compile(_ADVERBIAL)
 _FINITE = re.compile(
     r"(?<!\w)(?:(?:vừa|đã|mới|cũng|chính thức)(?: [^\W\d]+){0,2}|sau đó|đồng thời|nhất trí|thống nhất|quyết nghị|biểu quyết)\s*$|,\s*$|\svà\s+$"
 )
+_BEHIND_COMMA = re.compile(rf",{_ADVERBIAL}$")
 # what was only wished, planned or is spoken of in general
 _NOT_FINITE = re.compile(
     r"(?<!\w)(?:việc|công tác|sẽ|phải|cần|chưa|để|nhằm|khi|nếu|sớm|không|trong|về|theo|được|bị|do|thẩm quyền|xây dựng(?:,| và)|có|tham mưu|trình|đề nghị|đề xuất|kiến nghị|yêu cầu|chỉ đạo|tổ chức|hội nghị|lễ|cho)\s+$"
     r"|(?<!\w)(?:việc|công tác|sẽ|để|nhằm) [^\s,]+(?: [^\s,]+){0,3}(?:,| và)\s+$"
 )
+_HAVE = re.compile(r"có(?!\w)")
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:của|do|với|cùng|cho|tại|ở|từ|theo|về|trong|đến|tới|giữa|bởi|gửi|thuộc|khi|nếu|sau|trước|là|bị|được|qua|trên|xin|giúp|để"
     r"|ủy quyền|trình|tham mưu|đề nghị|kiến nghị|đề xuất|yêu cầu|chỉ đạo|giao|chờ|đợi)(?: (?:cho|với|cùng|đến|tới|của|chủ tịch|đồng chí))?\s*$"
@@ -60,7 +62,6 @@ PLACE = re.compile(
     rf"(?<!\w)(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+|TP\.)?[{UPPER}][\w']*(?:[ -]+[{UPPER}][\w']*){{0,4}}(?=[\s,])"
 )
 BEFORE_THAT = re.compile(r"\W*trước (?:đó|đây)(?!\w)")  # "Trước đó, Bộ Nội vụ đã ban hành …": what went before the news
-TELLING = "yêu cầu|giao|chỉ đạo|đề nghị|phân công|phê duyệt|công bố"  # what a body does that tells others something
 _FARTHEST = 300  # characters from a subject to its verb
 _START, _END = attrgetter("start"), attrgetter("end")
 _within_names = lru_cache(maxsize=2)(without_short_forms)  # of an article and its lower case, for each of its sentences
@@ -114,7 +115,7 @@ class Clause:
         return found
 
     def subject(self, at: int, kind: tuple[int, int]) -> str | None:
-        """Who does what the verb at ``at`` says; ``kind``: the range of the word for what is made. None too where that body is asked to ("trình HĐND tỉnh ban hành nghị quyết"),
+        """Who does what the verb at ``at`` says, of "có" only who stands right before it; ``kind``: the range of the word for what is made. None too where that body is asked to ("trình HĐND tỉnh ban hành nghị quyết"),
         unless a number says that it did."""
         near = max(self.begin, at - _FARTHEST)
         if (behalf := _ON_BEHALF.search(self.low, near, at)) and (principal := read_units(self.text, self.low, behalf.end())[0]):
@@ -132,7 +133,7 @@ class Clause:
         if doer is not None:
             if len(doer.units) == 1 and (committee := committee_before(self.text, self.low, doer.units[0], at)):
                 return committee
-            if self._reaches(doer, before, at):
+            if self._reaches(doer, before, at, _HAVE.match(self.low, at) is not None):
                 return self.named(doer.units)
         return self._place_before(at, self.low[slice(*kind)])
 
@@ -141,8 +142,8 @@ class Clause:
         office = of_several(self.text, self.low, units)
         return at_home(without_person(signs_for(_DEPUTY_CHAIR.sub("", office.name))), self.places)
 
-    def _reaches(self, doer: Actor, before: list[Actor], at: int) -> bool:
-        """Whether nothing between a subject and the verb at ``at`` parts them."""
+    def _reaches(self, doer: Actor, before: list[Actor], at: int, close: bool) -> bool:
+        """Whether nothing between a subject and the verb at ``at`` parts them; ``close``: nor anybody else that could be meant ("viên chức | đã có quyết định")."""
         gap, reached = "", doer.end
         for actor in before:
             if actor.start >= doer.end and actor.marker is not None:
@@ -151,7 +152,7 @@ class Clause:
         gap += self.low[reached:at]
         if _ADVERBS.fullmatch(gap):
             return True
-        return _FINITE.search(gap) is not None and _NOT_FINITE.search(gap) is None
+        return (_BEHIND_COMMA if close else _FINITE).search(gap) is not None and _NOT_FINITE.search(gap) is None
 
     def _place_before(self, at: int, kind: str) -> str | None:
         """The council or committee of a place that is said to issue something: "Tỉnh Quảng Ninh ban hành quyết định", "Hà Nội vừa có kế hoạch"."""

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.alternatives import words
+from extract.alternatives import whole_words, words
 from extract.kinds import NO_ORDERS, kind_of_name, kind_words, whole_kind_words
 from extract.parsers.cited_bodies import Setting, body_at
 from extract.parsers.cited_details import date_at, day_before
 from extract.parsers.cited_documents import body_alone
+from extract.parsers.document_verbs import doing, verbs_of
 from extract.parsers.home import at_home
 from extract.parsers.news_clauses import BEFORE_THAT, Clause, behind_person
 from extract.text import squeeze
@@ -32,19 +33,14 @@ _HAS = (
     rf"có(?:(?<=vừa có)|(?<=đã có)|(?<=mới có)|(?=\s+(?:\w+\s+)?{_WORD}\s+(?:\d|(?:hỏa tốc\s+)?số|(?:{_SENT_FOR})(?!\w)))"
     rf"|(?=\s+(?:công văn|văn bản|công điện|thông báo)\s+(?:{_TOLD_BY})(?!\w)))"
 )
-_MAKES = (
-    rf"{verb}(?:{_AMONG}|{_BY_WHICH})"
-    for verb in (r"ban\s+hành", r"k[ýí](?:\s+(?:ban\s+hành|phê\s+duyệt|kết))?", r"phê\s+duyệt", r"thông\s+qua", "phát hành", "phát đi", "công bố")
-)
-_SENDS_OUT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", _HAS))
-_MADE = re.compile(rf"(?P<verb>{words(*_MAKES, *_SENDS_OUT)})\s+{_KIND}")
-# "đã gửi công văn"; any other verb of "just now" makes what is its object ("vừa xây dựng kế hoạch"), but "vừa nhận được công văn", "vừa bãi bỏ quyết định"
-_NOT_NEW = (
-    "nhận|tiếp|trả|thực|triển|quán|tổ|họp|trình|đề|góp|thẩm|hoàn|nghe|tham|dự|làm|chủ|diễn|khai|được|bị|có|kiểm|tổng|sơ|bãi|thu|hủy|tạm|dừng|đình|vi|lấy|đọc|xem|thảo|nêu"
-    "|phối|ban|ký|phê|thông|phát|công|ra|gửi|quyết|kết"
-)
+_MAKES = doing("issues", "approves")
+_MAKE_IT = (rf"{verb}(?!\w)(?:{_AMONG}|{_BY_WHICH})" for verb in verbs_of("issues", "approves"))
+_SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", _HAS))
+_MADE = re.compile(rf"(?P<verb>{whole_words((*_MAKE_IT, *_SEND_IT))})\s+{_KIND}")
+# "đã gửi công văn"; any other verb of what is just done makes what is its object ("vừa xây dựng kế hoạch"), unless it is known to be had from others ("vừa nhận được công văn")
+_KNOWN = doing("issues", "approves", "sends", "orders", "states", "handles")
 _JUST = re.compile(
-    rf"(?:đã(?<!\wđã)|vừa(?<!\wvừa))\s+(?:(?:hỏa tốc\s+|khẩn\s+)?(?P<verb>gửi(?:\s+\w+)?)|(?<=vừa\s)(?P<new>(?!(?:{_NOT_NEW})(?!\w))[^\W\d]+(?:\s+[^\W\d]+)?))\s+{_KIND}"
+    rf"(?:đã(?<!\wđã)|vừa(?<!\wvừa)|mới(?<!\wmới))\s+(?:(?:hỏa tốc\s+|khẩn\s+)?(?P<verb>gửi(?:\s+\w+)?)|(?P<new>(?!(?:{_KNOWN}|một|hai|các|những|nhiều|nhất|đây|đang)(?!\w))[^\W\d]+(?:\s+(?!(?:tại|theo|bởi|trong|so|về)\s)[^\W\d]+)?))\s+{_KIND}"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:lễ|hội nghị|buổi|họp báo)\s+$")
 # "Thủ tướng vừa quyết định phê duyệt phương án …": by a decision, though the noun is not there.
@@ -65,22 +61,25 @@ _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s") 
 _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
 _BY = re.compile(words("được", "do") + r"\s+(?=\w)")
 _OPENS = re.compile(rf"\W{{0,9}}(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
-_SENT = re.compile(
-    r"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|ban hành|gửi|phát hành|phát đi|(?:biểu quyết )?thông qua|(?P<weak>phê duyệt|công bố))(?!\w)"
-)
+_SENT = re.compile(rf"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|(?P<weak>phê duyệt|công bố)|gửi|{_MAKES})(?!\w)")
 _NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
 _OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
+# "HĐND tỉnh biểu quyết thông qua | tờ trình của UBND tỉnh về việc ban hành Nghị quyết": who passes what another put forward makes what it proposes
+_PASSES = re.compile(doing("approves"))
+_PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
+# "văn bản (chỉ đạo) | của | Sở X gửi đến các trường chiều 12-10": who sends it
+_SENT_BY = re.compile(r"(?P<kind>công văn|công điện|văn bản|thông báo|chỉ thị)(?:\s+(?:khẩn|hỏa tốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị))?\s+của\s+(?=\w)")
+_SENDS = re.compile(r"\s+(?:vừa |mới )?gửi\s+(?:đến|tới|các|cho)\s(?:[^.;]{0,120}?\s(?P<day>(?:ngày|sáng|trưa|chiều|tối)\s+)(?=\d))?")
+_HAD = re.compile(r"(?<!\w)(?:theo|thực hiện|nhận|nhận được|sau|từ)\s+$")
 _STATES = re.compile(r"(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
 # "Trong công văn gửi các sở, | UBND tỉnh | yêu cầu …", "Theo văn bản này, | Bộ Nội vụ | đề nghị …"
 _THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")
 _OWNED = re.compile(r"(?<!\w)(?:của|do)\s")
-_TELLS = re.compile(
-    r"\s+(?:đã |vừa |cũng |tiếp tục )?(?:yêu cầu|đề nghị|giao|chỉ đạo|nêu rõ|cho biết|khẳng định|truyền đạt|thông báo|quyết định|hướng dẫn|nhấn mạnh|lưu ý|phê bình|thống nhất|đồng ý|cho phép)(?!\w)"
-)
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng |tiếp tục )?{doing('orders', 'states')}(?!\w)")
 _HEAD = re.compile(r"(?:bộ|sở|tổng cục|cục)(?:\s+này)?(?=\s)")
 # who passes resolutions
 _RESOLVES = re.compile(
@@ -105,7 +104,7 @@ def makings(clause: Clause, setting: Setting) -> Iterator[Making]:
     if _KINDS.search(clause.low, clause.begin, clause.end) is None or BEFORE_THAT.match(clause.low, clause.begin):
         return
     active = (making for shape in (_MADE, _JUST, _RESOLVED, _NOTIFIES) for making in _active(clause, setting, shape))
-    yield from sorted((*active, *_stated(clause)), key=lambda making: making.verb)
+    yield from sorted((*active, *_stated(clause), *_sent_by(clause, setting)), key=lambda making: making.verb)
     yield from _passive(clause, setting)
     yield from _therein(clause, setting)
 
@@ -114,15 +113,22 @@ def _active(clause: Clause, setting: Setting, shape: re.Pattern[str]) -> Iterato
     low = setting.low
     for match in shape.finditer(low, clause.begin, clause.end):
         verb = max(match.start("verb"), match.start("new") if "new" in shape.groupindex else -1)
-        if kind_of_name(squeeze(match.group("kind"))) in NO_ORDERS or (shape is _RESOLVED and not _is_now(clause, verb)):
+        made = _proposed(clause, match) if match.group("kind") == "tờ trình" else match
+        if made is None or kind_of_name(squeeze(made.group("kind"))) in NO_ORDERS or (shape is _RESOLVED and not _is_now(clause, verb)):
             continue
         announced = low.startswith("công bố", verb)
         if announced and _CEREMONY.search(low, max(clause.begin, verb - 20), verb):
             continue
-        issuer = clause.subject(verb, match.span("kind"))
+        issuer = clause.subject(verb, made.span("kind"))
         if issuer is None or low.startswith(("ký", "kí"), verb):
-            issuer = _whose(setting, match.end("kind"), issuer)
-        yield Making(match.span("kind"), issuer, day_before(setting, match.start("kind"), verb=shape in (_NOTIFIES, _RESOLVED)), verb, announced)
+            issuer = _whose(setting, made.end("kind"), issuer)
+        yield Making(made.span("kind"), issuer, day_before(setting, match.start("kind"), verb=shape in (_NOTIFIES, _RESOLVED)), verb, announced)
+
+
+def _proposed(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
+    """What those make who pass a proposal, or issue one: the paper itself unless it is passed, then what it puts forward."""
+    passed = _PASSES.match(clause.low, match.start("verb") if match["verb"] else match.start())
+    return _PROPOSES.match(clause.low, match.end("kind"), clause.end) if passed else match
 
 
 def _is_now(clause: Clause, verb: int) -> bool:
@@ -182,6 +188,16 @@ def _stated(clause: Clause) -> Iterator[Making]:
     units, end = read_units(clause.text, clause.low, match.end())
     if len(units) == 1 and units[0].start == match.end() and _STATES.match(clause.low, end, clause.end):
         yield Making(match.span("kind"), at_home(units[0].name, clause.places), None, match.end())
+
+
+def _sent_by(clause: Clause, setting: Setting) -> Iterator[Making]:
+    """Whose letter a sentence says is sent: "… trong văn bản chỉ đạo của Sở X gửi đến các trường chiều 12-10"."""
+    for match in _SENT_BY.finditer(clause.low, clause.begin, clause.end):
+        units, end = read_units(clause.text, clause.low, match.end())
+        sends = _SENDS.match(clause.low, end, clause.end) if len(units) == 1 and units[0].start == match.end() else None
+        if sends and not _HAD.search(clause.low, max(clause.begin, match.start() - _CLOSE), match.start()):
+            day = date_at(setting, sends.start("day"), dashed=True)[0] or date_at(setting, sends.end(), dashed=True)[0] if sends["day"] else None
+            yield Making(match.span("kind"), at_home(units[0].name, clause.places), day, sends.start() + 1)
 
 
 def _therein(clause: Clause, setting: Setting) -> Iterator[Making]:

@@ -7,15 +7,16 @@ import re
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import body_of
 from extract.parsers.cited_bodies import Setting, body_at
+from extract.parsers.document_verbs import doing
 from extract.parsers.home import at_home
 from extract.parsers.news_citations import CARRIED_OUT, LEAD_PARAGRAPHS
-from extract.parsers.news_clauses import TELLING, heads
+from extract.parsers.news_clauses import heads
 from extract.records import Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units.reading import read_units
 
-_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?(?:{TELLING})(?!\w)")
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?{doing('orders', 'approves')}(?!\w)")
 # "Đặc biệt, Thông tri nêu rõ: …" under "Theo đó, Ban Thường vụ Tỉnh ủy yêu cầu …"
 _SAYS = re.compile(
     rf"(?:^|(?<=[.;] ))\W{{0,3}}(?:(?:đặc biệt|ngoài ra|đồng thời|theo đó|trong đó|bên cạnh đó),? )?(?P<kind>{kind_words()}|văn bản)(?: này)? (?:cũng )?(?:nêu rõ|ghi rõ|chỉ rõ|nhấn mạnh|yêu cầu|nêu)(?!\w)"

@@ -82,7 +82,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 return duty
             if not own:
                 continue
-        if requested := REQUESTED.match(low, after, end):
+        if (requested := REQUESTED.match(low, after, end)) and (requested["by"] is None or _to_do(low, requested.end(), end)):
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
         if (charged := responsible(text, low, begin, after, end, units)) is not None:
             return charged
@@ -108,6 +108,11 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = units[-1]._replace(name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+def _to_do(low: str, task: int, end: int) -> bool:
+    """Whether a word of doing stands at ``task``: what somebody "được UBND tỉnh giao" may be a thing that they have."""
+    return any(verb.match(low, task, end) for verb in (predicate(), MUST))
 
 
 def _answerable(units: list[UnitMention]) -> bool:

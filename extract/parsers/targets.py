@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -42,6 +43,9 @@ _ASIDE = re.compile(
 # "2. Thực trạng: năm 2023 đạt …"
 _STATE = re.compile(r"\s*(?:về )?(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
+# "Đến năm 2025, A đạt 100%; B đạt 95%", "mục tiêu đến 2025 gồm: ít nhất 50% …; kinh tế số chiếm 25%": what is said once of all that a sentence lists
+_BY_YEAR = re.compile(r"[^;:\d]{0,40}(?<!\w)đến (?:hết |cuối )?(?:năm )?20\d\d")
+_AIMS = re.compile(r"(?:mục tiêu|chỉ tiêu)(?<!chương trình mục tiêu)[^:;.]{0,80}:")
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[0-9ítk](?:(?<=[0-9])|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 _MOST_ALIKE = 50  # targets of one value that news may say again
@@ -154,7 +158,7 @@ def _words(target: Target) -> frozenset[str]:
 def _says_again(target: Target, other: Target) -> bool:
     """Whether news names a target for the second time: the same value in another sentence. All of something ("100%") is said of many things: there half of the
     words must be the same that say what it measures."""
-    if target.start == other.start:
+    if target.start == other.start or (target.year and other.year and target.year != other.year):
         return False
     words, others = _words(target), _words(other)
     return target.value != 100 or not words or not others or 2 * len(words & others) >= min(len(words), len(others))
@@ -178,6 +182,7 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
         past=LOOKS_BACK.match(outline.low, start) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
+    setting, aims = replace(setting, wanted=setting.wanted or _BY_YEAR.match(low) is not None), _AIMS.search(low)
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     plain, asides = _without_asides(low)
     named: str | None = None
@@ -185,7 +190,8 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
         aside = next((a for a in asides if a[0] <= quantity.start < a[1]), None)
         clause = bisect_right(ends, quantity.start)
         begin, stop = (ends[clause - 1] + 1 if clause else 0), (ends[clause] if clause < len(ends) else len(low))
-        if is_target(low, quantity, aside, setting) if aside else is_target(plain, quantity, (begin, stop), setting):
+        own = replace(setting, aimed=True) if aims and aims.end() <= quantity.start else setting
+        if is_target(low, quantity, aside, own) if aside else is_target(plain, quantity, (begin, stop), own):
             before = found[at - 1].end if at and found[at - 1].end > begin else begin
             after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
             part = _part(low, quantity, begin, stop, before, after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.parsers.document_verbs import doing
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
 from extract.parsers.duty_words import (
     ADDRESSED,
@@ -32,7 +33,7 @@ _DOCUMENT = ("văn bản", "công văn", "công điện", "chỉ thị", "thông
 # "Thủ tướng vừa ký Công điện số 68/CĐ-TTg ngày 20/5 | chỉ đạo các bộ …"
 # or "vừa có văn bản | chỉ đạo các sở …"
 _BY_DOCUMENT = re.compile(
-    r"(?:ký|ban hành) [^.;:]{3,60}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $|(?<!\w)(?:có|ký|ban hành|ra|gửi) (?:văn bản|công văn|công điện|chỉ thị)(?: hỏa tốc| khẩn)? $"
+    rf"{doing('issues')} [^.;:]{{3,60}}\d/[^\s,;]+(?: ngày [\d/.-]+)?,? $|(?<!\w){doing('issues', 'sends')} (?:văn bản|công văn|công điện|chỉ thị)(?: hỏa tốc| khẩn)? $"
 )
 # "xây dựng Chỉ thị của Thủ tướng | chỉ đạo các bộ …": what a paper that is still written shall say
 _DRAFTED = re.compile(
