@@ -101,7 +101,7 @@ _FARTHEST = 3  # pieces that are passed over
 _LONGEST_PIECE = 9  # words
 # What no name holds: the predicate, or a clause
 _CLAUSE = re.compile(
-    r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc)(?!\w)"
+    r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc|đối với)(?!\w)"
 )
 _CLOSES = re.compile(r"\s*(?:$|[:./(])")
 
