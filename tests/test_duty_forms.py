@@ -472,6 +472,12 @@ TABLES = [
     # months before the numbers of the rows, printed once for several of them; a number in each row tells their level
     ("Thời gian\tSTT\tNội dung\tLãnh đạo chỉ đạo\tĐơn vị chuẩn bị\nTháng 01\t1\tSửa quy chế\tBà Lý Thị Sao\tPhòng Kinh tế\n\t2\tLau giá kho\tÔng Lò Văn Inh\tTrạm Y tế\nTháng 02\t3\tSơn cửa kho\tBà Lý Thị Sao\tCông an xã",
      [("Sửa quy chế", ["Phòng Kinh tế"], [], ("2026-01-31", None), None), ("Lau giá kho", ["Trạm Y tế"], [], ("2026-01-31", None), None), ("Sơn cửa kho", ["Công an xã"], [], ("2026-02-28", None), None)]),
+    # an office printed once before the tasks of several rows, not over an area row; what the task carries out beside it; who tells figures leads nothing
+    ("Cơ quan chủ trì\tNhiệm vụ\tPhối hợp\tThời hạn\nSở Y tế\tLau giá kho\tSở Nội vụ\tTháng 3\n\tSơn cửa kho\tCông an tỉnh\tTháng 4\nSở Tư pháp\tĐốt bản trùng\tCác sở\tTháng 5",
+     [("Lau giá kho", ["Sở Y tế"], ["Sở Nội vụ"], ("2026-03-31", None), None), ("Sơn cửa kho", ["Sở Y tế"], ["Công an tỉnh"], ("2026-04-30", None), None), ("Đốt bản trùng", ["Sở Tư pháp"], ["các sở"], ("2026-05-31", None), None)]),
+    ("TT\tNội dung theo Nghị quyết\tNhiệm vụ cụ thể\tChủ trì\tThời hạn\n1\tSiết kỷ cương\tChấm công bằng vân tay\tVăn phòng Sở\tTháng 3",
+     [("Chấm công bằng vân tay", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
+    ("TT\tChỉ tiêu\tĐVT\tNăm 2026\tCơ quan báo cáo\n1\tHồ sơ trực tuyến\t%\t80\tSở Nội vụ\n2\tHồ sơ trễ hạn\t%\t1\tSở Tư pháp", []),
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),

@@ -233,6 +233,25 @@ TT        Việc           ĐVT   Cơ quan, đơn vị thực     Tiến độ (
         ],
     ),
     (
+        "titles touch each other, rows that a dash opens, a row whose number stands only over the first of its parts",
+        """TT   Kho, giá       Cơ quan chủ Cơ quan phối     Năm 2025    Năm 2026
+                    trì         hợp
+1    Giá đã sơn
+     - Kho tỉnh     Sở Y tế     Sở Nội vụ        8           9
+     - Kho xã       Trạm Y tế   Công an xã       6           7
+2    Cửa đã sửa     Sở Nội vụ   Các sở           4           5
+     Cửa mới        Sở Y tế     Các ban          0           3
+""",
+        [
+            ["TT", "Kho, giá", "Cơ quan chủ trì", "Cơ quan phối hợp", "Năm 2025", "Năm 2026"],
+            ["1", "Giá đã sơn", "", "", "", ""],
+            ["", "- Kho tỉnh", "Sở Y tế", "Sở Nội vụ", "8", "9"],
+            ["", "- Kho xã", "Trạm Y tế", "Công an xã", "6", "7"],
+            ["2", "Cửa đã sửa", "Sở Nội vụ", "Các sở", "4", "5"],
+            ["", "Cửa mới", "Sở Y tế", "Các ban", "0", "3"],
+        ],
+    ),
+    (
         "numbers of rows in the second column",
         """Thời gian     STT   Việc phải làm     Đơn vị làm     Phối hợp
 Tháng 01      1     Dọn kho của       Văn phòng      UBMTTQ
@@ -295,6 +314,22 @@ UBND các xã→Tháng 2→Tháng 4
             ["STT", "Kho", "Năm 2025", "Số giá phải sơn*3", "Đánh giá*2"],
             ["^", "^", "^", "2026", "2027", "2028", "Đạt", "Không đạt"],
             ["1", "Kho xã Tà Tổng", "6", "7", "8", "9", "", ""],
+        ],
+    ),
+    (
+        "numbers of columns in brackets",
+        """TT→Việc→Cơ quan→Thời hạn
+→→Chủ trì→Phối hợp→
+(1)→(2)→(3)→(4)→(5)
+I→KHO GIẤY
+1→Lau giá kho→Sở Y tế→Sở Nội vụ→Tháng 4
+""",
+        [
+            ["TT", "Việc", "Cơ quan*2", "Thời hạn"],
+            ["^", "^", "Chủ trì", "Phối hợp", "^"],
+            ["(1)", "(2)", "(3)", "(4)", "(5)"],
+            ["I", "KHO GIẤY", "", "", ""],
+            ["1", "Lau giá kho", "Sở Y tế", "Sở Nội vụ", "Tháng 4"],
         ],
     ),
     (

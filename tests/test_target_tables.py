@@ -48,6 +48,8 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|Giá trị hiện tại|Giá trị mục tiêu\n1|Hồ sơ trực tuyến|%|70|80", [("=", 80, "%", 2026)]),
     ("Chuyển đổi số năm 2026", "TT|Tiêu chí|Thang điểm|Điểm tự chấm|Điểm mục tiêu\n1|Thể chế số|10|7|9\n2|Nhân lực số|10|6|≥ 8", [("=", 9, "điểm", 2026), (">=", 8, "điểm", 2026)]),
     ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|2024|2025|KH 2026|Định hướng 2030\n1|Hồ sơ trực tuyến|%|60|70|80|100", [("=", 80, "%", 2026), ("=", 100, "%", 2030)]),
+    # letters and numbers of the columns set nothing
+    ("Chuyển đổi số giai đoạn 2026-2028", "TT|Chỉ tiêu|ĐVT|2025|2026|2027\nA|B|C|1|2|3\n1|Hồ sơ trực tuyến|%|70|80|85", [("=", 80, "%", 2026), ("=", 85, "%", 2027)]),
     # what is measured stands before its unit, whatever its title
     ("Nâng cao chỉ số giai đoạn 2026-2028", "Yếu tố|Đơn vị|2025 (đạt được)|2026|2028\nTiếp cận dịch vụ|%|81,2|84|≥ 88\nTiếp nhận góp ý|%|74,9|80|85", [("=", 84, "%", 2026), (">=", 88, "%", 2028), ("=", 80, "%", 2026), ("=", 85, "%", 2028)]),
     # goals laid on offices: a year beside the one before it, a column beside one that bounds

@@ -188,6 +188,7 @@ GOALS: list[tuple[str, list[Quantity]]] = [
 
 # One item of a plan under "Nhiệm vụ", an order to do something.
 DUTIES: list[tuple[str, list[Quantity]]] = [
+    ("Cử ít nhất 10 công chức bồi dưỡng kỹ năng giao tiếp.", [(">=", 10, "công chức")]),
     # what a rate is of has a bound of its own
     ("Rà soát để trên 70% bản có ít nhất 02 tuyên truyền viên.", [(">", 70, "%")]),
     ("Rà soát 70% bản, mỗi bản có ít nhất 02 mô hình.", [("=", 70, "%"), (">=", 2, "mô hình")]),

@@ -127,6 +127,7 @@ _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^
 _REACHING = re.compile(r"(?<!\w)(?:(?:đạt|tăng|phấn đấu)(?: thêm)?|nâng [^,;]{3,60} thêm)\s*$")
 _STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+[^\W\d]+){0,10}?\s+đạt(?:\s+[^\W\d]+){0,3}\s*$")  # "phấn đấu nâng điểm nội dung này đạt trên 6,5 điểm"
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
+_TO_TRAIN = re.compile(r"[^,;.]{0,40}(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn|(?:tham )?dự thi|học)(?!\w)")  # "Cử ít nhất 10 công chức | bồi dưỡng kỹ năng số"
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
 _TIMES = {"phút", "giờ"}
@@ -279,7 +280,7 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         bounds = (">=", "<=", ">")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
         return False
-    if (unit in _PEOPLE and not _TRAINED.search(before)) or (unit in MONEY and not EARNED.search(before)):
+    if (unit in _PEOPLE and not (_TRAINED.search(before) or _TO_TRAIN.match(low, quantity.end))) or (unit in MONEY and not EARNED.search(before)):
         return False
     if (unit == "hồ sơ" and not _GOAL.search(before)) or (unit == "lần" and _MULTIPLE.match(low, quantity.end)):
         return False

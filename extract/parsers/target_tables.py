@@ -64,7 +64,7 @@ class TargetTables:
         cells = {cell.column: cell for cell in row.block.cells}
         name = self._text(cells.get(layout.name))
         unit = self._text(cells.get(layout.unit)) if layout.unit is not None else ""
-        if not re.search(r"[^\W\d]", name) or lower(name) in layout.head or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
+        if not _SAYS.search(name) or lower(name) in layout.head or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
             return []
         return list(self._in_row(row, layout, cells, name, lower(unit)))
 

@@ -68,6 +68,7 @@ class DutyTables:
         self.titles: dict[int, str] = {}  # of the columns of the table read last
         self.last: dict[str, Cell] = {}  # by role: the cell that "nt" in a later row repeats
         self.order = 0  # the column of the rows' numbers
+        self.grouped: dict[str, Cell] = {}  # by role: what was printed last before the column of tasks, for the rows below too that are blank there
         # Area and group rows with their ranks, and what the rows of each rank hold: a table that goes on without a header stands under those of the one before.
         self.stack: list[tuple[int, str]] = []
         self.parents: dict[int, dict[str, Cell]] = {}
@@ -84,7 +85,7 @@ class DutyTables:
     def _read(self, table: list[Segment], previous: dict[int, str]) -> dict[int, str]:
         header = read_header(self._cell, self._without_title(table))
         roles, body, self.titles = header.roles, header.body, header.titles or self.titles
-        self.last = {}
+        self.last, self.grouped = {}, {}
         self.order = next((at for at, role in header.roles.items() if role == "order"), 0)
         width = max((c.column + c.span for s in table for c in s.block.cells), default=0)
         goes_on = bool(table[0].block.cells) and not self._has_titles(table[0])  # those head a table of its own, of whatever
@@ -109,6 +110,7 @@ class DutyTables:
             self.headings[segment.index] = tuple(text for _, text in stack)
             if len(own) == len(filled) and _is_group(own, width):
                 stack.append((rank, squeeze(" ".join(text for _, text in own))))
+                self.grouped = {}
             elif duty:
                 self._duty(segment, printed, roles, rank, following)
         return roles or previous
@@ -158,17 +160,20 @@ class DutyTables:
 
     def _by_role(self, printed: list[Printed], roles: dict[int, str]) -> dict[str, Cell]:
         cells: dict[str, Cell] = {}
+        task = next((at for at, role in sorted(roles.items()) if role == "task"), 0)
         for cell, text in printed:
             role = roles.get(cell.column) if cell.span == 1 else _of_columns(roles, range(cell.column, cell.column + cell.span))
             if not role or role in ("offices", "periods"):
                 continue
             if not text:
-                if cell.column < self.order and role in self.last:
-                    cells[role] = self.last[role]  # "Tháng 01" before the numbers of several rows, printed once
+                if cell.column < task and role in self.grouped:
+                    cells[role] = self.grouped[role]  # "Tháng 01", "Sở Nội vụ" before the tasks of several rows, printed once
                 continue
             if role in ("lead", "support", "deadline") and _DITTO.fullmatch(text):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
+            if cell.column < task:
+                self.grouped[role] = cell
             if "/" in self.titles.get(cell.column, ""):
                 cells.update(self._parted(cell))
         return cells

@@ -14,6 +14,8 @@ _AIM = re.compile(r"tiêu chí|chỉ tiêu|mục tiêu|lĩnh vực")
 _TASK = re.compile(r"nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|biện pháp")
 # What a column, or the label of a card, may tell; earlier ones are looked for first.
 ROLES = ("order", "support", "monitor", "deadline", "product", "note", "lead", "task")
+# "Cơ quan báo cáo" beside "Chỉ tiêu": who tells what was reached
+_TELLS_FIGURES = re.compile(r"(?<!\w)(?:báo cáo|số liệu|thống kê|tổng hợp|thu thập)(?!\w)")
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
 _DIRECTS = re.compile(r"(?:lãnh đạo|đồng chí|đ/c|người|thành viên)(?!\w).*(?<!\w)chỉ đạo(?!\w)")
@@ -30,6 +32,10 @@ _BEGINS = re.compile(r"bắt đầu|(?:thời gian|tiến độ|thời hạn) d�
 _ENDS = re.compile(r"(?:hoàn (?:thành|tất)|kết thúc|(?<!trình )(?<!trình, )ban hành)$")
 # "Đơn vị thực hiện" over "Ở Trung ương" and "Ở địa phương": both do it
 _OF_LEVEL = re.compile(r"(?:trung ương|địa phương|(?<!\w)cấp (?:trung ương|tỉnh|huyện|xã|thành phố|cơ sở|bộ))$")
+# "Nội dung theo Nghị quyết" beside "Nhiệm vụ cụ thể": what the task carries out
+_SOURCE = re.compile(
+    r"(?<!\w)(?:theo|của|tại|trong) (?:nghị quyết|chỉ thị|kết luận|quyết định|chương trình|kế hoạch|văn bản|trung ương|chính phủ|tỉnh ủy|cấp trên)(?!\w)"
+)
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -102,9 +108,10 @@ def roles_of_columns(titles: dict[int, str], cells_of: Callable[[int], list[str]
         return roles
     named = "task" in held or {"deadline", "support"} <= held
     told = dict(roles)
+    measured = any(role == "task" and _measures(titles[column]) for column, role in roles.items())
     for column in sorted(titles.keys() - roles.keys()):
         role = _untitled(titles[column], cells_of(column), "support" in held)
-        if role is not None and role not in told.values():
+        if role is not None and role not in told.values() and not (measured and _TELLS_FIGURES.search(lower(titles[column]))):
             told[column] = role
     if "task" not in held:
         widest = _widest({column: cells_of(column) for column in titles.keys() - told.keys() if titles[column]})
@@ -133,6 +140,15 @@ def _by_cells_despite(role: str, titled: dict[int, str], cells: list[str]) -> st
     return role
 
 
+def _measures(title: str) -> bool:
+    """Whether a title is that of what is aimed at, not of what is done: "Chỉ tiêu"."""
+    return _AIM.search(lower(title)) is not None and _TASK.search(lower(title)) is None
+
+
+def _names_source(title: str) -> bool:
+    return _SOURCE.search(lower(title)) is not None
+
+
 def _untitled(title: str, cells: list[str], supported: bool) -> str | None:
     return "roles" if title and hold_roles(cells) else role_by_cells(title, cells, supported)
 
@@ -159,13 +175,15 @@ def _words(cells: Sequence[str]) -> float:
 
 
 def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, str]:
-    """One column a role: the first; of several that lead the office's, whoever sees to it in person monitors; a criterion or aim gives way to the task that serves it,
+    """One column a role: the first; of several that lead the office's, whoever sees to it in person monitors; a criterion, an aim or what is said elsewhere gives way to the task that serves it,
     a former deadline to the one that was set anew."""
     roles = dict(roles)
     tasks = [column for column in roles if roles[column] == "task"]
-    aims = {column for column in tasks if _AIM.search(lower(titles[column])) and not _TASK.search(lower(titles[column]))}
-    if len(aims) < len(tasks):
-        roles = {column: role for column, role in roles.items() if column not in aims}
+    for yields in (_measures, _names_source):
+        weaker = {column for column in tasks if yields(titles[column])}
+        if len(weaker) < len(tasks):
+            roles = {column: role for column, role in roles.items() if column not in weaker}
+            tasks = [column for column in tasks if column not in weaker]
     leads = [column for column in roles if roles[column] == "lead"]
     persons = [column for column in leads if _PERSON.search(lower(titles[column])) and not _OFFICE.search(lower(titles[column]))]
     if len(persons) < len(leads):

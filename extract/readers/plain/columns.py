@@ -126,7 +126,7 @@ def _labelled(lines: Sequence[Cells]) -> list[tuple[GridCell, ...]]:
 
 def _titles_of(lines: Sequence[str], at: int, top: int) -> list[tuple[int, int]]:
     """Where the lowest titles stand, of a header of several lines: those of its line ``top``, and what stands in the lines above and below beside all of them."""
-    places = [(start, end) for start, end, _ in pieces(lines[top])]
+    places = [(start, end) for start, end, _ in _titles_apart(pieces(lines[top]))]
     for line in lines[at:top]:
         places = sorted([*places, *((s, e) for s, e, _ in pieces(line) if all(e < start or end < s for start, end in places))])
     for line in lines[top + 1 : top + _HIGHEST_HEAD]:
@@ -135,10 +135,15 @@ def _titles_of(lines: Sequence[str], at: int, top: int) -> list[tuple[int, int]]
             break
         if len(own) == 1 and own[0][2][0].islower():
             continue  # what a title goes on with
-        below = {place: [(s, e) for s, e, _ in own if s <= place[1] + 1 and place[0] <= e + 1] for place in places}
+        below = {place: [(s, e) for s, e, _ in own if place in _over(places, s, e)] for place in places}
         beside = [(s, e) for s, e, _ in own if not any((s, e) in some for some in below.values())]
         places = sorted([*(kept for place in places for kept in (below[place] if len(below[place]) > 1 else [place])), *beside])
     return places
+
+
+def _over(places: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The titles over what stands so, or near it where none is over it."""
+    return [place for place in places if start < place[1] and place[0] < end] or [place for place in places if start <= place[1] + 1 and place[0] <= end + 1]
 
 
 def _fuller(titles: Sequence[tuple[int, int]], body: Sequence[Sequence[Piece]]) -> Sequence[tuple[int, int]]:
@@ -191,12 +196,13 @@ class _Reach:
 def _lines_of(lines: Sequence[str], at: int, top: int, titles: Sequence[tuple[int, int]], ordered: bool) -> list[Found]:
     """The table's lines, its header's first; those that print the header again tell where the columns of a new page stand."""
     reach = _Reach(titles, ordered, (titles[0][0] + titles[1][0]) / 2)
-    found = [(index, pieces(lines[index]), _ROW) for index in range(at, top + 1)]
+    found = [(index, _titles_apart(pieces(lines[index])), _ROW) for index in range(at, top + 1)]
     again = 0
     for index in range(top + 1, len(lines)):
         own = pieces(lines[index])
         if not own:
             continue
+        own = _titles_apart(own) if own[0][2] == found[top - at][1][0][2] else own
         texts = [text for _, _, text in own]
         if len(own) >= _FEWEST and own[0][0] <= reach.nearer and titles_columns(texts) and texts != _texts(found[top - at]):
             break
@@ -208,6 +214,20 @@ def _lines_of(lines: Sequence[str], at: int, top: int, titles: Sequence[tuple[in
         repeats = again > 0 and texts == _texts(found[again - 1])
         found.append((index, own, _AGAIN if repeats else _AREA_ROW if area else _ROW))
     return found
+
+
+def _titles_apart(own: Sequence[Piece]) -> list[Piece]:
+    """The titles of a line, those parted too that one blank sets apart: "Cơ quan chủ | Cơ quan phối"."""
+    parted: list[Piece] = []
+    for start, end, text in own:
+        at = 0
+        for blank in re.finditer(" ", text) if not is_upper(text) else ():
+            left, right = text[at : blank.start()], text[blank.end() :]
+            if right[0].isupper() and (right.split()[:2] == left.split()[:2] or (names_column(left) and names_column(right))):
+                parted.append((start + at, start + blank.start(), left))
+                at = blank.end()
+        parted.append((start + at, end, text[at:]))
+    return parted
 
 
 def _printed_again(found: Sequence[Found]) -> dict[int, int]:

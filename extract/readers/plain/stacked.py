@@ -98,7 +98,7 @@ def row_starts(lines: Sequence[Cells], first: int, widths: Sequence[int], *, ord
             at
             for start, end in pairwise([*starts, len(lines)])
             for at in range(start, end)
-            if at == start or _repeats(lines, start, at, widths) or _sums(lines[at])
+            if at == start or _repeats(lines, start, at, widths) or _sums(lines[at]) or _lists(lines[at])
         ],
         len(lines),
     )
@@ -137,10 +137,18 @@ def _sums(line: Cells) -> bool:
     return any(_SUM.fullmatch(text) for text in line.texts)
 
 
+def _lists(line: Cells) -> bool:
+    """Whether a line begins a row that a dash opens and whose figures stand beside it: "- Cấp xã   %   96   97"."""
+    filled = [text for text in line.texts if text]
+    return len(filled) > _FEWEST and filled[0][0] in "-–+" and sum(_FIGURE.fullmatch(text) is not None for text in filled) > 1
+
+
 def _repeats(lines: Sequence[Cells], first: int, at: int, widths: Sequence[int]) -> bool:
-    """Whether a row begins at a line that no number says to, below the row begun at ``first``: three cells begin anew there, and none of them is its column's first in this row."""
+    """Whether a row begins at a line that no number says to, below the row begun at ``first``: three cells begin anew there, others may, and none of them is its column's first
+    in this row."""
     told = _told(lines, at, widths)
-    return len(told) >= _FEWEST and min(told.values()) >= _FRESH and all(any(line.texts[column] for line in lines[first:at]) for column in told)
+    anew = sum(score >= _FRESH for score in told.values())
+    return anew >= _FEWEST and min(told.values()) > _MAY_GO_ON and all(any(line.texts[column] for line in lines[first:at]) for column in told)
 
 
 def _begins(lines: Sequence[Cells], at: int, widths: Sequence[int]) -> bool:

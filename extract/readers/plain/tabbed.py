@@ -105,7 +105,7 @@ def _rows(lines: Sequence[str], at: int, width: int, ordered: bool) -> Iterator[
     for index in range(at, len(lines)):
         line = lines[index].rstrip(" ")
         cells = line.split("\t")
-        counted = is_counted(cells[0].strip()) and len(cells) > 1
+        counted = is_counted(cells[0].strip("() ")) and len(cells) > 1
         whole = len(cells) >= min(_FEWEST, width) and line.startswith("\t") if ordered else len(cells) in (width, width - 1)
         if counted or whole:
             if row:
