@@ -57,6 +57,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
       ("biểu mẫu đất đai", ["Phòng Pháp chế"], [], ("2026-04-30", None), None), ("biểu mẫu khiếu nại", ["Thanh tra Sở"], [], ("2026-04-30", None), None)]),
     ("letter", "Sở Tư pháp, Sở Xây dựng, mỗi sở cử 02 công chức hướng dẫn các xã; hằng tuần báo cáo UBND tỉnh.\nVăn phòng UBND tỉnh kiểm tra, mỗi năm chọn một chuyên đề.",
      [("cử 02 công chức", ["Sở Tư pháp", "Sở Xây dựng"], [], (None, "tuan"), None), ("chọn một chuyên đề", ["Văn phòng Ủy ban nhân dân tỉnh"], [], (None, "nam"), None)]),
+    ("plan", "II. NỘI DUNG\n1. Nâng cao nhận thức của công chức. Phòng Pháp chế chủ trì, các phòng phối hợp.\n2. Văn phòng Sở theo dõi, đôn đốc; quý III tổ chức kiểm tra tại cơ sở.\n3. Thanh tra Sở lập sổ cam kết tiến độ giải ngân từng tháng, gửi Văn phòng Sở trước 05/10/2026.",
+     [("Nâng cao nhận thức", ["Phòng Pháp chế"], ["các phòng"], NONE, None), ("theo dõi, đôn đốc", ["Văn phòng Sở"], [], ("2026-09-30", None), None), ("cam kết tiến độ", ["Thanh tra Sở"], [], ("2026-10-05", None), None)]),
+    # -- how things stand by a day, and by when they are aimed at, is no deadline of what is asked
+    ("letter", "Đến hết ngày 12/01/2026, toàn tỉnh mới giải ngân được 40% kế hoạch. Để đến ngày 31/3/2026 giải ngân hết kế hoạch, UBND tỉnh yêu cầu:\n1. Các chủ đầu tư đẩy nhanh tiến độ thi công.\n2. Sở Tài chính theo dõi việc thanh toán.",
+     [("đẩy nhanh tiến độ", ["các chủ đầu tư"], [], NONE, None), ("theo dõi việc thanh toán", ["Sở Tài chính"], [], NONE, None)]),
     # -- an order in brackets behind its task; bodies "ở thành phố"; what another letter asked before is told
     ("plan", "II. NỘI DUNG\n1. Thành lập đoàn kiểm tra hồ sơ tại các xã, phường (Giao Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ).\n2. Thủ trưởng các Sở, Ban, Ngành ở tỉnh, Chủ tịch Ủy ban nhân dân Quận, Huyện chịu trách nhiệm thi hành Kế hoạch này.",
      [("Thành lập đoàn", ["Thanh tra tỉnh"], ["Sở Nội vụ"], NONE, None), ("chịu trách nhiệm thi hành", ["Thủ trưởng các Sở, Ban, Ngành ở tỉnh", "Chủ tịch Ủy ban nhân dân quận, huyện"], [], NONE, None)]),

@@ -183,6 +183,11 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Giải quyết việc làm cho 1.150 lao động, xuất khẩu lao động 35 người.", [("=", 1150, "lao động"), ("=", 35, "người")]),
     ("Tốc độ tăng giá trị sản xuất (giá so sánh năm 2010) đạt 9%, trong đó thương mại tăng 11,5%.", [("=", 9, "%"), ("=", 11.5, "%")]),
     ("Kinh phí thực hiện: 900 triệu đồng.", []),
+    ("Kinh phí đào tạo do ngân sách huyện bảo đảm 70%.", []),
+    ("Thu cân đối ngân sách xã hưởng: tăng 12%/năm trở lên.", [(">=", 12, "%")]),
+    ("Xây dựng mô hình nông hội: 03 mô hình trở lên.", [(">=", 3, "mô hình")]),
+    ("Ít nhất 75% cán bộ, công chức vùng đồng bằng và 55% ở miền núi sử dụng thành thạo máy tính.", [(">=", 75, "%"), (">=", 55, "%")]),
+    ("Không phát sinh hồ sơ quá hạn; nếu có thì không vượt 0,3% tổng số hồ sơ.", [("<=", 0.3, "%")]),
     ("Triển khai mô hình tại 12 xã vùng thấp.", []),
 ]
 
@@ -473,6 +478,7 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Tỉnh đặt chỉ tiêu đến cuối năm 100% công chức có chứng nhận kỹ năng số.", [("=", 100, "%")]),
     ("Tỷ lệ giải ngân của huyện đạt 41% kế hoạch, thấp hơn bình quân toàn tỉnh trên 12%.", []),
     ("Hội nghị có hơn 150 đại biểu tham dự tại 15 điểm cầu.", []),
+    ("Đại hội thông qua 12 chỉ tiêu. Bình quân thu nhập đầu người đến năm 2025 đạt 62 triệu đồng.", [("=", 62, "triệu đồng")]),
     # a list of aims on a page without a letterhead; two items are two
     (
         "Các chỉ tiêu chủ yếu\n- Về văn hóa:\n(1) Tỷ lệ thôn văn hóa: 90%.\n(2) Tỷ lệ tổ dân phố văn hóa: 90%.\n(3) Tỷ lệ tăng dân số: 1,1%.",
@@ -511,6 +517,8 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Các phòng nghiêm túc thực hiện, mục tiêu năm 2025 đạt tối thiểu 75% hồ sơ toàn trình.", "hồ sơ toàn trình", 2025, None),
     ("An Giang: Phấn đấu 70% văn bản đi được ký số", "văn bản đi được ký số", 2025, None),
     ("Không để quá 3% hồ sơ trễ hạn./.", "hồ sơ trễ hạn", 2025, None),
+    ("Xã thuộc nhóm 12 xã dẫn đầu tỉnh về chuyển đổi số.", "chuyển đổi số", 2025, None),
+    ("Giảm 40% thời gian họp so với năm 2024.", "thời gian họp so với năm 2024", 2025, None),
     ("Giữ vững vị trí trong nhóm 8 tỉnh có Chỉ số PGI cao nhất cả nước.", "Chỉ số PGI", 2025, None),
 ]
 
@@ -623,6 +631,11 @@ def test_range(item: str, value: float, upper: float | None) -> None:
 def test_year_of_plan(title: str, year: int) -> None:
     (target,) = official("II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98%.", title=title)
     assert target.year == year
+
+
+def test_directives_numbered_with_a_year_set_targets() -> None:
+    found = official("1. Sở Nội vụ kiểm tra đột xuất ít nhất 15 cơ quan.", kind="CHỈ THỊ", title="Về thời giờ làm việc", number="11/2008/CT-UBND")
+    assert values(found) == [(">=", 15, "cơ quan")]
 
 
 @pytest.mark.parametrize(

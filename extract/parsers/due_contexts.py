@@ -88,7 +88,7 @@ _DATA_BEFORE = re.compile(
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
 _COUNTED = re.compile(r" (?:xã|phường|huyện|thôn|tỉnh|đơn vị|cơ quan|sở|ngành|địa phương|tiêu chí|chỉ tiêu|mục tiêu|nhiệm vụ|thủ tục|tthc|hồ sơ)\b")
 _OPENING = re.compile(r"\W{0,4}(?:\w{1,3}[.)] )?(?:trong|đến|tới|hết|vào|trước|cuối)?(?: (?:hết|cuối|trong|ngày|thời điểm))* ?")
-_DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
+_DONE = re.compile(r"[^;.]{0,90}?\b(?:đã|vừa|chưa|mới(?= (?:[^\W\d]+ ){0,3}?(?:đạt|được))) (?!(?:được )?(?:giao|phân công|đề ra|xác định|phê duyệt|ký))")
 _MUST = re.compile(r"\b(?:phải|khẩn trương|cần|yêu cầu|đề nghị|hoàn thành việc|tiếp tục|báo cáo)\b")
 LATEST = re.compile(r": ?(?:(?:gửi|nộp|xong|hoàn thành) )?(?:trước|chậm nhất|muộn nhất)(?!\w)")  # "Quý I: trước ngày 10/3"
 _NOUN_OF_YEAR = re.compile(
@@ -146,11 +146,17 @@ def is_due(low: str, period: Period) -> bool:
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
 
 
+# "theo dõi, kiểm tra; quý III | tổ chức kiểm tra tại cơ sở"
+_ACT_THEN = re.compile(r",? (?:tổ chức|hoàn thành|sơ kết|tổng kết|kiểm tra|ban hành|trình|báo cáo|khảo sát|tập huấn|rà soát|công bố|đánh giá)(?!\w)")
+
+
 def _stands_alone(low: str, period: Period, before: str) -> bool:
     """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one, ``Tháng 4/2026, …`` a sentence."""
     if before.endswith("("):
         told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
         return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
+    if before.endswith("; ") and period.unit in ("month", "quarter") and _ACT_THEN.match(low, period.end):
+        return True
     opens = len(before) == period.start and _OPENING.fullmatch(before) is not None
     return opens and (
         (low[period.end : period.end + 1] == ":" and not LATEST.match(low, period.end))

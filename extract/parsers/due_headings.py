@@ -26,6 +26,7 @@ _ASIDE = re.compile(r"\((?:hoàn thành|xong|thời gian(?: \w+){0,2}:|thời h�
 _WHOLE_YEAR = re.compile(r"(?:trong |từ nay đến |đến )?(?:cả |hết )?(?:năm|giai đoạn)(?: 20\d\d.*)?")
 _FINISH = re.compile(r"(?<!\w)(?:hoàn thành|xong|chậm nhất|trước ngày|thời hạn)(?!\w)")
 _STAGE = re.compile(r"(?:giai đoạn|thời kỳ|năm)(?: (?:\d|[ivx]{1,3}))?\s?[:(]?\s?(?:từ )?(?:năm )?20\d\d(?:\s?(?:[-–]|đến)\s?(?:năm )?20\d\d)?\)?")
+_AIMS = re.compile(r"(?:để|nhằm|phấn đấu|với mục tiêu)\s")  # "Để đến ngày 31/01/2026 giải ngân hết kế hoạch vốn, Chủ tịch UBND tỉnh yêu cầu:"
 _NEAR = 12
 _LONGEST = 400
 
@@ -60,8 +61,9 @@ def _deadline_of(heading: str, year: int | None) -> Deadline | None:
     time = _time_of(printed[marked.end() if marked else 0 :])
     if time is not None:
         return deadline_in_cell(time, year)
-    due = deadline_in_prose(printed, year) if printed.endswith(":") else None
-    return due if due and (due.date or due.recurrence) and not _WHOLE_YEAR.fullmatch(lower(due.text)) and _of_all(lower(printed), lower(due.text)) else None
+    lead = printed.rsplit(". ", 1)[-1]  # the sentences before tell how things stand
+    due = deadline_in_prose(lead, year) if lead.endswith(":") and not _AIMS.match(lower(lead)) else None
+    return due if due and (due.date or due.recurrence) and not _WHOLE_YEAR.fullmatch(lower(due.text)) and _of_all(lower(lead), lower(due.text)) else None
 
 
 def _of_all(low: str, time: str) -> bool:

@@ -44,6 +44,9 @@ _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 # "trên 85%, 90% và 95%", but "đạt trên 85%, 100% hồ sơ được số hóa" begins another goal
 # "ít nhất 20% thủ tục và 20% chi phí"; with a comma where the value is the same
 _AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
+# "ít nhất 80% cán bộ, công chức vùng đồng bằng và | 60% ở miền núi"
+_AND_ELSEWHERE = re.compile(r"(?:,?\s+(?!đạt|từ|là|còn)[^\W\d]+){1,12}\s+và\s+")
+_ELSEWHERE = re.compile(r"\s+(?:ở|tại|đối với|(?:của )?(?:vùng|cấp|khu vực))(?!\w)")
 # "tối thiểu 90% hồ sơ công việc tại cấp tỉnh, 80% hồ sơ công việc tại cấp huyện": of the same thing elsewhere
 _COUNTED_NEXT = re.compile(r"\s+[^\W\d]+\s+[^\W\d]+\s+[^\W\d]+")
 _PARALLEL = re.compile(r"(?:\s+(?!đạt|từ|là|còn)[^\W\d]+){3,12}(?:,|\s+và|, và)\s+")
@@ -53,7 +56,7 @@ _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ
 _BOUND_LAST = re.compile(r"\s*(?:[.;]|$)")
 _FROM_BEFORE = re.compile(r"từ(?<!\wtừ)\s*$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_UP = re.compile(r"\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
+_UP = re.compile(r"\s*(?:/[^\W\d]+)?\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
 _DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
 # "từ 92% tổng số điểm trở lên": a short noun phrase may stand between
 _UP_LATER = re.compile(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,4}?\s+(?P<way>trở lên|trở xuống)(?!\w)")
@@ -163,6 +166,8 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
         return False
     counted = _COUNTED_NEXT.match(low, last.end)
     if counted and low.startswith(counted.group(), end) and _PARALLEL.fullmatch(low, last.end, start):
+        return True
+    if _ELSEWHERE.match(low, end) and _AND_ELSEWHERE.fullmatch(low, last.end, start):
         return True
     later = _AND_LATER.fullmatch(low, last.end, start)
     return later is not None and (later["comma"] is None or value == last.value)

@@ -62,6 +62,8 @@ _CHARGED_ALONE = re.compile(
     r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì(?: thực hiện)?|chịu trách nhiệm(?: thực hiện)?|thực hiện)(?P<helped>,?\s+phối hợp(?:\s+với)?\s+)?"
 )
 _DUE_ALONE = re.compile(rf"\s*[;,.]?\s*(?P<time>{DUE}(?!\w)(?!\s+việc)[^,;]{{0,50}}\d[^,;]{{0,20}}?)?\s*[.;/]*\s*")
+_COMMA = re.compile(r"\s*[,;]\s+")
+_THEY_HELP = re.compile(r"\s+(?:cùng )?phối hợp(?: thực hiện)?(?=\s*[.;,]|\s*$)")
 _ALWAYS = re.compile(r"(?<=thực hiện) thường xuyên$")
 REFERS = re.compile(r"^\s*(?:theo|như|tại)\b|quyết định số|kế hoạch số", re.IGNORECASE)
 
@@ -173,6 +175,10 @@ def charged_alone(printed: str, low: str) -> Roles | None:
     if charged is None:
         return None
     helpers, end = read_units(printed, low, charged.end()) if charged["helped"] else ([], charged.end())
+    if not helpers and (apart := _COMMA.match(low, end)):  # "Sở X chủ trì, Sở Y phối hợp."
+        helpers, after = read_units(printed, low, apart.end())
+        helps = _THEY_HELP.match(low, after) if helpers else None
+        helpers, end = (helpers, helps.end()) if helps else ([], end)
     due = _DUE_ALONE.fullmatch(low, end)
     if due is None or (charged["helped"] and not helpers):
         return None

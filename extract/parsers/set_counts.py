@@ -9,7 +9,7 @@ from extract.parsers.quantities import Quantity
 MONEY = {"tỷ đồng", "triệu đồng"}
 EARNED = re.compile(
     r"(?<!\w)(?:thu ngân sách|tổng thu|thu nội địa|doanh thu|giá trị (?:sản xuất|xuất khẩu|gia tăng|sản phẩm)|kim ngạch|tổng sản phẩm|grdp|thu hút|huy động"
-    r"|thu nhập bình quân)(?!\w)"
+    r"|thu nhập (?:bình quân|đầu người)|bình quân thu nhập)(?!\w)"
 )
 # A count without a bound is an aim where a colon or "đạt" leads to it, or a measure opens its clause, and nothing but its period follows: "Thành lập mới: 100 doanh nghiệp"
 _LEADS_TO = re.compile(r"(?:(?:(?<!\w)(?:đạt|là|thêm|mới|cho|còn))|:)\s*(?:là |được |khoảng )?$")

@@ -91,7 +91,7 @@ _CONDITIONAL = re.compile("nếu|khi|trường hợp|có (?:tỷ lệ|số|mức
 _CONDITION = re.compile(
     # "đối với các đơn vị có tỷ lệ trễ hạn | trên 5%": whom it concerns
     r"(?<!\w)(?:đối với|với|những|các) [^,;.]{2,60}\scó (?:tỷ lệ|số|mức|điểm|chỉ số)(?!\w)[^,;.]*$|"
-    r"(?<!\w)nếu (?:để|có|còn|không|xảy ra|vẫn)(?!\w)[^,;]*$|(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)[^,;]*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$"
+    r"(?<!\w)nếu (?:để|có|còn|không|xảy ra|vẫn)(?!\w)(?:(?! thì )[^,;])*$|(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)(?:(?! thì )[^,;])*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$"
 )
 # What a rate is taken of where money is paid, not a goal set: "giảm 50% mức phí", "hỗ trợ 70% chi phí".
 _PAID = re.compile(
@@ -103,6 +103,7 @@ _PAYING = re.compile(
     r"|phụ cấp)(?: từ)?(?:\s+(?:thêm|bằng|tối đa|tối thiểu|không quá|đến|mức))*\s*$"
 )
 _PAID_FOR = re.compile(r"\s*(?:tổng\s+)?(?:mức|chi phí|kinh phí|giá|học phí|lãi|tiền|thu tiền|số thu|vốn|lương|phần|định mức|dự toán)(?!\w)|\s*(?:[.,;]|$)")
+_BUDGET_PAYS = re.compile(r"(?<!\w)(?:ngân sách|kinh phí)[^,;:.]{0,40} (?:bảo đảm|đảm bảo|chiếm)\s*$")  # "ngân sách tỉnh bảo đảm | 60%"
 _SHARED = re.compile(r"(?<!\w)(?:hưởng|phân chia|điều tiết)(?!\w)")
 _OF_BEFORE = re.compile(r"\s*(?:so với )?(?:ước )?(?:thực hiện|kết quả|cùng kỳ|năm (?:trước|ngoái))(?!\w)")  # "92 tỷ đồng, bằng | 107% ước thực hiện năm 2019"
 _BAND_AFTER = re.compile(r"\s*đến\s+dưới\s+\d|[^,;]{0,40}\sthì\s")
@@ -256,7 +257,7 @@ def _is_rate(low: str, quantity: Quantity, before: str, words: str, aimed: bool)
         return False
     if _PAID.match(low, quantity.end) and re.search(r"(?<!\w)(?:giảm|miễn|thu|nộp|hưởng|tăng)(?:\s+\w+){0,2}\s*$", before):
         return True
-    return _PAID_FOR.match(low, quantity.end) is not None and (_PAYING.search(before) or _SHARED.search(before)) is not None
+    return _PAID_FOR.match(low, quantity.end) is not None and (_BUDGET_PAYS.search(before) or _PAYING.search(before) or _SHARED.search(before)) is not None
 
 
 def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
@@ -273,8 +274,10 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         return False
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
-    if quantity.comparator is None and setting.aimed and unit not in _TIMES | _PASSING:
+    if quantity.comparator is None and (setting.aimed or setting.wanted) and unit not in _TIMES | _PASSING:
         return is_set(low, before, quantity)
+    if quantity.up and setting.aimed and before.rstrip().endswith(":"):
+        return True
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
     if unit in MONEY and EARNED.search(before):
         bounds = (">=", "<=", ">")

@@ -30,7 +30,7 @@ _PERIOD = re.compile(r"giai đoạn\s+(20\d\d)\s*[-–]\s*20\d\d")
 _VISION = re.compile(r"(?:tầm nhìn|định hướng)[^,;]*")
 # Normative documents, known by kind or by the year in their number, set rules and thresholds; only under a heading of aims do they set targets.
 _STATUTES = {"luat", "bo-luat", "nghi-dinh", "thong-tu", "phap-lenh", "thong-tu-lien-tich"}
-_STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/")
+_STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/(?!CT)")
 # They tell of results; only what they plan for the time to come sets targets.
 _REPORTS = {"bao-cao", "to-trinh"}
 # Where their title names no year, what they want without a day is not due in the year of their issue.
@@ -52,6 +52,7 @@ _MOST_ALIKE = 50  # targets of one value that news may say again
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
 _WINDOW = 400
+_THAN = re.compile(r"so với(?: [^\W\d]+){0,3} 20\d\d")  # "giảm 50% so với năm 2025"
 _OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d),")
 
 
@@ -196,7 +197,11 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
             after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
             part = _part(low, quantity, begin, stop, before, after)
             # A later value of the same series ("năm 2026 đạt 70%") measures what the one before it does.
-            named = indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0]) or named or indicator_of(text, quantity, begin, begin)
+            named = (
+                indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0])
+                or named
+                or (indicator_of(text, quantity, begin, begin) if before == begin else None)
+            )
             year, day = _due(text, low, quantity, (begin, stop), part, setting)
             yield Target(named, quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, day, start, end)
 
@@ -240,5 +245,5 @@ def _due(text: str, low: str, quantity: Quantity, clause: tuple[int, int], part:
     due = next((d for a, b in dict.fromkeys(ranges) if (d := deadline_in_prose(text[a:b], setting.year))), None)
     if due is not None and due.date is not None:
         return int(due.date[:4]), due.date
-    stated = (int(y) for y in (*_YEAR.findall(low[first:last]), *_YEAR.findall(low[begin:stop])))
+    stated = (int(y) for a, b in ((first, last), (begin, stop)) for y in _YEAR.findall(_THAN.sub(_blank, low[a:b])))
     return next((y for y in stated if setting.since is None or y >= setting.since), setting.default), None

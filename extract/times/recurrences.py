@@ -125,6 +125,9 @@ _A_COUNT = re.compile(
 )
 
 
+_BY_PERIOD = re.compile(
+    r"(?:tiến độ|kế hoạch|chỉ tiêu|lộ trình|mục tiêu|phân kỳ|mốc)(?: [^\W\d]+){0,4} (?:theo )?$"
+)  # "cam kết tiến độ giải ngân | từng tháng"
 # "…, hằng năm | báo cáo kết quả"
 _ACT_BEHIND = re.compile(r" (?!(?:và|của|theo|trong|tại|là|được|để|nhằm|đã|có|cho|về|với|trên)(?!\w))[^\W\d]")
 
@@ -237,4 +240,6 @@ def is_routine(low: str, found: Recurrence) -> bool:
         return False
     if _AT_TIMES.search(before):
         return True
+    if printed.startswith("từng") and _BY_PERIOD.search(before):
+        return False
     return printed.startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")) or not _ROUTINE_NOUN.search(before)
