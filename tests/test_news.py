@@ -235,6 +235,10 @@ CASES: list[tuple[str, Reported]] = [
     ("Đó là nội dung văn bản hướng dẫn của Sở Y tế tỉnh Nam Định gửi đến các trạm y tế chiều 9-5 về trả kết quả qua bưu điện, miễn phí cho người dân.", (None, None, "2024-05-09", "Sở Y tế tỉnh Nam Định")),
     ("Thông tin được nêu trong Quyết định số 149/QĐ-BNV ngày 06/5/2024 của Bộ trưởng Bộ Nội vụ ban hành Kế hoạch cải cách hành chính của Bộ, gồm 45 nhiệm vụ.", ("quyet-dinh", "149/QĐ-BNV", "2024-05-06", "Bộ trưởng Bộ Nội vụ")),
     ("Tiếp theo chỉ đạo tại Công văn số 93/VPCP-TCCV ngày 17/4/2024, Thủ tướng yêu cầu Bộ Nội vụ giải quyết biên chế còn thiếu, báo cáo trước ngày 10/6.", None),
+    # -- by kind alone, of whom the text before says to ask or to decide
+    ("UBND tỉnh Nam Định vừa chính thức thành lập Tổ công tác rà soát hồ sơ trễ hạn của tỉnh, gồm 11 thành viên.\n\nTheo quyết định, Giám đốc Sở Nội vụ giữ vai trò Tổ trưởng, Giám đốc Sở Tư pháp làm Tổ phó.", ("quyet-dinh", None, None, NAM_DINH)),
+    ("Theo đó, Ban Thường vụ Tỉnh ủy Nam Định yêu cầu các cấp ủy quán triệt, lãnh đạo chuyển đổi số, gắn với trách nhiệm người đứng đầu.\n\nChỉ thị nêu rõ, Đảng ủy UBND tỉnh chỉ đạo từng cơ quan lập chương trình hành động, báo cáo hằng quý.", ("chi-thi", None, None, "Ban Thường vụ Tỉnh ủy Nam Định")),
+    ("Kế hoạch nhằm nâng thứ hạng của tỉnh, khắc phục tiêu chí bị trừ điểm, phân công rõ từng việc.\n\nUBND tỉnh Nam Định giao Sở Nội vụ theo dõi, đôn đốc các sở, ngành, báo cáo trước ngày 15/12.", ("ke-hoach", None, None, NAM_DINH)),
     # -- in what somebody tells others something
     ("Trong công văn vừa gửi các sở, ngành, UBND tỉnh Nam Định yêu cầu rà soát hồ sơ trễ hạn, gửi kết quả về Sở Nội vụ.", ("cong-van", None, None, NAM_DINH)),
     ("Theo công văn mới nhất, Bộ Nội vụ đề nghị các địa phương tạm dừng tuyển dụng công chức cấp xã, chờ hướng dẫn.", ("cong-van", None, None, "Bộ Nội vụ")),

@@ -9,7 +9,7 @@ fields.csv         names that follow Sở, Bộ, Phòng, Ban, Vụ, Cục (the r
 counted.csv        nouns that targets count ("ít nhất 02 lớp") and units they are measured in
 spellings.csv      names printed another way or misspelt, with the right one
 verbs.csv          words that open a predicate of duty; a unit's name ends where one begins
-document_verbs.csv what bodies do with documents; ``does``: issues, approves, sends (makes one), orders, states (tells what stands in it), handles (has another's)
+document_verbs.csv what bodies do with documents; ``does``: issues, approves, sends (makes one), decides (by one), orders, states (tells what stands in it), handles (has another's)
 surnames.csv       surnames: tell "Chủ tịch UBND tỉnh Nguyễn Văn A" from a place of that name
 pairs.csv          syllables that stand side by side in our training sentences, often or seldom (counted by ``corpus/build_pairs.py``): marks misread on scans, words run together
 successors.csv     bodies merged, renamed or ended (no successor), with the date and the document that did it; ``seen``: that text, or a report of it, was read for the row

@@ -61,7 +61,7 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{kind_words()}|đề án|chiến lược|dự 
 _ISSUED = re.compile(rf"(?:\s+(?:đã|vừa|mới))*\s+{doing('issues', 'approves')}(?!\w)")
 # "của A (Báo cáo số …)|, của B (Công văn số …)": the next of those whose documents are listed
 _NEXT_OF_THEM = re.compile(r"\s*,\s*(?:và\s+)?của\s")
-_DECIDES = re.compile(rf"(?: cũng)?(?: đã| vừa)? {doing('orders', 'states', 'approves', 'issues')}(?!\w)")
+_DECIDES = re.compile(rf"(?: cũng)?(?: đã| vừa)? {doing('orders', 'decides', 'states', 'approves', 'issues')}(?!\w)")
 _HANDED = re.compile(r"\s+(?:trình|gửi|báo cáo)\s+(?=\S)")
 _VERB_BEFORE = re.compile(rf"{doing('issues', 'sends', 'approves')}(?:\s+(?:các|hai|ba|nhiều|một số|\d{{1,2}}))?\s*$")
 _SENT_TO = re.compile(r"\s+gửi\s+(?:tới\s+|đến\s+)?(?=\w)")

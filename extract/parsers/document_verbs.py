@@ -1,5 +1,5 @@
-"""What bodies do with documents, by verb (``document_verbs.csv``): ``issues`` and ``approves`` make one, ``sends`` ("có", "ra", "gửi") does where more says so, ``orders`` and
-``states`` tell what stands in it, ``handles`` has one that another made."""
+"""What bodies do with documents, by verb (``document_verbs.csv``): ``issues`` and ``approves`` make one, ``sends`` ("có", "ra", "gửi") does where more says so, ``decides`` is
+done by one ("thành lập", "bổ nhiệm"), ``orders`` and ``states`` tell what stands in it, ``handles`` has one that another made."""
 
 from __future__ import annotations
 

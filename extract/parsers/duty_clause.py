@@ -197,7 +197,8 @@ def behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
         if comma.start() < after or in_list(text, low, begin, comma.end()):
             continue
         units, after = read_units(text, low, comma.end())
-        if not units or units[0].role == "place" or after > end or EXCLUDED.match(lower(units[-1].name)):
+        end = end_of_list(low, after) if after > end else end
+        if not units or units[0].role == "place" or EXCLUDED.match(lower(units[-1].name)):
             continue
         if TRIGGER.match(low, after + 1) and not OWN_ACT.match(low, after):
             continue  # "Qua đó, Chủ tịch yêu cầu …": who asks

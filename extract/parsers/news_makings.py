@@ -38,7 +38,7 @@ _MAKE_IT = (rf"{verb}(?!\w)(?:{_AMONG}|{_BY_WHICH})" for verb in verbs_of("issue
 _SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", _HAS))
 _MADE = re.compile(rf"(?P<verb>{whole_words((*_MAKE_IT, *_SEND_IT))})\s+{_KIND}")
 # "đã gửi công văn"; any other verb of what is just done makes what is its object ("vừa xây dựng kế hoạch"), unless it is known to be had from others ("vừa nhận được công văn")
-_KNOWN = doing("issues", "approves", "sends", "orders", "states", "handles")
+_KNOWN = doing("issues", "approves", "sends", "orders", "decides", "states", "handles")
 _JUST = re.compile(
     rf"(?:đã(?<!\wđã)|vừa(?<!\wvừa)|mới(?<!\wmới))\s+(?:(?:hỏa tốc\s+|khẩn\s+)?(?P<verb>gửi(?:\s+\w+)?)|(?P<new>(?!(?:{_KNOWN}|một|hai|các|những|nhiều|nhất|đây|đang)(?!\w))[^\W\d]+(?:\s+(?!(?:tại|theo|bởi|trong|so|về)\s)[^\W\d]+)?))\s+{_KIND}"
 )
@@ -79,7 +79,7 @@ _STATES = re.compile(r"(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng
 _THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")
 _OWNED = re.compile(r"(?<!\w)(?:của|do)\s")
-_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng |tiếp tục )?{doing('orders', 'states')}(?!\w)")
+_TELLS = re.compile(rf"\s+(?:đã |vừa |cũng |tiếp tục )?{doing('orders', 'decides', 'states')}(?!\w)")
 _HEAD = re.compile(r"(?:bộ|sở|tổng cục|cục)(?:\s+này)?(?=\s)")
 # who passes resolutions
 _RESOLVES = re.compile(

@@ -103,6 +103,8 @@ _LONGEST_PIECE = 9  # words
 _CLAUSE = re.compile(
     r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc|đối với)(?!\w)"
 )
+# "các xã | có số lượng hồ sơ thấp": which of them; not "có giải pháp", what they are to do
+_HAVING = re.compile(r" có (?!giải pháp|kế hoạch|phương án|biện pháp|trách nhiệm|nhiệm vụ|văn bản|báo cáo)")
 _CLOSES = re.compile(r"\s*(?:$|[:./(])")
 
 
@@ -116,7 +118,7 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     text, low = grammar.text, grammar.low
     aside = ASIDE.match(low, end)
     link = LINK.match(low, aside.end() if aside else end)
-    clause = "các " in last.name and low.startswith(" có ", end)
+    clause = "các " in last.name and _HAVING.match(low, end) is not None
     if text[end : end + 1] in (".", ":", "") or (link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause))):
         return []
     if link is None and any_head().fullmatch(lower(last.name)):
