@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extract.document import Document
 from extract.records import Identity
@@ -64,6 +65,7 @@ def news_identity(outline: Outline) -> Identity:
     return Identity("tin-tuc", None, day, None, title, year=int(day[:4]) if day else None)
 
 
+@lru_cache(maxsize=1 << 8)
 def dateline(text: str) -> str | None:
     """ISO date of a line that holds a full date and little else, None for any other line.
 

@@ -117,7 +117,7 @@ class NewsOrders:
 
     def of_ourselves(self, low: str) -> bool:
         """Whether a sentence of news quotes what a speaker does or wishes."""
-        return not self.outline.official and _OF_OURSELVES.search(low) is not None
+        return not self.outline.official and ("tôi " in low or "mình " in low) and _OF_OURSELVES.search(low) is not None
 
     def only_tells(self, low: str, duty: Duty) -> bool:
         """Whether news says of a unit what it strives for (a target) or did before the news, and lays no duty on it."""
@@ -135,7 +135,7 @@ class NewsOrders:
         in news on none, what units must do by then or time and again."""
         if self.outline.official:
             return False
-        if _DUE_BACK.search(low) and not _DONE.search(low):
+        if ("báo cáo" in low or "gửi " in low) and _DUE_BACK.search(low) and not _DONE.search(low):
             due = deadline_in_prose(text, self.year)
             return due is None or due.recurrence is not None or self._ahead(due)
         if self.identity.reports is None:
