@@ -1107,6 +1107,35 @@ CASES: list[tuple[str, list[str], str]] = [
         "kiểm tra",
     ),
     ("Trưởng Ban công tác Mặt trận khu dân cư niêm yết", ["Trưởng Ban công tác Mặt trận khu dân cư"], "niêm yết"),
+    # what stands between the last name and the predicate: the end of that name, or somebody in small letters
+    ("Văn phòng Tỉnh ủy, các Tiểu ban giúp việc hội thi rà soát kịch bản", ["Văn phòng Tỉnh ủy", "các Tiểu ban giúp việc hội thi"], "rà soát kịch bản"),
+    ("Sở Y tế, UBND các xã, người trồng rừng báo cáo", ["Sở Y tế", "Ủy ban nhân dân các xã", "người trồng rừng"], "báo cáo"),
+    ("Văn phòng Chính phủ xin thông báo", ["Văn phòng Chính phủ"], "xin thông báo"),
+    ("Sở Y tế, Ban nhân dân các thôn đồng loạt dọn vệ sinh", ["Sở Y tế", "Ban nhân dân các thôn"], "đồng loạt dọn vệ sinh"),
+    ("UBND các xã, nhất là Ia Pa, Chư Prông rà soát", ["Ủy ban nhân dân các xã"], ", nhất là Ia Pa, Chư Prông rà soát"),
+    ("Sở Y tế, Nhà Thiếu nhi các cấp và Nhà máy giấy Bãi Bằng sớm báo cáo", ["Sở Y tế", "Nhà Thiếu nhi các cấp", "Nhà máy giấy Bãi Bằng"], "sớm báo cáo"),
+    # rooms behind a colon, people by the list they stand in
+    (
+        "Chánh Văn phòng, Trưởng phòng: Dân tộc, Y tế, Lao động; Trưởng Công an huyện chịu trách nhiệm",
+        ["Chánh Văn phòng", "Trưởng phòng: Dân tộc, Y tế, Lao động", "Trưởng Công an huyện"],
+        "chịu trách nhiệm",
+    ),
+    (
+        "Các Trưởng phòng: Quản lý vận tải, Đăng kiểm và các cá nhân có tên trong danh sách kèm theo chịu trách nhiệm",
+        ["các Trưởng phòng: Quản lý vận tải, Đăng kiểm", "các cá nhân có tên trong danh sách kèm theo"],
+        "chịu trách nhiệm",
+    ),
+    ("Trưởng phòng: Tiếp nhận đơn, phân loại đơn", ["Trưởng phòng"], ": Tiếp nhận đơn, phân loại đơn"),
+    ("các học viên và nhà giáo có tên ở Điều 2 thực hiện", ["các học viên và nhà giáo có tên ở Điều 2"], "thực hiện"),
+    # names that a verb stands in
+    ("Phòng Hậu cần, Trại giam số 3, PC07 và PA08 kiểm tra", ["Phòng Hậu cần", "Trại giam số 3", "PC07", "PA08"], "kiểm tra"),
+    ("Vụ Hạ tầng giao thông đường sắt báo cáo", ["Vụ Hạ tầng giao thông đường sắt"], "báo cáo"),
+    (
+        "Cục trưởng Cục Quân nhu - Bộ Quốc phòng, Thủ trưởng các ngành, các cấp có liên quan chịu trách nhiệm",
+        ["Cục trưởng Cục Quân nhu - Bộ Quốc phòng", "Thủ trưởng các ngành, các cấp có liên quan"],
+        "chịu trách nhiệm",
+    ),
+    ("Giám đốc các Công ty lâm nghiệp Sông Kôn, Quy Nhơn, Hà Thanh tuần tra", ["Giám đốc các Công ty lâm nghiệp Sông Kôn, Quy Nhơn, Hà Thanh"], "tuần tra"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.

@@ -13,6 +13,7 @@ from extract.units.names import full_name
 from extract.units.persons import OFFICE_AFTER, behind_address, person_at, without_person
 from extract.units.phrases import COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
+from extract.units.small_names import NAMED_ALONE, SMALL_NAMES
 from extract.units.teams import FORMED, TASK
 
 _INSPECTS = re.compile(rf"\s+kiểm tra(?=\s+(?:{PARTY_COMMITTEE}|đảng (?:ủy|bộ)|các cấp|trung ương)(?!\w))")  # "Ủy ban kiểm tra Huyện ủy"
@@ -33,31 +34,6 @@ _BASE = re.compile(r"\s+cơ\s+sở(?=\s)|\s+ngành(?=\s+giáo\s+dục|\s+y\s+t�
 _COMMITTEES = ("ban chấp hành", "ban thường vụ", "ban thường trực")
 _SMALL_OWNER = re.compile(r"\s+(?:hội|đoàn|liên đoàn)(?=\s)")
 _NAMELESS = ("chính phủ", "quốc hội")
-# Names in small letters, by head: "ban quản lý chợ", "công ty cổ phần", "hội đồng trường".
-_SMALL_NAMES = {
-    "ban": re.compile(
-        r"\s+(?:quản lý|chỉ đạo|chỉ huy|thường vụ|thường trực|chấp hành|chuyên môn|đảng|điều hành|nhân dân|tổ chức(?! (?:thực hiện|triển khai|họp|hội|lễ|các|cuộc|thi))|công tác mặt trận|vì sự tiến bộ|phát triển|giám sát|vận động|đại diện|tự quản|hòa giải|bảo vệ|kiểm soát|thanh tra nhân dân)(?!\w)"
-    ),
-    "công ty": re.compile(r"\s+(?:cổ phần|tnhh|trách nhiệm hữu hạn|mẹ|con)(?!\w)"),
-    "trung tâm": re.compile(r"\s+(?:hành chính công|phục vụ hành chính công)(?!\w)"),
-    "hội đồng": re.compile(r"\s+(?:quản lý|quản trị|thành viên|trường|thẩm định|tư vấn|kiểm tra|giám sát|bồi thường)(?!\w)"),
-    "phòng": re.compile(r"\s+(?:chuyên môn)(?!\w)"),
-    "tổ": re.compile(
-        r"\s+(?:truyền thông|hòa giải|bảo vệ|tự quản|liên gia|vay vốn|xung kích|thư ký|giúp việc|hỗ trợ|công nghệ|kiểm tra|thẩm định|tư vấn|giám sát|rà soát)(?!\w)"
-    ),
-    "đội": re.compile(
-        r"\s+(?:quản lý(?: trật tự(?: xây dựng)?(?: đô thị)?)?|trật tự(?: xây dựng)?(?: đô thị)?|thanh tra|kiểm tra|thi hành|cảnh sát|phản ứng nhanh|tuyên truyền|dân phòng|xung kích)(?!\w)"
-    ),
-    "đoàn": re.compile(r"\s+(?:kiểm tra|thanh tra|giám sát|khảo sát|kiểm toán)(?!\w)"),
-}
-# Offices that are named without more inside their own house, with the verbs that rather belong to a name in small letters ("Trung tâm giám sát, điều hành").
-_ALONE = {
-    "văn phòng": re.compile(r"\s+(?:đăng ký|đại diện|tiếp công dân|tư vấn)(?!\w)"),
-    "trung tâm": re.compile(
-        r"\s+(?:giám sát|điều hành|nghiên cứu|đào tạo|phục vụ|phát triển|kiểm soát|kiểm nghiệm|kiểm định|quan trắc|lưu trữ|hỗ trợ|quản lý|ứng dụng|giới thiệu"
-        r"|xúc tiến|tư vấn|bồi dưỡng|tiếp nhận|kiểm tra|điều phối|điều tra|khảo sát|thông tin|truyền thông|giáo dục|sản xuất)(?!\w)"
-    ),
-}
 _OF_GROUPS = ("ban", "ban chỉ đạo", "hội đồng")
 _DEPARTMENTS = ("sở", "bộ")
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
@@ -178,7 +154,13 @@ class Grammar(Posts):
         if role == "place":
             return role, self.place(head)
         end = self.skip(_NUMBERED, self.body(head))
-        bare = end == head.end() and " " not in head.group() and head.group() not in abbreviated() and head.group() not in _COMPANIES
+        bare = (
+            end == head.end()
+            and " " not in head.group()
+            and head.group() not in abbreviated()
+            and head.group() not in _COMPANIES
+            and not head.group()[-1].isdigit()
+        )
         return "body", head.start() if bare else end
 
     def place(self, head: re.Match[str]) -> int:
@@ -243,10 +225,10 @@ class Grammar(Posts):
             return self.modifiers(mission)
         at = self.skip(TASK, at) if long in FORMED else at
         field = self.field(at, long)
-        small = long in _SMALL_NAMES and _SMALL_NAMES[long].match(self.low, at) is not None
+        small = long in SMALL_NAMES and SMALL_NAMES[long].match(self.low, at) is not None
         all_small = long in _DEPARTMENTS and self.text[head.start()].islower() and " ".join(self.low[at:field].split()) in departments()
         if field > at and (small or all_small or self.is_name(at, field)):
-            more = self.skip(fields(), field) if long in _SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
+            more = self.skip(fields(), field) if long in SMALL_NAMES else field  # "hội đồng tư vấn thẩm định giá đất"
             return self.after_field(more if more > field and not self.capital(self.blank(field)) and self.is_name(field, more) else field, long)
         if field == at and (against := self.against(at, long)) > at:
             return self.modifiers(against)
@@ -255,26 +237,30 @@ class Grammar(Posts):
             return self.modifiers(owner)  # "ban thường vụ | tỉnh ủy, thành ủy"
         if head.group() == "báo" and self.text[head.start()].islower() and self.begins_unit(self.blank(at)):
             return head.start()  # "báo Trung tâm …" tells it something
-        alone = not capital and self.text[head.start()].isupper() and (long in _ALONE or long == "thanh tra")
+        alone = not capital and self.text[head.start()].isupper() and (long in NAMED_ALONE or long == "thanh tra")
         helps = self.low.endswith(("phối hợp ", "phối hợp với "), 0, head.start()) and self.locality(at) == at == field  # "phối hợp | Thanh tra | rà soát"
-        if alone and (helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in _ALONE and self.acts_alone(head.end(), long))):
+        if alone and (
+            helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in NAMED_ALONE and self.acts_alone(head.end(), long))
+        ):
             return head.end()
         if long == "thanh tra" and (several := self.inspects_several(head)) > at:
             return several
-        numbered = self.text[head.start()].isupper() and number(self.text, self.low, at) > at  # "Trung đoàn 764, Tiểu đoàn 1"
+        numbered = self.text[head.start()].isupper() and (
+            number(self.text, self.low, at) > at or self.serial(at) > at
+        )  # "Trại tạm giam số 1", "Trung đoàn 764, Tiểu đoàn 1"
         if head.group() in everyday() and not capital and not small and not numbered and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
             return self.whole_body(at)
         if small:
-            at = self.skip(_SMALL_NAMES[long], at)
+            at = self.skip(SMALL_NAMES[long], at)
         end = self.words(at, 14, long)
         more = self.more_fields(end) if self.capital(self.blank(at)) else end
         return self.modifiers(more if more > end and verbs().match(self.low, more) else end)  # "Phòng Bưu chính | , Viễn thông | bảo đảm …"
 
     def acts_alone(self, at: int, long: str) -> bool:
         """Whether an office without a name is followed by its predicate: "Văn phòng tổng hợp …", but not "Trung tâm giám sát, điều hành"."""
-        return self.low.startswith(" ", at) and verbs().match(self.low, at) is not None and _ALONE[long].match(self.low, at) is None
+        return self.low.startswith(" ", at) and verbs().match(self.low, at) is not None and NAMED_ALONE[long].match(self.low, at) is None
 
     def listed_alone(self, at: int) -> bool:
         """Whether an office without a name stands in a list: "cùng Văn phòng, Ban Tổ chức tham mưu"."""

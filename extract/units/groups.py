@@ -13,7 +13,7 @@ from extract.units.heads import fields, find_head, generic, group_noun, is_every
 from extract.units.localities import SHORT_LEVEL, place_names
 
 _GROUP_MORE = re.compile(
-    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/&-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ))?(?P<noun>{generic()})(?!\w)"
+    rf"(?:\s\([a-zđ]{{2,6}}\))?(?:\s*[,/&-]\s*|\s+(?:và|hoặc)\s+|(?P<blank>\s+))(?:(?:các|những)\s+(?=cơ quan ngang bộ|cơ quan thuộc chính phủ|cấp(?: (?:có )?liên quan)?(?:[.,;]|\s+(?:chịu|có)\s+trách)))?(?P<noun>{generic()})(?!\w)"
 )
 _OF_PLACES = re.compile(rf"(?:địa phương|{LEVEL})$")
 _COMMITTEES = re.compile(rf"{PARTY_COMMITTEE},? (?:và )?{PARTY_COMMITTEE}$")  # "các Tỉnh ủy, | Thành ủy"
@@ -97,7 +97,7 @@ class Groups(Clauses):
                 end = self.modifiers(self.skip(_STAGES, later.end()), many=True)
         elif self.capital(self.blank(at)) and not self.begins_unit(self.blank(at)):
             end = self.words(at, 12)
-        return self.more_names(end)
+        return self.more_names(place_names(self.text, self.low, end, many=True) if end > bare else end)
 
     def goes_on(self, at: int) -> bool:
         """Whether another unit of the list follows: behind "và", or behind a comma."""

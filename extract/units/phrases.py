@@ -57,7 +57,7 @@ _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
 WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-[\w&]+)*")
 STOP = re.compile(
-    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|(?<!trật )tự(?!\s+(?:quản|vệ|nguyện|nhiên|chủ)(?!\w))|hằng|hàng(?!\s+(?:không|hải|hóa)(?!\w))|"
+    r"\s*+(?:[;:()\n\t“”\"!?…]|\.(?!\w)|,|/|(?:và|cùng|với|để|theo|về|trong|tại|trước|sau|khi|nếu|nhằm|bằng|cho|do|là|đã|sẽ|đang|phải|(?<!hậu )cần|có|được|thì|mà|như|từ|đến|vào|lên|sớm|chậm|qua|bởi|bị|chịu|nhưng|không|vừa|cũng|đều|(?<!trật )tự(?!\s+(?:quản|vệ|nguyện|nhiên|chủ)(?!\w))|hằng|hàng(?!\s+(?:không|hải|hóa)(?!\w))|"
     r"khẩn|gồm|bao gồm|ngày|giúp|hay|trên|dưới|còn|chỉ|chưa|nên|tiếp|kịp|luôn|tuyệt đối|vẫn|rồi|lại|kèm|mỗi|những|tất cả|mới\s+đây|(?:hoạt\s+động|làm\s+việc)(?=\s+theo\s))(?!\w))"
 )
 
@@ -143,7 +143,7 @@ class Phrases(ABC):
         branch = _BRANCH.match(self.low, at)
         if branch and (end := self.unit_end(branch.end())) > branch.end():
             return end
-        at = max(self.skip(_SERIAL, at), number(self.text, self.low, at))
+        at = max(self.serial(at), number(self.text, self.low, at))
         if (sort := _SORT_OF_SCHOOL.match(self.low, at)) and self.capital(sort.end()):
             at = sort.end() - 1
         place = self.locality(at)
@@ -153,6 +153,10 @@ class Phrases(ABC):
         if _HALF_WORD.fullmatch(self.text, at, name) and _REST_OF_WORD.match(self.text, name) and not verbs().match(self.low, name):
             return self.words(at, 14)  # "Phòng Tổ chức Quản trị": the first syllable of a word, no place
         return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
+
+    def serial(self, at: int) -> int:
+        """After "số 1" that names."""
+        return self.skip(_SERIAL, at)
 
     def zones(self, at: int) -> int:
         """After "và các khu công nghiệp" of a board's name, with the place where they lie."""

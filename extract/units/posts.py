@@ -7,6 +7,7 @@ from abc import abstractmethod
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.lexicon import column
+from extract.text import UPPER
 from extract.units.heads import fields, find_head, shapes
 from extract.units.localities import more_hamlets
 from extract.units.persons import person_after, without_person
@@ -32,6 +33,12 @@ _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc
 _OF_SUCH = re.compile(
     rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
 )
+# "Các Trưởng phòng | : Quản lý khoa học, Tổ chức cán bộ, Tài chính - Kế toán"
+_OF_ROOMS = ("trưởng phòng", "trưởng các phòng", "trưởng ban", "trưởng các ban", "trưởng khoa", "trưởng các khoa")
+_FIRST_ROOM = re.compile(rf"\s*:\s*(?=[{UPPER}])")
+_NEXT_ROOM = re.compile(rf"(?:,\s*|\s+và\s+)(?=[{UPPER}])")
+_ROOM = re.compile(r"[^,;:.()\n]{2,50}?(?=\s*[,;]|\s+và\s+[^,;:.()\n]|\s+(?:(?:có|chịu)\s+trách|căn\s+cứ)\s)")
+_LIST_ON = re.compile(r"\s*(?:[;,]|và\s|(?:có|chịu)\s+trách|căn\s+cứ)")
 
 
 class Posts(Teams):
@@ -62,7 +69,7 @@ class Posts(Teams):
     def post_of(self, at: int, title: str) -> int:
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
-            return self.enumerated(at) if "các" in title.split() else at
+            return self.rooms(at) if title.endswith(_OF_ROOMS) else at
         if title.endswith("ủy viên") and (seat := _SEAT.match(self.low, gap.end())) and (end := self.unit_end(seat.end())) > seat.end():
             return end
         if committees := _COMMITTEES.match(self.low, gap.end()):
@@ -80,3 +87,14 @@ class Posts(Teams):
         if field > at and self.is_name(at, field):
             return self.after_field(field, title)
         return self.modifiers(self.named(self.skip(_STANDING, at) if "phó" in title.split() else at))
+
+    def rooms(self, at: int) -> int:
+        """After the rooms whose heads are meant: "Trưởng phòng | : Tài chính - Kế hoạch, Nội vụ; Giám đốc …"; two at least, each with a capital, and the list or its predicate goes on."""
+        end, count = at, 0
+        while link := (_NEXT_ROOM if count else _FIRST_ROOM).match(self.text, end):
+            field = self.skip(fields(), link.end())
+            room = _ROOM.match(self.text, link.end())
+            if self.begins_unit(link.end()) or self.heads_name(link.end()) or not (room or field > link.end()):
+                break
+            end, count = max(field, room.end() if room else field), count + 1
+        return end if count > 1 and _LIST_ON.match(self.low, end) else at

@@ -13,7 +13,7 @@ from extract.units.grammar import Grammar
 from extract.units.localities import NEXT_POST
 from extract.units.names import full_name
 from extract.units.phrases import UnitMention
-from extract.units.unlisted import ASIDE, LINK, closes, is_name, of_no_head, unread
+from extract.units.unlisted import ASIDE, LINK, closes, listed_by_name, longer, named, of_no_head, rest_of_list, unread
 
 __all__ = ["UnitMention", "full_name", "names_only", "read_units"]
 
@@ -27,6 +27,7 @@ _HOUSES = r"(?:bệnh viện|trung tâm|viện|công ty|trạm|chi nhánh)"
 _HEADS_HOUSES = re.compile(rf"(?:phó )?giám đốc (?:các )?{_HOUSES}(?: công lập| tuyến \w+)?(?:, {_HOUSES}[^,]*)*$")
 _HOUSE = re.compile(rf"(?:các )?{_HOUSES}(?= )")
 _OWNER = re.compile(r"\s+[-–]\s+(?=(?:Bộ|Sở|Tổng cục|Văn phòng|UBND|Ủy ban nhân dân|Công an|Tổng công ty)\s)")
+_HEADS_PART = re.compile(r"\w+ trưởng (?:Vụ|Cục|Viện|Chi cục) ")  # "Cục trưởng Cục Y tế | - Bộ Công an"
 _PART = re.compile(r"(?:Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Viện|Trường|Đội|Khoa)\s")
 # "Chủ tịch UBND huyện Sơn Động | Giám đốc các sở": the comma was lost
 _NEXT_POST = re.compile(rf"\s+(?={NEXT_POST}\s+(?:các|[{UPPER}]))")
@@ -48,10 +49,44 @@ _LONGEST_KEPT = 4000  # characters; whole documents are asked of at one place on
 def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMention, ...], int]:
     """Of one place in a sentence several parsers ask."""
     grammar = Grammar(text, low)
-    found: list[UnitMention] = []
-    end = at
+    found, end = _read_on(grammar, [], at, cell)
+    if found and not cell:
+        found, end = _resumed(grammar, found, end)
+    return tuple(found), end
+
+
+def _resumed(grammar: Grammar, found: list[UnitMention], end: int) -> tuple[list[UnitMention], int]:
+    """A list that broke off at ``end``, read on from the next unit behind what could not be read, as far as two more are known or the predicate follows."""
+    whole, gained = _closed(grammar, found, end), 0
+    while pieces := unread(grammar, found[-1], end):
+        so_far = named(grammar, found, end, pieces)
+        found, end = _read_on(grammar, so_far, pieces[-1].next, cell=False)
+        if len(found) == len(so_far):
+            break
+        gained += len(found) - len(so_far)
+        closed, after = _closed(grammar, found, end)
+        if gained > 1 or after > end or closes(grammar, after):
+            whole, gained = (closed, after), 0
+    return whole
+
+
+def _closed(grammar: Grammar, found: list[UnitMention], end: int) -> tuple[list[UnitMention], int]:
+    """A list with what stands between its last name and the predicate."""
+    after = rest_of_list(grammar, found, end)
+    if after == end:
+        return found, end
+    link = LINK.match(grammar.low, end)
+    if link is None:
+        return [*found[:-1], longer(grammar, found[-1], after)], after
+    return [*found, UnitMention(link.end(), after, full_name(grammar.text[link.end() : after]), "group")], after
+
+
+def _read_on(grammar: Grammar, found: list[UnitMention], at: int, cell: bool) -> tuple[list[UnitMention], int]:
+    """``found`` and the units of the list that goes on at ``at``, with its end; ``at`` where none does."""
+    text, low = grammar.text, grammar.low
+    found, end = [*found], at
     link: re.Match[str] | None = None
-    while (unit := grammar.unit(at, near=bool(found)) or (of_no_head(grammar, at, found[-1]) if found else None)) is not None:
+    while (unit := listed_by_name(grammar, at) or grammar.unit(at, near=bool(found)) or (of_no_head(grammar, at, found[-1]) if found else None)) is not None:
         if link and link.re is LINK and link["above_all"] and low.startswith(",", unit.end):
             break  # "Sở Y tế, đặc biệt là Bệnh viện Nhi, cần …": said by the way
         if found and unit.name.startswith("Bộ ") and found[-1].name.startswith("Vụ ") and text[end : unit.start].strip() == ",":
@@ -62,10 +97,9 @@ def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMenti
             unit = UnitMention(found[-1].start, unit.end, f"{found.pop().name}, {unit.name}", unit.role)
         if (
             not cell
-            and unit.role == "body"
             and (over := _OWNER.match(text, unit.end))
             and (owner := grammar.unit(over.end())) is not None
-            and _PART.match(unit.name)
+            and (_PART.match(unit.name) if unit.role == "body" else unit.role == "post" and _HEADS_PART.match(unit.name))
         ):
             unit = UnitMention(unit.start, owner.end, f"{unit.name} - {owner.name}", unit.role)  # "Ban Quản lý dự án 85 - Bộ Giao thông vận tải"
         found.append(unit)
@@ -75,21 +109,7 @@ def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMenti
         if not link:
             break
         at = link.end()
-    return (tuple(found), end) if cell or not found else _resumed(grammar, found, end)
-
-
-def _resumed(grammar: Grammar, found: list[UnitMention], end: int) -> tuple[tuple[UnitMention, ...], int]:
-    """A list that broke off at ``end``, read on from the next unit behind what could not be read: that is the end of the last name, or names of their own."""
-    pieces = unread(grammar, found[-1], end)
-    rest, after = _units_at.__wrapped__(grammar.text, grammar.low, pieces[-1].next, False) if pieces else ((), end)
-    if not rest or (len(rest) == 1 and not closes(grammar, after)):
-        return tuple(found), end
-    if pieces[0].start == end:
-        last = found.pop()
-        found.append(last._replace(end=pieces[0].end, name=full_name(grammar.text[last.start : pieces[0].end])))
-        pieces = pieces[1:]
-    found += [UnitMention(piece.start, piece.end, full_name(grammar.text[piece.start : piece.end]), "body") for piece in pieces if is_name(grammar, piece)]
-    return (*found, *rest), after
+    return found, end
 
 
 def _shares(before: str, unit: UnitMention) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extract.text import UPPER, lower
 from extract.units.grammar import Grammar
 from extract.units.heads import any_head, fields, verbs
+from extract.units.localities import proper_name
 from extract.units.names import full_name
 from extract.units.phrases import STOP, WORD, UnitMention
 
@@ -22,10 +23,25 @@ ASIDE = re.compile(r"\s*\((?!\d)[^():;]{1,80}\)(?=\s*(?:[;,]|và\s))")
 # "Cục khoa học | , Công nghệ và Thông tin": a name that goes on
 _SMALL_FIELD = re.compile(r"(?:Sở|Bộ|Cục|Vụ|Phòng|Ban|Viện) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?$")
 # What stands behind the last of a list, or joins the next one.
-_ON = re.compile(r"\s+(?:có\s+trách|chịu\s+trách|có\s+nhiệm\s+vụ|phải|cần|khẩn\s+trương|chủ\s+động|tiếp\s+tục)(?!\w)")
+_ON = re.compile(
+    r"\s+(?:có\s+trách|chịu\s+trách|có\s+nhiệm\s+vụ|phải|cần|khẩn\s+trương|chủ\s+động|tiếp\s+tục|sớm|luôn|trên\s+cơ\s+sở|theo\s+(?:chức|phạm|thẩm|dõi))(?!\w)"
+)
 _NO_OFFICE = re.compile(
     r"(?:nghị|quyết|kế hoạch|luật|thông|chỉ thị|công (?:văn|điện)|đề án|chương trình|dự án|hướng dẫn|quy |điều |phụ lục|bộ (?:luật|chỉ)|hà nội|việt nam|hội nghị|đại hội)"
 )
+
+
+# "các cán bộ và sinh viên | có tên ở Điều 1", "các ông (bà) có tên trong danh sách kèm theo"
+_BY_NAME = re.compile(
+    r"(?:các\s+|những\s+)?(?:ông|bà|cá\s+nhân|tập\s+thể|cán\s+bộ|công\s+chức|viên\s+chức|nhà\s+giáo|giảng\s+viên|sinh\s+viên|học\s+sinh|học\s+viên|đơn\s+vị|thành\s+viên|hộ)(?!\w)"
+    r"[^;:.]{0,50}?\s+có\s+tên\s+(?:tại|ở|trong|nêu)(?:\s+(?!(?:chịu|có|căn|phải|và|thực)\s)[\w/]+){1,8}"
+)
+
+
+def listed_by_name(grammar: Grammar, at: int) -> UnitMention | None:
+    """Persons or bodies that are told by where they are listed."""
+    found = _BY_NAME.match(grammar.low, at) if grammar.low.find(" có tên ", at, at + 80) >= 0 else None
+    return UnitMention(at, found.end(), full_name(grammar.text[at : found.end()]), "group") if found else None
 
 
 def of_no_head(grammar: Grammar, at: int, before: UnitMention) -> UnitMention | None:
@@ -48,10 +64,12 @@ _SUCH = re.compile(
     r"(?:các|những)\s+(?!(?:nội dung|nhiệm vụ|công (?:việc|tác|trình|ty con)|hoạt động|biện pháp|giải pháp|dự án|vấn đề|văn bản|quy (?:định|chế|trình)|thủ tục|hồ sơ|khoản|nguồn|chỉ (?:tiêu|thị|đạo)|mục tiêu"
     r"|ngày|tháng|năm|lĩnh vực|điều kiện|trường hợp|hình thức|phương|chương trình|kế hoạch|đề án|tiêu chí|chính sách|chế độ|nghị|luật|thông|dịch vụ|hệ thống|cơ sở dữ liệu|khu vực|tuyến|đợt|buổi|cuộc|lớp|phong trào|mô hình|yêu cầu|ý kiến|sản phẩm|loại|khâu|bước|mặt|bên|chức danh|đối tượng)(?!\w))(?=[^\W\d])"
 )
+_SHORT_FORM = re.compile(rf"[{UPPER}]{{2}}")
 _MOST = 6  # words of such a sort
+_AHEAD = 6  # names that nobody listed, one behind the other
 
 
-def _such(grammar: Grammar, at: int) -> UnitMention | None:
+def _such(grammar: Grammar, at: int, ahead: int = _AHEAD) -> UnitMention | None:
     """A sort of people or bodies in a list of units, none of whose words is known; None where neither a further unit nor a predicate follows."""
     such = _SUCH.match(grammar.low, at)
     end = such.end() if such else at
@@ -61,13 +79,12 @@ def _such(grammar: Grammar, at: int) -> UnitMention | None:
             break
         end = word.end()
         link = LINK.match(grammar.low, end)
-        predicate = verbs().match(grammar.low, end) or _ON.match(grammar.low, end)
-        if predicate or (link and known(grammar, link.end())):
+        if predicate(grammar, end) or (link and known(grammar, link.end(), ahead - 1)):
             return UnitMention(at, end, full_name(grammar.text[at:end]), "group")
     return None
 
 
-def _unlisted(grammar: Grammar, at: int) -> UnitMention | None:
+def _unlisted(grammar: Grammar, at: int, ahead: int = _AHEAD) -> UnitMention | None:
     """A body in a list of units whose head nobody listed ("…, Vườn quốc gia Cúc Phương và UBND các xã"): capitalised, and the list or its predicate goes on behind it."""
     if (
         at == 0
@@ -77,15 +94,15 @@ def _unlisted(grammar: Grammar, at: int) -> UnitMention | None:
         or _NO_OFFICE.match(grammar.low, at)
     ):
         return None
-    end = grammar.words(at - 1, 8)
-    if end <= at or len(grammar.text[at:end].split()) < 2:
-        return None
+    end = grammar.modifiers(grammar.words(at - 1, 8))
+    if (
+        end <= at
+        or len(grammar.text[at:end].split()) < 2
+        or (proper_name(grammar.text, grammar.low, at - 1) >= end and not _SHORT_FORM.search(grammar.text, at, end))
+    ):
+        return None  # "…, nhất là Yên Mô, Kim Sơn": places
     link = LINK.match(grammar.low, end)
-    goes_on = (
-        (known(grammar, link.end()) or _unlisted(grammar, link.end()) is not None)
-        if link
-        else (verbs().match(grammar.low, end) or _ON.match(grammar.low, end)) is not None
-    )
+    goes_on = known(grammar, link.end(), ahead - 1) if link else predicate(grammar, end)
     return UnitMention(at, end, full_name(grammar.text[at:end]), "body") if goes_on else None
 
 
@@ -152,21 +169,71 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     return []
 
 
-def known(grammar: Grammar, at: int) -> bool:
-    """Whether a unit that a list can be read on from begins at ``at``."""
-    if not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
+def known(grammar: Grammar, at: int, ahead: int = _AHEAD) -> bool:
+    """Whether a unit that a list can be read on from begins at ``at``; ``ahead``: how many names in a row it may take to find one that is known."""
+    if not ahead or not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
         return False
-    unit = grammar.unit(at)
+    unit = grammar.unit(at) or _such(grammar, at, ahead) or _unlisted(grammar, at, ahead)
     return unit is not None and unit.role != "place"
+
+
+def named(grammar: Grammar, found: list[UnitMention], end: int, pieces: list[Piece]) -> list[UnitMention]:
+    """Units up to ``end`` and those that the pieces behind it name; one that begins at ``end`` itself goes on with the last name."""
+    goes_on = pieces[0].start == end
+    names = [UnitMention(p.start, p.end, full_name(grammar.text[p.start : p.end]), "body") for p in pieces[goes_on:] if is_name(grammar, p)]
+    return [*found[:-1], longer(grammar, found[-1], pieces[0].end) if goes_on else found[-1], *names]
+
+
+def longer(grammar: Grammar, unit: UnitMention, end: int) -> UnitMention:
+    """A unit whose name goes on up to ``end``."""
+    return unit._replace(end=end, name=full_name(grammar.text[unit.start : end]))
 
 
 def closes(grammar: Grammar, at: int) -> bool:
     """Whether a list of units can be at its end at ``at``: the predicate follows, or nothing."""
     low = grammar.low
-    return (verbs().match(low, at) or _ON.match(low, at) or _CLOSES.match(low, at)) is not None
+    return predicate(grammar, at) or _CLOSES.match(low, at) is not None
+
+
+def predicate(grammar: Grammar, at: int) -> bool:
+    """Whether what the units are to do begins at ``at``."""
+    return (verbs().match(grammar.low, at) or _ON.match(grammar.low, at)) is not None
 
 
 def is_name(grammar: Grammar, piece: Piece) -> bool:
     """Whether words of a list that could not be read are the name of some body: they begin with a capital or with "các" and are no matter or lone word."""
     printed = grammar.text[piece.start : piece.end]
     return len(printed.split()) > 1 and (grammar.capital(piece.start) or _SUCH.match(grammar.low, piece.start) is not None)
+
+
+_LONGEST_REST = 5  # words between the last name and the predicate
+# Whose names are whole where they were read to: departments, committees of a place, the police, whatever ends in a place or a proper name
+_WHOLE = re.compile(
+    rf"(?:Sở|Bộ|Ủy ban|Hội đồng nhân dân|Công an|Chủ tịch|Bí thư) |.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|các cấp|liên quan|[{UPPER}]\w+)$"
+)
+_HOW = re.compile(r"\s+(?:đồng loạt|xin|nô nức|hăng hái|cùng nhau|tích cực|quyết tâm|trước mắt|hết sức|riêng)(?!\w)")
+
+
+def rest_of_list(grammar: Grammar, found: list[UnitMention], end: int) -> int:
+    """After the words that stand between a list's last name, read up to ``end``, and the predicate; ``end`` where it does not follow. They are the end of that name
+    ("các Tiểu ban giúp việc | đại hội | rà soát") or, behind a link, a name in small letters ("…, | đoàn trực thuộc | rà soát")."""
+    text, low = grammar.text, grammar.low
+    link = LINK.match(low, end)
+    at = link.end() if link else end
+    if len(found) < 2 or (not link and (_WHOLE.match(found[-1].name) or any_head().fullmatch(lower(found[-1].name)))):
+        return end
+    for count in range(_LONGEST_REST + 1):
+        if count and predicate(grammar, at):
+            return at
+        word = WORD.match(text, at)
+        if (
+            word is None
+            or STOP.match(low, at)
+            or _CLAUSE.match(low, at)
+            or _HOW.match(low, at)
+            or verbs().match(low, at)
+            or (grammar.capital(grammar.blank(at)) and (not count or grammar.begins_unit(grammar.blank(at))))
+        ):
+            return end
+        at = word.end()
+    return end
