@@ -442,6 +442,21 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- a long condition before who is charged
     ("rules", "Điều 3. Hiệu lực thi hành\n1. Trong thời gian Quy định này có hiệu lực thi hành, nếu các nội dung về thẩm quyền, trình tự, thủ tục nêu tại Điều 1 khác với văn bản của cơ quan cấp trên ban hành sau đó thì Giám đốc Sở Y tế có trách nhiệm chủ trì, phối hợp các sở liên quan tham mưu sửa đổi.",
      [("tham mưu sửa đổi", ["Giám đốc Sở Y tế"], ["các sở liên quan"], NONE, None)]),
+    # -- the organisation that a decision is about, where its article on tasks does not name it; who belongs to it is no task
+    ("rules", "Điều 1. Vị trí, chức năng\n1. Chi cục Thủy lợi tỉnh Nghệ An (sau đây gọi tắt là Chi cục) là cơ quan chuyên môn trực thuộc Sở Nông nghiệp và Phát triển nông thôn, giúp Giám đốc Sở quản lý nhà nước về thủy lợi.\n2. Chi cục có con dấu riêng.\nĐiều 2. Nhiệm vụ, quyền hạn\n1. Tham mưu quy hoạch thủy lợi.\n2. Chủ trì, phối hợp với các phòng thuộc Sở quản lý việc cấp phép.\nĐiều 3. Cơ cấu tổ chức\n1. Lãnh đạo Chi cục: gồm Chi cục trưởng và không quá 02 Phó Chi cục trưởng.\n2. Chi cục có 03 phòng:\n- Thanh tra.",
+     [("Tham mưu quy hoạch", ["Chi cục Thủy lợi tỉnh Nghệ An"], [], NONE, None), ("quản lý việc cấp phép", ["Chi cục Thủy lợi tỉnh Nghệ An"], ["các phòng thuộc Sở"], NONE, None)]),
+    # -- cases and those for whom a duty is done are no duties of their own, nor is what is looked at
+    ("rules", "Điều 8. Trách nhiệm của Thanh tra tỉnh\n1. Chánh Thanh tra tỉnh có trách nhiệm kết luận nội dung tố cáo đối với các trường hợp sau:\na) Tố cáo mà Giám đốc sở đã giải quyết nhưng có vi phạm;\nb) Tố cáo hành vi của Chủ tịch Ủy ban nhân dân cấp huyện.\n2. Việc kiểm tra thực hiện như sau:\na) Những người sau đây có thẩm quyền kiểm tra:\n- Chánh Thanh tra tỉnh; Phó Chánh Thanh tra tỉnh;\nb) Nội dung kiểm tra:\n- Kiểm tra sổ theo dõi đơn.",
+     [("kết luận nội dung tố cáo", ["Chánh Thanh tra tỉnh"], [], NONE, None)]),
+    # -- what the heading is about is no name; with whom the first task is done helps with no other
+    ("rules", "Điều 5. Trách nhiệm của cơ quan thẩm định đối với việc lồng ghép bình đẳng giới\n1. Đánh giá việc lồng ghép khi thẩm định.\nĐiều 6. Trách nhiệm của các bộ\n3. Bộ Y tế có trách nhiệm phối hợp với Bộ Công an trong quản lý nhà nước và có nhiệm vụ sau đây:\na) Tham gia xây dựng kế hoạch;\nb) Chủ trì, phối hợp với Bộ Nội vụ kiểm tra.",
+     [("Đánh giá việc lồng ghép", ["cơ quan thẩm định"], [], NONE, None), ("Tham gia xây dựng", ["Bộ Y tế"], [], NONE, None), ("Nội vụ kiểm tra", ["Bộ Y tế"], ["Bộ Nội vụ"], NONE, None)]),
+    # -- articles headed by those who have something in common
+    ("rules", "Chương II\nTRÁCH NHIỆM PHỐI HỢP\nĐiều 5. Sở Tư pháp\n1. Kiểm tra các cuộc đấu giá.\nĐiều 6. Các cơ quan có tài sản đấu giá\n1. Giám sát cuộc đấu giá.",
+     [("Kiểm tra các cuộc", ["Sở Tư pháp"], [], NONE, None), ("Giám sát cuộc", ["các cơ quan có tài sản đấu giá"], [], NONE, None)]),
+    # -- who is charged behind "thì"
+    ("rules", "Điều 9. Trách nhiệm giải quyết\n1. Đơn thuộc thẩm quyền của Bộ trưởng, thì Chánh Thanh tra hoặc Vụ trưởng Vụ Pháp chế có trách nhiệm xác minh.\n2. Đối với khiếu nại đã được giải quyết lần đầu mà còn khiếu nại thì giao cho Vụ Tổ chức cán bộ kết luận.",
+     [("trách nhiệm xác minh", ["Chánh Thanh tra", "Vụ trưởng Vụ Pháp chế"], [], NONE, None), ("kết luận", ["Vụ Tổ chức cán bộ"], [], NONE, None)]),
     # -- articles of a chapter on who does what are headed by the units alone
     ("rules", "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Đường dây nóng\n1. Công khai số điện thoại.\nChương II\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 2. Cục Công nghệ thông tin\n1. Quản lý, vận hành phần mềm.\n2. Báo cáo trước ngày 25 tháng 12 năm 2026.\nĐiều 3. Kỷ luật\nĐơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua.",
      [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),

@@ -97,6 +97,13 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Các sở để hồ sơ trễ hạn quá 03 lần thì bị hạ bậc thi đua.", []),
     ("UBND tỉnh lưu ý, sở nào để hồ sơ trễ hạn sẽ không được xét khen.", []),
     ("Bộ Y tế có công văn gửi các sở y tế yêu cầu “mở sổ trực đêm”.", [(["các sở y tế"], [], None, "“mở sổ")]),
+    # whole subjects that the grammar loses within; how they do it and who is left out are no names
+    ("Giám đốc Sở: Y tế, Xây dựng, Giám đốc Sở Cảnh sát phòng cháy và chữa cháy, cơ quan quản lý nhà nước về viễn thông theo quy định của pháp luật, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.",
+     [(["Giám đốc Sở: Y tế, Xây dựng", "Giám đốc Sở Cảnh sát phòng cháy và chữa cháy", "cơ quan quản lý nhà nước về viễn thông theo quy định của pháp luật", "tổ chức, cá nhân có liên quan"], [], None, "chịu trách nhiệm")]),
+    ("Thủ trưởng các đơn vị sự nghiệp công lập (trừ đơn vị tự bảo đảm chi thường xuyên), Chủ tịch các xã trong phạm vi nhiệm vụ của mình chịu trách nhiệm thi hành Quyết định này.",
+     [(["Thủ trưởng các đơn vị sự nghiệp công lập", "Chủ tịch các xã"], [], None, "chịu trách nhiệm")]),
+    ("Các bộ theo chức năng, nhiệm vụ và Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương chỉ đạo các cơ quan liên quan tuyên truyền.",
+     [(["các bộ", "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"], [], None, "chỉ đạo các cơ quan")]),
     ("Giám đốc Sở Y tế, Thủ trưởng các đơn vị thuộc Sở, cán bộ, công chức, viên chức Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
      [(["Giám đốc Sở Y tế", "Thủ trưởng các đơn vị thuộc Sở", "cán bộ, công chức, viên chức Sở Y tế"], [], None, "chịu trách nhiệm")]),
     ("Sở Y tế đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân giám sát.", [(["chính quyền địa phương", "toàn thể nhân dân"], [], A, "giám sát")]),

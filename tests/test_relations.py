@@ -89,6 +89,19 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Điều 2. Bãi bỏ các quyết định sau:\n1. Quyết định số 30/2001/QĐ-UB ngày 06/4/2001 của UBND tỉnh thành lập Ban Chỉ đạo thực hiện Chỉ thị số 14/2000/CT-TTg.\n2. Quyết định số 44/2003/QĐ-UB ngày 09/9/2003 của UBND tỉnh giao chỉ tiêu đào tạo theo Quyết định số 7/2003/QĐ-UB.",
         [("30/2001/QĐ-UB", "bai-bo"), ("14/2000/CT-TTg", "dan-chieu"), ("44/2003/QĐ-UB", "bai-bo"), ("7/2003/QĐ-UB", "dan-chieu")],
     ),
+    # -- the next of a list behind any title; opinions told behind a colon; whose rules they are says not who made them
+    (
+        "Quyết định này thay thế Quyết định số 59/2014/QĐ-UBND ngày 09/12/2014 của UBND tỉnh phân cấp quản lý công trình và Quyết định số 58/2014/QĐ-UBND ngày 09/12/2014 của UBND tỉnh quy định mức thu.",
+        [("59/2014/QĐ-UBND", "thay-the"), ("58/2014/QĐ-UBND", "thay-the")],
+    ),
+    (
+        "Theo đề nghị của Sở Tài chính tại Tờ trình số 81/TTr-STC ngày 02/10/2025; Các văn bản thẩm định của Sở Tư pháp: Số 29/BC-STP ngày 12/9/2025, số 18/STP-VB ngày 24/9/2025;",
+        [("81/TTr-STC", "can-cu"), ("29/BC-STP", "can-cu"), ("18/STP-VB", "can-cu")],
+    ),
+    (
+        "Căn cứ Nghị định số 15/2025/NĐ-CP ngày 16/6/2025;\nĐiều 1. Các sở quyết định mức quy định tại điểm đ khoản 2 Điều 7 Nghị định số 15/2025/NĐ-CP của cơ quan, đơn vị mình.",
+        [("15/2025/NĐ-CP", "can-cu")],
+    ),
     ("Điều 2. Chấm dứt hiệu lực thi hành Quyết định số 30/2001/QĐ-UB ngày 06/4/2001 của UBND tỉnh.", [("30/2001/QĐ-UB", "bai-bo")]),
     # -- words are changed in it; parts joined by semicolons are one object; what is corrected stands behind a colon
     ("Thay thế, bãi bỏ một số cụm từ của Quy chế kèm theo Nghị quyết số 7/2016/NQ-HĐND như sau:", [("7/2016/NQ-HĐND", "sua-doi")]),

@@ -9,10 +9,11 @@ import re
 from functools import cached_property
 
 from extract.authorities import AUTHORITY
-from extract.parsers.contents import is_order, lists_things
+from extract.parsers.contents import is_order, lists_cases, lists_things
 from extract.parsers.duty_words import ADDRESSED
 from extract.parsers.lead_ins import guided_units, heading_units
 from extract.parsers.office_labels import OfficeLabels
+from extract.parsers.organisations import defined_organisation, heads_tasks
 from extract.printed_lines import ADDRESS, ADDRESSEES
 from extract.records import Identity
 from extract.segment import Outline, Segment
@@ -42,6 +43,10 @@ _NEXT_STEPS = re.compile(
 _CONCLUDES = re.compile(r"\W*(?:(?:các )?ý kiến )?(?:(?:phát biểu )?kết luận|phân công)(?!\w)")
 _REPORTING = {"bao-cao", "to-trinh", "bien-ban", "giay-moi"}
 _SKIPPED = re.compile(rf"^\s*(?:nơi nhận|trường hợp|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|nguyên tắc)|{ADDRESSEES.pattern}", re.DOTALL)
+# "b) Nội dung kiểm tra:" in an article on who checks
+_SAYS_WHAT = re.compile(
+    r"(?:nội dung|hình thức|thành phần|phạm vi|thẩm quyền) (?:kiểm tra|thanh tra|giám sát|báo cáo|thông báo|biên bản|hồ sơ|đoàn|tổ|hội đồng)(?!\w)[^.;]{0,80}$"
+)
 _OPENS_LIST = re.compile(r"gồm(?: có)?(?: các)?[^.;:]{0,40}:$|sau đây:$|như sau:$")
 # "… có nhiệm vụ giúp UBND tỉnh quản lý đất lâm nghiệp, cụ thể như sau:"
 _OPENS_TASKS = re.compile(
@@ -56,6 +61,10 @@ _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
 
 # "Điều 3. Chánh Văn phòng …, Giám đốc … chịu trách nhiệm thi hành Quyết định này": the full stop was left out
 _CARRIED_OUT = re.compile(r"\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)\s[^.;:]{0,60}$")
+# "Điều 7. Các cơ quan có tài sản đấu giá"
+_GROUP_AS_TITLE = re.compile(
+    r"các (?:cơ quan|đơn vị|sở|ngành|tổ chức|địa phương|doanh nghiệp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương))*\s+(?:có|được|thuộc|quản lý|sử dụng)\s"
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _SHORTEST_PARAGRAPH = 14  # words
 
@@ -87,6 +96,10 @@ class Addressing:
         return tuple(dict.fromkeys(unit for line in lines for unit in units_in(_SALUTATION.sub("", line))))
 
     @cached_property
+    def _organisation(self) -> str | None:
+        return defined_organisation(self.outline)
+
+    @cached_property
     def _first_paragraph(self) -> int:
         """Index of the first segment long enough for a paragraph of news, 0 where there is none."""
         return next((s.index for s in self.outline.segments if self.outline.low.count(" ", s.start, s.end) >= _SHORTEST_PARAGRAPH), 0)
@@ -108,7 +121,10 @@ class Addressing:
     def _named(self, heading: Segment) -> Units | None:
         article = self.normative and heading.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))
         body = self.outline.body(heading)
-        units = heading_units(body, article and not self._heads_one_of_those(heading, body))
+        one_of_those = article and self._heads_one_of_those(heading, body)
+        units = heading_units(body, article and not one_of_those) or (((full_name(body),), ()) if one_of_those else None)
+        if units is None and self.outline.official and heads_tasks(lower(body)) and self._organisation:
+            return (self._organisation,), ()
         if units is None and self.outline.official and self.labels.heads(heading, body):
             return (full_name(body),), ()
         if units is None or any(_NAMED_BELOW.search(unit) for unit in units[0]):
@@ -130,7 +146,7 @@ class Addressing:
         if above is None or not article.marker.startswith("Điều") or not _CHARGES.search(self.outline.low[above.start : above.end]):
             return False
         title = _ASIDE.sub("", title)  # "Điều 9. Sở Nội vụ (cơ quan thường trực)"
-        return names_only(title, lower(title))
+        return names_only(title, lower(title)) or _GROUP_AS_TITLE.match(lower(title)) is not None
 
     def _may_address(self, heading: Segment) -> bool:
         low = self.outline.low[heading.body : heading.end]
@@ -193,7 +209,11 @@ class Addressing:
     def _without_duties(self, heading: Segment) -> bool:
         """Whether a heading stands over what assigns nothing: addressees, results, in normative documents rights."""
         low = self.outline.low[heading.body : heading.end]
-        if _SKIPPED.match(low) or ((self.normative or heading.marker.startswith("Điều")) and _RIGHTS_HEADING.match(low)):
+        if (
+            _SKIPPED.match(low)
+            or (self.normative and _SAYS_WHAT.match(low))
+            or ((self.normative or heading.marker.startswith("Điều")) and _RIGHTS_HEADING.match(low))
+        ):
             return True
         return self._tells_results(heading)
 
@@ -209,12 +229,12 @@ class Addressing:
         """Whether what stands below a lead-in is what it asks for, and nothing to be done."""
         if lead_in.index not in self._contents:
             below = self.outline.children.get(lead_in.index, [])
+            lists = lists_cases if self.normative else lists_things  # in normative documents each point is laid on somebody, unless it says for whom
             self._contents[lead_in.index] = (
                 self.outline.official
-                and not self.normative  # there each point is laid on somebody
                 and self.outline.low.endswith(":", lead_in.body, lead_in.end)
                 and all(s.kind == "item" and s.rank > 600 and not s.heading for s in below)
-                and lists_things(self.outline.body(lead_in), [self.outline.body(s) for s in below])
+                and lists(self.outline.body(lead_in), [self.outline.body(s) for s in below])
             )
         return self._contents[lead_in.index]
 

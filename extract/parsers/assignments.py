@@ -43,7 +43,7 @@ _THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(rf"(?<!\w){doing('issues', 'sends')}(?! kèm)\s+(?:[^\W\d]+\s+){{1,4}}(?:số\s*:?\s*)?$")
-_LONGEST_MEMBER = 100  # characters
+_LONGEST_MEMBER = 240  # characters
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
     r"\s+(?:theo dõi|đôn đốc|thành lập|tổng hợp|hướng dẫn|kiểm tra|thẩm định|rà soát|tổ chức|xây dựng|cập nhật|công bố|công khai|bố trí|cân đối|tham mưu|chuẩn bị|quản lý|vận hành|hỗ trợ)(?!\w)"

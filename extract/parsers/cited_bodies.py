@@ -107,8 +107,8 @@ def body_from(setting: Setting, at: int) -> tuple[str | None, int]:
     units, _ = read_units(text, low, begin)
     if units and units[0].end > setting.end:  # the next paragraph begins with a name too
         units = [u._replace(start=begin + u.start, end=begin + u.end) for u in read_units(text[begin : setting.end], low[begin : setting.end], 0)[0]]
-    if not units:
-        return None, at
+    if not units or (units[0].name.islower() and not low.endswith("liên ", 0, at)):
+        return None, at  # "quy định tại Nghị định số A | của cơ quan, tổ chức mình" says whose rules these are
     name, end = _over_brackets(text, low, units[0])
     if low.endswith("liên ", 0, at):
         name = _of_ministries(name) or name

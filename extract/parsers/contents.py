@@ -20,6 +20,11 @@ _TELLS_CONTENTS = re.compile(
     r"(?:\s+(?:các|những|một số))?(?:\s+(?:nội dung|thông tin|vấn đề|tài liệu|giấy tờ|hồ sơ|văn bản|dữ liệu|số liệu|chỉ tiêu|tiêu chí|phần|mục)[^.;:,]{0,40})?\s*:$"
     r"|(?<!\w)(?:thông tin|vấn đề|tài liệu|giấy tờ|dữ liệu|số liệu)\s+(?:chính\s+|cụ thể\s+)?(?:sau|sau đây|như sau|dưới đây)\s*:$"
 )
+# What a duty is for: whom, which cases. "Sở X có trách nhiệm giải quyết khiếu nại đối với các trường hợp sau:"
+_TELLS_CASES = re.compile(
+    r"(?<!\w)(?:(?:cho|đối với|về|với|của|trong)\s+(?:các|những|một số)?\s*|(?:các|những|một số)\s+)(?:trường hợp|đối tượng|cơ quan|tổ chức|đơn vị|cá nhân|hành vi|chức danh|địa bàn|loại|hồ sơ|giấy tờ)(?![^.;:]*(?:nhiệm vụ|công việc|nội dung))"
+    r"[^.;:]{0,60}(?:\ssau(?: đây)?|như sau)\s*:$"
+)
 # What leads in to tasks.
 _TELLS_TASKS = re.compile(
     r"(?:nhiệm vụ|giải pháp|công việc|biện pháp)[^.;:]{0,40}:$"
@@ -67,6 +72,18 @@ def lists_things(lead_in: str, items: Sequence[str]) -> bool:
     return (
         is_order(lead_in) and _COLLECTS.search(clause) is not None and all(_NAMES_A_THING.match(text_low) and not _orders(text_low) for _, text_low in bodies)
     )
+
+
+def lists_cases(lead_in: str, items: Sequence[str]) -> bool:
+    """Whether a lead-in lays its duty itself and heads no more than whom or which cases it is for.
+
+    >>> lists_cases("Sở Nội vụ có trách nhiệm xem xét đơn trong các trường hợp sau:", ["Đơn tố cáo công chức;", "Đơn của cán bộ xã."])
+    True
+    """
+    low = lower(lead_in).rstrip()
+    if not items or _TELLS_CASES.search(low) is None or not is_order(lead_in):
+        return False
+    return not any(_orders(lower(item)) for item in items)
 
 
 def is_order(text: str) -> bool:

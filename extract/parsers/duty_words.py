@@ -171,7 +171,7 @@ APPOSITION = re.compile(r"\s*[-–]\s*(?:là\s+)?(?:cơ quan|đơn vị)\s+(?:th
 SAYS_HOW_MANY = re.compile(r"gồm(?<!\wgồm)(?: có)? \d+ (?:thành viên|đồng chí|người|ông|bà)(?!\w)")
 # Who carries a document out, where the grammar loses the list within: "…, Cục trưởng Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục, Thủ trưởng các đơn vị …"
 ALL_CARRY_OUT = re.compile(
-    r"\s*(?P<who>[^.:]{3,900}?)\s+(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:luật|nghị|thông|quyết|chỉ|kế|quy|đề)\s*\w*\s+này"
+    r"\s*(?P<who>(?:[^.:]|(?<=[ởnộchg]):){3,900}?)\s+(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)\s+(?:luật|nghị|thông|quyết|chỉ|kế|quy|đề)\s*\w*\s+này"
 )
 # "Về phía các sở, ngành, thành phố yêu cầu xây dựng kế hoạch …"
 TOWARDS = re.compile(r"(?:về phía|đối với|riêng)\s+$")

@@ -64,7 +64,12 @@ def _charged(text: str, low: str, at: int) -> Addressed:
     others, end = read_units(text, low, told.end()) if told else ([], at)
     if others and not low[end:].strip(" :."):
         return tuple(u.name for u in others), ()
-    return tuple(units_in(text[at:].rstrip(" :."))), ()
+    about = _ABOUT_WHAT.search(low, at)
+    return tuple(units_in(text[at : about.start() if about else len(text)].rstrip(" :."))), ()
+
+
+# "Trách nhiệm của cơ quan thẩm định | đối với việc lồng ghép …"
+_ABOUT_WHAT = re.compile(r"\s+(?:đối với|trong|về) (?:việc|công tác|hoạt động|lĩnh vực|quá trình)\s")
 
 
 def guided_units(text: str) -> Addressed | None:
@@ -119,7 +124,8 @@ def _named_first(text: str, low: str) -> Addressed | None:
     if leads_in and (
         _CHARGE.search(rest) or _OWN_TASKS.search(rest) or MUST.match(low, end) or ask or (predicate().match(low, end) and not PAST.match(low, end))
     ):
-        return names, supporting(text, low, end, len(text))
+        tasks = _AND_TASKS.search(low, end)
+        return names, supporting(text, low, tasks.end() if tasks else end, len(text))
     return (names, ()) if ask and len(rest.split()) < 12 and not text.endswith(".") else None
 
 
@@ -147,9 +153,13 @@ _NOTHING_MORE = re.compile(r"(?:\([^)]*\))?\s*[:.;]?")
 _CHARGE = re.compile(r"(?:có|chịu)\s+trách\s+nhiệm")
 # "Trung tâm … tham mưu … và những nhiệm vụ, quyền hạn cụ thể sau đây:"
 _OWN_TASKS = re.compile(r"(?:các|những)\s+nhiệm\s+vụ(?:,|\s+và)\s+quyền\s+hạn[^.;:]{0,30}:$")
+# "Bộ, ngành có trách nhiệm phối hợp với Bộ Công an trong … | và có nhiệm vụ sau đây:": with whom the first is done says nothing of the others
+_AND_TASKS = re.compile(r"\svà có (?:các )?(?:nhiệm vụ|trách nhiệm)(?!\w)")
 _STANDING = re.compile(r"\s*(?:,|-|–)?\s*là\s+(?:cơ quan|đơn vị|đầu mối)(?:\s+(?:thường trực|đầu mối|chủ trì))?[^.;:]{0,80}$")
 _CHARGED = re.compile(r"được (?:giao|phân công)|phụ trách")
-_NO_SUBJECT = re.compile(r"sau đây|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b")
+_NO_SUBJECT = re.compile(
+    r"sau đây|\bcó (?:không quá )?\d|như sau|bao gồm|\bgồm|trường hợp|\bnếu\b|\bkhi\b|\btheo\b|thực hiện các|quy định|\bđược\b[^,]*\bbằng\b"
+)
 
 
 def _whole_subject(text: str, low: str, at: int, end: int) -> Addressed | None:

@@ -40,7 +40,8 @@ _TOPIC = re.compile(
     r"người|ông|bà|đồng chí|chủ tọa|thư ký|gồm|bao gồm|ví dụ|nguồn|theo|như|kết quả|mục (?:tiêu|đích)|chỉ tiêu|hiện trạng|thực trạng|tình hình|tồn tại|hạn chế|nguyên nhân)(?!\w))(?![^:]*(?<!\w)(?:liên hệ|chi tiết|(?<!tiếp )nhận|gửi|trao đổi)(?!\w))(?:[^\W\d]+(?:,? |\s*-\s*)){0,6}[^\W\d]+:\s+(?=\w)"
 )
 # "Trường hợp hộ không tự xây được thì | UBND xã có trách nhiệm …"
-_CONDITION = re.compile(r"\s*(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,420}?\sthì\s+(?=\w)")
+# or without such a word, "Đơn thuộc thẩm quyền của Bộ trưởng, thì | Chánh Thanh tra có trách nhiệm …"
+_CONDITION = re.compile(r"\s*(?:(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([^()]{1,80}\)|[^;:.()]){3,420}?|[^\W\d](?:[^;:.()]){3,300}?,)\sthì\s+(?=\w)")
 _CASE = re.compile(
     r"\s*trường hợp\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?:\s+(?=\w)"
 )  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
@@ -76,7 +77,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         after = _behind_aside(text, low, after, end)
         if (asked := _asking(low, after, end)) is not None:
             own = bare and OWN_ACT.match(low, after) is not None
-            several = all("các " in lower(unit.name) for unit in units)  # many issue nothing together: "UBND các tỉnh | giao Sở X làm đầu mối"
+            several = all(_MANY.search(lower(unit.name)) for unit in units)  # many issue nothing together: "UBND các tỉnh | giao Sở X làm đầu mối"
             duty = None if own and several else _of_others(text, low, begin, end, at, units, asked)
             if duty is not None:
                 return duty
@@ -100,7 +101,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             return Duty((name,), supporting(text, low, label.end(), end), begin, label.end(), must)
         if colon := _NAME_GOES_ON.match(low, after, end):
             named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
-            if named and not low[last:end].strip(" .;,/"):
+            if (named and not low[last:end].strip(" .;,/")) or _IS_MADE_OF.match(low, colon.end(), end):
                 return None  # "Trưởng đoàn: Phó Chủ tịch UBND huyện" says who somebody is
             if named and TOWARDS.search(low, begin, at) and any(p.match(low, last, end) for p in (predicate(), MUST)):
                 continue  # "Đối với UBND quận: Trưởng các phòng phối hợp …": those within it
@@ -108,6 +109,10 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = units[-1]._replace(name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+# "UBND các tỉnh", "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương", "UBND cấp huyện"
+_MANY = re.compile(r"(?<!\w)(?:các|trực thuộc trung ương|cấp (?:tỉnh|huyện|xã))(?!\w)")
 
 
 def _to_do(low: str, task: int, end: int) -> bool:
@@ -207,6 +212,8 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 _NAME_GOES_ON = re.compile(
     r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được |kết luận|chỉ thị|quyết nghị)[^\W\d]+){1,4})?\s*:"
 )
+# "Lãnh đạo Chi cục: | gồm Chi cục trưởng và không quá 02 Phó Chi cục trưởng"
+_IS_MADE_OF = re.compile(r"\s*(?:(?:bao )?gồm|là người|do)\s")
 # "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
 _LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")
 _SMALL_WORD = re.compile(r"\s+[a-zà-ỹđ]")

@@ -26,7 +26,7 @@ _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy b�
 # Behind a first document of a recital, one that is joined to it ("và Nghị quyết số B", "; Nghị quyết số B", "ý kiến của X tại Công văn số B") is a basis too;
 # any other stands in its title: "hướng dẫn thi hành Nghị định số B", "sửa đổi một số điều của Nghị định số B".
 _JOINED = re.compile(
-    r"(?:[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
+    r"(?:;\s+(?:các )?(?:văn bản|báo cáo|công văn|ý kiến)[^;.:]{0,80}:|[,;]|,\s*kèm theo|(?<!\w)(?:và|cùng với|cùng)|(?<!quy định )(?<!nêu )(?<!giao )(?<!nội dung )(?<!\w)tại)(?:\s+các)?\s*$|,\s+(?:và\s+)?của\s[^;.()]{3,80}\(\s*$"
 )
 _OPINION = re.compile(
     r"(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?:ý kiến|chỉ đạo|kết luận|yêu cầu|chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|quy định|hướng dẫn)[^;.]{0,120}\stại(?:\s+các)?\s*"
@@ -41,6 +41,7 @@ _IN_TITLE = re.compile(
 _TITLE_GOES_ON = re.compile(r"[^.;:]{0,160}\s(?:và|đồng thời)\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)\s(?:[^.;:]{0,80}\s)?")
 _CHANGED = ("sua-doi", "thay-the", "bai-bo")
 # The title of a document that is changed, in whatever words: "Bãi bỏ Quyết định số A | thành lập Ban Chỉ đạo thực hiện | Nghị quyết số B"
+_BREAKS_OFF = re.compile(r":|\.\s|(?:^|[,;])\s*(?:theo|căn cứ|thực hiện|tại|trừ|bằng)\s")
 _TITLE_OF_CHANGED = re.compile(
     r"\s+(?!(?:và|hoặc|theo|tại|bằng|bởi|như|kể từ|từ|trong|để|đã|được|bị|có|thì|là|còn|không|trừ|thành(?! lập)|cho(?! phép)|đối với|kèm theo|ban hành kèm theo|căn cứ|thực hiện|hết hiệu lực|thay thế)(?!\w))"
     r"[\"“]?[^\W\d](?:[^.;:\n]|\.(?=\S))*(?<!,)(?<! và)(?<! đồng thời)\s"
@@ -137,6 +138,8 @@ def _behind(outline: Outline, segment: Segment, between: str, before: str, end: 
         if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
             return _plain("sua-doi", end)
         return How("dan-chieu", end, previous.listed, True)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
+    if segment.kind != "recital" and previous.listed in _CHANGED and joined(between) and not _BREAKS_OFF.search(between):
+        return _plain(previous.listed, end)
     if segment.kind != "recital" and previous.relation in _CHANGED and _TITLE_OF_CHANGED.fullmatch(between) and not _TITLE_GOES_ON.fullmatch(between):
         return How("dan-chieu", end, previous.listed, True)
     if previous.titled and previous.listed not in _CHANGED and _TITLE_GOES_ON.fullmatch(between):

@@ -21,7 +21,14 @@ _LIST_GOES_ON = re.compile(rf"\s*(?<!ông)[,;]{_STAFF}\s*|\s+và{_STAFF}\s+|^\s*
 _WITHIN_ITS_POWERS = re.compile(
     r"\s*,?\s*(?:trong phạm vi|theo (?:chức năng|thẩm quyền|phạm vi|phân công|phân cấp|nhiệm vụ)|tùy theo|căn cứ(?: vào)?)(?!\w)(?!.*(?<!\w)(?:nếu|khi|thì|mà)(?!\w))"
 )
+_HOW_THEY_DO_IT = re.compile(r"\s*,?\s*(?:trong phạm vi|theo chức năng)\s[^.;:]{0,80}$")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
+
+
+def _subject(text: str) -> list[str]:
+    """Names of a whole subject that lists units, asides left out: "(trừ …)", "trong phạm vi chức năng, nhiệm vụ của mình"."""
+    return [_ASIDE.sub("", name) for name in units_in(_HOW_THEY_DO_IT.sub("", text))]
 
 
 def responsible(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
@@ -34,16 +41,18 @@ def responsible(text: str, low: str, begin: int, after: int, end: int, units: li
     """
     if low.find("trách", after) < 0 and low.find("quyết", after, end) < 0:
         return None
+    reaches = MUST.match(low, after, end) is not None
     carried = _CARRIES_OUT.match(low, after, end)
-    if carried and not MUST.match(low, after, end):
-        rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1]
-        return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
+    rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1] if carried else []
     first = behind_address(low, units[0].start)
-    every = None if carried or low.find("trách", after) < 0 or MUST.match(low, after, end) else ALL_CARRY_OUT.match(low, first)
-    if every and every.start("who") == first and len(named := units_in(text[every.start("who") : every.end("who")])) >= len(units):
+    every = None if reaches or low.find("trách", after) < 0 else ALL_CARRY_OUT.match(low, first)
+    named = _subject(text[every.start("who") : every.end("who")]) if every and every.start("who") == first else []
+    if every and len(named) >= len(units) and (not carried or sum(piece not in named for piece in rest) > 1):
         return Duty(tuple(named), (), begin, every.end("who"), True)
+    if carried and not reaches:
+        return Duty((*(u.name for u in units), *rest), (), begin, carried.end("more"), True)
     found = _LONG_SUBJECT.match(low, after, end) if low.find("trách", after, end) >= 0 else None
-    if not found or MUST.match(low, after, end) or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
+    if not found or reaches or units[-1].role == "place" or EXCLUDED.match(lower(units[-1].name)):
         return None
     between = re.sub(r"\([^)]*\)", " ", low[after : found.end()])
     if _WITHIN_ITS_POWERS.match(between):

@@ -109,7 +109,7 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
         return False
     return not (
         (
-            not before.endswith("này ")
+            not before.endswith(("này ", " thì "))
             and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
             and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
         )

@@ -29,6 +29,8 @@ _COMMITTEES = re.compile(rf"(?:các\s+)?{PARTY_COMMITTEE}(?:(?:\s*,\s*|\s+và\s+
 _SEAT = re.compile(r"ban (?:thường vụ|chấp hành)(?:\s*,\s*|\s+và\s+)(?=ban (?:thường vụ|chấp hành)\s)")
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
+# "Giám đốc Sở | : Nội vụ, Tài chính"
+_OF_KIND = re.compile(r"\s+(?:sở|ban|phòng|chi cục)(?=\s*:\s)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them
 _OF_SUCH = re.compile(
     rf"\s+(?=(?:{shapes([row for row in column('heads', 'name') if row.islower() and ' ' in row and row not in column('verbs', 'verb')])})(?!\w))"
@@ -70,6 +72,8 @@ class Posts(Teams):
         gap = _OFFICE_WORD.match(self.low, at)
         if not gap:
             return self.rooms(at) if title.endswith(_OF_ROOMS) else at
+        if (kind := self.skip(_OF_KIND, at)) > at and (listed := self.listed_fields(kind)) > kind:
+            return self.modifiers(listed, many=True)
         if title.endswith("ủy viên") and (seat := _SEAT.match(self.low, gap.end())) and (end := self.unit_end(seat.end())) > seat.end():
             return end
         if committees := _COMMITTEES.match(self.low, gap.end()):

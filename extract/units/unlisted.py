@@ -16,10 +16,13 @@ from extract.units.names import full_name
 from extract.units.phrases import STOP, WORD, UnitMention
 
 LINK = re.compile(
-    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bcùng với\b|\bcùng\b|/|&|[-–](?=\s*(?:hđnd|ubnd|ubmttq|ub mttq|mttq|hội đồng nhân dân|ủy ban nhân dân|ủy ban mttq|ủy ban mặt trận)(?!\w)))\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết|(?:mà )?trực tiếp)\s+là|đặc biệt)\s+)?(?=\S)"
+    r"\s*(?:;|,|\bvà(?:\b|(?=(?:các|ubnd|sở|phòng|ban)\b))|\bhoặc\b|\bcùng với\b|\bcùng\b|/|&|[-–](?=\s*(?:hđnd|ubnd|ubmttq|ub mttq|mttq|hội đồng nhân dân|ủy ban nhân dân|ủy ban mttq|ủy ban mặt trận)(?!\w)))\s*(?:và\s+)?(?P<above_all>(?:(?:đặc biệt|nhất|trước hết|(?:mà )?trực tiếp)\s+là|đặc biệt)\s+)?(?=\S)"
 )
 # "Phòng Kinh tế | (đối với xã), | Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường)"
-ASIDE = re.compile(r"\s*\((?!\d)[^():;]{1,80}\)(?=\s*(?:[;,]|và\s))")
+# or "Các bộ | theo chức năng, nhiệm vụ | và Ủy ban nhân dân các tỉnh"
+ASIDE = re.compile(
+    r"(?:\s*\((?!\d)[^():;]{1,80}\)|\s+(?:theo|trong phạm vi) chức năng, nhiệm vụ(?:,? quyền hạn)?(?: (?:được giao|của mình))?)(?=\s*(?:[;,]|và\s))"
+)
 # "Cục khoa học | , Công nghệ và Thông tin": a name that goes on
 _SMALL_FIELD = re.compile(r"(?:Sở|Bộ|Cục|Vụ|Phòng|Ban|Viện) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?$")
 # What stands behind the last of a list, or joins the next one.
