@@ -498,6 +498,17 @@ TABLES = [
     ("TT\tNội dung theo Nghị quyết\tNhiệm vụ cụ thể\tChủ trì\tThời hạn\n1\tSiết kỷ cương\tChấm công bằng vân tay\tVăn phòng Sở\tTháng 3",
      [("Chấm công bằng vân tay", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
     ("TT\tChỉ tiêu\tĐVT\tNăm 2026\tCơ quan báo cáo\n1\tHồ sơ trực tuyến\t%\t80\tSở Nội vụ\n2\tHồ sơ trễ hạn\t%\t1\tSở Tư pháp", []),
+    # codes count the rows, "Nhóm nhiệm vụ" only sorts them; the due day in force, how much is done is none
+    ("Mã nhiệm vụ\tNhóm nhiệm vụ\tTên nhiệm vụ\tĐơn vị chủ trì\tHạn ban đầu\tHạn hiện hành\t% hoàn thành\nNV26-01\tKho giấy\tLau giá kho\tSở Y tế\t30/8/2026\t30/9/2026\t60%\nNV26-02\tKho số\tQuét hồ sơ đất\tSở Nội vụ\t31/10/2026\t15/12/2026\t35%",
+     [("Lau giá kho", ["Sở Y tế"], [], ("2026-09-30", None), None), ("Quét hồ sơ đất", ["Sở Nội vụ"], [], ("2026-12-15", None), None)]),
+    # roles in a cell under "Phân công nhiệm vụ", for which share of it behind each; "phối hợp" without "với"; who carries out under "Đơn vị triển khai"
+    ("Nội dung\tPhân công nhiệm vụ\tTiến độ\tNguồn lực\nKiểm kê kho giấy\tChủ trì: Sở Nội vụ (giấy tờ); Sở Y tế (tủ thuốc). Phối hợp: Công an tỉnh\tKhởi động quý I/2026; hoàn thành quý II/2026.\tTự chủ",
+     [("Kiểm kê kho giấy", ["Sở Nội vụ", "Sở Y tế"], ["Công an tỉnh"], ("2026-06-30", None), None)]),
+    ("Số TT\tÝ kiến chỉ đạo\tĐơn vị triển khai\tThời hạn, tiến độ\n1\tKhắc phục tình trạng kho ẩm mốc\tSở Y tế chủ trì, phối hợp Văn phòng Đăng ký đất đai\tTháng 5\n2\tSơn lại các cửa kho phía đông\tGiao Sở Nội vụ hướng dẫn; UBND cấp xã thực hiện\tĐến hết quý III",
+     [("Khắc phục", ["Sở Y tế"], ["Văn phòng Đăng ký đất đai"], ("2026-05-31", None), None), ("Sơn lại", ["Sở Nội vụ", "Ủy ban nhân dân cấp xã"], [], ("2026-09-30", None), None)]),
+    # area rows that say only by when, or how
+    ("TT\tNội dung\tCơ quan chủ trì\tHình thức\nI\tHoàn thành trong quý II\t\t\n1\tSửa quy chế kho\tSở Y tế\tQuy chế\nII\tThực hiện thường xuyên\t\t\n2\tLau giá kho\tSở Nội vụ\tSổ",
+     [("Sửa quy chế kho", ["Sở Y tế"], [], ("2026-06-30", None), None), ("Lau giá kho", ["Sở Nội vụ"], [], (None, "thuong-xuyen"), None)]),
     # a person in a cell
     ("TT\tNội dung\tNgười phụ trách\tPhối hợp\tThời gian\n1\tCông khai giá khám\tThS. Bùi Văn Nam - Phó Giám đốc\tKhoa Dược\tQuý I",
      [("Công khai giá khám", ["Phó Giám đốc"], ["Khoa Dược"], ("2026-03-31", None), None)]),

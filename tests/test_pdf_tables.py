@@ -159,6 +159,11 @@ CASES = [
         [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],
     ),
     (
+        "header printed again inside",
+        [at(60, [*ROWS, HEADER, *REST])],
+        [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],
+    ),
+    (
         "over the page, header repeated in other words",
         [at(700, ROWS), at(60, [("TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn hoàn thành"), *REST])],
         [*READ[1:], "t0: 3 | Đánh giá mức độ hài lòng | Sở Y tế | Quý IV", "t0: 4 | Báo cáo năm | Văn phòng | Tháng 12"],

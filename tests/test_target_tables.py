@@ -6,6 +6,7 @@ import pytest
 
 from extract.extraction import extract
 from extract.readers.plain.reader import read_plain
+from extract.records import Target
 
 HEAD = "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\nLâm Đồng, ngày 15 tháng 12 năm 2025\n\nKẾ HOẠCH\n{title}\n\nI. MỤC TIÊU, CHỈ TIÊU\n\n{table}\n\nII. TỔ CHỨC THỰC HIỆN\n\nGiao Sở Nội vụ theo dõi.\n"
 
@@ -50,6 +51,8 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     ("Chuyển đổi số năm 2026", "TT|Chỉ tiêu|ĐVT|2024|2025|KH 2026|Định hướng 2030\n1|Hồ sơ trực tuyến|%|60|70|80|100", [("=", 80, "%", 2026), ("=", 100, "%", 2030)]),
     # letters and numbers of the columns set nothing
     ("Chuyển đổi số giai đoạn 2026-2028", "TT|Chỉ tiêu|ĐVT|2025|2026|2027\nA|B|C|1|2|3\n1|Hồ sơ trực tuyến|%|70|80|85", [("=", 80, "%", 2026), ("=", 85, "%", 2027)]),
+    # goals of things counted and of money earned, unit by unit
+    ("Giao chỉ tiêu năm 2026", "TT|Đơn vị|Chỉ tiêu thu ngân sách (tỷ đồng)|Chỉ tiêu luồng xanh (%)|Chỉ tiêu đối thoại doanh nghiệp (cuộc)\n1|Hải quan Tà Lùng|1.250|≥ 65|2\n2|Đội Kiểm soát|-|-|1", [("=", 1250, "tỷ đồng", 2026), (">=", 65, "%", 2026), ("=", 2, "cuộc", 2026), ("=", 1, "cuộc", 2026)]),
     # what is measured stands before its unit, whatever its title
     ("Nâng cao chỉ số giai đoạn 2026-2028", "Yếu tố|Đơn vị|2025 (đạt được)|2026|2028\nTiếp cận dịch vụ|%|81,2|84|≥ 88\nTiếp nhận góp ý|%|74,9|80|85", [("=", 84, "%", 2026), (">=", 88, "%", 2028), ("=", 80, "%", 2026), ("=", 85, "%", 2028)]),
     # goals laid on offices: a year beside the one before it, a column beside one that bounds
@@ -60,8 +63,22 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
 ]  # fmt: skip
 
 
+def _targets(title: str, table: str) -> list[Target]:
+    piped = "\n".join(f"| {' | '.join(row.split('|'))} |" for row in table.split("\n"))
+    return extract(read_plain("x.txt", HEAD.format(title=title, table=piped).encode())).targets
+
+
 @pytest.mark.parametrize("title, table, expected", FORMS)
 def test_form(title: str, table: str, expected: list[tuple[str, float, str, int]]) -> None:
-    piped = "\n".join(f"| {' | '.join(row.split('|'))} |" for row in table.split("\n"))
-    found = extract(read_plain("x.txt", HEAD.format(title=title, table=piped).encode())).targets
-    assert [(t.comparator, t.value, t.unit, t.year) for t in found] == expected
+    assert [(t.comparator, t.value, t.unit, t.year) for t in _targets(title, table)] == expected
+
+
+def test_what_is_measured_of_units() -> None:
+    tables = (
+        "TT|Đơn vị|Hồ sơ trực tuyến (%) giao năm 2026|Thanh toán (%) giao năm 2026\n1|Sở Y tế|≥ 80|≥ 80",
+        "TT|Chỉ tiêu năm 2026|Sở Y tế|Sở Tư pháp\n1|Hồ sơ trực tuyến|80%|80%",
+    )
+    assert [[(t.indicator, t.value) for t in _targets("Giao chỉ tiêu năm 2026", table)] for table in tables] == [
+        [("Hồ sơ trực tuyến (%) giao năm 2026: Sở Y tế", 80), ("Thanh toán (%) giao năm 2026: Sở Y tế", 80)],
+        [("Hồ sơ trực tuyến: Sở Y tế", 80), ("Hồ sơ trực tuyến: Sở Tư pháp", 80)],
+    ]

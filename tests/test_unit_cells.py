@@ -10,6 +10,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Phòng Quản lý nhà (đ/c Hà)", ["Phòng Quản lý nhà"]),
     ("Văn phòng Sở (ông Lê Văn Nam, bà Tô Thị Hà); Thanh tra Sở", ["Văn phòng Sở", "Thanh tra Sở"]),
     ("Phòng PA05 - Công an tỉnh; VNPT Lai Châu", ["Phòng PA05 - Công an tỉnh", "VNPT Lai Châu"]),
+    ("Sở KH&CN (nhiệm vụ KH&CN); Sở Y tế (chất thải, quan trắc)", ["Sở Khoa học và Công nghệ", "Sở Y tế"]),
     ("VP Cục, P. Đào tạo; P. Tài chính - Kế toán", ["Văn phòng Cục", "Phòng Đào tạo", "Phòng Tài chính - Kế toán"]),
     ("VP. UBND tỉnh; Sở Y tế", ["Văn phòng Ủy ban nhân dân tỉnh", "Sở Y tế"]),
     ("Sở KH&CN Tỉnh đoàn", ["Sở Khoa học và Công nghệ", "Tỉnh đoàn"]),

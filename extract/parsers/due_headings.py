@@ -20,6 +20,8 @@ _DUE = re.compile(
     rf"(?:\w+ ){{0,2}}?{_TASKS}(?!\w)[^.;:]{{0,60}}?\s(?:(?:hoàn thành|xong|trình)(?: (?:ubnd|hđnd)(?: \w+)?)?\s"
     r"|(?=(?:trước|trong quý|trong tháng|thường xuyên|hằng|hàng|định kỳ)(?!\w)))(?P<time>[^.;:]{3,60})[.:]?"
 )
+# "Hoàn thành trong quý I", "Thực hiện thường xuyên"
+_DONE_BY = re.compile(r"(?:phải )?(?:(?:hoàn thành|xong)|(?:thực hiện|triển khai)(?! (?:(?:trong|cả) )?(?:năm|giai đoạn)(?!\w)))\s(?P<time>[^.;:]{3,60})")
 _SPENDING = re.compile(r"chi thường xuyên")
 # "II. Cải cách thể chế (hoàn thành trong quý II)"
 _ASIDE = re.compile(r"\((?:hoàn thành|xong|thời gian(?: \w+){0,2}:|thời hạn:?)?\s*(?P<time>[^()]{3,50})\)[.:]?$")
@@ -53,6 +55,8 @@ def _deadline_of(heading: str, year: int | None) -> Deadline | None:
 
     >>> _deadline_of("II QUÝ II", 2026).date, _deadline_of("A. Nhiệm vụ hoàn thành trong tháng 3", 2026).date, _deadline_of("II. Nhiệm vụ trọng tâm năm 2026", 2026)
     ('2026-06-30', '2026-03-31', None)
+    >>> _deadline_of("I Hoàn thành trong năm 2026", 2026).date, _deadline_of("II. Thực hiện năm 2026", 2026)
+    ('2026-12-31', None)
     """
     printed = squeeze(heading)
     if len(printed) > _LONGEST:
@@ -79,5 +83,5 @@ def _time_of(printed: str) -> str | None:
     if says_time(low[label.end() if label else 0 :].rstrip(")")):
         return printed[label.end() if label else 0 :].rstrip(" .:)")
     due = None if _SPENDING.search(low) else _DUE.fullmatch(low)
-    due = due if due and says_time(due["time"]) else _ASIDE.search(low)
+    due = due if due and says_time(due["time"]) else _DONE_BY.fullmatch(low) or _ASIDE.search(low)
     return printed[slice(*due.span("time"))] if due and says_time(due["time"]) else None

@@ -139,8 +139,14 @@ def roles_in_cell(printed: str) -> Roles:
         if printed[m.start()].isupper() or printed[: m.start()].rstrip(" -+–•*\n").endswith((";", ".", ",", "("))
     ]
     for begin, end in pairwise([*begins, len(printed)]):
-        roles.take(printed[begin:end].strip(" ;,.()-+–•*"))
+        roles.take(_without_ends(printed[begin:end]))
     return roles
+
+
+def _without_ends(piece: str) -> str:
+    """A piece without the marks around it, and the brackets that it does not hold whole."""
+    piece = piece.strip(" ;,.-+–•*\n")
+    return piece if piece.count("(") == piece.count(")") else piece.strip(" ;,.()-+–•*\n")
 
 
 def roles_inside(printed: str, low: str) -> Roles | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.document import Cell
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
@@ -27,19 +27,24 @@ _RATE = re.compile(r"tỷ lệ|%")
 _NAMES_RATE = re.compile(r"%|^(?:tỷ|tỉ) (?:lệ|trọng)(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _STAGE = re.compile(r"(?:[ivx\d]+[.)]\s*)?(?:mục tiêu |chỉ tiêu )?(?:đến (?:hết |cuối )?năm|giai đoạn (?:20\d\d\s*[-–]\s*)?|năm) ?(20\d\d)\W*")
+# "2026", "Đến 30/6/2026": when, not what
+_WHEN = re.compile(r"[\W\d]*(?:(?:đến|hết|cuối|trong|năm|ngày|tháng|quý|giai đoạn|lộ trình|kế hoạch|mục tiêu|chỉ tiêu|[ivx]+)[\W\d]*)*")
 _MONEY = re.compile(r"đồng|vnđ|usd")
 _DEEPEST = 3  # rows of a header
 
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """``head``: what the header prints over the names; a row that prints it again is a header. ``stages``: year by row, of those below a row that names one."""
+    """``head``: what the header prints over the names; a row that prints it again is a header. ``stages``: year by row, of those below a row that names one. ``measures``: by column
+    what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets."""
 
     head: str
     name: int
     unit: int | None
     goals: dict[int, GoalColumn]
     stages: dict[int, int]
+    measures: dict[int, str] = field(default_factory=dict)
+    offices: dict[int, str] = field(default_factory=dict)
 
 
 _SAYS, _ORDINAL = re.compile(r"[^\W\d]{2}"), re.compile(r"[IVX]+[.)]?")
@@ -76,9 +81,10 @@ class TargetTables:
                 continue
             year = column.year or layout.stages.get(row.index) or self.year
             for quantity in quantities_in_cell(self.outline.low[cell.start : cell.end], measure or column.unit, column.bound):
-                if unit or not _MONEY.search(quantity.unit):
+                if unit or not _MONEY.search(quantity.unit) or EARNED.search(lower(layout.measures.get(at, ""))):
                     comparator = quantity.comparator or "="
-                    yield Target(squeeze(name), comparator, quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
+                    indicator = ": ".join(filter(None, (layout.measures.get(at), squeeze(name), layout.offices.get(at))))
+                    yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
 
     def is_bare(self, row: Segment, start: int, end: int) -> bool:
         """Whether a cell holds nothing but a quantity, whose meaning is its column's; what bounds and counts things ("Tối thiểu 50 hộ") speaks for itself in other tables."""
@@ -96,20 +102,22 @@ class TargetTables:
         return self._layouts[table]
 
     def _read(self, rows: list[Segment]) -> _Layout | None:
-        headers, body = self._headers(rows)
+        titles, body = self._headers(rows)
+        headers = {at: lower(" ".join(parts)) for at, parts in titles.items()}
         below = self._below(body)
         named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
         name = next((at for at in named if not hold_figures(below.get(at, []))), None)
         if name is None:
             name = self._measured_name(headers, below)
         if name is None:
-            return self._by_units(headers, below, body)
+            return self._by_units(titles, headers, below, body)
         measures = {at for at, text in headers.items() if _MEASURE.search(text) and _are_units(below.get(at, []))}
         unit = next((at for at, text in headers.items() if at != name and (_UNIT.search(text) or at in measures)), None)
         beside = {at: text for at, text in headers.items() if at not in (name, unit)}
         measured = unit is not None or PERCENT in headers[name]
-        goals = self._by_offices(headers, name) or goal_columns(beside, below, headers[name], measured, self.plan)
-        return _Layout(headers[name], name, unit, goals, self._stages(body)) if goals else None
+        offices = self._by_offices(headers, name)
+        goals = offices or goal_columns(beside, below, headers[name], measured, self.plan)
+        return _Layout(headers[name], name, unit, goals, self._stages(body), offices={at: " ".join(titles[at]) for at in offices}) if goals else None
 
     def _measured_name(self, headers: dict[int, str], below: dict[int, list[str]]) -> int | None:
         """The column of what is measured where no title says so ("Yếu tố"): the one before a column of units ("%", "hồ sơ")."""
@@ -117,21 +125,21 @@ class TargetTables:
         name = unit - 1
         return name if name in headers and below.get(name) and not hold_figures(below[name]) else None
 
-    def _headers(self, rows: list[Segment]) -> tuple[dict[int, str], list[Segment]]:
-        """The header by column, in lower case, and the rows below it."""
+    def _headers(self, rows: list[Segment]) -> tuple[dict[int, list[str]], list[Segment]]:
+        """What the rows of the header print, by column, and the rows below it."""
         titled = next((at for at, row in enumerate(rows[:_DEEPEST]) if sum(bool(self._text(cell)) for cell in row.block.cells) > 1), 0)
         rows = rows[titled:]
         depth = 1
         while depth < min(_DEEPEST, len(rows) - 1) and any(cell.span > 1 and not cell.inherited for cell in rows[depth - 1].block.cells):
             depth += 1
-        headers: dict[int, str] = {}
+        titles: dict[int, list[str]] = {}
         for row in rows[:depth]:
             for cell in row.block.cells:
-                text = lower(self._text(cell))
+                text = self._text(cell)
                 for at in range(cell.column, cell.column + cell.span):
-                    if text and text not in headers.get(at, ""):
-                        headers[at] = f"{headers.get(at, '')} {text}".strip()
-        return headers, rows[depth:]
+                    if text and lower(text) not in lower(" ".join(titles.get(at, ()))):
+                        titles.setdefault(at, []).append(text)
+        return titles, rows[depth:]
 
     def _stages(self, rows: list[Segment]) -> dict[int, int]:
         """The year that the nearest row above names for a row, where one does and holds no more."""
@@ -157,23 +165,25 @@ class TargetTables:
     def _is_ahead(self, year: int) -> bool:
         return self.plan.since is None or year >= self.plan.since
 
-    def _by_units(self, headers: dict[int, str], below: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
-        """Goals set unit by unit: a column of units, and columns of rates that are titled goals ("Chỉ tiêu giao 2026 (%)"), whose cells compare ("≥ 85"), which
-        follow those of a year before the plan's, or stand beside such."""
+    def _by_units(self, titles: dict[int, list[str]], headers: dict[int, str], below: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
+        """Goals set unit by unit: a column of units, and columns titled goals of things counted ("Chỉ tiêu đối thoại (cuộc)"), and of rates that are titled so ("Chỉ tiêu giao 2026
+        (%)"), whose cells compare ("≥ 85"), which follow those of a year before the plan's, or stand beside such."""
         name = next((at for at, text in sorted(headers.items()) if _BODIES.search(text)), None)
         if name is None:
             return None
         titled = goal_columns({at: text for at, text in headers.items() if at != name}, below, "", False, self.plan)
         rates = {at: found for at, text in sorted(headers.items()) if at != name and (found := self._rate(text, below.get(at, []))) is not None}
         behind = any(not self._is_ahead(max(map(int, years))) for text in headers.values() if _RATE.search(text) and (years := _YEAR.findall(text)))
+        goals = {at: column for at, column in titled.items() if column.unit not in (None, PERCENT) and MEASURES.search(headers[at])}
         if any(at in titled or bounds_figures(below[at]) or (behind and column.year is not None) for at, column in rates.items()):
-            goals = {at: titled.get(at, column) for at, column in rates.items() if at in titled or not is_past(headers[at])}
-            return _Layout(headers[name], name, None, goals, self._stages(body))
-        return None
+            goals |= {at: titled.get(at, column) for at, column in rates.items() if at in titled or not is_past(headers[at])}
+        measures = {at: " ".join(part for part in titles[at] if not _WHEN.fullmatch(lower(part))) for at in goals}
+        return _Layout(headers[name], name, None, dict(sorted(goals.items())), self._stages(body), measures) if goals else None
 
     def _rate(self, header: str, cells: list[str]) -> GoalColumn | None:
         """A column of nothing but rates of no year before the plan's."""
         years = [int(y) for y in _YEAR.findall(header)]
+        cells = [cell for cell in cells if cell.strip(" -–")]
         if years and not self._is_ahead(max(years)):
             return None
         rated = _RATE.search(header) is not None or (bool(years) and all("%" in cell for cell in cells))

@@ -40,7 +40,7 @@ _BROKEN = re.compile(rf"[\wĐ][{_DASHES}]$")
 # When an article was published, below its headline: "29/10/2019", "10:37 21-09-2020 | :110".
 _STAMP = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[\s,|-].{0,30})?")
 # "1", "2.1.", "IV", "a)", "NV-01", "CS2"
-_COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-zđ])[.)]?|[A-ZĐ](?:-|[A-ZĐ]{1,4}[-.]?)\d{1,3}")
+_COUNTED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-zđ])[.)]?|[A-ZĐ](?:-|[A-ZĐ]{1,4}[-.]?)\d{1,3}(?:-\d{1,3})?")
 _ORDER, _LONGEST_ORDER = frozenset(["stt", "tt", "so tt", "so thu tu", "ma", "ma so", "ma nv", "ma nhiem vu", "ma viec"]), 20  # characters as printed
 # "phòn|g", "Nghiệ|p": the last consonants of a syllable, which a narrow column cut off
 _CUT_SYLLABLE = re.compile(r"[^\W\d_](?:(?<=n)\n[gh]|(?<=c)\nh|(?<![bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])\n(?:ch?|m|n[gh]?|p|t))(?![^\s,;.:)])")

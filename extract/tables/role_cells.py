@@ -26,6 +26,7 @@ ROLE_WORD = re.compile(
 _MAYBE_ROLE = re.compile(r"chủ trì|thực hiện|đầu mối|chịu trách|tham (?:mưu|gia)|chính|ct(?!\w)|ph(?:ụ trách|ối hợp|(?!\w))|hỗ trợ|cùng")
 _AROUND = " \n\t;,.:()[]-–•*+"
 _ASKED = re.compile(r"\s*(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)?:?\s+(?=\w)", re.IGNORECASE)  # "Đề nghị Tòa án nhân dân tỉnh"
+_WITH_LEFT_OUT = re.compile(r"(?<=phối hợp )(?=[A-ZĐ][^\W\d]|các |những )")  # "chủ trì, phối hợp | Văn phòng Sở"
 _CUT = re.compile(r"[;\n,.]")
 
 
@@ -37,6 +38,7 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     """
     asked = _ASKED.match(printed)
     printed = printed[asked.end() :] if asked else printed
+    printed = _WITH_LEFT_OUT.sub("với ", printed)
     low = "\n".join(map(lower, printed.split("\n")))
     lead: list[str] = []
     support: list[str] = []

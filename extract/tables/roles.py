@@ -36,6 +36,11 @@ _OF_LEVEL = re.compile(r"(?:trung ương|địa phương|(?<!\w)cấp (?:trung �
 _SOURCE = re.compile(
     r"(?<!\w)(?:theo|của|tại|trong) (?:nghị quyết|chỉ thị|kết luận|quyết định|chương trình|kế hoạch|văn bản|trung ương|chính phủ|tỉnh ủy|cấp trên)(?!\w)"
 )
+# "Nhóm nhiệm vụ" beside "Tên nhiệm vụ"
+_SORT = re.compile(r"(?:nhóm|loại|phân loại|lĩnh vực|mảng)(?!\w)")
+# "Mã nhiệm vụ"; "% hoàn thành": how much of it is done
+_CODE = re.compile(r"mã(?: (?:số|hiệu|nv|việc|nhiệm vụ|công việc|đầu việc))?|ký hiệu")
+_SHARE_DONE = re.compile(r"%|(?:tỷ|tỉ) lệ|mức độ")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -55,11 +60,15 @@ def role_of(header: str) -> str | None:
     low = squeeze(lower(header)).strip(" .:()*")
     if not low or len(low.split()) > 16:
         return None
+    if _CODE.fullmatch(low):
+        return "order"
     if re.match(r"(?:chế độ |kỳ )?(?:định kỳ|báo cáo)(?: báo cáo)?$", low):
         return "later"
     if low in ("việc", "các việc", "trách nhiệm", "trách nhiệm cụ thể") or _NAMED_TASK.match(low):
         return "task"
-    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(r"chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low):
+    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(
+        r"^phân công|chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low
+    ):
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
         return None  # "Thực hiện 2025": what was reached
@@ -67,7 +76,7 @@ def role_of(header: str) -> str | None:
         return "deadline"
     if re.match(r"(?:sản phẩm|kết quả)(?!\w)", low) and not re.search(r"thời gian|thời hạn|thời điểm", low):
         return "product"
-    if re.search(r"địa điểm|cách thức|phương thức", low):
+    if re.search(r"địa điểm|cách thức|phương thức", low) or (_SHARE_DONE.match(low) and re.search(r"hoàn (?:thành|tất)$", low)):
         return None
     if _DIRECTS.search(low) and "chủ trì" not in low:
         return "monitor"
@@ -149,6 +158,10 @@ def _names_source(title: str) -> bool:
     return _SOURCE.search(lower(title)) is not None
 
 
+def _names_sort(title: str) -> bool:
+    return _SORT.match(lower(title)) is not None
+
+
 def _untitled(title: str, cells: list[str], supported: bool) -> str | None:
     return "roles" if title and hold_roles(cells) else role_by_cells(title, cells, supported)
 
@@ -179,7 +192,7 @@ def one_column_each(roles: dict[int, str], titles: dict[int, str]) -> dict[int, 
     a former deadline to the one that was set anew."""
     roles = dict(roles)
     tasks = [column for column in roles if roles[column] == "task"]
-    for yields in (_measures, _names_source):
+    for yields in (_measures, _names_source, _names_sort):
         weaker = {column for column in tasks if yields(titles[column])}
         if len(weaker) < len(tasks):
             roles = {column: role for column, role in roles.items() if column not in weaker}

@@ -25,6 +25,8 @@ _MAY_SEPARATE = re.compile(r";|\n|\.|\+|Các ")  # what none of these separators
 _NO_OFFICE_ALONE = ("bộ phận", "tổ", "nhóm")  # "Bộ phận tổng hợp" is one, "Văn phòng tổng hợp" an office with its role
 _IN_BRACKETS = re.compile(r"\([^()]+\)")
 _PERSON = re.compile(r"\s*(?:các\s+)?(?:đ/c|đồng chí|ông|bà)(?!\w)")  # "Phòng Quản lý nhà (đ/c Hà)": who of them
+_OF_WHOM = re.compile(r"(?:theo|gọi|sau đây|báo cáo|qua|kể cả|trừ|bao gồm|gồm|thuộc|nếu|của|ở|tại|cũ|mới|nay|trước)(?!\w)")  # what else brackets say of a unit
+_WORD = re.compile(r"\w+")
 _DASH = re.compile(r"(?<!\s)\s+[-–]\s+(?=\w)")
 _ROOM_OF_POLICE = re.compile(r"Phòng P[A-Z]\d\d")  # "Phòng PA05 - Công an tỉnh" is one
 _CLAUSE = ("có ", "được ", "chưa ", "đang ", "tham gia ")  # "các Vụ, Cục có thủ tục hành chính"
@@ -138,10 +140,18 @@ def _names_of(part: str) -> list[str]:
         if not aside:
             whole = _last_parted(part, units)
             return [*names[: len(names) - len(units) + whole], *_split_names(part[units[whole].start if whole else 0 :])]
-        if not (_ROLE.fullmatch(lower(aside[1])) or _PERSON.match(lower(aside[1])) or aside[1].strip()[:1].isdigit()):
+        if not (_ROLE.fullmatch(lower(aside[1])) or _PERSON.match(lower(aside[1])) or aside[1].strip()[:1].isdigit() or _says_share(aside[1])):
             names[-1] = f"{names[-1]} ({full_name(aside[1])})"
         part = rest[aside.end() :]
     return names
+
+
+def _says_share(aside: str) -> bool:
+    """Whether what stands in brackets behind a unit only says which share of the task is its: "(hạ tầng)", "(nhiệm vụ KH&CN)", not "(gọi là Ủy ban cấp xã)"."""
+    low = lower(aside)
+    if not aside[:1].islower() or _OF_WHOM.match(low) or find_head(aside, low, 0):
+        return False
+    return not any(aside[m.start()].isupper() and find_head(aside, low, m.start()) for m in _WORD.finditer(aside))
 
 
 def _last_parted(part: str, units: list[UnitMention]) -> int:

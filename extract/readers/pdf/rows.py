@@ -58,8 +58,8 @@ class RowWriter:
             self.titles = [c.text for c in rows[0]] if rows else []
             self.full, self.filled, self.capital = 0, Counter(), Counter()
         for number, row in enumerate(rows):
-            if number < repeated or not any(c.text for c in row):
-                continue
+            if number < repeated or not any(c.text for c in row) or (self.keys and len(row) > 1 and _key(row) == self.keys[0]):
+                continue  # a header printed again inside the table, too
             if goes_on and number == repeated and first_on_page:
                 if self._cut(row):
                     self._mend(row)
