@@ -59,6 +59,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("cử 02 công chức", ["Sở Tư pháp", "Sở Xây dựng"], [], (None, "tuan"), None), ("chọn một chuyên đề", ["Văn phòng Ủy ban nhân dân tỉnh"], [], (None, "nam"), None)]),
     ("plan", "II. NỘI DUNG\n1. Nâng cao nhận thức của công chức. Phòng Pháp chế chủ trì, các phòng phối hợp.\n2. Văn phòng Sở theo dõi, đôn đốc; quý III tổ chức kiểm tra tại cơ sở.\n3. Thanh tra Sở lập sổ cam kết tiến độ giải ngân từng tháng, gửi Văn phòng Sở trước 05/10/2026.",
      [("Nâng cao nhận thức", ["Phòng Pháp chế"], ["các phòng"], NONE, None), ("theo dõi, đôn đốc", ["Văn phòng Sở"], [], ("2026-09-30", None), None), ("cam kết tiến độ", ["Thanh tra Sở"], [], ("2026-10-05", None), None)]),
+    # -- when the results of several are due; what those addressed may do, and what whoever writes puts before others, is no duty; "lộ trình theo tuần" does not come round
+    ("plan", "II. NỘI DUNG\n1. Phòng Pháp chế thẩm định tiêu chí thể chế; Văn phòng Sở thẩm định tiêu chí thủ tục. Kết quả gửi Thanh tra Sở trước ngày 05/12/2026.\n2. Tổ công tác có nhiệm vụ:\na) Lập lộ trình kiểm tra giờ giấc theo tuần.\nTổ công tác được sử dụng con dấu của Sở.\nVăn phòng kính trình Giám đốc Sở xem xét.",
+     [("tiêu chí thể chế", ["Phòng Pháp chế"], [], ("2026-12-05", None), None), ("tiêu chí thủ tục", ["Văn phòng Sở"], [], ("2026-12-05", None), None), ("kiểm tra giờ giấc", ["Tổ công tác"], [], NONE, None)]),
     # -- how things stand by a day, and by when they are aimed at, is no deadline of what is asked
     ("letter", "Đến hết ngày 12/01/2026, toàn tỉnh mới giải ngân được 40% kế hoạch. Để đến ngày 31/3/2026 giải ngân hết kế hoạch, UBND tỉnh yêu cầu:\n1. Các chủ đầu tư đẩy nhanh tiến độ thi công.\n2. Sở Tài chính theo dõi việc thanh toán.",
      [("đẩy nhanh tiến độ", ["các chủ đầu tư"], [], NONE, None), ("theo dõi việc thanh toán", ["Sở Tài chính"], [], NONE, None)]),

@@ -187,6 +187,9 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("Thu cân đối ngân sách xã hưởng: tăng 12%/năm trở lên.", [(">=", 12, "%")]),
     ("Xây dựng mô hình nông hội: 03 mô hình trở lên.", [(">=", 3, "mô hình")]),
     ("Ít nhất 75% cán bộ, công chức vùng đồng bằng và 55% ở miền núi sử dụng thành thạo máy tính.", [(">=", 75, "%"), (">=", 55, "%")]),
+    ("Giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập thuộc sở và 10% biên chế.", [(">=", 10, "%"), (">=", 10, "%")]),
+    ("Chỉ số PCI thuộc nhóm 25 tỉnh, thành phố.", [("<=", 25, "hạng")]),
+    ("Sản lượng lúa bình quân hằng năm đạt trên 2.150 tấn.", [(">", 2150, "tấn")]),
     ("Không phát sinh hồ sơ quá hạn; nếu có thì không vượt 0,3% tổng số hồ sơ.", [("<=", 0.3, "%")]),
     ("Triển khai mô hình tại 12 xã vùng thấp.", []),
 ]
@@ -217,6 +220,7 @@ DUTIES: list[tuple[str, list[Quantity]]] = [
 NOT_TARGETS: list[str] = [
     "Tiếp tục duy trì kết quả năm 2024 (PAR INDEX hạng 12/63, SIPAS đạt 85,31%).",
     "Về kết quả: đã bỏ 18% giấy phép con; chỉ số hài lòng đạt 83,9%.",
+    "Qua theo dõi, đến ngày 31/12/2024 tỷ lệ đơn vị ký số bình quân là 87%; một số đơn vị còn dưới 70%.",
     "Thực trạng: năm 2024 đạt 51,7% hồ sơ trực tuyến; 6/10 lĩnh vực có tỷ lệ trên 50%.",
     "Đến hết tháng 5, tỷ lệ thanh toán trực tuyến đạt 38,7%, thấp hơn mục tiêu 11,3%.",
     "Đơn vị có tỷ lệ hồ sơ trễ hạn trên 5% không được xét thi đua.",
@@ -519,6 +523,7 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Không để quá 3% hồ sơ trễ hạn./.", "hồ sơ trễ hạn", 2025, None),
     ("Xã thuộc nhóm 12 xã dẫn đầu tỉnh về chuyển đổi số.", "chuyển đổi số", 2025, None),
     ("Giảm 40% thời gian họp so với năm 2024.", "thời gian họp so với năm 2024", 2025, None),
+    ("Tổ chức bộ máy: giảm tối thiểu 10% số đầu mối bên trong.", "số đầu mối bên trong", 2025, None),
     ("Giữ vững vị trí trong nhóm 8 tỉnh có Chỉ số PGI cao nhất cả nước.", "Chỉ số PGI", 2025, None),
 ]
 

@@ -13,7 +13,7 @@ from extract.document import Span
 from extract.kinds import INSTRUMENT
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, says_only_when
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, due_of_all
 from extract.parsers.document_verbs import doing
 from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME, TIME_FOR_ALL
 from extract.parsers.due_headings import deadline_above
@@ -29,7 +29,7 @@ from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
-from extract.parsers.subjects import says_who
+from extract.parsers.subjects import says_who, told_of
 from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
@@ -142,8 +142,8 @@ class _Reader:
 
     def _unnamed(self, segment: Segment, sentence: Span, number: int, text: str, low: str, inherited: Units | None, roles: Roles | None) -> None:
         """A sentence that names nobody: a duty of those the headings address, of those named before it, of a letter's addressees; or more of the last duty."""
-        if number == 0 and _THEREFORE.match(self.outline.low, sentence.end, segment.end):
-            return  # the reason for what is asked of others
+        if (number == 0 and _THEREFORE.match(self.outline.low, sentence.end, segment.end)) or (inherited and told_of(inherited[0], text, low)):
+            return  # the reason for what is asked of others; what those addressed may do or are
         if inherited is not None and roles is None and len(text) < _LONGEST_MEMBER and names_only(text, low):
             return  # a member of what is listed: "Các ủy viên: - Giám đốc Sở Nội vụ;"
         before = self._open
@@ -287,7 +287,7 @@ class _Reader:
         last = self.found.pop()
         added = [text[a.start : a.end] for a in sentences]
         due = (deadline_in_prose(more, self.year) for more in added if STATES_TIME.match(lower(more)))
-        if last.deadline is None and (of_all := says_only_when(added[0], self.year)):
+        if last.deadline is None and (of_all := due_of_all(added[0], self.year)):
             chained = (i for i, a in enumerate(self.found) if (a.segment, a.start) == (last.segment, last.start) and a.deadline is None)
             for i in chained:  # "Sở X lập danh sách; Sở Y thẩm định. Hoàn thành trong tháng 3."
                 self.found[i] = replace(self.found[i], deadline=of_all)

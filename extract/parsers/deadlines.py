@@ -137,12 +137,14 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
 
 
-def says_only_when(text: str, year: int | None) -> Deadline | None:
-    """The deadline of a sentence that says nothing but when what stands before it is due: "Hoàn thành trong tháng 3/2025."."""
+def due_of_all(text: str, year: int | None) -> Deadline | None:
+    """The deadline of a sentence that says when all that stands before it is due: "Hoàn thành trong tháng 3/2025.", "Kết quả gửi Sở Nội vụ trước ngày 05/12."."""
     due = deadline_in_prose(text, year)
-    return due if due and _WHEN_ALONE.fullmatch(squeeze(text).lower().replace(due.text.lower(), "#", 1)) else None
+    low = squeeze(text).lower()
+    return due if due and (_RESULTS.match(low) or _WHEN_ALONE.fullmatch(low.replace(due.text.lower(), "#", 1))) else None
 
 
+_RESULTS = re.compile(r"\W*(?:kết quả|văn bản|báo cáo)(?: [^\W\d]+){0,4} (?:gửi|báo cáo)(?: về)? ")
 _WHEN_ALONE = re.compile(
     r"\W*(?:(?:các nhiệm vụ|nội dung|công việc|việc) (?:này|trên) )?(?:(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|hạn|tiến độ|phải|:)[ ,]*){0,3}#\W*"
 )

@@ -99,8 +99,14 @@ def governed(before: str) -> str:
     return "dan-chieu"
 
 
+# "… được thực hiện căn cứ vào những văn bản sau:" over a list of them
+_RESTS_ON = re.compile(r"(?<!\w)(căn cứ|thực hiện|theo)(?: vào)? (?:các|những) (?:văn ?bản|quy định|tài liệu|nghị định|thông tư|quyết định)[^.;:]{0,40}:?\s*$")
+
+
 def ordered(lead: str) -> str | None:
     """Relation that a heading or lead-in, in small letters, gives the documents listed under it: "Điều 2. Bãi bỏ các văn bản sau:"; None where it orders nothing of them."""
+    if rests := _RESTS_ON.search(lead):
+        return "can-cu" if rests[1] == "căn cứ" else "thuc-hien"
     for found in _ways(lead):
         if found.lastgroup in _CHANGES and _ORDERS.search(lead, 0, found.start()):
             return _slug(found)

@@ -8,7 +8,7 @@ from extract.parsers.quantities import PERCENT, RANK, Quantity
 from extract.text import UPPER, lower, squeeze
 
 _LEADING = re.compile(
-    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+(?:\.\d+)*)[.)]\s|(?:phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
+    r"^(?:[\s,.;:()+*-]|(?:[a-zđ]|\d+(?:\.\d+)*)[.)]\s|(?:nếu có thì|phấn đấu|bảo đảm|đảm bảo|(?:tính )?đến (?:hết |cuối )?(?:năm|ngày|tháng|quý)?\s*[\d/iv]+"
     r"|(?:trong |hết )?năm \d+|(?:trong )?giai đoạn \d+\s*-\s*\d+|và|riêng|trong đó|có|mục tiêu|duy trì|giảm|nâng|tăng(?! cường)|đạt|tối thiểu|ít nhất|kéo|để"
     r"|cắt giảm|rút ngắn|tiếp tục|giữ vững|khống chế|kiềm chế|kiểm soát|đồng thời|ở|(?:đến )?cuối năm(?=,))\b)+"
 )
@@ -44,6 +44,8 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     """
     head, said = _head(squeeze(text[part : quantity.start]))
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
+    if has_tail and head and _BOUND_OF_TOPIC.search(lower(text[part : quantity.start])) and not _MEASURE.search(lower(head)):
+        head = ""  # "Tổ chức bộ máy: giảm tối thiểu 10% số lượng đơn vị"
     near = lower(text[max(0, quantity.start - 20) : quantity.start])
     if has_tail and (_FOR_WHOM.search(near) or _BOUND_OF_LIST.search(near)):
         head = ""
@@ -100,6 +102,9 @@ _ONLY_TIME = re.compile(r"\W*(?:phấn đấu|mục tiêu)?(?: ?(?:đến|tới|
 _OF_UNIT = re.compile(r"(?:sở|bộ|ubnd|ủy ban|phòng|ban|công an|văn phòng|trung tâm|các (?:sở|bộ|xã|phòng|cơ quan|đơn vị))(?!\w)")
 _NAMES = re.compile(rf"[{UPPER}][\w.]*(?: [{UPPER}][\w.]*)*")
 _FOR_WHOM = re.compile(r"(?<!\w)(?:cho|với|tại|của)\s*$")
+_BOUND_OF_TOPIC = re.compile(
+    r":\s+(?:(?:hằng năm|hàng năm|phấn đấu|bảo đảm|đảm bảo|có),?\s+)?(?:(?:cắt giảm|giảm|tăng)\s+)?(?:(?:tối thiểu|ít nhất|trên|dưới|từ|không quá|khoảng)\s+)?$"
+)
 _BOUND_OF_LIST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu|không quá|tối đa|trên|dưới)\s*:\s*$")  # "cắt giảm ít nhất: 30% thời gian, 30% chi phí"
 # "vị trí trong nhóm | 5 tỉnh có Chỉ số PCI cao nhất cả nước"
 _PLACE = re.compile(r"(?:(?:xã|phường|tỉnh|huyện|thị xã|thành phố|sở|bộ|cơ quan|đơn vị)(?: |$))?(?:vị trí|thứ hạng|xếp hạng|xếp|đứng|thuộc|duy trì|lọt)?")

@@ -43,7 +43,7 @@ _NEGATED = {">": "<=", "<": ">="}
 _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 # "trên 85%, 90% và 95%", but "đạt trên 85%, 100% hồ sơ được số hóa" begins another goal
 # "ít nhất 20% thủ tục và 20% chi phí"; with a comma where the value is the same
-_AND_LATER = re.compile(r"(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
+_AND_LATER = re.compile(r"(?P<long>(?:\s+[^\W\d]+){5})?(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
 # "ít nhất 80% cán bộ, công chức vùng đồng bằng và | 60% ở miền núi"
 _AND_ELSEWHERE = re.compile(r"(?:,?\s+(?!đạt|từ|là|còn)[^\W\d]+){1,12}\s+và\s+")
 _ELSEWHERE = re.compile(r"\s+(?:ở|tại|đối với|(?:của )?(?:vùng|cấp|khu vực))(?!\w)")
@@ -71,6 +71,9 @@ _RANK = re.compile(
     r"|(?<!\w)(?:thứ hạng|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
+# "Chỉ số PAR INDEX thuộc | nhóm 30 | tỉnh, thành phố"
+_OF_PLACES = re.compile(r"\s*(?:tỉnh|địa phương|thành phố|xã|phường|bộ|sở|huyện|cơ quan|đơn vị)(?!\w)")
+_INDEX_BEFORE = re.compile(r"(?:chỉ số|index|papi|pci|sipas|pgi|dti|ddci|xếp hạng)(?!\w)[^;.]{0,40}?(?:thuộc|trong|vào) $")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
 
@@ -170,7 +173,7 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
     if _ELSEWHERE.match(low, end) and _AND_ELSEWHERE.fullmatch(low, last.end, start):
         return True
     later = _AND_LATER.fullmatch(low, last.end, start)
-    return later is not None and (later["comma"] is None or value == last.value)
+    return later is not None and ((later["comma"] is None and later["long"] is None) or value == last.value)
 
 
 def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None, bool]:
@@ -192,7 +195,12 @@ def _ranks(low: str) -> Iterator[Quantity]:
     for match in _RANK.finditer(low):
         number = match.group("n") or match.group("m")
         after = match.group("after")
-        if after is None or ((match.group("top") or _LEADING.search(after)) and not _LAST.search(after)):
+        leads = (
+            match.group("top")
+            or _LEADING.search(after or "")
+            or (after and _OF_PLACES.match(after) and _INDEX_BEFORE.search(low, max(0, match.start() - _WINDOW), match.start()))
+        )
+        if after is None or (leads and not _LAST.search(after)):
             yield Quantity(match.start(), match.end("n" if after is not None else "m"), "<=", int(number), None, RANK)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED
+from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED, PAST
+from extract.text import lower
 from extract.units.grammar import Grammar
 from extract.units.reading import UnitMention, full_name, read_units
 
@@ -27,6 +29,18 @@ def says_who(text: str, low: str) -> bool:
     role = _IN_TEAM.match(low) if ":" in low else None
     units, end = read_units(text, low, role.end()) if role else ([], 0)
     return bool(units) and not low[end:].strip(" .;,/")
+
+
+_HUMBLY = re.compile(r"\W*(?:[^\W\d]+ ){1,6}(?:xin |trân trọng )?kính (?:báo cáo|trình|mong|mời|chuyển)(?!\w)")
+
+
+def told_of(addressed: Collection[str], text: str, low: str) -> bool:
+    """Whether a sentence says of those whom the headings address what they are or may do ("Tổ công tác được sử dụng con dấu của Sở"), or of whoever writes what he puts
+    before others ("Văn phòng kính trình …")."""
+    if _HUMBLY.match(low):
+        return True
+    units, end = read_units(text, low, 0)
+    return bool(units) and PAST.match(low, end) is not None and all(lower(unit.name) in map(lower, addressed) for unit in units)
 
 
 def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:

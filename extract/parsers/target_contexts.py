@@ -159,7 +159,10 @@ class Setting:
 
 
 # "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
-LOOKS_BACK = re.compile(r"[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)")
+_STILL = re.compile(r"(?<!\w)còn (?:dưới|trên|hơn|tới) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
+LOOKS_BACK = re.compile(
+    r"[\W\d]*qua (?:kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
+)
 
 
 def section_of(headings: list[str]) -> str | None:
@@ -220,7 +223,7 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     beside = " hơn " in words and _BESIDE_AVERAGE.search(words) is not None
     if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
-    if setting.past and quantity.comparator is None and not setting.aimed:
+    if setting.past and not setting.aimed and (quantity.comparator is None or _STILL.search(before)):
         return True
     if setting.news and quantity.comparator is None and not setting.aimed and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
         return True
@@ -278,7 +281,7 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         return is_set(low, before, quantity)
     if quantity.up and setting.aimed and before.rstrip().endswith(":"):
         return True
-    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if _WANTED.search(words) else (">=", "<=")
+    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if setting.aimed or _WANTED.search(words) else (">=", "<=")
     if unit in MONEY and EARNED.search(before):
         bounds = (">=", "<=", ">")
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):

@@ -240,6 +240,6 @@ def is_routine(low: str, found: Recurrence) -> bool:
         return False
     if _AT_TIMES.search(before):
         return True
-    if printed.startswith("từng") and _BY_PERIOD.search(before):
+    if printed.startswith(("từng", "theo")) and _BY_PERIOD.search(before):
         return False
     return printed.startswith(("tháng", "ngày", "trước ngày", "định kỳ", "mỗi", "từng")) or not _ROUTINE_NOUN.search(before)
