@@ -86,6 +86,7 @@ def is_capitals(text: str) -> bool:
     return text.isupper() or (not _SMALL.search(text) and any(c.isalpha() for c in text))
 
 
+_SPACED = re.compile(r"\S(?: \S)+")
 _OF_MEETING = re.compile(r"(?<=^BIÊN BẢN) (?:CUỘC )?HỌP$")
 
 
@@ -100,7 +101,7 @@ def kind_line(text: str) -> str | None:
     line = _OF_MEETING.sub("", _NOTE_MARK.sub("", squeeze(text[:200]).rstrip(":").strip(" *_")))
     if len(line) > 60:
         return None
-    return kind_of_name(line) or (_spaced_kind(line) if re.fullmatch(r"\S(?: \S)+", line) else None) or kind_misread(line)
+    return kind_of_name(line) or (_spaced_kind(line) if _SPACED.fullmatch(line) else None) or kind_misread(line)
 
 
 def _spaced_kind(line: str) -> str | None:

@@ -176,7 +176,7 @@ class Addressing:
         return (
             bool(segment.marker.startswith("Điều") and segment.heading)
             or (segment.heading and not self._is_leaf(segment) and not self._tells_first(segment) and not self._asks_for_contents(segment))
-            or ADDRESSEES.match(own) is not None
+            or (own.startswith(("k", " ")) and ADDRESSEES.match(own) is not None)
         )
 
     def _orders_after_all(self, segment: Segment) -> bool:

@@ -25,6 +25,7 @@ from extract.units.heads import any_head
 from extract.units.persons import without_person
 from extract.units.reading import full_name, read_units
 
+_CLOSING = re.compile(r"\s*\)")
 _OF = re.compile(r"\s+(?:(?:của|do)\s+)?")
 # "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued
 _DONE_BY = re.compile(r"\s+do\s")
@@ -140,12 +141,12 @@ def _date_of_title(setting: Setting, title: re.Match[str]) -> str | None:
 
 def _after(setting: Setting, at: int) -> tuple[str | None, str | None, int]:
     """Date and body behind a number, in either order, and where they end."""
-    closing = re.compile(r"\s*\)").match(setting.low, at, setting.end)
+    closing = _CLOSING.match(setting.low, at, setting.end)
     at = closing.end() if closing else at
     date, at = date_at(setting, at)
     if date is None and (unreal := _NO_DAY.match(setting.low, at, setting.end)):
         at = unreal.end()
-    closing = re.compile(r"\s*\)").match(setting.low, at, setting.end) if date else None
+    closing = _CLOSING.match(setting.low, at, setting.end) if date else None
     if closing and _NEXT_OF_THEM.match(setting.low, closing.end(), setting.end):
         return date, None, closing.end()
     body, at = body_at(setting, closing.end() if closing else at)

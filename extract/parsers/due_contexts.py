@@ -139,8 +139,7 @@ def is_due(low: str, period: Period) -> bool:
         return True
     if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and may_be_share(low, period):
         return False
-    inner = re.match(r"ngày ", low[period.start : period.end])
-    lead_in = before + (inner.group() if inner else "")
+    lead_in = f"{before}ngày " if low.startswith("ngày ", period.start, period.end) else before
     if _stands_alone(low, period, before):
         return True
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None

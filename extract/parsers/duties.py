@@ -23,7 +23,6 @@ _TOGETHER = re.compile(r" cùng (?:với )?(?=\w)")
 _CARRY_OUT = re.compile(
     r"\s*,?\s*(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?thi\s+hành|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết|chỉ\s+thị)[^.;:]{0,20}\sthi\s+hành)(?!\w)"
 )
-_SENT = ("gửi ", "gởi ")
 _ONLY_HELPS = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;,]*\s*")
 
 
@@ -97,7 +96,7 @@ def _of_clause(text: str, low: str, begin: int, end: int, bare: bool, inherits: 
     duty = duty or opened(text, low, begin, end, told)
     if duty is None:
         asked = triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
-        sent = written_to(text, low, begin, end) if any(low.find(word, begin, end) >= 0 for word in _SENT) else None
+        sent = written_to(text, low, begin, end) if low.find("gửi ", begin, end) >= 0 or low.find("gởi ", begin, end) >= 0 else None
         duty = sent if sent is not None and (asked is None or sent.task < asked.task) else asked
     if duty is None and bare:
         duty = behind_preface(text, low, begin, end) or passive(text, low, begin, end)

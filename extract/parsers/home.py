@@ -32,6 +32,7 @@ _BARE = re.compile(
 # "Chủ tịch tỉnh Thanh Hóa": of its People's Committee
 _OF_PLACE = re.compile(rf"(Chủ tịch) ({LEVEL} [{UPPER}].*)$")
 # "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
+_MINISTER = re.compile(r"^Bộ trưởng (?!Bộ )(?=\w)")  # "Bộ trưởng Nội vụ"
 _THIS = re.compile(r"\s+(?:này|nói trên|nêu trên)$")  # "UBND tỉnh này vừa ban hành"
 _OF_TERM = re.compile(r"\s*,?\s+(?:khóa|khoá|nhiệm kỳ)\s+[\dIVXL].*$")
 _HELD = re.compile(rf"(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))\s+({LEVEL})\s+([{UPPER}][\w']*(?: [{UPPER}][\w']*){{1,3}})$")
@@ -151,7 +152,7 @@ def at_home(name: str, places: dict[str, str]) -> str:
     >>> at_home("Chủ tịch Ủy ban nhân dân huyện", {"huyện": "huyện Đại Lộc"}), at_home("Sở Nội vụ", {"tỉnh": "tỉnh A"})
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
-    name = re.sub(r"^Bộ trưởng (?!Bộ )(?=\w)", "Bộ trưởng Bộ ", name)  # "Bộ trưởng Nội vụ"
+    name = _MINISTER.sub("Bộ trưởng Bộ ", name)
     name = _without_person(_OF_PLACE.sub(lambda of: f"{of[1]} Ủy ban nhân dân {of[2]}", _OF_TERM.sub("", name)))
     match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None

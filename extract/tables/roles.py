@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import rows
 from extract.tables.contents import hold_bodies, hold_duties, hold_figures, hold_hours, hold_roles, hold_seats, hold_times, role_by_cells
@@ -50,6 +50,7 @@ def _role_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")) for role, alternatives in words.items() if alternatives)
 
 
+@lru_cache(maxsize=1 << 8)
 def role_of(header: str) -> str | None:
     """What a column with this header holds: ``task``, ``lead``, ``support``, ``monitor``, ``deadline``, ``start`` (of two columns of time the first), ``later`` (how often it is reported), ``product``,
     ``order``, ``note``; None for others.

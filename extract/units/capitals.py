@@ -62,6 +62,8 @@ _PARTS = [
 ]
 _COMMON = {"khu kinh tế", "đề án"}
 _ROMAN = re.compile(r"[ivxl]+")
+_VOWEL = re.compile("[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
+_FIGURE_WITHIN = re.compile(r"[^\W\d]\d")
 _LONGEST = 14  # syllables of the longest listed name
 _LONGEST_SHORT_FORM = 6  # letters; what is no syllable is one: "UBTW", "VINACO"
 
@@ -123,8 +125,8 @@ def _word(printed: str, low: str, in_place: bool, fresh: bool, before: str, shor
     if (
         printed in short_forms
         or "&" in printed
-        or not re.search(r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]", low)
-        or re.search(r"[^\W\d]\d", low)
+        or not _VOWEL.search(low)
+        or _FIGURE_WITHIN.search(low)
         or (not in_place and len(low) <= _LONGEST_SHORT_FORM and low.isascii() and low.isalpha() and not is_syllable(low))
     ):
         return printed

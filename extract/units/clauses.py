@@ -64,7 +64,7 @@ class Clauses(Phrases):
 
         ``level``: bodies of one level ("Ủy ban nhân dân cấp xã nơi có đất").
         """
-        if self.low[at : at + 1] in _ENDS_NAME:
+        if (sign := self.low[at : at + 1]) in _ENDS_NAME or (sign == "," and not _RELATIVE.match(self.low, at)):
             return at
         said = False  # "các cơ quan liên quan | quản lý, giám sát …": no kind of body behind which ones
         while True:

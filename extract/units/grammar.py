@@ -10,7 +10,7 @@ from extract.units.heads import abbreviated, departments, everyday, fields, find
 from extract.units.localities import locality, number, province
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
-from extract.units.persons import OFFICE_AFTER, behind_address, person_at, without_person
+from extract.units.persons import MISTERS, OFFICE_AFTER, behind_address, person_at, without_person
 from extract.units.phrases import COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
 from extract.units.small_names import NAMED_ALONE, SMALL_NAMES
@@ -21,6 +21,7 @@ _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
 _ASSEMBLY = re.compile(
     r"\s*(?:(?:nhân dân|mttqvn|mttq|mặt trận tổ quốc|mặt trận)(?!\w)(?:\s+(?:việt nam|vn)(?!\w))?|trung ương (?:mttq|mặt trận tổ quốc)(?: việt nam)?)"
 )
+_SEVERAL = re.compile(r"các\s")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
 _VIET_NAM = re.compile(r"\s+(?:việt nam|vn)(?!\w)")
 _OFFICE_OF = re.compile(
@@ -45,7 +46,7 @@ _ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị t
 _SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
 # "bộ phận | giải quyết khiếu nại | cần thu thập hồ sơ"
 _CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không)\s)[^\W\d]+){2,6}?(?=\s+(?:cần|phải|(?:có|chịu)\s+trách\s+nhiệm)\s)")
-_NUMBERED = re.compile(r"(?<=quốc gia)\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
+_NUMBERED = re.compile(r"\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
 _LEGAL_FORM = re.compile(r"\s*[-–]\s*(?:ctcp|công ty cổ phần|công ty tnhh(?: (?:mtv|một thành viên))?)(?!\w)")  # "Tổng công ty Hàng không Việt Nam | - CTCP"
 _COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
@@ -65,7 +66,7 @@ class Grammar(Posts):
         """The unit that begins exactly at ``at`` (a word start), None where none does. ``near``: its head may have a wrong letter."""
         if at and self.text[at - 1].isalnum():
             return self.glued(at)
-        if (office := self.mister(at)) is not None:
+        if self.low.startswith(MISTERS, at) and (office := self.mister(at)) is not None:
             return office
         person = self.person(at)
         if person is not None:
@@ -75,7 +76,8 @@ class Grammar(Posts):
             return self.several(at) or self.mistyped(at, near)
         if self.low[at:end] in _CUT_SHORT and (meant := self.mistyped(at, near=True)):
             return meant
-        printed = STANDARD.sub("", self.text[at:end])
+        printed = self.text[at:end]
+        printed = STANDARD.sub("", printed) if "ISO" in printed or "CVN" in printed else printed
         name = full_name(_SHORTENED.sub("", printed) if "(" in printed else printed)
         return UnitMention(at, end, without_person(name) if role == "post" else name, role)
 
@@ -136,7 +138,7 @@ class Grammar(Posts):
         if end > head.start() and self.low.startswith(" kiêm ", end) and (also := self.unit_end(end + 6)) > end + 6:
             end = also  # "Chánh Văn phòng | kiêm Trưởng phòng …"
         self.depth -= 1
-        if end > at and (form := _LEGAL_FORM.match(self.low, end)) and "công ty" in head.group():
+        if end > at and "công ty" in head.group() and (form := _LEGAL_FORM.match(self.low, end)):
             end = form.end()
         while end > at and self.text[end - 1] in " ,-–\n\t":
             end -= 1
@@ -153,7 +155,8 @@ class Grammar(Posts):
             return role, self.group(head.end())
         if role == "place":
             return role, self.place(head)
-        end = self.skip(_NUMBERED, self.body(head))
+        end = self.body(head)
+        end = self.skip(_NUMBERED, end) if self.low.endswith("quốc gia", 0, end) else end
         bare = (
             end == head.end()
             and " " not in head.group()
@@ -208,7 +211,7 @@ class Grammar(Posts):
         end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at), province(self.text, self.low, at))
         end = self.second_name(at, end)
         place = self.low[at:end]
-        return self.modifiers(end, many=re.search(r"các\s", place) is not None, level=True)
+        return self.modifiers(end, many=_SEVERAL.search(place) is not None, level=True)
 
     def second_name(self, at: int, end: int) -> int:
         """After a second place behind the level of the first: "UBND huyện Quang Bình | , Bắc Quang | triển khai"; not its province, nor another unit or somebody's name."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import rows
 from extract.text import fold, lower
@@ -31,10 +31,10 @@ def mistyped_head(text: str, at: int, near: bool) -> tuple[str, int] | None:
     (('Thủ trưởng các', 14), ('Ủy ban nhân dân xã', 17), ('Giám đốc', 9))
     >>> mistyped_head("Kế hoạch này", 0, True)
     """
-    if not (text[at : at + 1].isupper() or text.startswith("các", at)) or fold(text[at : at + 2]) not in _beginnings():
+    if not (text[at : at + 1].isupper() or text.startswith("các", at)) or not _may_begin(text[at : at + 2]):
         return None
     first = _WORD.match(text, at)
-    if first is None or not (near or first[1].isupper() or fold(first[1]) in _openings()):
+    if first is None or not (near or first[1].isupper() or _opens(first[1])):
         return None
     meant = None
     for letters, end in _read_together(text, at):
@@ -72,6 +72,18 @@ def _heads() -> dict[str, str]:
 def _beginnings() -> frozenset[str]:
     """The first two letters of every head."""
     return frozenset(letters[:2] for letters in (*_heads(), *map(_letters, _SHORT_FORMS)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _may_begin(letters: str) -> bool:
+    """Whether a head may begin with these two letters, in any marks."""
+    return fold(letters) in _beginnings()
+
+
+@lru_cache(maxsize=1 << 10)
+def _opens(word: str) -> bool:
+    """Whether a head may begin with this word, in any marks."""
+    return fold(word) in _openings()
 
 
 @cache

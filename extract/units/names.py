@@ -66,6 +66,7 @@ def full_name(printed: str) -> str:
 # -- short forms ------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1 << 10)
 def _key(short: str) -> str:
     """The form under which "KH&CN", "KH và CN", "KH-CN" are one."""
     return re.sub(r"\s", "", re.sub(r"\s*(?:&|-|\bvà\b)\s*", "&", short))
@@ -164,7 +165,7 @@ def _fields() -> tuple[Listing, dict[str, str]]:
 
 
 def _letters(low: str) -> str:
-    return re.sub(r"[\s,]", "", low).replace("&", "và")
+    return "".join(low.replace(",", "").split()).replace("&", "và")
 
 
 # Names joined by "và" alone are also printed "Khoa học - Công nghệ", "Khoa học Công nghệ"; a dash or comma of a listed name stays what it is.

@@ -20,7 +20,7 @@ _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}(?!\w)")
 OFFICE_AFTER = re.compile(r"\s*(?:,|[-–])\s*(?:chức vụ:?\s+|là\s+)?(?=\w)|\s*\((?=\w)")
 
 
-_MISTERS = ("ông ", "bà ", "các ông", "các bà")
+MISTERS = ("ông ", "bà ", "các ông", "các bà")
 _MISTER = re.compile(r"(?:các\s+)?(?:ông|bà)(?:\s*+[(,/]\s*+(?:ông|bà)(?:\s*+\))?)?(?:\s*+:)?\s++(?!(?:ông|bà)(?!\w))(?=\w)")
 
 
@@ -30,7 +30,7 @@ def behind_address(low: str, at: int) -> int:
     >>> behind_address("các ông (bà) trưởng phòng", 0), behind_address("bà con", 0), behind_address("ông", 0)
     (13, 3, 0)
     """
-    called = _MISTER.match(low, at) if low.startswith(_MISTERS, at) else None
+    called = _MISTER.match(low, at) if low.startswith(MISTERS, at) else None
     return called.end() if called else at
 
 

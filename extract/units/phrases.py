@@ -36,7 +36,6 @@ RELATED = re.compile(
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+mới\s+(?:được\s+)?thành\s+lập|\s+\(mới\)"
 )
 STANDARD = re.compile(r"(?:TCVN|QCVN|ISO)(?:[ /]+(?:ISO|IEC|[A-Z]*\d[\d:.-]*\d))+")
-_BLANK = re.compile(r"\s*")
 ITEM = re.compile(r"\s*(?:,|\bvà\b)\s*(?=\w)")
 # "của Ban Thường vụ Tỉnh ủy | và Quy định số 20-QĐ/TU": another document, no more of the name
 _NO_DOCUMENT = r"(?!(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Quy định|Quy chế|Công văn|Công điện|Tờ trình|Luật|Pháp lệnh)(?!\w)|[^\W\d]+ [^\W\d]+(?: [^\W\d]+){0,3} số \d)"
@@ -101,7 +100,9 @@ class Phrases(ABC):
         return match.end() if match else at
 
     def blank(self, at: int) -> int:
-        return self.skip(_BLANK, at)
+        while self.low[at : at + 1].isspace():
+            at += 1
+        return at
 
     def locality(self, at: int, committee: bool = False) -> int:
         if self.low.startswith(" thôn", at) and self.low.endswith(" nông", 0, at):
@@ -167,7 +168,7 @@ class Phrases(ABC):
         """After a link inside a name: "và Chuyển đổi số", "- Khen thưởng", "và các khu công nghiệp", ", Thương mại và …"; before its next word."""
         if (zones := self.skip(_ZONES, at)) > at:
             return zones
-        link = _JOINED.match(self.text, at) or _LISTED.match(self.text, at) or _short_field().match(self.text, at)
+        link = _LISTED.match(self.text, at) if self.text.startswith(",", at) else _JOINED.match(self.text, at) or _short_field().match(self.text, at)
         if not link:
             return at
         starts = [*(m.end() for m in re.finditer(r",\s+", link.group())), len(link.group())]

@@ -136,10 +136,12 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     [Piece(start=12, end=29, next=31)]
     """
     text, low = grammar.text, grammar.low
+    if text[end : end + 1] in (".", ":", ""):
+        return []
     aside = ASIDE.match(low, end)
     link = LINK.match(low, aside.end() if aside else end)
     clause = "các " in last.name and _HAVING.match(low, end) is not None
-    if text[end : end + 1] in (".", ":", "") or (link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause))):
+    if link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause)):
         return []
     if link is None and any_head().fullmatch(lower(last.name)):
         return []  # "Bộ trưởng | nhấn mạnh"
