@@ -194,9 +194,9 @@ class _Reader:
         for duty in duties:
             if duty.lead == ADDRESSED:
                 if self.headings.addressees:
-                    yield replace(duty, lead=self.headings.addressees)
+                    yield duty._replace(lead=self.headings.addressees)
             elif before is not None and before.lead and all(_THESE.match(lower(unit)) for unit in duty.lead):
-                yield replace(duty, lead=before.lead)
+                yield duty._replace(lead=before.lead)
             else:
                 yield duty
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.alternatives import words
@@ -36,7 +36,6 @@ _UNDATED = (
 _STATUTE = re.compile(r"/(?:UBTV)?QH\d")
 _NEW_VERSION = re.compile(r"\s\((?:sửa đổi(?:, bổ sung)?|mới)\)\s*$")  # "Luật Giao dịch điện tử (sửa đổi) | ngày 22/6/2023"
 _DAY_AHEAD = re.compile(r"ngày\s{0,3}(?=\d)")
-_DIGIT = re.compile("[0-9]")
 _LONGEST_NAME = 220
 # Between the numbers of one list: ", số", "và Quyết định số", "đến số"
 _LISTED = re.compile(rf"\s*(?:,|;|và|,\s*và|đến)\s*(?:(?:các\s+)?văn bản\s*:?\s*)?(?P<kind>(?:các\s+)?(?:{kind_words()}))?\s*(?:số\s*:?)?\s*")
@@ -87,8 +86,6 @@ def _mentions(outline: Outline, segment: Segment, identity: Identity, places: di
     found: list[_Mention] = []
     last: How | None = None
     for start, end in _pieces(segment):
-        if not _DIGIT.search(text, start, end):
-            continue
         numbers = list(cited_numbers(text, low, start, end))
         if not numbers:
             continue
@@ -124,7 +121,7 @@ def _issued_above(outline: Outline, segment: Segment, setting: Setting, listed: 
         if verb and len(units) == 1 and end == verb.start():
             name = at_home(units[0].name, setting.places)
             if fits(first.at.number, name):
-                first.details = replace(first.details, body=name, said=True)
+                first.details = first.details._replace(body=name, said=True)
             return
 
 
@@ -136,7 +133,7 @@ def _share(low: str, mentions: list[_Mention]) -> None:
         if link is None:
             continue
         if other.details.said and other.details.body and not one.details.said and _one_issuer(one, other) and fits(one.at.number, other.details.body):
-            one.details = replace(one.details, body=other.details.body, said=True)
+            one.details = one.details._replace(body=other.details.body, said=True)
         if one.relation == "dan-chieu" and other.relation in ("thay-the", "bai-bo"):
             one.relation = other.relation  # "A và B hết hiệu lực"
         apart = one.details.said and other.details.said and one.details.body != other.details.body  # "số 5 của A và số 7 ngày 2/3/2021 của B"
@@ -147,15 +144,15 @@ def _share(low: str, mentions: list[_Mention]) -> None:
             and not apart
             and _same_year(one.at.number, other.details.date)
         ):
-            one.details = replace(one.details, date=other.details.date)
+            one.details = one.details._replace(date=other.details.date)
     for one, other in pairwise(mentions):
         if _may_share(one.details.kind, other.details.kind, other.at.number) and _BARE_LINK.fullmatch(low, one.details.end, other.at.start):
-            other.details = replace(other.details, kind=one.details.kind)  # "các Luật số 11/2022/QH15, 16/2023/QH15"
+            other.details = other.details._replace(kind=one.details.kind)  # "các Luật số 11/2022/QH15, 16/2023/QH15"
         body = one.details.body if one.details.said and not other.details.said and _one_issuer(one, other) else None
         link = _LISTED.fullmatch(low, one.details.end, other.at.start) if body and one.details.end <= other.at.start else None
         goes_on = link is not None and not link.group("kind")
         if body and (goes_on or _also_issued(low, one, other)) and fits(other.at.number, body):
-            other.details = replace(other.details, body=body, said=True)
+            other.details = other.details._replace(body=body, said=True)
     _elided(low, mentions)
 
 
@@ -167,7 +164,7 @@ def _elided(low: str, mentions: list[_Mention]) -> None:
         if details.said:
             told[symbol] = details
         elif symbol in told and _SO_ALONE.search(low, max(0, mention.at.start - 12), mention.at.start):
-            mention.details = replace(details, kind=told[symbol].kind, body=told[symbol].body, said=True)
+            mention.details = details._replace(kind=told[symbol].kind, body=told[symbol].body, said=True)
 
 
 def _also_issued(low: str, one: _Mention, other: _Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.kinds import INSTRUMENT
@@ -59,8 +59,7 @@ def without_short_forms(text: str) -> str:
     return _IN_BRACKETS.sub(lambda m: " " * len(m.group()), text) if ")" in text else text
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a number is read: the text, its lower case, the range of its paragraph or cell, year and day of the document, places at home (``extract.parsers.home.localities``)."""
 
     text: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.authorities import AUTHORITY, MAIN_CLAUSE
 from extract.glued import set_apart
@@ -81,8 +81,7 @@ _LONGEST_SENTENCE = 800
 _FAR_AHEAD = 90  # days by which no cited document is younger than the one that cites it
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """What stands around a number. ``begin``: where the words that lead to it begin. ``end``: behind date and body. ``said``: whether the text itself names the body."""
 
     kind: str | None

@@ -90,7 +90,7 @@ class CitedDocuments:
         numbered = [((number, n), citation) for number, same in self._same.items() for n, citation in enumerate(same)]
         ordered = sorted([*numbered, *((None, law) for law in named.values())], key=lambda entry: entry[1].start)
         place = {document: index for index, (document, _) in enumerate(ordered) if document}
-        citations = [replace(c, issuing_body=c.issuing_body and organ_signed_for(c.issuing_body)) for _, c in ordered]
+        citations = [_of_organ(c) for _, c in ordered]
         return citations, [self._mention(printed, citations, place) for printed in self._printed]
 
     def _mention(self, printed: _Printed, citations: list[Citation], place: dict[tuple[str, int], int]) -> Mention:
@@ -98,6 +98,12 @@ class CitedDocuments:
             return Mention(self.identity.number, printed.kind, True, None, printed.at.start, printed.at.end)
         index = place[printed.document]
         return Mention(citations[index].number, citations[index].kind, False, index, printed.at.start, printed.at.end)
+
+
+def _of_organ(citation: Citation) -> Citation:
+    """The citation with the organ for its body that the one named signs for."""
+    organ = citation.issuing_body and organ_signed_for(citation.issuing_body)
+    return citation if organ == citation.issuing_body else replace(citation, issuing_body=organ)
 
 
 def _is_own(citation: Citation, said: bool, identity: Identity) -> bool:
@@ -119,7 +125,8 @@ def _merge(known: list[Citation], new: Citation) -> int:
         if _apart(old, new):
             continue
         capitals = old.number is not None and old.number.isupper()  # a title in capitals: "QĐ-TTG"
-        known[index] = replace(_filled(old, new), number=new.number if capitals else old.number)
+        filled = _filled(old, new)
+        known[index] = replace(filled, number=new.number) if capitals else filled
         return index
     known.append(new)
     return len(known) - 1

@@ -7,9 +7,9 @@ a serial without any symbol that stands behind the kind of a decision ("Công v�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from extract.kinds import clean_number, kind_names, kind_of_name, kind_words, looks_like_number, names_kind, numbers_in, symbol_parts, whole_kind_words
 from extract.lexicon import column
@@ -45,12 +45,16 @@ _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong
 # The last letters of these kinds, of "văn bản", "khẩn", "hỏa tốc": what a serial without "số" stands behind, which rules most figures out at once
 _ENDS_KIND = re.escape("".join(sorted({name[-1] for name in kind_names() if kind_of_name(name) in _ALWAYS | _IF_DATED} | set("nc "))))
 _ALONE = re.compile(rf"([0-9](?<=[{_ENDS_KIND}] [0-9])\d{{0,4}}){_NO_SYMBOL}(?={_DATED}|{_ABOUT})")
+# What every number of a document has in ``lower(text)`` that stands without "số": most figures count or date something, which is seen at one glance.
+_MAY_CITE = re.compile(
+    rf"[0-9](?:[0-9a-zđ.]{{0,5}}[ \n\t]{{0,2}}[/-](?=[ \n\t]{{0,2}}(?:[^\W\d]|(?:19|20)\d\d))|[0-9a-zđ.]{{0,5}}[ \n\t]{{1,2}}[^\W\d]{{1,8}}/"
+    rf"|(?<=[{_ENDS_KIND}] [0-9])|[0-9a-z]{{0,4}}[ \n\t-]{{0,3}}(?:hđbt|hđnn|ct|ttg)(?!\w))"
+)
 _DAY_FOLLOWS = re.compile(rf"{_DATED}|\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w)")  # or the organ that is cited by serials alone
 _KIND_AHEAD = re.compile(rf"(?P<issued>(?<!\w){doing('issues', 'sends')}\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class CitedNumber:
+class CitedNumber(NamedTuple):
     """A number at the half-open range ``[start, end)`` of the text; of a list with one symbol the range holds the serial alone."""
 
     start: int
@@ -58,9 +62,11 @@ class CitedNumber:
     number: str
 
 
-def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNumber]:
+def cited_numbers(text: str, low: str, start: int, end: int) -> Iterable[CitedNumber]:
     """Numbers of documents in ``text[start:end]`` in order; ``low`` is ``lower(text)``."""
     led = low.find("số", start, end) >= 0
+    if not led and _MAY_CITE.search(low, start, end) is None:
+        return ()
     bare = [CitedNumber(start, end, text[start:end]) for start, end in _bare(low, start, end, led)]
     old = [m for m in WITHOUT_STROKE.finditer(text, start, end) if _KIND_BEFORE.search(low, max(start, m.start() - 40), m.start())] if led else []
     if low.find(" ngày ", start, end) >= 0:
@@ -71,7 +77,7 @@ def cited_numbers(text: str, low: str, start: int, end: int) -> Iterator[CitedNu
     dated = {m.start("number"): CitedNumber(m.start("number"), m.end(), clean_number(m["number"])) for m in old}
     whole = [*found, *dated.values()]
     begun = {number.start for number in whole}
-    return iter(sorted([*whole, *(number for number in bare if number.start not in begun)], key=lambda number: number.start))
+    return sorted([*whole, *(number for number in bare if number.start not in begun)], key=lambda number: number.start)
 
 
 def _bare(low: str, start: int, end: int, led: bool) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ Forms: "giao / yêu cầu / đề nghị X …", "X chủ trì, phối hợp v�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extract.parsers.chained_duties import chained
 from extract.parsers.duty_clause import Duty, behind_preface, emphasised, passed_on, passive, supporting, written_to
@@ -74,8 +73,7 @@ def _with_helpers(text: str, low: str, found: list[Duty], helpers: list[tuple[st
     ends = [*(d.start for d in found[1:]), len(text)][: len(found)]
     beside = [_beside(text, low, duty) for duty in found]
     return [
-        replace(
-            duty,
+        duty._replace(
             lead=tuple(name for name in duty.lead if name not in helps),
             support=tuple(dict.fromkeys((*helps, *supporting(text, low, duty.task, end), *more))),
         )

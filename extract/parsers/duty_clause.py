@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from extract.authorities import AUTHORITY
 from extract.kinds import INSTRUMENT
@@ -51,8 +51,7 @@ _LEADER_THEN = re.compile(r"chủ(?<!\wchủ)\s+trì\s*,\s+(?=\w)")
 _HELP = re.compile(r"\s*,?\s*(?:cùng\s+)?phối\s+hợp(?!\w)(?!\s+(?:với|cùng))")
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """Units named by a clause and where (offsets into the sentence) the clause and its task begin; ``strong`` where a trigger names them."""
 
     lead: tuple[str, ...]

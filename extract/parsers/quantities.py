@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from heapq import merge
+from typing import NamedTuple
 
 from extract.alternatives import alternatives
 from extract.lexicon import column
@@ -77,8 +77,7 @@ _INDEX_BEFORE = re.compile(r"(?:chỉ số|index|papi|pci|sipas|pgi|dti|ddci|x�
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """``comparator``: ``>=``, ``>``, ``=``, ``<=``, ``<`` or None; ``upper``: the other end of a range; ``up``: "trở lên" stands behind it."""
 
     start: int
@@ -240,7 +239,7 @@ def quantities_in_cell(low: str, unit: str | None, bound: str = "") -> list[Quan
     found = [quantity for part in bare if (quantity := quantity_in_cell(part, unit)) is not None]
     if len(found) < len(parts):
         return []
-    return [quantity if not unit or quantity.unit == PERCENT or quantity.unit in counted_nouns() else replace(quantity, unit=unit) for quantity in found]
+    return [quantity if not unit or quantity.unit == PERCENT or quantity.unit in counted_nouns() else quantity._replace(unit=unit) for quantity in found]
 
 
 def _value(printed: str) -> float:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extract import alternatives
 from extract.parsers.quantities import PERCENT, RANK, Quantity
@@ -138,8 +138,7 @@ _POINTS = {"điểm", "điểm phần trăm"}
 _PASSING = {"lần", "lượt", "buổi", "hồ sơ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a document is and where in it a sentence stands.
 
     ``year``: the plan's; ``default``: that of targets whose sentence names none. ``aimed``: under a heading of aims; ``wanted``: the sentence or the

@@ -119,9 +119,10 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
         if segment.kind == "row":
             found.extend(tables.targets(segment))
         state = segment.kind != "row" and _STATE.match(outline.low, segment.body) is not None
+        goals = GOAL_WORDS.search(outline.low, segment.start, segment.end) is not None
         for sentence in outline.sentences(segment):
             counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
-            speaks = GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
+            speaks = goals and GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             state = state and not (speaks and sentence.start > segment.body)
             if state or (counts and segment.kind == "row" and tables.is_bare(segment, sentence.start, sentence.end)):
                 continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extract.parsers.document_verbs import doing
 from extract.parsers.duty_clause import Duty, behind_commas, end_of_list, supporting
@@ -66,9 +65,9 @@ def _asked(text: str, low: str, match: re.Match[str], begin: int, end: int, inhe
         return None
     units, after = asked_units(text, low, match.end())
     if not units and MEANWHILE.match(low, match.end(), end) and (later := behind_commas(text, low, match.end(), end)):
-        return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
+        return later._replace(start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
     if not units and _AFTER.match(low, match.end(), end) and (later := _behind_after(text, low, match.end(), end)):
-        return replace(later, start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
+        return later._replace(start=begins, strong=True, assigner=_assigner(text, low, begin, match.start()))
     called = CALLED.match(low, match.end()) if not units else None
     if called and not CIVILITY.match(low, called.end()):
         return Duty(ADDRESSED, supporting(text, low, called.end(), end), match.start(), called.end(), True, _assigner(text, low, begin, match.start()))

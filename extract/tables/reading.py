@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from extract.document import Cell
 from extract.markers import marker_of
@@ -36,8 +36,7 @@ _TITLE_ROWS = 3  # and what stands below them
 Printed = tuple[Cell, str]  # a cell and its text
 
 
-@dataclass(frozen=True, slots=True)
-class DutyRow:
+class DutyRow(NamedTuple):
     """A row that lays a duty: cells by role (None where absent or empty) and the area and group rows above it, outermost first. ``marks``: title and mark of the
     columns of offices that it marks, and of all columns of periods where it marks one, by ``offices`` and ``periods``. ``assigned``: its table has a column
     that says who leads. ``end``: where what it says ends. ``unit_of_time``: printed over the column of times ("Tháng"). ``stages``: what the

@@ -149,7 +149,7 @@ def is_everyday(low: str, start: int, end: int) -> bool:
 def find_head(text: str, low: str, at: int) -> re.Match[str] | None:
     """The head noun that begins at ``at``, None where an everyday word stands there ("Bộ tiêu chí", "Trường hợp"). ``low`` is ``lower(text)``."""
     head = any_head().match(low, at)
-    if head is None or (head["noun"] and is_everyday(low, head.start("noun"), head.end("noun"))):
+    if head is None or (head.lastgroup == "group" and head["noun"] and is_everyday(low, head.start("noun"), head.end("noun"))):
         return None  # "các trường hợp", "các báo cáo"
     if " ".join(head.group().split()) in abbreviated() and " ".join(text[at : head.end()].split()) not in _short_forms():
         return None  # "ca trực" is not "CA tỉnh"
