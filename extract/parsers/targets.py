@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -184,7 +183,7 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
         past=LOOKS_BACK.match(outline.low, start) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
-    setting, aims = replace(setting, wanted=setting.wanted or _BY_YEAR.match(low) is not None), _AIMS.search(low)
+    setting, aims = setting._replace(wanted=setting.wanted or _BY_YEAR.match(low) is not None), _AIMS.search(low)
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     plain, asides = _without_asides(low)
     named: str | None = None
@@ -192,7 +191,7 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
         aside = next((a for a in asides if a[0] <= quantity.start < a[1]), None)
         clause = bisect_right(ends, quantity.start)
         begin, stop = (ends[clause - 1] + 1 if clause else 0), (ends[clause] if clause < len(ends) else len(low))
-        own = replace(setting, aimed=True) if aims and aims.end() <= quantity.start else setting
+        own = setting._replace(aimed=True) if aims and aims.end() <= quantity.start else setting
         if is_target(low, quantity, aside, own) if aside else is_target(plain, quantity, (begin, stop), own):
             before = found[at - 1].end if at and found[at - 1].end > begin else begin
             after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
