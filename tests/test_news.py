@@ -235,6 +235,8 @@ CASES: list[tuple[str, Reported]] = [
     ("Đó là nội dung văn bản hướng dẫn của Sở Y tế tỉnh Nam Định gửi đến các trạm y tế chiều 9-5 về trả kết quả qua bưu điện, miễn phí cho người dân.", (None, None, "2024-05-09", "Sở Y tế tỉnh Nam Định")),
     ("Thông tin được nêu trong Quyết định số 149/QĐ-BNV ngày 06/5/2024 của Bộ trưởng Bộ Nội vụ ban hành Kế hoạch cải cách hành chính của Bộ, gồm 45 nhiệm vụ.", ("quyet-dinh", "149/QĐ-BNV", "2024-05-06", "Bộ trưởng Bộ Nội vụ")),
     ("Tiếp theo chỉ đạo tại Công văn số 93/VPCP-TCCV ngày 17/4/2024, Thủ tướng yêu cầu Bộ Nội vụ giải quyết biên chế còn thiếu, báo cáo trước ngày 10/6.", None),
+    ("Đó là những chỉ tiêu của Kế hoạch cải cách hành chính do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách vừa ký, áp dụng cho mọi sở, ngành.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
+    ("Sở GD-ĐT Nam Định vừa hỏa tốc gửi công văn số 1190/SGDĐT-VP tới các trường về tuyển sinh đầu cấp, yêu cầu không đặt thêm giấy tờ.", ("cong-van", "1190/SGDĐT-VP", None, "Sở Giáo dục và Đào tạo Nam Định")),
     # -- by kind alone, of whom the text before says to ask or to decide
     ("UBND tỉnh Nam Định vừa chính thức thành lập Tổ công tác rà soát hồ sơ trễ hạn của tỉnh, gồm 11 thành viên.\n\nTheo quyết định, Giám đốc Sở Nội vụ giữ vai trò Tổ trưởng, Giám đốc Sở Tư pháp làm Tổ phó.", ("quyet-dinh", None, None, NAM_DINH)),
     ("Theo đó, Ban Thường vụ Tỉnh ủy Nam Định yêu cầu các cấp ủy quán triệt, lãnh đạo chuyển đổi số, gắn với trách nhiệm người đứng đầu.\n\nChỉ thị nêu rõ, Đảng ủy UBND tỉnh chỉ đạo từng cơ quan lập chương trình hành động, báo cáo hằng quý.", ("chi-thi", None, None, "Ban Thường vụ Tỉnh ủy Nam Định")),

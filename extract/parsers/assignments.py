@@ -43,6 +43,7 @@ _THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(rf"(?<!\w){doing('issues', 'sends')}(?! kèm)\s+(?:[^\W\d]+\s+){{1,4}}(?:số\s*:?\s*)?$")
+_HEAD_ALONE = re.compile(r"^chủ tịch (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w))")  # "Chủ tịch tỉnh"
 _LONGEST_MEMBER = 240  # characters
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
@@ -204,7 +205,7 @@ class _Reader:
         """The issuer speaking of itself lays no duty ("Ủy ban nhân dân tỉnh ban hành …")."""
         if duty.strong or self.assigner is None or self.headings.reports:
             return False
-        return all(lower(u) in lower(self.assigner) for u in duty.lead)
+        return all(_HEAD_ALONE.sub("ủy ban nhân dân ", lower(u)) in lower(self.assigner) for u in duty.lead)
 
     def _duty(self, segment: Segment, sentence: Span, text: str, duty: Duty, clause: str | None, roles: Roles | None, closing: Deadline | None) -> Assignment:
         """Add a duty of a sentence; ``clause``: its own part of a sentence that lays several, ``closing``: when all of them are due."""

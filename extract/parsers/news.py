@@ -146,7 +146,7 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
         same = [c for c in citations if c.number and c.kind == slug and body_alone(c.issuing_body or "") == body_alone(issuer) and c.relation == "dan-chieu"]
         cited = same[0] if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)) else None
     if cited is not None:
-        issuer = cited.issuing_body or issuer
+        issuer = issuer if cited.issuing_body and body_alone(issuer).startswith(f"{body_alone(cited.issuing_body)} ") else cited.issuing_body or issuer
     day = cited.date if cited else said
     body: Body = body_of(organ_signed_for(issuer), day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)

@@ -61,7 +61,7 @@ _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s") 
 _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
 _BY = re.compile(words("được", "do") + r"\s+(?=\w)")
 _OPENS = re.compile(rf"\W{{0,9}}(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
-_SENT = re.compile(rf"\s+(?:vừa |đã |mới )?(?:(?P<signed>ký(?: ban hành)?)|(?P<weak>phê duyệt|công bố)|gửi|{_MAKES})(?!\w)")
+_SENT = re.compile(rf"\s+(?:(?P<now>vừa |mới )|đã )?(?:(?P<signed>ký(?: ban hành)?)|(?P<weak>phê duyệt|công bố)|gửi|{_MAKES})(?!\w)")
 _NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
@@ -147,11 +147,17 @@ def _passive(clause: Clause, setting: Setting) -> Iterator[Making]:
     makers = list(_makers(clause, setting))
     if not makers:
         return
-    first, free = next(_KINDS.finditer(setting.low, clause.begin, clause.end), None), _first_free(clause)
+    free = _first_free(clause)
     for by, units, sent in makers:
-        kind = first if by.group().startswith("do") else free
+        kind = free if by.group().startswith("được") else _made_by(clause, by.start())
         if kind and kind.end() <= by.start():
             yield Making(kind.span(), clause.named(units), date_at(setting, sent)[0], by.start())
+
+
+def _made_by(clause: Clause, at: int) -> re.Match[str] | None:
+    """What "do" at ``at`` says who made: the document that the sentence opens with, else the one named last ("… chỉ tiêu của | Kế hoạch … do UBND tỉnh vừa ký")."""
+    kinds = list(_KINDS.finditer(clause.low, clause.begin, at))
+    return (kinds[0] if _OPENS.match(clause.low, clause.begin, clause.end) else kinds[-1]) if kinds else None
 
 
 def _makers(clause: Clause, setting: Setting) -> Iterator[tuple[re.Match[str], list[UnitMention], int]]:
@@ -160,11 +166,15 @@ def _makers(clause: Clause, setting: Setting) -> Iterator[tuple[re.Match[str], l
     opens = _OPENS.match(low, clause.begin, clause.end)
     for by in _BY.finditer(low, clause.begin, clause.end):
         do = by.group().startswith("do")
-        if (do and opens is None) or not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
+        if not (any_head().match(low, by.end()) or low.startswith("phó ", by.end())):
             continue
         units, end = read_units(text, low, by.end())
         sent = _SENT.match(low, behind_person(text, end)) if len(units) == 1 else None
-        if sent is None or (sent["weak"] and not _JUST_NOW.search(low, max(clause.begin, by.start() - _CLOSE), by.start())):
+        if (
+            sent is None
+            or (do and opens is None and not sent["now"])
+            or (sent["weak"] and not _JUST_NOW.search(low, max(clause.begin, by.start() - _CLOSE), by.start()))
+        ):
             continue
         if opens and do and not sent["signed"] and by.start() - opens.end() > _NEAR:
             continue  # "Quyết định 26/2025/QĐ-TTg quy định nhiệm vụ … do Thủ tướng ban hành": one of a list

@@ -131,6 +131,7 @@ _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi 
 _TO_TRAIN = re.compile(r"[^,;.]{0,40}(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn|(?:tham )?dự thi|học)(?!\w)")  # "Cử ít nhất 10 công chức | bồi dưỡng kỹ năng số"
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
 _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)(?!\w)")
+_DOWN_TO = re.compile(r"(?<!\w)(?:xuống|còn)\s*$")
 _TIMES = {"phút", "giờ"}
 _OF_CLOCK = re.compile(r" ?\d\d(?!\d)| ?(?:sáng|trưa|chiều|tối|đến|ngày|hằng ngày)(?!\w)")  # "từ 8 giờ | 00 phút đến 11 giờ"
 _PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ"}
@@ -283,6 +284,8 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if setting.aimed or _WANTED.search(words) else (">=", "<=")
     if unit in MONEY and EARNED.search(before):
         bounds = (">=", "<=", ">")
+    if unit in _TIMES and quantity.comparator is None and _DOWN_TO.search(before) and _WANTED.search(words):
+        return True  # "phấn đấu thời gian nộp còn 49,5 giờ"
     if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
         return False
     if (unit in _PEOPLE and not (_TRAINED.search(before) or _TO_TRAIN.match(low, quantity.end))) or (unit in MONEY and not EARNED.search(before)):

@@ -102,7 +102,7 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
         (inherits or match.group().startswith(_OF_SOMEBODY))
         and (before.strip(" -+,") or match.group().startswith(_OF_SOMEBODY))
         and not (match.group().startswith(("đề", "yêu", "giao", "kính")) and begins < match.start())
-        and not _assigner(text, low, begin, match.start())
+        and not (_assigner(text, low, begin, match.start()) or _BARE_HOUSE.search(before))
         and not (not inherits and _BY_DOCUMENT.search(before))
     ):
         return False
@@ -110,7 +110,7 @@ def _asks(text: str, low: str, match: re.Match[str], begin: int, end: int, inher
         (
             not before.endswith(("này ", " thì "))
             and (low[begin : match.start()].strip() not in _DOCUMENT or low.find(" đã ", match.end(), end) >= 0)
-            and (NOT_TRIGGER.search(before) or RELATIVE_BEFORE.search(before))
+            and (NOT_TRIGGER.search(before) or (RELATIVE_BEFORE.search(before) and not _SIGNED_BY.search(before)))
         )
         or (match.group().startswith(("giao", "phân công")) and PROPOSED_BEFORE.search(before))
         or (match.group().startswith("chỉ đạo") and _DRAFTED.search(before))
@@ -130,6 +130,9 @@ def _assigner(text: str, low: str, begin: int, at: int) -> str | None:
     return None
 
 
+_BARE_HOUSE = re.compile(r"(?:^|[,.;] |(?<!\w)(?:và|nay|đó) )(?:sở|bộ|cục|tỉnh|thành phố|tp) (?:cũng )?$")  # "…, Sở | lưu ý hiệu trưởng …"
+# "công văn do ông Trần Văn Bách ký (số 2638) | yêu cầu Sở X …": what the document says, not what is done by it
+_SIGNED_BY = re.compile(r"(?:văn bản|công văn|công điện|chỉ thị|kế hoạch|quyết định)(?: số \S+)? do [^,.;]{3,60} ký(?: ban hành)?(?: \([^()]{2,40}\))? $")
 _SUBJECT_BEGINS = re.compile(r",\s*|\s+(?=(?:chủ tịch|ubnd|ủy ban|bộ trưởng|giám đốc|thủ tướng|sở|hđnd)\b)")
 _LONGEST_SUBJECT = 400  # characters of those who ask
 _LONGEST_PROPOSAL = 600  # and of what they put forward before
