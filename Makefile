@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo test accuracy bench soak fuzz clean
+.PHONY: setup demo test accuracy bench pace soak fuzz clean
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml constraints.txt
@@ -31,6 +31,11 @@ accuracy: setup
 
 bench: setup
 	$(BIN)/python -m bench.speed
+
+# Whether a change made the parsers slower: make pace AGAINST=main~5
+AGAINST ?= main
+pace: setup
+	$(BIN)/python -m bench.pace $(AGAINST)
 
 # Long campaigns, apart from the tests: make soak KILLS=200, make fuzz FILES=20000. Results: bench/RESULTS.md.
 KILLS ?= 200
