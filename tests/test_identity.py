@@ -1650,16 +1650,6 @@ NEWS = [
         "Triển khai Đề án “Chuyển đổi số trong hoạt động lưu trữ của cơ quan nhà nước trên địa bàn tỉnh Sóc Trăng giai đoạn 2021 - 2025, tầm nhìn đến năm 2030”",
     ),
     (
-        [
-            "Sóc Trăng giao một đầu mối trả kết quả",
-            "12/05/2023",
-            "UBND tỉnh Sóc Trăng đã giao cho Trung tâm Phục vụ hành chính công làm đầu mối trả kết quả mọi thủ tục của các sở trong năm nay.",
-            "Quyết định 105/QĐ-UBND – những nội dung chính",
-        ],
-        "2023-05-12",
-        "Sóc Trăng giao một đầu mối trả kết quả",
-    ),
-    (
         ["Tin hoạt độngThứ 6, Ngày 10/05/2024, 15:40", "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai"],
         "2024-05-10",
         "Giảm một nửa giấy tờ khi làm thủ tục hành chính về đất đai",

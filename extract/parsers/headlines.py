@@ -172,8 +172,5 @@ def _rank(outline: Outline, segment: Segment) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    """A paragraph that is more than one clause, or one that a full stop ends: a long headline is none, nor one that ends with a title in quotation marks."""
-    if not is_prose(text):
-        return False
-    stopped = text.rstrip().endswith(".")
-    return stopped or ";" in text or ("," in text and not _QUOTES_TITLE.fullmatch(text.rstrip()))
+    """A paragraph that is more than one clause: a long headline is none, nor one that ends with a title in quotation marks."""
+    return is_prose(text) and (";" in text or ("," in text and not _QUOTES_TITLE.fullmatch(text.rstrip())))
