@@ -509,6 +509,13 @@ TABLES = [
      [("Kiểm kê kho giấy", ["Sở Nội vụ", "Sở Y tế"], ["Công an tỉnh"], ("2026-06-30", None), None)]),
     ("Số TT\tÝ kiến chỉ đạo\tĐơn vị triển khai\tThời hạn, tiến độ\n1\tKhắc phục tình trạng kho ẩm mốc\tSở Y tế chủ trì, phối hợp Văn phòng Đăng ký đất đai\tTháng 5\n2\tSơn lại các cửa kho phía đông\tGiao Sở Nội vụ hướng dẫn; UBND cấp xã thực hiện\tĐến hết quý III",
      [("Khắc phục", ["Sở Y tế"], ["Văn phòng Đăng ký đất đai"], ("2026-05-31", None), None), ("Sơn lại", ["Sở Nội vụ", "Ủy ban nhân dân cấp xã"], [], ("2026-09-30", None), None)]),
+    # steps of the work, or days, under quarters: the last one, or the day; stages of years
+    ("TT\tNhiệm vụ\tCơ quan chủ trì\tQuý I\tQuý II\tQuý III\tQuý IV\n1\tVẽ bản đồ kho giấy\tSở Y tế\tLập đề cương\tThu thập\tVận hành thử\t\n2\tCấp thẻ kho\tSở Nội vụ\tPhê duyệt đề án\tCấp thí điểm 1.000 thẻ\t\t",
+     [("Vẽ bản đồ", ["Sở Y tế"], [], ("2026-09-30", None), None), ("Cấp thẻ kho", ["Sở Nội vụ"], [], ("2026-06-30", None), None)]),
+    ("TT\tNhiệm vụ\tCơ quan chủ trì\tQuý I\tQuý II\tQuý III\tQuý IV\n1\tLau giá kho\tSở Y tế\t31/3\t\t\t\n2\tSơn cửa kho\tSở Nội vụ\t\t\t\t15/12",
+     [("Lau giá kho", ["Sở Y tế"], [], ("2026-03-31", None), None), ("Sơn cửa kho", ["Sở Nội vụ"], [], ("2026-12-15", None), None)]),
+    ("TT\tNhiệm vụ\tCơ quan chủ trì\t2026 - 2028\t2029 - 2030\n1\tLau giá kho\tSở Y tế\tx\t\n2\tSơn cửa kho\tSở Nội vụ\tx\tx",
+     [("Lau giá kho", ["Sở Y tế"], [], ("2028-12-31", None), None), ("Sơn cửa kho", ["Sở Nội vụ"], [], ("2030-12-31", None), None)]),
     # area rows that say only by when, or how
     ("TT\tNội dung\tCơ quan chủ trì\tHình thức\nI\tHoàn thành trong quý II\t\t\n1\tSửa quy chế kho\tSở Y tế\tQuy chế\nII\tThực hiện thường xuyên\t\t\n2\tLau giá kho\tSở Nội vụ\tSổ",
      [("Sửa quy chế kho", ["Sở Y tế"], [], ("2026-06-30", None), None), ("Lau giá kho", ["Sở Nội vụ"], [], (None, "thuong-xuyen"), None)]),

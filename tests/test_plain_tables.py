@@ -317,6 +317,20 @@ UBND các xã→Tháng 2→Tháng 4
         ],
     ),
     (
+        "titles that nobody knows, with parts below",
+        """Kho→Loại→Năm 2025→Giai đoạn
+→→→2026 - 2028→2029 - 2030
+Kho xã Tà Tổng→Giấy→7→8→9
+Kho xã Mù Cả→Gỗ→6→5→4
+""",
+        [
+            ["Kho", "Loại", "Năm 2025", "Giai đoạn*2"],
+            ["^", "^", "^", "2026 - 2028", "2029 - 2030"],
+            ["Kho xã Tà Tổng", "Giấy", "7", "8", "9"],
+            ["Kho xã Mù Cả", "Gỗ", "6", "5", "4"],
+        ],
+    ),
+    (
         "numbers of columns in brackets",
         """TT→Việc→Cơ quan→Thời hạn
 →→Chủ trì→Phối hợp→

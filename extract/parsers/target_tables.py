@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from extract.document import Cell
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
-from extract.parsers.quantities import PERCENT, counted_nouns, quantities_in_cell, quantity_in_cell
+from extract.parsers.quantities import PERCENT, Quantity, counted_nouns, quantities_in_cell, quantity_in_cell
 from extract.parsers.set_counts import EARNED
 from extract.records import Target
 from extract.segment import Outline, Segment
@@ -71,30 +71,44 @@ class TargetTables:
         unit = self._text(cells.get(layout.unit)) if layout.unit is not None else ""
         if not _SAYS.search(name) or lower(name) in layout.head or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
             return []
-        return list(self._in_row(row, layout, cells, name, lower(unit)))
+        return list(self._in_row(row, layout, cells, name, unit))
 
     def _in_row(self, row: Segment, layout: _Layout, cells: dict[int, Cell], name: str, unit: str) -> Iterator[Target]:
-        measure = (unit_in(unit) or unit) if unit else unit_in(lower(name)) or (PERCENT if _NAMES_RATE.search(lower(name)) else None)
         for at, column in layout.goals.items():
-            cell = cells.get(at)
-            if cell is None or cell.inherited:
+            if at not in cells or cells[at].inherited:
                 continue
             year = column.year or layout.stages.get(row.index) or self.year
-            for quantity in quantities_in_cell(self.outline.low[cell.start : cell.end], measure or column.unit, column.bound):
+            for quantity in self._set_in(layout, cells, at):
                 if unit or not _MONEY.search(quantity.unit) or EARNED.search(lower(layout.measures.get(at, ""))):
                     comparator = quantity.comparator or "="
                     indicator = ": ".join(filter(None, (layout.measures.get(at), squeeze(name), layout.offices.get(at))))
                     yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
 
+    def _set_in(self, layout: _Layout, cells: dict[int, Cell], at: int) -> list[Quantity]:
+        """The quantities that the cell of goals in column ``at`` is."""
+        name = lower(self._text(cells.get(layout.name)))
+        unit = lower(self._text(cells.get(layout.unit))) if layout.unit is not None else ""
+        measure = (unit_in(unit) or unit) if unit else unit_in(name) or (PERCENT if _NAMES_RATE.search(name) else None)
+        column = layout.goals[at]
+        return quantities_in_cell(self.outline.low[cells[at].start : cells[at].end], measure or column.unit, column.bound)
+
     def is_bare(self, row: Segment, start: int, end: int) -> bool:
-        """Whether a cell holds nothing but a quantity, whose meaning is its column's; what bounds and counts things ("Tối thiểu 50 hộ") speaks for itself in other tables."""
+        """Whether a cell holds nothing but a quantity, whose meaning is its column's; what bounds and counts things ("Tối thiểu 50 hộ") speaks for itself in other tables. So does
+        a cell that sets a goal of its column."""
         cell = self.outline.low[start:end]
-        if cell.isdecimal():
+        if cell.isdecimal() or self._is_goal(row, start, end):
             return True  # most are ordinals
         quantity = quantity_in_cell(cell, PERCENT)
         if quantity is None or quantity.unit == PERCENT or quantity.comparator in (None, "="):
             return quantity is not None
         return self._layout(row.block.table) is not None
+
+    def _is_goal(self, row: Segment, start: int, end: int) -> bool:
+        """Whether a range is a cell of goals that ``targets`` reads."""
+        layout = self._layout(row.block.table)
+        cells = {cell.column: cell for cell in row.block.cells} if layout else {}
+        at = next((c.column for c in cells.values() if c.start <= start and end <= c.end), -1)
+        return layout is not None and at in layout.goals and bool(self._set_in(layout, cells, at))
 
     def _layout(self, table: int) -> _Layout | None:
         if table not in self._layouts:

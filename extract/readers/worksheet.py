@@ -70,7 +70,7 @@ def _table_ranges(rows: Sequence[Row]) -> list[tuple[int, int]]:
     tabular = sorted({at for at, (_, cells) in enumerate(rows) if _is_row(cells, enough)} | _pairs(rows))
     if not tabular:
         return []
-    first = next((at for at in tabular if _counts(rows[at][1])), tabular[0])
+    first = next((at for at in tabular if _counts(rows[at][1]) or _has_parts(rows, at)), tabular[0])
     starts = [first]
     for above, at in pairwise(tabular):
         if at > first and ((at > first + _HEADER and _counts(rows[at][1])) or _opens_another(rows, above, at)):
@@ -86,11 +86,19 @@ def _opens_another(rows: Sequence[Row], above: int, at: int) -> bool:
         return False
     if titles_columns(texts) or (headed and len(texts) == 2 and names_column(texts[0])):
         return True
-    return (
-        headed
-        and apart
-        and all(text[0].isupper() and len(text.split()) <= _LONGEST_TITLE and not ends_sentence(text) and not is_counted(text) for text in texts)
-    )
+    return headed and apart and _may_be_titles(texts)
+
+
+def _may_be_titles(texts: Sequence[str]) -> bool:
+    return all(text[0].isupper() and len(text.split()) <= _LONGEST_TITLE and not ends_sentence(text) and not is_counted(text) for text in texts)
+
+
+def _has_parts(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row has titles that span columns whose own titles stand below, beside others merged over both."""
+    texts = [cell.text for cell in rows[at][1] if not cell.above and cell.text]
+    below = rows[at + 1][1] if at + 1 < len(rows) else []
+    spanned = any(cell.span > 1 and not cell.above for cell in rows[at][1])
+    return spanned and len(texts) >= _FEWEST and _may_be_titles(texts) and any(cell.above for cell in below) and _filled(below) > 1
 
 
 def _counts(cells: Sequence[GridCell]) -> bool:

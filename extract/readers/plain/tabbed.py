@@ -36,7 +36,7 @@ def tabbed_table(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
 def _titled(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
     """A table under the titles of a duty table, its rows numbered, or each in one line."""
     head = [text.strip() for text in _fields(lines[at])]
-    if len(head) < _FEWEST or not (numbers_rows(head[0]) or titles_columns(head)):
+    if len(head) < _FEWEST or not (numbers_rows(head[0]) or titles_columns(head) or _has_parts(lines, at)):
         return None
     ordered, end = numbers_rows(head[0]), at + 1
     while end < min(len(lines), at + _DEEPEST) and lines[end].startswith("\t") and lines[end].strip() and lines[end].count("\t") >= lines[end - 1].count("\t"):
@@ -51,6 +51,12 @@ def _titled(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         end = below
         rows.append((GridCell(0, (Para(row[0]),), width),) if len(row) == 1 else grid_row([*row, *[""] * (width - len(row))], width if ordered else 0))
     return (Table((*titles, *rows)), end) if rows and titles else None
+
+
+def _has_parts(lines: Sequence[str], at: int) -> bool:
+    """Whether the line below parts titles of this one: its first cells are empty, and it has more cells, as many as the row below it."""
+    width, *below = (line.count("\t") for line in lines[at : at + 3])
+    return len(below) > 1 and lines[at + 1].startswith("\t") and width < below[0] == below[1]
 
 
 def _fields(line: str) -> Row:
