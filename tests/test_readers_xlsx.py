@@ -169,7 +169,7 @@ TABLES = [
     (
         "titles with parts, unknown, above a table that counts its rows",
         filled(["Kho", "Loại", "Giá"], [None, None, "Cũ", "Mới"], ["Mù Cả", "Gỗ", "3", "4"], [], ["Biểu 2"], ["STT", "Việc", "Chủ trì"], ["1", "a", "Sở X"], merged="A1:A2 B1:B2 C1:D1"),
-        ["t0: Kho | Loại | Giá+2", "t0: ^ | ^ | Cũ | Mới", "t0: Mù Cả | Gỗ | 3 | 4", "Biểu 2", "t1: STT | Việc | Chủ trì", "t1: 1 | a | Sở X"],
+        ["t0: Kho | Loại | Giá+2", "t0: ^Kho | ^Loại | Cũ | Mới", "t0: Mù Cả | Gỗ | 3 | 4", "Biểu 2", "t1: STT | Việc | Chủ trì", "t1: 1 | a | Sở X"],
     ),
     ("blank rows inside", filled(["STT", "Việc", "Chủ trì"], [], ["1", "a", "Sở X"]), ["t0: STT | Việc | Chủ trì", "t0: 1 | a | Sở X"]),
 ]  # fmt: skip
