@@ -1136,6 +1136,33 @@ CASES: list[tuple[str, list[str], str]] = [
         "chịu trách nhiệm",
     ),
     ("Giám đốc các Công ty lâm nghiệp Sông Kôn, Quy Nhơn, Hà Thanh tuần tra", ["Giám đốc các Công ty lâm nghiệp Sông Kôn, Quy Nhơn, Hà Thanh"], "tuần tra"),
+    # heads of a school's rooms joined by strokes, two bodies that are one office, a bank's or treasury's room
+    ("Khoa/Trung tâm/Bộ môn trực thuộc Trường nộp đề", ["Khoa/Trung tâm/Bộ môn trực thuộc Trường"], "nộp đề"),
+    (
+        "Cơ quan Ủy ban Kiểm tra - Thanh tra thị xã và Tòa án nhân dân thị xã báo cáo",
+        ["Cơ quan Ủy ban Kiểm tra - Thanh tra thị xã", "Tòa án nhân dân thị xã"],
+        "báo cáo",
+    ),
+    (
+        "Kho bạc Nhà nước khu vực III - Phòng Giao dịch số 12, Sở Tài chính thanh toán",
+        ["Kho bạc Nhà nước khu vực III - Phòng Giao dịch số 12", "Sở Tài chính"],
+        "thanh toán",
+    ),
+    ("Hội Nông dân huyện, Huyện Đoàn, Công an huyện vận động", ["Hội Nông dân huyện", "Huyện đoàn", "Công an huyện"], "vận động"),
+    ("UBND các huyện Mỹ Đức, Đoàn Hùng rà soát", ["Ủy ban nhân dân các huyện Mỹ Đức, Đoàn Hùng"], "rà soát"),
+    (
+        "Sở Y tế, Hiệp hội nước mắm tỉnh, chủ đầu tư các khu du lịch, các cơ sở chế biến kiểm tra",
+        ["Sở Y tế", "Hiệp hội nước mắm tỉnh", "chủ đầu tư các khu du lịch", "các cơ sở chế biến"],
+        "kiểm tra",
+    ),
+    ("Chủ đầu tư khu đô thị Phú Mỹ, các doanh nghiệp nhỏ và vừa lắp đặt", ["Chủ đầu tư khu đô thị Phú Mỹ", "các doanh nghiệp nhỏ và vừa"], "lắp đặt"),
+    ("Viện Năng lượng tái tạo, Vụ Kiều bào trong nước theo dõi", ["Viện Năng lượng tái tạo", "Vụ Kiều bào trong nước"], "theo dõi"),
+    ("Trạm Thú y, Bộ phận Dược lâm sàng hỗ trợ", ["Trạm Thú y", "Bộ phận Dược lâm sàng"], "hỗ trợ"),
+    (
+        "các đồng chí Thành ủy viên phụ trách địa bàn và Chi ủy các chi bộ dự họp",
+        ["các đồng chí Thành ủy viên phụ trách địa bàn", "Chi ủy các chi bộ"],
+        "dự họp",
+    ),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.

@@ -186,6 +186,7 @@ _LONGEST_NAME = 200  # characters
 # "cơ quan quản lý nhà nước về giao dịch điện tử theo quy định của pháp luật, | tổ chức, cá nhân có liên quan", not "các cơ quan, | tổ chức, cá nhân"
 _THE_REST = re.compile(r"(?:các )?tổ chức, cá nhân (?:có )?liên quan")
 _LONGEST_GROUP = 5  # words
+_OF_A_GROUP = ("cơ quan", "đơn vị", "doanh nghiệp", "ngành", "địa phương")  # "… và Thủ trưởng các cơ quan, tổ chức, cá nhân có liên quan"
 _INITIALS = re.compile(rf"(?:TT\s)?[{UPPER}]{{3,}}(?=\s*(?:[,;]|và\s|$))")
 
 
@@ -199,7 +200,7 @@ def _parts_initials(part: str, begin: int, cut: re.Match[str]) -> bool:
 
 def _parts_heads(part: str, low: str, cut: re.Match[str]) -> bool:
     """Whether a head noun stands behind a comma or "và"."""
-    if _THE_REST.match(low, cut.end()) and part.count(" ", 0, cut.start()) > _LONGEST_GROUP:
+    if _THE_REST.match(low, cut.end()) and part.count(" ", 0, cut.start()) > _LONGEST_GROUP and not low.endswith(_OF_A_GROUP, 0, cut.start()):
         return True
     head = find_head(part, low, cut.end())
     return head is not None and (part[cut.end()].isupper() or (head.lastgroup == "group" and "và" in cut.group()))

@@ -7,11 +7,11 @@ import re
 from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
 from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
-from extract.units.localities import locality, number, province
+from extract.units.localities import locality, number, province, second_name
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
 from extract.units.persons import MISTERS, OFFICE_AFTER, behind_address, person_at, without_person
-from extract.units.phrases import COUNCILS, STANDARD, UnitMention
+from extract.units.phrases import BRANCH, COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
 from extract.units.small_names import NAMED_ALONE, SMALL_NAMES
 from extract.units.teams import FORMED, TASK
@@ -23,6 +23,7 @@ _ASSEMBLY = re.compile(
 )
 _SEVERAL = re.compile(r"các\s")
 _LOCALITIES = re.compile(r"\s+các địa phương(?!\w)")
+_DASH = re.compile(rf"\s+[-–]\s+(?=[{UPPER}])")
 _VIET_NAM = re.compile(r"\s+(?:việt nam|vn)(?!\w)")
 _OFFICE_OF = re.compile(
     rf"\.?\s*(?:(?:{COUNCILS}|đoàn (?:đbqh|đại biểu quốc hội))(?!\w)(?:\s*(?:&|,|và|-)\s*{COUNCILS}(?!\w))*|(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|chủ tịch nước|trung ương đảng|trung ương|bộ|sở|cục|"
@@ -42,11 +43,10 @@ _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
-_ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+[{UPPER}]\w*){{1,3}}")
-_SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
 # "bộ phận | giải quyết khiếu nại | cần thu thập hồ sơ"
 _CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không)\s)[^\W\d]+){2,6}?(?=\s+(?:cần|phải|(?:có|chịu)\s+trách\s+nhiệm)\s)")
 _NUMBERED = re.compile(r"\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
+_BRANCHES = (" - ", " – ", " chi", " phòng")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
 _LEGAL_FORM = re.compile(r"\s*[-–]\s*(?:ctcp|công ty cổ phần|công ty tnhh(?: (?:mtv|một thành viên))?)(?!\w)")  # "Tổng công ty Hàng không Việt Nam | - CTCP"
 _COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
@@ -157,6 +157,8 @@ class Grammar(Posts):
             return role, self.place(head)
         end = self.body(head)
         end = self.skip(_NUMBERED, end) if self.low.endswith("quốc gia", 0, end) else end
+        if self.low.startswith(_BRANCHES, end) and (branch := BRANCH.match(self.low, end)) and (office := self.unit_end(branch.end())) > branch.end():
+            end = office  # "Kho bạc Nhà nước khu vực II | - Phòng Giao dịch số 8"
         bare = (
             end == head.end()
             and " " not in head.group()
@@ -196,6 +198,8 @@ class Grammar(Posts):
         if long.startswith(("ủy ban nhân dân", "hội đồng nhân dân", "mặt trận tổ quốc", "ủy ban mặt trận", "văn phòng ủy ban nhân dân")):
             at = self.skip(_COUNCIL_MORE, at) if long.endswith("nhân dân") else at
             return self.committee(self.skip(_VIET_NAM, at))
+        if word == "cơ quan" and (joint := self.joint_office(head)) > at:
+            return joint
         if word in ("cơ quan", "đơn vị", "doanh nghiệp"):
             return self.group(at)
         if word == "chủ đầu tư":
@@ -207,20 +211,18 @@ class Grammar(Posts):
             return self.modifiers(self.named(press))
         return self.named_body(at, long, head)
 
+    def joint_office(self, head: re.Match[str]) -> int:
+        """After the two bodies that are one office: "Cơ quan | Ủy ban Kiểm tra - Thanh tra huyện"."""
+        first = self.unit_end(self.blank(head.end())) if self.text[head.start()].isupper() and self.capital(head.end() + 1) else head.end()
+        dash = _DASH.match(self.text, first) if first > head.end() else None
+        second = self.unit_end(dash.end()) if dash else first
+        return second if dash and second > dash.end() else head.end()
+
     def committee(self, at: int) -> int:
         end = max(self.locality(at, committee=True), self.skip(_LOCALITIES, at), province(self.text, self.low, at))
-        end = self.second_name(at, end)
+        end = second_name(self.text, self.low, at, end)
         place = self.low[at:end]
         return self.modifiers(end, many=_SEVERAL.search(place) is not None, level=True)
-
-    def second_name(self, at: int, end: int) -> int:
-        """After a second place behind the level of the first: "UBND huyện Quang Bình | , Bắc Quang | triển khai"; not its province, nor another unit or somebody's name."""
-        if not _ONE_PLACE.fullmatch(self.text, at, end):
-            return end
-        second = _SECOND_PLACE.match(self.text, end)
-        if second is None or self.begins_unit(second.start("name")) or province(self.text, self.low, second.start("name") - 1) > second.start("name"):
-            return end
-        return second.end() if verbs().match(self.low, second.end()) else end
 
     def named_body(self, at: int, long: str, head: re.Match[str]) -> int:
         """A body with a name of its own: a listed field, or capitalised words that are not."""

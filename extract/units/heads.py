@@ -108,6 +108,9 @@ _GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất c
 _BRANCH = r"(?:công an|quân (?:sự|đội)|dân quân(?: tự vệ)?|biên phòng|bộ đội(?: biên phòng)?|kiểm lâm|kiểm ngư|quản lý thị trường|điện(?! tử)|viễn thông|y tế|giáo dục(?: và đào tạo)?|ngân hàng)(?!\w)"
 
 
+_ROOM_SORT = r"(?:khoa|phòng|ban|viện|bộ môn|trung tâm)"  # "Khoa/Viện/Bộ môn trực thuộc Trường"
+
+
 @cache
 def generic() -> str:
     """Alternatives of the nouns that groups are named by ("cơ quan", "đơn vị"), for patterns over ``lower(text)``."""
@@ -129,7 +132,7 @@ def any_head() -> re.Pattern[str]:
     bodies = shapes([*_heads("body"), *(short for short in abbreviated() if " " not in short)])
     body = rf"{bodies}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
     return re.compile(
-        rf"(?<!\w)(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban(?!\s+(?:ql|quản lý|chỉ|dân|tổ chức|tuyên giáo|nội chính)(?!\w))|ngành)|khoa(?:,\s*|/)phòng|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng|lực lượng vũ trang|(?:ngành|lực lượng)\s+{_BRANCH}(?:(?:,|\s+và)\s+{_BRANCH})*"
+        rf"(?<!\w)(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban(?!\s+(?:ql|quản lý|chỉ|dân|tổ chức|tuyên giáo|nội chính)(?!\w))|ngành)|khoa,\s*phòng|{_ROOM_SORT}(?:/{_ROOM_SORT})+|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng|lực lượng vũ trang|(?:ngành|lực lượng)\s+{_BRANCH}(?:(?:,|\s+và)\s+{_BRANCH})*"
         rf"|cơ sở(?:\s+[^\W\d]+){{1,2}}(?:,?\s+chữa\s+bệnh)?(?=\s+(?:có|chịu)\s+trách\s+nhiệm)|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:(?:các\s+)?địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|chính quyền(?=\s+(?:cấp\s+(?:tỉnh|huyện|xã|cơ sở)|cơ sở)(?!\w))|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{body}|p[acvkx]\d\d)|(?P<place>{LEVEL}))(?!\w)"
         r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
     )
@@ -192,6 +195,8 @@ _ONLY_AS_VERB = {
     "trình": "(?<!công trình)(?<!quy trình)(?<!chương trình)(?<!tiến trình)(?<!lộ trình)",
     "lập": "(?<!độc lập)(?<!công lập)",
     "cần": "(?<!hậu cần)",
+    "thu": "(?<!dịch vụ thu)",
+    "tạo": "(?<!tái tạo)(?<!đào tạo)(?<!sáng tạo)",
     "giao": r"(?!\s+(?:thông|dịch|lưu|tiếp)(?!\w))",
 }
 

@@ -23,7 +23,8 @@ SHORT_LEVEL = (
     r"(?:thành(?!\s*(?:phố|thị|ủy|đoàn|lập|tích|phần|quả|công|viên|tựu|phẩm)(?!\w))|thị(?!\s*(?:xã|trấn|ủy|đoàn|trường|phần|sát|thực|lực)(?!\w)))(?!\w)"
 )
 _MORE = re.compile(
-    rf"(?:\s*[,/-]\s*|\s+và\s+|(?<=các tỉnh)\s+(?=thành)|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))", re.IGNORECASE
+    rf"(?!,\s+(?-i:Huyện|Tỉnh|Thành|Quận|Thị) (?-i:Đoàn|Ủy|Uỷ|Hội)(?!\w| (?-i:[{UPPER}])))(?:\s*[,/-]\s*|\s+và\s+|(?<=các tỉnh)\s+(?=thành)|\s*;\s*(?=cấp\s)){_LEAD}(?:{_LEVEL}|{SHORT_LEVEL}|(?:bản|buôn|ấp|làng|khóm)(?!\w))",
+    re.IGNORECASE,
 )
 # A day in a name: "Bệnh viện | 30/4"
 DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])(?![\w/.-])")
@@ -43,6 +44,8 @@ _HAMLET = r"(?:thôn|bản|buôn|ấp|làng|khóm|xóm|khu phố|tổ dân phố
 _HAMLETS = re.compile(rf"{_HAMLET}$")
 _MORE_HAMLETS = re.compile(rf"(?:(?:\s*[,/-]\s*|\s+và\s+|\s+){_HAMLET}(?!\w)(?!\s[{UPPER}]))+")
 _COLON = re.compile(rf"\s*:(?=\s*[{UPPER}][\w'’]*(?:[ -]+[{UPPER}][\w'’]*){{0,3}}(?:,|\s+và)\s+[{UPPER}])")
+_ONE_PLACE = re.compile(rf"\s+(?i:huyện|quận|thị xã|xã|phường|thị trấn)(?:\s+[{UPPER}]\w*){{1,3}}")
+_SECOND_PLACE = re.compile(rf",\s+(?P<name>[{UPPER}]\w*(?:\s[{UPPER}]\w*){{1,2}})(?=\s)")
 # Heads that names of places begin with too: Hội An, Trạm Tấu, Đoàn Hùng, Trường Sa.
 _PLACE_LIKE = {"hội", "trạm", "hạt", "đội", "đoàn", "tổ", "báo", "đài", "trường", "cục", "vụ", "khối", "viện", "đồn", "quỹ", "phòng", "ban", "bộ", "sở"}
 
@@ -140,3 +143,13 @@ def locality(text: str, low: str, at: int, one: bool = False, committee: bool = 
         many = many or _SEVERAL.search(low, end, more.end()) is not None
         end = _after_level(text, low, more.end(), many)
     return end
+
+
+def second_name(text: str, low: str, at: int, end: int) -> int:
+    """After a second place behind the level of the first: "UBND huyện Quang Bình | , Bắc Quang | triển khai"; not its province, nor another unit or somebody's name."""
+    if not _ONE_PLACE.fullmatch(text, at, end):
+        return end
+    second = _SECOND_PLACE.match(text, end)
+    if second is None or begins_unit(text, low, second.start("name")) or province(text, low, second.start("name") - 1) > second.start("name"):
+        return end
+    return second.end() if verbs().match(low, second.end()) else end

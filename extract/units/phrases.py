@@ -32,6 +32,7 @@ RELATED = re.compile(
     r"|\s+ở\s+(?:trung\s+ương(?:\s+và\s+địa\s+phương)?|địa\s+phương|cơ\s+sở|tỉnh|thành\s+phố|huyện|quận|xã|phường)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
     # "Kho bạc Nhà nước | từ tỉnh đến huyện"
     r"|\s+từ\s+(?:cấp\s+)?(?:tỉnh|huyện|trung\s+ương)\s+(?:đến|tới)\s+(?:cấp\s+)?(?:huyện|xã|cơ\s+sở)(?!\w)"
+    r"|\s+(?:trong|ngoài)\s+nước(?!\w)"  # "Vụ Thị trường trong nước"
     # communes since the mergers of 2025
     r"|\s+(?:mới(?=\s+(?:sau|được|hình|thành)\s)(?:\s+(?:được\s+)?(?:thành\s+lập|hình\s+thành))?\s+sau|sau)\s+(?:khi\s+)?(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất)(?!\w)|\s+mới\s+(?:được\s+)?thành\s+lập|\s+\(mới\)"
 )
@@ -44,7 +45,7 @@ _DASH = re.compile(r"\s+[-–](?=\s+[^\W\d])")
 _ZONES = re.compile(r"\s+và\s+các\s+(?:khu\s+(?:công\s+nghiệp|kinh\s+tế|chế\s+xuất)|kcn|kkt|kcx)(?!\w)")
 _SERIAL = re.compile(r"\s+số\s+\d{1,2}(?!\w)")
 _LISTED = re.compile(rf"(?:,\s+[{UPPER}](?![^,]*\s(?:tỉnh|huyện|xã|phường|thành phố)\s)[^,;:.()\n]{{1,40}}){{1,3}}(?<!\s)\s+và\s+(?=[{UPPER}])")
-_BRANCH = re.compile(r"\s+-\s+(?=(?:chi nhánh|phòng giao dịch)\s)|\s+(?=(?:chi nhánh|phòng giao dịch)\s+\w)")
+BRANCH = re.compile(r"\s+-\s+(?=(?:chi nhánh|phòng giao dịch)\s)|\s+(?=(?:chi nhánh|phòng giao dịch)\s+\w)")
 # "Trường Trung học phổ thông chuyên Lê Hồng Phong"
 _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lập|bán công|liên cấp|nội trú|bán trú)\s+){1,2}(?=\w)")
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
@@ -141,7 +142,7 @@ class Phrases(ABC):
 
     def named(self, at: int) -> int:
         """A place or proper names directly after ``at``; the branch of a bank there."""
-        branch = _BRANCH.match(self.low, at)
+        branch = BRANCH.match(self.low, at)
         if branch and (end := self.unit_end(branch.end())) > branch.end():
             return end
         at = max(self.serial(at), number(self.text, self.low, at))
@@ -153,7 +154,7 @@ class Phrases(ABC):
         name = self.zones(proper_name(self.text, self.low, at))
         if _HALF_WORD.fullmatch(self.text, at, name) and _REST_OF_WORD.match(self.text, name) and not verbs().match(self.low, name):
             return self.words(at, 14)  # "Phòng Tổ chức Quản trị": the first syllable of a word, no place
-        return self.named(name) if name > at and _BRANCH.match(self.low, name) else name
+        return self.named(name) if name > at and BRANCH.match(self.low, name) else name
 
     def serial(self, at: int) -> int:
         """After "số 1" that names."""
@@ -206,7 +207,7 @@ class Phrases(ABC):
             known = max(self.skip(verbs(), at), self.skip(fields(), at))
             if known > at:
                 return known
-        elif _BRANCH.match(self.low, at):
+        elif BRANCH.match(self.low, at):
             return self.named(at)
         elif (group := find_head(self.text, self.low, begin)) and group.lastgroup == "group" and not soft:
             return self.group(group.end())

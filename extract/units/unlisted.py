@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from extract.text import UPPER, lower
+from extract.units.clauses import OF_SOME_SORT
 from extract.units.grammar import Grammar
 from extract.units.heads import any_head, fields, verbs
 from extract.units.localities import proper_name
@@ -143,7 +144,7 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     clause = "các " in last.name and _HAVING.match(low, end) is not None
     if link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause)):
         return []
-    if link is None and any_head().fullmatch(lower(last.name)):
+    if link is None and _bare(last):
         return []  # "Bộ trưởng | nhấn mạnh"
     at = start = link.end() if link else end
     joined = link is not None and link.group().strip() == "và"
@@ -174,11 +175,21 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     return []
 
 
+def _bare(unit: UnitMention) -> bool:
+    """Whether a unit is called by nothing but its head, and what follows may be what it does: "Bộ trưởng", "các địa phương", not "các thương nhân", "Chủ đầu tư"."""
+    name = lower(unit.name)
+    sort = unit.role == "body" or (unit.role == "post" and name.startswith("các ")) or OF_SOME_SORT.search(name)
+    return not sort and any_head().fullmatch(name) is not None
+
+
 def known(grammar: Grammar, at: int, ahead: int = _AHEAD) -> bool:
     """Whether a unit that a list can be read on from begins at ``at``; ``ahead``: how many names in a row it may take to find one that is known."""
-    if not ahead or not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
+    if not ahead:
         return False
-    unit = grammar.unit(at) or _such(grammar, at, ahead) or _unlisted(grammar, at, ahead)
+    if not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
+        small = grammar.unit(at) if grammar.text[at : at + 1].isalpha() else None
+        return small is not None and small.role != "place" and " " in small.name
+    unit = listed_by_name(grammar, at) or grammar.unit(at) or _such(grammar, at, ahead) or _unlisted(grammar, at, ahead)
     return unit is not None and unit.role != "place"
 
 
@@ -208,13 +219,14 @@ def predicate(grammar: Grammar, at: int) -> bool:
 def is_name(grammar: Grammar, piece: Piece) -> bool:
     """Whether words of a list that could not be read are the name of some body: they begin with a capital or with "các" and are no matter or lone word."""
     printed = grammar.text[piece.start : piece.end]
-    return len(printed.split()) > 1 and (grammar.capital(piece.start) or _SUCH.match(grammar.low, piece.start) is not None)
+    place = proper_name(grammar.text, grammar.low, piece.start - 1) >= piece.end and not _SHORT_FORM.search(printed)
+    return len(printed.split()) > 1 and not place and (grammar.capital(piece.start) or _SUCH.match(grammar.low, piece.start) is not None)
 
 
 _LONGEST_REST = 5  # words between the last name and the predicate
 # Whose names are whole where they were read to: departments, committees of a place, the police, whatever ends in a place or a proper name
 _WHOLE = re.compile(
-    rf"(?:Sở|Bộ|Ủy ban|Hội đồng nhân dân|Công an|Chủ tịch|Bí thư) |.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|các cấp|liên quan|[{UPPER}]\w+)$"
+    rf"(?:Sở|Bộ(?! phận| Chỉ| Tư| Tham)|Ủy ban|Hội đồng nhân dân|Công an|Chủ tịch|Bí thư) |.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khu phố|tổ dân phố|các cấp|liên quan|[{UPPER}]\w+ [{UPPER}]\w+)$"
 )
 _HOW = re.compile(r"\s+(?:đồng loạt|xin|nô nức|hăng hái|cùng nhau|tích cực|quyết tâm|trước mắt|hết sức|riêng)(?!\w)")
 
