@@ -62,6 +62,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- when the results of several are due; what those addressed may do, and what whoever writes puts before others, is no duty; "lộ trình theo tuần" does not come round
     ("plan", "II. NỘI DUNG\n1. Phòng Pháp chế thẩm định tiêu chí thể chế; Văn phòng Sở thẩm định tiêu chí thủ tục. Kết quả gửi Thanh tra Sở trước ngày 05/12/2026.\n2. Tổ công tác có nhiệm vụ:\na) Lập lộ trình kiểm tra giờ giấc theo tuần.\nTổ công tác được sử dụng con dấu của Sở.\nVăn phòng kính trình Giám đốc Sở xem xét.",
      [("tiêu chí thể chế", ["Phòng Pháp chế"], [], ("2026-12-05", None), None), ("tiêu chí thủ tục", ["Văn phòng Sở"], [], ("2026-12-05", None), None), ("kiểm tra giờ giấc", ["Tổ công tác"], [], NONE, None)]),
+    # -- a time before a colon is that of all duties behind it; a council's session without "tại"; how often, with words between; closing words of whoever tells
+    ("plan", "II. NỘI DUNG\n- Tháng 8: Văn phòng Sở thành lập Tổ tuyên truyền; Phòng Pháp chế soạn bộ câu hỏi.\n- Tháng 9 đến tháng 11: Thanh tra Sở kiểm tra tại cơ sở.\n- Phòng Kế hoạch tham mưu chính sách, trình HĐND tỉnh kỳ họp giữa năm 2026.\n- Chánh Văn phòng Sở lập đường dây nóng; sáu tháng tổng hợp, báo cáo Giám đốc Sở một lần.\nVăn phòng Sở thông báo để các phòng biết, thực hiện.",
+     [("thành lập Tổ", ["Văn phòng Sở"], [], ("2026-08-31", None), None), ("bộ câu hỏi", ["Phòng Pháp chế"], [], ("2026-08-31", None), None), ("kiểm tra tại cơ sở", ["Thanh tra Sở"], [], ("2026-11-30", None), None),
+      ("tham mưu chính sách", ["Phòng Kế hoạch"], [], ("2026-07-31", None), None), ("đường dây nóng", ["Chánh Văn phòng Sở"], [], (None, "sau-thang"), None)]),
+    ("rules", "Điều 5. Giao ban\n1. Giao ban tháng (giao ban quản lý nhà nước): tổ chức vào tuần đầu tiên của tháng kế tiếp.", []),
     # -- how things stand by a day, and by when they are aimed at, is no deadline of what is asked
     ("letter", "Đến hết ngày 12/01/2026, toàn tỉnh mới giải ngân được 40% kế hoạch. Để đến ngày 31/3/2026 giải ngân hết kế hoạch, UBND tỉnh yêu cầu:\n1. Các chủ đầu tư đẩy nhanh tiến độ thi công.\n2. Sở Tài chính theo dõi việc thanh toán.",
      [("đẩy nhanh tiến độ", ["các chủ đầu tư"], [], NONE, None), ("theo dõi việc thanh toán", ["Sở Tài chính"], [], NONE, None)]),

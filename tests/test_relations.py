@@ -17,6 +17,8 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Việc kiểm tra được thực hiện căn cứ vào những văn bản sau:\n- Văn bản số 31/VTLT-NV ngày 09/02/2006, số 56/VTLT-NV ngày 26/01/2007 của Cục Lưu trữ.",
         [("31/VTLT-NV", "can-cu"), ("56/VTLT-NV", "can-cu")],
     ),
+    # a copy that lost the blank
+    ("Quyết định này có hiệu lực kể từ ngày ký và thay thếQuyết định số 1818/QĐ-BTTTT ngày 28/10/2015.", [("1818/QĐ-BTTTT", "thay-the")]),
     # one demand of several, each in a document of its own
     (
         "Các sở tiếp tục cắt giảm thủ tục theo chỉ đạo của Bí thư Tỉnh ủy tại Thông báo số 61-TB/TU ngày 02/3/2025, của UBND tỉnh tại Công văn số 812/UBND-NC ngày 05/3/2025 và hướng dẫn của Sở Tư pháp tại Công văn số 77/STP-KS ngày 09/3/2025.",

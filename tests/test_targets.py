@@ -347,6 +347,12 @@ CONTEXTS: list[tuple[str, list[Quantity]]] = [
         "II. MỤC TIÊU\n\nPhấn đấu đạt các chỉ tiêu sau:\n\n- Hồ sơ trực tuyến: 85%;\n\n- Thanh toán trực tuyến: từ 60%;\n\n- Hồ sơ trễ hạn: dưới 1%.",
         [("=", 85, "%"), (">=", 60, "%"), ("<", 1, "%")],
     ),
+    # a long lead-in that asks for something, under a heading of how things stand
+    (
+        "1. Về tình hình kinh tế - xã hội tháng 7\n\nUBND tỉnh thống nhất đánh giá: chỉ số giá tiêu dùng tăng 0,23% so với tháng trước; dư nợ tín dụng tăng 3,68% so với cuối năm 2023; tổng mức bán lẻ tăng khá. "
+        "UBND tỉnh yêu cầu các sở, ngành, địa phương tập trung:\n\n- Sở Tài chính mở rộng khai thuế điện tử, đạt trên 95% số doanh nghiệp.",
+        [(">", 95, "%")],
+    ),
     # a year that the sentence opens with holds for all its clauses
     ("I. MỤC TIÊU\n\nNăm 2023, Chỉ số PAPI đạt 41,2 điểm; tỷ lệ hồ sơ đúng hạn đạt 96,4%. Năm 2025, tỷ lệ này đạt 99%.", [("=", 99, "%")]),
     # bullets head the numbers below them
@@ -484,6 +490,10 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     ("Tỷ lệ giải ngân của huyện đạt 41% kế hoạch, thấp hơn bình quân toàn tỉnh trên 12%.", []),
     ("Hội nghị có hơn 150 đại biểu tham dự tại 15 điểm cầu.", []),
     ("Đại hội thông qua 12 chỉ tiêu. Bình quân thu nhập đầu người đến năm 2025 đạt 62 triệu đồng.", [("=", 62, "triệu đồng")]),
+    (
+        "Qua đánh giá, huyện đạt và vượt 11/11 chỉ tiêu. Trong đó có những chỉ tiêu đạt cao như: thu ngân sách đạt 120 tỷ đồng, vượt 31%, giải quyết việc làm cho 1.900 lao động; giao quân đạt 100%.",
+        [],
+    ),
     # a list of aims on a page without a letterhead; two items are two
     (
         "Các chỉ tiêu chủ yếu\n- Về văn hóa:\n(1) Tỷ lệ thôn văn hóa: 90%.\n(2) Tỷ lệ tổ dân phố văn hóa: 90%.\n(3) Tỷ lệ tăng dân số: 1,1%.",
@@ -541,6 +551,8 @@ SERIES: list[tuple[str, list[tuple[str, int]]]] = [
     ),
     ("Năm 2025 cắt giảm ít nhất: 25% thời gian, 20% phí.", [("thời gian", 2025), ("phí", 2025)]),
     ("100% xã, phường, đặc khu và khoảng 85% thôn có nhóm trợ giúp.", [("xã, phường, đặc khu", 2025), ("thôn có nhóm trợ giúp", 2025)]),
+    ("Năm 2025: 70% hồ sơ trực tuyến; thời gian chờ dưới 12 phút.", [("hồ sơ trực tuyến", 2025), ("thời gian chờ", 2025)]),
+    ("Năm 2026: 80% hồ sơ trực tuyến; không quá 0,4% hồ sơ trễ hạn.", [("hồ sơ trực tuyến", 2026), ("hồ sơ trễ hạn", 2026)]),
     ("Giảm 15% số biểu mẫu (12 mẫu) và bỏ 30% số lần ký (40 lần).", [("số biểu mẫu (12 mẫu)", 2025), ("số lần ký (40 lần)", 2025)]),
 ]
 

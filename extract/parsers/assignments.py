@@ -13,9 +13,9 @@ from extract.document import Span
 from extract.kinds import INSTRUMENT
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
-from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, due_of_all
+from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, deadline_of_all, due_of_all
 from extract.parsers.document_verbs import doing
-from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME, TIME_FOR_ALL
+from extract.parsers.due_contexts import REPORTS_BACK, STATES_TIME
 from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, always_done, asked_before, supporting
@@ -29,7 +29,7 @@ from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
-from extract.parsers.subjects import says_who, told_of
+from extract.parsers.subjects import informs, says_who, told_of
 from extract.parsers.years import in_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
@@ -124,7 +124,7 @@ class _Reader:
             for d in self._named(segment, told, self._open)
             if not (ours or self.news.only_tells(low, d) or (caption and not d.strong))
             and not leads_others(inherited, low, d.start)
-            and not (self.outline.official and asked_before(low, d))
+            and not (self.outline.official and (asked_before(low, d) or (not d.strong and informs(low))))
             and (not self._self_directed(d) or (segment.marker and not number and (_OWN_TASK.match(low, d.task) or low.startswith(":", d.task))))
         ]
         if not duties:
@@ -136,7 +136,7 @@ class _Reader:
         of_first = roles if number == 0 else None
         if inherited is not None and duties[0].start > 3 and not (duties[0].assigner and PREFACE.match(low)):
             self._add(segment, sentence.start, sentence.end, list(inherited[0]), list(supporting(text, low, 0, duties[0].start)), of_first)
-        closing = deadline_in_prose(text[ends.start() :], self.year) if len(duties) > 1 and (ends := TIME_FOR_ALL.search(low)) else None
+        closing = deadline_of_all(text, low, self.year) if len(duties) > 1 else None
         for duty, following in zip(duties, [*(d.start for d in duties[1:]), len(text)], strict=True):
             clause = text[duty.start : following] if len(duties) > 1 else None
             self._open = self._duty(segment, sentence, text, duty, clause, of_first, closing)

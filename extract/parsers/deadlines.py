@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, is_due
+from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, TIME_FOR_ALL, TIME_LABEL, is_due
 from extract.records import Deadline
 from extract.text import squeeze
 from extract.times.cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
@@ -28,7 +28,7 @@ _TIME = re.compile(
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
 _COUNCIL_SESSION = re.compile(
-    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:tại|trước|đến|trong|vào) (?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? (?P<when>giữa|cuối) năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
+    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:(?:tại|trước|đến|trong|vào) )?(?<!\w)(?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? (?P<when>giữa|cuối) năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
 )
 # "phải hoàn thành trước ngày 31/7/1999": in decisions of those years; elsewhere a day of the last century is no deadline
 _BEFORE_2000 = re.compile(
@@ -135,6 +135,14 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
         elif every and (_comes_round(low, named, chosen, every) or (every.due and every.recurrence == "nam" and "của năm trước" in low)):
             chosen = every
     return Deadline(_with_lead(printed, low, start, chosen), chosen.date, chosen.recurrence)
+
+
+def deadline_of_all(text: str, low: str, year: int | None) -> Deadline | None:
+    """When all duties of one sentence are due, said at its end ("…; xong trong tháng 12.") or before a colon ("Tháng 8: Sở X …; Sở Y …")."""
+    if ends := TIME_FOR_ALL.search(low):
+        return deadline_in_prose(text[ends.start() :], year)
+    opens = TIME_LABEL.match(low)
+    return deadline_in_prose(text[: opens.end()], year) if opens else None
 
 
 def due_of_all(text: str, year: int | None) -> Deadline | None:

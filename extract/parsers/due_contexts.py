@@ -107,6 +107,9 @@ REPORTS_BACK = re.compile(
     r"\W*(?:(?!.{0,40}(?<!\w)(?:đã|của|tại|số) )(?:kết quả|văn bản|ý kiến|báo cáo|hồ sơ|danh sách|số liệu|nội dung)[^.;:]{0,120}?\s(?:gửi|báo cáo|đề nghị gửi)|báo cáo(?! số)|gửi|tổng hợp[^.;:]{0,40}\sbáo cáo)\s"
     r"[^.;:]{0,80}?(?:về|cho|gửi|qua|đến)\s[^.;:]{0,30}?(?:ubnd|ủy ban|sở|bộ|phòng|văn phòng|ban|công an|đảng ủy|thường trực)(?!\w)"
 )
+# "Tháng 9 đến tháng 11: | Sở X khảo sát; Sở Y lắp đặt."
+_A_TIME = r"(?:tháng|quý|tuần|ngày|năm) (?:thứ )?(?:\d{1,4}|[ivx]{1,4})(?:\s?[/.-]\s?\d{1,4}){0,2}"
+TIME_LABEL = re.compile(rf"\s*(?:(?:trong|từ|đến|trước|hết) )?{_A_TIME}(?:(?: đến|,| và|\s?-)(?: hết)? (?:{_A_TIME}|\d{{1,2}}(?:/\d{{1,4}})?))?\s*:\s+(?=\w)")
 # "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
 TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
 
@@ -132,6 +135,8 @@ def is_due(low: str, period: Period) -> bool:
         return not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
     if period.ranged:
         led = STARTS_BEFORE.search(before) or _DUE_BEFORE.search(before)
+        if led is None and len(before) == period.start and low.startswith(":", period.end) and _OPENING.fullmatch(before):
+            return True  # "Tháng 9 đến tháng 11: Sở X khảo sát"
         return led is not None and _DATA_BEFORE.search(before) is None and _NOT_DUE.search(before) is None
     if period.unit in ("day", "month") and (
         _PUT_BEFORE.search(before) or (before.endswith(_SOON) and _EXPECTED.search(low, max(0, period.start - 3 * _WINDOW), period.start))

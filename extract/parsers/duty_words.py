@@ -29,7 +29,7 @@ CONCERNING = re.compile(
 )
 TRIGGER = re.compile(
     words(
-        r"giao(?!\s+(?:ban(?!\s+(?:an toàn giao thông(?=\s+(?:tỉnh|huyện|thành phố|thị xã|xã|quốc gia)(?!\w))|cơ yếu|tự quản|cán sự|bồi thường|quản lý|chỉ đạo|chỉ huy|tiếp công dân|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm(?=\s+cho\s)))?(?:\s*cho)?",
+        r"giao(?!\s+(?:ban(?!\s+(?:an toàn giao thông(?=\s+(?:tỉnh|huyện|thành phố|thị xã|xã|quốc gia)(?!\w))|cơ yếu|tự quản|cán sự|bồi thường|quản lý(?! nhà nước)|chỉ đạo|chỉ huy|tiếp công dân|dân tộc|nội chính|tổ chức|tuyên giáo|dân vận|thường vụ|thường trực|pháp chế|chấp hành|xây dựng đảng|kinh tế|văn hóa|giám đốc|giám hiệu|đại diện|thi đua|tôn giáo|thanh tra nhân dân)(?!\w))|dịch|thông|tiếp|lưu|đất|thương|khoán|diện|nộp))(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm(?=\s+cho\s)))?(?:\s*cho)?",
         r"phân\s+công",
         r"yêu\s+cầu",
         r"kính\s+đề\s+nghị",

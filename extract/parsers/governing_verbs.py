@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from extract.authorities import MAIN_CLAUSE
+from extract.kinds import INSTRUMENT
 
 # "thủ tục thay thế | được nêu trong Quyết định số": what was replaced is no document
 _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
@@ -69,12 +70,16 @@ _PASSIVE = re.compile(r"(?:được|bị)\s+$")
 _ORDERS = re.compile(r"(?:^|[,;.:]|(?<!\w)(?:này|và|đồng thời|nay|được|bị|đây|sau|trên|về việc))\s*$")
 
 
+_GLUED = re.compile(rf"(?<=[^\W\d])(?:{INSTRUMENT})\s*$")  # a copy lost the blank: "thay thế|Quyết định số"
+
+
 def governed(before: str) -> str:
     """Relation that the words ``before`` a citation give it, in small letters, from the start of the sentence or the citation before it; ``dan-chieu`` where none governs it.
 
     >>> governed("quyết định này thay thế "), governed("chỉ tiêu được ngân sách bổ sung theo "), governed("như đã nêu tại ")
     ('thay-the', 'thuc-hien', 'dan-chieu')
     """
+    before = _GLUED.sub("", before)
     if _TOLD.search(before) or _AMENDED_IN.search(before):
         return "dan-chieu"
     if _OF_WORDS.search(before):

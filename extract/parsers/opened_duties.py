@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.levels import LEVEL
+from extract.parsers.due_contexts import TIME_LABEL
 from extract.parsers.duty_clause import Duty, end_of_list, in_list, supporting
 from extract.parsers.duty_words import (
     ABOUT,
@@ -55,7 +56,7 @@ def _openings(low: str, at: int) -> Iterator[int]:
     while len(places) < 4 and (match := _LEADS_IN.match(low, places[-1])):
         places.append(match.end())
     yield from places
-    if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at)):
+    if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at) or TIME_LABEL.match(low, at)):
         yield about.end()
     if low.find(" thì ", at, at + _LONGEST_CONDITION) >= 0:
         yield from (condition.end() for place in places if (condition := _CONDITION.match(low, place)))
@@ -196,7 +197,7 @@ _BY_WHEN = re.compile(
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
 # "Riêng UBND xã Mường Nhé | do điều kiện đi lại khó khăn|, đề nghị gửi báo cáo …"
 _BECAUSE = re.compile(r"\s+do\s[^,;:.]{3,120}(?=,\s+(?:đề nghị|yêu cầu)\s)")
-_CHAIRS = re.compile(r"\s*,?\s*chủ trì (?:cuộc (?:họp|làm việc)|hội nghị|buổi|phiên|kỳ họp|lễ|hội thảo|tọa đàm)(?!\w)")
+_CHAIRS = re.compile(r"\s*,?\s*chủ trì (?:họp|cuộc (?:họp|làm việc)|hội nghị|buổi|phiên|kỳ họp|lễ|hội thảo|tọa đàm)(?!\w)")
 _CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
 _COURTESY = re.compile(r"\s+(?:(?:trân trọng|cũng|tiếp tục|đồng thời)\s+)?")

@@ -163,7 +163,7 @@ def _measured(low: str) -> Iterator[Quantity]:
 def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: int) -> bool:
     """Whether the quantity at ``[start, end)`` is bounded by the words that bound the one before it."""
     if _IN_LIST.fullmatch(low, last.end, start):
-        return _GOES_ON.match(low, end) is not None
+        return last.unit == unit and _GOES_ON.match(low, end) is not None
     if last.unit != unit or last.up:
         return False
     counted = _COUNTED_NEXT.match(low, last.end)

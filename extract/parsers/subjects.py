@@ -34,10 +34,18 @@ def says_who(text: str, low: str) -> bool:
 _HUMBLY = re.compile(r"\W*(?:[^\W\d]+ ){1,6}(?:xin |trân trọng )?kính (?:báo cáo|trình|mong|mời|chuyển)(?!\w)")
 
 
+def informs(low: str) -> bool:
+    """Whether a sentence only hands on what was decided: "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện."."""
+    return _INFORMS.search(low) is not None
+
+
+_INFORMS = re.compile(r"thông(?<!\wthông) báo (?:để|đến|tới|cho)?[^.;]{0,80} biết(?:,| và) (?:nghiêm túc |tổ chức )?(?:thực hiện|triển khai)")
+
+
 def told_of(addressed: Collection[str], text: str, low: str) -> bool:
     """Whether a sentence says of those whom the headings address what they are or may do ("Tổ công tác được sử dụng con dấu của Sở"), or of whoever writes what he puts
     before others ("Văn phòng kính trình …")."""
-    if _HUMBLY.match(low):
+    if _HUMBLY.match(low) or informs(low):
         return True
     units, end = read_units(text, low, 0)
     return bool(units) and PAST.match(low, end) is not None and all(lower(unit.name) in map(lower, addressed) for unit in units)

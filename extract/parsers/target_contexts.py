@@ -12,7 +12,10 @@ from extract.parsers.set_counts import EARNED, MONEY, is_set
 
 _WINDOW = 300
 # Below, a word that a pattern begins with stands before what looks back from it: the engine looks for it fast.
-GOAL_WORDS = re.compile(r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu|đặt ra")
+# "đạt và vượt 11/11 chỉ tiêu", "những chỉ tiêu đạt cao như:" tell what was reached
+GOAL_WORDS = re.compile(
+    r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu(?<!\d/\d chỉ tiêu)(?<!\d/\d\d chỉ tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành)(?! từ| tối thiểu| ít nhất))|đặt ra"
+)
 # News tells of results in the words of plans ("giảm", "hoàn thành"), so fewer of them speak of a goal there.
 _GOAL_IN_NEWS = re.compile(
     r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu|bảo đảm|đảm bảo|đặt ra|hướng tới|kế hoạch(?! vốn)|yêu cầu|đến (?:hết )?(?:năm|ngày|cuối|quý|tháng)|để có"
@@ -159,9 +162,9 @@ class Setting(NamedTuple):
 
 
 # "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
-_STILL = re.compile(r"(?<!\w)còn (?:dưới|trên|hơn|tới) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
+_STILL = re.compile(r"(?<!\w)(?:còn (?:dưới|trên|hơn|tới)|vượt) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
 LOOKS_BACK = re.compile(
-    r"[\W\d]*qua (?:kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
+    r"[\W\d]*qua (?:đánh giá|kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
 )
 
 
@@ -177,12 +180,12 @@ def section_of(headings: list[str]) -> str | None:
 @lru_cache(maxsize=1 << 8)
 def _section(low: str) -> str | None:
     """What one heading says; it stands over many segments."""
+    if low.rstrip().endswith(":") and _ORDERS.search(low, max(0, len(low) - 160)) and not (len(low) < 160 and _GRADING_HEADING.search(low)):
+        return "goal"  # "Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:"
     if len(low) >= 160 or low.startswith("căn cứ"):
         return None
     if _GRADING_HEADING.search(low):
         return "grading"
-    if low.rstrip().endswith(":") and _ORDERS.search(low):
-        return "goal"  # "Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:"
     result, goal = _RESULT_HEADING.search(low), _GOAL_HEADING.search(low)
     if goal and (result is None or goal.start() < result.start()):
         return "aim" if _AIM_HEADING.search(low) else "goal"

@@ -44,7 +44,7 @@ _STATE = re.compile(r"\s*(?:về )?(?:thực trạng|hiện trạng|tình hình|
 _BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 # "Đến năm 2025, A đạt 100%; B đạt 95%", "mục tiêu đến 2025 gồm: ít nhất 50% …; kinh tế số chiếm 25%": what is said once of all that a sentence lists
 _BY_YEAR = re.compile(r"[^;:\d]{0,40}(?<!\w)đến (?:hết |cuối )?(?:năm )?20\d\d")
-_AIMS = re.compile(r"(?:mục tiêu|chỉ tiêu)(?<!chương trình mục tiêu)[^:;.]{0,80}:")
+_AIMS = re.compile(r"(?:mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu(?! (?:đã )?(?:đạt|vượt|hoàn thành)(?!\w)))[^:;.]{0,80}:")
 _PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[0-9ítk](?:(?<=[0-9])|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 _MOST_ALIKE = 50  # targets of one value that news may say again
@@ -52,7 +52,7 @@ _MOST_ALIKE = 50  # targets of one value that news may say again
 _MOST = 60
 _WINDOW = 400
 _THAN = re.compile(r"so với(?: [^\W\d]+){0,3} 20\d\d")  # "giảm 50% so với năm 2025"
-_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d),")
+_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)[,:]")
 
 
 def _plan_year(identity: Identity) -> int | None:
@@ -119,15 +119,17 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             found.extend(tables.targets(segment))
         state = segment.kind != "row" and _STATE.match(outline.low, segment.body) is not None
         goals = GOAL_WORDS.search(outline.low, segment.start, segment.end) is not None
+        counted, past = _COUNTS.search(outline.low, segment.start, segment.end) is not None, False
         for sentence in outline.sentences(segment):
             counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
             speaks = goals and GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
             state = state and not (speaks and sentence.start > segment.body)
+            past = counted and (LOOKS_BACK.match(outline.low, sentence.start) is not None or (past and not speaks))
             if state or (counts and segment.kind == "row" and tables.is_bare(segment, sentence.start, sentence.end)):
                 continue
             targets: list[Target] = []
             if counts and (speaks or section == "aim" or not only_aims):
-                here = partial(Setting, year, default, news, section == "aim", goal_before or speaks, since=since)
+                here = partial(Setting, year, default, news, section == "aim", (goal_before and not past) or speaks, past=past, since=since)
                 targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
             goal_before = bool(targets) or speaks
             if segment.kind == "item":
@@ -180,7 +182,6 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
         return
     setting = here(
         compared=COMPARES.search(outline.low, start, end) is not None,
-        past=LOOKS_BACK.match(outline.low, start) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
     setting, aims = setting._replace(wanted=setting.wanted or _BY_YEAR.match(low) is not None), _AIMS.search(low)
@@ -246,4 +247,4 @@ def _due(text: str, low: str, quantity: Quantity, clause: tuple[int, int], part:
     if due is not None and due.date is not None:
         return int(due.date[:4]), due.date
     stated = (int(y) for a, b in ((first, last), (begin, stop)) for y in _YEAR.findall(_THAN.sub(_blank, low[a:b])))
-    return next((y for y in stated if setting.since is None or y >= setting.since), setting.default), None
+    return next((y for y in stated if setting.since is None or y >= setting.since), setting.opened or setting.default), None

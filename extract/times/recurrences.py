@@ -87,7 +87,9 @@ _IN_EACH = re.compile(rf"(?:{'|'.join(_EACH)}|một) (?P<u>{_UNIT})(?: \w+){{0,3
 _THING_A_TIME = re.compile(r"/(?:(?<=[^\W\d]/)|(?<=[^\W\d] /))")  # "02 cuộc/năm", not "15/7"
 _PER = re.compile(rf"(?<![\w/])(?:0?1 |một )?(?P<u>{_UNIT}) ?/ ?(?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")  # "01 năm/02 lần"
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"
-_RATES = ((_TIMES_A, True), (_IN_EACH, True), (_PER, True), (_A_TIME, False))
+# "sáu tháng tổng hợp, báo cáo Bộ trưởng một lần"
+_APART = re.compile(rf"(?<!\w)(?<!trong )(?:(?P<n>{_NUMBER}) )?(?P<u>tháng|tuần|quý|năm)(?: [^\W\d]+){{1,4}},?(?: [^\W\d]+){{0,6}} (?:một|0?1) lần(?!\w)")
+_RATES = ((_TIMES_A, True), (_IN_EACH, True), (_PER, True), (_A_TIME, False), (_APART, False))
 # Three dates or more, each a quarter after the one before: "Tháng 3, 6, 9, 12", "các ngày 15/3, 15/6, 15/9"
 _AND = r" ?(?:,|;|&|và|, và) ?(?:trước |vào )?"
 _OF = r"(?:(?: ?/ ?| năm )20\d\d)?"
