@@ -761,6 +761,18 @@ def test_quarters_under_a_title(tmp_path: Path) -> None:
     assert [(a.deadline.date, a.deadline.recurrence) for a in found if a.deadline] == [("2026-06-30", None), (None, "quy")]
 
 
+def test_the_title_of_an_annex_says_whose_its_duties_are() -> None:
+    plan = "1\tLau giá kho\tTháng 5\tSổ\n2\tSơn cửa kho\tT.xuyên\tBiên bản\n"
+    text = f"{PLAN}I. MỤC ĐÍCH\n1. Đổi mới lề lối làm việc.\nPHỤ LỤC 1\nNHIỆM VỤ GIAO SỞ Y TẾ\nTT\tNội dung nhiệm vụ\tThời hạn\tKết quả\n{plan}PHỤ LỤC 2\nNHIỆM VỤ GIAO SỞ XÂY DỰNG\nTT\tNội dung nhiệm vụ\tThời hạn\tKết quả\n{plan}"
+    found = extract(read_plain("x.txt", text.encode())).assignments
+    assert [(a.lead, a.duty, a.deadline and (a.deadline.date, a.deadline.recurrence)) for a in found] == [
+        (("Sở Y tế",), "Lau giá kho", ("2026-05-31", None)),
+        (("Sở Y tế",), "Sơn cửa kho", (None, "thuong-xuyen")),
+        (("Sở Xây dựng",), "Lau giá kho", ("2026-05-31", None)),
+        (("Sở Xây dựng",), "Sơn cửa kho", (None, "thuong-xuyen")),
+    ]
+
+
 def test_times_under_the_bodies_it_is_submitted_to(tmp_path: Path) -> None:
     rows = (
         "<tr><td rowspan=2>TT</td><td rowspan=2>Tên đề án</td><td rowspan=2>Cơ quan chuẩn bị</td><td colspan=2>Thời gian trình</td></tr><tr><td>UBND tỉnh</td><td>HĐND tỉnh</td></tr>"

@@ -53,6 +53,7 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     ("Chuyển đổi số giai đoạn 2026-2028", "TT|Chỉ tiêu|ĐVT|2025|2026|2027\nA|B|C|1|2|3\n1|Hồ sơ trực tuyến|%|70|80|85", [("=", 80, "%", 2026), ("=", 85, "%", 2027)]),
     # goals of things counted and of money earned, unit by unit
     ("Giao chỉ tiêu năm 2026", "TT|Đơn vị|Chỉ tiêu thu ngân sách (tỷ đồng)|Chỉ tiêu luồng xanh (%)|Chỉ tiêu đối thoại doanh nghiệp (cuộc)\n1|Hải quan Tà Lùng|1.250|≥ 65|2\n2|Đội Kiểm soát|-|-|1", [("=", 1250, "tỷ đồng", 2026), (">=", 65, "%", 2026), ("=", 2, "cuộc", 2026), ("=", 1, "cuộc", 2026)]),
+    ("Cải cách hành chính năm 2026", "TT|Tên chỉ tiêu|Đơn vị tính|Giao năm 2026\n1|Văn bản ký số|%|Duy trì 100%\n2|Giao dịch không tiền mặt|%|Giữ trên 60", [("=", 100, "%", 2026), (">", 60, "%", 2026)]),
     # a cell that sets a goal in words sets it once
     ("Xếp hạng năm 2026", "TT|Chỉ tiêu|Cơ quan theo dõi|Mức phấn đấu\n1|Xếp hạng bộ chỉ số phục vụ|Sở Nội vụ|Thuộc nhóm 10 cả nước\n2|Điểm thanh toán|Sở Tài chính|Đạt tối thiểu 9 điểm", [("<=", 10, "hạng", 2026), (">=", 9, "điểm", 2026)]),
     # what is measured stands before its unit, whatever its title

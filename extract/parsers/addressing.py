@@ -10,7 +10,7 @@ from functools import cached_property
 
 from extract.authorities import AUTHORITY
 from extract.parsers.contents import is_order, lists_cases, lists_things
-from extract.parsers.duty_words import ADDRESSED
+from extract.parsers.duty_words import ADDRESSED, HEAD_OF
 from extract.parsers.lead_ins import guided_units, heading_units
 from extract.parsers.office_labels import OfficeLabels
 from extract.parsers.organisations import defined_organisation, heads_tasks
@@ -116,7 +116,14 @@ class Addressing:
                 return None  # what the chapter is about does not say who acts in this article
             if above.heading and above.rank <= 600 and not above.marker.startswith("Điều") and _RESULTS.search(self.outline.low[above.start : above.end]):
                 return None
-        return None
+        return self._annexes.get(segment.part) if segment.kind == "row" else None
+
+    @cached_property
+    def _annexes(self) -> dict[int, Units]:
+        """Whom the titles of what is attached charge, by its part: "NHIỆM VỤ GIAO SỞ NỘI VỤ" under "PHỤ LỤC 1"."""
+        titles = [(s.part, self.outline.text(s)) for s in self.outline.segments if s.kind == "title" and s.part]
+        charged = {part: heading_units(title) for part, title in titles if HEAD_OF.match(lower(title))}
+        return {part: units for part, units in charged.items() if units}
 
     def _named(self, heading: Segment) -> Units | None:
         article = self.normative and heading.marker.startswith(("Điều", "Chương", "Mục", "CHƯƠNG", "MỤC"))

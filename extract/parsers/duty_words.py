@@ -111,7 +111,7 @@ WITH = re.compile(
     + r"\s+(?=\S)"
 )
 HEAD_OF = re.compile(
-    r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:(?:của|cho|đối với)\s+|(?=(?:sở|bộ(?! phận)|ubnd|ủy ban nhân dân|cục|chi cục)\s))"
+    r"\s*(?:trách\s+nhiệm(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn|\s+thực\s+hiện|\s+thi\s+hành|\s+tổ chức thực hiện)?|nhiệm\s+vụ(?:\s*,\s*quyền\s+hạn|\s+và\s+quyền\s+hạn)?|quyền\s+và\s+trách\s+nhiệm|nghĩa vụ|phân công nhiệm vụ)\s+(?:(?:của|cho|đối với)\s+|giao(?:\s+cho)?\s+(?=(?:các\s+)?(?:sở|bộ(?! phận)|ubnd|ủy ban nhân dân|cục|chi cục|phòng|văn phòng|thanh tra|công an|cơ quan|đơn vị)(?!\w))|(?=(?:sở|bộ(?! phận)|ubnd|ủy ban nhân dân|cục|chi cục)\s))"
 )
 ASK = re.compile(r"\s*(?:(?:kính\s+)?đề\s+nghị|giao(?:\s+cho)?|yêu\s+cầu|phân\s+công|đối\s+với|về phía|đề xuất)\s+")
 EXCLUDED = re.compile(

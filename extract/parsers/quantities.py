@@ -122,7 +122,9 @@ _CELL = re.compile(
     rf"|(?!trở )[^\W\d]+(?:[ ,/]+(?!trở )[^\W\d]+){{0,3}})?\s*(?P<up>\(?(?:trở lên|trở xuống)\)?)?"
 )
 _RANK_OF_CELL = re.compile(r"(?:(?:trong|thuộc|vào) )?(?:top|tốp|nhóm) (?P<n>\d{1,3})(?!\d)")
-_CELL_WORDS = re.compile(r"(?:(?:đạt|từ|trên|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|hơn|giảm|tăng|phấn đấu|vượt|là)\s+)*")
+_CELL_WORDS = re.compile(
+    r"(?:(?:đạt|từ|trên|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|hơn|giảm|tăng|phấn đấu|duy trì|giữ|bảo đảm|đảm bảo|vượt|là)\s+)*"
+)
 
 
 def quantities(low: str) -> Iterator[Quantity]:

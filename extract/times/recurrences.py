@@ -73,7 +73,7 @@ _LEADS = ("hằng ", "hàng ", "định kỳ ", "các ngày ")  # and "mỗi "
 _ALWAYS_LED = ("ngay", "nam")  # that stand behind one of them wherever they repeat
 # "Báo cáo tháng, quý": in a time column the bare word says how often
 _BARE = re.compile(r"^(?:báo cáo |định kỳ |theo )?(?P<u>tuần|tháng|quý)(?= ?[,/;:]| và |$)|báo cáo (?P<r>tháng|quý|năm)(?! ?[\div])(?!\w)")
-_ALWAYS = re.compile(r"(?<!không )(?<!chi )thường xuyên|^tx\b|liên tục|hàng giờ|(?<![\d/])24/(?:7|24)(?! ?[/\d])")
+_ALWAYS = re.compile(r"(?<!không )(?<!chi )thường xuyên|^tx\b|(?<!\w)th?\. ?xuyên|liên tục|hàng giờ|(?<![\d/])24/(?:7|24)(?! ?[/\d])")
 _DUE_DAY = re.compile(r"(?:trước|ngày|đến|hết|từ|vào) $")
 _COUNT = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
 _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
