@@ -7,7 +7,7 @@ a full stop ends a sentence only before blank and capital, digit or quote, and n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.document import Span
 from extract.text import UPPER
@@ -24,23 +24,25 @@ _NUMBERING = re.compile(
 )
 
 
-def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+def split_sentences(text: str, start: int, end: int) -> list[Span]:
     """Ranges of the sentences of ``text[start:end]`` in order, outer blanks left out; line ends and tabs always end one.
 
     >>> t = 'UBND TP. Nha Trang họp. Điều 1. Ban hành Kế hoạch. Ông nói: “Được.” Sau đó, v.v. làm.'
     >>> [t[s.start:s.end] for s in split_sentences(t, 0, len(t))]
     ['UBND TP. Nha Trang họp.', 'Điều 1. Ban hành Kế hoạch.', 'Ông nói: “Được.”', 'Sau đó, v.v. làm.']
     """
-    begin = start
+    cuts = [start]
     for match in _END.finditer(text, start, end):
-        if match.end() >= end or text[match.start()] in "\n\t" or _ends(text, begin, match):
-            span = _trim(text, begin, match.end())
-            if span is not None:
-                yield span
-            begin = match.end()
-    span = _trim(text, begin, end)
-    if span is not None:
-        yield span
+        if match.end() >= end or text[match.start()] in "\n\t" or _ends(text, cuts[-1], match):
+            cuts.append(match.end())
+    found = []
+    for begin, stop in pairwise((*cuts, end)):
+        if begin < stop and (text[begin].isspace() or text[stop - 1].isspace()):
+            whole = text[begin:stop]
+            begin, stop = stop - len(whole.lstrip()), begin + len(whole.rstrip())
+        if stop > begin:
+            found.append(Span(begin, stop))
+    return found
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
@@ -53,10 +55,3 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     if last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last not in _WORDS):
         return False
     return not (match.start() - begin < 24 and _NUMBERING.fullmatch(text[begin : match.start()].strip(' -–+•*(“"')))
-
-
-def _trim(text: str, start: int, end: int) -> Span | None:
-    if start < end and (text[start].isspace() or text[end - 1].isspace()):
-        whole = text[start:end]
-        start, end = end - len(whole.lstrip()), start + len(whole.rstrip())
-    return Span(start, end) if end > start else None

@@ -118,6 +118,7 @@ def _folds() -> npt.NDArray[np.uint32]:
 
 
 _PLAIN = (*((dash, "-") for dash in "‐‑‒–—―−"), ("\n", " "), ("\t", " "))
+_DASH_OR_BREAK = re.compile("[‐‑‒–—―−\n\t]")
 
 
 def fold(text: str) -> str:
@@ -178,7 +179,7 @@ def _lowered(text: str) -> str:
     lowered = same_tone_style(text).lower()
     if len(lowered) != len(text):  # a capital whose small letter is two characters (İ)
         lowered = "".join(c.lower()[:1] or c for c in same_tone_style(text))
-    for printed, plain in _PLAIN:
+    for printed, plain in _PLAIN if _DASH_OR_BREAK.search(lowered) else ():
         lowered = lowered.replace(printed, plain)
     return lowered
 

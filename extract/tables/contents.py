@@ -48,6 +48,7 @@ _RELATIVE = re.compile(
 )
 _CLOCK = r"\d{1,2} ?(?:h|giờ|:) ?(?:\d\d)?(?: ?phút)?"
 _HOURS = re.compile(rf"(?:từ |lúc )?{_CLOCK}(?: ?(?:-|đến) ?{_CLOCK})?")
+_LONGEST_HOURS = 60  # characters
 _SEAT = re.compile(r"(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|tổ phó|thành viên|thư ký|ủy viên|chủ tịch hội đồng|phó chủ tịch hội đồng)(?!\w)")
 # A figure, with what bounds it and what it counts: "≥ 85", "Tối thiểu 60 %", "02 lớp"
 _FIGURE = re.compile(r"(?:[^\W\d]+\s+){0,3}[≥≤<>=]*\s*\d[\d.,/–-]*\s*(?:%|[^\W\d]+)?(?:\s+trở (?:lên|xuống))?")
@@ -97,7 +98,7 @@ def hold_figures(cells: Sequence[str]) -> bool:
 
 def hold_hours(cells: Sequence[str]) -> bool:
     """Whether most cells are hours of a day: the table is an agenda."""
-    return _most(lambda cell: _HOURS.fullmatch(squeeze(lower(cell))) is not None, cells)
+    return _most(lambda cell: len(cell) < _LONGEST_HOURS and _HOURS.fullmatch(squeeze(lower(cell))) is not None, cells)
 
 
 def hold_seats(cells: Sequence[str]) -> bool:

@@ -234,10 +234,12 @@ _HOW = re.compile(r"\s+(?:đồng loạt|xin|nô nức|hăng hái|cùng nhau|tí
 def rest_of_list(grammar: Grammar, found: list[UnitMention], end: int) -> int:
     """After the words that stand between a list's last name, read up to ``end``, and the predicate; ``end`` where it does not follow. They are the end of that name
     ("các Tiểu ban giúp việc | đại hội | rà soát") or, behind a link, a name in small letters ("…, | đoàn trực thuộc | rà soát")."""
+    if len(found) < 2:
+        return end
     text, low = grammar.text, grammar.low
     link = LINK.match(low, end)
     at = link.end() if link else end
-    if len(found) < 2 or (not link and (_WHOLE.match(found[-1].name) or any_head().fullmatch(lower(found[-1].name)))):
+    if not link and (_WHOLE.match(found[-1].name) or any_head().fullmatch(lower(found[-1].name))):
         return end
     for count in range(_LONGEST_REST + 1):
         if count and predicate(grammar, at):
