@@ -83,7 +83,7 @@ _NOTE_MARK = re.compile(r"[\d\[](?<=[^\W\d].)(?:(?<!\[)\d?|(?<=\[)\d{1,2}\])$") 
 
 def is_capitals(text: str) -> bool:
     """True where letters are capitals only (a bracket or two aside)."""
-    return text.isupper() or (not _SMALL.search(text) and any(c.isalpha() for c in text))
+    return text.isupper() or (not text[1:2].islower() and not _SMALL.search(text) and any(c.isalpha() for c in text))
 
 
 _SPACED = re.compile(r"\S(?: \S)+")

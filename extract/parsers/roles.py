@@ -158,7 +158,7 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     """
     if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
         return alone
-    named = _named_inside(printed, low) if "chủ trì" in low or _DOES.search(low) or "đơn vị" in low or "cơ quan" in low else None
+    named = _named_inside(printed, low) if "chủ trì" in low or "đơn vị" in low or "cơ quan" in low or _DOES.search(low) else None
     return named or (_behind_colon(printed, low) if ": " in low else None)
 
 

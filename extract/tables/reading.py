@@ -24,9 +24,10 @@ from extract.text import squeeze
 
 _ORDINALS = re.compile(r"\(?\d+\)?|[A-Za-z]|\(\d+\)\s*=.*")
 _LETTER, _ROMAN, _DECIMAL, _SMALL_LETTER = (re.compile(shape) for shape in (r"[A-HK-UY]", r"[IVX]+", r"\d+(?:\.\d+)*", r"[a-zđ]\)?"))
-_NUMBERED = re.compile(r"[IVX]+\.?|\d+(?:\.\d+)*\.?")
+_COUNTS = re.compile(rf"{_ORDINALS.pattern}|[IVX]+\.?|\d+(?:\.\d+)*\.?")
 # "như trên" in a cell: what the row above says.
 _DITTO = re.compile(r"[-–\s]*(?:nt|n\.t|như trên|\"|''|”|//)[-–.\s]*", re.IGNORECASE)
+_LONGEST_DITTO = 24  # characters
 _UNIT_OF_TIME = re.compile(r"(?:tháng|quý)(?!\w)", re.IGNORECASE)
 # "Tổng cộng", "Tổng số: 03 nhiệm vụ"
 _SUM = re.compile(r"(?:tổng(?:\s+(?:cộng|số|kinh phí))?|cộng)(?:\s*[:(].{0,80})?", re.IGNORECASE)
@@ -168,7 +169,7 @@ class DutyTables:
                 if cell.column < task and role in self.grouped:
                     cells[role] = self.grouped[role]  # "Tháng 01", "Sở Nội vụ" before the tasks of several rows, printed once
                 continue
-            if role in ("lead", "support", "deadline") and _DITTO.fullmatch(text):
+            if role in ("lead", "support", "deadline") and len(text) < _LONGEST_DITTO and _DITTO.fullmatch(text):
                 cell = self.last.get(role, cell)
             cells[role] = self.last[role] = cell
             if cell.column < task:
@@ -219,7 +220,7 @@ class DutyTables:
 
 def _is_group(own: list[Printed], width: int) -> bool:
     """An area row: one text over most columns, or a numbered title with nothing beside it."""
-    texts = list(islice(((cell, text) for cell, text in own if not _ORDINALS.fullmatch(text) and not _NUMBERED.fullmatch(text)), 2))
+    texts = list(islice(((cell, text) for cell, text in own if not _COUNTS.fullmatch(text)), 2))
     if len(texts) != 1:
         return False
     cell, text = texts[0]
@@ -234,6 +235,8 @@ def _of_columns(roles: dict[int, str], columns: range) -> str | None:
 
 def _level(bare: str) -> int | None:
     """Level of an ordinal that stands alone in its cell, None for other text."""
+    if " " in bare:
+        return None  # as most cells have
     if _LETTER.fullmatch(bare):
         return 400
     if _ROMAN.fullmatch(bare):
