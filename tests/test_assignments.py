@@ -154,6 +154,8 @@ CASES: list[tuple[str, str, list[tuple[str, list[str], list[str], tuple[str | No
      [("khắc phục", ["các sở, cơ quan ngang sở", "Ủy ban nhân dân các huyện, thị xã thuộc tỉnh"], [], NONE)]),
     ("tin-tuc", "Cấm dùng xe công đi lễ\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công điện về kỷ cương hành chính. Công văn do ông Trần Văn Bách ký (số 2638) yêu cầu Sở Nội vụ kiểm tra đột xuất.\nChủ tịch tỉnh cũng nghiêm cấm sử dụng xe công đi lễ hội.\nRiêng các trường bán trú, Sở lưu ý hiệu trưởng công khai các khoản thu.\nÔng Lê Văn Bảy - Vụ trưởng Vụ Tổng hợp làm Thường trực Tổ công tác thay người nghỉ hưu.\nMinh Châu",
      [("kiểm tra đột xuất", ["Sở Nội vụ"], [], NONE), ("công khai các khoản thu", ["hiệu trưởng"], [], NONE)]),
+    ("tin-tuc", "Thu phí không tiền mặt\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công văn về thu phí.\nUBND tỉnh nhấn mạnh, từ nay đến hết tháng 5, các sở, ngành có thu phí phải gắn mã thanh toán vào giấy hẹn.\nMinh Châu",
+      [("gắn mã thanh toán", ["các sở, ngành có thu phí"], [], ("2024-05-31", None))]),
     ("tin-tuc", "Trực Tết ở Quảng Trị\n10/4/2024\nCác bộ, ngành, địa phương tổng hợp, báo cáo ngắn gọn tình hình về Văn phòng Chính phủ trước ngày 20/4/2024.", [("báo cáo ngắn gọn", ["các bộ, ngành, địa phương"], [], ("2024-04-20", None))]),
     ("tin-tuc", "Trực Tết ở Quảng Trị\n10/4/2024\nCác địa phương đã báo cáo tình hình trực Tết về Văn phòng Chính phủ trước ngày 20/4/2024.", []),
     ("tin-tuc", "Trực lễ ở Quảng Trị\n10/4/2024\nUBND tỉnh Quảng Trị vừa có công văn yêu cầu các sở phân công trực trong những ngày nghỉ.\nBáo cáo tình hình trực lễ gửi Văn phòng UBND tỉnh trước 17 giờ ngày 03/5/2024.",

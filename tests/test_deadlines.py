@@ -653,6 +653,7 @@ def test_year_named() -> None:
     assert year_named("sơ kết 4 tháng đầu năm 2026, xong trước 30/6/2026") == 2026
     assert year_named("(kèm theo quyết định số 54/qđ-ubnd ngày 20 tháng 3 năm 2026 của ubnd tỉnh) giai đoạn 2026 - năm 2030") == 2026
     assert year_named("từ năm 2024 đến năm 2026") is None
+    assert year_named("việc này làm đến năm 2030, báo cáo trước ngày 12-9-2025") is None
 
 
 @pytest.mark.parametrize("title, issued, year", YEARS)

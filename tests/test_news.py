@@ -237,6 +237,8 @@ CASES: list[tuple[str, Reported]] = [
     ("Tiếp theo chỉ đạo tại Công văn số 93/VPCP-TCCV ngày 17/4/2024, Thủ tướng yêu cầu Bộ Nội vụ giải quyết biên chế còn thiếu, báo cáo trước ngày 10/6.", None),
     ("Đó là những chỉ tiêu của Kế hoạch cải cách hành chính do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách vừa ký, áp dụng cho mọi sở, ngành.", ("ke-hoach", None, None, f"Chủ tịch {NAM_DINH}")),
     ("Sở GD-ĐT Nam Định vừa hỏa tốc gửi công văn số 1190/SGDĐT-VP tới các trường về tuyển sinh đầu cấp, yêu cầu không đặt thêm giấy tờ.", ("cong-van", "1190/SGDĐT-VP", None, "Sở Giáo dục và Đào tạo Nam Định")),
+    ("Cụ thể, công văn do Phó tổng cục trưởng Tổng cục Thuế Trần Văn Bách ký hôm nay 9.5, nêu rõ: số doanh nghiệp xin giãn nợ còn tăng, cần gỡ ngay.", ("cong-van", None, "2024-05-09", "Tổng cục Thuế")),
+    ("Hôm 9/5/2024, UBND tỉnh Nam Định đã gửi văn bản số 214/UBND-KT tới các sở, UBND các xã, phường về thu phí không dùng tiền mặt.", ("cong-van", "214/UBND-KT", "2024-05-09", NAM_DINH)),
     # -- by kind alone, of whom the text before says to ask or to decide
     ("UBND tỉnh Nam Định vừa chính thức thành lập Tổ công tác rà soát hồ sơ trễ hạn của tỉnh, gồm 11 thành viên.\n\nTheo quyết định, Giám đốc Sở Nội vụ giữ vai trò Tổ trưởng, Giám đốc Sở Tư pháp làm Tổ phó.", ("quyet-dinh", None, None, NAM_DINH)),
     ("Theo đó, Ban Thường vụ Tỉnh ủy Nam Định yêu cầu các cấp ủy quán triệt, lãnh đạo chuyển đổi số, gắn với trách nhiệm người đứng đầu.\n\nChỉ thị nêu rõ, Đảng ủy UBND tỉnh chỉ đạo từng cơ quan lập chương trình hành động, báo cáo hằng quý.", ("chi-thi", None, None, "Ban Thường vụ Tỉnh ủy Nam Định")),

@@ -32,7 +32,7 @@ _DONE_BY = re.compile(r"\s+do\s")
 _SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
+    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),?\s\(?)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*+(?:,\s*+)?ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")
@@ -72,9 +72,9 @@ _TERM = re.compile(
 )
 _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d(?:-[^\W\d_]{1,8})?/[^\s,;]*[^\W\d][^\s,;]*,?)\s*$")  # a deadline, or of the number before it
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
-_DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm (?:qua|nay))\s*,?\s*\(?(?:ngày )?(?=\d)")
+_DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm(?: (?:qua|nay))?)\s*,?\s*\(?(?:ngày )?(?=\d)")
 _OPENING_DAY = re.compile(
-    r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?)\s*,?\s*\(?\d)"
+    r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối|hôm)(?: (?:nay|qua))?)\s*,?\s*\(?\d)"
 )
 _STOP = re.compile(r"\.(?<!(?<!\w)tp\.)(?<!(?<!\w)tx\.)(?<!(?<!\w)tt\.)(?<!(?<!\w)[qhp]\.)(?= )")  # not within "TP. Cần Thơ"
 _LONGEST_SENTENCE = 800

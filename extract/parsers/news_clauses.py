@@ -28,7 +28,7 @@ from extract.units.reading import full_name, read_units
 # What stands between a subject and its verb and is part of neither: "vừa", "mới đây", "ngày 12/3", "(14/5)", "sáng nay", "khóa XV".
 _ADVERBIAL = (
     r"\s*(?:này|vừa|đã|mới|cũng|tiếp tục|chính thức|hỏa tốc|khẩn(?: trương)?|đồng loạt|kịp thời|cho biết|cho hay|thông tin|mới đây|vừa qua|hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|cùng ngày)|khóa [ivxl\d]+"
-    r"|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:sáng|trưa|chiều|tối|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
+    r"|nhiệm kỳ \d{4}\s?[-–]\s?\d{4}|(?:sáng|trưa|chiều|tối|hôm|ngày) [\d/.-]+|\(\d[\d/.-]*\)|[\s,])*"
 )
 _ADVERBS = re.compile(_ADVERBIAL)
 # A verb that something is told to have been done by, whatever stands before it: "… vừa", "… đã", "…, sau đó", "… và nhất trí", "…, đồng thời"

@@ -43,5 +43,5 @@ def year_named(low: str) -> int | None:
     it names several or none."""
     if attached := _ATTACHED.search(low, 0, 4_000):
         return int(attached[1] or attached[2])
-    named = {int(y) for y in re.findall(r"(?:năm |\d/)(20\d\d)(?!\d)", low[:20_000])}
+    named = {int(y) for y in re.findall(r"(?:năm |\d/|\d-\d\d?-|\d\.\d\d?\.)(20\d\d)(?!\d)", low[:20_000])}
     return named.pop() if len(named) == 1 else None

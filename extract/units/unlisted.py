@@ -122,7 +122,7 @@ _FARTHEST = 3  # pieces that are passed over
 _LONGEST_PIECE = 9  # words
 # What no name holds: the predicate, or a clause
 _CLAUSE = re.compile(
-    r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc|đối với)(?!\w)"
+    r"\s*(?:theo|để|khi|nếu|nhằm|đã|sẽ|đang|là|thì|mà|được|bị|vì|nên|như|trước|sau|đến|cần|phải|không|chưa|căn cứ|ngày|năm|tháng|số|nêu|tại|trong|trên|chịu|rằng|này|đó|việc|đối với|nhấn mạnh|khẳng định|cho (?:biết|hay))(?!\w)"
 )
 # "các xã | có số lượng hồ sơ thấp": which of them; not "có giải pháp", what they are to do
 _HAVING = re.compile(r" có (?!giải pháp|kế hoạch|phương án|biện pháp|trách nhiệm|nhiệm vụ|văn bản|báo cáo)")
@@ -144,8 +144,8 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     clause = "các " in last.name and _HAVING.match(low, end) is not None
     if link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause)):
         return []
-    if link is None and _bare(last):
-        return []  # "Bộ trưởng | nhấn mạnh"
+    if link is None and (_bare(last) or low.startswith((" - ", " – "), end)):
+        return []  # "Bộ trưởng | nhấn mạnh", "Bộ Công an | - Bộ Lao động - Thương binh và Xã hội"
     at = start = link.end() if link else end
     joined = link is not None and link.group().strip() == "và"
     pieces: list[Piece] = []
