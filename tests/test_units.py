@@ -524,7 +524,11 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ngân hàng Nhà nước chi nhánh tỉnh chỉ đạo", ["Ngân hàng Nhà nước chi nhánh tỉnh"], "chỉ đạo"),
     ("Ngân hàng Nhà nước Khu vực 9 chỉ đạo các tổ chức tín dụng", ["Ngân hàng Nhà nước Khu vực 9"], "chỉ đạo các tổ chức tín dụng"),
     ("Kho bạc Nhà nước Khu vực 7 để đối chiếu", ["Kho bạc Nhà nước Khu vực 7"], "để đối chiếu"),
-    ("Bộ Quốc phòng - Bộ Văn hóa, Thể thao và Du lịch - Bộ Tài chính hướng dẫn", ["Bộ Quốc phòng"], "- Bộ Văn hóa, Thể thao và Du lịch - Bộ Tài chính hướng dẫn"),
+    (
+        "Bộ Quốc phòng - Bộ Văn hóa, Thể thao và Du lịch - Bộ Tài chính hướng dẫn",
+        ["Bộ Quốc phòng"],
+        "- Bộ Văn hóa, Thể thao và Du lịch - Bộ Tài chính hướng dẫn",
+    ),
     ("Ngân hàng Chính sách xã hội tỉnh giải ngân", ["Ngân hàng Chính sách xã hội tỉnh"], "giải ngân"),
     (
         "Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân khu vực 4 phối hợp",

@@ -60,7 +60,9 @@ _LAID_DOWN_IN = re.compile(r"\s+(?:được\s+)?(?:nêu\s+)?(?:tại|trong)\s") 
 # "căn cứ | phương án đơn giản hóa … đã được Chính phủ thông qua"
 _BASIS = re.compile(r"(?<!\w)(?:(?:theo|thực hiện|triển khai)(?:\s+(?:các|những))?|(?:căn cứ|trên cơ sở)(?:\s[^.;]{0,200})?)\s+$")
 _BY = re.compile(words("được", "do") + r"\s+(?=\w)")
-_OPENS = re.compile(rf"\W{{0,9}}(?:(?:cụ thể|theo đó|trong đó),?\s+)?(?:(?:theo|tại|trong)\s+)?{_WORD}\s")  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
+_OPENS = re.compile(
+    rf"\W{{0,9}}(?:(?:cụ thể|theo đó|trong đó),?\s+)?(?:(?:theo|tại|trong)\s+)?{_WORD}\s"
+)  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
 _SENT = re.compile(rf"\s+(?:(?P<now>vừa |mới )|đã )?(?:(?P<signed>ký(?: ban hành)?)|(?P<weak>phê duyệt|công bố)|gửi|{_MAKES})(?!\w)")
 _NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
