@@ -1169,6 +1169,21 @@ CASES: list[tuple[str, list[str], str]] = [
         ["các đồng chí Thành ủy viên phụ trách địa bàn", "Chi ủy các chi bộ"],
         "dự họp",
     ),
+    # people in small letters, posts over so many, rooms by their initials
+    (
+        "Trạm Thú y, lực lượng dân quân cơ động, chủ tàu, thương lái và người nuôi tôm khai báo",
+        ["Trạm Thú y", "lực lượng dân quân cơ động", "chủ tàu", "thương lái", "người nuôi tôm"],
+        "khai báo",
+    ),
+    ("các cơ sở ấp nở, chủ vườn và nông dân phải", ["các cơ sở ấp nở", "chủ vườn", "nông dân"], "phải"),
+    ("Hiệu trưởng 05 trường, Trưởng 12 bản, UBND xã tiếp nhận", ["Hiệu trưởng 05 trường", "Trưởng 12 bản", "Ủy ban nhân dân xã"], "tiếp nhận"),
+    (
+        "Trưởng phòng TCHV, TCKT và Giám đốc Trung tâm Thực hành chịu trách nhiệm",
+        ["Trưởng phòng TCHV, TCKT", "Giám đốc Trung tâm Thực hành"],
+        "chịu trách nhiệm",
+    ),
+    ("Ủy ban bầu cử ở tỉnh, ở xã công bố", ["Ủy ban bầu cử ở tỉnh, ở xã"], "công bố"),
+    ("Trung tâm Xét nghiệm vùng lấy mẫu", ["Trung tâm Xét nghiệm vùng"], "lấy mẫu"),
 ]
 
 # Everyday words that share their first syllable with a head noun: no unit begins.

@@ -193,6 +193,7 @@ def whole() -> frozenset[str]:
 
 _ONLY_AS_VERB = {
     "trình": "(?<!công trình)(?<!quy trình)(?<!chương trình)(?<!tiến trình)(?<!lộ trình)",
+    "xét": r"(?!\s+nghiệm)",
     "lập": "(?<!độc lập)(?<!công lập)",
     "cần": "(?<!hậu cần)",
     "thu": "(?<!dịch vụ thu)",

@@ -29,7 +29,7 @@ RELATED = re.compile(
     r"\s+(?:(?:có\s+)?liên\s*quan(?!\s+(?:trực\s+tiếp\s+)?(?:đến|tới))|khác|còn\s+lại|nêu\s+trên|này|cùng\s+cấp|các\s+cấp(?:,\s+các\s+ngành(?!\w))?|cấp\s+(?:tỉnh|huyện|xã|trên|dưới|cơ\s+sở|quân\s+khu)(?:,\s*cấp\s+(?:huyện|xã))*)(?!\w)"
     # "các xã biên giới", "các sở, ban, ngành trong tỉnh"
     r"|\s+(?:ven\s+biển|lân\s+cận|giáp\s+ranh|biên\s+giới|đồng\s+bằng|miền\s+(?:núi|xuôi|trung|bắc|nam)|vùng\s+(?:cao|sâu|xa|biên)(?:,\s*vùng\s+(?:cao|sâu|xa))?|phía\s+(?:bắc|nam|đông|tây))(?!\w)"
-    r"|\s+ở\s+(?:trung\s+ương(?:\s+và\s+địa\s+phương)?|địa\s+phương|cơ\s+sở|tỉnh|thành\s+phố|huyện|quận|xã|phường)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
+    r"|\s+ở\s+(?:tỉnh|huyện|xã)(?:,\s+ở\s+(?:huyện|xã|cơ\s+sở))+(?!\w)|\s+ở\s+(?:trung\s+ương(?:\s+và\s+địa\s+phương)?|địa\s+phương|cơ\s+sở|tỉnh|thành\s+phố|huyện|quận|xã|phường)(?!\w)|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành\s+phố|ngành|sở|bộ|cơ\s+quan|đơn\s+vị)|\s+tuyến\s+(?:tỉnh|huyện|xã|cơ\s+sở|trung\s+ương)(?!\w)"
     # "Kho bạc Nhà nước | từ tỉnh đến huyện"
     r"|\s+từ\s+(?:cấp\s+)?(?:tỉnh|huyện|trung\s+ương)\s+(?:đến|tới)\s+(?:cấp\s+)?(?:huyện|xã|cơ\s+sở)(?!\w)"
     r"|\s+(?:trong|ngoài)\s+nước(?!\w)"  # "Vụ Thị trường trong nước"

@@ -29,6 +29,12 @@ _COMMITTEES = re.compile(rf"(?:các\s+)?{PARTY_COMMITTEE}(?:(?:\s*,\s*|\s+và\s+
 _SEAT = re.compile(r"ban (?:thường vụ|chấp hành)(?:\s*,\s*|\s+và\s+)(?=ban (?:thường vụ|chấp hành)\s)")
 # "Giám đốc sở, Thủ trưởng ban, ngành": of any of them
 _OF_ANY = re.compile(r"\s+(?:sở|ban|ngành|bộ)(?=,\s|\s+(?:và|cấp|thuộc|trực thuộc|liên quan)\s)")
+# "Trưởng phòng TCHC | , KHKT, TCKT"
+_MORE_INITIALS = re.compile(rf"(?<=[{UPPER}]{{3}})(?:,\s+[{UPPER}]{{3,6}}(?!\w))+")
+# "Hiệu trưởng | 3 trường học"
+_COUNTED = re.compile(
+    r"\s+(?:các\s+)?\d{1,3}(?=\s+(?:trường|phòng|đơn vị|thôn|ấp|bản|khu phố|tổ dân phố|xã|phường|ban|khoa|trạm|đội|cơ quan|doanh nghiệp|công ty)(?!\w))"
+)
 # "Giám đốc Sở | : Nội vụ, Tài chính"
 _OF_KIND = re.compile(r"\s+(?:sở|ban|phòng|chi cục)(?=\s*:\s)")
 # "Thủ trưởng | cơ sở giáo dục đại học": any of them
@@ -58,10 +64,12 @@ class Posts(Teams):
             return person.end() if person else head.end()
         own = _POST_OF_BODY.search(self.low, head.start(), head.end())
         if own and (end := self.unit_end(own.end())) > head.end():
-            return end
+            more = _MORE_INITIALS.match(self.text, end) if title.endswith("phòng") else None
+            return more.end() if more else end
         if (hamlets := more_hamlets(self.text, head.end())) > head.end():
             return hamlets
-        end = self.post_of(head.end(), title)
+        counted = self.skip(_COUNTED, head.end())
+        end = self.group(counted, first=True) if counted > head.end() else self.post_of(head.end(), title)
         if title == "lãnh đạo" and end == head.end() and self.low[end : end + 2].strip():
             return head.start()  # "Lãnh đạo, chỉ đạo thực hiện …"
         named = without_person(self.text[head.start() : end]) != self.text[head.start() : end]  # "Phó Chủ tịch … Nguyễn Văn A | phụ trách …"

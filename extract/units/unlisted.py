@@ -68,6 +68,11 @@ _SUCH = re.compile(
     r"(?:các|những)\s+(?!(?:nội dung|nhiệm vụ|công (?:việc|tác|trình|ty con)|hoạt động|biện pháp|giải pháp|dự án|vấn đề|văn bản|quy (?:định|chế|trình)|thủ tục|hồ sơ|khoản|nguồn|chỉ (?:tiêu|thị|đạo)|mục tiêu"
     r"|ngày|tháng|năm|lĩnh vực|điều kiện|trường hợp|hình thức|phương|chương trình|kế hoạch|đề án|tiêu chí|chính sách|chế độ|nghị|luật|thông|dịch vụ|hệ thống|cơ sở dữ liệu|khu vực|tuyến|đợt|buổi|cuộc|lớp|phong trào|mô hình|yêu cầu|ý kiến|sản phẩm|loại|khâu|bước|mặt|bên|chức danh|đối tượng)(?!\w))(?=[^\W\d])"
 )
+# "…, lực lượng thú y cơ sở, chủ trang trại và người chăn nuôi": people in small letters
+_PEOPLE = re.compile(
+    r"(?:lực lượng|người|hộ|nhân viên|giáo viên|học sinh|sinh viên|phụ huynh|thương lái|thương nhân|nông dân|ngư dân|hội viên|đoàn viên"
+    r"|chủ (?:rừng|hồ|hộ|trang trại|cơ sở|đầu tư|doanh nghiệp|phương tiện|tàu|vườn|đập|nuôi))(?!\w)(?! (?:đứng đầu|có uy tín|phát ngôn))"
+)
 _SHORT_FORM = re.compile(rf"[{UPPER}]{{2}}")
 _MOST = 6  # words of such a sort
 _AHEAD = 6  # names that nobody listed, one behind the other
@@ -75,16 +80,16 @@ _AHEAD = 6  # names that nobody listed, one behind the other
 
 def _such(grammar: Grammar, at: int, ahead: int = _AHEAD) -> UnitMention | None:
     """A sort of people or bodies in a list of units, none of whose words is known; None where neither a further unit nor a predicate follows."""
-    such = _SUCH.match(grammar.low, at)
+    such = _SUCH.match(grammar.low, at) or _PEOPLE.match(grammar.low, at)
     end = such.end() if such else at
-    for count in range(_MOST if such else 0):
+    for count in range(_MOST + 1 if such else 0):
+        link = LINK.match(grammar.low, end)
+        if (count or (such and such.re is _PEOPLE)) and (predicate(grammar, end) or (link and known(grammar, link.end(), ahead - 1))):
+            return UnitMention(at, end, full_name(grammar.text[at:end]), "group")
         word = WORD.match(grammar.text, end)
         if word is None or (count and STOP.match(grammar.low, end)):
             break
         end = word.end()
-        link = LINK.match(grammar.low, end)
-        if predicate(grammar, end) or (link and known(grammar, link.end(), ahead - 1)):
-            return UnitMention(at, end, full_name(grammar.text[at:end]), "group")
     return None
 
 
@@ -178,7 +183,7 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
 def _bare(unit: UnitMention) -> bool:
     """Whether a unit is called by nothing but its head, and what follows may be what it does: "Bộ trưởng", "các địa phương", not "các thương nhân", "Chủ đầu tư"."""
     name = lower(unit.name)
-    sort = unit.role == "body" or (unit.role == "post" and name.startswith("các ")) or OF_SOME_SORT.search(name)
+    sort = unit.role == "body" or (unit.role == "post" and name.startswith("các ")) or name.startswith("lực lượng ") or OF_SOME_SORT.search(name)
     return not sort and any_head().fullmatch(name) is not None
 
 
@@ -186,7 +191,7 @@ def known(grammar: Grammar, at: int, ahead: int = _AHEAD) -> bool:
     """Whether a unit that a list can be read on from begins at ``at``; ``ahead``: how many names in a row it may take to find one that is known."""
     if not ahead:
         return False
-    if not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at)):
+    if not (grammar.capital(at) or grammar.low.startswith(("các ", "những "), at) or _PEOPLE.match(grammar.low, at)):
         small = grammar.unit(at) if grammar.text[at : at + 1].isalpha() else None
         return small is not None and small.role != "place" and " " in small.name
     unit = listed_by_name(grammar, at) or grammar.unit(at) or _such(grammar, at, ahead) or _unlisted(grammar, at, ahead)
