@@ -41,6 +41,9 @@ _LONGEST_HEAD = 8
 _LONGEST_REST = 5
 _LONGEST_TITLE = 9
 _LONGEST_SUBJECT = 60
+_OF_HEAD = re.compile(
+    r"^[^\d.;:]{5,30}\sCỦA (?:BỘ TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHỦ TỊCH|THỐNG ĐỐC|CHỦ NHIỆM)$"
+)  # "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG": the office stands in the next line
 _LONGEST_ALONE = 90  # words of a title in capitals without its kind
 
 
@@ -199,6 +202,7 @@ class Zones:
 
     def _title_after(self, i: int) -> None:
         one_line = kind_line(self.texts[i]) is None and (kind_and_title(self.texts[i]) or numbered_heading(self.texts[i], small=i == 0)) is not None
+        one_line = one_line and not _OF_HEAD.search(self.texts[i])
         for j in range(i + 1, min(i + _LONGEST_TITLE, len(self.texts))):
             text = self.texts[j]
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":
@@ -217,7 +221,10 @@ class Zones:
             if kind_line(text) or is_enacting(text) or (is_capitals(text) and PART.match(text) and self.lows[j].startswith(("phụ lục", "mẫu"))):
                 return
             if not attached and (
-                (ends_title(text, j == i + 1, self.blocks[j].align == "center") and not (j == i + 1 and self._over_authority(j)))
+                (
+                    ends_title(text, j == i + 1, self.blocks[j].align == "center")
+                    and not ((j == i + 1 or self.lows[j].startswith("về việc ")) and self._over_authority(j))
+                )
                 or (one_line and is_capitals(self.texts[i]) and not is_capitals(text))
             ):
                 return

@@ -267,6 +267,9 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # of a plan, not of what is done with it
+    ("Xem xét, thông qua kế hoạch hoạt động và ngân sách hằng năm của Dự án.", 2025, None, None),
+    ("Xây dựng kế hoạch hoạt động hằng quý, hằng năm trình Ban Điều hành phê duyệt.", 2025, None, None),
     ("Tổng hợp kết quả phục vụ bình xét thi đua, khen thưởng cuối năm.", 2026, None, None),
     ("Báo cáo Sở trước 16h00 ngày hôm nay 12/6/2025.", 2025, "2025-06-12", None),
     ("Rà soát các khoản chi (không gồm phần mua sắm đã thực hiện đến 30/6/2025).", 2025, None, None),

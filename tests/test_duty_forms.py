@@ -465,6 +465,12 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- who is charged behind "thì"
     ("rules", "Điều 9. Trách nhiệm giải quyết\n1. Đơn thuộc thẩm quyền của Bộ trưởng, thì Chánh Thanh tra hoặc Vụ trưởng Vụ Pháp chế có trách nhiệm xác minh.\n2. Đối với khiếu nại đã được giải quyết lần đầu mà còn khiếu nại thì giao cho Vụ Tổ chức cán bộ kết luận.",
      [("trách nhiệm xác minh", ["Chánh Thanh tra", "Vụ trưởng Vụ Pháp chế"], [], NONE, None), ("kết luận", ["Vụ Tổ chức cán bộ"], [], NONE, None)]),
+    # -- who sees to this very document; who pays and who works together; what somebody has a right to is no duty
+    ("rules", "Điều 3. Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân giám sát việc thực hiện Nghị quyết này.\nĐiều 4. Kinh phí hoạt động\nSở Tài chính căn cứ khả năng ngân sách, bố trí kinh phí hoạt động của Ban.\nĐiều 5. Quan hệ phối hợp\nVụ Tài chính hướng dẫn Ban Quản lý dự án quyết toán.\nĐiều 6. Giám đốc Dự án\n2. Giám đốc Dự án có quyền:\na) Ký các hợp đồng thuê chuyên gia;\nb) Đề nghị khen thưởng cán bộ.",
+     [("giám sát việc", ["Thường trực Hội đồng nhân dân", "các Ban của Hội đồng nhân dân"], [], NONE, None), ("bố trí kinh phí", ["Sở Tài chính"], [], NONE, None), ("quyết toán", ["Vụ Tài chính"], [], NONE, None)]),
+    # -- groups that help a committee
+    ("rules", "Điều 4. Thành lập Nhóm giúp việc\nNhóm giúp việc có nhiệm vụ:\n- Giúp Ban Chỉ đạo đôn đốc việc chuẩn bị;\n- Chuẩn bị các cuộc họp.\nĐiều 8. Các thành viên Ban Chỉ đạo và Nhóm giúp việc chịu trách nhiệm thi hành Quyết định này.",
+     [("đôn đốc việc chuẩn bị", ["Nhóm giúp việc"], [], NONE, None), ("Chuẩn bị các cuộc", ["Nhóm giúp việc"], [], NONE, None), ("trách nhiệm thi hành", ["các thành viên Ban Chỉ đạo", "Nhóm giúp việc"], [], NONE, None)]),
     # -- articles of a chapter on who does what are headed by the units alone
     ("rules", "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Đường dây nóng\n1. Công khai số điện thoại.\nChương II\nTRÁCH NHIỆM CỦA CÁC CƠ QUAN\nĐiều 2. Cục Công nghệ thông tin\n1. Quản lý, vận hành phần mềm.\n2. Báo cáo trước ngày 25 tháng 12 năm 2026.\nĐiều 3. Kỷ luật\nĐơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua.",
      [("vận hành phần mềm", ["Cục Công nghệ thông tin"], [], NONE, None), ("Báo cáo trước ngày", ["Cục Công nghệ thông tin"], [], ("2026-12-25", None), None)]),

@@ -611,6 +611,27 @@ OFFICIAL = [
         ],
         I("quyet-dinh", "24/2016/QĐ-BGTVT", "2016-01-10", "Bộ Giao thông vận tải", "Về việc ban hành Quy chế văn thư"),
     ),
+    (
+        "BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN|Số: 117/2002/QĐ-BNN-TCCB",
+        STATE + "Hà Nội, ngày 22 tháng 01 năm 2002",
+        [
+            "*QUYẾT ĐỊNH CỦA BỘ TRƯỞNG",
+            "*BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+            "*Về việc ban hành Quy chế tổ chức và",
+            "*thực hiện Dự án xây dựng năng lực tổ chức ngành giống.",
+            "*BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+            CC,
+            "*QUYẾT ĐỊNH:",
+            END,
+        ],
+        I(
+            "quyet-dinh",
+            "117/2002/QĐ-BNN-TCCB",
+            "2002-01-22",
+            "Bộ Nông nghiệp và Phát triển nông thôn",
+            "Về việc ban hành Quy chế tổ chức và thực hiện Dự án xây dựng năng lực tổ chức ngành giống.",
+        ),
+    ),
     # Long titles, titles that open like recitals, authorities over two lines.
     (
         "ỦY BAN NHÂN DÂN|TỈNH BÀ RỊA - VŨNG TÀU|Số: 25/QĐ-UBND",

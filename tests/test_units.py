@@ -124,6 +124,11 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Sở Y tế vàUBND các xã rà soát", ["Sở Y tế", "Ủy ban nhân dân các xã"], "rà soát"),
     ("Tổng công ty Viễn thông MobiFone, Sở Y tế kết nối", ["Tổng công ty Viễn thông MobiFone", "Sở Y tế"], "kết nối"),
     # committees by what they are on; what they do is no part of the name
+    (
+        "Văn phòng Ủy ban quốc gia về hợp tác kinh tế quốc tế, Hội đồng quốc gia về phát triển bền vững rà soát",
+        ["Văn phòng Ủy ban quốc gia về hợp tác kinh tế quốc tế", "Hội đồng quốc gia về phát triển bền vững"],
+        "rà soát",
+    ),
     ("Ban Chỉ đạo của tỉnh về chuyển đổi số họp hằng quý", ["Ban Chỉ đạo của tỉnh về chuyển đổi số"], "họp hằng quý"),
     (
         "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã đôn đốc",

@@ -24,9 +24,13 @@ from extract.units.reading import full_name, names_only
 _NORMATIVE = re.compile(r"^\d+(?:\.\d+)?/\d{4}/")
 # Whatever year their number has: "15/2025/BB-UBND"
 _NEVER_NORMATIVE = frozenset(("bien-ban", "ke-hoach", "thong-bao", "cong-van", "cong-dien", "chi-thi", "huong-dan", "bao-cao", "chuong-trinh", "ket-luan"))
-_DUTY_HEADING = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công")
+_DUTY_HEADING = re.compile(
+    r"trách nhiệm|quan hệ phối hợp|điều \d+\.? (?:nội dung )?phối hợp|kinh phí|tổ chức thực hiện|tổ chức thi hành|nhiệm vụ, quyền hạn|điều khoản thi hành|hiệu lực|phân công"
+)
 _CHARGES = re.compile(r"trách nhiệm|tổ chức thực hiện|tổ chức thi hành|phân công|nhiệm vụ")
-_RIGHTS_HEADING = re.compile(r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)")
+_RIGHTS_HEADING = re.compile(
+    r"^(?:điều \d+\.?\s*)?quyền(?! hạn và trách nhiệm)(?!.*trách nhiệm)|(?!.*(?:trách nhiệm|nhiệm vụ)).* có (?:các )?quyền(?: hạn)?(?: sau(?: đây)?)?:$"
+)
 _RESULTS = re.compile(r"kết quả(?<!trả kết quả)|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(
     r"khắc phục|chấn chỉnh|tháo gỡ|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu|báo cáo (?:kết quả|tình hình)[^.;]{0,60}:\s*$"

@@ -110,7 +110,7 @@ _MONTHS = {"năm": 12.0, "quý": 3.0, "tháng": 1.0}
 _BY_MONTHS = {12.0: "nam", 6.0: "sau-thang", 3.0: "quy", 1.0: "thang"}
 _BY_UNIT = {"năm": "nam", "quý": "quy", "tháng": "thang", "tuần": "tuan", "ngày": "ngay"}
 _ROUTINE_NOUN = re.compile(
-    r"(?:kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
+    r"(?:(?:kế hoạch|chương trình) hoạt động|kế hoạch|chỉ tiêu|dự toán|chương trình|hội nghị|danh hiệu|khen thưởng|biên chế|chỉ số|cchc|hành chính|công tác|chi phí|ngân sách|kinh phí|xếp loại"
     r"|đánh giá|phân loại|nhiệm vụ|giao ban|tổng kết|cáo|trợ cấp|phụ cấp|lương|thu nhập|học phí|sinh hoạt phí|bảo hiểm|(?:điều hành|giải quyết|xử lý)(?: các)? công việc) ?$"
 )
 # "phù hợp khả năng cân đối ngân sách nhà nước hằng năm"
@@ -230,6 +230,8 @@ def is_routine(low: str, found: Recurrence) -> bool:
     if found.slug == "nam":
         if re.search(r"kế hoạch (?:\w+ ){0,4}\d+ năm(?: và|,| hoặc) $", before):
             return False  # "kế hoạch 5 năm và hằng năm"
+        if re.search(r"(?:kế hoạch|chương trình)(?: \w+){0,2} (?:và (?:ngân sách|dự toán|kinh phí)|h[ằà]ng (?:tuần|tháng|quý),) $", before):
+            return False  # "thông qua kế hoạch hoạt động và ngân sách hằng năm", "xây dựng kế hoạch hoạt động hằng quý, hằng năm"
         if _A_COUNT.match(low, found.end):
             return True  # "…, mỗi năm ít nhất 01 cuộc"
         if re.match(r" ?(?:[;.]|$)", low[found.end : found.end + 2]) or re.search(r"(?:ngân sách|kinh phí(?: thực hiện| hoạt động)?|dự toán) $", before):

@@ -20,7 +20,7 @@ from extract.units.localities import DAY, begins_unit, locality, number, proper_
 COUNCILS = r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ubmttqvn|ubmttq)"
 # Bodies whose name another body's name may end with: "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Pháp chế HĐND tỉnh", "Đảng ủy UBND tỉnh".
 _PARENT = re.compile(
-    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|ủy ban bầu cử|hội đồng|tổ công tác|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
+    rf"(?:\s+(?=tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)| +(?={COUNCILS}|công an|sở|bộ|đảng ủy|đảng bộ|ban chỉ đạo|tổng cục|cục|văn phòng chính phủ|chính phủ|tỉnh đoàn|liên đoàn lao động|ủy ban bầu cử|ủy ban quốc gia|hội đồng|tổ công tác|kho bạc|đoàn đbqh|ngân hàng|văn phòng đăng ký))"
 )
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _COMMITTEES = re.compile(rf"{_COMMITTEE.pattern}(?:,? (?:và )?{_COMMITTEE.pattern})+")  # in small letters: "ban thường vụ | tỉnh ủy, thành ủy"

@@ -29,12 +29,12 @@ _CITED = re.compile(r"\s+\d[\w-]*(?:/[\w-]+)+")  # "Nghị quyết số | 18-NQ/
 _LONGEST_TASK = 16  # words
 _TEAMS = ("tổ", "đoàn", "đoàn công tác", "tổ công tác")
 # What is formed for some purpose: "Ban chỉ đạo phòng, chống dịch Covid-19"
-FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn")
+FORMED = ("ban", "ban chỉ đạo", "ban chỉ huy", "tổ", "tổ công tác", "hội đồng", "đoàn", "ủy ban")
 # "Ban Chỉ đạo của tỉnh | về chuyển đổi số"
 _ON_WHAT = re.compile(
-    r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+liên ngành)?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường))?\s+về(?=\s+(?!việc(?!\w))\w)"
+    r"(?:\s+(?:chỉ đạo|công tác))?(?:\s+liên ngành)?(?:\s+(?:của\s+)?(?:chính phủ|thủ tướng chính phủ|bộ|tỉnh|thành phố|huyện|xã|phường|quốc gia))?\s+về(?=\s+(?!việc(?!\w))\w)"
 )
-_AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác))?\s+phòng\s*,?\s+chống(?=\s+\w)")
+_AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác|quốc gia))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 # "Tổ kiểm tra việc thực thi công vụ | trong phòng, chống dịch bệnh"
 _IN_FIGHTING = re.compile(r"\s+trong\s+phòng\s*,?\s+chống(?=\s+\w)")
 # "…, | Thanh tra các huyện": in a list no verb
@@ -72,7 +72,10 @@ class Teams(Groups):
         if about == at:
             return self.skip(_TASK_OF_TEAM, at) if long in FORMED and self.text[at - len(long)].isupper() else at
         named = self.skip(fields(), about)
-        return named if named > about else self.words(about, 8, long, soft=True)
+        if named > about:
+            return named
+        does = verbs().match(self.low, about)  # "Hội đồng quốc gia về | phát triển | bền vững"
+        return self.words(does.end() if does else about, 8, long, soft=does is None)
 
     def carried_out(self, at: int) -> int:
         """After what a committee carries out and the level or place where it sits, ``at`` where what follows is its task: the list or a predicate goes on behind a name."""
