@@ -19,7 +19,7 @@ from extract.parsers.quantities import Quantity, quantities
 from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, LOOKS_BACK, Setting, is_target, section_of
 from extract.parsers.target_tables import TargetTables
 from extract.records import Identity, Target
-from extract.segment import Outline
+from extract.segment import Outline, Segment
 from extract.text import lower
 
 _YEAR = re.compile(r"(?:năm|(?:giai đoạn|thời kỳ)\s+20\d\d\s*[-–])\s*(20\d\d)")
@@ -117,25 +117,39 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.kind == "row":
             found.extend(tables.targets(segment))
-        state = segment.kind != "row" and _STATE.match(outline.low, segment.body) is not None
-        goals = GOAL_WORDS.search(outline.low, segment.start, segment.end) is not None
-        counted, past = _COUNTS.search(outline.low, segment.start, segment.end) is not None, False
-        for sentence in outline.sentences(segment):
-            counts = _COUNTS.search(outline.low, sentence.start, sentence.end) is not None
-            speaks = goals and GOAL_WORDS.search(outline.low, sentence.start, sentence.end) is not None
-            state = state and not (speaks and sentence.start > segment.body)
-            past = counted and (LOOKS_BACK.match(outline.low, sentence.start) is not None or (past and not speaks))
-            if state or (counts and segment.kind == "row" and tables.is_bare(segment, sentence.start, sentence.end)):
-                continue
-            targets: list[Target] = []
-            if counts and (speaks or section == "aim" or not only_aims):
-                here = partial(Setting, year, default, news, section == "aim", (goal_before and not past) or speaks, past=past, since=since)
-                targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body))
-            goal_before = bool(targets) or speaks
-            if segment.kind == "item":
-                listed.update(target.start for target in targets)
-            found.extend(targets)
+        here = partial(Setting, year, default, news, section == "aim", since=since)
+        bare = partial(tables.is_bare, segment) if segment.kind == "row" else None
+        targets, goal_before = _in_segment(outline, segment, here, section == "aim" or not only_aims, goal_before, bare)
+        if segment.kind == "item":
+            listed.update(target.start for target in targets)
+        found.extend(targets)
     return _without_repeats(found, listed if news else None, outline)
+
+
+def _in_segment(
+    outline: Outline, segment: Segment, here: Callable[..., Setting], may_set: bool, goal_before: bool, bare: Callable[[int, int], bool] | None
+) -> tuple[list[Target], bool]:
+    """Targets of one segment and whether its last sentence speaks of goals; ``may_set``: also where a sentence does not speak of goals; ``goal_before``: the sentence before
+    the segment does; ``bare``: whether a stretch of a table's row is a mere cell of figures."""
+    found: list[Target] = []
+    low = outline.low
+    state = bare is None and _STATE.match(low, segment.body) is not None
+    goals = GOAL_WORDS.search(low, segment.start, segment.end) is not None
+    counted, past = _COUNTS.search(low, segment.start, segment.end) is not None, False
+    for sentence in outline.sentences(segment):
+        counts = counted and _COUNTS.search(low, sentence.start, sentence.end) is not None
+        speaks = goals and GOAL_WORDS.search(low, sentence.start, sentence.end) is not None
+        state = state and not (speaks and sentence.start > segment.body)
+        past = counted and (LOOKS_BACK.match(low, sentence.start) is not None or (past and not speaks))
+        if state or (counts and bare is not None and bare(sentence.start, sentence.end)):
+            continue
+        targets: list[Target] = []
+        if counts and (speaks or may_set):
+            setting = partial(here, wanted=(goal_before and not past) or speaks, past=past)
+            targets.extend(_in_sentence(outline, sentence.start, sentence.end, setting, segment.body))
+        goal_before = bool(targets) or speaks
+        found.extend(targets)
+    return found, goal_before
 
 
 def _without_repeats(found: list[Target], listed: set[int] | None, outline: Outline) -> list[Target]:
