@@ -67,6 +67,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("thành lập Tổ", ["Văn phòng Sở"], [], ("2026-08-31", None), None), ("bộ câu hỏi", ["Phòng Pháp chế"], [], ("2026-08-31", None), None), ("kiểm tra tại cơ sở", ["Thanh tra Sở"], [], ("2026-11-30", None), None),
       ("tham mưu chính sách", ["Phòng Kế hoạch"], [], ("2026-07-31", None), None), ("đường dây nóng", ["Chánh Văn phòng Sở"], [], (None, "sau-thang"), None)]),
     ("rules", "Điều 5. Giao ban\n1. Giao ban tháng (giao ban quản lý nhà nước): tổ chức vào tuần đầu tiên của tháng kế tiếp.", []),
+    # -- a group told by what it has, before a colon; who does it behind "Thực hiện:"; a plan due by a day is laid on who issues it; what something is asked for is no deadline
+    ("letter", "1. Các đơn vị có kết quả dưới 70 điểm: tổ chức họp kiểm điểm, gửi Sở Nội vụ chậm nhất 05/5/2026.\n2. Sở Tài chính tham mưu kinh phí. UBND các xã ban hành kế hoạch của địa phương trước 15/02/2026.\n3. Để hoàn thành các chỉ tiêu trong năm 2026, UBND tỉnh yêu cầu các sở chủ động lập kế hoạch.",
+     [("tổ chức họp kiểm điểm", ["các đơn vị có kết quả dưới 70 điểm"], [], ("2026-05-05", None), None), ("tham mưu kinh phí", ["Sở Tài chính"], [], NONE, None),
+      ("ban hành kế hoạch", ["Ủy ban nhân dân các xã"], [], ("2026-02-15", None), "kế hoạch"), ("chủ động lập kế hoạch", ["các sở"], [], NONE, "kế hoạch")]),
+    ("plan", "II. NỘI DUNG\n- Cài phần mềm phòng chống mã độc cho các máy tính. Thực hiện: Phòng Pháp chế; phối hợp: Văn phòng Sở; thời gian: quý I.", [("Cài phần mềm", ["Phòng Pháp chế"], ["Văn phòng Sở"], ("2026-03-31", None), None)]),
     # -- how things stand by a day, and by when they are aimed at, is no deadline of what is asked
     ("letter", "Đến hết ngày 12/01/2026, toàn tỉnh mới giải ngân được 40% kế hoạch. Để đến ngày 31/3/2026 giải ngân hết kế hoạch, UBND tỉnh yêu cầu:\n1. Các chủ đầu tư đẩy nhanh tiến độ thi công.\n2. Sở Tài chính theo dõi việc thanh toán.",
      [("đẩy nhanh tiến độ", ["các chủ đầu tư"], [], NONE, None), ("theo dõi việc thanh toán", ["Sở Tài chính"], [], NONE, None)]),

@@ -142,6 +142,7 @@ GOALS: list[tuple[str, list[Quantity]]] = [
     ("90% hồ sơ được xử lý trên môi trường mạng (cấp tỉnh 95%, cấp xã 85%).", [("=", 90, "%"), ("=", 95, "%"), ("=", 85, "%")]),
     ("Ít nhất 80% (phấn đấu 90%) hồ sơ được nộp trực tuyến.", [(">=", 80, "%"), ("=", 90, "%")]),
     # points, ranks
+    ("Các đơn vị yếu phấn đấu năm 2025 đạt từ 85 điểm trở lên.", [(">=", 85, "điểm")]),
     ("Chỉ số PCI đạt 70 điểm.", [("=", 70, "điểm")]),
     ("Phấn đấu tăng 05 bậc xếp hạng PAR INDEX so với năm 2024.", [("=", 5, "bậc")]),
     ("Phấn đấu thuộc tốp 05 về PCI, tốp 10 về PAR INDEX.", [("<=", 5, "hạng"), ("<=", 10, "hạng")]),
@@ -494,6 +495,12 @@ NEWS: list[tuple[str, list[Quantity]]] = [
         "Qua đánh giá, huyện đạt và vượt 11/11 chỉ tiêu. Trong đó có những chỉ tiêu đạt cao như: thu ngân sách đạt 120 tỷ đồng, vượt 31%, giải quyết việc làm cho 1.900 lao động; giao quân đạt 100%.",
         [],
     ),
+    (
+        "Năm 2025, huyện phấn đấu thu ngân sách đạt 66 tỷ đồng; trồng mới 1.240 ha rừng; giải quyết việc làm cho trên 2.100 lao động; tỷ lệ hộ nghèo giảm từ 18,6% xuống còn 15,4%.",
+        [("=", 66, "tỷ đồng"), ("=", 1240, "ha"), (">", 2100, "lao động"), ("=", 15.4, "%")],
+    ),
+    ("Sau 15 năm, tỷ lệ bao phủ bảo hiểm y tế của tỉnh đạt trên 94% dân số.", []),
+    ("Nổi bật là tỷ lệ hộ nghèo ước giảm 5,36% (đạt 134% kế hoạch).", []),
     # a list of aims on a page without a letterhead; two items are two
     (
         "Các chỉ tiêu chủ yếu\n- Về văn hóa:\n(1) Tỷ lệ thôn văn hóa: 90%.\n(2) Tỷ lệ tổ dân phố văn hóa: 90%.\n(3) Tỷ lệ tăng dân số: 1,1%.",
@@ -534,6 +541,8 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Không để quá 3% hồ sơ trễ hạn./.", "hồ sơ trễ hạn", 2025, None),
     ("Xã thuộc nhóm 12 xã dẫn đầu tỉnh về chuyển đổi số.", "chuyển đổi số", 2025, None),
     ("Giảm 40% thời gian họp so với năm 2024.", "thời gian họp so với năm 2024", 2025, None),
+    ("Từ 60% trở lên đơn vị sự nghiệp thực hiện tự chủ.", "đơn vị sự nghiệp thực hiện tự chủ", 2025, None),
+    ("Ít nhất 20% lượt khám thực hiện tại trạm y tế.", "lượt khám thực hiện tại trạm y tế", 2025, None),
     ("Tổ chức bộ máy: giảm tối thiểu 10% số đầu mối bên trong.", "số đầu mối bên trong", 2025, None),
     ("Giữ vững vị trí trong nhóm 8 tỉnh có Chỉ số PGI cao nhất cả nước.", "Chỉ số PGI", 2025, None),
 ]

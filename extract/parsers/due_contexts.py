@@ -19,7 +19,7 @@ _DAY_OF_SOMETHING = re.compile(
 )
 # "báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức | tháng 12/2017)"
 _EXPECTED = re.compile(
-    r"(?<!\w)(?:trình|báo cáo)(?!\w)[^;.]{0,100}?(?:kỳ họp|phiên họp|hội nghị)[^;.(]{0,60}[(,] ?dự kiến(?: (?:tổ chức|diễn ra|họp|khai mạc))?(?: (?:vào|trong))? $"
+    r"(?<!\w)(?:trình|báo cáo|xong|hoàn thành)(?!\w)[^;.]{0,100}?(?:kỳ họp|phiên họp|hội nghị)[^;.(]{0,60}[(,] ?dự kiến(?: (?:tổ chức|diễn ra|họp|khai mạc))?(?: (?:vào|trong))? $"
 )
 # "trình phiên họp Chính phủ tháng 11/2019"
 _PUT_BEFORE = re.compile(r"(?<!\w)(?:trình|báo cáo|thông qua|xem xét)(?:(?: [^,;.]{1,40})? tại)? (?:kỳ họp|phiên họp|cuộc họp|hội nghị)[^,;.]{0,40} $")
@@ -114,10 +114,16 @@ TIME_LABEL = re.compile(rf"\s*(?:(?:trong|từ|đến|trước|hết) )?{_A_TIME
 TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
 
 
+# "Để hoàn thành các chỉ tiêu trong năm 2019, UBND huyện yêu cầu | các ngành …": what for
+_PURPOSE = re.compile(r"\W*(?:để|nhằm)\s[^;:]{3,300}?,\s+[^,;:]{0,80}?(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\w)")
+
+
 def is_due(low: str, period: Period) -> bool:
     """Whether a period in a sentence tells when its duty is due."""
     before = low[max(0, period.start - _WINDOW) : period.start]
     if _OPENING.fullmatch(before) and (done := _DONE.match(low, period.end)) and not _MUST.search(low, period.end, done.end() + _WINDOW):
+        return False
+    if low.lstrip(" -+").startswith(("để ", "nhằm ")) and (purpose := _PURPOSE.match(low)) and period.end <= purpose.end():
         return False
     matter = (_TOLD_OF.search(before) if period.unit in ("part", "day") else None) or (before.endswith("trong ") and _OF_MATTER.search(before))
     if matter and not _FINISHES.search(before, 0, matter.start()):

@@ -32,7 +32,8 @@ _OR_MORE = re.compile(r"^((?:[^\W\d_]+ ){1,3})trở (?:lên|xuống) ")  # "97% 
 _NO_THING = re.compile(r"(?:được\s+)?(?:hoàn thành|thực hiện)$")
 # "Yêu cầu các đơn vị …, mục tiêu | năm 2026 đạt 80% hồ sơ": what stands before leads in, it is not measured.
 _LED_IN = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu)$")
-_NO_TAIL = re.compile(r"\s*(?:$|[.,;:)/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt|năm)\b)")
+_NO_TAIL = re.compile(r"\s*(?:$|[.,;:)(/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt(?! (?:khám|hồ sơ|truy cập|giao dịch|người))|năm)\b)")
+_MORE_OF = re.compile(r"\s*trở (?:lên|xuống)(?=\s+[^\W\d])(?!\s+(?:so với|vào|trong|trước|đến|và|đối với|trên|tổng)(?!\w))")  # "từ 60% | trở lên đơn vị tự chủ"
 
 
 def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str | None:
@@ -43,6 +44,8 @@ def indicator_of(text: str, quantity: Quantity, clause: int, part: int) -> str |
     ['Tỷ lệ đúng hạn', 'hồ sơ được số hóa']
     """
     head, said = _head(squeeze(text[part : quantity.start]))
+    more = _MORE_OF.match(lower(text[quantity.end : quantity.end + 80]))
+    quantity = quantity._replace(end=quantity.end + more.end()) if more else quantity
     has_tail = not _NO_TAIL.match(lower(text[quantity.end : quantity.end + 40])) and (quantity.unit != RANK or not head)
     if has_tail and head and _BOUND_OF_TOPIC.search(lower(text[part : quantity.start])) and not _MEASURE.search(lower(head)):
         head = ""  # "Tổ chức bộ máy: giảm tối thiểu 10% số lượng đơn vị"

@@ -90,6 +90,9 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
+        if units[-1].role == "group" and (clause := _WHICH_OF_THEM.match(low, after, end)):
+            units[-1] = units[-1]._replace(name=f"{units[-1].name} {full_name(text[clause.start(1) : clause.end(1)])}")
+            return Duty(tuple(u.name for u in units), supporting(text, low, clause.end(), end), begin, clause.end(), False)
         must = MUST.match(low, after, end) is not None or (_OBLIGED.match(low, after, end) is not None and _answerable(units))
         if _only_told(low, after, end) or (not bare and _presides(units, low, after, end)) or not (must or _places_act(units, low, begin, at, bare)):
             return None
@@ -217,6 +220,8 @@ _NAME_GOES_ON = re.compile(
 _IS_MADE_OF = re.compile(r"\s*(?:(?:bao )?gồm|là người|do)\s")
 # "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
 _LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")
+# "Các đơn vị | có kết quả dưới 75 điểm|: tổ chức họp kiểm điểm"
+_WHICH_OF_THEM = re.compile(r"(\s(?:có|chưa|đạt|còn|để)\s[^:;.,]{3,60}):(?=\s+[^\W\d])")
 _SMALL_WORD = re.compile(r"\s+[a-zà-ỹđ]")
 _NO_ACT = re.compile(
     r"\s*(?:[^\w\s]|(?:và|hoặc|cùng|với|của|để|theo|về|trong|tại|trước|sau|khi|nếu|bằng|cho|do|bị|thì|mà|như|từ|vẫn|cũng|mới|rất|không|luôn|nào|này|trên|dưới|nói|mong|ghi nhận|đánh giá cao|thống nhất|đồng ý|nhận thấy|trân trọng|xếp|đạt|tham dự|dự|kết luận|chỉ thị|quyết nghị|ban hành|căn cứ)(?!\w)|[A-Z\d])"

@@ -31,7 +31,7 @@ DUE = "(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhấ
 # Several roles on one line: "Đơn vị chủ trì: …; đơn vị phối hợp: …. Thời gian: …"
 _NEXT_ROLE = re.compile(rf"[;.,]\s*(?=(?:{_LEAD}|{_SUPPORT}|{_MONITOR}|{_TIME}|{_PRODUCT})\s*:)")
 # The same behind the task in one paragraph: "… đất đai. Chủ trì: …. Phối hợp: …. Hoàn thành: …", "… (Chủ trì: …; thời gian: …)".
-_INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối))\s*:\s*\w)")
+_INSIDE = re.compile(rf"[.;(]\s*(?=(?:{_OFFICE}chủ trì(?:,? (?:thực hiện|tham mưu))?|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối)|(?<=\. )thực hiện)\s*:\s*\w)")
 # "… (Sở X chủ trì; Sở Y phối hợp; hoàn thành trước 30/10/2025).", "… (Sở X chủ trì), xong trong quý II."
 # "(đối với nội dung vượt thẩm quyền trong quá trình thực hiện, phối hợp với các sở …)": no unit that does it
 _SAYS_WHEN = re.compile(r"(?:đối với|khi|nếu|trường hợp|trừ|kể cả|gồm|bao gồm|như|để|nhằm|trong|theo)\s")
@@ -158,7 +158,8 @@ def roles_inside(printed: str, low: str) -> Roles | None:
     """
     if low.endswith((")", ").", ");")) and (alone := _unit_in_brackets(printed, low)):
         return alone
-    named = _named_inside(printed, low) if "chủ trì" in low or "đơn vị" in low or "cơ quan" in low or _DOES.search(low) else None
+    worth = "chủ trì" in low or "đơn vị" in low or "cơ quan" in low or ". thực hiện:" in low or _DOES.search(low)
+    named = _named_inside(printed, low) if worth else None
     return named or (_behind_colon(printed, low) if ": " in low else None)
 
 

@@ -17,11 +17,15 @@ _MEASURE_FIRST = re.compile(
     r"(?:^|[.;:,]\s)[\W\d]*(?:tổng|số|thu ngân sách|thu nhập|thu nội địa|thu hút|sản lượng|diện tích|giá trị|doanh thu|kim ngạch|bình quân|năng suất|quy mô|xuất khẩu|giải quyết việc làm)"
     r"(?!\w)[^,.;:]*$"
 )
+# "phấn đấu …; trồng mới 2.470 ha rừng; trồng và chăm sóc 864 ha mía": a short clause of a sentence that strives for all it lists
+_TO_DO = re.compile(r"[\W\d]*(?:[^\W\d]+ ){1,6}(?<!tại )(?<!của )(?<!với )(?<!trong )(?<!ở )(?<!các )(?<!gồm )(?<!từ )")
+_OF_WHAT = re.compile(r"(?: [^\W\d]+){1,3}\s*(?:$|[.;,…])")
 _COUNT_ENDS = re.compile(r"\s*(?:$|[.;,(/)]|(?:mỗi|hằng|hàng|một) năm|trong năm|vào năm|năm 20)")
 
 
-def is_set(low: str, before: str, quantity: Quantity) -> bool:
-    """Whether a count without a bound is set under a heading of aims; money only where it is earned. ``before``: the words before it in its clause.
+def is_set(low: str, before: str, quantity: Quantity, strives: bool = False) -> bool:
+    """Whether a count without a bound is set under a heading of aims; money only where it is earned. ``before``: the words before it in its clause; ``strives``: the
+    sentence strives for what it lists.
 
     >>> from extract.parsers.quantities import quantities
     >>> [is_set(low, low[: q.start], q) for low in ("số mô hình mới: 4 mô hình.", "tại 12 xã vùng thấp.") for q in quantities(low)]
@@ -29,4 +33,6 @@ def is_set(low: str, before: str, quantity: Quantity) -> bool:
     """
     if quantity.unit in MONEY and not EARNED.search(before):
         return False
+    if strives and _TO_DO.fullmatch(before) and (_OF_WHAT.match(low, quantity.end) or _COUNT_ENDS.match(low, quantity.end)):
+        return True
     return _COUNT_ENDS.match(low, quantity.end) is not None and (_LEADS_TO.search(before) or _MEASURE_FIRST.search(before)) is not None

@@ -129,7 +129,7 @@ _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|th
 _INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
 _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
 _REACHING = re.compile(r"(?<!\w)(?:(?:đạt|tăng|phấn đấu)(?: thêm)?|nâng [^,;]{3,60} thêm)\s*$")
-_STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+[^\W\d]+){0,10}?\s+đạt(?:\s+[^\W\d]+){0,3}\s*$")  # "phấn đấu nâng điểm nội dung này đạt trên 6,5 điểm"
+_STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+\w+){0,10}?\s+đạt(?:\s+[^\W\d]+){0,3}\s*$")  # "phấn đấu nâng điểm nội dung này đạt trên 6,5 điểm"
 _TRAINED = re.compile(r"phấn đấu|chỉ tiêu|mục tiêu|đào tạo|bồi dưỡng|tập huấn|thu hút|giải quyết việc làm")
 _TO_TRAIN = re.compile(r"[^,;.]{0,40}(?<!\w)(?:đào tạo|bồi dưỡng|tập huấn|(?:tham )?dự thi|học)(?!\w)")  # "Cử ít nhất 10 công chức | bồi dưỡng kỹ năng số"
 _PLACE_OF_SERVICE = re.compile(r" (?:hỗ trợ|phục vụ|tiếp nhận|trợ giúp|truy cập|giao dịch|bưu điện|du lịch|cung cấp|đăng ký|tư vấn|tra cứu)(?!\w)")
@@ -162,9 +162,11 @@ class Setting(NamedTuple):
 
 
 # "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
+_LOWERED = re.compile(r"từ \d[\d.,]*\s?% xuống(?: còn)? $")  # "phấn đấu …; tỷ lệ hộ nghèo giảm từ 18,6% xuống còn | 15,4%"
+_DEMANDS = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|yêu cầu|phải(?!\w)|cần(?!\w)|để có")
 _STILL = re.compile(r"(?<!\w)(?:còn (?:dưới|trên|hơn|tới)|vượt) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
 LOOKS_BACK = re.compile(
-    r"[\W\d]*qua (?:đánh giá|kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
+    r"[\W\d]*sau (?:hơn |gần )?\d{1,3} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:đánh giá|kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
 )
 
 
@@ -226,9 +228,21 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     beside = " hơn " in words and _BESIDE_AVERAGE.search(words) is not None
     if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
-    if setting.past and not setting.aimed and (quantity.comparator is None or _STILL.search(before)):
+    if (
+        setting.past
+        and not setting.aimed
+        and (quantity.comparator is None or _STILL.search(before) or (quantity.comparator == ">" and not _DEMANDS.search(words)))
+    ):
         return True
-    if setting.news and quantity.comparator is None and not setting.aimed and (not float(quantity.value).is_integer() or _THANKS_TO.search(before)):
+    if setting.news and not setting.aimed and before.endswith(("(đạt ", "(bằng ")) and quantity.comparator is None:
+        return True  # "ước giảm 5,36% (đạt 134% kế hoạch)"
+    if (
+        setting.news
+        and quantity.comparator is None
+        and not setting.aimed
+        and not (setting.wanted and _LOWERED.search(before))
+        and (not float(quantity.value).is_integer() or _THANKS_TO.search(before))
+    ):
         return True
     if setting.aimed and _DONE_TO.search(before):
         return False
@@ -281,10 +295,10 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
     if quantity.comparator is None and (setting.aimed or setting.wanted) and unit not in _TIMES | _PASSING:
-        return is_set(low, before, quantity)
+        return is_set(low, before, quantity, ";" in low and _WANTED.search(low) is not None)
     if quantity.up and setting.aimed and before.rstrip().endswith(":"):
         return True
-    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if setting.aimed or _WANTED.search(words) else (">=", "<=")
+    bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if setting.aimed or _WANTED.search(low) else (">=", "<=")
     if unit in MONEY and EARNED.search(before):
         bounds = (">=", "<=", ">")
     if unit in _TIMES and quantity.comparator is None and _DOWN_TO.search(before) and _WANTED.search(words):

@@ -52,7 +52,7 @@ _MOST_ALIKE = 50  # targets of one value that news may say again
 _MOST = 60
 _WINDOW = 400
 _THAN = re.compile(r"so với(?: [^\W\d]+){0,3} 20\d\d")  # "giảm 50% so với năm 2025"
-_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)[,:]")
+_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)(?![\d/]|\s?[-–]|\s(?:đến|và)\s)")
 
 
 def _plan_year(identity: Identity) -> int | None:
@@ -117,7 +117,8 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             continue
         if segment.kind == "row":
             found.extend(tables.targets(segment))
-        here = partial(Setting, year, default, news, section == "aim", since=since)
+        terms = _TERM.findall(outline.low, segment.start, segment.end) if news else []  # "Đại hội …, nhiệm kỳ 2020 - 2025, thông qua các chỉ tiêu …"
+        here = partial(Setting, year, max(map(int, terms), default=default), news, section == "aim", since=since)
         bare = partial(tables.is_bare, segment) if segment.kind == "row" else None
         targets, goal_before = _in_segment(outline, segment, here, section == "aim" or not only_aims, goal_before, bare)
         if segment.kind == "item":
@@ -135,12 +136,13 @@ def _in_segment(
     low = outline.low
     state = bare is None and _STATE.match(low, segment.body) is not None
     goals = GOAL_WORDS.search(low, segment.start, segment.end) is not None
+    since: int | None = here.keywords.get("since") if isinstance(here, partial) else None
     counted, past = _COUNTS.search(low, segment.start, segment.end) is not None, False
     for sentence in outline.sentences(segment):
         counts = counted and _COUNTS.search(low, sentence.start, sentence.end) is not None
         speaks = goals and GOAL_WORDS.search(low, sentence.start, sentence.end) is not None
         state = state and not (speaks and sentence.start > segment.body)
-        past = counted and (LOOKS_BACK.match(low, sentence.start) is not None or (past and not speaks))
+        past = counted and (LOOKS_BACK.match(low, sentence.start) is not None or _opens_before(low, sentence.start, since) or (past and not speaks))
         if state or (counts and bare is not None and bare(sentence.start, sentence.end)):
             continue
         targets: list[Target] = []
@@ -150,6 +152,12 @@ def _in_segment(
         goal_before = bool(targets) or speaks
         found.extend(targets)
     return found, goal_before
+
+
+def _opens_before(low: str, start: int, since: int | None) -> bool:
+    """Whether a sentence opens with a year that is over: "Năm 2021, …"."""
+    opened = _opening_year(low, start)
+    return opened is not None and since is not None and opened < since
 
 
 def _without_repeats(found: list[Target], listed: set[int] | None, outline: Outline) -> list[Target]:
