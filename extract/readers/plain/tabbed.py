@@ -39,7 +39,7 @@ def _titled(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
     if len(head) < _FEWEST or not (numbers_rows(head[0]) or titles_columns(head) or _has_parts(lines, at)):
         return None
     ordered, end = numbers_rows(head[0]), at + 1
-    while end < min(len(lines), at + _DEEPEST) and lines[end].startswith("\t") and lines[end].strip() and lines[end].count("\t") >= lines[end - 1].count("\t"):
+    while end < min(len(lines), at + _DEEPEST) and _goes_below(lines[end - 1], lines[end]):
         end += 1
     header = [head, *([text.strip() for text in lines[below].split("\t")] for below in range(at + 1, end))]
     width = len(header[-1])
@@ -51,6 +51,12 @@ def _titled(lines: Sequence[str], at: int) -> tuple[Table, int] | None:
         end = below
         rows.append((GridCell(0, (Para(row[0]),), width),) if len(row) == 1 else grid_row([*row, *[""] * (width - len(row))], width if ordered else 0))
     return (Table((*titles, *rows)), end) if rows and titles else None
+
+
+def _goes_below(upper: str, lower: str) -> bool:
+    """Whether a line is the next one of a header: its first cell is empty, or titles below one that spans columns are more than those above."""
+    more = lower.count("\t") - upper.count("\t")
+    return bool(lower.strip()) and (more >= 0 if lower.startswith("\t") else more > 0 and not is_counted(lower.split("\t")[0].strip("() ")))
 
 
 def _has_parts(lines: Sequence[str], at: int) -> bool:
