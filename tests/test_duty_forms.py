@@ -532,6 +532,11 @@ TABLES = [
      [("Lau giá kho", ["Sở Y tế"], [], ("2026-03-31", None), None), ("Sơn cửa kho", ["Sở Nội vụ"], [], ("2026-12-15", None), None)]),
     ("TT\tNhiệm vụ\tCơ quan chủ trì\t2026 - 2028\t2029 - 2030\n1\tLau giá kho\tSở Y tế\tx\t\n2\tSơn cửa kho\tSở Nội vụ\tx\tx",
      [("Lau giá kho", ["Sở Y tế"], [], ("2028-12-31", None), None), ("Sơn cửa kho", ["Sở Nội vụ"], [], ("2030-12-31", None), None)]),
+    # who directs stands beside who does it; titles that nobody knows
+    ("TT\tNội dung\tCơ quan chủ trì; đồng chí chỉ đạo\tThời gian\n1\tSửa quy chế kho\tVăn phòng Sở; đồng chí Phó Giám đốc Thường trực chỉ đạo\tTháng 3",
+     [("Sửa quy chế kho", ["Văn phòng Sở"], [], ("2026-03-31", None), None)]),
+    ("TT\tMô hình, phần việc\tĐịa chỉ trách nhiệm\tNgày về đích\n1\tGiờ thứ chín vì dân\tVăn phòng Sở\t30/6/2026\n2\tGóc sách trong quán\tCông an tỉnh\tQuý III",
+     [("Giờ thứ chín", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Góc sách", ["Công an tỉnh"], [], ("2026-09-30", None), None)]),
     # area rows that say only by when, or how
     ("TT\tNội dung\tCơ quan chủ trì\tHình thức\nI\tHoàn thành trong quý II\t\t\n1\tSửa quy chế kho\tSở Y tế\tQuy chế\nII\tThực hiện thường xuyên\t\t\n2\tLau giá kho\tSở Nội vụ\tSổ",
      [("Sửa quy chế kho", ["Sở Y tế"], [], ("2026-06-30", None), None), ("Lau giá kho", ["Sở Nội vụ"], [], (None, "thuong-xuyen"), None)]),

@@ -54,6 +54,8 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     # goals of things counted and of money earned, unit by unit
     ("Giao chỉ tiêu năm 2026", "TT|Đơn vị|Chỉ tiêu thu ngân sách (tỷ đồng)|Chỉ tiêu luồng xanh (%)|Chỉ tiêu đối thoại doanh nghiệp (cuộc)\n1|Hải quan Tà Lùng|1.250|≥ 65|2\n2|Đội Kiểm soát|-|-|1", [("=", 1250, "tỷ đồng", 2026), (">=", 65, "%", 2026), ("=", 2, "cuộc", 2026), ("=", 1, "cuộc", 2026)]),
     ("Cải cách hành chính năm 2026", "TT|Tên chỉ tiêu|Đơn vị tính|Giao năm 2026\n1|Văn bản ký số|%|Duy trì 100%\n2|Giao dịch không tiền mặt|%|Giữ trên 60", [("=", 100, "%", 2026), (">", 60, "%", 2026)]),
+    # by when each is to be reached, in its own column; the measure beside the aim
+    ("Chuyển đổi số đến năm 2030", "Mã|Mục tiêu|Chỉ số đo lường|Giá trị nền (2025)|Giá trị cần đạt|Năm đạt\nMT1|Dịch vụ công thuận tiện|Hồ sơ trực tuyến|68%|≥ 95%|2028\nMT2|Dữ liệu mở|Bộ dữ liệu công bố|9 bộ dữ liệu|50 bộ dữ liệu|2027", [(">=", 95, "%", 2028), ("=", 50, "bộ dữ liệu", 2027)]),
     # a cell that sets a goal in words sets it once
     ("Xếp hạng năm 2026", "TT|Chỉ tiêu|Cơ quan theo dõi|Mức phấn đấu\n1|Xếp hạng bộ chỉ số phục vụ|Sở Nội vụ|Thuộc nhóm 10 cả nước\n2|Điểm thanh toán|Sở Tài chính|Đạt tối thiểu 9 điểm", [("<=", 10, "hạng", 2026), (">=", 9, "điểm", 2026)]),
     # what is measured stands before its unit, whatever its title
@@ -84,4 +86,13 @@ def test_what_is_measured_of_units() -> None:
     assert [[(t.indicator, t.value) for t in _targets("Giao chỉ tiêu năm 2026", table)] for table in tables] == [
         [("Hồ sơ trực tuyến (%) giao năm 2026: Sở Y tế", 80), ("Thanh toán (%) giao năm 2026: Sở Y tế", 80)],
         [("Hồ sơ trực tuyến: Sở Y tế", 80), ("Hồ sơ trực tuyến: Sở Tư pháp", 80)],
+    ]
+
+
+def test_the_day_by_which_a_goal_is_to_be_reached() -> None:
+    table = "TT|Chỉ tiêu|Mức phấn đấu|Thời hạn\n1|Hồ sơ trực tuyến|≥ 80%|30/9/2026\n2|Hồ sơ số hóa|90%|Năm 2027\n3|Hồ sơ đúng hạn|99%|Thường xuyên"
+    assert [(t.indicator, t.year, t.date) for t in _targets("Cải cách hành chính năm 2026", table)] == [
+        ("Hồ sơ trực tuyến", 2026, "2026-09-30"),
+        ("Hồ sơ số hóa", 2027, None),
+        ("Hồ sơ đúng hạn", 2026, None),
     ]

@@ -10,16 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extract.document import Cell
+from extract.parsers.deadlines import deadline_in_cell
 from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
 from extract.parsers.quantities import PERCENT, Quantity, counted_nouns, quantities_in_cell, quantity_in_cell
 from extract.parsers.set_counts import EARNED
 from extract.records import Target
 from extract.segment import Outline, Segment
-from extract.tables.contents import hold_figures
+from extract.tables.contents import hold_figures, hold_times
 from extract.tables.marks import names_offices
 from extract.text import lower, squeeze
 
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
+_INDICATOR = re.compile(r"chỉ (?:số|báo) (?:đo|đánh giá|theo dõi)")  # beside what is aimed at
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$|^đv$")
 _MEASURE = re.compile(r"thước đo|đo (?:bằng|lường)")
 _BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở|bản|thôn|ấp|buôn|tổ dân phố|khu phố|trường|trạm)(?!\w)")
@@ -29,6 +31,8 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _STAGE = re.compile(r"(?:[ivx\d]+[.)]\s*)?(?:mục tiêu |chỉ tiêu )?(?:đến (?:hết |cuối )?năm|giai đoạn (?:20\d\d\s*[-–]\s*)?|năm) ?(20\d\d)\W*")
 # "2026", "Đến 30/6/2026": when, not what
 _WHEN = re.compile(r"[\W\d]*(?:(?:đến|hết|cuối|trong|năm|ngày|tháng|quý|giai đoạn|lộ trình|kế hoạch|mục tiêu|chỉ tiêu|[ivx]+)[\W\d]*)*")
+_DUE = re.compile(r"^năm (?:đạt|hoàn thành|phấn đấu|cần đạt)|^(?:thời (?:hạn|gian|điểm)|hạn|mốc|ngày) ?(?!giải quyết|bắt đầu|chờ|xử lý)|hoàn thành$")
+_YEAR_ALONE = re.compile(r"(?:đến )?(?:hết |cuối )?(?:năm )?20\d\d")
 _MONEY = re.compile(r"đồng|vnđ|usd")
 _DEEPEST = 3  # rows of a header
 
@@ -36,7 +40,7 @@ _DEEPEST = 3  # rows of a header
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """``head``: what the header prints over the names; a row that prints it again is a header. ``stages``: year by row, of those below a row that names one. ``measures``: by column
-    what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets."""
+    what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets. ``due``: the column that says by when."""
 
     head: str
     name: int
@@ -45,6 +49,7 @@ class _Layout:
     stages: dict[int, int]
     measures: dict[int, str] = field(default_factory=dict)
     offices: dict[int, str] = field(default_factory=dict)
+    due: int | None = None
 
 
 _SAYS, _ORDINAL = re.compile(r"[^\W\d]{2}"), re.compile(r"[IVX]+[.)]?")
@@ -77,12 +82,21 @@ class TargetTables:
         for at, column in layout.goals.items():
             if at not in cells or cells[at].inherited:
                 continue
-            year = column.year or layout.stages.get(row.index) or self.year
+            due, date = self._due(layout, cells)
+            year = column.year or due or layout.stages.get(row.index) or self.year
             for quantity in self._set_in(layout, cells, at):
                 if unit or not _MONEY.search(quantity.unit) or EARNED.search(lower(layout.measures.get(at, ""))):
                     comparator = quantity.comparator or "="
                     indicator = ": ".join(filter(None, (layout.measures.get(at), squeeze(name), layout.offices.get(at))))
-                    yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, None, row.start, row.end)
+                    yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, None if column.year else date, row.start, row.end)
+
+    def _due(self, layout: _Layout, cells: dict[int, Cell]) -> tuple[int | None, str | None]:
+        """Year and day by which a row's goals are to be reached, as its own column says; of a year alone no day."""
+        said = self._text(cells.get(layout.due)) if layout.due is not None else ""
+        if _YEAR_ALONE.fullmatch(lower(said)):
+            return int(said[-4:]), None
+        due = deadline_in_cell(said, self.year) if said else None
+        return (int(due.date[:4]), due.date) if due and due.date else (None, None)
 
     def _set_in(self, layout: _Layout, cells: dict[int, Cell], at: int) -> list[Quantity]:
         """The quantities that the cell of goals in column ``at`` is."""
@@ -119,7 +133,9 @@ class TargetTables:
         titles, body = self._headers(rows)
         headers = {at: lower(" ".join(parts)) for at, parts in titles.items()}
         below = self._below(body)
-        named = (at for at, text in sorted(headers.items()) if _NAME.search(text) and not _UNIT.search(text))
+        named = sorted(
+            (at for at, text in headers.items() if _NAME.search(text) and not _UNIT.search(text)), key=lambda at: (not _INDICATOR.search(headers[at]), at)
+        )
         name = next((at for at in named if not hold_figures(below.get(at, []))), None)
         if name is None:
             name = self._measured_name(headers, below)
@@ -131,7 +147,10 @@ class TargetTables:
         measured = unit is not None or PERCENT in headers[name]
         offices = self._by_offices(headers, name)
         goals = offices or goal_columns(beside, below, headers[name], measured, self.plan)
-        return _Layout(headers[name], name, unit, goals, self._stages(body), offices={at: " ".join(titles[at]) for at in offices}) if goals else None
+        if not goals:
+            return None
+        due = next((at for at, text in beside.items() if at not in goals and _DUE.search(text) and _are_times(below.get(at, []))), None)
+        return _Layout(headers[name], name, unit, goals, self._stages(body), offices={at: " ".join(titles[at]) for at in offices}, due=due)
 
     def _measured_name(self, headers: dict[int, str], below: dict[int, list[str]]) -> int | None:
         """The column of what is measured where no title says so ("Yếu tố"): the one before a column of units ("%", "hồ sơ")."""
@@ -212,6 +231,10 @@ class TargetTables:
 
     def _text(self, cell: Cell | None) -> str:
         return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
+
+
+def _are_times(cells: list[str]) -> bool:
+    return hold_times(cells) or (bool(cells) and all(_YEAR_ALONE.fullmatch(squeeze(cell)) for cell in cells))
 
 
 def _are_units(cells: list[str]) -> bool:

@@ -23,7 +23,7 @@ _TELLS_TIME = re.compile(r"quý|tháng|ngày|năm|tuần|thường xuyên|hằng
 # Bodies and days that are no duty's: who issued, receives, settles or checks something, and when that was or began.
 _OTHER = re.compile(
     r"ban hành|(?<!\w)ký|giải quyết|(?<!\w)cấp|quản lý|nhận|đề nghị|kiểm tra|cung cấp|chủ quản|trình|thẩm định|phê duyệt|công bố|bắt đầu|sinh(?!\w)|văn bản|căn cứ"
-    r"|ngày giao|hiện trạng|địa chỉ|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
+    r"|ngày giao|hiện trạng|địa chỉ(?! trách nhiệm)|đơn vị tính|đơn vị được|hưởng|khảo sát|đánh giá|20\d\d"
 )
 _SETTLES = re.compile(r"giải quyết|quản lý|tiếp nhận|xử lý|(?<!quy )trình")
 # "Cơ quan chính": what any body is called

@@ -27,6 +27,9 @@ _MAYBE_ROLE = re.compile(r"chủ trì|thực hiện|đầu mối|chịu trách|t
 _AROUND = " \n\t;,.:()[]-–•*+"
 _ASKED = re.compile(r"\s*(?:kính )?(?:đề nghị|giao|yêu cầu)(?: cho)?:?\s+(?=\w)", re.IGNORECASE)  # "Đề nghị Tòa án nhân dân tỉnh"
 _WITH_LEFT_OUT = re.compile(r"(?<=phối hợp )(?=[A-ZĐ][^\W\d]|các |những )")  # "chủ trì, phối hợp | Văn phòng Sở"
+_DIRECTING = re.compile(
+    r"[;,\n(]\s*(?:do\s+)?(?:đồng chí|đ/c|lãnh đạo|ông|bà)\s[^;,\n()]{3,80}\schỉ đạo(?: chung)?(?=\s*(?:[;,.\n)]|$))\)?", re.IGNORECASE
+)  # beside who does it
 _CUT = re.compile(r"[;\n,.]")
 
 
@@ -38,7 +41,7 @@ def who_does(printed: str) -> tuple[list[str], list[str]]:
     """
     asked = _ASKED.match(printed)
     printed = printed[asked.end() :] if asked else printed
-    printed = _WITH_LEFT_OUT.sub("với ", printed)
+    printed = _WITH_LEFT_OUT.sub("với ", _DIRECTING.sub("", printed))
     low = "\n".join(map(lower, printed.split("\n")))
     lead: list[str] = []
     support: list[str] = []
