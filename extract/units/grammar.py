@@ -7,7 +7,7 @@ import re
 from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
 from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
-from extract.units.localities import locality, number, province, second_name
+from extract.units.localities import number, place, province, second_name
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
 from extract.units.persons import MISTERS, OFFICE_AFTER, behind_address, person_at, without_person
@@ -41,6 +41,7 @@ _DEPARTMENTS = ("sở", "bộ")
 # "Ban Chỉ huy Phòng, chống thiên tai các ngành | , các cấp"
 _ALL_LEVELS = re.compile(r"(?:,|\s+và)\s+các\s+(?:cấp|ngành)(?!\w)")
 _SHORTENED = re.compile(rf"\s\([{UPPER}]{{2,6}}\)(?=,|\s)")  # "các tập đoàn (TĐ), tổng công ty"
+_SMALL_THEN_NAME = re.compile(rf"(?: [^\W\d_{UPPER}]+){{1,4}} [{UPPER}]")  # "Khu di tích | lịch sử đền Hùng"
 _NEXT_OFFICE = re.compile(r"(?:,|\s+và)\s+")
 _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)(?: các)? (?:đoàn thể|tổ chức chính trị - xã hội)(?!\w)")
 # "bộ phận | giải quyết khiếu nại | cần thu thập hồ sơ"
@@ -154,9 +155,10 @@ class Grammar(Posts):
         if role == "group":
             return role, self.group(head.end())
         if role == "place":
-            return role, self.place(head)
+            return role, place(self.text, self.low, head)
         end = self.body(head)
-        end = self.skip(_NUMBERED, end) if self.low.endswith("quốc gia", 0, end) else end
+        if self.low.endswith("quốc gia", 0, end):  # "Trung tâm Quốc gia | về dịch vụ việc làm"
+            end = self.about(end + 3) if self.low.startswith(" về ", end) else self.skip(_NUMBERED, end)
         if self.low.startswith(_BRANCHES, end) and (branch := BRANCH.match(self.low, end)) and (office := self.unit_end(branch.end())) > branch.end():
             end = office  # "Kho bạc Nhà nước khu vực II | - Phòng Giao dịch số 8"
         bare = (
@@ -167,14 +169,6 @@ class Grammar(Posts):
             and not head.group()[-1].isdigit()
         )
         return "body", head.start() if bare else end
-
-    def place(self, head: re.Match[str]) -> int:
-        """A place that acts: "thành phố Cao Lãnh", "xã Ia Dom"; a level word alone is none."""
-        text, low = (" " + whole_text[head.start() : head.end() + 80] for whole_text in (self.text, self.low))
-        end = head.start() - 1 + (locality(text, low, 0, one=True))
-        if end == head.end():
-            end = head.start() - 1 + locality(text, low, 0)
-        return end if end > head.end() else head.start()
 
     def body(self, head: re.Match[str]) -> int:
         word, at = " ".join(head.group().split()), head.end()
@@ -253,7 +247,14 @@ class Grammar(Posts):
         numbered = self.text[head.start()].isupper() and (
             number(self.text, self.low, at) > at or self.serial(at) > at
         )  # "Trại tạm giam số 1", "Trung đoàn 764, Tiểu đoàn 1"
-        if head.group() in everyday() and not capital and not small and not numbered and self.locality(at) == at:
+        named = (
+            " " in head.group()
+            and not alone
+            and self.text[head.start()].isupper()
+            and _SMALL_THEN_NAME.match(self.text, at)
+            and not verbs().match(self.low, at)
+        )
+        if head.group() in everyday() and not capital and not small and not numbered and not named and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
             return self.whole_body(at)

@@ -153,3 +153,12 @@ def second_name(text: str, low: str, at: int, end: int) -> int:
     if second is None or begins_unit(text, low, second.start("name")) or province(text, low, second.start("name") - 1) > second.start("name"):
         return end
     return second.end() if verbs().match(low, second.end()) else end
+
+
+def place(text: str, low: str, head: re.Match[str]) -> int:
+    """After a place that acts: "thành phố Cao Lãnh", "xã Ia Dom"; the head's start where it is a level word alone."""
+    said, small = (" " + whole[head.start() : head.end() + 80] for whole in (text, low))
+    end = head.start() - 1 + locality(said, small, 0, one=True)
+    if end == head.end():
+        end = head.start() - 1 + locality(said, small, 0)
+    return end if end > head.end() else head.start()

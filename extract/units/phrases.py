@@ -51,7 +51,7 @@ _SORT_OF_SCHOOL = re.compile(r"\s+(?:(?:chuyên|tư thục|công lập|dân lậ
 _HALF_WORD = re.compile(rf"\s+[{UPPER}][^\W\d_]*")
 # "Trung tâm Kiểm soát | thanh toán", "Công ty TNHH MTV | khai thác": what is no name yet, whatever the next word is elsewhere
 _NEEDS_OBJECT = re.compile(
-    r"(?:(?<!Ban )(?<!Tổ )(?<!Đội )(?:Kiểm soát|Hỗ trợ|Giới thiệu|Nghiên cứu|Ứng dụng|Phát triển|Xúc tiến|Bảo tồn|Xử lý|Cung cấp)| (?:TNHH|MTV|[Cc]ổ phần|[Mm]ột thành viên))$"
+    r"(?:(?<!Ban )(?<!Tổ )(?<!Đội )(?:Kiểm soát|Hỗ trợ|Giới thiệu|Nghiên cứu|Ứng dụng|Phát triển|Xúc tiến|Bảo tồn|Xử lý|Cung cấp)|(?:Đội|Phòng|Cục|Trung tâm|Khu) Quản lý| (?:TNHH|MTV|[Cc]ổ phần|[Mm]ột thành viên))$"
 )
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"

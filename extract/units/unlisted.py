@@ -70,7 +70,7 @@ _SUCH = re.compile(
 )
 # "…, lực lượng thú y cơ sở, chủ trang trại và người chăn nuôi": people in small letters
 _PEOPLE = re.compile(
-    r"(?:lực lượng|người|hộ|nhân viên|giáo viên|học sinh|sinh viên|phụ huynh|thương lái|thương nhân|nông dân|ngư dân|hội viên|đoàn viên"
+    r"(?:lực lượng|người|hộ|nhân viên|giáo viên|học sinh|sinh viên|phụ huynh|thương lái|thương nhân|thuyền trưởng|thuyền viên|nông dân|ngư dân|hội viên|đoàn viên"
     r"|chủ (?:rừng|hồ|hộ|trang trại|cơ sở|đầu tư|doanh nghiệp|phương tiện|tàu|vườn|đập|nuôi))(?!\w)(?! (?:đứng đầu|có uy tín|phát ngôn))"
 )
 _SHORT_FORM = re.compile(rf"[{UPPER}]{{2}}")
@@ -131,6 +131,7 @@ _CLAUSE = re.compile(
 )
 # "các xã | có số lượng hồ sơ thấp": which of them; not "có giải pháp", what they are to do
 _HAVING = re.compile(r" có (?!giải pháp|kế hoạch|phương án|biện pháp|trách nhiệm|nhiệm vụ|văn bản|báo cáo)")
+_PASSIVE = re.compile(r"\s+(?:được|bị|chưa)\s+[^\W\d]+(?!\w)")
 _CLOSES = re.compile(r"\s*(?:$|[:./(])")
 
 
@@ -149,20 +150,19 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     clause = "các " in last.name and _HAVING.match(low, end) is not None
     if link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause)):
         return []
-    if link is None and (_bare(last) or low.startswith((" - ", " – "), end)):
+    if link is None and not clause and (_bare(last) or low.startswith((" - ", " – "), end)):
         return []  # "Bộ trưởng | nhấn mạnh", "Bộ Công an | - Bộ Lao động - Thương binh và Xã hội"
     at = start = link.end() if link else end
     joined = link is not None and link.group().strip() == "và"
     pieces: list[Piece] = []
     for _ in range(_FARTHEST * _LONGEST_PIECE):
         word = WORD.match(text, at)
-        if (
-            word is None
-            or _CLAUSE.match(low, at)
-            or (at == start and _NO_OFFICE.match(low, at))
-            or (verbs().match(low, at) and not grammar.capital(grammar.blank(at)))
-        ):
+        passive = clause and _PASSIVE.match(low, at)  # "các khoa có sinh viên | được cấp học bổng | và …"
+        if word is None or (at == start and _NO_OFFICE.match(low, at)) or (not passive and _CLAUSE.match(low, at)):
             return []
+        if not passive and verbs().match(low, at) and not grammar.capital(grammar.blank(at)):
+            return []
+        word = passive or word
         at = word.end()
         aside = ASIDE.match(low, at)
         link = LINK.match(low, aside.end() if aside else at)
