@@ -59,9 +59,7 @@ _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Vă
 class Grammar(Posts):
     """Reads units of one text; see ``Phrases`` for offsets."""
 
-    def __init__(self, text: str, low: str) -> None:
-        super().__init__(text, low)
-        self.depth = 0
+    depth = 0  # names inside one another that are being read
 
     def unit(self, at: int, near: bool = False) -> UnitMention | None:
         """The unit that begins exactly at ``at`` (a word start), None where none does. ``near``: its head may have a wrong letter."""

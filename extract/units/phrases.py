@@ -81,9 +81,10 @@ class UnitMention(NamedTuple):
 class Phrases(ABC):
     """One text and ``low``, its ``lower()`` (same offsets). Methods take an offset and give the one after what they read, the same one for nothing."""
 
+    nested = 0  # groups inside one another that are being read
+
     def __init__(self, text: str, low: str) -> None:
         self.text, self.low = text, low
-        self.nested = 0  # groups inside one another that are being read
 
     @abstractmethod
     def unit_end(self, at: int) -> int:
