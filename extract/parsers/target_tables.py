@@ -30,7 +30,7 @@ _NAMES_RATE = re.compile(r"%|^(?:tỷ|tỉ) (?:lệ|trọng)(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _STAGE = re.compile(r"(?:[ivx\d]+[.)]\s*)?(?:mục tiêu |chỉ tiêu )?(?:đến (?:hết |cuối )?năm|giai đoạn (?:20\d\d\s*[-–]\s*)?|năm) ?(20\d\d)\W*")
 # "2026", "Đến 30/6/2026": when, not what
-_WHEN = re.compile(r"[\W\d]*(?:(?:đến|hết|cuối|trong|năm|ngày|tháng|quý|giai đoạn|lộ trình|kế hoạch|mục tiêu|chỉ tiêu|[ivx]+)[\W\d]*)*")
+_WHEN = re.compile(r"[\W\d]*(?:(?:đến|hết|cuối|trong|năm|ngày|tháng|quý|giai đoạn|lộ trình|kế hoạch|mục tiêu|chỉ tiêu|[ivx]{1,4})(?![^\W\d])[\W\d]*)*")
 _DUE = re.compile(r"^năm (?:đạt|hoàn thành|phấn đấu|cần đạt)|^(?:thời (?:hạn|gian|điểm)|hạn|mốc|ngày) ?(?!giải quyết|bắt đầu|chờ|xử lý)|hoàn thành$")
 _YEAR_ALONE = re.compile(r"(?:đến )?(?:hết |cuối )?(?:năm )?20\d\d")
 _MONEY = re.compile(r"đồng|vnđ|usd")

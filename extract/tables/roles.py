@@ -18,7 +18,7 @@ ROLES = ("order", "support", "monitor", "deadline", "product", "note", "lead", "
 _TELLS_FIGURES = re.compile(r"(?<!\w)(?:báo cáo|số liệu|thống kê|tổng hợp|thu thập)(?!\w)")
 # Who sees to it in person stands beside the office that does it.
 _PERSON = re.compile(r"lãnh đạo|(?<!ban )chỉ đạo|người|cán bộ|công chức|chuyên viên|đồng chí|thành viên")
-_DIRECTS = re.compile(r"(?:lãnh đạo|đồng chí|đ/c|người|thành viên)(?!\w).*(?<!\w)chỉ đạo(?!\w)")
+_DIRECTS = re.compile(r"(?:lãnh đạo|đồng chí|đ/c|người|thành viên)(?!\w).{0,60}(?<!\w)chỉ đạo(?!\w)")
 _OFFICE = re.compile(r"cơ quan|đơn vị|(?<!người )chủ trì|bộ phận|phòng|ban ngành")
 # "Thời hạn cũ" beside "Thời hạn mới", "Thời hạn được giao" beside "Gia hạn đến", "Ngày hoàn thành thực tế"
 _FORMER = re.compile(r"(?<!\w)(?:cũ|ban đầu|(?:được )?giao|thực tế|theo (?:văn bản|kế hoạch|quyết định)|đã)(?!\w)")
