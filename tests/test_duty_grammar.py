@@ -102,6 +102,8 @@ SENTENCES: list[tuple[str, list[Told]]] = [
      [(["Giám đốc Sở: Y tế, Xây dựng", "Giám đốc Sở Cảnh sát phòng cháy và chữa cháy", "cơ quan quản lý nhà nước về viễn thông theo quy định của pháp luật", "tổ chức, cá nhân có liên quan"], [], None, "chịu trách nhiệm")]),
     ("Thủ trưởng các đơn vị sự nghiệp công lập (trừ đơn vị tự bảo đảm chi thường xuyên), Chủ tịch các xã trong phạm vi nhiệm vụ của mình chịu trách nhiệm thi hành Quyết định này.",
      [(["Thủ trưởng các đơn vị sự nghiệp công lập", "Chủ tịch các xã"], [], None, "chịu trách nhiệm")]),
+    ("Bộ Giao thông vận tải chủ trì, phối hợp với các Bộ, ngành liên quan có các giải pháp tháo gỡ khó khăn cho ngành hàng không.",
+     [(["Bộ Giao thông vận tải"], ["các Bộ, ngành liên quan"], None, "chủ trì")]),
     ("Các bộ theo chức năng, nhiệm vụ và Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương chỉ đạo các cơ quan liên quan tuyên truyền.",
      [(["các bộ", "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương"], [], None, "chỉ đạo các cơ quan")]),
     ("Giám đốc Sở Y tế, Thủ trưởng các đơn vị thuộc Sở, cán bộ, công chức, viên chức Sở Y tế chịu trách nhiệm thi hành Quyết định này.",

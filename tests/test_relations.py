@@ -96,6 +96,15 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Điều 2. Bãi bỏ các quyết định sau:\n1. Quyết định số 30/2001/QĐ-UB ngày 06/4/2001 của UBND tỉnh thành lập Ban Chỉ đạo thực hiện Chỉ thị số 14/2000/CT-TTg.\n2. Quyết định số 44/2003/QĐ-UB ngày 09/9/2003 của UBND tỉnh giao chỉ tiêu đào tạo theo Quyết định số 7/2003/QĐ-UB.",
         [("30/2001/QĐ-UB", "bai-bo"), ("14/2000/CT-TTg", "dan-chieu"), ("44/2003/QĐ-UB", "bai-bo"), ("7/2003/QĐ-UB", "dan-chieu")],
     ),
+    # -- who issues behind a recital; parts of several documents; "bằng" left out
+    (
+        "Theo đề nghị của Bộ trưởng Bộ Nông nghiệp; Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2016/NĐ-CP ngày 06/5/2016 của Chính phủ quy định xử phạt trong lĩnh vực giống cây trồng; Nghị định số 90/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định xử phạt trong lĩnh vực thú y.",
+        [("31/2016/NĐ-CP", "sua-doi"), ("90/2017/NĐ-CP", "sua-doi")],
+    ),
+    (
+        "Điều 3. Bãi bỏ khoản 2 Điều 14 Nghị định số 201/2013/NĐ-CP ngày 27/11/2013 của Chính phủ quy định chi tiết Luật Tài nguyên nước và Điều 9 Nghị định số 60/2016/NĐ-CP ngày 01/7/2016 của Chính phủ.\nĐiều 4. Sửa đổi Điều 5 Nghị định số 43/2014/NĐ-CP ngày 15/5/2014 của Chính phủ (đã được sửa đổi, bổ sung Nghị định số 01/2017/NĐ-CP ngày 06/01/2017 của Chính phủ).",
+        [("201/2013/NĐ-CP", "bai-bo"), ("60/2016/NĐ-CP", "bai-bo"), ("43/2014/NĐ-CP", "sua-doi"), ("01/2017/NĐ-CP", "sua-doi")],
+    ),
     # -- the next of a list behind any title; opinions told behind a colon; whose rules they are says not who made them
     (
         "Quyết định này thay thế Quyết định số 59/2014/QĐ-UBND ngày 09/12/2014 của UBND tỉnh phân cấp quản lý công trình và Quyết định số 58/2014/QĐ-UBND ngày 09/12/2014 của UBND tỉnh quy định mức thu.",
@@ -154,6 +163,15 @@ def test_title_of_several_lines_is_one() -> None:
     )
     citations = extract(read_plain("x.txt", text.encode())).citations
     assert [(c.number, c.relation) for c in citations if c.number] == [("12/2015/TT-BYT", "sua-doi"), ("19/2017/TT-BYT", "sua-doi")]
+
+
+def test_what_the_title_amends_is_amended_though_a_part_of_it_is_repealed() -> None:
+    text = (
+        "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 40/2020/TT-BYT\nHà Nội, ngày 05 tháng 10 năm 2020\nTHÔNG TƯ\n"
+        "Sửa đổi, bổ sung một số điều của Thông tư số 12/2015/TT-BYT ngày 01/7/2015 của Bộ trưởng Bộ Y tế\nCăn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n"
+        "Điều 1. Sửa đổi Điều 5.\n2. Bãi bỏ các Phụ lục số 2, 3 ban hành kèm theo Thông tư số 12/2015/TT-BYT.\nĐiều 2. Bãi bỏ Thông tư số 7/2011/TT-BYT.\n"
+    )
+    assert [(number, how) for number, _, how in read(text) if number] == [("12/2015/TT-BYT", "sua-doi"), ("7/2011/TT-BYT", "bai-bo")]
 
 
 def read(text: str) -> list[tuple[str | None, str | None, str]]:

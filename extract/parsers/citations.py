@@ -74,7 +74,7 @@ def citations_and_mentions(outline: Outline, identity: Identity, places: dict[st
             mentions, last = _mentions(outline, segment, identity, places, title if segment.kind == "title" else None)
             title = (last or title) if segment.kind == "title" else None
             for mention in mentions:
-                documents.enter(mention.at, mention.details, mention.relation, segment.kind == "recital")
+                documents.enter(mention.at, mention.details, mention.relation, segment.kind)
     return documents.listed(_named_laws(outline, identity, places))
 
 

@@ -38,20 +38,22 @@ class CitedDocuments:
         self._same: dict[str, list[Citation]] = {}
         self._printed: list[_Printed] = []
         self._said: set[tuple[str, int]] = set()  # those whose body the text names; of others the symbol says it
-        self._carried_out: set[str] = set()  # numbers of those that a recital carries out
+        self._settled: set[tuple[str, str]] = set()  # numbers of those that a recital carries out or the title amends, and that
         self._alone: list[tuple[CitedNumber, Citation, bool]] = []  # serials without a symbol, what is known, whether the text names the body
 
-    def enter(self, at: CitedNumber, details: Details, relation: str, recital: bool = False) -> None:
-        """A printed number with what stands around it; what a ``recital`` carries out stays so, though the text below rests on it ("Thực hiện Quyết định số A" over "Căn cứ Quyết định số A, …")."""
+    def enter(self, at: CitedNumber, details: Details, relation: str, where: str = "") -> None:
+        """A printed number with what stands around it, in a segment of the kind ``where``; what a recital carries out stays so, though the text below rests on it ("Thực hiện Quyết định
+        số A" over "Căn cứ Quyết định số A, …"), and what the title amends is amended, though a part of it is repealed ("Bãi bỏ Phụ lục 2 của Thông tư số A")."""
         citation = Citation(at.number, details.kind, details.date, details.body, details.title, relation, at.start, at.end)
         if at.number.isalnum():
             self._alone.append((at, citation, details.said))
             return
         key = lower(at.number)
-        if recital and relation == "thuc-hien":
-            self._carried_out.add(key)
-        elif relation == "can-cu" and not recital and key in self._carried_out:
-            citation = replace(citation, relation="thuc-hien")
+        kept = {"can-cu": "thuc-hien", "bai-bo": "sua-doi", "thay-the": "sua-doi"}.get(relation)
+        if (where, relation) in (("recital", "thuc-hien"), ("title", "sua-doi")):
+            self._settled.add((key, relation))
+        elif kept and where != "recital" and (key, kept) in self._settled:
+            citation = replace(citation, relation=kept)
         own = _is_own(citation, details.said, self.identity)
         self._printed.append(_Printed(at, details.kind, None if own else self._merged(key, citation, details.said)))
 

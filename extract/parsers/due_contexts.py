@@ -78,6 +78,10 @@ _OF_MATTER = re.compile(
     r"|(?:hết (?:thời hạn|nhiệm kỳ|hiệu lực)|đến tuổi)(?: [^\W\d]+){0,3}|(?:thời hạn|nhiệm kỳ)(?: [^\W\d]+){0,3} kết thúc) trong $"
 )
 _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn thành|xong)(?!\w)[^,;.]{0,50}$")
+# "không tổ chức kiểm tra | trong năm 2020", "chưa điều chỉnh tăng giá | trong quý I và quý II": how long something is left undone
+_UNDONE_IN = re.compile(
+    r"(?<!\w)(?:không|chưa) (?:(?:xem xét|thực hiện|tiến hành|tổ chức) )*(?:thanh tra|kiểm tra|điều chỉnh|tăng|thành lập|tuyển dụng|bổ nhiệm|thu|xử phạt)(?!\w)[^,;.:]{0,60} trong (?:quý [ivx]+ và )?$"
+)
 # "hướng dẫn tạm dừng đóng bảo hiểm | đến hết tháng 6": how long a state lasts
 _LASTS_UNTIL = re.compile(r"(?<!\w)(?:tạm dừng|tạm hoãn|gia hạn|giãn|miễn(?! nhiệm)|kéo dài)(?!\w)[^,;.:]{0,120} (?:đến|tới)(?: (?:hết|cuối|ngày))* ?$")
 # Ranges of what is counted or reported, not of when to do something.
@@ -127,6 +131,8 @@ def is_due(low: str, period: Period) -> bool:
         return False
     matter = (_TOLD_OF.search(before) if period.unit in ("part", "day") else None) or (before.endswith("trong ") and _OF_MATTER.search(before))
     if matter and not _FINISHES.search(before, 0, matter.start()):
+        return False
+    if " trong " in before and _UNDONE_IN.search(before):
         return False
     if before.endswith(_UNTIL) and _LASTS_UNTIL.search(low, max(0, period.start - 2 * _WINDOW), period.start):
         return False

@@ -12,6 +12,10 @@ from extract.segment import Outline, Segment
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
 _PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến)|sau khi (?:xem )?xét (?:các )?tờ trình)\s")
+# "Theo đề nghị của Bộ trưởng Bộ A; | Chính phủ ban hành Nghị định | sửa đổi …": what issues stands behind the recital
+_ISSUES = re.compile(
+    r"[;,]\s*(?:chính phủ|thủ tướng chính phủ|(?:bộ trưởng|chủ tịch|chánh án|tổng|thống đốc|ủy ban|hội đồng)\s[^;:.]{2,60}?)\s+ban hành (?:nghị định|thông tư|quyết định|nghị quyết)\s"
+)
 _A_NUMBER = re.compile(r"\d/[^\W\d]|\d/\d{4}/")
 _LONGEST_SENTENCE = 1500
 _LONGEST_PART = 360
@@ -21,6 +25,7 @@ STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4
 # "Nghị định số A, được sửa đổi, bổ sung một số điều bởi Nghị định số B": B is cited as A is.
 _AMENDED_BY = re.compile(
     r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|của|và|(?:điểm|khoản|điều|mục) (?:\d{1,3}|[a-zđ]),?))*\s*$"
+    r"|\(đã được sửa đổi, bổ sung\s+$"  # the word between left out
 )
 _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
 # Behind a first document of a recital, one that is joined to it ("và Nghị quyết số B", "; Nghị quyết số B", "ý kiến của X tại Công văn số B") is a basis too;
@@ -46,6 +51,7 @@ _TITLE_OF_CHANGED = re.compile(
     r"\s+(?!(?:và|hoặc|theo|tại|bằng|bởi|như|kể từ|từ|trong|để|đã|được|bị|có|thì|là|còn|không|trừ|thành(?! lập)|cho(?! phép)|đối với|kèm theo|ban hành kèm theo|căn cứ|thực hiện|hết hiệu lực|thay thế)(?!\w))"
     r"[\"“]?[^\W\d](?:[^.;:\n]|\.(?=\S))*(?<!,)(?<! và)(?<! đồng thời)\s"
 )
+_NEXT_PART = re.compile(r"(?:[,;]|\svà)\s+(?:điểm|khoản|điều|mục|chương|phụ lục)\s[^.;:,]{1,80}\s$")  # "… của Chính phủ quy định … | và Điều 9 | Nghị định số"
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _SHORT_NAME = re.compile(r"(?:gọi|viết)(?: chung)? (?:tắt )?là\s*:?\s*[\"“]?\s*$")
@@ -84,14 +90,15 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
     floor = max(floor, low.rfind(". ", floor, begin) + 1)
     before = low[floor:begin]
     beside = previous if previous is not None and previous.end >= floor else None
-    lost = _lost(low, begin, end, segment.end, before, beside) if segment.kind != "recital" else None
+    recital = segment.kind == "recital" and not _ISSUES.search(before)
+    lost = None if recital else _lost(low, begin, end, segment.end, before, beside)
     if lost:
         return lost
     if beside is not None:
-        behind = _behind(outline, segment, low[beside.end : begin], before, end, beside)
+        behind = _behind(outline, low[beside.end : begin], before, end, beside, recital)
         if behind:
             return behind
-    if segment.kind == "recital" or _under_legal_basis(outline, segment) or _PROPOSED.match(low, segment.body, segment.end):
+    if recital or _under_legal_basis(outline, segment) or (_PROPOSED.match(low, segment.body, segment.end) and not _ISSUES.search(before)):
         return _plain(_of_basis(low, segment, before, previous is not None), end)
     since = max(floor, previous.end if previous else floor, begin - _LONGEST_PART)
     how = _by_words(outline, segment, begin, low[since:begin])
@@ -117,7 +124,7 @@ def _plain(how: str, end: int) -> How:
     return How(how, end, how)
 
 
-def _behind(outline: Outline, segment: Segment, between: str, before: str, end: int, previous: How) -> How | None:
+def _behind(outline: Outline, between: str, before: str, end: int, previous: How, recital: bool) -> How | None:
     """Relation of a citation behind another one of its sentence, as far as the words ``between`` them tell it."""
     listed = _LINKED.fullmatch(between)
     opening = _clause_verb(before) if listed and ";" in between else None
@@ -131,16 +138,18 @@ def _behind(outline: Outline, segment: Segment, between: str, before: str, end: 
         return _plain(previous.relation, end)
     if _REPLACED_BY.search(between):
         return How("dan-chieu", end, previous.listed)
-    if (segment.kind != "recital" and _NEXT_OF_LIST.search(between)) or _SHORT_NAME.search(between):
+    if (not recital and _NEXT_OF_LIST.search(between)) or _SHORT_NAME.search(between):
         return _plain(previous.listed, end)  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
-    if segment.kind != "recital" and _IN_TITLE.fullmatch(between):
+    if not recital and previous.listed in _CHANGED and _NEXT_PART.search(between) and joined(between):
+        return _plain(previous.listed, end)
+    if not recital and _IN_TITLE.fullmatch(between):
         amended = None if outline.official else _AMENDS.search(between)
         if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
             return _plain("sua-doi", end)
         return How("dan-chieu", end, previous.listed, True)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
-    if segment.kind != "recital" and previous.listed in _CHANGED and joined(between) and not _BREAKS_OFF.search(between):
+    if not recital and previous.listed in _CHANGED and joined(between) and not _BREAKS_OFF.search(between):
         return _plain(previous.listed, end)
-    if segment.kind != "recital" and previous.relation in _CHANGED and _TITLE_OF_CHANGED.fullmatch(between) and not _TITLE_GOES_ON.fullmatch(between):
+    if not recital and previous.relation in _CHANGED and _TITLE_OF_CHANGED.fullmatch(between) and not _TITLE_GOES_ON.fullmatch(between):
         return How("dan-chieu", end, previous.listed, True)
     if previous.titled and previous.listed not in _CHANGED and _TITLE_GOES_ON.fullmatch(between):
         return How("dan-chieu", end, previous.listed, True)

@@ -33,7 +33,7 @@ _BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\
 # What a group has or lacks may be followed by any predicate: "UBND các xã có trụ sở dôi dư | lập phương án".
 _SITS = re.compile(r"\s+ở(?=\s)")  # "các trường ở | huyện Bảo Yên"
 _HAS = re.compile(
-    r"\s+(?:có\s+(?!(?:trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|giải pháp|biện pháp|phương án|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))|không\s+(?:đạt|bảo đảm)\s+|còn\s+(?=hồ sơ|nợ|tồn|vướng|thiếu|chậm|yếu|hạn chế))(?=\w)"
+    r"\s+(?:có\s+(?!(?:(?:các|những) (?:giải pháp|biện pháp|phương án)|trách nhiệm|nhiệm vụ|quyền|thể|ý kiến|văn bản|báo cáo|kế hoạch|giải pháp|biện pháp|phương án|hiệu lực|liên quan|thẩm quyền|mặt|nhiều|tỷ lệ)(?!\w))|không\s+(?:đạt|bảo đảm)\s+|còn\s+(?=hồ sơ|nợ|tồn|vướng|thiếu|chậm|yếu|hạn chế))(?=\w)"
 )
 # "UBND các xã | có tuyến đường đi qua"
 _PASSED = re.compile(r"\s+có\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+(?:đi|chạy|chảy)\s+qua(?:\s+địa\s+bàn)?(?!\w)(?!\s+[^\W\d_])")
