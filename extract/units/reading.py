@@ -50,7 +50,7 @@ def _units_at(text: str, low: str, at: int, cell: bool) -> tuple[tuple[UnitMenti
     """Of one place in a sentence several parsers ask."""
     grammar = Grammar(text, low)
     found, end = _read_on(grammar, [], at, cell)
-    if found and not cell:
+    if found and not cell and text[end : end + 1] not in (".", ":", ""):
         found, end = _resumed(grammar, found, end)
     return tuple(found), end
 

@@ -143,8 +143,6 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     [Piece(start=12, end=29, next=31)]
     """
     text, low = grammar.text, grammar.low
-    if text[end : end + 1] in (".", ":", ""):
-        return []
     aside = ASIDE.match(low, end)
     link = LINK.match(low, aside.end() if aside else end)
     clause = "các " in last.name and _HAVING.match(low, end) is not None
