@@ -123,6 +123,11 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Sở Y tế, Sở Nội vụ vàcác xã rà soát", ["Sở Y tế", "Sở Nội vụ", "các xã"], "rà soát"),
     ("Sở Y tế vàUBND các xã rà soát", ["Sở Y tế", "Ủy ban nhân dân các xã"], "rà soát"),
     ("Tổng công ty Viễn thông MobiFone, Sở Y tế kết nối", ["Tổng công ty Viễn thông MobiFone", "Sở Y tế"], "kết nối"),
+    (
+        "Bí thư Đoàn TNCS Hồ Chí Minh Bộ Tư pháp, Đoàn TNCS Hồ Chí Minh tỉnh rà soát",
+        ["Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh Bộ Tư pháp", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh"],
+        "rà soát",
+    ),
     # committees by what they are on; what they do is no part of the name
     (
         "Văn phòng Ủy ban quốc gia về hợp tác kinh tế quốc tế, Hội đồng quốc gia về phát triển bền vững rà soát",

@@ -33,6 +33,11 @@ def loose(printed: str) -> list[str]:
     opening = long.match(name)
     rest = _words_or_short(name[opening.end() :] if opening else name)
     shapes = [words_of(opening.group()) + rest, table[opening.group()] + rest] if opening else [rest]
+    front = opening.group().split()[:-1] if opening else []
+    while len(front) > 1:  # "TNCS Hồ Chí Minh" beside "TNCSHCM"
+        short = table.get(" ".join(front))
+        shapes += [short + words_of(name[len(" ".join(front)) :])] if short else []
+        front.pop()
     return [_JOIN.sub(lambda _: _JOINED, shape) for shape in shapes]
 
 
