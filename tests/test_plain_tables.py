@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from extract.extraction import extract
+from extract.readers.plain.bands import Bands, pieces
 from extract.readers.plain.reader import read_plain
 from extract.segment import Outline
 from extract.tables.reading import tables_of
@@ -402,6 +403,13 @@ def test_months_under_quarters_and_a_row_of_sums(months: str) -> None:
 )
 def test_blanks_that_make_no_table(lines: str) -> None:
     assert rows_of(lines) == []
+
+
+@pytest.mark.parametrize("line", ["1  a  b  c  d  e  f  g  h  i", "1 Lau kho   Sở Y tế", "   x"])
+def test_no_word_of_a_line_is_lost(line: str) -> None:
+    """However many pieces there are for two columns, or cells that none of them begins at."""
+    placed = Bands([0, 3], [0, 6], [0, 3], [0, 3], [None, None]).place(pieces(line))
+    assert " ".join(text for _, (_, _, text) in placed).split() == line.split()
 
 
 def test_one_line_that_goes_on_tells_of_a_printed_page() -> None:

@@ -25,7 +25,7 @@ _TOUCHING, _SMALL = 1.5, 3.0  # the cost of two cells with one blank between the
 _KNOWN = 6.0  # what such a cell is worth where it shows what others of its column do: "%", a number
 _REACHING = 3.0  # the cost of a cell that reaches into the next column
 _ROUNDS = 2
-_MOST = 2  # pieces for each column
+_MOST = 3  # pieces for each column
 
 Piece = tuple[int, int, str]
 Way = tuple[float, int, int]
@@ -99,7 +99,7 @@ class Bands:
         return found
 
     def place(self, line: Sequence[Piece], whole: Collection[Piece] = ()) -> list[tuple[int, Piece]]:
-        """(column, cell) from left to right, the cheapest way to put a line's pieces into the columns; none where there are far too many. ``whole``: pieces
+        """(column, cell) from left to right, the cheapest way to put a line's pieces into the columns. ``whole``: pieces
         that single blanks do not part."""
         width = len(self.starts)
         if len(line) == width:
@@ -107,7 +107,7 @@ class Bands:
             return list(enumerate(line))
         atoms = self._atoms(line, whole)
         if len(atoms) > _MOST * width:
-            return []
+            return self._nearest(line)
         # best[i][k]: (cost, first atom of the last cell, column of the cell before) of the first i atoms with the last cell in column k
         best: list[list[Way | None]] = [[None] * width for _ in range(len(atoms) + 1)]
         for end in range(1, len(atoms) + 1):
@@ -140,13 +140,22 @@ class Bands:
         while end:
             held = best[end][column]
             if held is None:
-                return []  # more cells than columns
+                return self._nearest(atoms)  # more cells than columns
             _, first, before = held
             cells.append((column, (atoms[first][0], atoms[end - 1][1], " ".join(text for _, _, text in atoms[first:end]))))
             end, column = first, before
         for column, (start, _, _) in cells:
             self.last[column] = start
         return cells[::-1]
+
+    def _nearest(self, line: Sequence[Piece]) -> list[tuple[int, Piece]]:
+        """Each piece in the column that begins last before it: nothing of a line is lost, whatever it is."""
+        found: dict[int, Piece] = {}
+        for start, end, text in line:
+            column = max((at for at, begin in enumerate(self.starts) if begin <= start + _NEAR), default=0)
+            first = found.get(column)
+            found[column] = (first[0], end, f"{first[2]} {text}") if first else (start, end, text)
+        return sorted(found.items())
 
     def _atoms(self, line: Sequence[Piece], whole: Collection[Piece]) -> list[Piece]:
         """Pieces, parted at a single blank too where a column may begin."""
