@@ -239,6 +239,9 @@ CASES: list[tuple[str, Reported]] = [
     ("Sở GD-ĐT Nam Định vừa hỏa tốc gửi công văn số 1190/SGDĐT-VP tới các trường về tuyển sinh đầu cấp, yêu cầu không đặt thêm giấy tờ.", ("cong-van", "1190/SGDĐT-VP", None, "Sở Giáo dục và Đào tạo Nam Định")),
     ("Cụ thể, công văn do Phó tổng cục trưởng Tổng cục Thuế Trần Văn Bách ký hôm nay 9.5, nêu rõ: số doanh nghiệp xin giãn nợ còn tăng, cần gỡ ngay.", ("cong-van", None, "2024-05-09", "Tổng cục Thuế")),
     ("Hôm 9/5/2024, UBND tỉnh Nam Định đã gửi văn bản số 214/UBND-KT tới các sở, UBND các xã, phường về thu phí không dùng tiền mặt.", ("cong-van", "214/UBND-KT", "2024-05-09", NAM_DINH)),
+    ("Mở đầu công văn 318/UBND-NC phát đi tối 9/5, UBND tỉnh Nam Định phê bình bốn sở để hồ sơ trễ hạn kéo dài, yêu cầu gửi thư xin lỗi người dân.", ("cong-van", "318/UBND-NC", "2024-05-09", NAM_DINH)),
+    ("Sau khi Tỉnh ủy kết luận việc đưa dịch vụ công về thôn, UBND tỉnh Nam Định đã cụ thể hóa bằng Kế hoạch số 45/KH-UBND, chọn 13 nhà văn hóa làm điểm nạp.", ("ke-hoach", "45/KH-UBND", None, NAM_DINH)),
+    ("Tại Văn bản số 267/UBND-KT, lãnh đạo tỉnh Nam Định vừa yêu cầu các sở, UBND các huyện kiểm tra đột xuất nơi trông giữ xe trái phép.", ("cong-van", "267/UBND-KT", None, NAM_DINH)),
     # -- by kind alone, of whom the text before says to ask or to decide
     ("UBND tỉnh Nam Định vừa chính thức thành lập Tổ công tác rà soát hồ sơ trễ hạn của tỉnh, gồm 11 thành viên.\n\nTheo quyết định, Giám đốc Sở Nội vụ giữ vai trò Tổ trưởng, Giám đốc Sở Tư pháp làm Tổ phó.", ("quyet-dinh", None, None, NAM_DINH)),
     ("Theo đó, Ban Thường vụ Tỉnh ủy Nam Định yêu cầu các cấp ủy quán triệt, lãnh đạo chuyển đổi số, gắn với trách nhiệm người đứng đầu.\n\nChỉ thị nêu rõ, Đảng ủy UBND tỉnh chỉ đạo từng cơ quan lập chương trình hành động, báo cáo hằng quý.", ("chi-thi", None, None, "Ban Thường vụ Tỉnh ủy Nam Định")),

@@ -474,6 +474,10 @@ NEWS: list[tuple[str, list[Quantity]]] = [
     # a year says it of all clauses; the same of two years is said of both
     ("Đến năm 2026, 100% thủ tục nộp được qua mạng; 100% kết quả được số hóa. Đến năm 2030, 100% thủ tục nộp được qua mạng.", [("=", 100, "%")] * 3),
     ("Cơ quan bảo hiểm phấn đấu thời gian kê khai nộp còn 49,5 giờ vào cuối năm 2026, hiện là 335 giờ.", [("=", 49.5, "giờ")]),
+    (
+        "Đến cuối năm, tỉnh đặt mục tiêu 60% hồ sơ nộp từ thôn, so với 22% năm ngoái; hồ sơ nộp qua mạng ít nhất phải bằng 85% tổng số.",
+        [("=", 60, "%"), (">=", 85, "%")],
+    ),
     ("Về công khai, minh bạch, phấn đấu nâng điểm đạt trên 6,50 điểm so với điểm năm trước (tăng 0,57 điểm so với 5,93 điểm).", [(">", 6.5, "điểm")]),
     ("Theo kế hoạch, năm 2025 tỉnh phấn đấu mức độ hài lòng của người dân đạt trên 90%.", [(">", 90, "%")]),
     ("Kế hoạch đặt mục tiêu 100% thủ tục hành chính được giải quyết đúng hạn, tối thiểu 80% hồ sơ nộp trực tuyến.", [("=", 100, "%"), (">=", 80, "%")]),

@@ -534,6 +534,7 @@ CASES: list[tuple[str, list[str], str]] = [
     ("Ngân hàng Nhà nước chi nhánh tỉnh chỉ đạo", ["Ngân hàng Nhà nước chi nhánh tỉnh"], "chỉ đạo"),
     ("Ngân hàng Nhà nước Khu vực 9 chỉ đạo các tổ chức tín dụng", ["Ngân hàng Nhà nước Khu vực 9"], "chỉ đạo các tổ chức tín dụng"),
     ("Kho bạc Nhà nước Khu vực 7 để đối chiếu", ["Kho bạc Nhà nước Khu vực 7"], "để đối chiếu"),
+    ("Sở Giao thông vận tải các địa phương lắp biển báo", ["Sở Giao thông vận tải các địa phương"], "lắp biển báo"),
     (
         "Bộ Quốc phòng - Bộ Văn hóa, Thể thao và Du lịch - Bộ Tài chính hướng dẫn",
         ["Bộ Quốc phòng"],

@@ -32,7 +32,7 @@ _DONE_BY = re.compile(r"\s+do\s")
 _SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
-    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),?\s\(?)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
+    r"\s*+(?:,\s*+)?(?:\(\s*+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2}(?:\s?phút)?)?,?\s+(?=ngày))?(?P<said>(?:được\s+)?(?:ký\s+)?ban hành\s+|ký\s+|ra\s+|phát (?:đi|hành)\s+|đề\s+|cùng\s+)?(?P<day>ngày\s*|(?:hôm|sáng|trưa|chiều|tối)(?: (?:nay|qua),?)?\s\(?)?(?=(?:0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?\d|\s*tháng))"
 )
 # What is printed as a day and is none ("ngày 42/02/2018"): what stands behind it is read all the same.
 _NO_DAY = re.compile(r"\s*+(?:,\s*+)?ngày\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|tháng\s+\d{1,2}\s+năm)\s?\d{4}(?!\d)")

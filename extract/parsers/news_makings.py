@@ -35,7 +35,7 @@ _HAS = (
 )
 _MAKES = doing("issues", "approves")
 _MAKE_IT = (rf"{verb}(?!\w)(?:{_AMONG}|{_BY_WHICH})" for verb in verbs_of("issues", "approves"))
-_SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", _HAS))
+_SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", "cụ thể h(?:óa|oá) (?:bằng|thành)", "thể chế h(?:óa|oá) (?:bằng|thành)", _HAS))
 _MADE = re.compile(rf"(?P<verb>{whole_words((*_MAKE_IT, *_SEND_IT))})\s+{_KIND}")
 # "đã gửi công văn"; any other verb of what is just done makes what is its object ("vừa xây dựng kế hoạch"), unless it is known to be had from others ("vừa nhận được công văn")
 _KNOWN = doing("issues", "approves", "sends", "orders", "decides", "states", "handles")
@@ -78,7 +78,7 @@ _SENDS = re.compile(r"\s+(?:vừa |mới )?gửi\s+(?:đến|tới|các|cho)\s(?
 _HAD = re.compile(r"(?<!\w)(?:theo|thực hiện|nhận|nhận được|sau|từ)\s+$")
 _STATES = re.compile(r"(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
 # "Trong công văn gửi các sở, | UBND tỉnh | yêu cầu …", "Theo văn bản này, | Bộ Nội vụ | đề nghị …"
-_THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong)\s+(?:nội dung\s+)?{_KIND}")
+_THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong|mở đầu)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")
 _OWNED = re.compile(r"(?<!\w)(?:của|do)\s")
 _TELLS = re.compile(rf"\s+(?:đã |vừa |cũng |tiếp tục )?{doing('orders', 'decides', 'states')}(?!\w)")

@@ -24,7 +24,9 @@ _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bả
 _WORD = rf"(?:(?<=ít nhất )|(?<=tối thiểu )|(?<=không quá )|(?<=tối đa ))(?P<word>{'|'.join(_WORDS)})"
 _UPPER = r"(?:\s?%?\s?(?:-|đến|tới)\s?(?P<upper>\d+(?:,\d+)?)(?![\d/]))?"
 _WINDOW = 70
-_FILLER = r"(?:\s+(?:là|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra|tương ứng|trung bình|bình quân|mỗi\s+\w+|h[ằà]ng\s+\w+))*"
+_FILLER = (
+    r"(?:\s+(?:là|phải|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra|tương ứng|trung bình|bình quân|mỗi\s+\w+|h[ằà]ng\s+\w+))*"
+)
 _BOUND_WORDS = (
     (
         ">=",

@@ -24,6 +24,8 @@ _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})
 _DEPUTY = re.compile(
     r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|(?:Tổng cục|Cục|Chi cục|Vụ)(?! trưởng)|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
+_LEADERS = re.compile(r"^[Ll]ãnh đạo (?=(?:Ủy ban|Sở|Bộ|Ban|Cục|Tổng cục)(?!\w))")  # "lãnh đạo UBND tỉnh"
+_LEADERS_OF_PLACE = re.compile(r"^[Ll]ãnh đạo (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w))")
 _OF_MINISTRY = re.compile(r"^Thứ trưởng (?!Bộ |Thường trực)(?=[^\W\d_])")  # "Thứ trưởng Y tế"
 
 
@@ -35,7 +37,7 @@ def signs_for(office: str) -> str:
     """
     if office.startswith("Phó Thủ tướng"):
         return "Thủ tướng Chính phủ"
-    return _DEPUTY.sub("", _OF_MINISTRY.sub("Thứ trưởng Bộ ", office))
+    return _DEPUTY.sub("", _OF_MINISTRY.sub("Thứ trưởng Bộ ", _LEADERS_OF_PLACE.sub("Ủy ban nhân dân ", _LEADERS.sub("", office))))
 
 
 def organ_signed_for(body: str) -> str:

@@ -194,11 +194,14 @@ def _section(low: str) -> str | None:
     return "result" if result else None
 
 
+_THAN = re.compile(r"(?<!\w)so với (?:mức |con số )?$")  # "60% hồ sơ, so với | 22% năm ngoái"
+
+
 def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Setting) -> bool:
     """Whether a quantity of the sentence ``low`` is to be reached; ``clause``: range of the part between semicolons that it stands in."""
     begin, end = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
     before, words = low[begin : quantity.start], low[begin:end]
-    if _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words, setting.aimed):
+    if _THAN.search(before) or _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words, setting.aimed):
         return False
     if quantity.unit == RANK:
         return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None

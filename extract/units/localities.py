@@ -17,7 +17,7 @@ _LEVEL = (
     rf"|(?:bản|miền|cửa khẩu(?: quốc tế| chính| phụ)?)(?= (?-i:[{UPPER}])))(?!\w)(?! (?-i:đoàn|ủy|uỷ|hội|đội)(?!\w| quyền| thác| nhiệm)))"
 )
 _LEAD = r"(?:các\s*|(?:(?:hai\s+)?cấp|\d+(?:/\d+)?)\s+)*"
-_FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+|liên\s+(?=tỉnh|huyện|xã|phường))?{_LEAD}{_LEVEL}", re.IGNORECASE)
+_FIRST = re.compile(rf"(?:\s+|(?<=ubnd)|(?<=hđnd))(?:thuộc\s+|liên\s+(?=tỉnh|huyện|xã|phường))?{_LEAD}(?:{_LEVEL}|(?<=các )địa phương(?!\w))", re.IGNORECASE)
 # "UBND các huyện, thành, thị"
 SHORT_LEVEL = (
     r"(?:thành(?!\s*(?:phố|thị|ủy|đoàn|lập|tích|phần|quả|công|viên|tựu|phẩm)(?!\w))|thị(?!\s*(?:xã|trấn|ủy|đoàn|trường|phần|sát|thực|lực)(?!\w)))(?!\w)"
