@@ -52,7 +52,7 @@ _MOST_ALIKE = 50  # targets of one value that news may say again
 _MOST = 60
 _WINDOW = 400
 _THAN = re.compile(r"so với(?: [^\W\d]+){0,3} 20\d\d")  # "giảm 50% so với năm 2025"
-_BACKWARD = ("sau ", "qua", "năm 20")  # one of these stands in what looks back or opens with a year
+_BACKWARD = re.compile(r"sau |qua(?!\w)|năm 20")  # one of these stands in what looks back or opens with a year
 _OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)(?![\d/]|\s?[-–]|\s(?:đến|và)\s)")
 
 
@@ -139,7 +139,7 @@ def _in_segment(
     goals = GOAL_WORDS.search(low, segment.start, segment.end) is not None
     since: int | None = here.keywords.get("since") if isinstance(here, partial) else None
     counted, past = _COUNTS.search(low, segment.start, segment.end) is not None, False
-    backward = counted and any(low.find(word, segment.start, segment.end) >= 0 for word in _BACKWARD)
+    backward = counted and _BACKWARD.search(low, segment.start, segment.end) is not None
     for sentence in outline.sentences(segment):
         counts = counted and _COUNTS.search(low, sentence.start, sentence.end) is not None
         speaks = goals and GOAL_WORDS.search(low, sentence.start, sentence.end) is not None
