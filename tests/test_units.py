@@ -1156,6 +1156,27 @@ CASES: list[tuple[str, list[str], str]] = [
     # heads of a school's rooms joined by strokes, two bodies that are one office, a bank's or treasury's room
     ("Khoa/Trung tâm/Bộ môn trực thuộc Trường nộp đề", ["Khoa/Trung tâm/Bộ môn trực thuộc Trường"], "nộp đề"),
     (
+        "Ban Chỉ đạo Trung ương Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam”, Bộ Công Thương phối hợp chỉ đạo",
+        ["Ban Chỉ đạo Trung ương Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam”", "Bộ Công Thương"],
+        "phối hợp chỉ đạo",
+    ),
+    (
+        "Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” huyện, Phòng Y tế rà soát",
+        ["Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” huyện", "Phòng Y tế"],
+        "rà soát",
+    ),
+    ("Sở Nội vụ triển khai Đề án “Trung tâm hành chính công”", ["Sở Nội vụ"], "triển khai Đề án “Trung tâm hành chính công”"),
+    (
+        "Công an quận, Đội Cảnh sát kinh tế - môi trường, Thanh tra chuyên ngành an toàn thực phẩm quận, Ban quản lý các chợ phối hợp xử lý",
+        ["Công an quận", "Đội Cảnh sát kinh tế - môi trường", "Thanh tra chuyên ngành an toàn thực phẩm quận", "Ban quản lý các chợ"],
+        "phối hợp xử lý",
+    ),
+    (
+        "Trưởng các trung tâm, phòng, ban, Hiệu trưởng Trường Trung cấp Y, Trưởng các Trạm Y tế xã tổ chức",
+        ["Trưởng các trung tâm, phòng, ban", "Hiệu trưởng Trường Trung cấp Y", "Trưởng các Trạm Y tế xã"],
+        "tổ chức",
+    ),
+    (
         "Cơ quan Ủy ban Kiểm tra - Thanh tra thị xã và Tòa án nhân dân thị xã báo cáo",
         ["Cơ quan Ủy ban Kiểm tra - Thanh tra thị xã", "Tòa án nhân dân thị xã"],
         "báo cáo",

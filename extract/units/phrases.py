@@ -54,6 +54,10 @@ _NEEDS_OBJECT = re.compile(
     r"(?:(?<!Ban )(?<!Tổ )(?<!Đội )(?:Kiểm soát|Hỗ trợ|Giới thiệu|Nghiên cứu|Ứng dụng|Phát triển|Xúc tiến|Bảo tồn|Xử lý|Cung cấp)|(?:Đội|Phòng|Cục|Trung tâm|Khu) Quản lý| (?:TNHH|MTV|[Cc]ổ phần|[Mm]ột thành viên))$"
 )
 _REST_OF_WORD = re.compile(r" [^\W\d_]+")
+# "Ban Chỉ đạo Trung ương | Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam”": what a committee is for, by its title
+_TITLED = re.compile(
+    r"(?:\s+trung ương)?\s+(?:cuộc (?:vận động|thi)|hội thi|phong trào|chiến dịch|chương trình|đề án|dự án|giải(?: thưởng)?|quỹ)(?:\s+toàn dân)?\s+[“\"](?=[^\W\d])[^“”\"\n]{3,120}[”\"]"
+)
 _CENTRAL_FRONT = re.compile(r"\s+trung ương (?:mặt trận tổ quốc|mttq)(?: việt nam)?(?!\w)")  # "Ban Thường trực Ủy ban | Trung ương Mặt trận …"
 WORD = re.compile(rf" *(?:- +(?=[{UPPER}]))?[\w&.'’]+(?:-[\w&]+)*")
 STOP = re.compile(
@@ -186,6 +190,8 @@ class Phrases(ABC):
         """Words of an unlisted name: until a predicate, punctuation, a function word or a place, ``limit`` words at most. ``soft``: take the first in any case."""
         for _ in range(limit):
             place = max(self.locality(at), province(self.text, self.low, at))
+            if (titled := _TITLED.match(self.low, at)) is not None:
+                return titled.end()
             if place > at and (front := _CENTRAL_FRONT.match(self.low, at)):
                 return front.end()
             if place > at:

@@ -17,7 +17,7 @@ from extract.units.teams import Teams
 _DEPUTIES = tuple(f"phó thủ tướng{more}" for more in ("", " chính phủ", " thường trực", " thường trực chính phủ"))
 _POST_OF_ITSELF = ("thủ tướng chính phủ", *_DEPUTIES, "chủ tịch nước", "tổng bí thư", "ông")
 _POST_OF_BODY = re.compile(
-    r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
+    r"(?:trưởng|chánh)\s+(?=(?:các\s+)?(?:phòng|ban|trạm|đội|đài|công an|thuế|bộ phận|thôn|bản|đoàn thể|đơn vị|khoa|trung tâm|bộ môn|khu phố|văn phòng|thanh tra)$|(?:các)\s)"
 )
 _IN_CHARGE = re.compile(r"\s+phụ trách(?:\s+(?:lĩnh vực|khối|mảng|địa bàn))?(?!\w)")
 _AREA = re.compile(r"\s+(?:lĩnh vực|khối|mảng|công tác)(?=\s)")  # "công chức phụ trách | lĩnh vực | nội vụ"
