@@ -72,6 +72,9 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("tổ chức họp kiểm điểm", ["các đơn vị có kết quả dưới 70 điểm"], [], ("2026-05-05", None), None), ("tham mưu kinh phí", ["Sở Tài chính"], [], NONE, None),
       ("ban hành kế hoạch", ["Ủy ban nhân dân các xã"], [], ("2026-02-15", None), "kế hoạch"), ("chủ động lập kế hoạch", ["các sở"], [], NONE, "kế hoạch")]),
     ("plan", "II. NỘI DUNG\n- Cài phần mềm phòng chống mã độc cho các máy tính. Thực hiện: Phòng Pháp chế; phối hợp: Văn phòng Sở; thời gian: quý I.", [("Cài phần mềm", ["Phòng Pháp chế"], ["Văn phòng Sở"], ("2026-03-31", None), None)]),
+    # -- a lead-in that speaks of an aim and tells; by which session of a council
+    ("letter", "Sáu tháng đầu năm tỷ lệ hồ sơ trực tuyến mới đạt 41%. Để hoàn thành chỉ tiêu, Chủ tịch UBND tỉnh có ý kiến như sau:\n1. UBND các xã báo cáo giải trình trong ngày 20/01/2026.\n2. Sở Nội vụ tham mưu chính sách thu hút, chậm nhất tại kỳ họp giữa năm 2026.",
+     [("báo cáo giải trình", ["Ủy ban nhân dân các xã"], [], ("2026-01-20", None), None), ("chính sách thu hút", ["Sở Nội vụ"], [], ("2026-07-31", None), None)]),
     # -- how things stand by a day, and by when they are aimed at, is no deadline of what is asked
     ("letter", "Đến hết ngày 12/01/2026, toàn tỉnh mới giải ngân được 40% kế hoạch. Để đến ngày 31/3/2026 giải ngân hết kế hoạch, UBND tỉnh yêu cầu:\n1. Các chủ đầu tư đẩy nhanh tiến độ thi công.\n2. Sở Tài chính theo dõi việc thanh toán.",
      [("đẩy nhanh tiến độ", ["các chủ đầu tư"], [], NONE, None), ("theo dõi việc thanh toán", ["Sở Tài chính"], [], NONE, None)]),

@@ -55,6 +55,7 @@ GOALS: list[tuple[str, list[Quantity]]] = [
         [(">=", 90, "%"), (">=", 80, "%"), (">=", 60, "%")],
     ),
     ("Tỷ lệ dùng lại thông tin đã số hóa đạt 60%.", [("=", 60, "%")]),
+    ("Giữ vị trí thứ 5 trở lên trong bảng xếp hạng của tỉnh (năm 2020: thứ 7).", [("<=", 5, "hạng")]),
     ("95% hồ sơ trở lên được giải quyết đúng hạn.", [(">=", 95, "%")]),
     ("80% công chức cấp phòng trở lên được bồi dưỡng.", [("=", 80, "%")]),
     ("80% trở lên đơn vị cấp xã xếp loại hoàn thành tốt nhiệm vụ.", [(">=", 80, "%")]),

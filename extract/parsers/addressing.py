@@ -59,7 +59,7 @@ _OPENS_TASKS = re.compile(
 _SALUTATION = re.compile(rf"^{ADDRESS.pattern}\s*:?\s*|^\s*[-+*•]\s*|(?<!\w)(?:các )?đồng chí\s+", re.IGNORECASE)
 # What stands under them is to be reached ("mỗi sở cắt giảm 30% …"), unless they speak of tasks too.
 _AIMS = re.compile(r"mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu")
-_TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|yêu cầu|thực hiện|nội dung")
+_TASKS = re.compile(r"nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|yêu cầu|thực hiện|nội dung|(?:có ý kiến|chỉ đạo|đề nghị)(?!\w)[^.;:]{0,80}:\s*$")
 # "các cơ quan, đơn vị sau đây": the units are named below
 _NAMED_BELOW = re.compile(r"(?:sau đây|dưới đây|như sau|sau)$")
 

@@ -28,7 +28,7 @@ _TIME = re.compile(
 _SESSION = re.compile(r"(?:kỳ họp|phiên họp)[^,;.]{0,40}$")
 # "báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026": councils meet in July and December
 _COUNCIL_SESSION = re.compile(
-    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua)(?!\w)[^;.]{0,80}?(?P<session>(?:(?:tại|trước|đến|trong|vào) )?(?<!\w)(?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? (?P<when>giữa|cuối) năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
+    r"(?<!\w)(?:trình|báo cáo|xem xét|thông qua|chậm nhất)(?!\w)[^;.]{0,80}?(?P<session>(?:(?:tại|trước|đến|trong|vào) )?(?<!\w)(?:kỳ họp|phiên họp)(?: thường lệ| thường kỳ)?(?: \w+)?,? (?P<when>giữa|cuối) năm(?: (?P<year>20\d\d))?)(?! (?:trước|ngoái|h[ằà]ng năm|của))"
 )
 # "phải hoàn thành trước ngày 31/7/1999": in decisions of those years; elsewhere a day of the last century is no deadline
 _BEFORE_2000 = re.compile(

@@ -70,7 +70,7 @@ _STARTING = re.compile(r"\s*(?:\([^)]{0,40}\)\s*|năm\s+20\d\d\s*)?,?\s*(?:lên|
 # trong nhóm 15 tỉnh, thành phố dẫn đầu | top 10 cả nước | từ thứ 20 trở lên | hạng 15/34 trở lên: the higher rank is the smaller number
 _RANK = re.compile(
     r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
-    r"|(?<!\w)(?:thứ hạng|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
+    r"|(?<!\w)(?:thứ hạng|vị trí thứ|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
 # "Chỉ số PAR INDEX thuộc | nhóm 30 | tỉnh, thành phố"

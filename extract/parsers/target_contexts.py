@@ -212,7 +212,12 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
 
 def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
     """What was reached already: past words in the clause, or a year before the plan's."""
-    years = [int(m.group(1)) for m in _YEAR_OF_CLAUSE.finditer(words) if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])]
+    years = [
+        int(m.group(1))
+        for m in _YEAR_OF_CLAUSE.finditer(words)
+        if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])
+        and not (m.start() > len(before) and words[m.start() - 1] == "(" and words.startswith((":", " là ", " đạt "), m.end()))
+    ]  # not "giữ vị trí thứ 5 trở lên (năm 2020: thứ 7)", which says where things stood
     if not years and setting.opened and not _WANTED.search(words):
         years = [setting.opened]
     if years and setting.since and max(years) < setting.since:
