@@ -332,6 +332,18 @@ Kho xã Mù Cả→Gỗ→6→5→4
         ],
     ),
     (
+        "who and when below two titles",
+        """STT→Việc→Phân công→Thời gian→Kết quả
+→→Phòng chủ trì→Phòng phối hợp→Lãnh đạo→Bắt đầu→Kết thúc→
+1→Lau giá kho→Phòng A→Phòng B→Phó Giám đốc→05/01→28/02→Sổ
+""",
+        [
+            ["STT", "Việc", "Phân công*3", "Thời gian*2", "Kết quả"],
+            ["^", "^", "Phòng chủ trì", "Phòng phối hợp", "Lãnh đạo", "Bắt đầu", "Kết thúc", "^"],
+            ["1", "Lau giá kho", "Phòng A", "Phòng B", "Phó Giám đốc", "05/01", "28/02", "Sổ"],
+        ],
+    ),
+    (
         "numbers of columns in brackets",
         """TT→Việc→Cơ quan→Thời hạn
 →→Chủ trì→Phối hợp→

@@ -56,6 +56,10 @@ FORMS: list[tuple[str, str, list[tuple[str, float, str, int]]]] = [
     ("Cải cách hành chính năm 2026", "TT|Tên chỉ tiêu|Đơn vị tính|Giao năm 2026\n1|Văn bản ký số|%|Duy trì 100%\n2|Giao dịch không tiền mặt|%|Giữ trên 60", [("=", 100, "%", 2026), (">", 60, "%", 2026)]),
     # by when each is to be reached, in its own column; the measure beside the aim
     ("Chuyển đổi số đến năm 2030", "Mã|Mục tiêu|Chỉ số đo lường|Giá trị nền (2025)|Giá trị cần đạt|Năm đạt\nMT1|Dịch vụ công thuận tiện|Hồ sơ trực tuyến|68%|≥ 95%|2028\nMT2|Dữ liệu mở|Bộ dữ liệu công bố|9 bộ dữ liệu|50 bộ dữ liệu|2027", [(">=", 95, "%", 2028), ("=", 50, "bộ dữ liệu", 2027)]),
+    # a row for each year
+    ("Số hóa giai đoạn 2026 - 2028", "Năm|Tỷ lệ hồ sơ trực tuyến|Hồ sơ số hóa (%)|Số kho\n2025 (đã đạt)|58%|71|5\n2026|65%|80|6\nĐến 2028|≥ 85%|100|9", [("=", 65, "%", 2026), ("=", 80, "%", 2026), (">=", 85, "%", 2028), ("=", 100, "%", 2028)]),
+    ("Số hóa năm 2026", "Năm|Tỷ lệ hồ sơ trực tuyến|Tỷ lệ số hóa\n2023|58%|71%\n2024|65%|80%", []),
+    ("Số hóa năm 2026", "TT|Chỉ tiêu|ĐVT|Tỉnh giao|Xã đăng ký|Chênh lệch\n1|Hồ sơ trước hạn|%|70|80|+10\n2|Hộ có địa chỉ số|Hộ|1.200|1.500|+300", [("=", 70, "%", 2026), ("=", 80, "%", 2026), ("=", 1200, "hộ", 2026), ("=", 1500, "hộ", 2026)]),
     # a cell that sets a goal in words sets it once
     ("Xếp hạng năm 2026", "TT|Chỉ tiêu|Cơ quan theo dõi|Mức phấn đấu\n1|Xếp hạng bộ chỉ số phục vụ|Sở Nội vụ|Thuộc nhóm 10 cả nước\n2|Điểm thanh toán|Sở Tài chính|Đạt tối thiểu 9 điểm", [("<=", 10, "hạng", 2026), (">=", 9, "điểm", 2026)]),
     # what is measured stands before its unit, whatever its title

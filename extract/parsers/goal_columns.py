@@ -14,7 +14,9 @@ from extract.text import squeeze
 
 MEASURES = re.compile(r"chỉ tiêu|tiêu chí|chỉ số|mục tiêu")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-_GOAL = re.compile(r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|(?:cần|phải|mức) đạt|(?<!\w)(?:kh|giao|đích|đến (?:hết |cuối )?năm)(?!\w)")
+_GOAL = re.compile(
+    r"chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|(?:cần|phải|mức) đạt|(?:xã|phường|sở|phòng|đơn vị|cơ quan|tỉnh|mức|tự) đăng ký|cam kết|(?<!\w)(?:kh|giao|đích|đến (?:hết |cuối )?năm)(?!\w)"
+)
 # What a goal is measured by no more: money, offices, times, remarks, what is compared or awarded.
 _NEVER = re.compile(
     r"kinh phí|dự toán|tiền|vốn|biên chế|đơn vị|cơ quan|thời (?:gian|hạn|điểm)|ghi chú|(?<!\w)tt$|so sánh|so với|đánh giá|minh chứng|trọng số"

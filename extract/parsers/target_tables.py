@@ -32,6 +32,7 @@ _STAGE = re.compile(r"(?:[ivx\d]+[.)]\s*)?(?:mục tiêu |chỉ tiêu )?(?:đế
 # "2026", "Đến 30/6/2026": when, not what
 _WHEN = re.compile(r"[\W\d]*(?:(?:đến|hết|cuối|trong|năm|ngày|tháng|quý|giai đoạn|lộ trình|kế hoạch|mục tiêu|chỉ tiêu|[ivx]{1,4})(?![^\W\d])[\W\d]*)*")
 _DUE = re.compile(r"^năm (?:đạt|hoàn thành|phấn đấu|cần đạt)|^(?:thời (?:hạn|gian|điểm)|hạn|mốc|ngày) ?(?!giải quyết|bắt đầu|chờ|xử lý)|hoàn thành$")
+_OF_YEARS = re.compile(r"(?:các )?(?:năm|mốc|giai đoạn|lộ trình)(?: (?:thực hiện|phấn đấu|thời gian|năm))?")
 _YEAR_ALONE = re.compile(r"(?:đến )?(?:hết |cuối )?(?:năm )?20\d\d")
 _MONEY = re.compile(r"đồng|vnđ|usd")
 _DEEPEST = 3  # rows of a header
@@ -40,7 +41,8 @@ _DEEPEST = 3  # rows of a header
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """``head``: what the header prints over the names; a row that prints it again is a header. ``stages``: year by row, of those below a row that names one. ``measures``: by column
-    what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets. ``due``: the column that says by when."""
+    what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets. ``due``: the column that says by when.
+    ``of_years``: each row is a year, each column a measure."""
 
     head: str
     name: int
@@ -50,6 +52,7 @@ class _Layout:
     measures: dict[int, str] = field(default_factory=dict)
     offices: dict[int, str] = field(default_factory=dict)
     due: int | None = None
+    of_years: bool = False
 
 
 _SAYS, _ORDINAL = re.compile(r"[^\W\d]{2}"), re.compile(r"[IVX]+[.)]?")
@@ -72,6 +75,8 @@ class TargetTables:
         if layout is None:
             return []
         cells = {cell.column: cell for cell in row.block.cells}
+        if layout.of_years:
+            return list(self._in_row(row, layout, cells, "", "")) if row.index in layout.stages else []
         name = self._text(cells.get(layout.name))
         unit = self._text(cells.get(layout.unit)) if layout.unit is not None else ""
         if not _SAYS.search(name) or lower(name) in layout.head or (_MONEY.search(lower(unit)) and not EARNED.search(lower(name))):
@@ -133,6 +138,8 @@ class TargetTables:
         titles, body = self._headers(rows)
         headers = {at: lower(" ".join(parts)) for at, parts in titles.items()}
         below = self._below(body)
+        if (years := self._by_years(titles, headers, below, body)) is not None:
+            return years
         named = sorted(
             (at for at, text in headers.items() if _NAME.search(text) and not _UNIT.search(text)), key=lambda at: (not _INDICATOR.search(headers[at]), at)
         )
@@ -197,6 +204,18 @@ class TargetTables:
 
     def _is_ahead(self, year: int) -> bool:
         return self.plan.since is None or year >= self.plan.since
+
+    def _by_years(self, titles: dict[int, list[str]], headers: dict[int, str], below: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
+        """Goals by year, a row for each, of measures that stand beside one another: "Năm | Hồ sơ trực tuyến (%) | Hồ sơ số hóa (%)" over "2026 | 65 | 80"."""
+        at = min(headers, default=0)
+        if self.plan.since is None or not _OF_YEARS.fullmatch(headers.get(at, "")):
+            return None
+        said = {row.index: _YEAR.findall(self._text(cell)) for row in body for cell in row.block.cells if cell.column == at}
+        years = {index: int(found[-1]) for index, found in said.items() if found and self._is_ahead(int(found[-1]))}
+        goals = {column: found for column, text in headers.items() if column != at and (found := self._rate(text, below.get(column, []))) is not None}
+        if not years or not all(said.values()) or not goals:
+            return None
+        return _Layout(headers[at], at, None, goals, years, {column: " ".join(titles[column]) for column in goals}, of_years=True)
 
     def _by_units(self, titles: dict[int, list[str]], headers: dict[int, str], below: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
         """Goals set unit by unit: a column of units, and columns titled goals of things counted ("Chỉ tiêu đối thoại (cuộc)"), and of rates that are titled so ("Chỉ tiêu giao 2026

@@ -12,6 +12,7 @@ from extract.readers.flow import GridCell, Para, Table
 from extract.readers.lines import AREA, LONGEST_AREA, is_counted, is_upper, numbers_rows
 from extract.readers.plain.bars import table_of
 from extract.readers.plain.merged import grid_row
+from extract.tables.roles import role_of
 
 _ORDINAL = re.compile(r"(?:\w{1,4}[.)]|[-–+•*])")
 _PERIOD = re.compile(r"(?:(?:[Qq]uý|[Tt]háng|[Nn]ăm|Q|T)\.? ?)?(?:[IVX]{1,4}|\d{1,2}|20\d\d)(?:/20\d\d)?")  # "Quý IV", "T3", "2027"
@@ -94,7 +95,7 @@ def _spans(count: int, below: Sequence[tuple[str, int]]) -> list[int]:
     over = count - sum(len(run) for run in runs if not run[0][0])  # titles that have others below
     if not shared:
         return [span for _, span in below] if count == len(below) else []
-    kinds = [[len(list(kind)) for _, kind in groupby(run, key=lambda cell: _PERIOD.fullmatch(cell[0]) is not None)] for run in shared]
+    kinds = [[len(list(kind)) for _, kind in groupby(run, key=lambda cell: _says_when(cell[0]))] for run in shared]
     if over == len(shared):
         parts = [[len(run)] for run in shared]
     elif over == sum(map(len, kinds)):
@@ -108,6 +109,11 @@ def _spans(count: int, below: Sequence[tuple[str, int]]) -> list[int]:
         spans = iter(span for _, span in run)
         found += [sum(islice(spans, step)) for step in (parts.pop(0) if run[0][0] else [1] * len(run))]
     return found
+
+
+def _says_when(title: str) -> bool:
+    """Whether a title is that of a time: "Quý IV", "Bắt đầu"."""
+    return _PERIOD.fullmatch(title) is not None or role_of(title) in ("deadline", "start", "later")
 
 
 def _rows(lines: Sequence[str], at: int, width: int, ordered: bool) -> Iterator[tuple[Row, int]]:
