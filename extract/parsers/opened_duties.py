@@ -62,7 +62,7 @@ def _openings(low: str, at: int) -> Iterator[int]:
         yield from (condition.end() for place in places if (condition := _CONDITION.match(low, place)))
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (case := _CASE.match(low, at)):
         yield case.end()
-    if low.find("đối với", at) >= 0:
+    if low.find("đối với", at, places[-1] + _LONGEST_LABEL) >= 0:
         yield from (concerning.end() for place in places if (concerning := CONCERNING.match(low, place)))
 
 

@@ -23,6 +23,7 @@ _WITHIN_ITS_POWERS = re.compile(
 )
 _HOW_THEY_DO_IT = re.compile(r"\s*,?\s*(?:trong phạm vi|theo chức năng)\s[^.;:]{0,80}$")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+_LONGEST_SUBJECT = 1000  # characters, with "có trách nhiệm" behind
 _LONG_SUBJECT = re.compile(r"[^.;:]{2,200}?\s(?:có|chịu)\s+trách\s+nhiệm(?!\s+của)")
 
 
@@ -39,13 +40,14 @@ def responsible(text: str, low: str, begin: int, after: int, end: int, units: li
     >>> duty and (duty.lead, text[duty.task :])
     (('Sở Y tế',), ' kiểm tra')
     """
-    if low.find("trách", after) < 0 and low.find("quyết", after, end) < 0:
+    answers = low.find("trách", after, after + _LONGEST_SUBJECT) >= 0
+    if not answers and low.find("quyết", after, end) < 0:
         return None
     reaches = MUST.match(low, after, end) is not None
     carried = _CARRIES_OUT.match(low, after, end)
     rest = [full_name(piece) for piece in _LIST_GOES_ON.split(text[after : carried.end("more")]) if len(piece.split()) > 1] if carried else []
     first = behind_address(low, units[0].start)
-    every = None if reaches or low.find("trách", after) < 0 else ALL_CARRY_OUT.match(low, first)
+    every = None if reaches or not answers else ALL_CARRY_OUT.match(low, first)
     named = _subject(text[every.start("who") : every.end("who")]) if every and every.start("who") == first else []
     if every and len(named) >= len(units) and (not carried or sum(piece not in named for piece in rest) > 1):
         return Duty(tuple(named), (), begin, every.end("who"), True)
