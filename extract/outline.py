@@ -22,6 +22,7 @@ from extract.printed_lines import (
     SIGNATURE,
     SUBJECT,
     WEB_END,
+    ends_in_post,
     ends_title,
     is_authority,
     is_capitals,
@@ -41,9 +42,6 @@ _LONGEST_HEAD = 8
 _LONGEST_REST = 5
 _LONGEST_TITLE = 9
 _LONGEST_SUBJECT = 60
-_OF_HEAD = re.compile(
-    r"^[^\d.;:]{5,30}\sCỦA (?:BỘ TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHỦ TỊCH|THỐNG ĐỐC|CHỦ NHIỆM)$"
-)  # "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG": the office stands in the next line
 _LONGEST_ALONE = 90  # words of a title in capitals without its kind
 
 
@@ -202,7 +200,7 @@ class Zones:
 
     def _title_after(self, i: int) -> None:
         one_line = kind_line(self.texts[i]) is None and (kind_and_title(self.texts[i]) or numbered_heading(self.texts[i], small=i == 0)) is not None
-        one_line = one_line and not _OF_HEAD.search(self.texts[i])
+        one_line = one_line and not ends_in_post(self.texts[i])
         for j in range(i + 1, min(i + _LONGEST_TITLE, len(self.texts))):
             text = self.texts[j]
             if self.zones[j] != "body" or self.blocks[j].kind != "paragraph":

@@ -86,6 +86,18 @@ def is_capitals(text: str) -> bool:
     return text.isupper() or (not text[1:2].islower() and not _SMALL.search(text) and any(c.isalpha() for c in text))
 
 
+_OF_POST = re.compile(rf"(?:[^\d.;:]{{5,30}}\s)?của {POST}")
+
+
+def ends_in_post(text: str) -> bool:
+    """Whether a line ends behind the post of who issues the document, whose office the next line names.
+
+    >>> ends_in_post("QUYẾT ĐỊNH CỦA BỘ TRƯỞNG"), ends_in_post("QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH")
+    (True, False)
+    """
+    return _OF_POST.fullmatch(lower(text).strip()) is not None
+
+
 _SPACED = re.compile(r"\S(?: \S)+")
 _OF_MEETING = re.compile(r"(?<=^BIÊN BẢN) (?:CUỘC )?HỌP$")
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extract.document import Span
 from extract.kinds import INSTRUMENT
+from extract.levels import LEVEL
 from extract.parsers.addressing import Addressing, Units
 from extract.parsers.cited_numbers import CitedNumber, cited_numbers
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose, deadline_of_all, due_of_all
@@ -20,7 +21,7 @@ from extract.parsers.due_headings import deadline_above
 from extract.parsers.duties import duties_in
 from extract.parsers.duty_clause import Duty, always_done, asked_before, supporting
 from extract.parsers.duty_rows import assignments_of_rows
-from extract.parsers.duty_words import ADDRESSED, HENCE, MUST, PREFACE, predicate
+from extract.parsers.duty_words import ADDRESSED, HENCE, PREFACE
 from extract.parsers.issuers import promulgating_number
 from extract.parsers.lead_ins import leads_others
 from extract.parsers.news_orders import LEAD_WORDS, NewsOrders, is_caption
@@ -37,13 +38,11 @@ from extract.text import lower, squeeze
 from extract.units.reading import full_name, names_only
 
 _OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
-_JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra),?\s+")
-_BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
 _THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(rf"(?<!\w){doing('issues', 'sends')}(?! kèm)\s+(?:[^\W\d]+\s+){{1,4}}(?:số\s*:?\s*)?$")
-_HEAD_ALONE = re.compile(r"^chủ tịch (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w))")  # "Chủ tịch tỉnh"
+_HEAD_ALONE = re.compile(rf"^chủ tịch (?={LEVEL}(?!\w))")  # "Chủ tịch tỉnh"
 _LONGEST_MEMBER = 240  # characters
 # What an office sets itself in a numbered item among others' duties; elsewhere it speaks of what the document does ("UBND tỉnh ban hành …").
 _OWN_TASK = re.compile(
@@ -159,22 +158,14 @@ class _Reader:
             self._open = self._add(segment, sentence.start, sentence.end, [office[0]], list(supporting(text, low, office[1], len(text))), roles)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
-        elif before is None and inherited is None and not number and self._joins(segment, text, low):
+        elif before is None and inherited is None and not number and self._found_before(segment) and self.news.joins(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.found[-1].lead, list(supporting(text, low, 0, len(text))), roles)
         elif before is not None and (self.outline.official or number):
             self._more.append(sentence)
 
-    def _joins(self, segment: Segment, text: str, low: str) -> bool:
-        """Whether a paragraph of news goes on with the duties of the one before: behind its semicolon, with "Đồng thời" and a verb, or with the
-        day of a report."""
-        if self.outline.official or not self.found or self.found[-1].segment != segment.index - 1:
-            return False
-        opens = _JOINS.match(low)
-        goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
-        at = opens.end() if opens else 0
-        if REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
-            return True
-        return goes_on and not _BROUGHT.search(low) and any(verb.match(low, at) for verb in (predicate(), MUST))
+    def _found_before(self, segment: Segment) -> bool:
+        """Whether the last duty stands in the segment right before."""
+        return bool(self.found) and self.found[-1].segment == segment.index - 1
 
     def _reports_back(self, segment: Segment, text: str, low: str) -> bool:
         """Whether a sentence asks for a report by a day and names nobody: a letter asks those it is sent to."""

@@ -22,7 +22,7 @@ _TELLS_CONTENTS = re.compile(
 )
 # What a duty is for: whom, which cases. "Sở X có trách nhiệm giải quyết khiếu nại đối với các trường hợp sau:"
 _TELLS_CASES = re.compile(
-    r"(?<!\w)(?:(?:cho|đối với|về|với|của|trong)\s+(?:các|những|một số)?\s*|(?:các|những|một số)\s+)(?:trường hợp|đối tượng|cơ quan|tổ chức|đơn vị|cá nhân|hành vi|chức danh|địa bàn|loại|hồ sơ|giấy tờ)(?![^.;:]*(?:nhiệm vụ|công việc|nội dung))"
+    r"(?<!\w)(?:(?:cho|đối với|về|với|của|trong)\s+(?:(?:các|những|một số)\s+)?|(?:các|những|một số)\s+)(?:trường hợp|đối tượng|cơ quan|tổ chức|đơn vị|cá nhân|hành vi|chức danh|địa bàn|loại|hồ sơ|giấy tờ)(?![^.;:]{0,80}(?:nhiệm vụ|công việc|nội dung))"
     r"[^.;:]{0,60}(?:\ssau(?: đây)?|như sau)\s*:$"
 )
 # What leads in to tasks.

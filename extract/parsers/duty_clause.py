@@ -88,7 +88,9 @@ def always_done(text: str, duty: Duty) -> Deadline | None:
     return always_first(text[duty.task :]) or (always_first(text[read_units(text, lower(text), beside.end())[1] :]) if beside else None)
 
 
-_ASKED_THEN = re.compile(rf"[^.;]*?(?<!\w)đã {doing('issues', 'sends')} (?:các )?(?:{INSTRUMENT}|văn bản)(?!\w)[^.;]*?\svà (?:đề nghị|yêu cầu|giao|chỉ đạo)\s")
+_ASKED_THEN = re.compile(
+    rf"[^.;]{{0,300}}?(?<!\w)đã {doing('issues', 'sends')} (?:các )?(?:{INSTRUMENT}|văn bản)(?!\w)[^.;]{{0,300}}?\svà (?:đề nghị|yêu cầu|giao|chỉ đạo)\s"
+)
 
 
 def asked_before(low: str, duty: Duty) -> bool:

@@ -31,6 +31,7 @@ _PARTS = (
     r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
     r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực|căn cứ ban hành|sai sót|lỗi)"
 )
+NAMED_PART = r"(?:điểm|khoản|điều|mục|phần|chương|phụ lục)"  # that a number or letter follows
 _OF = r"(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{1,6})\s+"
 # "bảng a của mục 2.1; bảng b của mục 3 tại Phụ lục I của": parts joined by semicolons are one object
 _PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w)|;\s(?={_PARTS}\s))){{0,300}}?{_OF}"
@@ -44,7 +45,7 @@ _OBJECT = re.compile(
 _PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PART})?")
 # "kinh phí đã giao cho Sở A tại | Quyết định số", "đối tượng quy định tại khoản 2 Điều 1 | Nghị định số": it is said where something stands; "theo quy định tại" follows it
 _STANDS_IN = re.compile(
-    r"(?:(?<=\s)|^)(?:đã\s+|được\s+|vừa\s+)*(?:quy định|nêu|giao|ghi|chỉ ra|xác định|phê duyệt|phân công|công bố|đề ra)(?:\s(?:rõ|cụ thể|chi tiết|trên|(?:cho|của)\s[^,;:]{1,60}?))?\s(?:tại|trong)\s+(?:(?:điểm|khoản|điều|mục|phần|chương|phụ lục)\s[^.;:]{1,60}\s)?$"
+    rf"(?:(?<=\s)|^)(?:đã\s+|được\s+|vừa\s+)*(?:quy định|nêu|giao|ghi|chỉ ra|xác định|phê duyệt|phân công|công bố|đề ra)(?:\s(?:rõ|cụ thể|chi tiết|trên|(?:cho|của)\s[^,;:]{{1,60}}?))?\s(?:tại|trong)\s+(?:{NAMED_PART}\s[^.;:]{{1,60}}\s)?$"
 )
 _FOLLOWED = re.compile(
     r"(?:\s*,|\s+(?:có|chất|lượng|hiệu|quả|đúng|nghiêm|túc|tốt|đầy|đủ|kịp|thời|các|những|mọi|nội|dung|nhiệm|vụ|chỉ|tiêu|mục|giải|pháp|yêu|cầu|định|hướng|và|như|theo|kế|hoạch|lộ|trình|tinh|thần|dẫn)(?!\w))*\s*"

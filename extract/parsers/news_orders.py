@@ -9,7 +9,9 @@ from extract.authorities import POST
 from extract.document import Span
 from extract.kinds import ORDERING
 from extract.parsers.deadlines import deadline_in_prose
+from extract.parsers.due_contexts import REPORTS_BACK
 from extract.parsers.duty_clause import Duty
+from extract.parsers.duty_words import MUST, predicate
 from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower
@@ -70,6 +72,8 @@ _DUE_BACK = re.compile(
 )
 _HAS_TO = re.compile(r"\sphải (?!chờ|đợi|mất|tốn)")  # what befalls them is no duty
 _DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
+_JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra),?\s+")
+_BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
 _JUST_BEFORE = 600  # characters that hold a headline and a paragraph
 
 # A line of news without a full stop is a caption; one this long that asks somebody by name is the lead.
@@ -114,6 +118,17 @@ class NewsOrders:
         if not number or (by := _BY_NUMBER.match(low, sentence.start, sentence.end)) is None:
             return False
         return lower(number) in by.group()
+
+    def joins(self, segment: Segment, text: str, low: str) -> bool:
+        """Whether a paragraph of news goes on with the duties of the one right before it: behind its semicolon, with "Đồng thời" and a verb, or with the day of a report."""
+        if self.outline.official:
+            return False
+        opens = _JOINS.match(low)
+        goes_on = opens is not None or self.outline.text(self.outline.segments[segment.index - 1]).rstrip().endswith(";")
+        at = opens.end() if opens else 0
+        if REPORTS_BACK.match(low) and deadline_in_prose(text, self.year) is not None:
+            return True
+        return goes_on and not _BROUGHT.search(low) and any(verb.match(low, at) for verb in (predicate(), MUST))
 
     def of_ourselves(self, low: str) -> bool:
         """Whether a sentence of news quotes what a speaker does or wishes."""

@@ -73,9 +73,10 @@ _RANK = re.compile(
     r"|(?<!\w)(?:thứ hạng|vị trí thứ|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
+INDEX = "chỉ số|index|papi|pci|sipas|pgi|dti|ddci"  # by which places and offices are ranked
 # "Chỉ số PAR INDEX thuộc | nhóm 30 | tỉnh, thành phố"
 _OF_PLACES = re.compile(r"\s*(?:tỉnh|địa phương|thành phố|xã|phường|bộ|sở|huyện|cơ quan|đơn vị)(?!\w)")
-_INDEX_BEFORE = re.compile(r"(?:chỉ số|index|papi|pci|sipas|pgi|dti|ddci|xếp hạng)(?!\w)[^;.]{0,40}?(?:thuộc|trong|vào) $")
+_INDEX_BEFORE = re.compile(rf"(?:{INDEX}|xếp hạng)(?!\w)[^;.]{{0,40}}?(?:thuộc|trong|vào) $")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
 

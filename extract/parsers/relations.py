@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.parsers.governing_verbs import governed, is_part, ordered
+from extract.parsers.governing_verbs import NAMED_PART, governed, is_part, ordered
 from extract.parsers.losing_force import joined, losing, opens_subject
 from extract.segment import Outline, Segment
 
@@ -51,7 +51,7 @@ _TITLE_OF_CHANGED = re.compile(
     r"\s+(?!(?:và|hoặc|theo|tại|bằng|bởi|như|kể từ|từ|trong|để|đã|được|bị|có|thì|là|còn|không|trừ|thành(?! lập)|cho(?! phép)|đối với|kèm theo|ban hành kèm theo|căn cứ|thực hiện|hết hiệu lực|thay thế)(?!\w))"
     r"[\"“]?[^\W\d](?:[^.;:\n]|\.(?=\S))*(?<!,)(?<! và)(?<! đồng thời)\s"
 )
-_NEXT_PART = re.compile(r"(?:[,;]|\svà)\s+(?:điểm|khoản|điều|mục|chương|phụ lục)\s[^.;:,]{1,80}\s$")  # "… của Chính phủ quy định … | và Điều 9 | Nghị định số"
+_NEXT_PART = re.compile(rf"(?:[,;]|\svà)\s+{NAMED_PART}\s[^.;:,]{{1,80}}\s$")  # "… của Chính phủ quy định … | và Điều 9 | Nghị định số"
 _AMENDS = re.compile(r"(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)[^.;]{0,80}?\s(?:của|tại)\s+$|(?<!\w)(?:sửa đổi|bổ sung|điều chỉnh)(?:, bổ sung)?\s+$")
 # "(sau đây gọi tắt là Nghị quyết số A)"
 _SHORT_NAME = re.compile(r"(?:gọi|viết)(?: chung)? (?:tắt )?là\s*:?\s*[\"“]?\s*$")
@@ -70,7 +70,7 @@ _ASIDE = r"(?:\s*\([^()]{1,80}\))?(?:\s+(?:khóa|nhiệm kỳ|kỳ họp)\s[^,;.
 _LINKED = re.compile(
     rf"{_ASIDE}\s*\)?\s*(?:,|;|và|,\s*và|;\s*và|đến)\s*(?:các\s+)?(?:văn bản\s*:?\s*)?(?:số\s*:?\s*)?(?:\d{{1,5}}[a-zđ]?\s*(?:,|và)\s*){{0,9}}|"
 )
-_LINKED_PART = re.compile(rf"{_ASIDE}\s*\)?\s*(?:,|;|và|;\s*và|,\s*và)\s*(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phần|phụ lục)\s[^.;:]{{1,80}}\s)$")
+_LINKED_PART = re.compile(rf"{_ASIDE}\s*\)?\s*(?:,|;|và|;\s*và|,\s*và)\s*(?:(?:các\s+)?{NAMED_PART}\s[^.;:]{{1,80}}\s)$")
 
 
 class How(NamedTuple):

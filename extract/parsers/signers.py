@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.authorities import POST
+from extract.levels import LEVEL
 from extract.printed_lines import BODY_LINE, is_capitals
 from extract.segment import Outline
 from extract.text import UPPER, lower, squeeze
@@ -25,7 +26,7 @@ _DEPUTY = re.compile(
     r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|(?:Tổng cục|Cục|Chi cục|Vụ)(?! trưởng)|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
 _LEADERS = re.compile(r"^[Ll]ãnh đạo (?=(?:Ủy ban|Sở|Bộ|Ban|Cục|Tổng cục)(?!\w))")  # "lãnh đạo UBND tỉnh"
-_LEADERS_OF_PLACE = re.compile(r"^[Ll]ãnh đạo (?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\w))")
+_LEADERS_OF_PLACE = re.compile(rf"^[Ll]ãnh đạo (?={LEVEL}(?!\w))")
 _OF_MINISTRY = re.compile(r"^Thứ trưởng (?!Bộ |Thường trực)(?=[^\W\d_])")  # "Thứ trưởng Y tế"
 
 

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract import alternatives
-from extract.parsers.quantities import PERCENT, RANK, Quantity
+from extract.parsers.quantities import INDEX, PERCENT, RANK, Quantity
+from extract.parsers.rates import is_rate
 from extract.parsers.set_counts import EARNED, MONEY, is_set
 
 _WINDOW = 300
@@ -58,75 +58,11 @@ _YEAR_OF_CLAUSE = re.compile(r"(?:năm|quý \w+/|tháng \d+/|/)\s*(20\d\d)")
 _SAME_PERIOD = re.compile(
     r"so với(?: [^\W\d]+){0,4}\s*$|(?:từ|cuối|đầu|giá(?: so sánh| cố định| hiện hành)?|bằng \d[\d.,]*\s*%(?: so với)?(?: ước)?(?: thực hiện| kết quả)?)\s*$"
 )
-_GRADED_SO = r"\s*(?:được\s+)?(?:đánh giá\s*,?\s*)?(?:xếp loại|hoàn thành (?:xuất sắc|tốt))"
-_GRADINGS = (
-    re.compile(
-        alternatives.words(
-            r"xếp (?:loại|hạng) (?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|yếu|đạt|a\b|b\b|c\b)",
-            r"loại (?:tốt|khá|giỏi|xuất sắc|trung bình|a|b|c)\b",
-            *("thang điểm", "được tính", r"trừ \d", r"chấm \d", "được chấm", "không (?:chấm|đạt|tính) điểm", "không chấm", r"mức (?:hỗ trợ|thu|phạt|chi)\b"),
-            *(rf"{graded}[^;]{{0,60}}hoàn thành (?:xuất sắc|tốt) nhiệm vụ" for graded in ("xếp loại", "số người")),
-            rf"thì{_GRADED_SO}",
-            *(
-                "lãi suất",
-                "tổng số cổ phần",
-                "vốn điều lệ",
-                "cổ phần",
-                "thuế suất",
-                "mức thuế",
-                "ưu đãi thuế",
-                "cơ cấu (?:nguồn )?vốn",
-                "khấu hao",
-                "tạm ứng",
-                "bảo lãnh",
-            ),
-            r"thuế (?:thu nhập (?:doanh nghiệp|cá nhân)|giá trị gia tăng)\s+\d",
-            *("giá trị hợp đồng", "độ tin cậy", "sai số", "cỡ mẫu", "mật độ xây dựng", "trọng số", "biểu quyết", "tán thành"),
-        )
-    ),
-    # "trên 95%: 6 điểm", "dưới 100% 0 điểm"; an index with its points is no grade
-    re.compile(
-        rf":{_GRADED_SO}|%"
-        r"(?<=[\d\s]%)(?![^;]{0,90}(?:chỉ số|index|papi|pci|sipas|pgi|dti))[^;]{0,90}[\s:=]\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:[.,;)]|$)"
-    ),
-)
-_CONDITIONAL = re.compile("nếu|khi|trường hợp|có (?:tỷ lệ|số|mức|điểm|chỉ số)")  # one of these stands in every condition
-_CONDITION = re.compile(
-    # "đối với các đơn vị có tỷ lệ trễ hạn | trên 5%": whom it concerns
-    r"(?<!\w)(?:đối với|với|những|các) [^,;.]{2,60}\scó (?:tỷ lệ|số|mức|điểm|chỉ số)(?!\w)[^,;.]*$|"
-    r"(?<!\w)nếu (?:để|có|còn|không|xảy ra|vẫn)(?!\w)(?:(?! thì )[^,;])*$|(?:^|[;,:.]\s*)\W*(?:(?:đối với |trong )?trường hợp|nếu|khi)(?!\w)(?:(?! thì )[^,;])*$|(?<!\w)khi (?:có|đạt)(?: \w+){0,3}\s*$"
-)
-# What a rate is taken of where money is paid, not a goal set: "giảm 50% mức phí", "hỗ trợ 70% chi phí".
-_PAID = re.compile(
-    r"\s*(?:(?:tổng|toàn bộ|nhiều|các)\s+)?(?:(?:loại|khoản)\s+)?(?:mức(?! đầu tư)|số tiền|tiền|giá|phí|lệ phí|học phí|thuế|lương|viện phí"
-    r"|vốn điều lệ)(?!\w)"
-)
-_PAYING = re.compile(
-    r"(?<!\w)(?:hỗ trợ|được hưởng|hưởng|trợ cấp|cấp|trích|lấy|đóng góp|đóng|khấu trừ|đối ứng|chi trả|bồi thường|thưởng"
-    r"|phụ cấp)(?: từ)?(?:\s+(?:thêm|bằng|tối đa|tối thiểu|không quá|đến|mức))*\s*$"
-)
-_PAID_FOR = re.compile(r"\s*(?:tổng\s+)?(?:mức|chi phí|kinh phí|giá|học phí|lãi|tiền|thu tiền|số thu|vốn|lương|phần|định mức|dự toán)(?!\w)|\s*(?:[.,;]|$)")
-_BUDGET_PAYS = re.compile(r"(?<!\w)(?:ngân sách|kinh phí)[^,;:.]{0,40} (?:bảo đảm|đảm bảo|chiếm)\s*$")  # "ngân sách tỉnh bảo đảm | 60%"
-_SHARED = re.compile(r"(?<!\w)(?:hưởng|phân chia|điều tiết)(?!\w)")
-_OF_BEFORE = re.compile(r"\s*(?:so với )?(?:ước )?(?:thực hiện|kết quả|cùng kỳ|năm (?:trước|ngoái))(?!\w)")  # "92 tỷ đồng, bằng | 107% ước thực hiện năm 2019"
-_BAND_AFTER = re.compile(r"\s*đến\s+dưới\s+\d|[^,;]{0,40}\sthì\s")
-_BAND_BEFORE = re.compile(r"\d\s*%?\s*đến\s*dưới\s*$")
-# "các đơn vị có tỷ lệ giải ngân dưới 50%": who lags; "tỷ lệ trễ hạn tại các đơn vị đạt dưới 2%" is a goal
-_LAGGING = re.compile(
-    r"(?<!\w)(?:dự án|đơn vị|cơ quan|địa phương|xã|sở|nhà thầu|tập thể)(?!\w)[^,;]{0,60}(?<!\w)(?:có|giải ngân|đạt)(?!\w)[^,;]{0,40}(?:dưới|thấp hơn)\s*$"
-)
-_MEASURED = re.compile(r"tỷ lệ|mức|phấn đấu|bảo đảm|đảm bảo")
 _THRESHOLD = re.compile(r"(?:có|xảy ra|để|từ|quá hạn|trễ hạn|vi phạm)\s+(?:\w+\s+){0,4}$")
-# "không xét thi đua nơi để hồ sơ trễ từ | 5% trở lên"
-_NO_REWARD = re.compile(r"(?<!\w)(?:không (?:xem )?xét|không khen thưởng|phê bình|hạ (?:bậc|mức)|kiểm điểm|xử lý)(?!\w)[^;.]{0,80}\s(?:có|để)\s[^;.]{0,50}$")
-# "đơn vị có tỷ lệ trễ hạn trên 5% | không được xét thi đua"
-_PUNISHED = re.compile(
-    r"[^,;.]{0,40}?\s(?:(?:sẽ )?không được (?:xem )?xét|không xét|(?:sẽ )?bị (?:xem xét|phê bình|xử lý|hạ|trừ|kiểm điểm)|phải (?:kiểm điểm|giải trình))(?!\w)"
-)
 _HAVING = re.compile(r"\d\s?%\s(?:[^\W\d]+\s){1,12}có (?:ít nhất|tối thiểu|từ)\s*$")  # "80% hộ có ít nhất | 01 tài khoản": what the rate is of
 _WAITING = re.compile(r"chờ|đợi|phản hồi|xử lý|giải quyết|tiếp nhận|trả lời|giao dịch|khắc phục|đáp ứng|gián đoạn|thao tác|thông quan|thời gian")
 _SPEAKING = re.compile(r"thời lượng|phát biểu|tham luận|trình bày|thuyết trình|báo cáo không quá")
-_INDEX = re.compile(r"chỉ số|điểm số|index|papi|pci|sipas|pgi|dti|ddci|mức độ|xếp hạng|bộ tiêu chí|bình quân")
+_INDEX = re.compile(rf"{INDEX}|điểm số|mức độ|xếp hạng|bộ tiêu chí|bình quân")
 _CLIMB = re.compile(r"(?<!\w)(?:tăng|cải thiện|thăng|nâng|đạt)(?:\s+[^\W\d]+){0,4}\s*$")
 _REACHING = re.compile(r"(?<!\w)(?:(?:đạt|tăng|phấn đấu)(?: thêm)?|nâng [^,;]{3,60} thêm)\s*$")
 _STRIVING = re.compile(r"(?<!\w)phấn đấu(?:\s+\w+){0,10}?\s+đạt(?:\s+[^\W\d]+){0,3}\s*$")  # "phấn đấu nâng điểm nội dung này đạt trên 6,5 điểm"
@@ -161,10 +97,10 @@ class Setting(NamedTuple):
     opened: int | None = None
 
 
-# "Thời gian qua, …": the whole sentence tells of results, whatever its later clauses say.
 _LOWERED = re.compile(r"từ \d[\d.,]*\s?% xuống(?: còn)? $")  # "phấn đấu …; tỷ lệ hộ nghèo giảm từ 18,6% xuống còn | 15,4%"
 _DEMANDS = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|yêu cầu|phải(?!\w)|cần(?!\w)|để có")
 _STILL = re.compile(r"(?<!\w)(?:còn (?:dưới|trên|hơn|tới)|vượt) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
+# "Thời gian qua, …", "Qua kiểm tra, …": the whole sentence tells of results, whatever its later clauses say.
 LOOKS_BACK = re.compile(
     r"[\W\d]*sau (?:hơn |gần )?\d{1,3} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:đánh giá|kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
 )
@@ -201,7 +137,7 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
     """Whether a quantity of the sentence ``low`` is to be reached; ``clause``: range of the part between semicolons that it stands in."""
     begin, end = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
     before, words = low[begin : quantity.start], low[begin:end]
-    if _THAN.search(before) or _is_reached(before, words, quantity, setting) or _is_rate(low, quantity, before, words, setting.aimed):
+    if _THAN.search(before) or _is_reached(before, words, quantity, setting) or is_rate(low, quantity, before, words, setting.aimed):
         return False
     if quantity.unit == RANK:
         return not setting.news or setting.aimed or setting.wanted or _GOAL_IN_NEWS.search(words) is not None
@@ -212,45 +148,15 @@ def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Se
 
 def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
     """What was reached already: past words in the clause, or a year before the plan's."""
-    years = [
-        int(m.group(1))
-        for m in _YEAR_OF_CLAUSE.finditer(words)
-        if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])
-        and not (m.start() > len(before) and words[m.start() - 1] == "(" and words.startswith((":", " là ", " đạt "), m.end()))
-    ]  # not "giữ vị trí thứ 5 trở lên (năm 2020: thứ 7)", which says where things stood
-    if not years and setting.opened and not _WANTED.search(words):
-        years = [setting.opened]
+    years = _years(before, words, setting)
     if years and setting.since and max(years) < setting.since:
         return True
-    if ("kỳ" in words or "trước" in words) and _COMPARED.search(words) and not _CHANGE_FIRST.match(words) and not (setting.aimed or _WANTED.search(words)):
-        return True
-    if (
-        setting.compared
-        and not setting.aimed
-        and not _CHANGE_FIRST.match(words)
-        and quantity.comparator is None
-        and _CHANGED.search(before)
-        and not _WANTED.search(words)
-    ):
+    if _is_compared(before, words, quantity, setting):
         return True
     beside = " hơn " in words and _BESIDE_AVERAGE.search(words) is not None
     if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
-    if (
-        setting.past
-        and not setting.aimed
-        and (quantity.comparator is None or _STILL.search(before) or (quantity.comparator == ">" and not _DEMANDS.search(words)))
-    ):
-        return True
-    if setting.news and not setting.aimed and before.endswith(("(đạt ", "(bằng ")) and quantity.comparator is None:
-        return True  # "ước giảm 5,36% (đạt 134% kế hoạch)"
-    if (
-        setting.news
-        and quantity.comparator is None
-        and not setting.aimed
-        and not (setting.wanted and _LOWERED.search(before))
-        and (not float(quantity.value).is_integer() or _THANKS_TO.search(before))
-    ):
+    if not setting.aimed and (_is_found(before, words, quantity, setting) or (setting.news and _is_told(before, quantity, setting.wanted))):
         return True
     if setting.aimed and _DONE_TO.search(before):
         return False
@@ -261,31 +167,40 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     )
 
 
-def _is_rate(low: str, quantity: Quantity, before: str, words: str, aimed: bool) -> bool:
-    """Bands of grading, thresholds of procedures, shares of money, quorums."""
-    graded = min(filter(None, (shape.search(words) for shape in _GRADINGS)), key=re.Match.start, default=None)
-    comma = words.find(",", len(before) + quantity.end - quantity.start)
-    if graded and "phấn đấu" in before and 0 <= comma < graded.start():
-        graded = None  # "phấn đấu 100% hồ sơ đúng hạn, không có đơn vị xếp loại yếu"
-    if graded and aimed and graded.group().startswith(("xếp ", "loại ")):
-        graded = None  # under a heading of aims: "80% trở lên đơn vị xếp loại tốt"
-    if (
-        graded
-        or (_CONDITIONAL.search(before) and _CONDITION.search(before))
-        or _BAND_AFTER.match(low, quantity.end)
-        or (quantity.comparator in (">=", ">", "<") and (_NO_REWARD.search(before) or _PUNISHED.match(low, quantity.end)))
-    ):
-        return True
-    lagging = _LAGGING.search(before) if quantity.comparator == "<" else None
-    if before.endswith("bằng ") and _OF_BEFORE.match(low, quantity.end):
-        return True
-    if _BAND_BEFORE.search(before) or (lagging and not _MEASURED.search(before[: lagging.start()])):
-        return True
-    if quantity.unit != PERCENT:
+def _years(before: str, words: str, setting: Setting) -> list[int]:
+    """The years that a clause is about; not "giữ vị trí thứ 5 trở lên (năm 2020: thứ 7)", which says where things stood."""
+    named = [
+        int(m.group(1))
+        for m in _YEAR_OF_CLAUSE.finditer(words)
+        if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])
+        and not (m.start() > len(before) and words[m.start() - 1] == "(" and words.startswith((":", " là ", " đạt "), m.end()))
+    ]
+    return named or ([setting.opened] if setting.opened and not _WANTED.search(words) else [])
+
+
+def _is_compared(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
+    """A change since a time before, which no word of aiming makes a goal."""
+    if setting.aimed or _CHANGE_FIRST.match(words) or _WANTED.search(words):
         return False
-    if _PAID.match(low, quantity.end) and re.search(r"(?<!\w)(?:giảm|miễn|thu|nộp|hưởng|tăng)(?:\s+\w+){0,2}\s*$", before):
+    if ("kỳ" in words or "trước" in words) and _COMPARED.search(words):
         return True
-    return _PAID_FOR.match(low, quantity.end) is not None and (_BUDGET_PAYS.search(before) or _PAYING.search(before) or _SHARED.search(before)) is not None
+    return setting.compared and quantity.comparator is None and _CHANGED.search(before) is not None
+
+
+def _is_found(before: str, words: str, quantity: Quantity, setting: Setting) -> bool:
+    """What a sentence that looks back finds."""
+    if not setting.past:
+        return False
+    return quantity.comparator is None or _STILL.search(before) is not None or (quantity.comparator == ">" and not _DEMANDS.search(words))
+
+
+def _is_told(before: str, quantity: Quantity, wanted: bool) -> bool:
+    """What news tells as a result: "ước giảm 5,36% (đạt 134% kế hoạch)", and what is counted too exactly for a goal."""
+    if quantity.comparator is not None:
+        return False
+    if before.endswith(("(đạt ", "(bằng ")):
+        return True
+    return not (wanted and _LOWERED.search(before)) and (not float(quantity.value).is_integer() or _THANKS_TO.search(before) is not None)
 
 
 def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, setting: Setting) -> bool:

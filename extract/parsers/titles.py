@@ -8,7 +8,7 @@ from extract.authorities import POST
 from extract.glued import set_apart
 from extract.kinds import first_number, kind_of_name, kind_that_opens
 from extract.openings import issued_heading, numbered_heading
-from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, is_capitals, is_date_line, is_motto, kind_line
+from extract.printed_lines import ATTACHED, MARK, NUMBER_LINE, PLACE_AND_DATE, SUBJECT, ends_in_post, is_capitals, is_date_line, is_motto, kind_line
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower, squeeze
 from extract.units.names import full_name
@@ -19,8 +19,6 @@ _RULE = re.compile(r"^[\W_]*$")
 _REMARK = re.compile(r"^\(\s*(?:số liệu|kèm theo|ban hành|dự thảo|trình|theo|thời điểm|tính đến|lưu hành|tài liệu)\b[^()]*(?:\([^()]*\)[^()]*)*\)$")
 # "QUYẾT ĐỊNH / CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH / Về việc …": the issuer's line, no part of the subject.
 _OF_ISSUER = re.compile(r"của\s+(?!đồng chí|phó)[^.;:]{4,80}$")
-# "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG / BỘ TÀI CHÍNH / Về việc …"
-_OF_HEAD = re.compile(r"của (?:bộ trưởng|tổng cục trưởng|cục trưởng|chủ tịch|thống đốc|chủ nhiệm)")
 _CAPITAL_ISSUER = re.compile(rf"^CỦA(?:\s+[{UPPER},-]+)+\s+(?=(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Vv]/v)\s)")
 _QUOTED = re.compile(r"[\"“][^\"“”]{15,300}[\"”]")  # a letter's subject without "V/v"
 _ABOUT = re.compile(r"(?:về|v\s*/\s*v|ban hành|phê duyệt|quy định|sửa đổi|công bố|thành lập|bãi bỏ)(?!\w)")
@@ -52,7 +50,7 @@ def title_of(outline: Outline, head: list[Segment], kind_segment: Segment | None
         alone = kind_of_name(text) is not None or (heading is not None and not heading[1])
         lines.insert(0, text[opening[1] :].strip(" :-") if opening and not alone else "")
     lines = [line for at, line in enumerate(lines) if not at or not _LEADS_IN.search(lower(line))]
-    if len(lines) > 2 and _OF_HEAD.fullmatch(lower(lines[0])) and is_capitals(lines[1]):
+    if len(lines) > 2 and ends_in_post(lines[0]) and is_capitals(lines[1]):
         lines[:2] = [" ".join(lines[:2])]
     if len(lines) > 1 and _OF_ISSUER.match(lower(lines[0])) and _ABOUT.match(lower(lines[1])):
         del lines[0]
