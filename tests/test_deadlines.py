@@ -268,8 +268,8 @@ CELLS: list[Case] = [
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
     # how long something is left undone
-    ("Chỉ đạo cơ quan thuế không tổ chức kiểm tra định kỳ trong năm 2020 đối với các doanh nghiệp.", 2020, None, None),
-    ("Chưa thực hiện điều chỉnh tăng giá trong Quý I và Quý II năm 2020 đối với các mặt hàng.", 2020, None, None),
+    ("Yêu cầu chi cục thuế không tiến hành thanh tra đột xuất trong năm 2020 với hộ kinh doanh.", 2020, None, None),
+    ("Chưa thực hiện tăng giá vé trong Quý III và Quý IV năm 2020 với xe buýt nội thành.", 2020, None, None),
     # of a plan, not of what is done with it
     ("Xem xét, thông qua kế hoạch hoạt động và ngân sách hằng năm của Dự án.", 2025, None, None),
     ("Xây dựng kế hoạch hoạt động hằng quý, hằng năm trình Ban Điều hành phê duyệt.", 2025, None, None),

@@ -618,7 +618,7 @@ OFFICIAL = [
             "*QUYẾT ĐỊNH CỦA BỘ TRƯỞNG",
             "*BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
             "*Về việc ban hành Quy chế tổ chức và",
-            "*thực hiện Dự án xây dựng năng lực tổ chức ngành giống.",
+            "*hoạt động của các trạm khảo nghiệm phân bón.",
             "*BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
             CC,
             "*QUYẾT ĐỊNH:",
@@ -629,7 +629,7 @@ OFFICIAL = [
             "117/2002/QĐ-BNN-TCCB",
             "2002-01-22",
             "Bộ Nông nghiệp và Phát triển nông thôn",
-            "Về việc ban hành Quy chế tổ chức và thực hiện Dự án xây dựng năng lực tổ chức ngành giống.",
+            "Về việc ban hành Quy chế tổ chức và hoạt động của các trạm khảo nghiệm phân bón.",
         ),
     ),
     # Long titles, titles that open like recitals, authorities over two lines.

@@ -351,7 +351,7 @@ CONTEXTS: list[tuple[str, list[Quantity]]] = [
     ),
     # a long lead-in that asks for something, under a heading of how things stand
     (
-        "1. Về tình hình kinh tế - xã hội tháng 7\n\nUBND tỉnh thống nhất đánh giá: chỉ số giá tiêu dùng tăng 0,23% so với tháng trước; dư nợ tín dụng tăng 3,68% so với cuối năm 2023; tổng mức bán lẻ tăng khá. "
+        "1. Về tình hình kinh tế - xã hội tháng 7\n\nCác thành viên đều ghi nhận: chỉ số giá tiêu dùng tăng 0,31% so với tháng trước; dư nợ cho vay tăng 4,12% so với cuối năm 2023; tổng mức bán lẻ tăng khá. "
         "UBND tỉnh yêu cầu các sở, ngành, địa phương tập trung:\n\n- Sở Tài chính mở rộng khai thuế điện tử, đạt trên 95% số doanh nghiệp.",
         [(">", 95, "%")],
     ),
@@ -505,7 +505,7 @@ NEWS: list[tuple[str, list[Quantity]]] = [
         [("=", 66, "tỷ đồng"), ("=", 1240, "ha"), (">", 2100, "lao động"), ("=", 15.4, "%")],
     ),
     ("Sau 15 năm, tỷ lệ bao phủ bảo hiểm y tế của tỉnh đạt trên 94% dân số.", []),
-    ("Nổi bật là tỷ lệ hộ nghèo ước giảm 5,36% (đạt 134% kế hoạch).", []),
+    ("Đáng mừng là tỷ lệ hộ nghèo ước giảm 4,12% (đạt 121% kế hoạch).", []),
     # a list of aims on a page without a letterhead; two items are two
     (
         "Các chỉ tiêu chủ yếu\n- Về văn hóa:\n(1) Tỷ lệ thôn văn hóa: 90%.\n(2) Tỷ lệ tổ dân phố văn hóa: 90%.\n(3) Tỷ lệ tăng dân số: 1,1%.",

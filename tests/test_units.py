@@ -1080,8 +1080,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ("CAH, Cảnh sát PC&CC, Phòng Tài chính - KH rà soát", ["Công an huyện", "Cảnh sát Phòng cháy và chữa cháy", "Phòng Tài chính - Kế hoạch"], "rà soát"),
     # a list goes on behind a name that cannot be read: the end of the last name, or a name of its own
     (
-        "Chi cục Thủy sản, Đội Xung kích ven biển và CHCN, Ban Quản lý cảng cá Sa Kỳ, Đồn Biên phòng Bình Hải bám biển",
-        ["Chi cục Thủy sản", "Đội Xung kích ven biển và CHCN", "Ban Quản lý cảng cá Sa Kỳ", "Đồn Biên phòng Bình Hải"],
+        "Chi cục Thủy sản, Đội Xung kích ven biển và CHCN, Ban Quản lý cảng cá Tịnh Hòa, Đồn Biên phòng Phổ Quang bám biển",
+        ["Chi cục Thủy sản", "Đội Xung kích ven biển và CHCN", "Ban Quản lý cảng cá Tịnh Hòa", "Đồn Biên phòng Phổ Quang"],
         "bám biển",
     ),
     (
@@ -1167,8 +1167,8 @@ CASES: list[tuple[str, list[str], str]] = [
     ),
     ("Sở Nội vụ triển khai Đề án “Trung tâm hành chính công”", ["Sở Nội vụ"], "triển khai Đề án “Trung tâm hành chính công”"),
     (
-        "Công an quận, Đội Cảnh sát kinh tế - môi trường, Thanh tra chuyên ngành an toàn thực phẩm quận, Ban quản lý các chợ phối hợp xử lý",
-        ["Công an quận", "Đội Cảnh sát kinh tế - môi trường", "Thanh tra chuyên ngành an toàn thực phẩm quận", "Ban quản lý các chợ"],
+        "Đội Cảnh sát kinh tế - môi trường, Công an quận, Thanh tra chuyên ngành an toàn thực phẩm quận, Ban quản lý các chợ phối hợp xử lý",
+        ["Đội Cảnh sát kinh tế - môi trường", "Công an quận", "Thanh tra chuyên ngành an toàn thực phẩm quận", "Ban quản lý các chợ"],
         "phối hợp xử lý",
     ),
     (

@@ -78,7 +78,7 @@ _OF_MATTER = re.compile(
     r"|(?:hết (?:thời hạn|nhiệm kỳ|hiệu lực)|đến tuổi)(?: [^\W\d]+){0,3}|(?:thời hạn|nhiệm kỳ)(?: [^\W\d]+){0,3} kết thúc) trong $"
 )
 _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn thành|xong)(?!\w)[^,;.]{0,50}$")
-# "không tổ chức kiểm tra | trong năm 2020", "chưa điều chỉnh tăng giá | trong quý I và quý II": how long something is left undone
+# "không tổ chức kiểm tra | trong năm 2020", "chưa tăng giá vé | trong quý I và quý II": how long something is left undone
 _UNDONE_IN = re.compile(
     r"(?<!\w)(?:không|chưa) (?:(?:xem xét|thực hiện|tiến hành|tổ chức) )*(?:thanh tra|kiểm tra|điều chỉnh|tăng|thành lập|tuyển dụng|bổ nhiệm|thu|xử phạt)(?!\w)[^,;.:]{0,60} trong (?:quý [ivx]+ và )?$"
 )

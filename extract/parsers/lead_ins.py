@@ -69,7 +69,7 @@ def _charged(text: str, low: str, at: int) -> Addressed:
 
 
 # "Trách nhiệm của cơ quan thẩm định | đối với việc lồng ghép …"
-_ABOUT_WHAT = re.compile(r"\s+(?:đối với|trong|về) (?:việc|công tác|hoạt động|lĩnh vực|quá trình)\s")
+_ABOUT_WHAT = re.compile(r"\s(?:đối với|trong|về) (?:việc|công tác|hoạt động|lĩnh vực|quá trình)\s")
 
 
 def guided_units(text: str) -> Addressed | None:

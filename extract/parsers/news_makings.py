@@ -69,7 +69,7 @@ _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
 _OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
-# "HĐND tỉnh biểu quyết thông qua | tờ trình của UBND tỉnh về việc ban hành Nghị quyết": who passes what another put forward makes what it proposes
+# "HĐND tỉnh thông qua | tờ trình của UBND tỉnh về việc ban hành Nghị quyết": who passes what another put forward makes what it proposes
 _PASSES = re.compile(doing("approves"))
 _PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
 # "văn bản (chỉ đạo) | của | Sở X gửi đến các trường chiều 12-10": who sends it

@@ -216,7 +216,7 @@ def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: b
 _NAME_GOES_ON = re.compile(
     r"((?: (?!nêu |nhấn |lưu ý|khẳng |quán |chỉ rõ|đã |có |là |như |gồm |theo |về |để |trong |được |kết luận|chỉ thị|quyết nghị)[^\W\d]+){1,4})?\s*:"
 )
-# "Lãnh đạo Chi cục: | gồm Chi cục trưởng và không quá 02 Phó Chi cục trưởng"
+# "Ban lãnh đạo: | gồm Chi cục trưởng và 02 Phó Chi cục trưởng"
 _IS_MADE_OF = re.compile(r"\s*(?:(?:bao )?gồm|là người|do)\s")
 # "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
 _LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")

@@ -11,7 +11,7 @@ from extract.units.reading import full_name
 _POSITION = re.compile(r"vị trí|chức năng")
 # "Chi cục Thủy lợi (sau đây gọi tắt là Chi cục) | là cơ quan chuyên môn trực thuộc Sở …"
 _DEFINED = re.compile(
-    r"(?P<name>[^;:.()]{3,160}?)\s*(?:\([^()]{1,160}\)\s*)?\s+là\s+(?:một\s+)?(?:cơ quan|đơn vị|tổ chức|bộ phận|phòng|ban)\s+(?!chịu|được|đầu mối|thường trực|chủ trì)"
+    r"(?P<name>[^;:.()]{3,160}?)(?:\s*\([^()]{1,160}\))?\s+là\s+(?:một\s+)?(?:cơ quan|đơn vị|tổ chức|bộ phận|phòng|ban)\s+(?!chịu|được|đầu mối|thường trực|chủ trì)"
 )
 # The title of an article that does not say whose tasks stand below it: "Điều 2. Nhiệm vụ, quyền hạn"
 _TASKS = re.compile(r"(?:về )?(?:chức năng(?:,| và) )?nhiệm vụ(?:(?:,| và) quyền hạn)?(?: (?:cụ thể|chủ yếu|chính))?\s*[.:]?")

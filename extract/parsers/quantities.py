@@ -58,7 +58,7 @@ _FROM = re.compile(r"(?:(?<!\w)(?:đạt|tỷ lệ|mức)\b[^,;]*\s|[:(]\s*)từ
 _BOUND_LAST = re.compile(r"\s*(?:[.;]|$)")
 _FROM_BEFORE = re.compile(r"từ(?<!\wtừ)\s*$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_UP = re.compile(r"\s*(?:/[^\W\d]+)?\s*\(?\s*(?:trở lên|trở đi|hoặc cao hơn)")
+_UP = re.compile(r"\s*(?:/[^\W\d]+\s*)?(?:\(\s*)?(?:trở lên|trở đi|hoặc cao hơn)")
 _DOWN = re.compile(r"\s*(?:trở xuống|trở lại)")
 # "từ 92% tổng số điểm trở lên": a short noun phrase may stand between
 _UP_LATER = re.compile(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,4}?\s+(?P<way>trở lên|trở xuống)(?!\w)")

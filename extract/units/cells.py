@@ -183,7 +183,7 @@ def _split_names(part: str) -> list[str]:
 
 
 _LONGEST_NAME = 200  # characters
-# "cơ quan quản lý nhà nước về giao dịch điện tử theo quy định của pháp luật, | tổ chức, cá nhân có liên quan", not "các cơ quan, | tổ chức, cá nhân"
+# "cơ quan quản lý nhà nước về viễn thông theo quy định của Chính phủ, | tổ chức, cá nhân có liên quan", not "các cơ quan, | tổ chức, cá nhân"
 _THE_REST = re.compile(r"(?:các )?tổ chức, cá nhân (?:có )?liên quan")
 _LONGEST_GROUP = 5  # words
 _OF_A_GROUP = ("cơ quan", "đơn vị", "doanh nghiệp", "ngành", "địa phương")  # "… và Thủ trưởng các cơ quan, tổ chức, cá nhân có liên quan"
