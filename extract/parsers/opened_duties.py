@@ -90,9 +90,8 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
-        if units[-1].role == "group" and (clause := _WHICH_OF_THEM.match(low, after, end)):
-            units[-1] = units[-1]._replace(name=f"{units[-1].name} {full_name(text[clause.start(1) : clause.end(1)])}")
-            return Duty(tuple(u.name for u in units), supporting(text, low, clause.end(), end), begin, clause.end(), False)
+        if (some := _of_some(text, low, begin, after, end, units)) is not None:
+            return some
         must = MUST.match(low, after, end) is not None or (_OBLIGED.match(low, after, end) is not None and _answerable(units))
         if _only_told(low, after, end) or (not bare and _presides(units, low, after, end)) or not (must or _places_act(units, low, begin, at, bare)):
             return None
@@ -100,9 +99,8 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             if not must and EXCLUDED.match(lower(units[-1].name)):
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
-        if len(units) == 1 and (label := _LABEL_GOES_ON.match(low, after, end)) and units[0].role == "body" and predicate().match(low, label.end(), end):
-            name = full_name(text[units[0].start : label.end() - 1])
-            return Duty((name,), supporting(text, low, label.end(), end), begin, label.end(), must)
+        if (labelled := _labelled(text, low, begin, after, end, units)) is not None:
+            return labelled
         if colon := _NAME_GOES_ON.match(low, after, end):
             named, last = read_units(text, low, colon.end() + low.startswith(" ", colon.end()))
             if (named and not low[last:end].strip(" .;,/")) or _IS_MADE_OF.match(low, colon.end(), end):
@@ -113,6 +111,23 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 units[-1] = units[-1]._replace(name=f"{units[-1].name}{full_name(colon.group(1))}")
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
     return None
+
+
+def _of_some(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
+    """What is laid on those of a group whom a clause up to a colon tells apart."""
+    clause = _WHICH_OF_THEM.match(low, after, end) if units[-1].role == "group" else None
+    if clause is None:
+        return None
+    name = f"{units[-1].name} {full_name(text[clause.start(1) : clause.end(1)])}"
+    return Duty((*(u.name for u in units[:-1]), name), supporting(text, low, clause.end(), end), begin, clause.end(), False)
+
+
+def _labelled(text: str, low: str, begin: int, after: int, end: int, units: list[UnitMention]) -> Duty | None:
+    """What a verb behind a colon lays on one body whose name goes on in small letters up to that colon."""
+    label = _LABEL_GOES_ON.match(low, after, end) if len(units) == 1 and units[0].role == "body" else None
+    if label is None or not predicate().match(low, label.end(), end):
+        return None
+    return Duty((full_name(text[units[0].start : label.end() - 1]),), supporting(text, low, label.end(), end), begin, label.end(), False)
 
 
 # "UBND các tỉnh", "Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương", "UBND cấp huyện"

@@ -66,11 +66,15 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             found.setdefault(owner, Roles()).until = segment.end
         else:
             owner = segment.index
-            printed, low = outline.body(segment), outline.low[segment.body : segment.end]
-            inside = roles_inside(printed, low) or (charged_last(printed, low) if outline.official else None)
-            if inside is not None:
+            if (inside := _said_inside(outline, segment)) is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _said_inside(outline: Outline, segment: Segment) -> Roles | None:
+    """Roles that stand behind the task in its own paragraph."""
+    printed, low = outline.body(segment), outline.low[segment.body : segment.end]
+    return roles_inside(printed, low) or (charged_last(printed, low) if outline.official else None)
 
 
 def _roles_of_parts(outline: Outline) -> tuple[dict[int, Roles], set[int]]:

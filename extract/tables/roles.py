@@ -41,6 +41,8 @@ _SORT = re.compile(r"(?:nhóm|loại|phân loại|lĩnh vực|mảng)(?!\w)")
 # "Mã nhiệm vụ"; "% hoàn thành": how much of it is done
 _CODE = re.compile(r"mã(?: (?:số|hiệu|nv|việc|nhiệm vụ|công việc|đầu việc))?|ký hiệu")
 _SHARE_DONE = re.compile(r"%|(?:tỷ|tỉ) lệ|mức độ")
+_TASK_WORD = re.compile(r"nội dung|nhiệm vụ|công việc")
+_BESIDE_TASK = re.compile(r"^phân công|chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ")
 _FEWEST_WORDS = 4  # of a task, on the average
 
 
@@ -67,9 +69,7 @@ def role_of(header: str) -> str | None:
         return "later"
     if low in ("việc", "các việc", "trách nhiệm", "trách nhiệm cụ thể") or _NAMED_TASK.match(low):
         return "task"
-    if re.search(r"nội dung|nhiệm vụ|công việc", low) and not re.search(
-        r"^phân công|chủ trì|phối hợp|thời gian|thời hạn|theo dõi|(?:được )?giao nhiệm vụ", low
-    ):
+    if _TASK_WORD.search(low) and not _BESIDE_TASK.search(low):
         return "task"
     if re.search(r"(?:thực hiện|kế hoạch|kết quả|ước)\b.{0,16}20\d\d", low):
         return None  # "Thực hiện 2025": what was reached

@@ -242,17 +242,7 @@ class Grammar(Posts):
             return head.end()
         if long == "thanh tra" and (several := self.inspects_several(head)) > at:
             return several
-        numbered = self.text[head.start()].isupper() and (
-            number(self.text, self.low, at) > at or self.serial(at) > at
-        )  # "Trại tạm giam số 1", "Trung đoàn 764, Tiểu đoàn 1"
-        named = (
-            " " in head.group()
-            and not alone
-            and self.text[head.start()].isupper()
-            and _SMALL_THEN_NAME.match(self.text, at)
-            and not verbs().match(self.low, at)
-        )
-        if head.group() in everyday() and not capital and not small and not numbered and not named and self.locality(at) == at:
+        if head.group() in everyday() and not (capital or small or self.told_apart(head, at, alone)) and self.locality(at) == at:
             return head.start()
         if head.group() in whole() and not capital:
             return self.whole_body(at)
@@ -261,6 +251,15 @@ class Grammar(Posts):
         end = self.words(at, 14, long)
         more = self.more_fields(end) if self.capital(self.blank(at)) else end
         return self.modifiers(more if more > end and verbs().match(self.low, more) else end)  # "Phòng Bưu chính | , Viễn thông | bảo đảm …"
+
+    def told_apart(self, head: re.Match[str], at: int, alone: bool) -> bool:
+        """Whether a number or a name behind small letters makes an everyday word with a capital a body: "Trại tạm giam số 1", "Khu di tích lịch sử đền Hùng"; ``alone``: it may be
+        named by its head."""
+        if not self.text[head.start()].isupper():
+            return False
+        if number(self.text, self.low, at) > at or self.serial(at) > at:
+            return True
+        return " " in head.group() and not alone and _SMALL_THEN_NAME.match(self.text, at) is not None and not verbs().match(self.low, at)
 
     def acts_alone(self, at: int, long: str) -> bool:
         """Whether an office without a name is followed by its predicate: "Văn phòng tổng hợp …", but not "Trung tâm giám sát, điều hành"."""

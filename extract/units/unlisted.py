@@ -143,8 +143,7 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
     [Piece(start=12, end=29, next=31)]
     """
     text, low = grammar.text, grammar.low
-    aside = ASIDE.match(low, end)
-    link = LINK.match(low, aside.end() if aside else end)
+    link = _link(low, end)
     clause = "các " in last.name and _HAVING.match(low, end) is not None
     if link is None and (verbs().match(low, end) or (STOP.match(low, end) and not clause)):
         return []
@@ -162,8 +161,7 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
             return []
         word = passive or word
         at = word.end()
-        aside = ASIDE.match(low, at)
-        link = LINK.match(low, aside.end() if aside else at)
+        link = _link(low, at)
         if link is None:
             continue
         if known(grammar, link.end()):
@@ -176,6 +174,12 @@ def unread(grammar: Grammar, last: UnitMention, end: int) -> list[Piece]:
         if len(pieces) == _FARTHEST:
             break
     return []
+
+
+def _link(low: str, at: int) -> re.Match[str] | None:
+    """What joins the next of a list, behind an aside too."""
+    aside = ASIDE.match(low, at)
+    return LINK.match(low, aside.end() if aside else at)
 
 
 def _bare(unit: UnitMention) -> bool:
