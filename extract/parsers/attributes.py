@@ -29,7 +29,7 @@ _LABELS = {
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _LABELS.items()))
 _PRINTED = re.compile(rf"(?:{'|'.join(_LABELS.values())})\s*:\s*")
-_LABEL_OF_NUMBER = re.compile(r"số\s*[/,-]?\s*(?:ký\s+)?hiệu|ký\s+hiệu\s+văn\s+bản|số\s+văn\s+bản")
+_LABEL_OF_NUMBER = re.compile(r"số\s*(?:[/,-]\s*)?(?:ký\s+)?hiệu|ký\s+hiệu\s+văn\s+bản|số\s+văn\s+bản")
 _NEAR = 60
 _LONGEST_LABEL = 40  # of the labels above, with room for its colon
 _LEAST = 3

@@ -28,7 +28,7 @@ _ROAD = re.compile(r"(?:QL|ĐT|TL|HL|ĐH|CT)\.?\d+")
 # 301, 302 và (số) 305/QĐ-UBND
 _SERIALS_BEFORE = re.compile(r"số(?<!\wsố)\s*:?\s*((?:\d{1,5}[a-zđ]?\s*(?:,\s*và\b|,|;|\bvà\b)\s*(?:số\s*)?){1,30})$")
 # "Lệnh số 18-LCT", "Quyết định số 122-TTg", "tờ trình số 353TT-KHĐT": as they were numbered until the nineties, behind kind and "số" alone
-WITHOUT_STROKE = re.compile(r"số\s*:?\s*(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
+WITHOUT_STROKE = re.compile(r"số\s*(?::\s*)?(?P<number>\d{1,5}(?:\s?-\s?)?(?:[A-ZĐ][A-ZĐa-zđ]{0,4}-)?(?=[A-ZĐ][a-zđ]*[A-ZĐ])[A-ZĐa-zđ]{2,6})(?![\w/&-]|\s+/)")
 # "Chỉ thị 166-CT ngày …", "Quyết định số 143 HĐBT ngày …": of the Council of Ministers and the Prime Minister
 _OF_THE_COUNCIL = re.compile(r"(?P<number>[0-9](?<![0-9/.-].)\d{0,3}[a-z]?\s?-?\s?(?:HĐBT|HĐNN|CT|TTg))(?=,?\s+ngày\s)")
 _KIND_OR_SO_BEFORE = re.compile(rf"{whole_kind_words()}\s+(?:số\s*:?\s*)?$")
@@ -38,7 +38,7 @@ _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt|tb|kh|cv|kl)[-–/])"
 _DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
 _ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
-_AFTER_SO = re.compile(rf"số\s*:?\s*(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
+_AFTER_SO = re.compile(rf"số\s*(?::\s*)?(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
 # Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day, or who issues it.
 _ALWAYS = {"nghi-dinh", "quyet-dinh", "nghi-quyet", "chi-thi", "thong-tu", "cong-van", "cong-dien", "ket-luan", "to-trinh"}
 _IF_DATED = {"ke-hoach", "thong-bao", "huong-dan", "quy-dinh", "bao-cao", "thong-tri"}
