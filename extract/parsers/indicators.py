@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.parsers.quantities import PERCENT, RANK, Quantity
+from extract.parsers.quantities import PERCENT, RANK, RANKED, Quantity
 from extract.text import UPPER, lower, squeeze
 
 _LEADING = re.compile(
@@ -110,7 +110,7 @@ _BOUND_OF_TOPIC = re.compile(
 )
 _BOUND_OF_LIST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu|không quá|tối đa|trên|dưới)\s*:\s*$")  # "cắt giảm ít nhất: 30% thời gian, 30% chi phí"
 # "vị trí trong nhóm | 5 tỉnh có Chỉ số PCI cao nhất cả nước"
-_PLACE = re.compile(r"(?:(?:xã|phường|tỉnh|huyện|thị xã|thành phố|sở|bộ|cơ quan|đơn vị)(?: |$))?(?:vị trí|thứ hạng|xếp hạng|xếp|đứng|thuộc|duy trì|lọt)?")
+_PLACE = re.compile(rf"(?:{RANKED}(?: |$))?(?:vị trí|thứ hạng|xếp hạng|xếp|đứng|thuộc|duy trì|lọt)?")
 _LED_INDEX = re.compile(
     r"[^;.]{0,60}?\s(?:có|về)\s+(?P<index>[^;.,]{2,80}?)(?=\s+(?:cao nhất|dẫn đầu|đứng đầu|tốt nhất|hàng đầu|cả nước|toàn quốc)|\s*[;.,]|\s*$)"
 )

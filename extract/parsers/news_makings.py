@@ -35,7 +35,7 @@ _HAS = (
 )
 _MAKES = doing("issues", "approves")
 _MAKE_IT = (rf"{verb}(?!\w)(?:{_AMONG}|{_BY_WHICH})" for verb in verbs_of("issues", "approves"))
-_SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", "cụ thể h(?:óa|oá) (?:bằng|thành)", "thể chế h(?:óa|oá) (?:bằng|thành)", _HAS))
+_SEND_IT = (rf"{verb}(?:\s+\w+)?" for verb in ("ra", "cụ thể hóa (?:bằng|thành)", "thể chế hóa (?:bằng|thành)", _HAS))
 _MADE = re.compile(rf"(?P<verb>{whole_words((*_MAKE_IT, *_SEND_IT))})\s+{_KIND}")
 # "đã gửi công văn"; any other verb of what is just done makes what is its object ("vừa xây dựng kế hoạch"), unless it is known to be had from others ("vừa nhận được công văn")
 _KNOWN = doing("issues", "approves", "sends", "orders", "decides", "states", "handles")

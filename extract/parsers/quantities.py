@@ -12,6 +12,7 @@ from heapq import merge
 from typing import NamedTuple
 
 from extract.alternatives import alternatives
+from extract.levels import LEVEL
 from extract.lexicon import column
 from extract.text import squeeze
 
@@ -73,9 +74,10 @@ _RANK = re.compile(
     r"|(?<!\w)(?:thứ hạng|vị trí thứ|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
-INDEX = "chỉ số|index|papi|pci|sipas|pgi|dti|ddci"  # by which places and offices are ranked
+RANKED = rf"(?:{LEVEL}|địa phương|bộ|sở|cơ quan|đơn vị)"
+INDEX = "chỉ số|index|papi|pci|sipas|pgi|dti|ddci"  # by which they are ranked
 # "Chỉ số PAR INDEX thuộc | nhóm 30 | tỉnh, thành phố"
-_OF_PLACES = re.compile(r"\s*(?:tỉnh|địa phương|thành phố|xã|phường|bộ|sở|huyện|cơ quan|đơn vị)(?!\w)")
+_OF_RANKED = re.compile(rf"\s*{RANKED}(?!\w)")
 _INDEX_BEFORE = re.compile(rf"(?:{INDEX}|xếp hạng)(?!\w)[^;.]{{0,40}}?(?:thuộc|trong|vào) $")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
 
@@ -202,7 +204,7 @@ def _ranks(low: str) -> Iterator[Quantity]:
         leads = (
             match.group("top")
             or _LEADING.search(after or "")
-            or (after and _OF_PLACES.match(after) and _INDEX_BEFORE.search(low, max(0, match.start() - _WINDOW), match.start()))
+            or (after and _OF_RANKED.match(after) and _INDEX_BEFORE.search(low, max(0, match.start() - _WINDOW), match.start()))
         )
         if after is None or (leads and not _LAST.search(after)):
             yield Quantity(match.start(), match.end("n" if after is not None else "m"), "<=", int(number), None, RANK)

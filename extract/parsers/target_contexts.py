@@ -41,7 +41,8 @@ _REACHED = re.compile(
     r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
 )
 _DONE_TO = re.compile(r"\sđã (?!đạt|có|hoàn|tăng|giảm|vượt)[^,;:]{2,40}? đạt(?: [^\W\d]+){0,3} $")  # "thông tin đã số hóa đạt | 60%"
-_FOUND_BY = re.compile(r"(?<!\w)(?<!thông )qua (?:kiểm tra|rà soát|theo dõi|thống kê|khảo sát|đánh giá|thanh tra)|tính đến|lũy kế")
+_EXAMINED = "(?:kiểm tra|rà soát|theo dõi|thống kê|khảo sát|đánh giá|thanh tra)"
+_FOUND_BY = re.compile(rf"(?<!\w)(?<!thông )qua {_EXAMINED}|tính đến|lũy kế")
 _STANDING = re.compile(r"còn(?<!xuống còn)(?<!giảm còn)(?<!\wcòn)\s+(?:hơn\s+)?\d|trong đó có \d|bằng(?<!\wbằng)\s+\d|chiếm(?<!\wchiếm)(?!\w)|gần \d")
 _SHARE_OF = re.compile(r"tỷ lệ[^,;]{0,60}(?<!\w)bằng\s+\d")
 _WANTED = re.compile(r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|đặt ra|để có")
@@ -102,7 +103,7 @@ _DEMANDS = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đả
 _STILL = re.compile(r"(?<!\w)(?:còn (?:dưới|trên|hơn|tới)|vượt) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
 # "Thời gian qua, …", "Qua kiểm tra, …": the whole sentence tells of results, whatever its later clauses say.
 LOOKS_BACK = re.compile(
-    r"[\W\d]*sau (?:hơn |gần )?\d{1,3} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:đánh giá|kiểm tra|theo dõi|rà soát|khảo sát|thống kê|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
+    rf"[\W\d]*sau (?:hơn |gần )?\d{{1,3}} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:{_EXAMINED}|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
 )
 
 
