@@ -79,8 +79,7 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
         if (asked := _asking(low, after, end)) is not None:
             own = bare and OWN_ACT.match(low, after) is not None
             several = all(_MANY.search(lower(unit.name)) for unit in units)  # many issue nothing together: "UBND các tỉnh | giao Sở X làm đầu mối"
-            duty = None if own and several else _of_others(text, low, begin, end, at, units, asked)
-            if duty is not None:
+            if not (own and several) and (duty := _of_others(text, low, begin, end, at, units, asked)) is not None:
                 return duty
             if not own:
                 continue

@@ -45,13 +45,7 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             or (not outline.official and _BYLINE.match(outline.low, segment.body, segment.end))
         ):
             owner = None
-        elif (
-            owner is not None
-            and colon
-            and segment.index - owner <= _FARTHEST
-            and ROLE_LINE.match(outline.low[segment.body : segment.end])
-            and not _heads_a_part(outline.segments[owner], segment)
-        ):
+        elif owner is not None and colon and _says_role(outline, outline.segments[owner], segment):
             owner = _item_above(outline, owner, segment)
             lines.add(segment.index)
             for piece in pieces(outline.body(segment)):
@@ -69,6 +63,11 @@ def role_lines(outline: Outline) -> tuple[dict[int, Roles], set[int]]:
             if (inside := _said_inside(outline, segment)) is not None:
                 found[owner] = inside
     return found, lines
+
+
+def _says_role(outline: Outline, item: Segment, line: Segment) -> bool:
+    """Whether a line below an item says who does it, when it is due or what comes of it."""
+    return line.index - item.index <= _FARTHEST and ROLE_LINE.match(outline.low[line.body : line.end]) is not None and not _heads_a_part(item, line)
 
 
 def _said_inside(outline: Outline, segment: Segment) -> Roles | None:
