@@ -74,7 +74,7 @@ _OTHERS_DAY = re.compile(r"(?:(?<!\w)(?:trước|từ|đến|hết)|\d(?:-[^\W\d
 # "Ngày 15/12", "Chiều 5/3", "Hôm qua (13/10)"; a long sentence may open with it, behind the agency and its place: "Hà Nội (TTXVN 30/7) Ngày 30/7/2021, …".
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:ngày|(?:sáng|trưa|chiều|tối)(?: (?:nay|qua))?|hôm(?: (?:qua|nay))?)\s*(?:,\s*)?\(?(?:ngày )?(?=\d)")
 _OPENING_DAY = re.compile(
-    r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*[-–]?\s*|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối|hôm)(?: (?:nay|qua))?)\s*(?:,\s*)?\(?\d)"
+    r"\W*(?:[^\W\d][^.;:()]{0,30}(?:\([^()]{2,30}\)\s*(?:[-–]\s*)?|\s[-–]\s))?(?=(?:ngày|(?:sáng|trưa|chiều|tối|hôm)(?: (?:nay|qua))?)\s*(?:,\s*)?\(?\d)"
 )
 _STOP = re.compile(r"\.(?<!(?<!\w)tp\.)(?<!(?<!\w)tx\.)(?<!(?<!\w)tt\.)(?<!(?<!\w)[qhp]\.)(?= )")  # not within "TP. Cần Thơ"
 _LONGEST_SENTENCE = 800

@@ -68,9 +68,9 @@ _NEXT_OF_LIST = re.compile(
 )
 _ASIDE = r"(?:\s*\([^()]{1,80}\))?(?:\s+(?:khóa|nhiệm kỳ|kỳ họp)\s[^,;.]{1,40})?"
 _LINKED = re.compile(
-    rf"{_ASIDE}\s*\)?\s*(?:,|;|và|,\s*và|;\s*và|đến)\s*(?:các\s+)?(?:văn bản\s*:?\s*)?(?:số\s*:?\s*)?(?:\d{{1,5}}[a-zđ]?\s*(?:,|và)\s*){{0,9}}|"
+    rf"{_ASIDE}\s*(?:\)\s*)?(?:,|;|và|,\s*và|;\s*và|đến)\s*(?:các\s+)?(?:văn bản\s*:?\s*)?(?:số\s*:?\s*)?(?:\d{{1,5}}[a-zđ]?\s*(?:,|và)\s*){{0,9}}|"
 )
-_LINKED_PART = re.compile(rf"{_ASIDE}\s*\)?\s*(?:,|;|và|;\s*và|,\s*và)\s*(?:(?:các\s+)?{NAMED_PART}\s[^.;:]{{1,80}}\s)$")
+_LINKED_PART = re.compile(rf"{_ASIDE}\s*(?:\)\s*)?(?:,|;|và|;\s*và|,\s*và)\s*(?:(?:các\s+)?{NAMED_PART}\s[^.;:]{{1,80}}\s)$")
 
 
 class How(NamedTuple):
