@@ -98,11 +98,11 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     # -- who issues behind a recital; parts of several documents; "bằng" left out
     (
-        "Theo đề nghị của Bộ trưởng Bộ Nông nghiệp; Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 31/2016/NĐ-CP ngày 06/5/2016 của Chính phủ quy định xử phạt trong lĩnh vực giống cây trồng; Nghị định số 90/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định xử phạt trong lĩnh vực thú y.",
-        [("31/2016/NĐ-CP", "sua-doi"), ("90/2017/NĐ-CP", "sua-doi")],
+        "Theo đề nghị của Bộ trưởng Bộ Nông nghiệp; Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 44/2018/NĐ-CP ngày 12/3/2018 của Chính phủ quy định xử phạt trong lĩnh vực giống cây trồng; Nghị định số 90/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định xử phạt trong lĩnh vực thú y.",
+        [("44/2018/NĐ-CP", "sua-doi"), ("90/2017/NĐ-CP", "sua-doi")],
     ),
     (
-        "Điều 3. Bãi bỏ khoản 2 Điều 14 Nghị định số 201/2013/NĐ-CP ngày 27/11/2013 của Chính phủ quy định chi tiết Luật Tài nguyên nước và Điều 9 Nghị định số 60/2016/NĐ-CP ngày 01/7/2016 của Chính phủ.\nĐiều 4. Sửa đổi Điều 5 Nghị định số 43/2014/NĐ-CP ngày 15/5/2014 của Chính phủ (đã được sửa đổi, bổ sung Nghị định số 01/2017/NĐ-CP ngày 06/01/2017 của Chính phủ).",
+        "Điều 3. Bãi bỏ khoản 5 Điều 11 Nghị định số 201/2013/NĐ-CP ngày 27/11/2013 của Chính phủ quy định chi tiết Luật Tài nguyên nước và Điều 9 Nghị định số 60/2016/NĐ-CP ngày 01/7/2016 của Chính phủ.\nĐiều 4. Sửa đổi Điều 5 Nghị định số 43/2014/NĐ-CP ngày 15/5/2014 của Chính phủ (đã được sửa đổi, bổ sung Nghị định số 01/2017/NĐ-CP ngày 06/01/2017 của Chính phủ).",
         [("201/2013/NĐ-CP", "bai-bo"), ("60/2016/NĐ-CP", "bai-bo"), ("43/2014/NĐ-CP", "sua-doi"), ("01/2017/NĐ-CP", "sua-doi")],
     ),
     # -- the next of a list behind any title; opinions told behind a colon; whose rules they are says not who made them
