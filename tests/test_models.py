@@ -106,6 +106,11 @@ CASES = [
         "Triển khai toàn diện các nội dung: cải cách thể chế, thủ tục hành chính, tổ chức bộ máy, chế độ công vụ, tài chính công và xây dựng chính quyền điện tử, chính quyền số; tăng cường chỉ đạo, điều hành cải cách hành chính.",
         (),
     ),
+    (
+        "D",
+        "Sở Nội vụ theo dõi, đôn đốc việc thực hiện, định kỳ tổng hợp kết quả báo cáo Ủy ban nhân dân tỉnh.",
+        ("Công tác cải cách hành chính của tỉnh Lâm Đồng năm 2024",),
+    ),
 ]
 KNOWN_MISSES = [
     (
@@ -113,12 +118,6 @@ KNOWN_MISSES = [
         "Cán bộ một cửa phường Hải Châu hướng dẫn công dân làm thủ tục. Ảnh: Thanh Tùng",
         (),
         "a caption reads like news of its subject; only its end tells",
-    ),
-    (
-        "D",
-        "Sở Nội vụ theo dõi, đôn đốc việc thực hiện, định kỳ tổng hợp kết quả báo cáo Ủy ban nhân dân tỉnh.",
-        ("Công tác cải cách hành chính của tỉnh Lâm Đồng năm 2024",),
-        "home affairs sound like public service, and the title is weighed too little against them",
     ),
 ]
 
@@ -335,7 +334,7 @@ def test_corpus_holds_enough(rows: list[Row]) -> None:
     assert min(by_area[area] for area in AREAS) >= 500
     assert sum(not row.areas for row in rows) >= 1000
     assert sum(len(row.areas) > 1 for row in rows) >= 700
-    assert all(re.fullmatch(rf"{row.batch}-\d{{4}}", row.id) for row in rows)
+    assert all(re.fullmatch(r"[a-z]+\d*-\d{4}", row.id) for row in rows)
 
 
 def test_corpus_is_not_copied_or_templated(rows: list[Row]) -> None:
