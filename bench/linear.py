@@ -20,7 +20,7 @@ PIECES = (
     "a", "1", " ", ".", "-", "/", "(", "%", ", ", "a) ", "a) abc\n", "Sở ", "Sở Nội vụ, ", "Sở A; ", "các cơ quan, ", "giao ", "phối hợp với ", "5% ", "10 - ", "tối thiểu ", "12/QĐ-UBND ",
     "số ", "ngày 1 tháng 1 ", "trước ngày ", "quý ", "Luật ", "được sửa đổi ", "TỔ CHỨC ", "1. Sở Nội vụ\n", "a\tb\n", "I. việc\n1. việc\na) việc\n- việc\n+ việc\n", "UBND tỉnh ", "và Sở ", "của ", "các cơ sở được giao ", "Các sở thực hiện:\n", "được Chính phủ thông qua căn cứ phương án ", "Tỷ lệ " + 14 * "đạt mức " + "x 50%.\n",
     ". ", "đề xuất a: đề nghị Sở Y tế b ", "giao các đơn vị như Sở Y tế, ", "UBND tỉnh (UBND) ban hành Kế hoạch ", "1. yêu cầu:\na) việc:\n- b\n",
-    "Theo Quyết định số" + 5000 * " ", "phấn đấu trồng mới 20 ha rừng; ", "Phòng A chủ trì. ", "Tháng 8: Sở A; ", "kết quả gửi ", "Kế hoạch nêu rõ ", "vừa quyết định phê duyệt ", "Kính gửi: a. yêu cầu ", "theo đúng quy định tại Nghị định số 1/2024/NĐ-CP và ", "1      việc này     Sở Y tế    Quý I\n", "được sửa đổi tại Thông tư số 1/TT-BNV về việc bãi bỏ ",
+    "Theo Quyết định số" + 5000 * " ", "Số: 12/KH-UBND" + 5000 * " ", "Nghị định số 1/2024/NĐ-CP" + 5000 * " ", "đạt trên 90" + 5000 * " ", "phấn đấu trồng mới 20 ha rừng; ", "Phòng A chủ trì. ", "Tháng 8: Sở A; ", "kết quả gửi ", "Kế hoạch nêu rõ ", "vừa quyết định phê duyệt ", "Kính gửi: a. yêu cầu ", "theo đúng quy định tại Nghị định số 1/2024/NĐ-CP và ", "1      việc này     Sở Y tế    Quý I\n", "được sửa đổi tại Thông tư số 1/TT-BNV về việc bãi bỏ ",
 )  # fmt: skip
 
 # Phrases that a careless pattern of names reads again from each of their parts.

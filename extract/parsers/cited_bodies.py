@@ -19,7 +19,7 @@ from extract.units.reading import full_name, read_units
 
 # "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng": the meeting speaks for the body.
 _TO_BODY = re.compile(
-    rf"\s*,?\s*(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{{2,40}}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*,?\s*(?:của|do|giữa)\s+(?:liên\s+(?:(?:bộ|sở|ngành)\s*:?\s+(?=(?:bộ|sở|ngân hàng|thanh tra|tòa án|viện)\s))?(?=bộ|sở|ngành|cơ quan|các\s|ngân hàng|thanh tra|tòa án|viện))?|\s*,\s*{INSTRUMENT}\s+của\s+"
+    rf"\s*+(?:,\s*+)?(?:của|do|tại)\s+(?:hội nghị|kỳ họp)\s[^;:.()\n]{{2,40}}?[ ,(]\s?(?=ban chấp hành|quốc hội|hội đồng nhân dân)|\s*+(?:,\s*+)?(?:của|do|giữa)\s+(?:liên\s+(?:(?:bộ|sở|ngành)\s*:?\s+(?=(?:bộ|sở|ngân hàng|thanh tra|tòa án|viện)\s))?(?=bộ|sở|ngành|cơ quan|các\s|ngân hàng|thanh tra|tòa án|viện))?|\s*,\s*{INSTRUMENT}\s+của\s+"
 )
 _ABOUT = re.compile(rf"\s+về\s+(?!việc\s)[^;.()\n\t]{{5,160}}?(?=\s*(?:;|\.|\)|\n|\t|$|,\s+(?:{INSTRUMENT}|ủy ban)|\svề\s|(?:,\s+)?và\s+{INSTRUMENT}\s+số))")
 # "Trưởng Ban Chỉ đạo phòng, chống dịch tỉnh X | về thành lập"

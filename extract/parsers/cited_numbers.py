@@ -36,7 +36,7 @@ _KIND_BEFORE = re.compile(rf"{whole_kind_words()}\s+$")
 _SERIAL = re.compile(r"\d{1,5}[a-zđ]?")
 # A serial that is all there is of a number: no symbol, measure or count follows.
 _NO_SYMBOL = r"(?!\w|\s*[/&%+]|\s*[-–]\s*[^\W_]|[.,:]\d|\s+(?:qđ|nđ|nq|ct|tt|tb|kh|cv|kl)[-–/])"
-_DATED = r"\s*[,(]?\s*(?:ra\s+|ban hành\s+)?ngày\s+\d"
+_DATED = r"\s*+(?:[,(]\s*+)?(?:ra\s+|ban hành\s+)?ngày\s+\d"
 _ABOUT = r"\s*[,.;:(]|\s+(?:về|yêu cầu|đề nghị|gửi|quy định|hướng dẫn|chỉ đạo|chấn chỉnh|trả lời|phê duyệt|thành lập|sửa đổi|bãi bỏ|công bố|của|để|nhằm)\s"
 _AFTER_SO = re.compile(rf"số\s*(?::\s*)?(\d{{1,5}}[a-zđ]?){_NO_SYMBOL}")
 # Kinds that are counted, chosen or known by a number too ("phương án số 2", "quy định số 5"): a serial of theirs needs its day, or who issues it.
