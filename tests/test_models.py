@@ -335,6 +335,7 @@ def test_corpus_holds_enough(rows: list[Row]) -> None:
     assert sum(not row.areas for row in rows) >= 1000
     assert sum(len(row.areas) > 1 for row in rows) >= 700
     assert all(re.fullmatch(r"[a-z]+\d*-\d{4}", row.id) for row in rows)
+    assert {row.batch for row in rows} <= {row.id[:-5] for row in rows}, "a batch is named after a file"
 
 
 def test_corpus_is_not_copied_or_templated(rows: list[Row]) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from extract.parsers.due_contexts import LATEST, STARTS_BEFORE, STRONG, TIME_FOR_ALL, TIME_LABEL, is_due
 from extract.records import Deadline
-from extract.text import squeeze
+from extract.text import lower, squeeze
 from extract.times.cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
 from extract.times.dates import iso
 from extract.times.periods import Taken, periods
@@ -148,8 +148,8 @@ def deadline_of_all(text: str, low: str, year: int | None) -> Deadline | None:
 def due_of_all(text: str, year: int | None) -> Deadline | None:
     """The deadline of a sentence that says when all that stands before it is due: "Hoàn thành trong tháng 3/2025.", "Kết quả gửi Sở Nội vụ trước ngày 05/12."."""
     due = deadline_in_prose(text, year)
-    low = squeeze(text).lower()
-    return due if due and (_RESULTS.match(low) or _WHEN_ALONE.fullmatch(low.replace(due.text.lower(), "#", 1))) else None
+    low = lower(squeeze(text))
+    return due if due and (_RESULTS.match(low) or _WHEN_ALONE.fullmatch(low.replace(lower(due.text), "#", 1))) else None
 
 
 _RESULTS = re.compile(r"\W*(?:kết quả|văn bản|báo cáo)(?: [^\W\d]+){0,4} (?:gửi|báo cáo)(?: về)? ")

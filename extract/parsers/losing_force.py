@@ -21,7 +21,7 @@ _NEAR = 300  # the same where nothing else is named between them
 _ANOTHER = re.compile(r" số \d|;")
 # "Kể từ ngày Quyết định này có hiệu lực thi hành, |"
 _SINCE = re.compile(r"\s*(?:\d{1,2}[.)]|[a-zđ]\))?\s*(?:kể\s+)?từ\s+(?:ngày|khi)\s[^.;:,]{0,160}?,\s*")
-_OPENS = re.compile(r"\s*(?:điều\s+\d{1,3}[a-zđ]?\s*[.:]\s*)?(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])?\s*(?:các\s+|những\s+|bãi bỏ\s+)?")
+_OPENS = re.compile(r"^\s*(?:điều\s+\d{1,3}[a-zđ]?\s*[.:]\s*)?(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•])?\s*(?:các\s+|những\s+|bãi bỏ\s+)?")
 _JOINER = re.compile(r"(?:[,;]|(?<!\w)và)\s+(?:các\s+)?(?=(?P<rest>[^,;]{0,160})$)")
 
 
@@ -49,8 +49,7 @@ def opens_subject(before: str) -> bool:
     """Whether nothing but a part of it stands before a document in its clause: "Kể từ ngày Thông tư này có hiệu lực, khoản 2 Điều 5 của |"."""
     since = _SINCE.match(before)
     clause = before[since.end() :] if since else before
-    opening = _OPENS.match(clause)
-    rest = clause[opening.end() :] if opening else clause
+    rest = _OPENS.sub("", clause, count=1)
     return is_part(rest) or not names_a_way(rest)
 
 

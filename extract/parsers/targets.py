@@ -119,7 +119,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
         if segment.kind == "row":
             found.extend(tables.targets(segment))
         terms = _TERM.findall(outline.low, segment.start, segment.end) if news else []  # "Đại hội …, nhiệm kỳ 2020 - 2025, thông qua các chỉ tiêu …"
-        here = partial(Setting, year, max(map(int, terms), default=default), news, section == "aim", since=since)
+        here = Setting(year, max(map(int, terms), default=default), news, section == "aim", since=since)
         bare = partial(tables.is_bare, segment) if segment.kind == "row" else None
         targets, goal_before = _in_segment(outline, segment, here, section == "aim" or not only_aims, goal_before, bare)
         if segment.kind == "item":
@@ -129,7 +129,7 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
 
 
 def _in_segment(
-    outline: Outline, segment: Segment, here: Callable[..., Setting], may_set: bool, goal_before: bool, bare: Callable[[int, int], bool] | None
+    outline: Outline, segment: Segment, here: Setting, may_set: bool, goal_before: bool, bare: Callable[[int, int], bool] | None
 ) -> tuple[list[Target], bool]:
     """Targets of one segment and whether its last sentence speaks of goals; ``may_set``: also where a sentence does not speak of goals; ``goal_before``: the sentence before
     the segment does; ``bare``: whether a stretch of a table's row is a mere cell of figures."""
@@ -137,19 +137,18 @@ def _in_segment(
     low = outline.low
     state = bare is None and _STATE.match(low, segment.body) is not None
     goals = GOAL_WORDS.search(low, segment.start, segment.end) is not None
-    since: int | None = here.keywords.get("since") if isinstance(here, partial) else None
     counted, past = _COUNTS.search(low, segment.start, segment.end) is not None, False
     backward = counted and _BACKWARD.search(low, segment.start, segment.end) is not None
     for sentence in outline.sentences(segment):
         counts = counted and _COUNTS.search(low, sentence.start, sentence.end) is not None
         speaks = goals and GOAL_WORDS.search(low, sentence.start, sentence.end) is not None
         state = state and not (speaks and sentence.start > segment.body)
-        past = backward and (LOOKS_BACK.match(low, sentence.start) is not None or _opens_before(low, sentence.start, since) or (past and not speaks))
+        past = backward and (LOOKS_BACK.match(low, sentence.start) is not None or _opens_before(low, sentence.start, here.since) or (past and not speaks))
         if state or (counts and bare is not None and bare(sentence.start, sentence.end)):
             continue
         targets: list[Target] = []
         if counts and (speaks or may_set):
-            setting = partial(here, wanted=(goal_before and not past) or speaks, past=past)
+            setting = here._replace(wanted=(goal_before and not past) or speaks, past=past)
             targets.extend(_in_sentence(outline, sentence.start, sentence.end, setting, segment.body))
         goal_before = bool(targets) or speaks
         found.extend(targets)
@@ -195,8 +194,8 @@ def _is_prose(outline: Outline, target: Target) -> bool:
     return outline.document.text[target.start : target.end].rstrip().endswith((".", ";"))
 
 
-def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Setting], body: int) -> Iterator[Target]:
-    """Targets of one sentence; ``here``: its setting but for what it says of a time before; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
+def _in_sentence(outline: Outline, start: int, end: int, here: Setting, body: int) -> Iterator[Target]:
+    """Targets of one sentence; ``here``: its setting but for the time that it compares with and the year that it opens with; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
     low = outline.low[start:end]
     if start < body < end:
         low = " " * (body - start) + low[body - start :]
@@ -204,7 +203,7 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Callable[..., Set
     text = outline.document.text[start:end]
     if not found or len(found) > _MOST or is_capitals(text):  # most figures count nothing
         return
-    setting = here(
+    setting = here._replace(
         compared=COMPARES.search(outline.low, start, end) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
