@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.parsers.deadlines import deadline_in_cell, deadline_in_prose
-from extract.parsers.years import in_year_after, year_named, year_of_dates
+from extract.parsers.years import in_year_after, names_year_after, year_named, year_of_dates
 from extract.records import Deadline, Identity
 from extract.times.dates import first_date
 
@@ -489,6 +489,14 @@ PROSE: list[Case] = [
     ("Công khai hồ sơ trễ hạn từng tháng.", 2025, None, "thang"),
     ("Thực hiện nhiệm vụ hằng tháng đúng tiến độ.", 2025, None, None),
     ("Chuẩn hóa biểu mẫu báo cáo hằng quý của các phòng.", 2025, None, None),
+    # a plan told by its months, what is not to be put off, courses that another office gives, cases whose day is told, a session that is prepared for
+    ("Lập tiến độ thi công của từng gói thầu theo tháng, gửi Ban Quản lý chậm nhất ngày 22/9.", 2025, "2025-09-22", None),
+    ("Thanh toán ngay khi có khối lượng, không dồn vào cuối năm.", 2025, None, None),
+    ("Tránh kéo dài việc đối chiếu sang năm 2026, báo cáo trong tháng 10.", 2025, "2025-10-31", None),
+    ("Cử công chức dự các lớp do Trường Chính trị mở trong năm 2025.", 2025, None, None),
+    ("Đối với hồ sơ nhận trước ngày 30/6/2025 phải trả xong trong tháng 7.", 2025, "2025-07-31", None),
+    ("Hoàn thiện tài liệu chuẩn bị cho kỳ họp trước ngày 5-12.", 2025, "2025-12-05", None),
+    ("Thống kê số người nghỉ hưu từ ngày 01/01/2025 đến ngày 31/12/2026.", 2025, None, None),
     # a day of the month before the plan's year is due, an earlier one is over
     ("Trước ngày 20/12/2023, báo cáo nhu cầu.", 2024, "2023-12-20", None),
     ("Nộp hồ sơ chậm nhất là ngày 28/12/2023.", 2024, "2023-12-28", None),
@@ -667,6 +675,11 @@ def test_year_of_dates(title: str | None, issued: int | None, year: int | None) 
     assert year_of_dates(Identity("ke-hoach", None, None, None, title, year=issued)) == year
 
 
+def test_a_letter_about_the_year_after_asks_now() -> None:
+    letter = Identity("cong-van", None, "2024-05-20", None, "V/v lập dự toán năm 2025", year=2024)
+    assert (year_of_dates(letter), names_year_after(letter)) == (2024, True)
+
+
 @pytest.mark.parametrize("text, words", EVENTS)
 def test_event(text: str, words: str) -> None:
     found = deadline_in_prose(text, 2025)
@@ -707,6 +720,12 @@ def test_empty_cell(text: str) -> None:
 )
 def test_in_year_after(text: str, date: str, issued: str | None, meant: str) -> None:
     assert in_year_after(Deadline(text, date, None), issued) == Deadline(text, meant, None)
+
+
+def test_a_letter_of_december_on_the_year_after() -> None:
+    due = Deadline("trong quý II", "2025-06-30", None)
+    assert in_year_after(due, "2025-12-10", ahead=True) == Deadline("trong quý II", "2026-06-30", None)
+    assert in_year_after(due, "2025-12-10") == due
 
 
 def test_year_after_of_nothing() -> None:

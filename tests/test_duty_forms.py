@@ -51,6 +51,11 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- the time on a line of its own; a condition before who acts; "nhà ở." ends a sentence; items "2.1.a."
     ("plan", "II. NỘI DUNG\n2. Lập danh sách\n2.1. Bước 1: Rà soát.\nỦy ban nhân dân xã lập danh sách hộ nghèo gửi Sở Xây dựng.\nThời gian hoàn tất: trước ngày 18/8/2026.\n2.1.a. Các hộ tự sửa nhà ở. Trường hợp hộ neo đơn (già cả, ốm đau...) không tự sửa được thì Ủy ban nhân dân xã có trách nhiệm tổ chức sửa.",
      [("lập danh sách hộ nghèo", ["Ủy ban nhân dân xã"], [], ("2026-08-18", None), None), ("tổ chức sửa", ["Ủy ban nhân dân xã"], [], NONE, None)]),
+    # -- when all below a lead-in is due: behind "thực hiện" at its end, before those it addresses; a sentence that says when what stands before it is due
+    ("plan", "II. NỘI DUNG\n1. Văn phòng Sở chủ trì thực hiện trong quý II:\n- Niêm yết bộ thủ tục mới;\n- Lắp máy lấy số.\n2. Trong tháng 9, Phòng Pháp chế, Thanh tra Sở:\na) Kiểm điểm việc trả hồ sơ chậm;\nb) Rà soát biểu mẫu.\n3. Phòng Pháp chế tập huấn cho các xã; in tài liệu hướng dẫn. Các nội dung này hoàn thành trong tháng 5.",
+     [("Niêm yết", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Lắp máy", ["Văn phòng Sở"], [], ("2026-06-30", None), None),
+      ("Kiểm điểm", ["Phòng Pháp chế", "Thanh tra Sở"], [], ("2026-09-30", None), None), ("Rà soát biểu mẫu", ["Phòng Pháp chế", "Thanh tra Sở"], [], ("2026-09-30", None), None),
+      ("tập huấn cho các xã", ["Phòng Pháp chế"], [], ("2026-05-31", None), None)]),
     # -- who does it in a last sentence of its own, in brackets with a time behind any name; a time behind two duties of one sentence is that of both; each of those before
     ("plan", "II. NỘI DUNG\n1. Kiểm tra việc tiếp nhận hồ sơ tại các xã. Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở.\n2. Công khai thủ tục tại Trung tâm và trên Trang thông tin điện tử xã (Phòng Pháp chế, thường xuyên).\n3. Rà soát biểu mẫu. Phòng Pháp chế rà soát biểu mẫu đất đai; Thanh tra Sở rà soát biểu mẫu khiếu nại. Hoàn thành trong tháng 4.",
      [("Kiểm tra việc tiếp nhận", ["Văn phòng Sở"], ["Thanh tra Sở"], NONE, None), ("Công khai thủ tục", ["Phòng Pháp chế"], [], (None, "thuong-xuyen"), None),

@@ -31,7 +31,7 @@ from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
 from extract.parsers.subjects import informs, says_who, told_of
-from extract.parsers.years import in_year_after, year_named, year_of_dates
+from extract.parsers.years import in_year_after, names_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
@@ -87,7 +87,7 @@ class _Reader:
         return sorted(self.found, key=lambda a: (a.start, a.end))
 
     def _in_its_year(self, assignment: Assignment) -> Assignment:
-        due = in_year_after(assignment.deadline, self.identity.date)
+        due = in_year_after(assignment.deadline, self.identity.date, names_year_after(self.identity))
         return assignment if due is assignment.deadline else replace(assignment, deadline=due)
 
     def _bare(self, segment: Segment) -> bool:

@@ -154,7 +154,7 @@ def due_of_all(text: str, year: int | None) -> Deadline | None:
 
 _RESULTS = re.compile(r"\W*(?:kết quả|văn bản|báo cáo)(?: [^\W\d]+){0,4} (?:gửi|báo cáo)(?: về)? ")
 _WHEN_ALONE = re.compile(
-    r"\W*(?:(?:các nhiệm vụ|nội dung|công việc|việc) (?:này|trên) )?(?:(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|hạn|tiến độ|phải|:)[ ,]*){0,3}#\W*"
+    r"\W*(?:(?:(?:các|những) )?(?:nhiệm vụ|nội dung|công việc|việc)(?: (?:này|trên|nêu trên))? )?(?:(?:hoàn thành|thực hiện|xong|thời gian|thời hạn|hạn|tiến độ|phải|:)[ ,]*){0,3}#\W*"
 )
 
 

@@ -44,8 +44,9 @@ _NOT_DUE = re.compile(
     words(
         *(
             rf"{of} ?(?:kể )?(?:từ|trong|trước|vào)? ?(?:ngày|tháng)? ?$"
-            for of in (r"hiệu lực(?: thi hành)?(?= (?:kể )?từ)", "so với", "của năm", "giai đoạn", "kỳ họp", "nhiệm kỳ", "phát sinh", "năm học")
+            for of in (r"hiệu lực(?: thi hành)?(?= (?:kể )?từ)", "so với", "của năm", "giai đoạn", "nhiệm kỳ", "phát sinh", "năm học")
         ),
+        r"kỳ họp ?(?:kể )?(?:từ|trong|trước(?! ngày)|vào)? ?(?:ngày|tháng)? ?$",
         r"sinh(?<!học sinh)(?<!vệ sinh) ?(?:kể )?(?:từ|trong|trước|vào)? ?(?:ngày|tháng)? ?$",
         *(rf"{at} (?:\d+ giờ )?(?:ngày )?$" for at in ("tại thời điểm", "có đến")),
         *(
@@ -75,6 +76,7 @@ _TOLD_OF = re.compile(
 # "07 hồ sơ trễ hạn | trong quý II", "việc sử dụng kinh phí được cấp | trong năm 2021": of what the duty is about
 _OF_MATTER = re.compile(
     r"(?<!\w)(?:(?:trễ|quá|hết|đến) hạn|được (?:cấp|phân bổ|bố trí|phát hiện|tiếp nhận)"
+    r"|(?:cử|tham gia|tham dự|dự|hưởng ứng)(?!\w)[^,;.:]{3,80} do [^,;.:]{3,50} (?:mở|tổ chức|phát động)"
     r"|(?:hết (?:thời hạn|nhiệm kỳ|hiệu lực)|đến tuổi)(?: [^\W\d]+){0,3}|(?:thời hạn|nhiệm kỳ)(?: [^\W\d]+){0,3} kết thúc) trong $"
 )
 _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn thành|xong)(?!\w)[^,;.]{0,50}$")
@@ -82,11 +84,18 @@ _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn
 _UNDONE_IN = re.compile(
     r"(?<!\w)(?:không|chưa) (?:(?:xem xét|thực hiện|tiến hành|tổ chức) )*(?:thanh tra|kiểm tra|điều chỉnh|tăng|thành lập|tuyển dụng|bổ nhiệm|thu|xử phạt)(?!\w)[^,;.:]{0,60} trong (?:quý [ivx]+ và )?$"
 )
+# "đối với khối lượng hoàn thành trước ngày | 30/9 phải thanh toán xong trong tháng 10": which ones
+_OF_CASES = re.compile(r"(?<!\w)(?:đối với|riêng)(?!\w)[^,;.:]*$")
+_THEN = re.compile(r",? ?(?:thì|phải|cần|yêu cầu)(?!\w)")
+# "không dồn | vào cuối năm", "tránh kéo dài | sang năm 2025"
+_NOT_PUT_OFF = re.compile(
+    r"(?<!\w)(?:không|tránh|hạn chế)(?: (?:để|việc|tình trạng))*(?: [^\W\d]+){0,2}? (?:dồn|đợi|chờ|kéo dài|tồn đọng)(?: [^\W\d]+){0,4}? (?:vào|đến|sang|tới|qua)(?: (?:hết|cuối|ngày|đầu))* ?$"
+)
 # "hướng dẫn tạm dừng đóng bảo hiểm | đến hết tháng 6": how long a state lasts
 _LASTS_UNTIL = re.compile(r"(?<!\w)(?:tạm dừng|tạm hoãn|gia hạn|giãn|miễn(?! nhiệm)|kéo dài)(?!\w)[^,;.:]{0,120} (?:đến|tới)(?: (?:hết|cuối|ngày))* ?$")
 # Ranges of what is counted or reported, not of when to do something.
 _DATA_BEFORE = re.compile(
-    r"(?:phát sinh|(?:mất|ngừng|nghỉ) việc|có thời (?:gian|hạn)|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
+    r"(?:phát sinh|(?:mất|ngừng|nghỉ|thôi) việc|nghỉ hưu|có thời (?:gian|hạn)|kỳ báo cáo|số liệu|thời kỳ|giai đoạn|tính|ban hành|tiếp nhận|thu thập|thống kê|lũy kế|(?<!nhập )(?<!gửi )(?<!công bố )(?<!cập nhật )kết quả)[^,;]{0,25}(?<!\w)từ(?: ngày)? ?$"
 )
 # "hoàn thành 8/11 nhiệm vụ": a ratio where no word says that it is a day
 _RATIO_BEFORE = re.compile(r"(?:hoàn thành|xong|là|trong|đến|tới) $")
@@ -103,7 +112,7 @@ _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.
 # A sentence behind a duty that says by when, or asks for a report by a day.
 STATES_TIME = re.compile(
     r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
-    r"|(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào|muộn nhất) "
+    r"|(?:(?:các|những|tất cả các) )?(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào|muộn nhất) "
     r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
 )
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
@@ -133,6 +142,8 @@ def is_due(low: str, period: Period) -> bool:
     if matter and not _FINISHES.search(before, 0, matter.start()):
         return False
     if " trong " in before and _UNDONE_IN.search(before):
+        return False
+    if _NOT_PUT_OFF.search(before) or (_THEN.match(low, period.end) and _OF_CASES.search(before)):
         return False
     if before.endswith(_UNTIL) and _LASTS_UNTIL.search(low, max(0, period.start - 2 * _WINDOW), period.start):
         return False

@@ -27,6 +27,9 @@ _SPENDING = re.compile(r"chi thường xuyên")
 _ASIDE = re.compile(r"\((?:hoàn thành|xong|thời gian(?: \w+){0,2}:|thời hạn:?)?\s*(?P<time>[^()]{3,50})\)[.:]?$")
 _WHOLE_YEAR = re.compile(r"(?:trong |từ nay đến |đến )?(?:cả |hết )?(?:năm|giai đoạn)(?: 20\d\d.*)?")
 _FINISH = re.compile(r"(?<!\w)(?:hoàn thành|xong|chậm nhất|trước ngày|thời hạn)(?!\w)")
+_DO = re.compile(
+    r"(?<!\w)(?<!kết quả )(?<!tình hình )(?<!tổ chức )(?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: (?:xong|ngay|các|những|một số|nhiệm vụ|nội dung|công việc|việc|sau))* $"
+)
 _STAGE = re.compile(r"(?:giai đoạn|thời kỳ|năm)(?: (?:\d|[ivx]{1,3}))?\s?[:(]?\s?(?:từ )?(?:năm )?20\d\d(?:\s?(?:[-–]|đến)\s?(?:năm )?20\d\d)?\)?")
 _AIMS = re.compile(r"(?:để|nhằm|phấn đấu|với mục tiêu)\s")  # "Để đến ngày 31/01/2026 giải ngân hết kế hoạch vốn, Chủ tịch UBND tỉnh yêu cầu:"
 _NEAR = 12
@@ -73,7 +76,7 @@ def _deadline_of(heading: str, year: int | None) -> Deadline | None:
 def _of_all(low: str, time: str) -> bool:
     """Whether the time of a lead-in opens or closes it: "Trước ngày 20/3, các sở …:", "… hoàn thành các việc sau trước ngày 20/3:"."""
     at = low.find(time)
-    return at <= _NEAR or (len(low) - at - len(time) <= _NEAR and _FINISH.search(low, 0, at + len(time)) is not None)
+    return at <= _NEAR or (len(low) - at - len(time) <= _NEAR and (_FINISH.search(low, 0, at + len(time)) or _DO.search(low, 0, at)) is not None)
 
 
 def _time_of(printed: str) -> str | None:

@@ -141,7 +141,7 @@ def _named_within(text: str, low: str) -> Addressed | None:
 # "4. Chuyên viên phụ trách lĩnh vực Hành chính|, Văn phòng"
 _CHARGED_WITH = re.compile(r"(?:,| và) [^.;:]{2,60}\.?$")
 _IN_CHARGE = re.compile(r"(?<!\w)phụ trách(?!\w)")
-_BY_WHEN = re.compile(r"trước|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
+_BY_WHEN = re.compile(r"trước|trong|chậm nhất|từ nay|h[ằà]ng|định kỳ|thường xuyên", re.IGNORECASE)  # not "Ngày 12/3, UBND tỉnh yêu cầu:"
 # "UBND tỉnh ban hành các văn bản:" heads what was issued
 _ISSUES_THESE = re.compile(rf"[^.;:]{{0,30}}\s(?:ban hành|ký(?: ban hành)?)\s+(?:các|những|một số|\d+)\s+(?:văn bản|{ORDERING})[^.;:]{{0,40}}:")
 _ASKS_ALL = re.compile(r"\s*(?:yêu cầu|đề nghị|chỉ đạo|phân công|giao nhiệm vụ)(?: như sau)?\s*:")

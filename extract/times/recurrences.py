@@ -128,7 +128,7 @@ _A_COUNT = re.compile(
 
 
 _BY_PERIOD = re.compile(
-    r"(?:tiến độ|kế hoạch|chỉ tiêu|lộ trình|mục tiêu|phân kỳ|mốc)(?: [^\W\d]+){0,4} (?:theo )?$"
+    r"(?:tiến độ|kế hoạch|chỉ tiêu|lộ trình|mục tiêu|phân kỳ|mốc)(?: [^\W\d]+){0,6} (?:theo )?$"
 )  # "cam kết tiến độ giải ngân | từng tháng"
 # "…, hằng năm | báo cáo kết quả"
 _ACT_BEHIND = re.compile(r" (?!(?:và|của|theo|trong|tại|là|được|để|nhằm|đã|có|cho|về|với|trên)(?!\w))[^\W\d]")
