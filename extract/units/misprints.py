@@ -31,7 +31,7 @@ def mistyped_head(text: str, at: int, near: bool) -> tuple[str, int] | None:
     (('Thủ trưởng các', 14), ('Ủy ban nhân dân xã', 17), ('Giám đốc', 9))
     >>> mistyped_head("Kế hoạch này", 0, True)
     """
-    if not (text[at : at + 1].isupper() or text.startswith("các", at)) or not _may_begin(text[at : at + 2]):
+    if not (text[at : at + 1].isupper() or text.startswith("các", at)) or not may_begin(text[at : at + 2]):
         return None
     first = _WORD.match(text, at)
     if first is None or not (near or first[1].isupper() or _opens(first[1])):
@@ -75,7 +75,7 @@ def _beginnings() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _may_begin(letters: str) -> bool:
+def may_begin(letters: str) -> bool:
     """Whether a head may begin with these two letters, in any marks."""
     return fold(letters) in _beginnings()
 

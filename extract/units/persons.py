@@ -13,7 +13,7 @@ from extract.units.heads import find_head
 
 _TITLE = r"(?:ThS|TS|PGS|GS|BS(?:CK\s?I{1,2})?|BSCKI{1,2}|DS|ĐD|KS|CN|Tiến sĩ|Thạc sĩ|[Bb]ác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá)\.?"
 _ADDRESS = r"(?:[Cc]ác\s+)?(?:[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng(?:\s*\([Bb]à\))?|[Bb]à)\.?:?"
-_CALLS = ("th", "ts", "pg", "gs", "bs", "ds", "đd", "ks", "cn", "ti", "bá", "đạ", "tr", "cá", "đồ", "đ/", "ôn", "bà")  # what titles and addresses begin with
+CALLS = ("th", "ts", "pg", "gs", "bs", "ds", "đd", "ks", "cn", "ti", "bá", "đạ", "tr", "cá", "đồ", "đ/", "ôn", "bà")  # what titles and addresses begin with
 _CALLED = rf"(?:(?:{_ADDRESS}|{_TITLE})[\s.]+)+(?=[{UPPER}])"
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}}(?!\w)")
 # What ties a person to the office held: ", Phó Chủ tịch UBND xã", "- Hiệu trưởng", "(Trưởng phòng Nội vụ)".
@@ -50,9 +50,9 @@ def _surnames() -> frozenset[str]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
     """The first two letters of surnames, forms of address and titles: most units begin otherwise."""
-    return frozenset((*_CALLS, *(surname[:2] for surname in _surnames())))
+    return frozenset((*CALLS, *(surname[:2] for surname in _surnames())))
 
 
 def begins_with_surname(name: str) -> bool:
@@ -71,7 +71,7 @@ def person_at(text: str, low: str, at: int) -> int:
     >>> text[: person_at(text, text.lower(), 0)], person_at("Ông Chủ tịch", "ông chủ tịch", 0)
     ('Ông Lò Văn Thắng', 0)
     """
-    begins = _called_or_surname().match(text, at) if low[at : at + 2] in _beginnings() else None
+    begins = _called_or_surname().match(text, at) if low[at : at + 2] in beginnings() else None
     if begins is None:
         return at
     called = begins["called"] is not None

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from extract.text import UPPER, lower
+from extract.units.beginnings import may_begin
 from extract.units.grammar import Grammar
 from extract.units.localities import NEXT_POST
 from extract.units.names import full_name
@@ -38,6 +39,8 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
 
     ``low`` is ``lower(text)``. No unit at ``at``: an empty list and ``at``. ``cell``: brackets belong to the name before them; in prose they are passed over inside a list.
     """
+    if not may_begin(text, low, at):
+        return [], at
     units, end = (_units_at if len(text) < _LONGEST_KEPT else _units_at.__wrapped__)(text, low, at, cell)
     return list(units), end
 

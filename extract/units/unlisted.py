@@ -36,8 +36,11 @@ _NO_OFFICE = re.compile(
 
 
 # "các cán bộ và sinh viên | có tên ở Điều 1", "các ông (bà) có tên trong danh sách kèm theo"
+NAMED_IN_LISTS = (
+    r"ông|bà|cá\s+nhân|tập\s+thể|cán\s+bộ|công\s+chức|viên\s+chức|nhà\s+giáo|giảng\s+viên|sinh\s+viên|học\s+sinh|học\s+viên|đơn\s+vị|thành\s+viên|hộ"
+)
 _BY_NAME = re.compile(
-    r"(?:các\s+|những\s+)?(?:ông|bà|cá\s+nhân|tập\s+thể|cán\s+bộ|công\s+chức|viên\s+chức|nhà\s+giáo|giảng\s+viên|sinh\s+viên|học\s+sinh|học\s+viên|đơn\s+vị|thành\s+viên|hộ)(?!\w)"
+    rf"(?:các\s+|những\s+)?(?:{NAMED_IN_LISTS})(?!\w)"
     r"[^;:.]{0,50}?\s+có\s+tên\s+(?:tại|ở|trong|nêu)(?:\s+(?!(?:chịu|có|căn|phải|và|thực)\s)[\w/]+){1,8}"
 )
 
