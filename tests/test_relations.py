@@ -146,6 +146,48 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Căn cứ Thông tư số 2/2008/TT-BNV ngày 03/3/2008 của Bộ Nội vụ;\nThông tư số 9/2008/TT-BNV ngày 09/9/2008 của Bộ Nội vụ sửa đổi Thông tư số 2/2008/TT-BNV;",
         [("2/2008/TT-BNV", "can-cu"), ("9/2008/TT-BNV", "can-cu")],
     ),
+    # -- what is suspended has no relation of its own; what applies is followed, the scope of application follows none
+    (
+        "Ngưng hiệu lực thi hành khoản 4 Điều 6 của Thông tư số 9/2019/TT-BYT (đã được bổ sung theo khoản 1 Điều 1 Thông tư số 3/2022/TT-BYT) đến hết năm 2023.",
+        [("9/2019/TT-BYT", "dan-chieu"), ("3/2022/TT-BYT", "dan-chieu")],
+    ),
+    ("Đình chỉ thi hành khoản 1 Điều 8 Quy định kèm theo Quyết định số 20/2010/QĐ-UBND.", [("20/2010/QĐ-UBND", "dan-chieu")]),
+    ("Trong thời gian này tiếp tục áp dụng các quy định tại Nghị định số 7/2016/NĐ-CP.", [("7/2016/NĐ-CP", "thuc-hien")]),
+    ("Đối tượng áp dụng Nghị quyết số 7/2016/NQ-HĐND là hộ nghèo.", [("7/2016/NQ-HĐND", "dan-chieu")]),
+    (
+        "Điều 1. Áp dụng các văn bản quy phạm pháp luật sau trên địa bàn tỉnh:\n1. Quyết định số 28/2016/QĐ-UBND ngày 05/5/2016 quy định mức chi.\n"
+        "2. Quyết định số 52/2020/QĐ-UBND ngày 20/11/2020 sửa đổi Quy định mức chi ban hành kèm theo Quyết định số 28/2016/QĐ-UBND.",
+        [("28/2016/QĐ-UBND", "thuc-hien"), ("52/2020/QĐ-UBND", "thuc-hien")],
+    ),
+    ("Các nội dung không được sửa đổi tại Nghị quyết này tiếp tục thực hiện theo Nghị quyết số 5/2020/NQ-HĐND.", [("5/2020/NQ-HĐND", "thuc-hien")]),
+    ("Điều chỉnh thời hạn áp dụng Nghị định số 46/2016/NĐ-CP và Nghị quyết số 66/2016/NQ-CP.", [("46/2016/NĐ-CP", "sua-doi"), ("66/2016/NQ-CP", "sua-doi")]),
+    # -- what stands in words that are changed is only named
+    (
+        "Đính chính Thông tư số 28/2021/TT-BYT như sau: tại khoản 3 Điều 1, đính chính cụm từ “Điều 15 Nghị định số 55/2020/NĐ-CP” thành cụm từ “Điều 10 Nghị định số 58/2020/NĐ-CP”.",
+        [("28/2021/TT-BYT", "sua-doi"), ("55/2020/NĐ-CP", "dan-chieu"), ("58/2020/NĐ-CP", "dan-chieu")],
+    ),
+    # -- counted parts; the item of a list is its title to the end
+    (
+        "Điều 1. Sửa đổi danh mục như sau:\n1. Hủy bỏ 15 dự án ban hành kèm theo Nghị quyết số 33/2018/NQ-HĐND.\n2. Điều chỉnh tên 04 dự án tại Phụ lục II ban hành kèm theo Nghị quyết số 68/2019/NQ-HĐND.",
+        [("33/2018/NQ-HĐND", "bai-bo"), ("68/2019/NQ-HĐND", "sua-doi")],
+    ),
+    (
+        "2. Các nghị quyết sau đây hết hiệu lực:\na) Nghị quyết số 15/2012/NQ-HĐND ngày 07/12/2012 quy định chế độ dinh dưỡng; mức chi giải thể thao và bổ sung Nghị quyết số 11/2011/NQ-HĐND;\n"
+        "b) Nghị quyết số 16/2012/NQ-HĐND của Hội đồng nhân dân và Ủy ban nhân dân hướng dẫn thực hiện Nghị định số 96/2012/NĐ-CP; sửa đổi, bổ sung Nghị quyết số 13/2010/NQ-HĐND.",
+        [
+            ("15/2012/NQ-HĐND", "thay-the"),
+            ("11/2011/NQ-HĐND", "dan-chieu"),
+            ("16/2012/NQ-HĐND", "thay-the"),
+            ("96/2012/NĐ-CP", "dan-chieu"),
+            ("13/2010/NQ-HĐND", "dan-chieu"),
+        ],
+    ),
+    # -- a short name in brackets does not end the list
+    (
+        "Sửa đổi một số điều của Nghị định số 53/2020/NĐ-CP về chào bán trái phiếu (Nghị định số 53/2020/NĐ-CP) và Nghị định số 65/2022/NĐ-CP ngày 16/9/2022.",
+        [("53/2020/NĐ-CP", "sua-doi"), ("65/2022/NĐ-CP", "sua-doi")],
+    ),
+    ("Sau khi thống nhất với Sở Y tế tại Công văn số 117/SYT-KH ngày 05/8/2013;", [("117/SYT-KH", "can-cu")]),
 ]
 
 

@@ -13,34 +13,42 @@ from extract.kinds import INSTRUMENT
 
 # "thủ tục thay thế | được nêu trong Quyết định số": what was replaced is no document
 _OF_WHAT_STANDS_THERE = r"(?!\s+(?:đã\s+)?(?:được|do)(?!\w))"
+# "tiếp tục áp dụng quy định tại khoản 2 Điều 5 | Thông tư số"; "đối tượng áp dụng Thông tư số" follows none
+_APPLIES = (
+    r"(?<!không )(?<!chưa )(?<!tượng )(?<!phạm vi )(?<!hiệu lực )(?<!thời hạn )(?<!thời gian )áp dụng"
+    r"(?=(?:\s+(?:các|những|quy định|mức|định mức|chế độ|nội dung|hướng dẫn|thống nhất|đầy đủ|trực tiếp|tại|của|trong|và|điểm|khoản|điều|[\da-zđ]{1,3})(?!\w),?)*\s*$)"
+)
 # The last of these words before a citation says how it is cited; "sửa đổi, bổ sung, bãi bỏ một số điều của" amends.
 _HOW = re.compile(
     rf"(?P<sua_doi>(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?:,|;|\s+và|\s+hoặc)\s+(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)(?=\s+(?:một số|các|điều|khoản)))*){_OF_WHAT_STANDS_THERE}"
     rf"|(?P<bai_bo>bãi bỏ|hủy bỏ|chấm dứt hiệu lực(?: thi hành)?){_OF_WHAT_STANDS_THERE}|(?P<thay_the>thay thế{_OF_WHAT_STANDS_THERE}|thay(?:\s+cho)?(?=\s*$)|hết hiệu lực)|(?P<kem_theo>(?<!phụ lục )(?<!biểu mẫu )(?<!mẫu )(?<!biểu )kèm theo)|(?P<can_cu>căn cứ|trên cơ sở|(?<!xem )(?<!\w)xét(?=\s*$|\s+đề nghị))"
-    r"|(?P<thuc_hien>thực hiện|triển khai|thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa)"
+    rf"|(?P<ngung>(?:ngưng|ngừng) hiệu lực(?: thi hành| áp dụng)?|đình chỉ (?:việc )?thi hành){_OF_WHAT_STANDS_THERE}"
+    r"|(?P<thuc_hien>thực hiện|triển khai|(?<!hiệu lực )thi hành|(?<!tiếp )(?<!phát hành )(?<!ban hành )\btheo\b(?! đó)|quán triệt|tinh thần|hướng dẫn tại|chấp hành|tuân thủ|hoàn thành|duy trì|cụ thể hóa"
+    rf"|{_APPLIES})"
 )
 # Where one may begin, which is searched fast.
 _HOW_BEGINS = re.compile(
-    "s(?=ửa đổi)|b(?=ổ sung|ãi bỏ)|đ(?=ính chính|iều chỉnh)|h(?=ủy bỏ|ết hiệu lực|ướng dẫn tại|oàn thành)|t(?=hay|rên cơ sở|hực hiện|riển khai|hi hành|heo|inh thần|uân thủ)"
+    "s(?=ửa đổi)|áp dụng|b(?=ổ sung|ãi bỏ)|đ(?=ính chính|iều chỉnh|ình chỉ)|ng(?=ưng|ừng)|h(?=ủy bỏ|ết hiệu lực|ướng dẫn tại|oàn thành)|t(?=hay|rên cơ sở|hực hiện|riển khai|hi hành|heo|inh thần|uân thủ)"
     "|k(?=èm theo)|c(?=ăn cứ|hấp hành|hấm dứt hiệu lực|ụ thể hóa)|q(?=uán triệt)|d(?=uy trì)|x(?=ét)"
 )
-_CHANGES = ("bai_bo", "thay_the", "sua_doi")
+_CHANGES = ("bai_bo", "thay_the", "sua_doi", "ngung")  # what is suspended has no relation of its own
 _NEAR = 120  # characters from a verb that changes nothing to what it governs
 _FAR = 300  # the same where a list or an aside stands between them
 _PARTS = (
-    r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
+    r"(?:một số|các|những|toàn bộ|tất cả|phần|nội dung|tiết|điểm|khoản|điều(?! chỉnh)|mục|chương|phụ lục|phụ biểu|biểu|mẫu|danh mục|bảng|tên|tiêu đề|mức|thời hạn|thời gian|tiến độ|thành phần|thành viên|giá"
     r"|cơ cấu|chức năng|nhiệm vụ|chủ trương|dự án|quy định|quy chế|quy trình|quy hoạch|điều lệ|nội quy|đề án|kế hoạch|chương trình|phương án|hướng dẫn|chính sách|thủ tục|yêu cầu|cụm từ|từ|đoạn|câu|gạch|số thứ tự|hiệu lực|căn cứ ban hành|sai sót|lỗi)"
 )
 NAMED_PART = r"(?:điểm|khoản|điều|mục|phần|chương|phụ lục)"  # that a number or letter follows
 _OF = r"(?:,|\s(?:của|tại|trong|thuộc|kèm theo|ban hành theo|ban hành tại)(?:\s+các)?|\s[\d.ivxa-zđ]{1,6})\s+"
 # "bảng a của mục 2.1; bảng b của mục 3 tại Phụ lục I của": parts joined by semicolons are one object
-_PART = rf"{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w)|;\s(?={_PARTS}\s))){{0,300}}?{_OF}"
+_PART = rf"(?:\d{{1,4}}\s)?{_PARTS}(?!\w)(?:(?!đối tượng| để )(?:[^.;:]|\.(?=\w)|;\s(?={_PARTS}\s))){{0,300}}?{_OF}"
 # What lies between a verb that changes documents and the document: nothing, its parts ("một số điều của", "Quy chế ban hành kèm theo"), the list that it opens ("các văn bản sau: -").
 # "ngân sách trung ương bổ sung có mục tiêu …: a) … theo | Nghị định số" changes none.
 _OBJECT = re.compile(
     rf"\s*:?\s*[-–+]?\s*(?:(?:cho|đối với|đến|thi hành|toàn văn|một phần|đồng thời)\s+)*"
     rf"|\s+(?:các|những|toàn bộ|tất cả các)\s+(?:[^\W\d]+\s+){{0,14}}(?:[^\W\d]+\s*)?:\s*[-–+]?\s*|\s+(?:các|những|toàn bộ|tất cả các|một số)\s+"
     rf"|\s+(?:[^.;:]{{1,120}}\svào\s+bộ\s[^.;:]{{1,160}}\s(?:ban hành|công bố) kèm theo\s+)|\s+{_PART}|\s*,\s*(?:bổ sung|thay thế|bãi bỏ|hủy bỏ)\s+"
+    r"|\s+(?:thời hạn|thời gian|phạm vi|đối tượng) (?:áp dụng|thực hiện|thi hành)\s+"
 )
 _PART_OF = re.compile(rf"\s*(?:[-–+•]\s*)?(?:{_PART})?")
 # "kinh phí đã giao cho Sở A tại | Quyết định số", "đối tượng quy định tại khoản 2 Điều 1 | Nghị định số": it is said where something stands; "theo quy định tại" follows it
@@ -58,6 +66,8 @@ _TOLD = re.compile(r"(?<!\w)(?:ban hành|ký|có|ra|trình|gửi|phát đi|nêu|
 _OF_WORDS = re.compile(
     rf"(?:thay thế|thay|bãi bỏ|bỏ|bổ sung|sửa)(?:, (?:thay thế|bãi bỏ|bổ sung))*\s+(?:(?:các|một số)\s+)*(?:cụm từ|từ)(?:[, ][^.;]{{1,300}})?\s(?:tại|của|trong)\s+(?:{_PARTS}\s[^.;:“”\"]{{0,160}}\s)?$"
 )  # amends, though it replaces words
+# "thay cụm từ “… | Nghị định số A” bằng cụm từ “… | Nghị định số B”", "sửa “ | Nghị quyết số C” thành": words of the text that is changed
+_IN_WORDS = re.compile(r"(?<!\w)(?:cụm từ|từ|đoạn|câu|chữ|sửa|sửa đổi|bỏ|thay|thành|bằng|là)(?:\s+là)?\s*:?\s*[“\"][^”\"]*$")
 _AMENDED_IN = re.compile(r"(?:sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh)\s+(?:bằng|bởi)\s+$")  # the one that amends
 # "Theo | Sở Y tế, | việc này trái với Nghị định số …": who says so, not what is followed
 _SAYS = re.compile(
@@ -81,7 +91,7 @@ def governed(before: str) -> str:
     ('thay-the', 'thuc-hien', 'dan-chieu')
     """
     before = _GLUED.sub("", before)
-    if _TOLD.search(before) or _AMENDED_IN.search(before):
+    if _TOLD.search(before) or _AMENDED_IN.search(before) or _IN_WORDS.search(before):
         return "dan-chieu"
     if _OF_WORDS.search(before):
         return "sua-doi"
@@ -106,7 +116,9 @@ def governed(before: str) -> str:
 
 
 # "… được thực hiện căn cứ vào những văn bản sau:" over a list of them
-_RESTS_ON = re.compile(r"(?<!\w)(căn cứ|thực hiện|theo)(?: vào)? (?:các|những) (?:văn ?bản|quy định|tài liệu|nghị định|thông tư|quyết định)[^.;:]{0,40}:?\s*$")
+_RESTS_ON = re.compile(
+    r"(?<!\w)(?:(căn cứ|thực hiện|theo)(?: vào)? (?:các|những) (?:văn ?bản|quy định|tài liệu|nghị định|thông tư|quyết định)[^.;:]{0,40}|(?<!không )áp dụng (?:các|những|toàn bộ) [^.;:]{3,200}):?\s*$"
+)
 
 
 def ordered(lead: str) -> str | None:
@@ -153,4 +165,4 @@ def _ways(low: str) -> Iterator[re.Match[str]]:
 
 
 def _slug(found: re.Match[str]) -> str:
-    return (found.lastgroup or "dan-chieu").replace("_", "-")
+    return "dan-chieu" if found.lastgroup in (None, "ngung") else found.lastgroup.replace("_", "-")

@@ -11,7 +11,9 @@ from extract.segment import Outline, Segment
 
 _LEGAL_BASIS = re.compile(r"\s*(?:các\s+)?(?:căn cứ|cơ sở)(?:\s+(?:pháp lý|chính trị|xây dựng|lập|ban hành|để|của|kế hoạch|:)|\s*[:;.]?\s*$|\s*\n)")
 # "Xét đề nghị của Sở A tại Tờ trình số …, UBND tỉnh ban hành …": a basis in the sentence that issues.
-_PROPOSED = re.compile(r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến)|sau khi (?:xem )?xét (?:các )?tờ trình)\s")
+_PROPOSED = re.compile(
+    r"\s*(?:(?:xét|theo) đề nghị của|xét (?:báo cáo|kiến nghị|tờ trình|công văn|văn bản|ý kiến)|sau khi (?:(?:xem )?xét (?:các )?tờ trình|thống nhất|lấy ý kiến|có ý kiến))\s"
+)
 # "Theo đề nghị của Bộ trưởng Bộ A; | Chính phủ ban hành Nghị định | sửa đổi …": what issues stands behind the recital
 _ISSUES = re.compile(
     r"[;,]\s*(?:chính phủ|thủ tướng chính phủ|(?:bộ trưởng|chủ tịch|chánh án|tổng|thống đốc|ủy ban|hội đồng)\s[^;:.]{2,60}?)\s+ban hành (?:nghị định|thông tư|quyết định|nghị quyết)\s"
@@ -24,7 +26,7 @@ STRENGTH = {"can-cu": 0, "thay-the": 1, "bai-bo": 2, "sua-doi": 3, "kem-theo": 4
 
 # "Nghị định số A, được sửa đổi, bổ sung một số điều bởi Nghị định số B": B is cited as A is.
 _AMENDED_BY = re.compile(
-    r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)[^;.]{0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|của|và|(?:điểm|khoản|điều|mục) (?:\d{1,3}|[a-zđ]),?))*\s*$"
+    r"được\s+(?:sửa đổi|bổ sung|đính chính|điều chỉnh)(?:(?!này | thực hiện)[^;.]){0,60}?\s(?:bởi|tại|theo|bằng)(?:\s+(?:các|của|và|(?:điểm|khoản|điều|mục) (?:\d{1,3}|[a-zđ]),?))*\s*$"
     r"|\(đã được sửa đổi, bổ sung\s+$"  # the word between left out
 )
 _REPLACED_BY = re.compile(r"(?:được|bị)\s+(?:thay thế|bãi bỏ|hủy bỏ)[^;.]{0,40}?\s(?:bởi|tại|theo|bằng)\s*$")
@@ -74,12 +76,14 @@ _LINKED_PART = re.compile(rf"{_ASIDE}\s*(?:\)\s*)?(?:,|;|và|;\s*và|,\s*và)\s*
 
 
 class How(NamedTuple):
-    """How a document is cited, where its date and body end, and how the next one of its list is (not as one that only stands in its title); ``titled``: it stands in the title of another."""
+    """How a document is cited, where its date and body end, and how the next one of its list is (not as one that only stands in its title); ``titled``: it stands in the title of another;
+    ``item``: it is an item of a list of documents, which goes on with its title."""
 
     relation: str
     end: int
     listed: str
     titled: bool = False
+    item: bool = False
 
 
 def relation(outline: Outline, segment: Segment, begin: int, end: int, previous: How | None) -> How:
@@ -102,6 +106,8 @@ def relation(outline: Outline, segment: Segment, begin: int, end: int, previous:
         return _plain(_of_basis(low, segment, before, previous is not None), end)
     since = max(floor, previous.end if previous else floor, begin - _LONGEST_PART)
     how = _by_words(outline, segment, begin, low[since:begin])
+    if previous is None and is_part(low[segment.body : begin]) and _under_lead_in(outline, segment):
+        return How(how, end, how, item=True)
     if previous is not None and low.endswith("(", floor, begin) and ")" in low[end - 1 : end + 1]:
         return How(how, end, previous.listed)  # "Kết luận số A về … (Kết luận số A); Quyết định số B": the list goes on
     return _plain(how, end)
@@ -131,22 +137,24 @@ def _behind(outline: Outline, between: str, before: str, end: int, previous: How
     if opening:
         return _plain("can-cu" if opening == "căn cứ" else "thuc-hien", end)
     if listed:
-        return _plain(previous.listed if ";" in between else previous.relation, end)._replace(listed=previous.listed)
+        return _plain(previous.relation if previous.titled and ";" not in between else previous.listed, end)._replace(listed=previous.listed)
     if _LINKED_PART.fullmatch(between) and previous.relation in _CHANGED:
         return _plain(previous.relation, end)
     if _AMENDED_BY.search(between) or _OPINION.fullmatch(between):
         return _plain(previous.relation, end)
     if _REPLACED_BY.search(between):
-        return How("dan-chieu", end, previous.listed)
+        return How("dan-chieu", end, previous.listed, True)
     if (not recital and _NEXT_OF_LIST.search(between)) or _SHORT_NAME.search(between):
         return _plain(previous.listed, end)  # "Thực hiện Nghị quyết số A về …; Quyết định số B về …"
     if not recital and previous.listed in _CHANGED and _NEXT_PART.search(between) and joined(between):
         return _plain(previous.listed, end)
+    if previous.item and not joined(between) and not _BREAKS_OFF.search(between):
+        return How("dan-chieu", end, previous.listed, not between.endswith("("), True)
     if not recital and _IN_TITLE.fullmatch(between):
         amended = None if outline.official else _AMENDS.search(between)
         if amended:  # news: "Quyết định số A … sửa đổi một số điều của Quyết định số B" tells of B what becomes of it
             return _plain("sua-doi", end)
-        return How("dan-chieu", end, previous.listed, True)  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
+        return How("dan-chieu", end, previous.listed, not between.endswith("("))  # "… tại Kết luận số A về tổng kết Nghị quyết số B"
     if not recital and previous.listed in _CHANGED and joined(between) and not _BREAKS_OFF.search(between):
         return _plain(previous.listed, end)
     if not recital and previous.relation in _CHANGED and _TITLE_OF_CHANGED.fullmatch(between) and not _TITLE_GOES_ON.fullmatch(between):
@@ -183,6 +191,12 @@ def _under_legal_basis(outline: Outline, segment: Segment) -> bool:
     """An item of the list under "I. CĂN CỨ PHÁP LÝ", "Cơ sở pháp lý:"."""
     above = outline.ancestors(segment)[:1]
     return bool(above) and above[0].heading and above[0].end - above[0].start < 120 and _LEGAL_BASIS.match(outline.low, above[0].body, above[0].end) is not None
+
+
+def _under_lead_in(outline: Outline, segment: Segment) -> bool:
+    """An item of a list that a colon opens."""
+    above = outline.ancestors(segment)[:1]
+    return bool(above) and above[0].heading and outline.low[above[0].body : above[0].end].rstrip().endswith(":")
 
 
 def _by_words(outline: Outline, segment: Segment, begin: int, before: str) -> str:

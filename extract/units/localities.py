@@ -30,7 +30,7 @@ _MORE = re.compile(
 DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])(?![\w/.-])")
 _NUMBER = re.compile(rf"(?:\s+|(?<=[QP]\.))\d{{1,3}}(?![\w/%]|[.,]\d)|\s+{DAY.pattern}")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
-_PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|để|khi|sẽ|trong phạm vi|phải|cần|là|có trách nhiệm|được giao)(?!\w)")
+_PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|để|khi|sẽ|trong phạm vi|phải|cần|là|về|tại|đã|vừa|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")
 _NUMBERED = re.compile(r"(?:quận|phường|khu vực|thôn|tổ dân phố|khu phố|cơ sở|q\.|p\.|bản|ấp)$")
 _NAME = re.compile(rf"(?: +|(?<=[tT][pPxXtT]\.)|(?<=\b[HQPX]\.))[{UPPER}][\w'’]*")
