@@ -15,7 +15,7 @@ from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from extract.text import fold
-from models.corpus import Row, batches, label_matrix
+from models.corpus import Row, folds, label_matrix
 from models.features import syllables, words_of
 from models.fitting import with_none
 from models.labels import AREAS
@@ -46,11 +46,12 @@ class Candidate:
     rarest: int = 1
 
     def held_out(self, rows: Sequence[Row]) -> Floats:
-        """``(rows, areas + 1)``: margins of each batch from a model fitted on the other batches."""
+        """``(rows, areas + 1)``: margins of each part (``folds``) from a model fitted on the other parts."""
         bare = [Row(r.id, r.text, (), r.areas, r.genre, r.batch) for r in rows if r.headings] if self.copies else []
         counts = CountVectorizer(analyzer=self.terms, dtype=np.float64).fit_transform([*rows, *bare]).tocsr()
         counts.data = 1.0 + np.log(counts.data)
-        labels, names = with_none(label_matrix([*rows, *bare])), batches([*rows, *bare])
+        labels, names = with_none(label_matrix([*rows, *bare])), folds(rows)
+        names = np.concatenate((names, names[[self.copies and bool(r.headings) for r in rows]]))
         margins, whole = np.zeros((len(rows), labels.shape[1])), np.arange(len(names)) < len(rows)
         for name in np.unique(names):
             away = names == name

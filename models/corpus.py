@@ -13,6 +13,9 @@ import numpy.typing as npt
 
 from models.labels import AREAS
 
+# Parts that the corpus is held out in: more of them change the figures by less than their noise and take training the longer (see bench/RESULTS.md).
+_FOLDS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -60,3 +63,15 @@ def label_matrix(rows: Sequence[Row]) -> npt.NDArray[np.bool_]:
 def batches(rows: Sequence[Row]) -> npt.NDArray[np.str_]:
     """The batch of each row."""
     return np.array([row.batch for row in rows])
+
+
+def folds(rows: Sequence[Row]) -> npt.NDArray[np.str_]:
+    """The part of the corpus that each row is held out with: whole batches, the largest first, each into the part that is smallest by then; named after its largest."""
+    names, at, counts = np.unique(batches(rows), return_inverse=True, return_counts=True)
+    largest = np.argsort(-counts, kind="stable")
+    held, part = np.zeros(min(_FOLDS, len(names)), dtype=np.int64), np.zeros(len(names), dtype=np.int64)
+    for batch in largest:
+        part[batch] = np.argmin(held)
+        held[part[batch]] += counts[batch]
+    found: npt.NDArray[np.str_] = names[largest][part][at]
+    return found

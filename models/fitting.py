@@ -12,7 +12,7 @@ import numpy.typing as npt
 from scipy import optimize, sparse
 from sklearn.svm import LinearSVC
 
-from models.corpus import Row, batches, label_matrix
+from models.corpus import Row, folds, label_matrix
 from models.features import Coder, is_edge, is_form, known_syllables, roles
 from models.labels import AREAS
 from models.scoring import Batch, Bools, best_thresholds
@@ -83,17 +83,20 @@ def _machine(features: sparse.csr_matrix, truth: npt.NDArray[np.bool_], trust: F
 
 
 def fit_folds(rows: Sequence[Row], weak: Sequence[Row] = (), workers: int = 1) -> tuple[Scorer, Floats, Floats]:
-    """A scorer fitted on everything, and margins of ``rows`` twice, with and without headings: those of each batch from a scorer fitted on all the other batches and
-    on all ``weak`` rows."""
-    batch = batches(rows)
-    names = np.unique(batch)
-    folds = [([*(row for row in rows if row.batch != name), *weak], [row for row in rows if row.batch == name]) for name in names]
+    """A scorer fitted on everything, and margins of ``rows`` twice, with and without headings: those of each part (``folds``) from a scorer fitted on all the other
+    parts and on all ``weak`` rows."""
+    part = folds(rows)
+    names = np.unique(part)
+    parts = [
+        ([*(row for row, at in zip(rows, part, strict=True) if at != name), *weak], [row for row, at in zip(rows, part, strict=True) if at == name])
+        for name in names
+    ]
     shown, bare = (np.zeros((len(rows), 3 * len(AREAS) + 2)) for _ in range(2))
     with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
-        fitted = (pool.map if pool else map)(_fold, [([*rows, *weak], []), *folds])
+        fitted = (pool.map if pool else map)(_fold, [([*rows, *weak], []), *parts])
         scorer, _, _ = next(fitted)
         for name, (_, with_headings, without) in zip(names, fitted, strict=True):
-            shown[batch == name], bare[batch == name] = with_headings, without
+            shown[part == name], bare[part == name] = with_headings, without
     return scorer, shown, bare
 
 

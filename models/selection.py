@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from extract.text import fold
 from models.candidates import CANDIDATES, Candidate, keywords, majority
-from models.corpus import Row, batches, label_matrix, read_rows
+from models.corpus import Row, folds, label_matrix, read_rows
 from models.features import ABBREVIATIONS
 from models.fitting import cross_probabilities, fit_across, fit_scorer
 from models.labels import AREAS
@@ -35,8 +35,8 @@ def chosen_model(rows: Sequence[Row]) -> Callable[[Sequence[Row]], Floats]:
 
 
 def held_out(rows: Sequence[Row], altered: Sequence[Sequence[Row]]) -> list[Floats]:
-    """Margins of ``rows`` and of each altered copy of them by the chosen model, every batch judged by a fit on the other batches' unaltered rows."""
-    names, shown = batches(rows), [rows, *altered]
+    """Margins of ``rows`` and of each altered copy of them by the chosen model, every part (``folds``) judged by a fit on the other parts' unaltered rows."""
+    names, shown = folds(rows), [rows, *altered]
     found = [np.zeros((len(rows), 3 * len(AREAS) + 2)) for _ in shown]
     for name in np.unique(names):
         held = np.flatnonzero(names == name)
@@ -132,9 +132,9 @@ ALTERED = (
 def line(name: str, labels: Bools, chosen: Bools, names: Sequence[str], probabilities: Floats | None = None, seconds: float | None = None) -> str:
     """One row of the table."""
     found, group = figures(labels, chosen), np.asarray(names)
-    folds: list[Figures] = [figures(labels[group == batch], chosen[group == batch]) for batch in np.unique(group)]
+    held: list[Figures] = [figures(labels[group == part], chosen[group == part]) for part in np.unique(group)]
     cells = [name, str(found.rows), f"**{found.macro:.3f}**", f"{found.micro:.3f}", f"**{found.exact:.3f}**", f"{found.false_alarms:.3f}"]
-    cells += [f"{value:.2f}" for value in found.f1] + [f"{fold_.macro:.3f}/{fold_.exact:.2f}" for fold_ in folds]
+    cells += [f"{value:.2f}" for value in found.f1] + [f"{part.macro:.3f}/{part.exact:.2f}" for part in held]
     cells += ["" if probabilities is None else f"{expected_calibration_error(labels, probabilities):.3f}", "" if seconds is None else f"{seconds:.0f}"]
     print(cells[0], *cells[2:6], file=sys.stderr, flush=True)
     return "| " + " | ".join(cells) + " |"
@@ -142,7 +142,7 @@ def line(name: str, labels: Bools, chosen: Bools, names: Sequence[str], probabil
 
 def table(rows: Sequence[Row], candidates: Sequence[Candidate]) -> Iterator[str]:
     """Header and rows: baselines, candidates, decision layers over the chosen margins, the chosen model on altered sentences."""
-    labels, names = label_matrix(rows), batches(rows).tolist()
+    labels, names = label_matrix(rows), folds(rows).tolist()
     heads = [
         "tried",
         "n",
@@ -183,8 +183,8 @@ def table(rows: Sequence[Row], candidates: Sequence[Candidate]) -> Iterator[str]
 
 _ABOUT = """# Choosing the area model
 
-Written by `python -m models.selection` from `corpus/sentences` alone. Every row below was measured by leaving one author batch out: its sentences are judged by a model, a
-calibration and a threshold that saw only the other batches. Differences of less than about 0.005 are within the noise of this measure; where two are as good, the simpler one was
+Written by `python -m models.selection` from `corpus/sentences` alone. Every row below was measured by leaving whole author batches out, in twelve parts: the sentences of a part are judged by a model, a
+calibration and a threshold that saw only the other parts. Differences of less than about 0.005 are within the noise of this measure; where two are as good, the simpler one was
 taken. `false alarms`: share of sentences without an area that were given one. `s`: seconds for all folds on one core of a busy machine.
 
 """

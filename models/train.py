@@ -10,7 +10,7 @@ from pathlib import Path
 
 from models.candidates import Candidate, bayes, headed, keywords, majority
 from models.card import Trial, card, drawings
-from models.corpus import Row, batches, digest, label_matrix, read_rows
+from models.corpus import Row, batches, digest, folds, label_matrix, read_rows
 from models.fitting import cross_probabilities, fit_across, fit_decision, fit_folds
 from models.labels import AREAS
 from models.scoring import Bools, Figures, expected_calibration_error, figures
@@ -68,12 +68,12 @@ def train(corpus: Path, folder: Path, reviewed: Sequence[Row] = (), weak: Sequen
 
 
 def _measured(rows: Sequence[Row], labels: Bools, weak: Sequence[Row]) -> _Measured:
-    batch = batches(rows)
+    part = folds(rows)
     scorer, margins, bare = fit_folds(rows, weak, min(2, len(os.sched_getaffinity(0))))
-    across = fit_across(margins, labels, batch)
-    crossed = cross_probabilities(across, margins, batch)
-    decision = fit_decision(margins, labels, crossed, batch)
-    return _Measured(scorer, decision, crossed, cross_probabilities(across, bare, batch), figures(labels, decision.chosen(crossed)))
+    across = fit_across(margins, labels, part)
+    crossed = cross_probabilities(across, margins, part)
+    decision = fit_decision(margins, labels, crossed, batches(rows))
+    return _Measured(scorer, decision, crossed, cross_probabilities(across, bare, part), figures(labels, decision.chosen(crossed)))
 
 
 def _worth(found: Figures) -> float:
@@ -88,7 +88,7 @@ def _gain(before: Figures | None, after: Figures, weak: int) -> str | None:
 
 def _rivals(rows: Sequence[Row], labels: Bools, chosen: _Measured) -> list[tuple[str, Bools]]:
     """The other ways of choosing, each with what it chose on the same split."""
-    names = [str(name) for name in batches(rows)]
+    names = folds(rows).tolist()
     naive = own_margin(Candidate("ComplementNB", headed(2), bayes, copies=False).held_out(rows), labels, names)
     return [
         ("majority: no area", majority(rows) > 0),
