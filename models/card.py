@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from models.corpus import Row, batches
+from models.corpus import Row, batches, folds
 from models.labels import AREA_NAMES, AREAS
 from models.plots import calibration_plot, confusion_plot
 from models.scoring import Bools, Figures, area_f1, calibration, figures, interval
@@ -74,7 +74,11 @@ def confusion_table(labels: Bools, chosen: Bools) -> npt.NDArray[np.int64]:
 
 
 def _side_by_side(trial: Trial) -> str:
-    lines = ["## Side by side, the same split\n", "| way | macro F1 | micro F1 | exact sets | false alarms |", "|---|---|---|---|---|"]
+    lines = [
+        "## Side by side, the same split\n",
+        "| way | macro F1 | micro F1 | exact sets | false alarms |",
+        "|---|---|---|---|---|",
+    ]
     for name, chosen in (*trial.rivals, ("**the chosen model**", trial.chosen)):
         found = figures(trial.labels, chosen)
         lines.append(f"| {name} | {found.macro:.3f} | {found.micro:.3f} | {found.exact:.3f} | {found.false_alarms:.3f} |")
@@ -113,7 +117,12 @@ def _areas(labels: Bools, chosen: Bools, measured: Figures) -> str:
 
 def _batches(rows: Sequence[Row], labels: Bools, chosen: Bools) -> str:
     names = batches(rows)
-    lines = ["## Batches held out\n", "| batch | n | macro F1 | exact sets | false alarms |", "|---|---|---|---|---|"]
+    parts = len(np.unique(folds(rows)))
+    lines = [
+        f"## Batches held out\n\nIn {parts} parts of whole batches, each judged by a model fitted on the others.\n",
+        "| batch | n | macro F1 | exact sets | false alarms |",
+        "|---|---|---|---|---|",
+    ]
     for name in np.unique(names):
         held = figures(labels[names == name], chosen[names == name])
         lines.append(f"| {name} | {held.rows} | {held.macro:.3f} | {held.exact:.3f} | {held.false_alarms:.3f} |")

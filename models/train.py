@@ -48,7 +48,7 @@ class _Measured:
 def train(corpus: Path, folder: Path, reviewed: Sequence[Row] = (), weak: Sequence[Row] = ()) -> Report:
     """Train on all of ``corpus`` and on ``reviewed`` rows, with ``weak`` rows weighing less; write the model, its record, card and drawings into ``folder``.
 
-    Figures come from cross-validation over author batches: every sentence is judged by a model that saw none of its batch. Weak rows are judged by what they do to
+    Figures come from cross-validation over author batches: every sentence is judged by a model that saw none of its part (``folds``), hence none of its batch. Weak rows are judged by what they do to
     the others; where macro F1 and exact sets together fall, nothing is written.
     """
     rows = [*read_rows(corpus), *reviewed]

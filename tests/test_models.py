@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 import models
-from models.corpus import Row, read_rows
+from models.corpus import Row, folds, read_rows
 from models.features import HEADING, TITLE, roles, syllables, words_of
 from models.labels import AREAS
 from models.scoring import best_thresholds
@@ -326,6 +326,26 @@ def test_small_file() -> None:
 def rows() -> list[Row]:
     """The corpus; reading it refuses ids that stand twice, empty texts and unknown areas."""
     return read_rows(ROOT / "corpus")
+
+
+@pytest.mark.parametrize(
+    ("sizes", "parts"),
+    [
+        ({"a": 3, "b": 1}, [{"a"}, {"b"}]),
+        ({f"b{n:02}": 1 for n in range(12)}, [{f"b{n:02}"} for n in range(12)]),
+        # Thirteen batches are one too many: the smallest joins the next smallest.
+        ({f"b{n:02}": n for n in range(1, 14)}, [{"b01", "b02"}, *({f"b{n:02}"} for n in range(3, 14))]),
+        # A large batch stays alone while small ones share parts.
+        ({"lớn": 50, **{f"b{n:02}": 2 for n in range(22)}}, [{"lớn"}, *({f"b{n:02}", f"b{n + 11:02}"} for n in range(11))]),
+    ],
+)
+def test_whole_batches_are_held_out(sizes: dict[str, int], parts: list[set[str]]) -> None:
+    rows = [Row(f"{batch}-{n}", "Câu.", (), (), "news", batch) for batch, size in sizes.items() for n in range(size)]
+    held: dict[str, set[str]] = {}
+    for row, part in zip(rows, folds(rows), strict=True):
+        held.setdefault(str(part), set()).add(row.batch)
+    assert sorted(held.values(), key=min) == sorted(parts, key=min)
+    assert all(name in together for name, together in held.items())
 
 
 def test_corpus_holds_enough(rows: list[Row]) -> None:
