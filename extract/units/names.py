@@ -20,7 +20,7 @@ from extract.units.heads import fields, longest_first, loose, shapes, verbal_fie
 from extract.units.initials import by_fields
 
 # "Quận 1", "Phường 12" keep their capital (phụ lục II, mục III.1.b).
-_LEVEL_AFTER_COUNCIL = re.compile(rf"(?<=nhân dân )(?:các )?{LEVEL}(?!\w)(?! \d)(?:, {LEVEL}(?!\w))*", re.IGNORECASE)
+_LEVEL_AFTER_COUNCIL = re.compile(rf"nhân dân (?P<levels>(?:các )?{LEVEL}(?!\w)(?! \d)(?:, {LEVEL}(?!\w))*)")
 _STAGES = re.compile(r"(?<=[Tt]rường )(?:MN|TH|THCS|THPT)(?!\w)(?:(?:\s*[,&/-]\s*|\s+và\s+)(?:MN|TH|THCS|THPT)(?!\w))*")
 _GLUED_COUNCIL = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=(?:UBND|HĐND)(?!\w))|(?<=UBND|HĐND)(?=(?:tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp))")
 # "cửa khẩu|Ma Lù Thàng", but not "VietinBank": a letter that only Vietnamese has before the capital
@@ -179,6 +179,8 @@ def _bare(low: str) -> str:
 # By their letters without marks: "Ủy ban nhận dân", "Hội đông Nhân dân"
 _ELECTED = {"uy ban nhan dan": "Ủy ban nhân dân", "hoi dong nhan dan": "Hội đồng nhân dân", "mat tran to quoc": "Mặt trận Tổ quốc"}
 _ELECTED_ANYHOW = re.compile(rf"{words(*_ELECTED)}(?!\w)")
+# How they end in any marks, where they are not spelt right.
+_ELECTED_MISSPELT = re.compile(r"[Nn][Hh]\w[Nn] \w\w[Nn](?<!Ủy ban nhân dân)(?<!Hội đồng nhân dân)|[Tt]\w [Qq]\w\w[Cc](?<!Mặt trận Tổ quốc)")
 
 
 @cache
@@ -191,7 +193,7 @@ def _one_spelling(name: str) -> str:
     """Known misspellings put right; the field of a department in its own spelling and capitals."""
     pattern, right = _misspelt()
     name = _replaced(name, ((match.start(), match.end(), right[match.group()]) for match in pattern.finditer(lower(name))))
-    if " nh" in (low := lower(name)) or " tr" in low:
+    if _ELECTED_MISSPELT.search(name):
         name = _replaced(name, ((match.start(), match.end(), _ELECTED[match.group()]) for match in _ELECTED_ANYHOW.finditer(fold(name))))
     return _replaced(name, _departments(name))
 
@@ -240,10 +242,12 @@ def _one_case(name: str) -> str:
     pattern, names = _heads()
     at, low = 0, lower(name)
     while head := pattern.match(low, at):
-        printed, right = head.group().rstrip(), names.get(head.group().rstrip(), "")
-        if right and all(word[0].isupper() for word in name[at : at + len(printed)].split()):
+        right = names.get(head.group().rstrip(), "")
+        printed = name[at : at + len(right)]
+        if printed != right and all(word[0].isupper() for word in printed.split()):
             name = name[:at] + right + name[at + len(right) :]
         at = head.end()
-    if "nhân dân " not in low:
-        return name
-    return _LEVEL_AFTER_COUNCIL.sub(lambda m: m.group().lower(), name)
+    for levels in _LEVEL_AFTER_COUNCIL.finditer(low):
+        start, end = levels.span("levels")
+        name = name[:start] + low[start:end] + name[end:]
+    return name
