@@ -37,11 +37,9 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
             cuts.append(match.end())
     found = []
     for begin, stop in pairwise((*cuts, end)):
-        if begin < stop and (text[begin].isspace() or text[stop - 1].isspace()):
-            whole = text[begin:stop]
-            begin, stop = stop - len(whole.lstrip()), begin + len(whole.rstrip())
-        if stop > begin:
-            found.append(Span(begin, stop))
+        sentence = text[begin:stop]
+        if kept := sentence.lstrip():
+            found.append(Span(stop - len(kept), begin + len(sentence.rstrip())))
     return found
 
 

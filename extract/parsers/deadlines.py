@@ -16,7 +16,7 @@ from extract.records import Deadline
 from extract.text import lower, squeeze
 from extract.times.cells import COUNTED_UNTIL, in_figures, without_beginnings, without_citations
 from extract.times.dates import iso
-from extract.times.periods import Taken, periods
+from extract.times.periods import Taken, periods, readable
 from extract.times.recurrences import is_routine, recurrences
 
 _WINDOW = 80
@@ -85,7 +85,8 @@ def deadline_in_cell(text: str, year: int | None) -> Deadline | None:
     printed = squeeze(text).strip(" .;-")
     if not printed or printed.strip("-–—/x….") == "":
         return None
-    low = without_beginnings(without_citations(in_figures(printed)))
+    figures = in_figures(printed)
+    low = without_beginnings(without_citations(figures, readable(figures)))
     by_plan = _BY_PLAN.match(low) is not None
     found = sorted((c for c in _candidates(low, year, cell=not by_plan) if c.due), key=lambda c: c.start)
     every = next((c for c in found if c.recurrence), None)
@@ -115,9 +116,10 @@ def deadline_in_prose(text: str, year: int | None) -> Deadline | None:
     ('quy', None)
     """
     printed = squeeze(text)
-    if not _TIME.search(printed.lower()):
+    low = readable(printed)
+    if not _TIME.search(low):
         return None
-    low = without_citations(printed)
+    low = without_citations(printed, low)
     named = sorted(_candidates(low, year, cell=False), key=lambda c: (c.start, -c.end))
     found = [c for c in named if c.due and not _is_past(low, c, year) and not (c.recurrence and LATEST.match(low, c.end))]
     chosen = next((c for c in found if c.date or c.recurrence), found[0] if found else None)

@@ -148,8 +148,8 @@ def _in_segment(
             continue
         targets: list[Target] = []
         if counts and (speaks or may_set):
-            setting = here._replace(wanted=(goal_before and not past) or speaks, past=past)
-            targets.extend(_in_sentence(outline, sentence.start, sentence.end, setting, segment.body))
+            wanted = (goal_before and not past) or speaks
+            targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body, wanted, past))
         goal_before = bool(targets) or speaks
         found.extend(targets)
     return found, goal_before
@@ -194,8 +194,9 @@ def _is_prose(outline: Outline, target: Target) -> bool:
     return outline.document.text[target.start : target.end].rstrip().endswith((".", ";"))
 
 
-def _in_sentence(outline: Outline, start: int, end: int, here: Setting, body: int) -> Iterator[Target]:
-    """Targets of one sentence; ``here``: its setting but for the time that it compares with and the year that it opens with; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range)."""
+def _in_sentence(outline: Outline, start: int, end: int, here: Setting, body: int, wanted: bool, past: bool) -> Iterator[Target]:
+    """Targets of one sentence; ``here``: the setting of its segment; ``body``: where the text behind the marker of its item begins ("1- 100% chi bộ" is no range); ``wanted``,
+    ``past``: as in ``Setting``, as far as its words of goals and of looking back say."""
     low = outline.low[start:end]
     if start < body < end:
         low = " " * (body - start) + low[body - start :]
@@ -204,10 +205,12 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Setting, body: in
     if not found or len(found) > _MOST or is_capitals(text):  # most figures count nothing
         return
     setting = here._replace(
+        wanted=wanted or _BY_YEAR.match(low) is not None,
+        past=past,
         compared=COMPARES.search(outline.low, start, end) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
-    setting, aims = setting._replace(wanted=setting.wanted or _BY_YEAR.match(low) is not None), _AIMS.search(low)
+    aims = _AIMS.search(low)
     ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
     plain, asides = _without_asides(low)
     named: str | None = None

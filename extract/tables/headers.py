@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from extract.document import Cell
 from extract.segment import Segment
@@ -69,11 +70,11 @@ def _heads_duties(roles: dict[int, str], columns: int, below: Callable[[int], li
 
 
 def _cells_below(printed: Print, body: list[Segment]) -> Callable[[int], list[str]]:
-    """The cells of a column."""
-    found: dict[int, list[str]] = {}
+    """The cells of a column; most columns are told by their titles, and few are asked for."""
+    found: dict[int, list[Cell]] = {}
     for cell in (c for s in body for c in s.block.cells if c.span == 1 and not c.inherited):
-        found.setdefault(cell.column, []).append(printed(cell))
-    return lambda column: found.get(column, [])
+        found.setdefault(cell.column, []).append(cell)
+    return cache(lambda column: [printed(cell) for cell in found.get(column, ())])
 
 
 def _goes_on(printed: Print, table: list[Segment], depth: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.kinds import numbers_in
-from extract.times.periods import MONTH_WORDS, readable
+from extract.times.periods import MONTH_WORDS
 
 # "Tháng Ba - tháng Năm": capitals, for "6 tháng năm 2026" is none
 _MONTHS_IN_WORDS = ("Giêng", *map(str.capitalize, MONTH_WORDS[1:]))
@@ -43,9 +43,10 @@ def _day_first(match: re.Match[str]) -> str:
 _DATED_CITATION = re.compile(r" ?,? ?\(?ngày \d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?| tháng \d{1,2}(?: năm \d{4})?)")
 
 
-def without_citations(printed: str) -> str:
-    """Readable text with numbers of documents and their dates blanked out (same length)."""
-    low = readable(printed)
+def without_citations(printed: str, low: str) -> str:
+    """``low``, which is ``readable(printed)``, with numbers of documents and their dates blanked out (same length)."""
+    if "/" not in low:
+        return low  # as most lines
     parts: list[str] = []
     at = 0
     for match in numbers_in(printed):
