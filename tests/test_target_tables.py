@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pathlib
+
 import pytest
 
 from extract.extraction import extract
+from extract.readers import read
 from extract.readers.plain.reader import read_plain
 from extract.records import Target
 
@@ -99,4 +102,27 @@ def test_the_day_by_which_a_goal_is_to_be_reached() -> None:
         ("Hồ sơ trực tuyến", 2026, "2026-09-30"),
         ("Hồ sơ số hóa", 2027, None),
         ("Hồ sơ đúng hạn", 2026, None),
+    ]
+
+
+def test_the_day_that_ends_a_quarter() -> None:
+    table = "TT|Chỉ tiêu|Quý I/2026|Quý III/2026|Năm 2027\n1|Tỷ lệ hồ sơ trễ hạn|≤ 1%|≤ 1%|0%"
+    assert [(t.comparator, t.value, t.date) for t in _targets("Cải cách hành chính năm 2026", table)] == [
+        ("<=", 1, "2026-03-31"),
+        ("<=", 1, "2026-09-30"),
+        ("=", 0, None),
+    ]
+
+
+def test_the_lower_row_of_a_header_dates_its_columns(tmp_path: pathlib.Path) -> None:
+    head = "<tr><td rowspan=2>TT</td><td rowspan=2>Chỉ tiêu</td><td rowspan=2>ĐVT</td><td colspan=2>Giai đoạn 2026 - 2029</td></tr><tr><td>Đến 2027</td><td>Đến 2029</td></tr>"
+    rows = "<tr><td>1</td><td>Hồ sơ trực tuyến</td><td>%</td><td>70</td><td>≥ 85</td></tr><tr><td>2</td><td>Xếp hạng PCI</td><td>Hạng</td><td>Nhóm 15</td><td>Nhóm 10</td></tr>"
+    page = tmp_path / "phu-luc.html"
+    lines = HEAD.format(title="Số hóa giai đoạn 2026 - 2029", table="@").split("\n")
+    page.write_text("".join(f"<p>{line}</p>" for line in lines).replace("<p>@</p>", f"<table>{head}{rows}</table>"), encoding="utf-8")
+    assert [(t.comparator, t.value, t.unit, t.year) for t in extract(read(page)).targets] == [
+        ("=", 70, "%", 2027),
+        (">=", 85, "%", 2029),
+        ("<=", 15, "hạng", 2027),
+        ("<=", 10, "hạng", 2029),
     ]

@@ -29,7 +29,7 @@ _BEHIND = re.compile(
 _DONE = re.compile(
     r"^(?:số )?(?:thực hiện|th|kết quả(?! (?:cần|phải|dự kiến|phấn đấu))|đã đạt|đạt được)(?!\w)"
 )  # of the same year: the goal beside it was set before
-_PERIOD = re.compile(r"(?:quý (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|(?:cả|hết|cuối) năm)(?:[ /]+(?:năm )?20\d\d)?")
+PERIOD = re.compile(r"(?:quý (?:[1-4]|i{1,3}|iv)|(?:0?6|sáu|0?9|chín) tháng(?: đầu năm)?|(?:cả|hết|cuối) năm)(?:[ /]+(?:năm )?20\d\d)?")
 _BOUNDS = (("≥", re.compile(r"(?<!\w)(?:tối thiểu|ít nhất|không dưới)(?!\w)")), ("≤", re.compile(r"(?<!\w)(?:tối đa|không quá|cao nhất)(?!\w)")))
 _OF_RANK = re.compile(r"(?:thứ|xếp|vị)? ?(?:hạng|bậc|thứ)(?!\w)")
 _IN_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)")
@@ -69,7 +69,7 @@ def goal_columns(headers: dict[int, str], below: dict[int, list[str]], name: str
     told = {at: found for at, found in columns.items() if found is not None and not (found.year and found.year <= done)}
     if told or not MEASURES.search(name):
         return told
-    periods = [at for at, text in sorted(headers.items()) if _PERIOD.fullmatch(text) and len(figures(below.get(at, []))) > 0]
+    periods = [at for at, text in sorted(headers.items()) if PERIOD.fullmatch(text) and len(figures(below.get(at, []))) > 0]
     return {at: GoalColumn(_latest(headers[at]), unit_in(name)) for at in periods} if len(periods) >= _FEWEST_PERIODS else {}
 
 
@@ -107,6 +107,19 @@ def unit_in(header: str) -> str | None:
     bracketed = next((squeeze(m.group(1)) for m in _IN_BRACKETS.finditer(header) if squeeze(m.group(1)) in counted_nouns()), None)
     last = header.rsplit(None, 1)[-1] if header.split() else ""
     return bracketed or (RANK if _OF_RANK.match(header) or last == RANK else "điểm" if re.search(r"(?<!\w)điểm(?!\w)", header) else None)
+
+
+def counted_in(name: str) -> str | None:
+    """What a row counts that is named a number of something.
+
+    >>> counted_in("số bộ dữ liệu mở được cung cấp"), counted_in("số hóa hồ sơ")
+    ('bộ dữ liệu', None)
+    """
+    words = name.split()
+    if words[:1] != ["số"]:
+        return None
+    begin = 2 if words[1:2] == ["lượng"] else 1
+    return next((noun for end in range(begin + 4, begin, -1) if (noun := " ".join(words[begin:end])) in counted_nouns()), None)
 
 
 def bounds_figures(cells: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ _LEADING = re.compile(
 _TRAILING = re.compile(
     r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
     r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|(?<!xuất )cắt giảm|(?<!cắt )giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
-    r"|(?<!với )năm 20\d\d|phải|của|về|(?<=giảm )tiếp|(?<=tăng )thêm))++$"
+    r"|(?<!với )năm 20\d\d|phải|của|về|hiện(?: nay| tại)?|mới|(?<=giảm )tiếp|(?<=tăng )thêm))++$"
 )
 # A head that is itself the name of a measure; other heads ("hoàn thành số hóa 100% sổ hộ tịch") only lead to it.
 _MEASURE = re.compile(r"\b(?:tỷ lệ|chỉ số|mức độ|mức|thời gian|điểm|thứ hạng|tốc độ|hệ số|giá trị|doanh thu|thu ngân sách)\b|^(?:tổng )?số (?!hóa)")
@@ -32,7 +32,9 @@ _OR_MORE = re.compile(r"^((?:[^\W\d_]+ ){1,3})trở (?:lên|xuống) ")  # "97% 
 _NO_THING = re.compile(r"(?:được\s+)?(?:hoàn thành|thực hiện)$")
 # "Yêu cầu các đơn vị …, mục tiêu | năm 2026 đạt 80% hồ sơ": what stands before leads in, it is not measured.
 _LED_IN = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu)$")
-_NO_TAIL = re.compile(r"\s*(?:$|[.,;:)(/]|(?:trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt(?! (?:khám|hồ sơ|truy cập|giao dịch|người))|năm)\b)")
+_NO_TAIL = re.compile(
+    r"\s*(?:$|[.,;:)(/]|(?:đối với|trở lên|trở xuống|so với|vào|trong|trước|đến|và|cả nước|lượt(?! (?:khám|hồ sơ|truy cập|giao dịch|người))|năm)\b)"
+)
 _MORE_OF = re.compile(r"\s*trở (?:lên|xuống)(?=\s+[^\W\d])(?!\s+(?:so với|vào|trong|trước|đến|và|đối với|trên|tổng)(?!\w))")  # "từ 60% | trở lên đơn vị tự chủ"
 
 

@@ -18,6 +18,7 @@ from extract.text import squeeze
 
 PERCENT = "%"
 RANK = "hạng"
+_UNITS = {"phần trăm": PERCENT, "tỉ đồng": "tỷ đồng"}  # other ways to print a unit
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d%])(?:,\d+)?|\d+(?:,\d+|\.\d+)?"
 _SIGN = r"(?P<sign>(?:=[><]|[≥≤><]=?|=)\s?)?"
 _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -26,7 +27,8 @@ _WORD = rf"(?:(?<=ít nhất )|(?<=tối thiểu )|(?<=không quá )|(?<=tối �
 _UPPER = r"(?:\s?%?\s?(?:-|đến|tới)\s?(?P<upper>\d+(?:,\d+)?)(?![\d/]))?"
 _WINDOW = 70
 _FILLER = (
-    r"(?:\s+(?:là|phải|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả|ra|tương ứng|trung bình|bình quân|mỗi\s+\w+|h[ằà]ng\s+\w+))*"
+    r"(?:\s+(?:là|phải|đạt|được|khoảng|mức|thêm|có|còn|bằng|xuống|ở|hơn|tới|đến|cho|tại|từ|cả (?:nước|tỉnh)|cả|ra|tương ứng|trung bình|bình quân|chung|mỗi\s+\w+|h[ằà]ng\s+\w+"
+    r"|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|xã)))*"
 )
 _BOUND_WORDS = (
     (
@@ -37,6 +39,9 @@ _BOUND_WORDS = (
     ("<", "dưới|thấp hơn|ít hơn|chưa đến|chưa tới|nhỏ hơn"),
     (">", "trên|hơn|vượt|vượt mức|cao hơn|lớn hơn|quá"),
 )
+_LABEL = re.compile(r"(?<!\w)(?:(?P<low>tối thiểu|ít nhất|không dưới)|không quá|tối đa)(?: là)?\s?:")
+_LABEL_ENDS = re.compile(r"[;.]\s|đạt |trên |dưới |riêng ")
+_BOUND_APART = re.compile(r"(?<!\w)(?:tối thiểu|ít nhất)(?: (?!đạt|là|được|về|của|đối|có)[^\W\d]+){1,5} $")  # "giảm tối thiểu số đầu mối | 10%"
 _BOUNDS = re.compile("|".join(words for _, words in _BOUND_WORDS))  # most quantities have none of these before them
 _BEFORE = tuple((sign, re.compile(rf"(?<!\w)(?:{words}){_FILLER}\s*:?\s*$")) for sign, words in _BOUND_WORDS)
 # "đạt tỷ lệ từ 80%", "thanh toán trực tuyến: từ 60%"; a mere "từ" also opens "từ 5% lên 8%" and bands
@@ -48,7 +53,7 @@ _IN_LIST = re.compile(r"\s*(?:,|-|/|và)?\s*")
 # "ít nhất 20% thủ tục và 20% chi phí"; with a comma where the value is the same
 _AND_LATER = re.compile(r"(?P<long>(?:\s+[^\W\d]+){5})?(?:\s+[^\W\d]+){1,5}(?:\s+và\s+|(?P<comma>,\s+))")
 # "ít nhất 80% cán bộ, công chức vùng đồng bằng và | 60% ở miền núi"
-_AND_ELSEWHERE = re.compile(r"(?:,?\s+(?!đạt|từ|là|còn)[^\W\d]+){1,12}\s+và\s+")
+_AND_ELSEWHERE = re.compile(r"(?:,?\s+(?!đạt|từ|là|còn)[^\W\d]+){1,12}(?P<and>\s+và\s+|,\s+)")
 _ELSEWHERE = re.compile(r"\s+(?:ở|tại|đối với|(?:của )?(?:vùng|cấp|khu vực))(?!\w)")
 # "tối thiểu 90% hồ sơ công việc tại cấp tỉnh, 80% hồ sơ công việc tại cấp huyện": of the same thing elsewhere
 _COUNTED_NEXT = re.compile(r"\s+[^\W\d]+\s+[^\W\d]+\s+[^\W\d]+")
@@ -67,10 +72,10 @@ _UP_LATER = re.compile(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,4}?\s+(?P<way>trở lên|t
 _UP_AFTER = re.compile(r"\s+(?:hồ sơ|người(?: dân)?|văn bản|thủ tục|cơ quan|đơn vị|số [^\W\d]+)(?:\s+[^\W\d]+)?\s+(?P<way>trở lên|trở xuống)(?!\w)")
 _SIGNS = {"≥": ">=", "≤": "<=", ">": ">", "<": "<", ">=": ">=", "<=": "<=", "=>": ">=", "=<": "<=", "=": "="}
 # "nâng từ 12% lên 20%": the first is where things stand
-_STARTING = re.compile(r"\s*(?:\([^)]{0,40}\)\s*|năm\s+20\d\d\s*)?,?\s*(?:lên|xuống)(?!\w)")
+_STARTING = re.compile(r"\s*(?:\([^)]{0,40}\)\s*|(?:(?:cuối |đầu )?năm\s+(?:20\d\d|trước|ngoái)|hiện (?:nay|tại))\s*)?,?\s*(?:lên|xuống)(?!\w)")
 # trong nhóm 15 tỉnh, thành phố dẫn đầu | top 10 cả nước | từ thứ 20 trở lên | hạng 15/34 trở lên: the higher rank is the smaller number
 _RANK = re.compile(
-    r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
+    r"(?<!\w)(?:(?P<top>top|tốp)|nhóm)\s+(?P<n>\d{1,3})(?:/\d{1,3})?(?!\d|[.,]\d|/)(?=(?P<after>[^.;]{0,60}))"
     r"|(?<!\w)(?:thứ hạng|vị trí thứ|thứ|hạng|vị trí|vị thứ)\s+(?P<m>\d{1,3})(?:\s?/\s?\d{1,3})?\s+trở lên"
 )
 _LEADING = re.compile(r"dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|cả nước|toàn quốc|đầu cả|đầu toàn|toàn tỉnh|khá")
@@ -80,6 +85,9 @@ INDEX = "chỉ số|index|papi|pci|sipas|pgi|dti|ddci"  # by which they are rank
 _OF_RANKED = re.compile(rf"\s*{RANKED}(?!\w)")
 _INDEX_BEFORE = re.compile(rf"(?:{INDEX}|xếp hạng)(?!\w)[^;.]{{0,40}}?(?:thuộc|trong|vào) $")
 _LAST = re.compile(r"thấp|cuối bảng|nhóm cuối")
+_RATE = r"\d{1,3}(?:,\d+)?"
+_SLASHED = re.compile(rf"(?<![\w.,/:-])(?P<sign>)(?:{_RATE}\s?%?\s?/\s?){{1,4}}{_RATE}\s?%")
+_ONE_OF = re.compile(rf"(?P<value>{_RATE})(?:\s?%)?")
 
 
 class Quantity(NamedTuple):
@@ -139,10 +147,20 @@ def quantities(low: str) -> Iterator[Quantity]:
     [('>=', 80, 85, '%'), ('<=', 1200, None, 'hồ sơ'), ('<=', 10, None, 'hạng')]
     """
     ranks = list(_ranks(low)) if "nhóm" in low or "top" in low or "tốp" in low or "trở lên" in low else []
-    if not ranks:
+    slashed = list(_slashed(low)) if "/" in low and PERCENT in low else []
+    if not ranks and not slashed:
         return _measured(low)
-    counted = (q for q in _measured(low) if not any(rank.start <= q.start < rank.end for rank in ranks))  # "nhóm 20 xã dẫn đầu" counts no communes
-    return merge(counted, ranks, key=lambda q: q.start)
+    taken = ranks + slashed  # "nhóm 20 xã dẫn đầu" counts no communes
+    counted = (q for q in _measured(low) if not any(other.start <= q.start < other.end for other in taken))
+    return merge(counted, ranks, slashed, key=lambda q: q.start)
+
+
+def _slashed(low: str) -> Iterator[Quantity]:
+    """Percentages side by side: "tối thiểu 80/75/70% ở ba cấp"."""
+    for match in _SLASHED.finditer(low):
+        comparator, up = _comparator(low, match, low[max(0, match.start() - _WINDOW) : match.start()])
+        for part in _ONE_OF.finditer(low, match.start(), match.end()):
+            yield Quantity(part.start(), part.end(), comparator, _value(part["value"]), None, PERCENT, up)
 
 
 def _measured(low: str) -> Iterator[Quantity]:
@@ -154,7 +172,8 @@ def _measured(low: str) -> Iterator[Quantity]:
         before = low[max(0, match.start() - _WINDOW) : match.start()]
         if _FROM_BEFORE.search(before) and _STARTING.match(low, match.end()):
             continue
-        unit = PERCENT if match.group("unit") in (PERCENT, "phần trăm") else squeeze(match.group("unit"))
+        unit = squeeze(match.group("unit"))
+        unit = _UNITS.get(unit, unit)
         value = _value(match.group("value")) if match.group("value") else _WORDS[match.group("word")]
         upper = _value(match.group("upper")) if match.group("upper") else None
         if upper is not None and upper <= value:
@@ -163,8 +182,16 @@ def _measured(low: str) -> Iterator[Quantity]:
         comparator, up = _comparator(low, match, before)
         if comparator is None and last is not None and _shares(low, last, unit, value, match.start(), at):
             comparator = last.comparator
+        if comparator is None and ":" in low:
+            comparator = _labelled(low, match.start())
         last = Quantity(match.start(), at, comparator or (">=" if upper is not None else None), value, upper, unit, up)
         yield last
+
+
+def _labelled(low: str, start: int) -> str | None:
+    """The bound that a label sets for the quantity at ``start``: "tối thiểu: năm 2026: 30%, năm 2027: | 45%"."""
+    label = max(_LABEL.finditer(low, max(0, start - 4 * _WINDOW), start), key=re.Match.start, default=None)
+    return (">=" if label["low"] else "<=") if label and not _LABEL_ENDS.search(low, label.end(), start) else None
 
 
 def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: int) -> bool:
@@ -176,8 +203,8 @@ def _shares(low: str, last: Quantity, unit: str, value: float, start: int, end: 
     counted = _COUNTED_NEXT.match(low, last.end)
     if counted and low.startswith(counted.group(), end) and _PARALLEL.fullmatch(low, last.end, start):
         return True
-    if _ELSEWHERE.match(low, end) and _AND_ELSEWHERE.fullmatch(low, last.end, start):
-        return True
+    if _ELSEWHERE.match(low, end) and (joined := _AND_ELSEWHERE.fullmatch(low, last.end, start)):
+        return "và" in joined["and"] or _ELSEWHERE.match(low, last.end) is not None  # "tối thiểu 60% ở cấp tỉnh, | 50% ở cấp huyện"
     later = _AND_LATER.fullmatch(low, last.end, start)
     return later is not None and ((later["comma"] is None and later["long"] is None) or value == last.value)
 
@@ -194,6 +221,8 @@ def _comparator(low: str, match: re.Match[str], before: str) -> tuple[str | None
     for sign, words in _BEFORE if _BOUNDS.search(before) else ():
         if found := words.search(before):
             return (_NEGATED.get(sign, sign) if _NEVER.search(before[: found.start()]) else sign), False
+    if ("thiểu" in before or "nhất" in before) and _BOUND_APART.search(before):
+        return ">=", False
     return (">=" if rising and (_FROM.search(before) or _BOUND_LAST.match(low, match.end())) else None), False
 
 
@@ -223,7 +252,7 @@ def quantity_in_cell(low: str, unit: str | None) -> Quantity | None:
     if match is None or not _CELL_WORDS.fullmatch(match.group("words")):
         return None
     printed = match.group("unit")
-    own = PERCENT if printed in (PERCENT, "phần trăm") else printed or unit
+    own = _UNITS.get(printed, printed) or unit
     if own is None:
         return None
     words, way, upper = match.group("words"), match.group("up"), match.group("upper")

@@ -28,15 +28,18 @@ _GOAL = re.compile(
 _RESULT_HEADING = re.compile(
     r"kết quả|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|thực trạng|sự cần thiết|bối cảnh|căn cứ|hiện trạng|đặc điểm|khái quát"
 )
-_GOAL_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện|phương hướng")
-_AIM_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|phấn đấu|phương hướng")
+_GOAL_HEADING = re.compile(
+    r"(?<!chương trình )mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|yêu cầu|nội dung|chỉ đạo|tổ chức thực hiện|phương hướng|(?:định hướng|tầm nhìn) đến (?:hết |cuối )?năm"
+)
+_AIM_HEADING = re.compile(r"(?<!chương trình )mục tiêu|chỉ tiêu|phấn đấu|phương hướng|(?:định hướng|tầm nhìn) đến (?:hết |cuối )?năm")
 _ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ thị|chỉ đạo|giao|đề nghị|phân công)(?!\w)[^.:;]{0,60}:\s*$")
 _GRADING_HEADING = re.compile(
     r"chấm điểm|bảng điểm|thang điểm|khung điểm|(?:tiêu chí|mức|khung|cách|bảng|phương pháp)[^,;]{0,30}xếp loại|tiêu chí đánh giá|phân loại đơn vị"
 )
+_MONEY_HEADING = re.compile(r"[\W\divx]*(?:nguồn )?kinh phí(?: thực hiện| bảo đảm| đảm bảo)?\W*$")
 # Words of what was reached already; the second kind also sets goals under a heading of goals ("kinh tế số chiếm 20% GRDP").
 _REACHED = re.compile(
-    r"đã(?<!\wđã)(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại)|chỉ(?<!\wchỉ) (?:đạt|được)|mới(?<!\wmới) (?:đạt|được(?= (?:trên |hơn |khoảng |gần )?\d))|ước(?<!\wước) (?:đạt|được)|kết quả đạt|vừa qua"
+    r"đã(?<!\wđã)(?!\w)(?! (?:được )?(?:giao|phê duyệt|đề ra|đăng ký))|đạt được|hiện (?:nay|có|đạt|tại|là|mới|chỉ|\d)|chỉ(?<!\wchỉ) (?:đạt|được)|mới(?<!\wmới) (?:đạt|được(?= (?:trên |hơn |khoảng |gần )?\d))|ước(?<!\wước) (?:đạt|được)|kết quả đạt|vừa qua"
     r"|thời gian qua|vẫn(?<!\wvẫn) (?:còn|ở|chưa|chỉ|cao|thấp)|ở mức (?:cao|thấp)|còn thấp|thấp (?:nhất )?như|lần đầu|lọt(?<!\wlọt) (?:vào )?(?:top|tốp|nhóm)"
     r"|tiếp nhận\s+\d|hơn\s+\d[\d.,]*\s*hồ sơ"
 )
@@ -46,7 +49,8 @@ _FOUND_BY = re.compile(rf"(?<!\w)(?<!thông )qua {_EXAMINED}|tính đến|lũy k
 _STANDING = re.compile(r"còn(?<!xuống còn)(?<!giảm còn)(?<!\wcòn)\s+(?:hơn\s+)?\d|trong đó có \d|bằng(?<!\wbằng)\s+\d|chiếm(?<!\wchiếm)(?!\w)|gần \d")
 _SHARE_OF = re.compile(r"tỷ lệ[^,;]{0,60}(?<!\w)bằng\s+\d")
 _WANTED = re.compile(r"phấn đấu|mục tiêu(?<!chương trình mục tiêu)|đặt ra|để có")
-_BOUNDED = re.compile(r"(?:tối thiểu|ít nhất|không quá)[^,;]{0,30}$")
+_MISSED = re.compile(r"chưa (?:đạt|hoàn thành)(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch)(?: [^\W\d]+){0,3} $")
+_BOUNDED = re.compile(r"(?:tối thiểu|ít nhất|không quá|không dưới)[^,;]{0,30}$")
 _THANKS_TO = re.compile(r"(?<!\w)(?:giúp|nhờ)(?!\w)")
 # "tăng 12% so với cùng kỳ" reports; "Tăng 15% …" at the front of a clause orders.
 _COMPARED = re.compile(r"(?<!\w)(?:tăng|giảm)\s+[\d.,]+\s*%[^;]{0,60}(?:cùng kỳ|so với (?:quý|tháng|tuần|năm) trước)|cùng kỳ[^;]{0,40}(?:tăng|giảm)\s+[\d.,]+")
@@ -74,7 +78,7 @@ _MULTIPLE = re.compile(r"\s+(?:quỹ|mức|lương|giá|số|so với|hệ số)
 _DOWN_TO = re.compile(r"(?<!\w)(?:xuống|còn)\s*$")
 _TIMES = {"phút", "giờ"}
 _OF_CLOCK = re.compile(r" ?\d\d(?!\d)| ?(?:sáng|trưa|chiều|tối|đến|ngày|hằng ngày)(?!\w)")  # "từ 8 giờ | 00 phút đến 11 giờ"
-_PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ"}
+_PEOPLE = {"người", "lượt người", "học viên", "công chức", "cán bộ", "chuyên gia", "kỹ sư", "giảng viên", "giáo viên", "báo cáo viên"}
 _POINTS = {"điểm", "điểm phần trăm"}
 _PASSING = {"lần", "lượt", "buổi", "hồ sơ"}
 
@@ -103,12 +107,12 @@ _DEMANDS = re.compile(r"phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đả
 _STILL = re.compile(r"(?<!\w)(?:còn (?:dưới|trên|hơn|tới)|vượt) $")  # "Qua theo dõi, …; một số đơn vị còn dưới | 70%"
 # "Thời gian qua, …", "Qua kiểm tra, …": the whole sentence tells of results, whatever its later clauses say.
 LOOKS_BACK = re.compile(
-    rf"[\W\d]*sau (?:hơn |gần )?\d{{1,3}} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:{_EXAMINED}|tổng hợp|báo cáo)(?!\w)|[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
+    rf"[\W\d]*sau (?:hơn |gần )?\d{{1,3}} (?:năm|tháng)(?!\w)|[\W\d]*qua (?:{_EXAMINED}|tổng hợp|báo cáo|(?:quá trình )?(?:triển khai|thực hiện|áp dụng|vận hành|thí điểm))(?!\w)|[\W\d]*sau (?:khi|(?:một )?thời gian|quá trình) |[\W\d]*(?:trong\s+)?(?:thời gian|năm|những năm|các năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua(?!\w)"
 )
 
 
 def section_of(headings: list[str]) -> str | None:
-    """What the headings above (nearest first, lower case) make of their text: ``result``, ``grading``, ``aim``, ``goal``, None where they do not say.
+    """What the headings above (nearest first, lower case) make of their text: ``result``, ``grading`` (money too), ``aim``, ``goal``, None where they do not say.
 
     >>> section_of(["1. về thủ tục", "i. kết quả thực hiện nhiệm vụ"]), section_of(["2. mục tiêu cụ thể"])
     ('result', 'aim')
@@ -123,7 +127,7 @@ def _section(low: str) -> str | None:
         return "goal"  # "Để khắc phục hạn chế, Chủ tịch UBND tỉnh yêu cầu:"
     if len(low) >= 160 or low.startswith("căn cứ"):
         return None
-    if _GRADING_HEADING.search(low):
+    if _GRADING_HEADING.search(low) or _MONEY_HEADING.match(low):
         return "grading"
     result, goal = _RESULT_HEADING.search(low), _GOAL_HEADING.search(low)
     if goal and (result is None or goal.start() < result.start()):
@@ -131,7 +135,8 @@ def _section(low: str) -> str | None:
     return "result" if result else None
 
 
-_THAN = re.compile(r"(?<!\w)so với (?:mức |con số )?$")  # "60% hồ sơ, so với | 22% năm ngoái"
+# "60% hồ sơ, so với | 22% năm ngoái", "khoảng 6,5% (cao hơn mức | 6% Quốc hội giao)"
+_THAN = re.compile(r"(?<!\w)so với (?:mức |con số )?$|\((?:cao|thấp) hơn [^()]{0,40}$")
 
 
 def is_target(low: str, quantity: Quantity, clause: tuple[int, int], setting: Setting) -> bool:
@@ -155,6 +160,8 @@ def _is_reached(before: str, words: str, quantity: Quantity, setting: Setting) -
     if _is_compared(before, words, quantity, setting):
         return True
     beside = " hơn " in words and _BESIDE_AVERAGE.search(words) is not None
+    if _MISSED.search(before):
+        return True
     if (_WANTED.search(words) and not beside) or _BOUNDED.search(before):
         return False
     if not setting.aimed and (_is_found(before, words, quantity, setting) or (setting.news and _is_told(before, quantity, setting.wanted))):
@@ -174,7 +181,7 @@ def _years(before: str, words: str, setting: Setting) -> list[int]:
         int(m.group(1))
         for m in _YEAR_OF_CLAUSE.finditer(words)
         if not _SAME_PERIOD.search(words[max(0, m.start() - 40) : m.start()])
-        and not (m.start() > len(before) and words[m.start() - 1] == "(" and words.startswith((":", " là ", " đạt "), m.end()))
+        and not (m.start() > len(before) and words[m.start() - 1] == "(" and words.startswith((":", " "), m.end()))
     ]
     return named or ([setting.opened] if setting.opened and not _WANTED.search(words) else [])
 
@@ -192,7 +199,8 @@ def _is_found(before: str, words: str, quantity: Quantity, setting: Setting) -> 
     """What a sentence that looks back finds."""
     if not setting.past:
         return False
-    return quantity.comparator is None or _STILL.search(before) is not None or (quantity.comparator == ">" and not _DEMANDS.search(words))
+    told = quantity.comparator == ">" or (quantity.comparator == ">=" and quantity.upper is not None)  # "chi phí giảm | 15 - 25%"
+    return quantity.comparator is None or _STILL.search(before) is not None or (told and not _DEMANDS.search(words))
 
 
 def _is_told(before: str, quantity: Quantity, wanted: bool) -> bool:
@@ -219,7 +227,8 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
     if unit in _TIMES and (_SPEAKING.search(before) or not _WAITING.search(words) or _OF_CLOCK.match(low, quantity.end)):
         return False
     if quantity.comparator is None and (setting.aimed or setting.wanted) and unit not in _TIMES | _PASSING:
-        return is_set(low, before, quantity, ";" in low and _WANTED.search(low) is not None)
+        strives = _WANTED.search(low)
+        return is_set(low, before, quantity, setting.aimed or (strives is not None and (";" in low or strives.start() < quantity.start)))
     if quantity.up and setting.aimed and before.rstrip().endswith(":"):
         return True
     bounds = (">=", "<=", "<") if unit in _TIMES else (">=", "<=", ">") if setting.aimed or _WANTED.search(low) else (">=", "<=")
@@ -227,7 +236,11 @@ def _is_counted_goal(low: str, before: str, words: str, quantity: Quantity, sett
         bounds = (">=", "<=", ">")
     if unit in _TIMES and quantity.comparator is None and _DOWN_TO.search(before) and _WANTED.search(words):
         return True  # "phấn đấu thời gian nộp còn 49,5 giờ"
-    if quantity.comparator not in bounds or quantity.up or (_THRESHOLD.search(before[:-1]) and "từ" in before[-6:]):
+    if (
+        quantity.comparator not in bounds
+        or (quantity.up and not setting.aimed)
+        or (not setting.aimed and _THRESHOLD.search(before[:-1]) and "từ" in before[-6:])
+    ):
         return False
     if (unit in _PEOPLE and not (_TRAINED.search(before) or _TO_TRAIN.match(low, quantity.end))) or (unit in MONEY and not EARNED.search(before)):
         return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from extract.document import Cell
 from extract.parsers.deadlines import deadline_in_cell
-from extract.parsers.goal_columns import MEASURES, GoalColumn, Plan, bounds_figures, figures, goal_columns, is_past, unit_in
+from extract.parsers.goal_columns import MEASURES, PERIOD, GoalColumn, Plan, bounds_figures, counted_in, figures, goal_columns, is_past, unit_in
 from extract.parsers.quantities import PERCENT, Quantity, counted_nouns, quantities_in_cell, quantity_in_cell
 from extract.parsers.set_counts import EARNED
 from extract.records import Target
@@ -22,6 +22,7 @@ from extract.text import lower, squeeze
 
 _NAME = re.compile(r"chỉ tiêu|tiêu chí|nội dung|chỉ số|mục tiêu|nhiệm vụ")
 _INDICATOR = re.compile(r"chỉ (?:số|báo) (?:đo|đánh giá|theo dõi)")  # beside what is aimed at
+_AIMS = re.compile(r"(?:các )?(?:mục tiêu|chỉ tiêu)(?!\w)")
 _UNIT = re.compile(r"đơn vị tính|^đvt|đơn vị đo|^đơn vị$|^đv$")
 _MEASURE = re.compile(r"thước đo|đo (?:bằng|lường)")
 _BODIES = re.compile(r"đơn vị|cơ quan|địa phương|(?<!\w)(?:xã|phường|sở|bản|thôn|ấp|buôn|tổ dân phố|khu phố|trường|trạm)(?!\w)")
@@ -42,7 +43,7 @@ _DEEPEST = 3  # rows of a header
 class _Layout:
     """``head``: what the header prints over the names; a row that prints it again is a header. ``stages``: year by row, of those below a row that names one. ``measures``: by column
     what its header says to be measured, where the rows are units; ``offices``: whose goals a column sets. ``due``: the column that says by when.
-    ``of_years``: each row is a year, each column a measure."""
+    ``periods``: by column the last day of its quarter. ``of_years``: each row is a year, each column a measure."""
 
     head: str
     name: int
@@ -53,6 +54,7 @@ class _Layout:
     offices: dict[int, str] = field(default_factory=dict)
     due: int | None = None
     of_years: bool = False
+    periods: dict[int, str] = field(default_factory=dict)
 
 
 _SAYS, _ORDINAL = re.compile(r"[^\W\d]{2}"), re.compile(r"[IVX]+[.)]?")
@@ -64,6 +66,8 @@ class TargetTables:
     def __init__(self, outline: Outline, year: int | None, plan: Plan) -> None:
         self.outline, self.year, self.plan = outline, year, plan
         self._layouts: dict[int, _Layout | None] = {}
+        self._aims: dict[int, set[int]] = {}
+        self._printed: dict[int, tuple[dict[int, list[str]], list[Segment]]] = {}
         self._rows: dict[int, list[Segment]] = {}
         for segment in outline.segments:
             if segment.kind == "row":
@@ -93,7 +97,8 @@ class TargetTables:
                 if unit or not _MONEY.search(quantity.unit) or EARNED.search(lower(layout.measures.get(at, ""))):
                     comparator = quantity.comparator or "="
                     indicator = ": ".join(filter(None, (layout.measures.get(at), squeeze(name), layout.offices.get(at))))
-                    yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, None if column.year else date, row.start, row.end)
+                    day = layout.periods.get(at) or (None if column.year else date)
+                    yield Target(indicator, comparator, quantity.value, quantity.upper, quantity.unit, year, day, row.start, row.end)
 
     def _due(self, layout: _Layout, cells: dict[int, Cell]) -> tuple[int | None, str | None]:
         """Year and day by which a row's goals are to be reached, as its own column says; of a year alone no day."""
@@ -107,7 +112,7 @@ class TargetTables:
         """The quantities that the cell of goals in column ``at`` is."""
         name = lower(self._text(cells.get(layout.name)))
         unit = lower(self._text(cells.get(layout.unit))) if layout.unit is not None else ""
-        measure = (unit_in(unit) or unit) if unit else unit_in(name) or (PERCENT if _NAMES_RATE.search(name) else None)
+        measure = (unit_in(unit) or unit) if unit else unit_in(name) or (PERCENT if _NAMES_RATE.search(name) else counted_in(name))
         column = layout.goals[at]
         return quantities_in_cell(self.outline.low[cells[at].start : cells[at].end], measure or column.unit, column.bound)
 
@@ -122,6 +127,14 @@ class TargetTables:
             return quantity is not None
         return self._layout(row.block.table) is not None
 
+    def are_aims(self, row: Segment, start: int) -> bool:
+        """Whether the cell at ``start`` stands in a column titled aims ("Mục tiêu/Chỉ tiêu")."""
+        table = row.block.table
+        if table not in self._aims:
+            titles, _ = self._header_of(table)
+            self._aims[table] = {at for at, parts in titles.items() if _AIMS.match(_header(parts))}
+        return any(cell.column in self._aims[table] and cell.start <= start < cell.end for cell in row.block.cells)
+
     def _is_goal(self, row: Segment, start: int, end: int) -> bool:
         """Whether a range is a cell of goals that ``targets`` reads."""
         layout = self._layout(row.block.table)
@@ -131,12 +144,11 @@ class TargetTables:
 
     def _layout(self, table: int) -> _Layout | None:
         if table not in self._layouts:
-            self._layouts[table] = self._read(self._rows[table])
+            self._layouts[table] = self._read(*self._header_of(table))
         return self._layouts[table]
 
-    def _read(self, rows: list[Segment]) -> _Layout | None:
-        titles, body = self._headers(rows)
-        headers = {at: lower(" ".join(parts)) for at, parts in titles.items()}
+    def _read(self, titles: dict[int, list[str]], body: list[Segment]) -> _Layout | None:
+        headers = {at: _header(parts) for at, parts in titles.items()}
         below = self._below(body)
         if (years := self._by_years(titles, headers, below, body)) is not None:
             return years
@@ -157,13 +169,25 @@ class TargetTables:
         if not goals:
             return None
         due = next((at for at, text in beside.items() if at not in goals and _DUE.search(text) and _are_times(below.get(at, []))), None)
-        return _Layout(headers[name], name, unit, goals, self._stages(body), offices={at: " ".join(titles[at]) for at in offices}, due=due)
+        periods = {at: day for at in goals if (day := self._end_of_period(headers[at], goals[at].year))}
+        return _Layout(headers[name], name, unit, goals, self._stages(body), offices={at: " ".join(titles[at]) for at in offices}, due=due, periods=periods)
+
+    def _end_of_period(self, header: str, year: int | None) -> str | None:
+        """The last day of the quarter or of the months that a column is titled with."""
+        named = PERIOD.search(header)
+        due = deadline_in_cell(named.group(), year or self.year) if named else None
+        return due.date if due else None
 
     def _measured_name(self, headers: dict[int, str], below: dict[int, list[str]]) -> int | None:
         """The column of what is measured where no title says so ("Yếu tố"): the one before a column of units ("%", "hồ sơ")."""
         unit = next((at for at, text in sorted(headers.items()) if _UNIT.search(text) and _are_units(below.get(at, []))), 0)
         name = unit - 1
         return name if name in headers and below.get(name) and not hold_figures(below[name]) else None
+
+    def _header_of(self, table: int) -> tuple[dict[int, list[str]], list[Segment]]:
+        if table not in self._printed:
+            self._printed[table] = self._headers(self._rows[table])
+        return self._printed[table]
 
     def _headers(self, rows: list[Segment]) -> tuple[dict[int, list[str]], list[Segment]]:
         """What the rows of the header print, by column, and the rows below it."""
@@ -250,6 +274,12 @@ class TargetTables:
 
     def _text(self, cell: Cell | None) -> str:
         return squeeze(self.outline.document.text[cell.start : cell.end]) if cell else ""
+
+
+def _header(parts: list[str]) -> str:
+    """The rows of a header in one; what a lower one dates ("Đến 2023") is not of the years over it ("Giai đoạn 2022 - 2025")."""
+    last = max((at for at, part in enumerate(parts) if _YEAR.search(part)), default=0)
+    return lower(" ".join([*(_YEAR.sub("", part) for part in parts[:last]), *parts[last:]]))
 
 
 def _are_times(cells: list[str]) -> bool:

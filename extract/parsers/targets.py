@@ -6,9 +6,7 @@ A percentage is a target where the document sets it; what was reached before, ti
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from itertools import islice
 
 from extract.outline import is_capitals
@@ -16,6 +14,7 @@ from extract.parsers.deadlines import deadline_in_prose
 from extract.parsers.goal_columns import Plan
 from extract.parsers.indicators import indicator_of
 from extract.parsers.quantities import Quantity, quantities
+from extract.parsers.target_clauses import Clauses, own_times, part_of
 from extract.parsers.target_contexts import COMPARES, GOAL_WORDS, LOOKS_BACK, Setting, is_target, section_of
 from extract.parsers.target_tables import TargetTables
 from extract.records import Identity, Target
@@ -34,26 +33,21 @@ _STATUTE_NUMBER = re.compile(r"\d+[a-z]?/(?:19|20)\d\d/(?!CT)")
 _REPORTS = {"bao-cao", "to-trinh"}
 # Where their title names no year, what they want without a day is not due in the year of their issue.
 _OPEN_ENDED = {"chuong-trinh", "nghi-quyet", "de-an", "chi-thi", "ket-luan", "chien-luoc", "quy-hoach"}
-_CLAUSE_ENDS = re.compile(r"[;\t\n]")
-# An aside of another time or kind than what it stands behind: not "(6,7%)"
-_ASIDE = re.compile(
-    r"\((?=[^()]{0,200}(?:20\d\d|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|hiện(?: nay| tại)?(?!\w)|cùng kỳ|trước đây))[^()]{0,200}\d\s*%[^()]{0,200}\)"
-)
 # "2. Thực trạng: năm 2023 đạt …"
 _STATE = re.compile(r"\s*(?:về )?(?:thực trạng|hiện trạng|tình hình|kết quả(?: đạt được| thực hiện)?)(?: năm 20\d\d)?\s*:")
-_BASE_YEAR = re.compile(r"\((?:cuối |đầu )?năm 20\d\d\)(?=,? (?:lên|xuống|còn))")  # "từ 35% (năm 2024) xuống 15%"
 # "Đến năm 2025, A đạt 100%; B đạt 95%", "mục tiêu đến 2025 gồm: ít nhất 50% …; kinh tế số chiếm 25%": what is said once of all that a sentence lists
 _BY_YEAR = re.compile(r"[^;:\d]{0,40}(?<!\w)đến (?:hết |cuối )?(?:năm )?20\d\d")
+# "phấn đấu hộ nghèo còn 3%; tiêu chí bình quân đạt 17,5": what a list strives for
+_STRIVES = re.compile(r"(?<!\w)phấn đấu(?=[^;]{1,300};)")
 _AIMS = re.compile(r"(?:mục tiêu(?<!chương trình mục tiêu)|chỉ tiêu(?! (?:đã )?(?:đạt|vượt|hoàn thành)(?!\w)))[^:;.]{0,80}:")
-_PART_ENDS = re.compile(r",\s|;\s|\svà\s")
 _COUNTS = re.compile(r"[0-9ítk](?:(?<=[0-9])|(?<=í)t nhất|(?<=t)ối (?:thiểu|đa)|(?<=k)hông quá)")
 _MOST_ALIKE = 50  # targets of one value that news may say again
 # More quantities than this are a table run together, whose columns nobody can tell apart.
 _MOST = 60
 _WINDOW = 400
-_THAN = re.compile(r"so với(?: [^\W\d]+){0,3} 20\d\d")  # "giảm 50% so với năm 2025"
+_DUE_BEHIND = re.compile(r"\s*(?:vào |đến )(?:hết |cuối )?năm (20\d\d)")
 _BACKWARD = re.compile(r"sau |qua(?!\w)|năm 20")  # one of these stands in what looks back or opens with a year
-_OPENING = re.compile(r"\W*(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)(?![\d/]|\s?[-–]|\s(?:đến|và)\s)")
+_OPENING = re.compile(r"\W*(?:định hướng |tầm nhìn )?(?:trong |hết |đến (?:hết |cuối )?|kết thúc )?năm (20\d\d)(?![\d/]|\s?[-–]|\s(?:đến|và)\s)")
 
 
 def _plan_year(identity: Identity) -> int | None:
@@ -120,60 +114,64 @@ def targets_of(outline: Outline, identity: Identity) -> list[Target]:
             found.extend(tables.targets(segment))
         terms = _TERM.findall(outline.low, segment.start, segment.end) if news else []  # "Đại hội …, nhiệm kỳ 2020 - 2025, thông qua các chỉ tiêu …"
         here = Setting(year, max(map(int, terms), default=default), news, section == "aim", since=since)
-        bare = partial(tables.is_bare, segment) if segment.kind == "row" else None
-        targets, goal_before = _in_segment(outline, segment, here, section == "aim" or not only_aims, goal_before, bare)
+        cells = tables if segment.kind == "row" else None
+        targets, goal_before = _in_segment(outline, segment, here, section == "aim" or not only_aims, goal_before, cells)
         if segment.kind == "item":
             listed.update(target.start for target in targets)
         found.extend(targets)
     return _without_repeats(found, listed if news else None, outline)
 
 
-def _in_segment(
-    outline: Outline, segment: Segment, here: Setting, may_set: bool, goal_before: bool, bare: Callable[[int, int], bool] | None
-) -> tuple[list[Target], bool]:
+def _in_segment(outline: Outline, segment: Segment, here: Setting, may_set: bool, goal_before: bool, cells: TargetTables | None) -> tuple[list[Target], bool]:
     """Targets of one segment and whether its last sentence speaks of goals; ``may_set``: also where a sentence does not speak of goals; ``goal_before``: the sentence before
-    the segment does; ``bare``: whether a stretch of a table's row is a mere cell of figures."""
+    the segment does; ``cells``: what knows the cells of a table's row."""
     found: list[Target] = []
     low = outline.low
-    state = bare is None and _STATE.match(low, segment.body) is not None
+    state = cells is None and _STATE.match(low, segment.body) is not None
     goals = GOAL_WORDS.search(low, segment.start, segment.end) is not None
-    counted, past = _COUNTS.search(low, segment.start, segment.end) is not None, False
+    counted, past, led = _COUNTS.search(low, segment.start, segment.end) is not None, False, False
     backward = counted and _BACKWARD.search(low, segment.start, segment.end) is not None
     for sentence in outline.sentences(segment):
         counts = counted and _COUNTS.search(low, sentence.start, sentence.end) is not None
         speaks = goals and GOAL_WORDS.search(low, sentence.start, sentence.end) is not None
+        opened = _opening_year(low, sentence.start) if backward else None
+        over = opened is not None and here.since is not None and opened < here.since  # "Năm 2021, …"
+        if opened is not None and not over:
+            here = here._replace(default=opened)  # "Năm 2026, cắt giảm …. Giảm 50% …"
         state = state and not (speaks and sentence.start > segment.body)
-        past = backward and (LOOKS_BACK.match(low, sentence.start) is not None or _opens_before(low, sentence.start, here.since) or (past and not speaks))
-        if state or (counts and bare is not None and bare(sentence.start, sentence.end)):
+        past = backward and (LOOKS_BACK.match(low, sentence.start) is not None or over or (past and not speaks))
+        if state or (counts and cells is not None and cells.is_bare(segment, sentence.start, sentence.end)):
             continue
         targets: list[Target] = []
         if counts and (speaks or may_set):
+            led = led and low.startswith("trong đó", sentence.start)  # "Các chỉ tiêu năm 2026 là: …. Trong đó, …"
+            setting = here._replace(aimed=True) if led or (cells is not None and cells.are_aims(segment, sentence.start)) else here
             wanted = (goal_before and not past) or speaks
-            targets.extend(_in_sentence(outline, sentence.start, sentence.end, here, segment.body, wanted, past))
-        goal_before = bool(targets) or speaks
+            targets.extend(_in_sentence(outline, sentence.start, sentence.end, setting, segment.body, wanted, past))
+        goal_before, led = bool(targets) or speaks, led or (speaks and _AIMS.search(low, sentence.start, sentence.end) is not None)
         found.extend(targets)
     return found, goal_before
 
 
-def _opens_before(low: str, start: int, since: int | None) -> bool:
-    """Whether a sentence opens with a year that is over: "Năm 2021, …"."""
-    opened = _opening_year(low, start)
-    return opened is not None and since is not None and opened < since
-
-
 def _without_repeats(found: list[Target], listed: set[int] | None, outline: Outline) -> list[Target]:
-    """``listed``: in news, where targets of list items begin: of two items neither repeats the other; None elsewhere."""
+    """``listed``: in news, where targets of list items begin: of two items neither repeats the other; None elsewhere. A sentence that names one value three times says
+    again no more than one target by each."""
     news = listed is not None
     kept: dict[tuple[object, ...], list[Target]] = {}
+    said: set[tuple[object, ...]] = set()  # value, place in its list of the target that is kept, start of the sentence that says it again
     for target in found:
-        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (_words(target), target.year)))
+        key: tuple[object, ...] = (target.comparator, target.value, target.unit, *(() if news else (_words(target), target.year, target.date)))
         same = kept.setdefault(key, [])
-        apart = listed if listed and target.start in listed else ()
-        old = next((at for at, other in enumerate(same[:_MOST_ALIKE]) if not news or (other.start not in apart and _says_again(target, other))), None)
-        if old is None:
-            same.append(target)
-        elif news and _is_prose(outline, target) and not _is_prose(outline, same[old]):
-            same[old] = target
+        if not same or news:
+            apart = listed if listed and target.start in listed else ()
+            again = (at for at, other in enumerate(same[:_MOST_ALIKE]) if other.start not in apart and _says_again(target, other))
+            old = next((at for at in again if (*key, at, target.start) not in said), None)
+            if old is None:
+                same.append(target)
+                continue
+            said.add((*key, old, target.start))
+            if _is_prose(outline, target) and not _is_prose(outline, same[old]):
+                same[old] = target
     return sorted((target for same in kept.values() for target in same), key=lambda t: t.start)
 
 
@@ -210,26 +208,25 @@ def _in_sentence(outline: Outline, start: int, end: int, here: Setting, body: in
         compared=COMPARES.search(outline.low, start, end) is not None,
         opened=_opening_year(outline.low, body if start < body < end else start),
     )
-    aims = _AIMS.search(low)
-    ends = [m.start() for m in _CLAUSE_ENDS.finditer(text)]
-    plain, asides = _without_asides(low)
+    aims, clauses = _AIMS.search(low) or _STRIVES.search(low), Clauses(low)
     named: str | None = None
     for at, quantity in enumerate(found):
-        aside = next((a for a in asides if a[0] <= quantity.start < a[1]), None)
-        clause = bisect_right(ends, quantity.start)
-        begin, stop = (ends[clause - 1] + 1 if clause else 0), (ends[clause] if clause < len(ends) else len(low))
+        aside, clause, judged = clauses.aside(quantity), clauses.around(quantity), clauses.judged_by(quantity)
         own = setting._replace(aimed=True) if aims and aims.end() <= quantity.start else setting
-        if is_target(low, quantity, aside, own) if aside else is_target(plain, quantity, (begin, stop), own):
+        if is_target(low, quantity, aside, own) if aside else is_target(clauses.plain, quantity, judged, own):
+            begin, stop = clause
             before = found[at - 1].end if at and found[at - 1].end > begin else begin
             after = found[at + 1].start if at + 1 < len(found) and found[at + 1].start < stop else stop
-            part = _part(low, quantity, begin, stop, before, after)
+            part = part_of(low, quantity, clause, before, after)
             # A later value of the same series ("năm 2026 đạt 70%") measures what the one before it does.
             named = (
                 indicator_of(text, quantity, max(begin, quantity.start - _WINDOW), part[0])
                 or named
                 or (indicator_of(text, quantity, begin, begin) if before == begin else None)
             )
-            year, day = _due(text, low, quantity, (begin, stop), part, setting)
+            if judged[0] > begin:  # "tỷ lệ … hiện đạt 62%, chỉ tiêu giao là | 80%"
+                named = next((indicator_of(text, first, begin, begin) for first in found if first.start >= begin), named)
+            year, day = _due(text, low, quantity, clause, part, setting)
             yield Target(named, quantity.comparator or "=", quantity.value, quantity.upper, quantity.unit, year, day, start, end)
 
 
@@ -239,38 +236,27 @@ def _opening_year(low: str, start: int) -> int | None:
     return int(opened[1]) if opened else None
 
 
-def _without_asides(low: str) -> tuple[str, list[tuple[int, int]]]:
-    """A sentence whose asides that hold a quantity are blank, and where these stand: "… 100% văn bản (năm 2025 đạt 99,1%)" says two things."""
-    asides = [m.span() for m in _ASIDE.finditer(low)] if "(" in low else []
-    plain = _ASIDE.sub(_blank, low) if asides else low
-    return _BASE_YEAR.sub(_blank, plain) if "%" in plain and "(" in plain else plain, asides
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _part(low: str, quantity: Quantity, begin: int, stop: int, before: int, after: int) -> tuple[int, int]:
-    """The part of a clause that speaks of this quantity and not of its neighbours."""
-    first, last = begin, stop
-    if before > begin and (cut := _PART_ENDS.search(low, before, quantity.start)):
-        first = cut.start()
-    elif before > begin:
-        first = before
-    if after < stop and (cut := _PART_ENDS.search(low, quantity.end, after)):
-        last = cut.start()
-    elif after < stop:
-        last = after
-    return first, last
-
-
 def _due(text: str, low: str, quantity: Quantity, clause: tuple[int, int], part: tuple[int, int], setting: Setting) -> tuple[int | None, str | None]:
     """Year and day by which the quantity is to be reached: of its part, its clause, its sentence; else the year of the section or plan."""
     first, last = max(part[0], quantity.start - _WINDOW), min(part[1], quantity.end + _WINDOW)
     begin, stop = max(clause[0], quantity.start - _WINDOW), min(clause[1], quantity.end + _WINDOW)
-    ranges = ((first, last), (begin, stop), (0, min(len(text), 2 * _WINDOW)))
-    due = next((d for a, b in dict.fromkeys(ranges) if (d := deadline_in_prose(text[a:b], setting.year))), None)
+    near = tuple(dict.fromkeys(((first, last), (begin, stop))))
+    plan = setting.since or setting.year
+    if behind := _DUE_BEHIND.match(low, quantity.end):
+        return int(behind[1]), f"{behind[1]}-12-31"
+    for a, b in near:
+        due = deadline_in_prose(own_times(text[a:b]), plan)
+        if due is not None and due.date is not None:
+            return int(due.date[:4]), due.date
+        if (year := _stated_year(own_times(low[a:b]), quantity.start - a, setting.since)) is not None:
+            return year, None
+    due = deadline_in_prose(own_times(text[: 2 * _WINDOW]), plan)
     if due is not None and due.date is not None:
         return int(due.date[:4]), due.date
-    stated = (int(y) for a, b in ((first, last), (begin, stop)) for y in _YEAR.findall(_THAN.sub(_blank, low[a:b])))
-    return next((y for y in stated if setting.since is None or y >= setting.since), setting.opened or setting.default), None
+    return setting.opened or setting.default, None
+
+
+def _stated_year(low: str, at: int, since: int | None) -> int | None:
+    """The year that words name for the quantity at ``at``: the last before it, else the first behind it."""
+    years = [(m.start(), int(m[1])) for m in _YEAR.finditer(low) if since is None or int(m[1]) >= since]
+    return next((year for start, year in reversed(years) if start < at), years[0][1] if years else None)
