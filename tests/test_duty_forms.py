@@ -43,6 +43,15 @@ NONE = (None, None)
 Expected = tuple[str, list[str], list[str], tuple[str | None, str | None], str | None]
 
 CASES: list[tuple[str, str, list[Expected]]] = [
+    # -- subjects that no lexicon has among those of offices, in a list of who does what; not in one that tells of other things, nor matters; a dash before the predicate
+    ("plan", "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Pháp chế soạn tờ rơi.\n2. Thanh tra Sở kiểm tra bến thuyền.\n3. Chủ phương tiện, thuyền viên chấp hành quy định về áo phao.\n4. Văn phòng Sở - tổng hợp báo cáo.\n5. Các nội dung khác thực hiện theo quy định.",
+     [("soạn tờ rơi", ["Phòng Pháp chế"], [], NONE, None), ("kiểm tra bến thuyền", ["Thanh tra Sở"], [], NONE, None),
+      ("chấp hành quy định", ["Chủ phương tiện", "thuyền viên"], [], NONE, None), ("tổng hợp báo cáo", ["Văn phòng Sở"], [], NONE, None)]),
+    ("plan", "I. THỰC TRẠNG\n1. Chủ phương tiện chấp hành tốt quy định về áo phao.\n2. Thuyền viên được tập huấn.", []),
+    ("letter", "UBND tỉnh yêu cầu:\n1. Sở Công Thương theo dõi giá cả.\n2. Sở Y tế kiểm tra bếp ăn.\n3. Các siêu thị, chủ cơ sở kinh doanh niêm yết giá.",
+     [("theo dõi giá cả", ["Sở Công Thương"], [], NONE, None), ("kiểm tra bếp ăn", ["Sở Y tế"], [], NONE, None), ("niêm yết giá", ["các siêu thị", "chủ cơ sở kinh doanh"], [], NONE, None)]),
+    # -- who carries a decision out behind its coming into force
+    ("letter", "Quyết định có hiệu lực kể từ ngày ký, Phòng Hành chính, Phòng Kế toán chịu trách nhiệm thi hành Quyết định này.", [("chịu trách nhiệm thi hành", ["Phòng Hành chính", "Phòng Kế toán"], [], NONE, None)]),
     # -- normative: a time counted from an event before who acts; whom a heading says to be told; who is obliged by "phải", not whoever is concerned; the issuer under its own label; what an office is
     ("rules", "Điều 4. Trình tự\n1. Trách nhiệm của Ủy ban nhân dân cấp huyện chỉ đạo Phòng Y tế:\nTrong thời hạn 03 ngày, kể từ ngày nhận đủ hồ sơ, Phòng Y tế thẩm tra hồ sơ.\n2. Trong thời hạn 10 ngày làm việc, kể từ ngày có kết quả thẩm tra, Sở Y tế có trách nhiệm công bố giá.\n3. Ủy ban nhân dân cấp xã phải niêm yết giá tại trụ sở.\n4. Người nộp hồ sơ phải khai đúng mẫu.",
      [("thẩm tra hồ sơ.", ["Phòng Y tế"], [], NONE, None), ("công bố giá", ["Sở Y tế"], [], NONE, None), ("niêm yết giá", ["Ủy ban nhân dân cấp xã"], [], NONE, None)]),

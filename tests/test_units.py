@@ -12,6 +12,23 @@ from extract.text import lower
 from extract.units.reading import read_units
 
 CASES: list[tuple[str, list[str], str]] = [
+    # businesses by their brands, a project board in a list of sorts, whose companies they are, what boards build in short, party organisations of small bodies
+    ("các nhà mạng Viettel, Vinaphone và Mobifone trên địa bàn khắc phục", ["các nhà mạng Viettel, Vinaphone và Mobifone trên địa bàn"], "khắc phục"),
+    ("các Vụ, Viện, Ban Quản lý dự án thuộc Bộ", ["các Vụ, Viện, Ban Quản lý dự án thuộc Bộ"], ""),
+    ("Các công ty thuộc Sở quản lý cắt giảm", ["các công ty thuộc Sở quản lý"], "cắt giảm"),
+    ("Các công ty thuộc Sở quản lý chặt", ["các công ty thuộc Sở"], "quản lý chặt"),
+    (
+        "Ban QLDA đầu tư xây dựng các công trình Nông nghiệp & PTNT nghiệm thu",
+        ["Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn"],
+        "nghiệm thu",
+    ),
+    ("đảng bộ Công an phường, chi bộ Quân sự phường sinh hoạt", ["đảng bộ Công an phường", "chi bộ Quân sự phường"], "sinh hoạt"),
+    # a neighbourhood behind a group, numbers behind the first of a sort, a verb that ends a name in a list, rooms or sections
+    ("Các ban, đoàn thể xã và Tổ dân phố khu vực Đồng Tâm họp", ["các ban, đoàn thể xã", "Tổ dân phố khu vực Đồng Tâm"], "họp"),
+    ("Các Đoàn Kinh tế - Quốc phòng 313, 314 giúp", ["các Đoàn Kinh tế - Quốc phòng 313, 314"], "giúp"),
+    ("Cục Hải quan kiểm định, Cục Thuế rà soát", ["Cục Hải quan kiểm định", "Cục Thuế"], "rà soát"),
+    ("Cục Hải quan kiểm định, tham mưu", ["Cục Hải quan"], "kiểm định, tham mưu"),
+    ("các Phòng/Bộ phận có liên quan và Công đoàn rà soát", ["các Phòng/Bộ phận có liên quan", "Công đoàn"], "rà soát"),
     # two communes behind one level, but not a place and its province
     ("UBND huyện Quang Bình, Bắc Quang triển khai", ["Ủy ban nhân dân huyện Quang Bình, Bắc Quang"], "triển khai"),
     ("UB.MTTQVN huyện, Thủ trưởng các phòng", ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện", "Thủ trưởng các phòng"], ""),

@@ -146,6 +146,15 @@ class _Reader:
             return  # the reason for what is asked of others; what those addressed may do or are
         if inherited is not None and roles is None and len(text) < _LONGEST_MEMBER and names_only(text, low):
             return  # a member of what is listed: "Các ủy viên: - Giám đốc Sở Nội vụ;"
+        if (
+            not number
+            and self.outline.official
+            and not self.headings.normative
+            and self._bare(segment)
+            and (subject := self.labels.subject(segment)) is not None
+        ):
+            self._open = self._add(segment, sentence.start, sentence.end, subject[0], list(supporting(text, low, subject[1], len(text))), roles)
+            return
         before = self._open
         own_time = _OWN_SCHEDULE.match(low) is not None and deadline_in_prose(text, self.year) is not None
         if inherited is not None and (before is None or own_time) and not (number and _CONTINUES.match(low)):

@@ -46,6 +46,8 @@ _CONDITION = re.compile(r"\s*(?:(?:(?:trong )?trường hợp|nếu|khi)\s(?:\([
 _CASE = re.compile(
     r"\s*trường hợp\s(?:\([^()]{1,80}\)|[^;:.()]){3,220}?:\s+(?=\w)"
 )  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
+# "Quyết định có hiệu lực kể từ ngày ký, | Phòng Hành chính, Phòng Kế toán chịu trách nhiệm thi hành"
+_IN_FORCE = re.compile(r"\s*(?:quyết định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|kế hoạch)(?: này)? có hiệu lực[^,;:.]{0,60}[,;]\s+(?:và\s+)?(?=\w)")
 _LEADS_IN = re.compile(rf"\s*[“\"]\s*|{OPENING.pattern}")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 _LONGEST_AGENCY = 24  # characters
 
@@ -60,6 +62,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
         yield about.end()
     if low.find(" thì ", at, at + _LONGEST_CONDITION) >= 0:
         yield from (condition.end() for place in places if (condition := _CONDITION.match(low, place)))
+    if low.find("có hiệu lực", at, at + _LONGEST_LABEL) >= 0 and (force := _IN_FORCE.match(low, at)):
+        yield force.end()
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (case := _CASE.match(low, at)):
         yield case.end()
     if low.find("đối với", at, places[-1] + _LONGEST_LABEL) >= 0:
@@ -98,6 +102,8 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
             if not must and EXCLUDED.match(lower(units[-1].name)):
                 return None
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, after, must)
+        if bare and (dash := _DASH_FOR_COLON.match(low, after, end)) and predicate().match(low, dash.end(), end):
+            return Duty(tuple(u.name for u in units), supporting(text, low, dash.end(), end), begin, dash.end(), must)
         if (labelled := _labelled(text, low, begin, after, end, units)) is not None:
             return labelled
         if colon := _NAME_GOES_ON.match(low, after, end):
@@ -232,6 +238,7 @@ _NAME_GOES_ON = re.compile(
 )
 # "Ban lãnh đạo: | gồm Chi cục trưởng và 02 Phó Chi cục trưởng"
 _IS_MADE_OF = re.compile(r"\s*(?:(?:bao )?gồm|là người|do)\s")
+_DASH_FOR_COLON = re.compile(r"\s+[-–](?=\s+\w)")  # "Cục Chuyển đổi số | - nâng cấp hệ thống"
 # "Phòng Chính trị|, tư tưởng và Công tác học sinh, sinh viên: tổ chức …": a name in small letters up to its colon
 _LABEL_GOES_ON = re.compile(r"(?:,| và) (?!các |ubnd|ủy ban|sở |phòng |ban |trung tâm|công an|trong |theo |tại )[^.;:()\d]{3,60}:")
 # "Các đơn vị | có kết quả dưới 75 điểm|: tổ chức họp kiểm điểm"

@@ -29,6 +29,7 @@ _BELONGS = re.compile(r"\s+(?:trực\s+thuộc|thuộc|trên\s+địa\s+bàn)(?!
 _STATE = re.compile(r"\s+(?:đảng(?:(?:,| và) nhà nước)?|nhà nước|pháp luật)(?=\s)")  # "các hội được | Đảng, Nhà nước | giao nhiệm vụ"
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
 _GIVEN = re.compile(r"(?:phân công|giao) ?$")
+_MANAGES = re.compile(r"\s+quản lý(?!\w)")
 _BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\s+(?:ngày|là|tháng|quý|năm|trước|\d)")
 # What a group has or lacks may be followed by any predicate: "UBND các xã có trụ sở dôi dư | lập phương án".
 _SITS = re.compile(r"\s+ở(?=\s)")  # "các trường ở | huyện Bảo Yên"
@@ -131,6 +132,11 @@ class Clauses(Phrases):
                 return end
         return 0
 
+    def managed_by(self, at: int) -> int:
+        """After "quản lý" of "các doanh nghiệp thuộc Bộ | quản lý | cắt giảm …": the predicate or the next of the list stands behind it."""
+        managed = _MANAGES.match(self.low, at)
+        return managed.end() if managed and (self.low.startswith((",", ";"), managed.end()) or verbs().match(self.low, managed.end())) else at
+
     def kind(self, at: int) -> int:
         end = self.skip(_KIND, at)
         kind = self.low[at:end].split()[-2:]
@@ -159,6 +165,7 @@ class Clauses(Phrases):
             unit = self.unit_end(begin)
             counted = word == "của" or self.text[begin : begin + 1].isdigit()
             end = unit if unit > begin else max(self.locality(at), at if counted else self.words(at, 10))
+            end = self.managed_by(end) if end > at and word == "thuộc" else end
             return end if end > at or word.endswith("trực thuộc") else relative.start()
         if word == "nơi" and (until := self.until_predicate(at)):
             return until

@@ -47,6 +47,7 @@ _FRONT_AND_UNIONS = re.compile(r"\s+(?:ủy ban )?(?:mặt trận tổ quốc|mt
 # "bộ phận | giải quyết khiếu nại | cần thu thập hồ sơ"
 _CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không)\s)[^\W\d]+){2,6}?(?=\s+(?:cần|phải|(?:có|chịu)\s+trách\s+nhiệm)\s)")
 _NUMBERED = re.compile(r"\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
+_MORE_NUMBERS = re.compile(r"(?:(?:,| và) \d{1,4}(?![\w./-]))+")  # "các Đoàn Kinh tế - Quốc phòng 379 | , 326"
 _BRANCHES = (" - ", " – ", " chi", " phòng")
 _COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
 _LEGAL_FORM = re.compile(r"\s*[-–]\s*(?:ctcp|công ty cổ phần|công ty tnhh(?: (?:mtv|một thành viên))?)(?!\w)")  # "Tổng công ty Hàng không Việt Nam | - CTCP"
@@ -83,7 +84,10 @@ class Grammar(Posts):
     def several(self, at: int) -> UnitMention | None:
         """Bodies of one sort that no group is called by: "các Hải quan cửa khẩu", "các Vườn quốc gia"."""
         body = self.unit(at + 4) if self.low.startswith("các ", at) and self.capital(at + 4) else None
-        return UnitMention(at, body.end, full_name(self.text[at : body.end]), "group") if body and body.role == "body" else None
+        if body is None or body.role != "body":
+            return None
+        end = self.skip(_MORE_NUMBERS, body.end) if self.text[body.end - 1].isdigit() else body.end
+        return UnitMention(at, end, full_name(self.text[at:end]), "group")
 
     def glued(self, at: int) -> UnitMention | None:
         """The unit that a lost blank joins to the word before it: "Sở Nội vụ và|các xã"."""

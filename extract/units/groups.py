@@ -35,7 +35,7 @@ _TEAMS = re.compile(r"(?<!\w)(?:Tổ|Đoàn|Đội)$")
 _TASK_OF_TEAM = re.compile(
     r"\s+(?:kiểm soát|kiểm tra|thanh tra|giám sát|khảo sát|thẩm định|rà soát|truyền thông|tuyên truyền|hỗ trợ|giúp việc|phản ứng nhanh|ứng cứu|tuần tra)(?!\w)"
 )
-_OF_ANY = re.compile(r"\s+(?:trực thuộc|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]|(?:chịu|có) trách nhiệm))")
+_OF_ANY = re.compile(r"\s+(?:(?:(?:trực )?thuộc(?: (?:bộ|sở|tỉnh))?|(?:có )?liên quan|khác)(?=\s*(?:$|[.,;:)]|và\s|(?:chịu|có) trách nhiệm)))")
 _SERVICE = re.compile(r"\s+(?:bảo hiểm xã hội|bhxh|thi hành án(?: dân sự)?|thads)(?!\w)")
 _NUMBER_NAME = re.compile(r"\s*\d{1,3}[a-z]?(?=\s*(?:,|và\s))")
 _DEEPEST = 6  # groups inside the names of others; no text nests them deeper than three
@@ -48,6 +48,12 @@ _LIKE_A_BODY = re.compile(r"(?:điện lực|viễn thông|bưu điện|bưu ch�
 _ENDS_IN_NAME = re.compile(rf"(?<= )[{UPPER}][^\W\d_]* [{UPPER}][^\W\d_]*$")
 _NAME_ALONE = re.compile(rf" [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,2}}(?!\w)")
 _LIST_ON = re.compile(r"\s*(?:[,;.:]|và\s|$)")
+# "các ban, ngành, đoàn thể phường và | Tổ dân phố khu vực Hòa Khánh": named by itself
+_NEIGHBOURHOOD = re.compile(r"(?:tổ dân phố|tổ|đội|trạm|chi đoàn|chi hội|trường|trung tâm|công ty|ngân hàng|ban quản lý|câu lạc bộ|hợp tác xã)(?!\w)")
+# "các nhà mạng | VNPT, Viettel, Mobifone": businesses by their brands, two at least
+_BUSINESSES = re.compile(r"(?:nhà mạng|ngân hàng|doanh nghiệp(?: viễn thông| bưu chính)?|công ty|tập đoàn|hãng)$")
+_BRAND = r"[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]+)?(?!\w)"
+_BRANDS = re.compile(rf"\s+{_BRAND}(?:(?:,| và)\s+{_BRAND})+(?!\s+[{UPPER}])")
 _NEXT_NAME = re.compile(r"\s*(?:,|\bvà\b)(?=\s)")
 
 
@@ -70,6 +76,14 @@ class Groups(Clauses):
         while (more := _GROUP_MORE.match(self.low, at)) and not self.other_unit(more.start("noun"), more.end("noun")):
             if (more["blank"] and not first and more["noun"] in column("verbs", "verb")) or is_everyday(self.low, more.start("noun"), more.end("noun")):
                 break  # "các cấp ủy, tổ chức đảng tổ chức học tập", "các địa phương báo cáo"
+            if (
+                not first
+                and " và " in more.group()
+                and self.text[more.start("noun")].isupper()
+                and self.text[more.start() - 1].islower()
+                and _NEIGHBOURHOOD.match(self.low, more.start("noun"))
+            ):
+                break  # "các ban, ngành phường và | Tổ dân phố khu vực 2"
             at, first = self.skip(_SHORT_LEVELS, more.end()), False
         if _OF_PLACES.search(self.low, max(at - 12, 0), at) and (places := place_names(self.text, self.low, at, many=True)) > at:
             return self.modifiers(places, many=True)
@@ -77,6 +91,8 @@ class Groups(Clauses):
             return self.modifiers(body)  # "các ngành thành viên | Ban Chỉ đạo 389"
         if _TEAMS.search(self.text, max(at - 5, 0), at) and (team := self.skip(_TASK_OF_TEAM, at)) > at:
             return self.modifiers(self.words(team, 8), many=True)
+        if (brands := _BRANDS.match(self.text, at)) and _BUSINESSES.search(self.low, max(at - 24, 0), at):
+            return self.modifiers(brands.end(), many=True)
         bare, at = at, max(self.listed_fields(at), self.small_field(at))
         if (parent := self.parent(at, "")) > at:
             return self.modifiers(parent, many=True)

@@ -113,7 +113,7 @@ _GROUP_LEAD = r"(?:các\s*|(?:những|toàn thể|toàn bộ(?:\s+các)?|tất c
 _BRANCH = r"(?:công an|quân (?:sự|đội)|dân quân(?: tự vệ)?|biên phòng|bộ đội(?: biên phòng)?|kiểm lâm|kiểm ngư|quản lý thị trường|điện(?! tử)|viễn thông|y tế|giáo dục(?: và đào tạo)?|ngân hàng)(?!\w)"
 
 
-_ROOM_SORT = r"(?:khoa|phòng|ban|viện|bộ môn|trung tâm)"  # "Khoa/Viện/Bộ môn trực thuộc Trường"
+_ROOM_SORT = r"(?:khoa|phòng|ban|viện|bộ môn|bộ phận|trung tâm)"  # "Khoa/Viện/Bộ môn trực thuộc Trường"
 
 
 @cache

@@ -143,11 +143,11 @@ def _unglued(word: str) -> str:
     return word if at is None or word.isupper() else f"{word[:at]} {word[at:]}"
 
 
-# Offices that are named by a field, but not "cơ sở", "trụ sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ"
+# Offices that are named by a field, but not "cơ sở", "trụ sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ", "đảng bộ"
 _DEPARTMENT = re.compile(
     words(
         r"sở(?<!cơ sở)(?<!trụ sở)(?=\s)",
-        r"bộ(?<!câu lạc bộ)(?<!cán bộ)(?<!nội bộ)(?<!toàn bộ)(?<!đồng bộ)(?=\s)",
+        r"bộ(?<!câu lạc bộ)(?<!cán bộ)(?<!nội bộ)(?<!toàn bộ)(?<!đồng bộ)(?<!đảng bộ)(?<!chi bộ)(?=\s)",
         *(rf"{office}(?=\s)" for office in ("phòng", "ban", "vụ", "cục", "chi cục")),
     )
 )

@@ -14,7 +14,7 @@ from extract.units.grammar import Grammar
 from extract.units.localities import NEXT_POST
 from extract.units.names import full_name
 from extract.units.phrases import UnitMention
-from extract.units.unlisted import ASIDE, LINK, closes, listed_by_name, longer, named, of_no_head, rest_of_list, unread
+from extract.units.unlisted import ASIDE, LINK, PEOPLE, closes, listed_by_name, longer, named, of_no_head, rest_of_list, sort_ends, unread, verb_of_name
 
 __all__ = ["UnitMention", "full_name", "names_only", "read_units"]
 
@@ -45,6 +45,7 @@ def read_units(text: str, low: str, at: int, cell: bool = False) -> tuple[list[U
     return list(units), end
 
 
+_LONGEST_VERB = 20  # characters, the comma behind it included
 _LONGEST_KEPT = 4000  # characters; whole documents are asked of at one place once
 
 
@@ -105,6 +106,8 @@ def _read_on(grammar: Grammar, found: list[UnitMention], at: int, cell: bool) ->
             and (_PART.match(unit.name) if unit.role == "body" else unit.role == "post" and _HEADS_PART.match(unit.name))
         ):
             unit = UnitMention(unit.start, owner.end, f"{unit.name} - {owner.name}", unit.role)  # "Ban Quản lý dự án 85 - Bộ Giao thông vận tải"
+        if unit.role == "body" and low.find(",", unit.end, unit.end + _LONGEST_VERB) >= 0 and (whole := verb_of_name(grammar, unit.end)) > unit.end:
+            unit = UnitMention(unit.start, whole, full_name(text[unit.start : whole]), unit.role)
         found.append(unit)
         end = unit.end
         aside = None if cell else ASIDE.match(low, end)
@@ -125,6 +128,29 @@ def _shares(before: str, unit: UnitMention) -> bool:
 def _over_both(before: str, name: str) -> bool:
     """Whether a post over bodies of one kind is over the next ones too."""
     return (name.startswith("các ") and _HEADS_ALL.match(before) is not None) or (_HOUSE.match(name) is not None and _HEADS_HOUSES.match(before) is not None)
+
+
+def sorts_before_predicate(text: str, low: str) -> tuple[list[str], int]:
+    """Units that a text opens with up to its predicate, the first or all of them of a sort that no lexicon has; none, and 0, where it opens otherwise.
+
+    >>> text = "Chủ phương tiện, thuyền trưởng chấp hành quy định"
+    >>> sorts_before_predicate(text, text.lower())
+    (['Chủ phương tiện', 'thuyền trưởng'], 30)
+    """
+    grammar = Grammar(text, low)
+    end = sort_ends(grammar, read_units(text, low, 0)[1])
+    pieces = [piece for piece in _BETWEEN.split(text[:end]) if piece] if end else []
+    names: list[str] = []
+    for piece in pieces:
+        if names and low.startswith("các ") and piece[0].islower() and not _NEW_UNIT.match(lower(piece)):
+            names[-1] += f", {piece}"  # "Các tỉnh | , thành đoàn"
+        else:
+            names.append(piece)
+    return [full_name(name) for name in names], end
+
+
+_BETWEEN = re.compile(r",\s+(?:và\s+)?|\s+và\s+(?=các\s)|;\s+")
+_NEW_UNIT = re.compile(rf"(?:các|những)\s|{PEOPLE}")
 
 
 def names_only(text: str, low: str) -> bool:

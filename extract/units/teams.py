@@ -40,7 +40,7 @@ _IN_FIGHTING = re.compile(r"\s+trong\s+phòng\s*,?\s+chống(?=\s+\w)")
 # "…, | Thanh tra các huyện": in a list no verb
 _IN_LIST = re.compile(r"(?:[,;] |(?<= )(?:và|với|giao|cầu|của|nghị) )$")
 # "Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông, dân dụng và công nghiệp"
-_TRADE = r"(?:giao thông|điện|trọng điểm|dân dụng|công nghiệp|nông nghiệp(?: và phát triển nông thôn)?|thủy lợi|hạ tầng(?: kỹ thuật)?(?: đô thị)?|đô thị|cấp nước|y tế|giáo dục|văn hóa)"
+_TRADE = r"(?:giao thông|điện|trọng điểm|dân dụng|công nghiệp|nông nghiệp(?: (?:và|&) (?:phát triển nông thôn|ptnt))?|thủy lợi|hạ tầng(?: kỹ thuật)?(?: đô thị)?|đô thị|cấp nước|y tế|giáo dục|văn hóa)"
 _KINDS_OF_WORKS = re.compile(rf"(?:\s+(?:các\s+)?công\s+trình\s+{_TRADE}|(?<=công trình giao thông)|(?<=công trình dân dụng))(?:(?:,|\s+và)\s+{_TRADE})*(?!\w)")
 _COMMITTEES = ("ban", "ban chỉ đạo")
 _ALL_LEVELS = re.compile(r"\s+các\s+cấp(?!\w)")

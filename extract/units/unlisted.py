@@ -56,6 +56,15 @@ def of_no_head(grammar: Grammar, at: int, before: UnitMention) -> UnitMention | 
     return _counted(grammar, at) or (None if _SMALL_FIELD.search(before.name) else _unlisted(grammar, at) or _such(grammar, at))
 
 
+def verb_of_name(grammar: Grammar, at: int) -> int:
+    """After a verb that ends a body's name: "Vụ Kinh tế | tổng hợp|, Cục Thuế", where it has no object and the list goes on with another body; ``at`` where it is the predicate."""
+    verb = _ENDS_NAME.match(grammar.low, at)
+    return verb.end(1) if verb and grammar.capital(verb.end()) and grammar.heads_name(verb.end()) else at
+
+
+_ENDS_NAME = re.compile(r"( (?:tổng hợp|đào tạo|bồi dưỡng|điều hành|giám sát|kiểm tra|kiểm định|thẩm định|quản trị|tuyển dụng)), ")
+
+
 def _counted(grammar: Grammar, at: int) -> UnitMention | None:
     """So many bodies of one sort: "Đoàn Thanh niên, | 12 Tổ công nghệ số cộng đồng"."""
     count = _COUNT.match(grammar.text, at)
@@ -72,10 +81,11 @@ _SUCH = re.compile(
     r"|ngày|tháng|năm|lĩnh vực|điều kiện|trường hợp|hình thức|phương|chương trình|kế hoạch|đề án|tiêu chí|chính sách|chế độ|nghị|luật|thông|dịch vụ|hệ thống|cơ sở dữ liệu|khu vực|tuyến|đợt|buổi|cuộc|lớp|phong trào|mô hình|yêu cầu|ý kiến|sản phẩm|loại|khâu|bước|mặt|bên|chức danh|đối tượng)(?!\w))(?=[^\W\d])"
 )
 # "…, lực lượng thú y cơ sở, chủ trang trại và người chăn nuôi": people in small letters
-_PEOPLE = re.compile(
+PEOPLE = (
     r"(?:lực lượng|người|hộ|nhân viên|giáo viên|học sinh|sinh viên|phụ huynh|thương lái|thương nhân|thuyền trưởng|thuyền viên|nông dân|ngư dân|hội viên|đoàn viên"
     r"|chủ (?:rừng|hồ|hộ|trang trại|cơ sở|đầu tư|doanh nghiệp|phương tiện|tàu|vườn|đập|nuôi))(?!\w)(?! (?:đứng đầu|có uy tín|phát ngôn))"
 )
+_PEOPLE = re.compile(PEOPLE)
 _SHORT_FORM = re.compile(rf"[{UPPER}]{{2}}")
 _MOST = 6  # words of such a sort
 _AHEAD = 6  # names that nobody listed, one behind the other
@@ -94,6 +104,25 @@ def _such(grammar: Grammar, at: int, ahead: int = _AHEAD) -> UnitMention | None:
             break
         end = word.end()
     return None
+
+
+_LONGEST_SUBJECT = 24  # words
+_OPENS = re.compile(rf"{_SUCH.pattern}|{PEOPLE}")
+
+
+def sort_ends(grammar: Grammar, known: int) -> int:
+    """Where the predicate begins behind a subject that opens the text and is no list of known units, 0 where the text opens otherwise; ``known``: after the units that could be read."""
+    end = known
+    if predicate(grammar, known) if known else _OPENS.match(grammar.low) is None:
+        return 0
+    for _ in range(_LONGEST_SUBJECT):
+        if end and predicate(grammar, end):
+            return 0 if grammar.low.endswith((" và", " hoặc"), 0, end) else end
+        word = WORD.match(grammar.text, end + grammar.text.startswith((",", ";"), end))
+        if word is None or _CLAUSE.match(grammar.low, end) or grammar.low.startswith(" chủ trì", end):
+            return 0
+        end = word.end()
+    return 0
 
 
 def _unlisted(grammar: Grammar, at: int, ahead: int = _AHEAD) -> UnitMention | None:
