@@ -84,6 +84,8 @@ _FINISHES = re.compile(r"(?<!\w)(?:không|chấm dứt|hết|dứt điểm|hoàn
 _UNDONE_IN = re.compile(
     r"(?<!\w)(?:không|chưa) (?:(?:xem xét|thực hiện|tiến hành|tổ chức) )*(?:thanh tra|kiểm tra|điều chỉnh|tăng|thành lập|tuyển dụng|bổ nhiệm|thu|xử phạt)(?!\w)[^,;.:]{0,60} trong (?:quý [ivx]+ và )?$"
 )
+# "các quy định tại nghị định đã ban hành | trong tháng 6": which ones
+_DONE_IN = re.compile(r"(?<!\w)đã(?: được)? (?!(?:đăng ký|cam kết|thống nhất|đề ra|xác định|yêu cầu|báo cáo|nêu)(?!\w))(?:[^\W\d]+ ){1,2}(?:trong|vào) (?:ngày )?$")
 # "đối với khối lượng hoàn thành trước ngày | 30/9 phải thanh toán xong trong tháng 10": which ones
 _OF_CASES = re.compile(r"(?<!\w)(?:đối với|riêng)(?!\w)[^,;.:]*$")
 _THEN = re.compile(r",? ?(?:thì|phải|cần|yêu cầu)(?!\w)")
@@ -143,7 +145,7 @@ def is_due(low: str, period: Period) -> bool:
         return False
     if " trong " in before and _UNDONE_IN.search(before):
         return False
-    if _NOT_PUT_OFF.search(before) or (_THEN.match(low, period.end) and _OF_CASES.search(before)):
+    if _NOT_PUT_OFF.search(before) or (" đã " in before and _DONE_IN.search(before)) or (_THEN.match(low, period.end) and _OF_CASES.search(before)):
         return False
     if before.endswith(_UNTIL) and _LASTS_UNTIL.search(low, max(0, period.start - 2 * _WINDOW), period.start):
         return False
