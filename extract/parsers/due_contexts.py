@@ -86,6 +86,10 @@ _UNDONE_IN = re.compile(
 )
 # "các quy định tại nghị định đã ban hành | trong tháng 6": which ones
 _DONE_IN = re.compile(r"(?<!\w)đã(?: được)? (?!(?:đăng ký|cam kết|thống nhất|đề ra|xác định|yêu cầu|báo cáo|nêu)(?!\w))(?:[^\W\d]+ ){1,2}(?:trong|vào) (?:ngày )?$")
+# "trình trước ngày họp xét thi đua (dự kiến | 25/11)": the day of what it is to be done before
+_BEFORE_EVENT = re.compile(r"(?<!\w)trước (?:ngày|khi|thời điểm) [^,;.()\d]{3,80}\((?:dự kiến )?(?:(?:là|vào) )?(?:ngày )?$")
+# "chính thức đưa vào hoạt động ngày | 01/12/2025"
+_INTO_USE = re.compile(r"(?<!đã )(?<!được )(?:đưa|đi) vào (?:hoạt động|vận hành|sử dụng|khai thác) (?:vào )?ngày $")
 # "đối với khối lượng hoàn thành trước ngày | 30/9 phải thanh toán xong trong tháng 10": which ones
 _OF_CASES = re.compile(r"(?<!\w)(?:đối với|riêng)(?!\w)[^,;.:]*$")
 _THEN = re.compile(r",? ?(?:thì|phải|cần|yêu cầu)(?!\w)")
@@ -170,7 +174,7 @@ def is_due(low: str, period: Period) -> bool:
     if period.unit == "day" and not period.own_year and _RATIO_BEFORE.search(before) and _COUNTED.match(low, period.end) and may_be_share(low, period):
         return False
     lead_in = f"{before}ngày " if low.startswith("ngày ", period.start, period.end) else before
-    if _stands_alone(low, period, before):
+    if _stands_alone(low, period, before) or (" vào " in before and _INTO_USE.search(lead_in)):
         return True
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
 
@@ -181,6 +185,8 @@ _ACT_THEN = re.compile(r",? (?:tổ chức|hoàn thành|sơ kết|tổng kết|k
 
 def _stands_alone(low: str, period: Period, before: str) -> bool:
     """``… (Quý II/2025).`` closes an item, ``Tháng 3: …`` opens one, ``Tháng 4/2026, …`` a sentence."""
+    if "(" in before and period.unit in ("day", "month") and _BEFORE_EVENT.search(before):
+        return True
     if before.endswith("("):
         told = re.match(r"\) ?(?:[.;,]|$)", low[period.end : period.end + 3]) is not None and not _MEETING_BEFORE.search(before)
         return told and not (period.unit == "day" and _DAY_OF_SOMETHING.search(before))
