@@ -267,6 +267,13 @@ CELLS: list[Case] = [
 
 # (sentence or item, year of the document, date, recurrence)
 PROSE: list[Case] = [
+    # the day in brackets is that of the event before which it is to be done; the day from which something is in use; half-years and years with their days
+    ("Văn phòng Sở bổ sung tiêu chí chấm điểm, trình Giám đốc trước ngày họp Hội đồng thi đua (dự kiến 20/11).", 2025, "2025-11-20", None),
+    ("Phương án xử lý nhà làm việc dôi dư xong trước khi xã mới hoạt động (01/7/2025).", 2025, "2025-07-01", None),
+    ("Nâng cấp cổng thông tin, chạy thử từ đầu tháng 9 và chính thức đưa vào vận hành ngày 15/10/2025.", 2025, "2025-10-15", None),
+    ("Trung tâm đã đưa vào hoạt động ngày 01/3/2025, cần bổ sung biên chế.", 2025, None, None),
+    ("Các phòng báo cáo kết quả 6 tháng trước ngày 15/6, năm trước ngày 15/12.", 2025, None, "sau-thang"),
+    ("Rà soát các quy định đã ban hành trong tháng 6 để bãi bỏ quy định chồng chéo.", 2025, None, None),
     # how long something is left undone
     ("Yêu cầu chi cục thuế không tiến hành thanh tra đột xuất trong năm 2020 với hộ kinh doanh.", 2020, None, None),
     ("Chưa thực hiện tăng giá vé trong Quý III và Quý IV năm 2020 với xe buýt nội thành.", 2020, None, None),

@@ -37,7 +37,9 @@ from extract.segment import Outline, Segment
 from extract.text import lower, squeeze
 from extract.units.reading import full_name, names_only
 
-_OWN_SCHEDULE = re.compile(r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất)")
+_OWN_SCHEDULE = re.compile(
+    r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất|từ (?:tháng|quý|ngày|năm) [^,.;:]{1,30}, (?:định kỳ|h[ằà]ng) )"
+)
 _THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
 _SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")

@@ -85,7 +85,9 @@ _UNDONE_IN = re.compile(
     r"(?<!\w)(?:không|chưa) (?:(?:xem xét|thực hiện|tiến hành|tổ chức) )*(?:thanh tra|kiểm tra|điều chỉnh|tăng|thành lập|tuyển dụng|bổ nhiệm|thu|xử phạt)(?!\w)[^,;.:]{0,60} trong (?:quý [ivx]+ và )?$"
 )
 # "các quy định tại nghị định đã ban hành | trong tháng 6": which ones
-_DONE_IN = re.compile(r"(?<!\w)đã(?: được)? (?!(?:đăng ký|cam kết|thống nhất|đề ra|xác định|yêu cầu|báo cáo|nêu)(?!\w))(?:[^\W\d]+ ){1,2}(?:trong|vào) (?:ngày )?$")
+_DONE_IN = re.compile(
+    r"(?<!\w)đã(?: được)? (?!(?:đăng ký|cam kết|thống nhất|đề ra|xác định|yêu cầu|báo cáo|nêu)(?!\w))(?:[^\W\d]+ ){1,2}(?:trong|vào) (?:ngày )?$"
+)
 # "trình trước ngày họp xét thi đua (dự kiến | 25/11)": the day of what it is to be done before
 _BEFORE_EVENT = re.compile(r"(?<!\w)trước (?:ngày|khi|thời điểm) [^,;.()\d]{3,80}\((?:dự kiến )?(?:(?:là|vào) )?(?:ngày )?$")
 # "chính thức đưa vào hoạt động ngày | 01/12/2025"
@@ -93,6 +95,8 @@ _INTO_USE = re.compile(r"(?<!đã )(?<!được )(?:đưa|đi) vào (?:hoạt đ
 # "đối với khối lượng hoàn thành trước ngày | 30/9 phải thanh toán xong trong tháng 10": which ones
 _OF_CASES = re.compile(r"(?<!\w)(?:đối với|riêng)(?!\w)[^,;.:]*$")
 _THEN = re.compile(r",? ?(?:thì|phải|cần|yêu cầu)(?!\w)")
+# "đối với các văn bản phải trình trong | Quý III: phân công rõ người"
+_CASES_THAT = re.compile(r"(?<!\w)(?:đối với|riêng)(?!\w)[^,;.:]* (?:phải|đã|đang|đến hạn|quá hạn|có hạn|được|chưa|phát sinh)(?!\w)[^,;.:]*$")
 # "không dồn | vào cuối năm", "tránh kéo dài | sang năm 2025"
 _NOT_PUT_OFF = re.compile(
     r"(?<!\w)(?:không|tránh|hạn chế)(?: (?:để|việc|tình trạng))*(?: [^\W\d]+){0,2}? (?:dồn|đợi|chờ|kéo dài|tồn đọng)(?: [^\W\d]+){0,4}? (?:vào|đến|sang|tới|qua)(?: (?:hết|cuối|ngày|đầu))* ?$"
@@ -119,7 +123,8 @@ _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.
 STATES_TIME = re.compile(
     r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
     r"|(?:(?:các|những|tất cả các) )?(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào|muộn nhất) "
-    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ)"
+    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ"
+    r"|[^.;:]{3,80}? (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong|dứt điểm) (?:trước|trong|chậm nhất|vào|muộn nhất) )"
 )
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
 REPORTS_BACK = re.compile(
@@ -130,7 +135,10 @@ REPORTS_BACK = re.compile(
 _A_TIME = r"(?:tháng|quý|tuần|ngày|năm) (?:thứ )?(?:\d{1,4}|[ivx]{1,4})(?:\s?[/.-]\s?\d{1,4}){0,2}"
 TIME_LABEL = re.compile(rf"\s*(?:(?:trong|từ|đến|trước|hết) )?{_A_TIME}(?:(?: đến|,| và|\s?-)(?: hết)? (?:{_A_TIME}|\d{{1,2}}(?:/\d{{1,4}})?))?\s*:\s+(?=\w)")
 # "Sở X khảo sát; Sở Y lắp đặt; | xong trong tháng 12."
-TIME_FOR_ALL = re.compile(r";\s*(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)[^;]{3,60}$")
+TIME_FOR_ALL = re.compile(
+    r";\s*(?:(?:tất cả |các nhiệm vụ này )?(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)(?!\w)"
+    r"|(?:tất cả|cả (?:hai|ba|bốn|năm|0?\d))(?: (?:nội dung|nhiệm vụ|việc|công việc|phần việc))?(?: (?:này|trên))? (?:đều )?(?:báo cáo|gửi|trình)(?!\w))[^;]{3,90}$"
+)
 
 
 # "Để hoàn thành các chỉ tiêu trong năm 2019, UBND huyện yêu cầu | các ngành …": what for
@@ -149,7 +157,7 @@ def is_due(low: str, period: Period) -> bool:
         return False
     if " trong " in before and _UNDONE_IN.search(before):
         return False
-    if _NOT_PUT_OFF.search(before) or (" đã " in before and _DONE_IN.search(before)) or (_THEN.match(low, period.end) and _OF_CASES.search(before)):
+    if _NOT_PUT_OFF.search(before) or (" đã " in before and _DONE_IN.search(before)) or _of_cases(low, period, before):
         return False
     if before.endswith(_UNTIL) and _LASTS_UNTIL.search(low, max(0, period.start - 2 * _WINDOW), period.start):
         return False
@@ -177,6 +185,12 @@ def is_due(low: str, period: Period) -> bool:
     if _stands_alone(low, period, before) or (" vào " in before and _INTO_USE.search(lead_in)):
         return True
     return (_DUE_BEFORE.search(lead_in) or _HEADED_BEFORE.search(lead_in)) is not None and _NOT_DUE.search(lead_in) is None
+
+
+def _of_cases(low: str, period: Period, before: str) -> bool:
+    """Whether the time says which cases a duty is about, not when it is due."""
+    of_cases = _CASES_THAT if low.startswith(":", period.end) else _OF_CASES if _THEN.match(low, period.end) else None
+    return of_cases is not None and of_cases.search(before) is not None
 
 
 # "theo dõi, kiểm tra; quý III | tổ chức kiểm tra tại cơ sở"

@@ -71,6 +71,7 @@ _DUE_BACK = re.compile(
     r"^\W*(?:định kỳ|chậm nhất|trước ngày)[^.;:]{3,160}\s(?:báo cáo|gửi)\s|\s(?:báo cáo|gửi)\s[^.;:]{3,160}\s(?:về|cho)\s[^.;:]{3,60}\s(?:trước (?:ngày )?\d|chậm nhất)"
 )
 _HAS_TO = re.compile(r"\sphải (?!chờ|đợi|mất|tốn)")  # what befalls them is no duty
+_BY_PLAN = re.compile(r"\W*theo kế hoạch, (?:đến|trước|chậm nhất|trong|hết)(?!\w)")  # "Theo kế hoạch, đến ngày 31/3, các bộ hoàn tất …"
 _DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra),?\s+")
 _BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
@@ -154,9 +155,8 @@ class NewsOrders:
             due = deadline_in_prose(text, self.year)
             return due is None or due.recurrence is not None or self._ahead(due)
         if self.identity.reports is None:
-            return (
-                _HAS_TO.search(low) is not None and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
-            )
+            must = _HAS_TO.search(low) or _BY_PLAN.match(low)
+            return must is not None and (due := deadline_in_prose(text, self.year)) is not None and (due.recurrence is not None or self._ahead(due))
         if _TELLS_ALL.search(low):
             self.told = True
         due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None

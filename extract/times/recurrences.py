@@ -62,7 +62,10 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
             "tháng",
             (
                 _led(("định kỳ", "h[ằà]ng", "mỗi", "báo cáo", "báo cáo cải cách hành chính"), "(?:0?6|sáu) tháng(?! (?:đầu|cuối) năm 20)"),
-                _led(("06", "6", "sáu"), r"tháng(?: (?:đầu năm|một lần|/lần|(?:gửi )?trước ngày \d{1,2}/\d{1,2}))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))"),
+                _led(
+                    ("06", "6", "sáu"),
+                    r"tháng(?: (?:đầu năm|một lần|/lần|(?:gửi )?trước ngày \d{1,2}/\d{1,2}))?(?= ?(?:,|và|/) ?(?:(?:h[ằà]ng |cả |01 )?năm\b|lần))",
+                ),
             ),
         ),
         ("sau-thang", "năm", (r"nửa năm (?:một|0?1) lần",)),
