@@ -504,6 +504,14 @@ PROSE: list[Case] = [
     ("Đối với hồ sơ nhận trước ngày 30/6/2025 phải trả xong trong tháng 7.", 2025, "2025-07-31", None),
     ("Hoàn thiện tài liệu chuẩn bị cho kỳ họp trước ngày 5-12.", 2025, "2025-12-05", None),
     ("Thống kê số người nghỉ hưu từ ngày 01/01/2025 đến ngày 31/12/2026.", 2025, None, None),
+    # things told by the month in which something was done, or by the day they are due; the day of what a duty goes before; the day of first use; half-yearly and yearly, each by its day
+    ("Rà soát các quy định tại nghị định đã ban hành trong tháng 6, hoàn thành trong tháng 9.", 2025, "2025-09-30", None),
+    ("Đối với các dự án phải phê duyệt trong Quý II: bố trí đủ cán bộ thẩm định.", 2025, None, None),
+    ("Gửi danh sách trước ngày họp Hội đồng xét tặng (dự kiến 18/11).", 2025, "2025-11-18", None),
+    ("Bàn giao tài sản xong trước khi đơn vị mới hoạt động (01/9/2025).", 2025, "2025-09-01", None),
+    ("Lắp đặt phần mềm và chính thức đưa vào vận hành ngày 01/10/2025.", 2025, "2025-10-01", None),
+    ("Kho dữ liệu đã đưa vào vận hành ngày 01/3/2025.", 2025, None, None),
+    ("Gửi báo cáo về Phòng Nội vụ 6 tháng trước ngày 12/6, năm trước ngày 12/12.", 2025, None, "sau-thang"),
     # a day of the month before the plan's year is due, an earlier one is over
     ("Trước ngày 20/12/2023, báo cáo nhu cầu.", 2024, "2023-12-20", None),
     ("Nộp hồ sơ chậm nhất là ngày 28/12/2023.", 2024, "2023-12-28", None),

@@ -65,6 +65,15 @@ CASES: list[tuple[str, str, list[Expected]]] = [
      [("Niêm yết", ["Văn phòng Sở"], [], ("2026-06-30", None), None), ("Lắp máy", ["Văn phòng Sở"], [], ("2026-06-30", None), None),
       ("Kiểm điểm", ["Phòng Pháp chế", "Thanh tra Sở"], [], ("2026-09-30", None), None), ("Rà soát biểu mẫu", ["Phòng Pháp chế", "Thanh tra Sở"], [], ("2026-09-30", None), None),
       ("tập huấn cho các xã", ["Phòng Pháp chế"], [], ("2026-05-31", None), None)]),
+    # -- news of a plan that is told by no document: what is due after the news
+    ("story", "Theo kế hoạch, các xã chuẩn bị lễ hội trong hai ngày.\nTheo kế hoạch, đến ngày 31/3/2026, các xã, phường hoàn tất kiểm kê đất bãi bồi; đến ngày 15/5/2026 Sở Tài chính tổng hợp kết quả.",
+     [("hoàn tất kiểm kê", ["các xã, phường"], [], ("2026-03-31", None), None), ("tổng hợp kết quả", ["Sở Tài chính"], [], ("2026-05-15", None), None)]),
+    # -- a sentence behind with its own schedule; one that says by when a part must be ready; a time behind "cả hai" of two duties; a time and no comma before who acts
+    ("plan", "II. NỘI DUNG\n1. Phòng Nội vụ hoàn thiện mẫu phiếu trước ngày 30/6. Từ tháng 7 trở đi, hằng quý thống kê số phiếu thu được.\n2. Ban Quản lý dự án đẩy nhanh tiến độ Nhà văn hóa. Phần mái còn lại phải xong trong tháng 10.\n3. Phòng Tài chính cân đối nguồn vốn, Kho bạc Nhà nước đối chiếu số dư; cả hai nội dung báo cáo Chủ tịch UBND xã trước ngày 15/10.\n4. Trước ngày 25/8 Văn phòng UBND xã tổng hợp kết quả.",
+     [("hoàn thiện mẫu phiếu", ["Phòng Nội vụ"], [], ("2026-06-30", None), None), ("thống kê số phiếu", ["Phòng Nội vụ"], [], (None, "quy"), None),
+      ("đẩy nhanh tiến độ", ["Ban Quản lý dự án"], [], ("2026-10-31", None), None),
+      ("cân đối nguồn vốn", ["Phòng Tài chính"], [], ("2026-10-15", None), None), ("đối chiếu số dư", ["Kho bạc Nhà nước"], [], ("2026-10-15", None), None),
+      ("tổng hợp kết quả", ["Văn phòng Ủy ban nhân dân xã"], [], ("2026-08-25", None), None)]),
     # -- who does it in a last sentence of its own, in brackets with a time behind any name; a time behind two duties of one sentence is that of both; each of those before
     ("plan", "II. NỘI DUNG\n1. Kiểm tra việc tiếp nhận hồ sơ tại các xã. Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở.\n2. Công khai thủ tục tại Trung tâm và trên Trang thông tin điện tử xã (Phòng Pháp chế, thường xuyên).\n3. Rà soát biểu mẫu. Phòng Pháp chế rà soát biểu mẫu đất đai; Thanh tra Sở rà soát biểu mẫu khiếu nại. Hoàn thành trong tháng 4.",
      [("Kiểm tra việc tiếp nhận", ["Văn phòng Sở"], ["Thanh tra Sở"], NONE, None), ("Công khai thủ tục", ["Phòng Pháp chế"], [], (None, "thuong-xuyen"), None),

@@ -48,6 +48,8 @@ _CASE = re.compile(
 )  # "Trường hợp chữa bệnh tại cơ sở y tế: | Hội Chữ thập đỏ có trách nhiệm …"
 # "Quyết định có hiệu lực kể từ ngày ký, | Phòng Hành chính, Phòng Kế toán chịu trách nhiệm thi hành"
 _IN_FORCE = re.compile(r"\s*(?:quyết định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|kế hoạch)(?: này)? có hiệu lực[^,;:.]{0,60}[,;]\s+(?:và\s+)?(?=\w)")
+_A_TIME = r"(?:trước|trong|đến|chậm nhất|muộn nhất)(?: (?:là|hết|cuối|vào|đến|trước))* (?:ngày|(?:tuần (?:đầu|cuối|thứ \w+) )?tháng|quý) (?:\d{1,2}|[iv]{1,3})(?:[/.-]\d{1,4})*(?:,? (?:tháng|năm) \d{1,4}){0,2}"
+_AT_A_TIME = re.compile(rf"\s*(?:định kỳ )?{_A_TIME}(?: h[ằà]ng (?:tháng|quý|năm))?\s+(?=\w)")  # "Trước ngày 15/3 | Sở Nội vụ gửi báo cáo"
 _LEADS_IN = re.compile(rf"\s*[“\"]\s*|{OPENING.pattern}")  # "Bên cạnh đó, | “UBND các tỉnh chỉ đạo …”"
 _LONGEST_AGENCY = 24  # characters
 
@@ -57,6 +59,8 @@ def _openings(low: str, at: int) -> Iterator[int]:
     places = [agency.end() if agency else at]
     while len(places) < 4 and (match := _LEADS_IN.match(low, places[-1])):
         places.append(match.end())
+    if (when := _AT_A_TIME.match(low, places[0])) is not None:
+        yield when.end()
     yield from places
     if low.find(":", at, at + _LONGEST_LABEL) >= 0 and (about := ABOUT.match(low, at) or _TOPIC.match(low, at) or TIME_LABEL.match(low, at)):
         yield about.end()
@@ -213,9 +217,7 @@ _INTERPOSED = re.compile(
     r"\s*,\s+(?:(?:ngay )?sau khi|trước khi|khi|ngoài|trong (?:quá trình|khi|phạm vi|thời gian|thời hạn)|trên cơ sở|căn cứ|theo|với|để|nhằm|qua|thông qua|bằng)\s[^,;:.]{3,160},(?=\s+\w)"
 )
 # "Sở Tư pháp | trong tháng 10 | hoàn thành rà soát", "Sở Nội vụ, | trước ngày 15/6, | tổng hợp"
-_BY_WHEN = re.compile(
-    r"\s*,?\s+(?:trước|trong|đến|chậm nhất)(?: (?:là|hết|cuối|vào|đến))* (?:ngày|(?:tuần (?:đầu|cuối|thứ \w+) )?tháng|quý) (?:\d{1,2}|[iv]{1,3})(?:[/.-]\d{1,4})*(?:,? (?:tháng|năm) \d{1,4}){0,2},?(?=\s\w)"
-)
+_BY_WHEN = re.compile(rf"\s*,?\s+{_A_TIME},?(?=\s\w)")
 # "các địa phương | khi thu thập thông tin | cần trao đổi với Bộ X"
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
 # "Riêng UBND xã Mường Nhé | do điều kiện đi lại khó khăn|, đề nghị gửi báo cáo …"
