@@ -18,6 +18,9 @@ NAM_DINH = "Ủy ban nhân dân tỉnh Nam Định"
 CITY = "Ủy ban nhân dân thành phố Nam Định"
 
 CASES: list[tuple[str, Reported]] = [
+    # -- who signs by a bare post signs for the body said before; a day behind the word for the document; the day on which it is told
+    ("Công văn số 215/UBND-KT của UBND tỉnh Nam Định do Chủ tịch Trần Văn Bách ký, vừa gửi các sở, ngành, yêu cầu trả hồ sơ đúng hẹn cho người dân.", ("cong-van", "215/UBND-KT", None, NAM_DINH)),
+    ("Ngày 9/5, tin từ UBND tỉnh Nam Định cho hay, Chủ tịch UBND tỉnh vừa ký Quyết định số 956/QĐ-UBND công bố thủ tục hành chính nội bộ, áp dụng cho các sở.", ("quyet-dinh", "956/QĐ-UBND", None, "Chủ tịch Ủy ban nhân dân tỉnh Nam Định")),
     # -- somebody issued it
     ("UBND tỉnh Nam Định vừa ban hành Kế hoạch số 112/KH-UBND ngày 07/10/2023 về nâng cao Chỉ số cải cách hành chính, phân công cụ thể cho từng cơ quan, đơn vị.", ("ke-hoach", "112/KH-UBND", "2023-10-07", NAM_DINH)),
     ("Ngày 08/5, UBND huyện Giao Thủy đã ban hành Công văn số 512/UBND-NV về chấn chỉnh kỷ luật, kỷ cương hành chính, nhất là tại bộ phận một cửa của các xã.", ("cong-van", "512/UBND-NV", "2024-05-08", "Ủy ban nhân dân huyện Giao Thủy")),

@@ -10,7 +10,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from extract.authorities import AUTHORITY, MAIN_CLAUSE
+from extract.authorities import AUTHORITY, MAIN_CLAUSE, POST
 from extract.glued import set_apart
 from extract.kinds import kind_of_name, kind_words
 from extract.parsers.bodies import level_of, symbol_body
@@ -19,7 +19,7 @@ from extract.parsers.cited_kinds import bare_lead, kind_and_name, lead_of
 from extract.parsers.document_verbs import doing
 from extract.parsers.home import at_home
 from extract.parsers.signers import signs_for
-from extract.text import UPPER, squeeze
+from extract.text import UPPER, lower, squeeze
 from extract.times.dates import DAY_DASH_MONTH, DAY_MONTH, LONG_DATE, SHORT_DATE, date_in
 from extract.units.heads import any_head
 from extract.units.persons import without_person
@@ -29,6 +29,7 @@ _CLOSING = re.compile(r"\s*\)")
 _OF = re.compile(r"\s+(?:(?:của|do)\s+)?")
 # "Công văn số 12/SYT-VP | do Phó Giám đốc Sở Trần Văn A ký": who signed, not who issued
 _DONE_BY = re.compile(r"\s+do\s")
+_POST_ALONE = re.compile(rf"(?:phó |quyền )?{POST}")  # "do Chủ tịch Nguyễn Văn A ký": of the body said before
 _SIGNS = re.compile(rf"(?:\s+[{UPPER}][^\W\d_]*){{0,5}},?\s+(?:đã |vừa )?ký(?!\w)")
 _STATUTE_NUMBER = re.compile(r"/(?:UBTV)?QH\d+$")
 _TO_DATE = re.compile(
@@ -108,7 +109,7 @@ def details_of(setting: Setting, number: str, start: int, end: int) -> Details:
     said = body is not None and signer is None
     if not said:
         body = _inner_body(setting, number, lead) or _subject(setting, number, begin) or _decider(setting, number, begin, after, which)
-        body = body or (signs_for(signer) if signer and " " in signs_for(signer) else None)
+        body = body or (signs_for(signer) if signer and " " in signs_for(signer) and not _POST_ALONE.fullmatch(lower(signer)) else None)
         said = body is not None
     if date is None:
         date = _inner_date(setting, lead) or day_before(setting, begin) or (date_at(setting, which[1])[0] if which else None)
@@ -288,8 +289,9 @@ def day_before(setting: Setting, begin: int, verb: bool = False) -> str | None:
         return None
     opening = _OPENING_DAY.match(setting.low, floor, begin) if floor < near else None
     for day in _DAY_BEFORE.finditer(setting.low, opening.end() if opening else near, begin):
-        date, _ = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end(), dashed=True)
+        date, end = date_at(setting, day.start() if setting.low.startswith("ngày", day.start()) else day.end(), dashed=True)
         if date and not _OTHERS_DAY.search(setting.low, floor, day.start()):
             # "Ngày 4/10, Văn phòng UBND tỉnh cho biết, Chủ tịch vừa ký …": the day on which it was told
-            return None if setting.low.find(" cho biết", day.end(), begin) >= 0 else date
+            told = setting.low.find(" cho biết", day.end(), begin) >= 0 or setting.low.startswith(", tin từ", end)
+            return None if told else date
     return None

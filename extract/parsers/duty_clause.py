@@ -20,6 +20,7 @@ from extract.parsers.duty_words import (
     OWN_ACT,
     PAST,
     PREFACE,
+    REQUESTED,
     TAKES_CHARGE,
     TO_SETTLE,
     TRIGGER,
@@ -203,6 +204,8 @@ def behind_commas(text: str, low: str, begin: int, end: int) -> Duty | None:
             continue
         if TRIGGER.match(low, after + 1) and not OWN_ACT.match(low, after):
             continue  # "Qua đó, Chủ tịch yêu cầu …": who asks
+        if (requested := REQUESTED.match(low, after, end)) and requested["by"] is None:
+            return Duty(tuple(u.name for u in units), (), begin, requested.end(), True)  # "Về hạ tầng, các xã được yêu cầu …"
         if MUST.match(low, after, end) or (any(p.match(low, after, end) for p in (predicate(), BY_WHICH, DIRECTS)) and not PAST.match(low, after, end)):
             return Duty(tuple(u.name for u in units), (), begin, after, False)
     return None

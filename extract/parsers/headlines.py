@@ -49,6 +49,8 @@ _OFFICE_ALONE = re.compile(
 )
 _QUOTES_TITLE = re.compile(r"[^.:;“”]*“[^.:;“”]*”")
 _LONGEST_RUBRIC = 5  # words: "Chính trị - Xã hội"
+# "DNHN - UBND tỉnh vừa ban hành …": the lead, though no comma tells it from a long headline
+_AGENCY = re.compile(r"\(?[A-ZĐ]{2,6}(?:\.VN)?\)?\.?\s*[-–—]\s")
 _NEAR = 4
 _FARTHEST = 80
 
@@ -132,7 +134,7 @@ def _headline(outline: Outline, document: Document) -> Segment | None:
         for segment in outline.segments:
             if squeeze(outline.low[segment.start : segment.end]) == wanted:
                 return segment
-    first = next((i for i, s in enumerate(outline.segments) if _is_prose(outline.text(s))), min(_FARTHEST, len(outline.segments)))
+    first = next((i for i, s in enumerate(outline.segments) if _opens_article(outline.text(s))), min(_FARTHEST, len(outline.segments)))
     before = outline.segments[max(0, first - _FARTHEST) : first]
     for least in (4, 3, 1):
         lines = [
@@ -169,6 +171,11 @@ def _rank(outline: Outline, segment: Segment) -> int:
     rank -= 2 * bool(_LEAD.match(text)) + 2 * (len(text.split()) > _LONGEST_HEADLINE)
     rank += 2 * (len(text.split()) >= 6) - 3 * text.endswith((".", ":", ";", ",")) - 3 * bool(re.match(r"\(.{2,30}\)\s*[-–—]", text))
     return rank
+
+
+def _opens_article(text: str) -> bool:
+    """Whether a line can only be a paragraph: prose, or longer than a headline behind the name of a paper."""
+    return _is_prose(text) or (_AGENCY.match(text) is not None and len(text.split()) > _LONGEST_HEADLINE)
 
 
 def _is_prose(text: str) -> bool:

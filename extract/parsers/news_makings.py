@@ -124,7 +124,8 @@ def _active(clause: Clause, setting: Setting, shape: re.Pattern[str]) -> Iterato
         issuer = clause.subject(verb, made.span("kind"))
         if issuer is None or low.startswith(("ký", "kí"), verb):
             issuer = _whose(setting, made.end("kind"), issuer)
-        yield Making(made.span("kind"), issuer, day_before(setting, match.start("kind"), verb=shape in (_NOTIFIES, _RESOLVED)), verb, announced)
+        day = day_before(setting, match.start("kind"), verb=shape in (_NOTIFIES, _RESOLVED)) or date_at(setting, made.end("kind"))[0]
+        yield Making(made.span("kind"), issuer, day, verb, announced)
 
 
 def _proposed(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:

@@ -21,7 +21,9 @@ from extract.units.reading import read_units
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
 _TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
 # "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
-_TELLS_ALL = re.compile(r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo)\s")
+_TELLS_ALL = re.compile(
+    r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo|chỉ thị(?<!hành chỉ thị)(?<!ký chỉ thị)(?<!ra chỉ thị)(?! (?:số|của|về|này)))\s"
+)
 # What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
 _TOLD = re.compile(words("đã", "vừa", "cũng") + r" (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
 _BEFORE_THAT = re.compile(
@@ -57,6 +59,7 @@ _OFFICER = re.compile(rf"(?:phó |quyền )?(?:{POST}|bí thư|thủ tướng|tr
 _TAKES_PART = re.compile(
     r"(?: [^,;.]{0,40})? (?:tham gia|phát biểu|góp ý|tham dự|chia sẻ|trình bày|báo cáo)(?: [^,;.]{1,40})? tại (?:hội nghị|cuộc họp|buổi|phiên họp|lễ)[^,;.]{0,30}\W*"
 )
+_OVER_ALL = re.compile(r"\s*(?:phó )?thủ tướng(?!\w)")  # nobody lays a duty on them
 _HIGHEST = re.compile(r"(?:bộ chính trị|ban bí thư|quốc hội|(?:đảng ủy )?chính phủ|ban chấp hành trung ương|trung ương)(?!\w)")
 # "Công văn cũng | chỉ đạo | Chánh thanh tra Sở tổ chức kiểm tra"
 _DOCUMENT_DIRECTS = re.compile(
@@ -178,6 +181,8 @@ class NewsOrders:
             return low
         if by := _DOCUMENT_DIRECTS.match(low):
             return f"{low[: by.end() - 9]} yêu cầu {low[by.end() :]}"
+        if (over := _OVER_ALL.match(low)) and (directs := _DIRECTS.match(low, over.end())):
+            return f"{low[: directs.end() - 9]} yêu cầu {low[directs.end() :]}"
         text = self.outline.document.text[sentence.start : sentence.end]
         units, end = read_units(text, low, 0)
         if len(units) != 1:

@@ -191,7 +191,7 @@ def _behind_aside(text: str, low: str, after: int, end: int) -> int:
         return house.end()
     if apposed := APPOSED.match(low, after, end):
         return read_units(text, low, apposed.end() + 1)[1]
-    if doing := _WHEN_DOING.match(low, after, end) or _BECAUSE.match(low, after, end):
+    if doing := _WHEN_DOING.match(low, after, end) or _BECAUSE.match(low, after, end) or _AS_WHAT.match(low, after, end):
         return doing.end()
     if aside := _ABOVE_ALL.match(low, after, end):
         acts = (blank for blank in range(aside.end(), min(end, aside.end() + _LONGEST_ASIDE)) if low[blank] == " ")
@@ -222,6 +222,8 @@ _BY_WHEN = re.compile(rf"\s*,?\s+{_A_TIME},?(?=\s\w)")
 _WHEN_DOING = re.compile(r"\s+(?:khi|trong quá trình)\s[^,;:.]{3,100}?(?=\s(?:cần|phải)\s+\w)")
 # "Riêng UBND xã Mường Nhé | do điều kiện đi lại khó khăn|, đề nghị gửi báo cáo …"
 _BECAUSE = re.compile(r"\s+do\s[^,;:.]{3,120}(?=,\s+(?:đề nghị|yêu cầu)\s)")
+# "Chủ tịch UBND các xã | với vai trò là thành viên của tổ công tác, | có trách nhiệm …"
+_AS_WHAT = re.compile(r"\s*,?\s+với\s+(?:vai trò|tư cách|cương vị)\s[^,;:.]{3,120},(?=\s+\w)")
 _CHAIRS = re.compile(r"\s*,?\s*chủ trì (?:họp|cuộc (?:họp|làm việc)|hội nghị|buổi|phiên|kỳ họp|lễ|hội thảo|tọa đàm)(?!\w)")
 _CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
@@ -230,8 +232,11 @@ _ASKS = re.compile(r"\s(?:giao|yêu|đề|kính|phân|nhắc|kêu|ủy|lưu)")
 
 
 def _places_act(units: list[UnitMention], low: str, begin: int, at: int, bare: bool) -> bool:
-    """Whether places that a clause opens with are meant as those who act: not one place alone ("tỉnh có 15 xã"), but "riêng xã A", "xã A, xã B"."""
-    return any(u.role != "place" for u in units) or (bare and (len(units) > 1 or low.startswith("riêng", begin)) and low[begin:at].strip() in ("", "riêng"))
+    """Whether places that a clause opens with are meant as those who act: not one place alone ("tỉnh có 15 xã"), but "riêng xã A", "xã A, xã B", "thành phố A phải báo cáo"."""
+    if any(u.role != "place" for u in units):
+        return True
+    several = len(units) > 1 or low.startswith("riêng", begin) or _OBLIGED.match(low, units[-1].end) is not None
+    return bare and several and low[begin:at].strip() in ("", "riêng")
 
 
 # "…, doanh nghiệp xuất khẩu: xây dựng …": words of the last name that no grammar covers, up to its colon

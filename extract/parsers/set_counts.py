@@ -18,7 +18,7 @@ _MEASURE_FIRST = re.compile(
     r"(?!\w)[^,.;:]*$"
 )
 # "phấn đấu …; trồng mới 900 ha rừng; chăm sóc 350 ha chè": a short clause of a sentence that strives for all it lists
-_TO_DO = re.compile(r"[\W\d]*(?:[^\W\d]+ ){1,6}(?<!tại )(?<!của )(?<!với )(?<!trong )(?<!ở )(?<!các )(?<!gồm )(?<!từ )")
+_TO_DO = re.compile(r"[\W\d]*(?:[^\W\d]+ ){1,6}(?<!tại )(?<!của )(?<!với )(?<!trong )(?<!ở )(?<!các )(?<!gồm )(?<!từ )(?<!đề ra )(?<!xác định )(?<!nêu )")
 _MORE = re.compile(r"(?<!\w)(?:thêm|mới|phấn đấu(?: có)?) $")  # "xây dựng thêm | 01 trường đạt chuẩn quốc gia"
 _OF_WHAT = re.compile(r"(?: [^\W\d]+){1,3}\s*(?:$|[.;,…])")
 _COUNT_ENDS = re.compile(r"\s*(?:$|[.;,(/)]|(?:mỗi|hằng|hàng|một) năm|trong năm|vào năm|năm 20)")

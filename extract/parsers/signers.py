@@ -23,7 +23,7 @@ _NAME = re.compile(rf"^{_RANK}((?:[{UPPER}][\w']*)(?:\s+[{UPPER}][\w']*){{1,5}})
 
 # A deputy speaks for the body.
 _DEPUTY = re.compile(
-    r"^(?:Phó .*?|Thứ trưởng |(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|(?:Tổng cục|Cục|Chi cục|Vụ)(?! trưởng)|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện [Kk]iểm sát)(?!\w))"
+    r"^(?:Phó .*?|Thứ trưởng |Chủ nhiệm (?=Văn phòng )|(?:[Cc]ác )?[Đđ]ại biểu )(?=(?:Ủy ban|Hội đồng|Quốc hội|Sở|Bộ(?! trưởng)|Ban|(?:Tổng cục|Cục|Chi cục|Vụ)(?! trưởng)|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Chính phủ|Thanh tra Chính phủ|Kiểm toán [Nn]hà nước|Ngân hàng|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện [Kk]iểm sát)(?!\w))"
 )
 _LEADERS = re.compile(r"^[Ll]ãnh đạo (?=(?:Ủy ban|Sở|Bộ|Ban|Cục|Tổng cục)(?!\w))")  # "lãnh đạo UBND tỉnh"
 _LEADERS_OF_PLACE = re.compile(rf"^[Ll]ãnh đạo (?={LEVEL}(?!\w))")

@@ -164,7 +164,7 @@ def _without_repeats(found: list[Target], listed: set[int] | None, outline: Outl
         same = kept.setdefault(key, [])
         if not same or news:
             apart = listed if listed and target.start in listed else ()
-            again = (at for at, other in enumerate(same[:_MOST_ALIKE]) if other.start not in apart and _says_again(target, other))
+            again = (at for at, other in enumerate(same[:_MOST_ALIKE]) if other.start not in apart and _says_again(target, other, outline.document.text))
             old = next((at for at in again if (*key, at, target.start) not in said), None)
             if old is None:
                 same.append(target)
@@ -179,13 +179,16 @@ def _words(target: Target) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", lower(target.indicator or "")))
 
 
-def _says_again(target: Target, other: Target) -> bool:
-    """Whether news names a target for the second time: the same value in another sentence. All of something ("100%") is said of many things: there half of the
-    words must be the same that say what it measures."""
+def _says_again(target: Target, other: Target, text: str) -> bool:
+    """Whether news names a target for the second time: the same value of something in the same words, in another sentence. Of all of something ("100%") many things are
+    said: there half of the words must be the same that say what it measures, of the shorter; in one paragraph, where little is said twice, all of them."""
     if target.start == other.start or (target.year and other.year and target.year != other.year):
         return False
     words, others = _words(target), _words(other)
-    return target.value != 100 or not words or not others or 2 * len(words & others) >= min(len(words), len(others))
+    same, fewer = len(words & others), min(len(words), len(others))
+    if text.find("\n", other.end, target.start) < 0:
+        return same == fewer
+    return 2 * same >= fewer if target.value == 100 else same > 0 or not fewer
 
 
 def _is_prose(outline: Outline, target: Target) -> bool:

@@ -138,7 +138,7 @@ def any_head() -> re.Pattern[str]:
     body = rf"{bodies}|(?:{shapes([short for short in abbreviated() if ' ' in short])})(?!\s?&)"
     return re.compile(
         rf"(?<!\w)(?={_begins()})(?:(?P<post>{post})|(?P<group>{_GROUP_LEAD}(?:\d+\s+)?(?P<noun>{generic()})|các quan(?=, đơn vị)|(?:sở|phòng|bộ|ban),\s*(?:ban(?!\s+(?:ql|quản lý|chỉ|dân|tổ chức|tuyên giáo|nội chính)(?!\w))|ngành)|khoa,\s*phòng|{_ROOM_SORT}(?:/{_ROOM_SORT})+|bộ,\s*cơ quan(?:\s+(?:trung ương|ngang bộ|thuộc chính phủ))?|cơ quan(?: và|,) (?:đơn vị|tổ chức|doanh nghiệp)|(?:tổ chức(?: và|,) cá nhân|cá nhân(?: và|,) tổ chức)(?=\s+(?:có\s+)?liên\s*quan)|(?:ngành|lực lượng) chức năng|lực lượng vũ trang|(?:ngành|lực lượng)\s+{_BRANCH}(?:(?:,|\s+và)\s+{_BRANCH})*"
-        rf"|cơ sở(?:\s+[^\W\d]+){{1,2}}(?:,?\s+chữa\s+bệnh)?(?=\s+(?:có|chịu)\s+trách\s+nhiệm)|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:(?:các\s+)?địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|chính quyền(?=\s+(?:cấp\s+(?:tỉnh|huyện|xã|cơ sở)|cơ sở)(?!\w))|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{body}|p[acvkx]\d\d)|(?P<place>{LEVEL}))(?!\w)"
+        rf"|cơ sở(?:\s+[^\W\d]+){{1,2}}(?:,?\s+chữa\s+bệnh)?(?=\s+(?:có|chịu)\s+trách\s+nhiệm)|tổ dân phố(?=,|\s+và\s)|chính quyền\s+(?:(?:các\s+)?địa phương(?!\s+(?:\d|hai|điện|số|đô thị))|các cấp)|chính quyền(?=\s+(?:cấp\s+(?:tỉnh|huyện|xã|cơ sở)|cơ sở)(?!\w))|đoàn thể(?=\s+(?:các cấp|tỉnh|huyện|xã|phường|thành phố|chính trị))|cấp ủy(?:, | và )(?:chính quyền|tổ chức đảng))|(?P<body>{body}|p[acvkx]\d\d)|(?P<place>{LEVEL}|tp))(?!\w)"
         r"|(?<!\w)(?P<glued>ubnd|hđnd)(?=tỉnh|thành|huyện|quận|thị|xã|phường|đặc|các|cấp)"
     )
 
@@ -166,7 +166,7 @@ _OTHER_OPENINGS = (
         "trung tâm",
         "cơ quan",
     ),
-    *("tổ", "cá nhân", "ngành", "lực lượng", "cơ sở", "chính quyền", "đoàn thể", "cấp ủy", "pa", "pc", "pv", "pk", "px", "ubnd", "hđnd", *LEVELS),
+    *("tổ", "cá nhân", "ngành", "lực lượng", "cơ sở", "chính quyền", "đoàn thể", "cấp ủy", "pa", "pc", "pv", "pk", "px", "ubnd", "hđnd", "tp", *LEVELS),
 )
 
 

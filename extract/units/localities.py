@@ -29,6 +29,7 @@ _MORE = re.compile(
 # A day in a name: "Bệnh viện | 30/4"
 DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])(?![\w/.-])")
 _NUMBER = re.compile(rf"(?:\s+|(?<=[QP]\.))\d{{1,3}}(?![\w/%]|[.,]\d)|\s+{DAY.pattern}")
+_NUMBER_MORE = re.compile(r"(?:,\s*|\s+và\s+)\d{1,2}(?=\s*[,;:.]|\s+và\s)(?!,\d)")
 _AFTER_NUMBER = re.compile(rf"\s*+(?:$|[,;:.()/-]|(?:và|hoặc)(?!\w)|[{UPPER}])")
 _PREDICATE = re.compile(r"\s+(?:trên cơ sở|theo|để|khi|sẽ|trong phạm vi|phải|cần|là|về|tại|đã|vừa|có trách nhiệm|được giao)(?!\w)")
 _SEVERAL = re.compile(r"các|\d\s")
@@ -106,8 +107,15 @@ def number(text: str, low: str, at: int) -> int:
 def _after_level(text: str, low: str, at: int, many: bool) -> int:
     """After the name or number of the place whose level word ends at ``at``; several names where there are ``many``."""
     if _NUMBERED.search(low, max(0, at - 16), at) and (numbered := number(text, low, at)) > at:
-        return numbered
+        return _more_numbers(text, low, numbered) if many and low.startswith(",", numbered) else numbered
     return place_names(text, low, at, many)
+
+
+def _more_numbers(text: str, low: str, at: int) -> int:
+    """After the numbers and names that go on a list: "các quận 5 | , 10, Gò Vấp"."""
+    while more := _NUMBER_MORE.match(text, at):
+        at = more.end()
+    return place_names(text, low, more.end() - 1, many=True) if (more := _NAME_MORE.match(text, at)) and not begins_unit(text, low, more.end()) else at
 
 
 def place_names(text: str, low: str, at: int, many: bool) -> int:
