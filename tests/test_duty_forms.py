@@ -163,7 +163,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     ("plan", "1. Thu gọn hội họp (Văn phòng Sở chủ trì; các cơ quan tham mưu, giúp việc Tỉnh ủy phối hợp; xong trong tháng 5-2026).",
      [("Thu gọn hội họp", ["Văn phòng Sở"], ["các cơ quan tham mưu, giúp việc Tỉnh ủy"], ("2026-05-31", None), None)]),
     # -- news that goes on from what it reports to who does what; without a document and without orders it tells a story
-    ("news", "Về hạ tầng, các phòng, ban được yêu cầu rà soát đường truyền.", [("rà soát đường truyền", ["các phòng, ban"], [], NONE, None)]),
+    ("directive", "Về hạ tầng, các phòng, ban được yêu cầu rà soát đường truyền.", [("rà soát đường truyền", ["các phòng, ban"], [], NONE, None)]),
     ("news", "Phó Thủ tướng chỉ đạo Bộ Xây dựng sửa định mức trong tháng 3.", [("sửa định mức", ["Bộ Xây dựng"], [], ("2026-03-31", None), None)]),
     ("news", "Chủ tịch UBND các xã, với vai trò là thành viên của tổ công tác, có trách nhiệm báo cáo hằng tuần.", [("báo cáo hằng tuần", ["Chủ tịch Ủy ban nhân dân các xã"], [], (None, "tuan"), None)]),
     ("news", "Theo đó, các sở, ngành công khai số điện thoại nóng. Các địa phương bố trí người trực trước ngày 25/01.",
