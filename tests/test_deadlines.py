@@ -252,6 +252,7 @@ CELLS: list[Case] = [
     ("Trong vòng 30 ngày kể từ ngày ban hành", 2025, None, None),
     ("Chậm nhất 10 ngày làm việc sau khi nhận hồ sơ", 2025, None, None),
     ("Trước Tết Nguyên đán", 2025, None, None),
+    ("Xong trước Tết Dương lịch 2026", 2025, "2026-01-01", None),
     ("Sau ngày 01/7/2025", 2025, None, None),
     ("Trong tháng", 2025, None, None),
     ("Đợt 1 tháng 4/2026; đợt 2 tháng 9/2026", 2026, "2026-04-30", None),
@@ -569,6 +570,14 @@ PROSE: list[Case] = [
     # reports of each month; the month before is none
     ("Gửi báo cáo tháng trước ngày 18, báo cáo quý trước ngày 10 của tháng cuối quý.", 2026, None, "thang"),
     ("Đối chiếu với báo cáo tháng trước của Kho bạc.", 2026, None, None),
+    # a list of what is due says nothing of when the list itself is
+    ("Rà soát danh sách nghị quyết phải ban hành trong năm 2026, trình Thường trực HĐND tỉnh trước ngày 20/02", 2026, "2026-02-20", None),
+    ("Đánh giá Đề án trong kỳ (từ tháng 7 năm 2022 đến hết tháng 6 năm 2025) theo mẫu đính kèm", 2025, None, None),
+    ("Sáp nhập các phòng chuyên môn, xong trước kỳ họp cuối năm (tháng 12/2025)", 2025, "2025-12-31", None),
+    ("Nối mạng các điểm cầu trước phiên họp thường kỳ của UBND tỉnh (dự kiến ngày 28/11/2025)", 2025, "2025-11-28", None),
+    ("Đôn đốc các phòng, định kỳ ba tháng báo cáo lãnh đạo Sở", 2025, None, "quy"),
+    ("Phát huy vai trò của cộng đồng; mỗi năm mở ít nhất 02 đợt kiểm tra", 2025, None, "sau-thang"),
+    ("Công khai kết quả. Hạn nộp: tuần đầu tháng 3/2026", 2026, "2026-03-07", None),
 ]
 
 # Events: (sentence, words that the deadline prints); there is no day to compute.

@@ -425,6 +425,12 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     # -- a rubric over the headline addresses nobody
     ("rubric", "UBND tỉnh yêu cầu thủ trưởng các cơ quan có trách nhiệm phân công người trực.", [("phân công người trực", ["thủ trưởng các cơ quan"], [], NONE, None)]),
     # -- the reporting body directs others; it says something before it leads in to a list
+    ("plan", "Điều 2. Thủ trưởng các đơn vị được giao nhiệm vụ tại khoản 1 Điều 1 lập lộ trình xử lý tài sản dôi dư, gửi Sở Tài chính trước ngày 05/9/2026.",
+     [("lập lộ trình xử lý tài sản", ["Thủ trưởng các đơn vị được giao nhiệm vụ tại khoản 1 Điều 1"], [], ("2026-09-05", None), None)]),
+    ("plan", "1. Sở Y tế trình phương án sắp xếp trạm y tế. Hạn nộp: tuần đầu tháng 10/2026.",
+     [("trình phương án sắp xếp trạm y tế", ["Sở Y tế"], [], ("2026-10-07", None), "phương án sắp xếp trạm y tế")]),
+    ("news", "Ban Tổ chức Tỉnh ủy, các đảng ủy trực thuộc được giao rà soát danh sách đảng viên. Nội dung này báo cáo Thường trực Tỉnh ủy và hoàn thành chậm nhất ngày 15/9.",
+     [("rà soát danh sách đảng viên", ["Ban Tổ chức Tỉnh ủy", "các đảng ủy trực thuộc"], [], ("2026-09-15", None), None)]),
     ("news", "UBND tỉnh chỉ đạo các cơ quan, đơn vị phân công người trực, trả kết quả đúng hẹn.", [("phân công người trực", ["các cơ quan, đơn vị"], [], NONE, None)]),
     ("story", "Ngày 12/01, thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh đã ký ban hành văn bản số 25/UBND-NC, chỉ đạo các sở, UBND các huyện giảm họp. Nội dung như sau:",
      [("giảm họp", ["các sở", "Ủy ban nhân dân các huyện"], [], NONE, None)]),

@@ -34,6 +34,7 @@ _RIGHTS_HEADING = re.compile(
 _RESULTS = re.compile(r"kết quả(?<!trả kết quả)|tồn tại|hạn chế|tình hình|đánh giá chung|ưu điểm|khó khăn|nguyên nhân")
 _NOT_RESULTS = re.compile(
     r"khắc phục|chấn chỉnh|tháo gỡ|phân công|nhiệm vụ|giải pháp|yêu cầu|phương hướng|kiến nghị|chỉ đạo|tổ chức thực hiện|mục tiêu|báo cáo (?:kết quả|tình hình)[^.;]{0,60}:\s*$"
+    r"|^(?:tổng hợp,? |chế độ |thông tin, )?báo cáo kết quả(?: kiểm tra| thực hiện)?[.:]?\s*$"
 )
 # Among results, too, something may be ordered.
 _ORDERS_BELOW = re.compile(r"(?<!\w)(?<!đã )(?<!vừa )(?<!cũng )(?<!quyền )(?:yêu cầu|giao|đề nghị|phân công|chỉ thị)(?!\w)[^.]{0,300}:\s*$")

@@ -174,10 +174,16 @@ _HANDS_IN = re.compile(r"[,;] ?(?:và )?(?:báo cáo|trình|gửi|nộp|hoàn th
 _ENDS = re.compile(r"(?<!\w)(?:hoàn thành|xong|báo cáo|(?<!chương )(?<!lộ )(?<!quá )(?<!công )trình|gửi|nộp|ban hành|kết thúc|hoàn tất|đưa vào)(?!\w)")
 
 
+# "tổng hợp danh mục văn bản phải ban hành | trong năm 2024, trình … trước 31/3"
+_LISTED = re.compile(
+    r"(?<!\w)(?:danh mục|danh sách|rà soát|thống kê)(?!\w).* (?:phải|cần|sẽ|được|đến hạn) (?:ban hành|trình|hoàn thành|kết thúc) (?:[^\W\d]+ ){0,2}$"
+)
+
+
 def _handed_in_before(low: str, found: list[_Found], chosen: _Found) -> _Found:
     """What is handed in on an earlier day than the time named first, which then is of what the duty is about: "miễn phí đến hết năm, báo cáo trong tháng 3"."""
     clause = low[max(low.rfind(sign, 0, chosen.start) for sign in ",;.") + 1 : chosen.start]
-    if chosen.date is None or len(clause.split()) < _WORDS_OF_MATTER or _ENDS.search(clause):
+    if chosen.date is None or len(clause.split()) < _WORDS_OF_MATTER or (_ENDS.search(clause) and not _LISTED.search(clause)):
         return chosen
     later = (
         c for c in found if c.start > chosen.end and c.date and c.date < chosen.date and _HANDS_IN.search(low, max(chosen.end, c.start - 2 * _WINDOW), c.start)
@@ -189,10 +195,19 @@ _WORDS_OF_MATTER = 4
 _ROW = re.compile(r",? ?(?:và )?(?:báo cáo )?(?<!\w)")
 
 
+# "từ năm 2021 đến hết | tháng 9 năm 2025"
+_BEGAN = re.compile(
+    r"(?:(?:ngày|tháng|quý) [\divx/.-]{1,5}(?: tháng \d{1,2})?(?: ?[/.-] ?| năm )|năm )(?P<y>20\d\d) ?(?:đến|tới|-)(?: (?:hết|nay|cuối|ngày|thời điểm))* (?:ngày )?"
+)
+
+
 def _is_past(low: str, found: _Found, year: int | None) -> bool:
-    """A date before the document's year; a plan printed in December may still set a day of that month."""
-    if found.date is None or year is None or int(found.date[:4]) >= year:
+    """A date before the document's year, or the end of what began before it; a plan printed in December may still set a day of that month."""
+    if found.date is None or year is None:
         return False
+    if int(found.date[:4]) >= year:
+        began = _BEGAN.search(low, max(0, found.start - _WINDOW), found.start) or _BEGAN.match(low, found.start)
+        return began is not None and (began.end() == found.start or began.start() == found.start) and int(began["y"]) < year
     return not (found.date[:7] == f"{year - 1}-12" and re.search(r"(?:trước|chậm nhất)(?: là)?(?: ngày)? ?$", low[max(0, found.start - 24) : found.start]))
 
 

@@ -33,7 +33,7 @@ _DUE_BEFORE = re.compile(
     rf"|chiều))* ?:? ?(?:{_CLOCK})?(?:(?:thứ \w+|chủ nhật) ?[(,]? ?)?(?:ngày )?(?:(?:hôm nay|mai)[ ,(]+(?:ngày )?)?(?:(?:lễ |tết )?(?:quốc khánh|lễ|tết|khai giảng|bầu cử|đại hội|khai mạc)(?: \w+){{0,2}} ?[(]?(?:ngày )?)?$"
 )
 # "Hạn chót gửi hồ sơ: 17h00 ngày …"
-_HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót)|thời hạn)(?: \w+){{1,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
+_HEADED_BEFORE = re.compile(rf"(?<!\w)(?:hạn (?:cuối|chót|trình|gửi|nộp|báo cáo|hoàn thành)|thời hạn)(?: \w+){{0,5}} ?: ?(?:{_CLOCK})?(?:ngày )?$")
 _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:(?:hết|cuối|kết thúc|suốt|trong|đến|tới|đến trước|chậm nhất(?: là)?|muộn nhất(?: là)?)(?: (?:cuối|hết))?|(?:sơ kết|tổng kết|hoàn thành|tổ chức|báo cáo)(?: \w+){0,3} vào|trình(?: \w+){0,6} vào) $"
 )
@@ -89,7 +89,9 @@ _DONE_IN = re.compile(
     r"(?<!\w)đã(?: được)? (?!(?:đăng ký|cam kết|thống nhất|đề ra|xác định|yêu cầu|báo cáo|nêu)(?!\w))(?:[^\W\d]+ ){1,2}(?:trong|vào) (?:ngày )?$"
 )
 # "trình trước ngày họp xét thi đua (dự kiến | 25/11)": the day of what it is to be done before
-_BEFORE_EVENT = re.compile(r"(?<!\w)trước (?:ngày|khi|thời điểm) [^,;.()\d]{3,80}\((?:dự kiến )?(?:(?:là|vào) )?(?:ngày )?$")
+_BEFORE_EVENT = re.compile(
+    r"(?<!\w)trước (?:ngày|khi|thời điểm|đại hội|kỳ họp|phiên họp|hội nghị|lễ|cuộc họp) [^,;.()\d]{3,80}\((?:dự kiến )?(?:(?:là|vào) )?(?:ngày )?$"
+)
 # "chính thức đưa vào hoạt động ngày | 01/12/2025"
 _INTO_USE = re.compile(r"(?<!đã )(?<!được )(?:đưa|đi) vào (?:hoạt động|vận hành|sử dụng|khai thác) (?:vào )?ngày $")
 # "đối với khối lượng hoàn thành trước ngày | 30/9 phải thanh toán xong trong tháng 10": which ones
@@ -122,9 +124,9 @@ _TITLE_BEFORE = re.compile(r"##(?: của [^,;.]{3,60})? về (?!trước)(?![^;.
 # A sentence behind a duty that says by when, or asks for a report by a day.
 STATES_TIME = re.compile(
     r"^\s*(?:(?:số liệu|danh sách|hồ sơ|văn bản|kế hoạch|dự thảo|ý kiến)[^.;:]{0,40}? (?:gửi|trình|nộp|hoàn thành) "
-    r"|(?:(?:các|những|tất cả các) )?(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:trước|trong|chậm nhất|vào|muộn nhất) "
-    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ"
-    r"|[^.;:]{3,80}? (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong|dứt điểm) (?:trước|trong|chậm nhất|vào|muộn nhất) )"
+    r"|(?:(?:các|những|tất cả các) )?(?:việc|nhiệm vụ|nội dung|công việc|phần việc)[^.;:]{0,60}? (?:hoàn thành|xong) (?:[^.;:]{1,40}? )?(?:trước|trong|chậm nhất|vào|muộn nhất) "
+    r"|(?:yêu cầu|đề nghị) (?:hoàn thiện,? )?(?:gửi|báo cáo|hoàn thành)|thời hạn|thời gian|hạn (?:trình|gửi|nộp|báo cáo|hoàn thành|cuối|chót)(?!\w)|hoàn thành|báo cáo|gửi|trình|chậm nhất|trước|định kỳ|h[ằà]ng|xong|kết quả|tiến độ"
+    r"|[^\s.;:][^.;:]{2,80}? (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong|dứt điểm) (?:trước|trong|chậm nhất|vào|muộn nhất) )"
 )
 # "Báo cáo kết quả về Sở Nội vụ trước ngày 20/12", "Văn bản góp ý gửi về UBND xã trước ngày 05/8"
 REPORTS_BACK = re.compile(

@@ -15,7 +15,7 @@ from extract.lexicon import column
 
 HENCE = r"\s*(?:vì vậy|vì thế|do vậy|do đó|bởi vậy),?\s+"
 OPENING = re.compile(
-    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|(?:cùng với|bên cạnh|song song với) [^,;:]{3,120}(?=,)|cụ thể|trong (?:công tác|lĩnh vực) [^,;:]{3,60}(?=,)|định kỳ(?: [^,;:.]{1,60}?)? (?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)(?= các )|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|"
+    r"\s*(?:(?:cùng với đó|đồng thời|bên cạnh đó|(?:cùng với|bên cạnh|song song với) [^,;:]{3,120}(?=,)|cụ thể|(?:trong (?:công tác|lĩnh vực)|về(?! phía)) [^,;:]{3,60}(?=,)|định kỳ(?: [^,;:.]{1,60}?)? (?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)(?= các )|(?:tháng|quý) (?:\d{1,2}|[ivx]{1,3})(?:/\d{4}| năm \d{4})?(?=,)|"
     rf"(?:{INSTRUMENT}|văn bản)"
     r"(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|"
     rf"tại (?:{INSTRUMENT}|văn bản)"

@@ -91,14 +91,14 @@ def opened(text: str, low: str, begin: int, end: int, bare: bool) -> Duty | None
                 return duty
             if not own:
                 continue
+        if (some := _of_some(text, low, begin, after, end, units)) is not None:
+            return some
         if (requested := REQUESTED.match(low, after, end)) and (requested["by"] is None or _to_do(low, requested.end(), end)):
             return Duty(tuple(u.name for u in units), supporting(text, low, after, end), begin, requested.end(), True)
         if (charged := responsible(text, low, begin, after, end, units)) is not None:
             return charged
         if PAST.match(low, after, end) and low[begin:at].rstrip().endswith("đối với"):
             continue  # "Đối với các xã đã sắp xếp, Sở Nội vụ …"
-        if (some := _of_some(text, low, begin, after, end, units)) is not None:
-            return some
         must = MUST.match(low, after, end) is not None or (_OBLIGED.match(low, after, end) is not None and _answerable(units))
         if _only_told(low, after, end) or (not bare and _presides(units, low, after, end)) or not (must or _places_act(units, low, begin, at, bare)):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED, PAST
+from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED, PAST, predicate
 from extract.text import lower
 from extract.units.grammar import Grammar
 from extract.units.reading import UnitMention, full_name, read_units
@@ -73,12 +73,17 @@ def subject_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]
         named, close = read_units(text, low, end + 2)
         if len(named) > 1 and low.startswith(")", close) and all(unit.role == "body" for unit in named):
             return [*units[:-1], *named], close + 1
+    if units[-1].role == "group" and low.startswith(".", end) and (given := _GIVEN.search(low, units[-1].start, end)) and predicate().match(low, given.end()):
+        whole, begin = full_name(text[units[-1].start : given.start()]), given.start()  # no more is said of them: what they were given is what they do
+        return [*units[:-1], units[-1]._replace(end=begin, name=whole)], begin
     if units[-1].role == "group" and low.startswith(" như ", end):
         named, close = read_units(text, low, end + 5)
         if len(named) > 1 and all(unit.role == "body" for unit in named):
             return [*units[:-1], *named], close  # "các đơn vị như Cổng thông tin điện tử Bộ, Báo Dân trí"
     return units, end
 
+
+_GIVEN = re.compile(r" được (?:giao(?: nhiệm vụ)?|phân công)(?=\s)")
 
 # "yêu cầu | đến 30/5/2026 | Sở Nội vụ phải báo cáo"
 _BY_WHEN = re.compile(r"(?:đến|trước|chậm nhất|muộn nhất|trong|từ nay đến)(?: (?:là|hết|ngày|tháng|quý))* \d[\d/.-]*(?: năm \d{4})? (?=\w)")

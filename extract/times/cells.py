@@ -14,6 +14,7 @@ _SMALL_MONTH = re.compile(rf"^((?:[Tt]rong |[Cc]uối |[Đđ]ầu )?[Tt]háng )(
 _ISO = re.compile(r"(?<![\d/-])(20\d\d)-(\d\d)-(\d\d)(?![\d/-])")  # as spreadsheets write days
 # "Tháng 6/2026 (trước ngày 20)": the day of that month
 _DAY_OF_MONTH = re.compile(r"[Tt]háng (\d{1,2})(/20\d\d| năm 20\d\d)? ?[,(] ?(?:trước |chậm nhất(?: là)? |vào )?ngày (\d{1,2})(?=\)?$)")
+_NEW_YEAR = re.compile(r"Tết [Dd]ương lịch(?: năm)? (20\d\d)")
 _SCHOOL_YEAR = re.compile(r"(?:năm học 20\d\d ?[-–] ?|(?<!\w)(?:hè|mùa \w+|tết(?: nguyên đán)?)(?: năm)? )20\d\d")  # its last day is the school's, or none
 _BEGINS = re.compile(r"(?:bắt đầu|khởi động|khởi công)(?!\w).*?(?:kết thúc|hoàn thành|xong)(?!\w)")  # "Bắt đầu: tháng 3; kết thúc: tháng 5"
 COUNTED_UNTIL = re.compile(r"(?:số liệu|chốt|tính)(?: \w+){0,3}? (?:đến|tới)(?: hết| ngày)* ?$")  # "Số liệu chốt đến 14/11; gửi trước 25/11"
@@ -28,6 +29,7 @@ def in_figures(printed: str) -> str:
     printed = _SMALL_MONTH.sub(lambda month: month[1] + month[2].capitalize(), printed)
     printed = _MONTH_IN_WORDS.sub(lambda month: str(_MONTHS_IN_WORDS.index(month.group()) + 1), printed)
     printed = _DAY_OF_MONTH.sub(_day_first, printed)
+    printed = _NEW_YEAR.sub(r"ngày 01/01/\1", printed) if "Tết" in printed else printed
     return _ISO.sub(r"\3/\2/\1", printed) if "-" in printed else printed
 
 

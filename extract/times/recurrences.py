@@ -54,6 +54,7 @@ _EVERY: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
                 _led(("định kỳ", "báo cáo", "theo"), r"(?:theo )?quý(?! ?[iv\d]+\b)"),
                 r"ngày \d{1,2} của tháng cuối|các quý trong năm",
                 r"quý(?<!\wquý)(?=(?:,| và) (?:0?6|sáu) tháng(?: đầu năm)?(?:,| và) (?:0?9 tháng, )?(?:cả )?năm(?!\w))",
+                _led(("định kỳ", "cứ"), r"(?:0?3|ba) tháng(?! (?:đầu|cuối))"),
                 r"quý i,(?: báo cáo)? 0?6 tháng(?: đầu năm)?,(?: báo cáo)? (?:quý iii|0?9 tháng)(?: đầu năm)?(?=,| và)",
             ),
         ),
@@ -86,7 +87,7 @@ _TIMES_A = re.compile(
     rf"(?<!\w)(?P<n>{_NUMBER}) (?:lần ?(?:/|trong|một|mỗi|h[ằà]ng)|(?:cuộc|đợt|kỳ|buổi(?! ?/ ?ngày)|phiên|lượt|số|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|tin(?:, ?|/)?(?: ?bài)?|bài|hội nghị|lớp(?: [^\W\d]+){{0,3}}) ?/) ?(?:0?1 |một )?(?P<u>{_UNIT})(?!\w)(?!(?<=quý) [ivx\d]|(?<=tháng) \d)"
 )
 _A_TIME = re.compile(rf"(?:(?<!\w)(?P<n>{_NUMBER}) )?(?<!\w)(?<!nửa )(?P<u>{_UNIT}) ?(?:/ ?(?:0?1 ?|một )?|(?:một|0?1) )lần(?!\w)")
-_IN_EACH = re.compile(rf"(?:{'|'.join(_EACH)}|một) (?P<u>{_UNIT})(?: \w+){{0,3}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")
+_IN_EACH = re.compile(rf"(?:{'|'.join(_EACH)}|một) (?P<u>{_UNIT})(?: \w+){{0,4}}? (?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")
 _THING_A_TIME = re.compile(r"/(?:(?<=[^\W\d]/)|(?<=[^\W\d] /))")  # "02 cuộc/năm", not "15/7"
 _PER = re.compile(rf"(?<![\w/])(?:0?1 |một )?(?P<u>{_UNIT}) ?/ ?(?P<n>{_NUMBER}) (?:lần|cuộc|đợt)(?!\w)")  # "01 năm/02 lần"
 # (shape, whether it counts times in a unit, not units for a time); only the first can do without "lần"

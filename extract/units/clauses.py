@@ -29,6 +29,10 @@ _BELONGS = re.compile(r"\s+(?:trực\s+thuộc|thuộc|trên\s+địa\s+bàn)(?!
 _STATE = re.compile(r"\s+(?:đảng(?:(?:,| và) nhà nước)?|nhà nước|pháp luật)(?=\s)")  # "các hội được | Đảng, Nhà nước | giao nhiệm vụ"
 _CHAIN = re.compile(r"\s+(?:phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định|yêu cầu|đề nghị)(?=\s)")
 _GIVEN = re.compile(r"(?:phân công|giao) ?$")
+# "các cơ quan được giao nhiệm vụ | tại Điều 1"
+_STATED_AT = re.compile(
+    r"\s+(?:nêu )?(?:tại|trong)(?:(?:,| và)?\s+(?:điểm|khoản|điều|mục|phần|phụ lục)\s+[a-zđ\d.]{1,5}(?!\w))+(?:\s+(?:quyết định|kế hoạch|chỉ thị|quy chế|nghị quyết|thông tư)\s+này)?"
+)
 _MANAGES = re.compile(r"\s+quản lý(?!\w)")
 _BY_THEN = re.compile(r",?\s+(?:trước|chậm nhất|trong|xong|hoàn thành)\s+(?:ngày|là|tháng|quý|năm|trước|\d)")
 # What a group has or lacks may be followed by any predicate: "UBND các xã có trụ sở dôi dư | lập phương án".
@@ -183,7 +187,7 @@ class Clauses(Phrases):
             end = self.words(self.skip(verbs(), at), 10)
             if given and _BY_THEN.match(self.low, end):
                 return at  # "các cơ quan được giao | xây dựng kế hoạch trước ngày …": what they were given is what they do
-            return end if end > relative.end() else relative.start()
+            return self.skip(_STATED_AT, end) if end > relative.end() else relative.start()
         end = self.skip(_WHAT_IT_IS, at) if word == "là" else at
         end = self.words(end, 10, soft=word == "nơi")
         return end if end > relative.end() or word.endswith(("địa bàn", "dụng")) else relative.start()
