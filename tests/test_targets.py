@@ -587,6 +587,7 @@ DETAILS: list[tuple[str, str, int | None, str | None]] = [
     ("Tối thiểu 80% hồ sơ được số hóa ngay khi tiếp nhận.", "hồ sơ được số hóa ngay khi tiếp nhận", 2025, None),
     ("Đến năm 2030, 90% thủ tục hành chính được cá nhân hóa.", "thủ tục hành chính được cá nhân hóa", 2030, "2030-12-31"),
     ("Đến ngày 30/6/2025, tỷ lệ giải ngân đạt 50%.", "tỷ lệ giải ngân", 2025, "2025-06-30"),
+    ("Nâng tỷ lệ thanh toán không tiền mặt từ 35% hiện nay lên 60% trong năm 2026.", "tỷ lệ thanh toán không tiền mặt", 2026, "2026-12-31"),
     ("Giảm tối thiểu 10% số trường học, trạm y tế so với năm 2020.", "số trường học, trạm y tế so với năm 2020", 2025, None),
     ("Thời gian chờ tại Bộ phận Một cửa không quá 30 phút.", "Thời gian chờ tại Bộ phận Một cửa", 2025, None),
     ("Hoàn thành số hóa 100% sổ hộ tịch trong quý III/2025.", "sổ hộ tịch", 2025, "2025-09-30"),

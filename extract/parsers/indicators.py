@@ -14,7 +14,7 @@ _LEADING = re.compile(
 )
 # Taken whole or not at all: "không dưới" may be read as one and as two, and a run of them in as many ways as there are.
 _TRAILING = re.compile(
-    r"(?:[\s,;:(]|\b(?:đạt|từ|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
+    r"(?:[\s,;:(]|\b(?:đạt|từ \d{1,3}(?:[.,]\d+)? ?%|từ|tương ứng|lần lượt|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|không dưới|hơn|không vượt quá|là|được|xuống|lên|đến|còn|vượt|mức|chiếm|có"
     r"|thấp hơn|cao hơn|không|tại|thêm|khoảng|≥|≤|phấn đấu|đạt mức|(?<!xuất )cắt giảm|(?<!cắt )giảm|tăng|bằng|thuộc|nằm trong|vào|trong|nhóm|không thấp hơn|không cao hơn"
     r"|(?<!với )năm 20\d\d|phải|của|về|hiện(?: nay| tại)?|mới|(?<=giảm )tiếp|(?<=tăng )thêm))++$"
 )
