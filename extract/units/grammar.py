@@ -6,7 +6,7 @@ import re
 
 from extract.authorities import PARTY_COMMITTEE
 from extract.text import UPPER, lower
-from extract.units.heads import abbreviated, departments, everyday, fields, find_head, short_room, verbs, whole
+from extract.units.heads import abbreviated, brands, departments, everyday, fields, find_head, short_room, verbs, whole
 from extract.units.localities import number, place, province, second_name
 from extract.units.misprints import mistyped_head
 from extract.units.names import full_name
@@ -14,7 +14,7 @@ from extract.units.persons import MISTERS, OFFICE_AFTER, behind_address, person_
 from extract.units.phrases import BRANCH, COUNCILS, STANDARD, UnitMention
 from extract.units.posts import Posts
 from extract.units.small_names import NAMED_ALONE, SMALL_NAMES
-from extract.units.teams import FORMED, TASK
+from extract.units.teams import FORMED, SEVERAL_HAVE, TASK
 
 _INSPECTS = re.compile(rf"\s+kiểm tra(?=\s+(?:{PARTY_COMMITTEE}|đảng (?:ủy|bộ)|các cấp|trung ương)(?!\w))")  # "Ủy ban kiểm tra Huyện ủy"
 _COUNCIL_MORE = re.compile(rf"\s*(?:,|&|và|-)\s*{COUNCILS}(?!\w)")
@@ -49,9 +49,8 @@ _CHARGE = re.compile(r"(?:\s+(?!(?:các|những|để|và|việc|khi|theo|không
 _NUMBERED = re.compile(r"\s+\d{2,4}(?!\w|[./,]\d)")  # "Ban Chỉ đạo quốc gia | 1237": by the decision that it carries out
 _MORE_NUMBERS = re.compile(r"(?:(?:,| và) \d{1,4}(?![\w./-]))+")  # "các Đoàn Kinh tế - Quốc phòng 379 | , 326"
 _BRANCHES = (" - ", " – ", " chi", " phòng")
-_COMPANIES = ("vnpt", "viettel", "mobifone", "vinaphone", "fpt")  # names by themselves
 _LEGAL_FORM = re.compile(r"\s*[-–]\s*(?:ctcp|công ty cổ phần|công ty tnhh(?: (?:mtv|một thành viên))?)(?!\w)")  # "Tổng công ty Hàng không Việt Nam | - CTCP"
-_COMPANY = re.compile(rf"\s+(?:{'|'.join(_COMPANIES)}|vnpay|bkav|cmc|misa)(?!\w)")
+_COMPANY = re.compile(rf"\s+(?:{'|'.join(sorted(brands()))}|vnpay|bkav|cmc|misa)(?!\w)")
 _CUT_SHORT = ("ủy ban", "hội đồng")  # where what follows is mistyped: "Ủy ban | nhâ dân xã"
 _REACH = 300  # characters in which a unit ends
 _DEEPEST = 6  # names inside names: "Thủ trưởng các đơn vị thuộc Văn phòng Ủy ban nhân dân tỉnh"
@@ -167,7 +166,7 @@ class Grammar(Posts):
             end == head.end()
             and " " not in head.group()
             and head.group() not in abbreviated()
-            and head.group() not in _COMPANIES
+            and head.group() not in brands()
             and not head.group()[-1].isdigit()
         )
         return "body", head.start() if bare else end
@@ -244,7 +243,7 @@ class Grammar(Posts):
             helps or self.low.startswith(":", head.end()) or self.listed_alone(head.end()) or (long in NAMED_ALONE and self.acts_alone(head.end(), long))
         ):
             return head.end()
-        if long == "thanh tra" and (several := self.inspects_several(head)) > at:
+        if long in SEVERAL_HAVE and (several := self.of_several(head, long)) > at:
             return several
         if head.group() in everyday() and not (capital or small or self.told_apart(head, at, alone)) and self.locality(at) == at:
             return head.start()

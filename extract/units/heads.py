@@ -231,6 +231,12 @@ def everyday() -> frozenset[str]:
 
 
 @cache
+def brands() -> frozenset[str]:
+    """Heads of one word that are names by themselves: of businesses, of broadcasters."""
+    return frozenset(lower(row["name"]) for row in rows("heads") if row["source"].startswith("tên ") and " " not in row["name"])
+
+
+@cache
 def whole() -> frozenset[str]:
     """Heads that are names by themselves ("Quốc hội", "Công an", "Tỉnh đoàn"): small words after them belong to the predicate."""
     named = {lower(row["name"]) for row in rows("heads") if row["alone"] == "yes"}

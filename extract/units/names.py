@@ -118,7 +118,17 @@ def _expanded(name: str) -> str:
     if _maybe_short().search(name) is None:
         return name
     pattern, table = _short_forms()
-    return pattern.sub(lambda m: table[_key(m.group())] + (" " if m.group().rstrip().endswith(".") else ""), name)
+    numbers = [number.span() for number in _NUMBER.finditer(name)]  # "Nghị quyết số 57-NQ/TW" is no body's
+
+    def long(short: re.Match[str]) -> str:
+        if any(start < short.start() < end for start, end in numbers):
+            return short.group()
+        return table[_key(short.group())] + (" " if short.group().rstrip().endswith(".") else "")
+
+    return pattern.sub(long, name)
+
+
+_NUMBER = re.compile(r"(?<![\w/])\d+[\w-]*(?:/[\w-]+)+")
 
 
 # -- spelling ---------------------------------------------------------------------------------------------------

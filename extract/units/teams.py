@@ -37,6 +37,7 @@ _ON_WHAT = re.compile(
 _AGAINST = re.compile(r"(?:\s+(?:chỉ đạo|chỉ huy|công tác|quốc gia))?\s+phòng\s*,?\s+chống(?=\s+\w)")
 # "Tổ kiểm tra việc thực thi công vụ | trong phòng, chống dịch bệnh"
 _IN_FIGHTING = re.compile(r"\s+trong\s+phòng\s*,?\s+chống(?=\s+\w)")
+SEVERAL_HAVE = ("thanh tra", "văn phòng")
 # "…, | Thanh tra các huyện": in a list no verb
 _IN_LIST = re.compile(r"(?:[,;] |(?<= )(?:và|với|giao|cầu|của|nghị) )$")
 # "Ban Quản lý dự án đầu tư xây dựng | các công trình giao thông, dân dụng và công nghiệp"
@@ -44,6 +45,7 @@ _TRADE = r"(?:giao thông|điện|trọng điểm|dân dụng|công nghiệp|nô
 _KINDS_OF_WORKS = re.compile(rf"(?:\s+(?:các\s+)?công\s+trình\s+{_TRADE}|(?<=công trình giao thông)|(?<=công trình dân dụng))(?:(?:,|\s+và)\s+{_TRADE})*(?!\w)")
 _COMMITTEES = ("ban", "ban chỉ đạo")
 _ALL_LEVELS = re.compile(r"\s+các\s+cấp(?!\w)")
+_NEXT = re.compile(r"(?:[,;]| và) (?=(?:Sở|Bộ|Ban|Văn phòng|UBND|Ủy ban|Công an|Thanh tra|các) )|\s+(?:có|chịu|phải|cần)\s")  # behind a document's number
 _GOES_ON = re.compile(r"\s*[,;]\s+\w|\s+(?:và|có|chịu|phải|cần)\s")
 _HEADED = ("quản lý", "chỉ đạo")  # what listed fields may stand behind: "Ban Quản lý …", "Ban Chỉ đạo …"
 _BOARDS = tuple(f"ban {prefix}" for prefix in _HEADED)
@@ -84,17 +86,23 @@ class Teams(Groups):
             seat = max(self.skip(_ALL_LEVELS, end), self.locality(end))
             if seat > end and not self.low.endswith("quốc gia", 0, seat) and (verbs().match(self.low, seat) or _GOES_ON.match(self.low, seat)):
                 return seat
-            word = _CITED.match(self.text, end) or WORD.match(self.text, end)
+            cited = _CITED.match(self.text, end)
+            if cited and (verbs().match(self.low, cited.end()) or _NEXT.match(self.text, cited.end())):
+                return cited.end()
+            word = cited or WORD.match(self.text, end)
             if word is None:
                 break
             end = word.end()
         return at
 
-    def inspects_several(self, head: re.Match[str]) -> int:
-        """After the bodies whose inspectorates a list names: "…, Thanh tra các sở", its start where "thanh tra" is what somebody does."""
-        group = find_head(self.text, self.low, self.blank(head.end()))
-        listed = self.text[head.start()].isupper() and _IN_LIST.search(self.low, max(0, head.start() - 8), head.start())
-        return self.group(group.end()) if listed and group and group.lastgroup == "group" else head.end()
+    def of_several(self, head: re.Match[str], long: str) -> int:
+        """After the bodies whose offices a name is of: "Văn phòng các sở", in a list or before a predicate "Thanh tra các sở"; its end where "thanh tra" is what somebody does."""
+        group = find_head(self.text, self.low, self.blank(head.end())) if self.text[head.start()].isupper() else None
+        if group is None or group.lastgroup != "group":
+            return head.end()
+        end = self.group(group.end())
+        listed = long != "thanh tra" or _IN_LIST.search(self.low, max(0, head.start() - 8), head.start()) or verbs().match(self.low, end)
+        return end if listed else head.end()
 
     def works(self, at: int, long: str) -> int:
         """After the kinds of works that a project board builds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import pathlib
 import re
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ from extract.readers.plain.words import words_whole
 from extract.readers.plain.wrapping import Layout, paragraphs, single_spaced
 from extract.text import repair
 
+# "Sở NN&amp;MT": what pages copied out of their source leave behind
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 _PAGE_NUMBER = r"[-–][ \t]*\d{1,4}[ \t]*[-–]|\d{1,4}"
 _PAGE_HEAD = re.compile(rf"\A(?:[ \t]*\r?\n)*+(?:[ \t]*(?:{_PAGE_NUMBER})[ \t]*\r?\n(?:[ \t]*\r?\n)*)?")
@@ -41,6 +44,7 @@ _EMPHASIS = re.compile(rf"(?<![\w*])([*_])(?=[^\s*_)])((?:[^*_\n]|{_LINE_END}){{
 def read_plain(source: str, data: bytes) -> Document:
     """Paragraphs, letterhead and tables of a text file; raises ``Unreadable`` where the bytes are no text."""
     text, encoding = decode(data)
+    text = _ENTITY.sub(lambda entity: html.unescape(entity.group()), text)
     markdown = pathlib.PurePath(source).suffix.lower() == ".md"
     if markdown:
         text = _without_markdown(text)
