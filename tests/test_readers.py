@@ -229,6 +229,7 @@ PLAIN_CASES = [
             "III. KINH PHÍ",
         ],
     ),
+    ("entities of a page's source", "Sở NN&amp;MT&nbsp;báo cáo R&D; &lt;b&gt;\n", ["Sở NN&MT báo cáo R&D; <b>"]),
     ("items with a tab after the number", "1.\tSở Y tế\n2.\tSở Nội vụ\n3.\tSở Tài chính\n", ["1. Sở Y tế", "2. Sở Nội vụ", "3. Sở Tài chính"]),
     ("a table of bars", "| STT | Nhiệm vụ |\n|---|:--|\n| 1 | Rà soát |\n", ["t0: STT | Nhiệm vụ", "t0: 1 | Rà soát"]),
     ("drawn lines", "Một\n------\n=====\n______\nHai\n.........\n", ["Một", "Hai"]),
