@@ -12,7 +12,7 @@ _QUALIFIERS = r"(?:\s+(?:hành động|liên tịch|liên ngành|liên bộ|ph�
 _DAY = r"(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|ngày\s*\d{1,2}\s+tháng\s+\d{1,2}(?:\s*,?\s*năm\s+\d{4})?"
 # The words that lead to a number: "Kế hoạch số", "Quyết định (số", "Quyết định của UBND tỉnh số", "Kế hoạch ngày 05/02/2024 số"
 _LEAD = re.compile(
-    rf"(?P<kind>{whole_kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
+    rf"(?P<kind>{whole_kind_words()}){_QUALIFIERS}(?P<of>\s+(?:của\s+|do\s+|(?=(?:bộ|ủy ban|ubnd|hđnd|tỉnh ủy|sở)\s))[^,;:.()]{{3,80}}?)?(?:\s*,?\s*(?:(?:phát hành|ban hành|ký)\s+)?(?P<day>{_DAY}))?\s*,?\s*\(?\s*[:,]?\s*"
     r"(?:(?:từ\s+)?số\s*:?\s*)?(?:\d+[a-zđ]?\s*(?:,|;|và)\s*(?:số\s*:?\s*)?){0,20}$"
 )
 _STATUTE = re.compile(r"(?<!\w)(?:Bộ luật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|nghị quyết|NGHỊ QUYẾT)(?!\w)(?!\s+(?:này|nói trên|nêu trên)(?!\w))")

@@ -52,6 +52,11 @@ _MAY_CITE = re.compile(
 )
 _DAY_FOLLOWS = re.compile(rf"{_DATED}|\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?!\w)")  # or the organ that is cited by serials alone
 _KIND_AHEAD = re.compile(rf"(?P<issued>(?<!\w){doing('issues', 'sends')}\s+)?(?<!\w)(?P<kind>{kind_words()}|văn bản)(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?\s+$")
+# "Công văn hỏa tốc của Chủ tịch UBND tỉnh X | (số 4344)", "công văn ban hành ngày 7.5 (số 51)"
+_KIND_OVER_BRACKET = re.compile(
+    rf"{whole_kind_words('văn bản')}(?:\s+(?:khẩn|hỏa tốc|thượng khẩn))?(?:\s+(?:của|do)\s[^.;:()]{{3,90}}|(?:\s+(?:phát hành|ban hành|ký))?\s+ngày\s[\d/. thángnăm-]{{3,24}})\s+\($"
+)
+_LONGEST_OVER = 140
 
 
 class CitedNumber(NamedTuple):
@@ -83,6 +88,9 @@ def cited_numbers(text: str, low: str, start: int, end: int) -> Iterable[CitedNu
 def _bare(low: str, start: int, end: int, led: bool) -> Iterator[tuple[int, int]]:
     """Ranges of serials without a symbol; without "số" those with their day, or that somebody is said to issue. ``led``: whether "số" stands there."""
     for match in (*(_AFTER_SO.finditer(low, start, end) if led else ()), *_ALONE.finditer(low, start, end)):
+        if low.startswith("(số", match.start() - 1) and _KIND_OVER_BRACKET.search(low, max(start, match.start() - _LONGEST_OVER), match.start()):
+            yield match.span(1)
+            continue
         ahead = _KIND_AHEAD.search(low, max(start, match.start() - 40), match.start())
         slug = (kind_of_name(squeeze(ahead.group("kind"))) or "cong-van") if ahead else None
         if ahead is None or not (slug in _ALWAYS or slug in _IF_DATED):

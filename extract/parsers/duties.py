@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.parsers.chained_duties import chained
-from extract.parsers.duty_clause import Duty, behind_preface, emphasised, passed_on, passive, supporting, written_to
+from extract.parsers.duty_clause import Duty, behind_preface, emphasised, falls_to, passed_on, passive, supporting, written_to
 from extract.parsers.duty_words import LURES_INTO, PRETENDS
 from extract.parsers.opened_duties import opened
 from extract.parsers.triggered_duties import triggered
@@ -91,7 +91,7 @@ def _beside(text: str, low: str, duty: Duty) -> tuple[str, ...]:
 def _of_clause(text: str, low: str, begin: int, end: int, bare: bool, inherits: bool, told: bool) -> Duty | None:
     """The duty that the clause ``[begin, end)`` begins to lay; ``told``: what was said before it lets a verb alone lay one."""
     duty = passed_on(text, low, begin, end) if bare and not inherits else None
-    duty = duty or opened(text, low, begin, end, told)
+    duty = duty or opened(text, low, begin, end, told) or falls_to(text, low, begin, end)
     if duty is None:
         asked = triggered(text, low, begin, end, inherits) or emphasised(text, low, begin, end)
         sent = written_to(text, low, begin, end) if low.find("gửi ", begin, end) >= 0 or low.find("gởi ", begin, end) >= 0 else None

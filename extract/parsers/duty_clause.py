@@ -17,6 +17,7 @@ from extract.parsers.duty_words import (
     FORWARDED,
     GIVEN_TO,
     MUST,
+    OPENING,
     OWN_ACT,
     PAST,
     PREFACE,
@@ -42,6 +43,8 @@ NOUN_BEFORE = re.compile(r"(?:công tác|quy chế|cơ chế|sự|việc|đầu 
 # "Việc theo dõi Kế hoạch này | giao cho | Văn phòng Sở."
 _MATTER = re.compile(r"\s*(?:việc|nhiệm vụ|nội dung|công tác|trách nhiệm)\s")
 _GIVEN_OVER = re.compile(r"giao(?<!\wgiao)(?<!được giao)(?:\s+cho)?\s+(?=\w)")
+_DUTY_TO = re.compile(rf"{OPENING.pattern}?\s*trách nhiệm(?=\s)")
+_FALLS_TO = re.compile(r"thuộc(?<!\wthuộc) về\s+(?=\w)")
 _TAKEN_OVER = re.compile(r"\s*(?:[;.]\s*$|$|chủ trì|thực hiện|phối hợp|tổ chức|tham mưu|theo dõi|hướng dẫn|tổng hợp)")
 # "Địa điểm do các xã lựa chọn, báo cáo Sở Nội vụ": what is done and sent on; not "văn bản do UBND tỉnh ban hành"
 _DOES_AND_SENDS = re.compile(
@@ -152,6 +155,12 @@ def passive(text: str, low: str, begin: int, end: int) -> Duty | None:
     if named is None and by_whom and predicate().match(low, begin) is None:
         named = _named_behind(text, low, begin, end, BY_WHOM, _DOES_AND_SENDS)
     return named
+
+
+def falls_to(text: str, low: str, begin: int, end: int) -> Duty | None:
+    """ "Trách nhiệm rà soát, công bố thủ tục thuộc về Sở Nội vụ."; "trách nhiệm để xảy ra sai phạm thuộc về …" is blame."""
+    duty_to = _DUTY_TO.match(low, begin) if low.find("thuộc về", begin, end) >= 0 else None
+    return _named_behind(text, low, begin, end, _FALLS_TO, _TAKEN_OVER) if duty_to and predicate().match(low, duty_to.end()) else None
 
 
 def _given_over(text: str, low: str, begin: int, end: int) -> Duty | None:

@@ -31,6 +31,7 @@ _BARE = re.compile(
 
 # "Chủ tịch tỉnh Thanh Hóa": of its People's Committee
 _OF_PLACE = re.compile(rf"(Chủ tịch) ({LEVEL} [{UPPER}].*)$")
+_OF_PROVINCE = re.compile(rf"Chủ tịch ([{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}})$")  # "Chủ tịch Hà Nội"
 # "Ban Chấp hành Đảng bộ tỉnh khóa XIII"
 _MINISTER = re.compile(r"^Bộ trưởng (?!Bộ )(?=\w)")  # "Bộ trưởng Nội vụ"
 _THIS = re.compile(r"\s+(?:này|nói trên|nêu trên)$")  # "UBND tỉnh này vừa ban hành"
@@ -153,6 +154,8 @@ def at_home(name: str, places: dict[str, str]) -> str:
     ('Chủ tịch Ủy ban nhân dân huyện Đại Lộc', 'Sở Nội vụ')
     """
     name = _MINISTER.sub("Bộ trưởng Bộ ", name)
+    if (of := _OF_PROVINCE.match(name)) and (province := find_place(of[1])) and province.level == "tinh":
+        return f"Chủ tịch Ủy ban nhân dân {province.name[:1].lower()}{province.name[1:]}"
     name = _without_person(_OF_PLACE.sub(lambda of: f"{of[1]} Ủy ban nhân dân {of[2]}", _OF_TERM.sub("", name)))
     match = _BARE.match(_THIS.sub("", name))
     place = places.get(lower(match.group(2))) if match else None

@@ -138,7 +138,7 @@ def _printed_at(outline: Outline, citations: list[Citation], at: int) -> Citatio
 
 
 def _described(outline: Outline, identity: Identity, citations: list[Citation], kind: tuple[int, int], issuer: str, said: str | None = None) -> Identity:
-    """The document that the word in the range ``kind`` stands for; ``said``: its day as the sentence says it, for one that no number tells."""
+    """The document that the word in the range ``kind`` stands for; ``said``: its day as the sentence says it, for one that none is told with its number."""
     at, end = kind
     cited = _printed_at(outline, citations, end)
     slug = kind_of_name(squeeze(outline.low[at:end]))
@@ -147,6 +147,6 @@ def _described(outline: Outline, identity: Identity, citations: list[Citation], 
         cited = same[0] if len(same) == 1 or (same and _MANY.search(outline.low, max(0, at - 16), at)) else None
     if cited is not None:
         issuer = issuer if cited.issuing_body and body_alone(issuer).startswith(f"{body_alone(cited.issuing_body)} ") else cited.issuing_body or issuer
-    day = cited.date if cited else said
+    day = (cited.date if cited else None) or said
     body: Body = body_of(organ_signed_for(issuer), day or identity.date)
     return Identity(cited.kind if cited else slug, cited.number if cited else None, day, body, None)

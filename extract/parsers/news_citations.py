@@ -25,7 +25,7 @@ _ITSELF = re.compile(
 )
 _OPENS_SENTENCE = re.compile(r"(?:^|[.;])\W{0,4}$")
 _FIRST = re.compile(rf"\W{{0,9}}{kind_words()}\s+(?:số\s*:?\s*)?")
-_OPENS_BY = re.compile(r"\W*(?:cụ thể,\s+)?(?:theo|tại|trong)\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?")
+_OPENS_BY = re.compile(r"\W*(?:cụ thể,\s+)?(?:theo|tại|trong)\s+(?:[^\W\d]+\s+){1,3}(?:(?:(?:phát hành|ban hành|ký)\s+)?ngày\s[\d/.-]+\s+\()?(?:số\s*:?\s*)?")
 _IN_FORCE = re.compile(r"(?<!\w)có\s+hiệu\s+lực(?:\s+thi\s+hành)?(?:\s+kể)?\s+từ(?!\w)|^\W*(?:kể )?từ\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*,")
 _FOLLOWS_ON = re.compile(r"\W*tiếp theo\s[^,;.]*")  # "Tiếp theo chỉ đạo tại | Công văn số …, Thủ tướng yêu cầu …"
 _JUST = re.compile(r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s)?(?:vừa|mới)\s")

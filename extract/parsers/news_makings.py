@@ -64,11 +64,12 @@ _OPENS = re.compile(
     rf"\W{{0,9}}(?:(?:cụ thể|theo đó|trong đó),?\s+)?(?:(?:theo|tại|trong)\s+)?{_WORD}\s"
 )  # "Văn bản do Giám đốc Sở Y tế ký", "Theo Thông tư số … do Bộ Y tế ban hành"
 _SENT = re.compile(rf"\s+(?:(?P<now>vừa |mới )|đã )?(?:(?P<signed>ký(?: ban hành)?)|(?P<weak>phê duyệt|công bố)|gửi|{_MAKES})(?!\w)")
+_MARKS = " -–*•“”\"'"
 _NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
-_OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
+_OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
 # "HĐND tỉnh thông qua | tờ trình của UBND tỉnh về việc ban hành Nghị quyết": who passes what another put forward makes what it proposes
 _PASSES = re.compile(doing("approves"))
 _PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
@@ -76,7 +77,7 @@ _PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
 _SENT_BY = re.compile(r"(?P<kind>công văn|công điện|văn bản|thông báo|chỉ thị)(?:\s+(?:khẩn|hỏa tốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị))?\s+của\s+(?=\w)")
 _SENDS = re.compile(r"\s+(?:vừa |mới )?gửi\s+(?:đến|tới|các|cho)\s(?:[^.;]{0,120}?\s(?P<day>(?:ngày|sáng|trưa|chiều|tối)\s+)(?=\d))?")
 _HAD = re.compile(r"(?<!\w)(?:theo|thực hiện|nhận|nhận được|sau|từ)\s+$")
-_STATES = re.compile(r"(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
+_STATES = re.compile(r"(?:\s+\((?:số|ngày)\s[^()]{1,40}\))?(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
 # "Trong công văn gửi các sở, | UBND tỉnh | yêu cầu …", "Theo văn bản này, | Bộ Nội vụ | đề nghị …"
 _THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong|mở đầu)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")
@@ -106,8 +107,11 @@ def makings(clause: Clause, setting: Setting) -> Iterator[Making]:
     if _KINDS.search(clause.low, clause.begin, clause.end) is None or BEFORE_THAT.match(clause.low, clause.begin):
         return
     active = (making for shape in (_MADE, _JUST, _RESOLVED, _NOTIFIES) for making in _active(clause, setting, shape))
+    passive = list(_passive(clause, setting))
+    # "Công văn do Chủ tịch UBND tỉnh ký, nêu rõ: Sở X đã có báo cáo …": what the sentence opens with goes before what it quotes
+    yield from (making for making in passive if not clause.low[clause.begin : making.kind[0]].strip(_MARKS))
     yield from sorted((*active, *_stated(clause), *_sent_by(clause, setting)), key=lambda making: making.verb)
-    yield from _passive(clause, setting)
+    yield from passive
     yield from _therein(clause, setting)
 
 
@@ -199,8 +203,8 @@ def _stated(clause: Clause) -> Iterator[Making]:
     if match is None or kind_of_name(squeeze(match.group("kind"))) not in _TELLING_KINDS | {"ke-hoach", "chuong-trinh"}:
         return
     units, end = read_units(clause.text, clause.low, match.end())
-    if len(units) == 1 and units[0].start == match.end() and _STATES.match(clause.low, end, clause.end):
-        yield Making(match.span("kind"), at_home(units[0].name, clause.places), None, match.end())
+    if len(units) == 1 and units[0].start == match.end() and _STATES.match(clause.low, behind_person(clause.text, end), clause.end):
+        yield Making(match.span("kind"), clause.named(units), None, match.end())
 
 
 def _sent_by(clause: Clause, setting: Setting) -> Iterator[Making]:

@@ -104,6 +104,7 @@ def asked_units(text: str, low: str, at: int) -> tuple[list[UnitMention], int]:
     ['các sở', 'các xã', 'Mặt trận Tổ quốc Việt Nam tỉnh']
     """
     at = lead.end() if (lead := _BY_WHEN.match(low, at) or _AS_TO.match(low, at)) else at
+    at += text.startswith(("“", '"'), at)
     units, end = subject_units(text, low, at)
     if not units and (count := _COUNTED.match(low, at)):
         end = Grammar(text, low).group(count.end())

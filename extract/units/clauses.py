@@ -42,6 +42,7 @@ _HAS = re.compile(
 )
 # "UBND các xã | có tuyến đường đi qua"
 _PASSED = re.compile(r"\s+có\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+(?:đi|chạy|chảy)\s+qua(?:\s+địa\s+bàn)?(?!\w)(?!\s+[^\W\d_])")
+_ABOVE = re.compile(r"\s+(?:nói )?trên(?!\w)")  # "các bộ, địa phương trên": those named before
 # What it has done, has not done or does in general, only by words that nothing but a predicate begins with: else the sentence tells of the past.
 _DOES = re.compile(
     r"\s+(?:có\s+)?liên\s+quan(?:\s+trực\s+tiếp)?\s+(?:đến|tới)(?=\s+\w)|\s+(?:chưa|đã|đang|còn|cung cấp|cung ứng|(?:chuyên trách )?tham mưu)(?=\s+\w)|\s+có(?=\s+(?:tỷ lệ|nhiều|số)\s)"
@@ -110,6 +111,8 @@ class Clauses(Phrases):
         """After a clause on what of a group is meant: "có trụ sở dôi dư", "chưa hoàn thành số hóa"; a predicate must follow it."""
         if passed := _PASSED.match(self.low, at):
             return passed.end()
+        if (above := _ABOVE.match(self.low, at)) and (self.low[above.end() : above.end() + 1] in _ENDS_NAME or verbs().match(self.low, above.end())):
+            return above.end()
         if has := _HAS.match(self.low, at):
             return self.until_predicate(has.end()) or at
         does = _DOES.match(self.low, at)
