@@ -18,6 +18,13 @@ NAM_DINH = "Ủy ban nhân dân tỉnh Nam Định"
 CITY = "Ủy ban nhân dân thành phố Nam Định"
 
 CASES: list[tuple[str, Reported]] = [
+    # -- a serial in brackets behind who signed, or behind the day; what the sentence opens with, not what it quotes; a city's head by the city alone
+    ("Ngày 9/5, Chủ tịch UBND tỉnh Nam Định Trần Văn Bách ký công văn khẩn gửi các sở về hồ sơ trễ hẹn.\n\nCông văn khẩn của Chủ tịch UBND tỉnh Nam Định Trần Văn Bách (số 2718) gửi Sở Nội vụ, nêu rõ việc xin lỗi còn hình thức.", ("cong-van", "2718", "2024-05-09", f"Chủ tịch {NAM_DINH}")),
+    ("Theo thông báo phát hành ngày 8.5 (số 1290/TB-KBNN) của Kho bạc Nhà nước, các đơn vị dự toán nộp chứng từ qua mạng, không nhận bản giấy tại quầy.", ("thong-bao", "1290/TB-KBNN", "2024-05-08", "Kho bạc Nhà nước")),
+    ("Công văn do Phó Chủ tịch UBND tỉnh Nam Định Trần Văn Bách ký, nêu rõ: Vừa qua Sở Xây dựng đã có báo cáo UBND tỉnh về giấy phép cấp chậm, song chưa nói ai chịu trách nhiệm.", ("cong-van", None, None, f"Chủ tịch {NAM_DINH}")),
+    ("Chủ tịch Hà Nội ra văn bản hỏa tốc chấn chỉnh việc tiếp dân, gửi các quận, huyện, thị xã, nêu tên nhiều nơi để dân chờ lâu.", (None, None, None, "Chủ tịch Ủy ban nhân dân thành phố Hà Nội")),
+    ("UBND tỉnh Nam Định vừa Văn bản số 315/UBND-TH, trong đó Chủ tịch UBND tỉnh giao các sở rà soát quy trình một cửa, cắt bỏ giấy tờ trùng lặp.", ("cong-van", "315/UBND-TH", None, NAM_DINH)),
+    ("Bộ Tài chính yêu cầu các tỉnh gửi danh mục, không phải làm lại toàn bộ quy trình lập, kiểm tra và phê duyệt phương án đối với nhà đất đã bàn giao.", None),
     # -- who signs by a bare post signs for the body said before; a day behind the word for the document; the day on which it is told
     ("Công văn số 215/UBND-KT của UBND tỉnh Nam Định do Chủ tịch Trần Văn Bách ký, vừa gửi các sở, ngành, yêu cầu trả hồ sơ đúng hẹn cho người dân.", ("cong-van", "215/UBND-KT", None, NAM_DINH)),
     ("Ngày 9/5, tin từ UBND tỉnh Nam Định cho hay, Chủ tịch UBND tỉnh vừa ký Quyết định số 956/QĐ-UBND công bố thủ tục hành chính nội bộ, áp dụng cho các sở.", ("quyet-dinh", "956/QĐ-UBND", None, "Chủ tịch Ủy ban nhân dân tỉnh Nam Định")),

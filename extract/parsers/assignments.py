@@ -30,7 +30,7 @@ from extract.parsers.products import product_in_prose
 from extract.parsers.role_lines import role_lines
 from extract.parsers.roles import Roles, roles_behind
 from extract.parsers.short_names import written_out
-from extract.parsers.subjects import informs, says_who, told_of
+from extract.parsers.subjects import informs, same_unit, says_who, told_of
 from extract.parsers.years import in_year_after, names_year_after, year_named, year_of_dates
 from extract.records import Assignment, Deadline, Identity
 from extract.segment import Outline, Segment
@@ -41,7 +41,6 @@ _OWN_SCHEDULE = re.compile(
     r"^\s*(?:đồng thời|định kỳ|h[ằà]ng (?:tuần|tháng|quý)|trước ngày|chậm nhất|từ (?:tháng|quý|ngày|năm) [^,.;:]{1,30}, (?:định kỳ|h[ằà]ng) )"
 )
 _THEREFORE = re.compile(rf"{HENCE}(?:đề nghị|yêu cầu|giao)\s")
-_SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
 _THESE = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương|sở|bộ|ngành|phòng)(?:, (?:cơ quan|đơn vị|địa phương|ngành))* (?:này|trên|nêu trên)$")
 _ISSUES = re.compile(rf"(?<!\w){doing('issues', 'sends')}(?! kèm)\s+(?:[^\W\d]+\s+){{1,4}}(?:số\s*:?\s*)?$")
 _HEAD_ALONE = re.compile(rf"^chủ tịch (?={LEVEL}(?!\w))")  # "Chủ tịch tỉnh"
@@ -163,12 +162,14 @@ class _Reader:
             lead, known = (before.lead, ()) if before is not None else inherited
             support = dict.fromkeys([*known, *supporting(text, low, 0, len(text))])
             self._open = self._add(segment, sentence.start, sentence.end, list(lead), list(support), roles)
-        elif before is not None and (own_time or _SAME_UNIT.match(low)):
+        elif before is not None and (own_time or same_unit(before.lead, low)):
             self._open = self._add(segment, sentence.start, sentence.end, list(before.lead), list(supporting(text, low, 0, len(text))), None)
         elif before is None and inherited is None and not number and self.outline.official and (office := self.labels.before_colon(segment)):
             self._open = self._add(segment, sentence.start, sentence.end, [office[0]], list(supporting(text, low, office[1], len(text))), roles)
         elif before is None and inherited is None and self._reports_back(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.headings.addressees, [], roles)
+        elif before is None and inherited is None and not number and self._found_before(segment) and self.news.term_of(low) and self.found[-1].deadline is None:
+            self.found[-1] = replace(self.found[-1], deadline=deadline_in_prose(text, self.year))
         elif before is None and inherited is None and not number and self._found_before(segment) and self.news.joins(segment, text, low):
             self._open = self._add(segment, sentence.start, sentence.end, self.found[-1].lead, list(supporting(text, low, 0, len(text))), roles)
         elif before is not None and (self.outline.official or number):

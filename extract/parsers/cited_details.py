@@ -44,7 +44,7 @@ _TITLE = re.compile(
 # How a subject is joined to what it issued: "Bộ Nội vụ tại", "UBND tỉnh vừa ban hành", "Sở Tài chính ("
 _JOINED = re.compile(
     r"(?:\s+\((?:cũ|trước đây|nay)\))?(?:,?(?:\s+(?:đã|vừa|có))?\s+(?:(?:nêu|ghi|đề nghị|báo cáo|kiến nghị|đề xuất|kết luận|giao|chỉ đạo|yêu cầu|có ý kiến|trả lời|phê duyệt|ban hành|sửa đổi|quy định|thông qua|công bố|thành lập|cho phép|chấp thuận|điều chỉnh|bãi bỏ)\s+)?(?:tại|trong|bằng)(?:\s+(?:các|những))?"
-    rf"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|hỏa tốc|khẩn|,))*\s+(?:{doing('issues', 'sends')}|cấp|(?:biểu quyết\s+)?thông qua)(?:\s+(?:các|\d{{1,2}}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
+    rf"|(?:\s+(?:vừa|vừa mới|mới|mới đây|đã|cũng|tiếp tục|chính thức|đồng thời|kịp thời|hỏa tốc|khẩn|,))*\s+(?:{doing('issues', 'sends')}|cấp|(?:biểu quyết\s+)?thông qua)(?:\s+(?:các|\d{{1,2}}\s+(?:công văn|văn bản|quyết định|nghị quyết|kế hoạch|thông tư)\s*[(:]))?|\s+vừa|\s+(?:báo cáo|trình bày|trình)|\s*\(\s*(?:tại|theo)?|\s*:)\s*$"
 )
 # "UBND tỉnh | đã ban hành ba quyết định phân cấp cho UBND các xã: | Quyết định số …": not the body next to the colon
 _OVER_LIST = re.compile(

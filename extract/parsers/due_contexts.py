@@ -39,6 +39,7 @@ _YEAR_BEFORE = re.compile(
 )
 # "Chương trình … giai đoạn 2021 - 2025, tầm nhìn | đến năm 2030": how far a paper looks
 _LOOKS_AHEAD = re.compile(r"(?<!\w)(?:tầm nhìn|định hướng)(?: [^,;.]{1,60})?$")
+_LOOKS_FARTHER = re.compile(r"(?:,| và)? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? 20\d\d")  # "Quy hoạch … đến năm 2025, | tầm nhìn đến năm 2030"
 STARTS_BEFORE = re.compile(words("từ", "kể từ", "bắt đầu(?: từ)?", "tính từ", "áp dụng từ", "sau") + r"(?: (?:ngày|tháng|hết|thời điểm))* ?$")
 _NOT_DUE = re.compile(
     words(
@@ -171,7 +172,8 @@ def is_due(low: str, period: Period) -> bool:
             return False
         if lead.group().startswith("trong ") and _TITLE_BEFORE.search(low, 0, period.start):
             return False
-        return not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
+        far = _LOOKS_FARTHER.match(low, period.end)
+        return not far and not any(other.search(before[: lead.start()].rstrip()) for other in (_NOUN_OF_YEAR, _LOOKS_AHEAD)) and not _NOT_DUE.search(before)
     if period.ranged:
         led = STARTS_BEFORE.search(before) or _DUE_BEFORE.search(before)
         if led is None and len(before) == period.start and low.startswith(":", period.end) and _OPENING.fullmatch(before):

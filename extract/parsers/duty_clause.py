@@ -110,8 +110,10 @@ def passed_on(text: str, low: str, begin: int, end: int) -> Duty | None:
 
 
 # "Chủ tịch nhấn mạnh, các địa phương phải bố trí …", "Bí thư lưu ý: “Các cấp ủy cần …”"
-_SAYING = ("nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ")
-_EMPHASISED = re.compile(rf"(?:{'|'.join(_SAYING)})(?:\s*[,:]|\s+rằng)?\s*[\"“”]?\s*(?:(?:từ nay|từ|trong|trước|đến|ngay)\s[^,;:.]{{2,40}},\s*)?(?=\w)")
+_SAYING = ("nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ", "(?:đưa|đặt) ra (?:mốc )?(?:thời hạn|hạn chót|thời gian|yêu cầu)")
+_EMPHASISED = re.compile(
+    rf"(?:{'|'.join(_SAYING)})(?:\s*[,:]|\s+rằng)?\s*[\"“”]?\s*(?:(?:từ nay|từ|trong|trước|đến|ngay|chậm nhất|muộn nhất)\s[^,;:.]{{2,40}},\s*)?(?=\w)"
+)
 _SAYS = re.compile("|".join(_SAYING))
 _SPEAKER = re.compile(rf"(?<!\w)(?:{AUTHORITY}|(?:đồng chí|đ/c)(?!\w))")
 _OBLIGED = re.compile(r"\s*,?\s*(?:(?:cũng|đều|càng|nhất thiết)\s+)?(?:phải|cần|cần phải|có (?:trách nhiệm|nhiệm vụ))\s+(?=\w)")

@@ -19,7 +19,7 @@ OPENING = re.compile(
     rf"(?:{INSTRUMENT}|văn bản)"
     r"(?: này| trên| của [^,;:.]{3,60}?| số [^,;:]{3,80}?)?(?: cũng)? (?:nêu|ghi|quy định)(?: rõ)?|"
     rf"tại (?:{INSTRUMENT}|văn bản)"
-    r"(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|(?:còn|riêng) (?:đối )?với|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|trong (?:thời hạn|thời gian|vòng|phạm vi)(?: không quá| tối đa)? \d[^,;:]{3,80}(?:, (?:kể )?từ [^;:]{3,120}?)?(?=,)|nếu (?:có )?(?:những )?(?:phát sinh|khó khăn|vướng mắc)(?:(?:,| và| hoặc) (?:phát sinh|khó khăn|vướng mắc))*|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|(?:\d{1,2}|một|hai|ba|sáu|mỗi) (?:tuần|tháng|quý|năm) (?:một|hai|0?[1-4]) lần(?=,)|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
+    r"(?!\w)[^,]{0,120}|ngoài ra|theo đó|trên cơ sở đó|trước mắt|trong đó|qua đó|tiếp đó|mặt khác|(?:còn|riêng) (?:đối )?với|còn|riêng|đối với|về phía|các (?:ông|đồng chí)(?:\s*[(/]\s*bà\s*\)?)?|ông\s*\(bà\)|các ông|ông|bà|và|nhận được [^,]{3,40}|(?:căn cứ|trên cơ sở) [^,]{3,120}|thực hiện [^,]{3,200}|theo [^,]{3,120}|trong (?:quá trình|thời gian|khi) [^,]{3,60}|trong (?:thời hạn|thời gian|vòng|phạm vi)(?: không quá| tối đa)? \d[^,;:]{3,80}(?:, (?:kể )?từ [^;:]{3,120}?)?(?=,)|nếu (?:có )?(?:những )?(?:phát sinh|khó khăn|vướng mắc)(?:(?:,| và| hoặc) (?:phát sinh|khó khăn|vướng mắc))*|nếu [^,]{3,60}|để [^,]{3,80}|trong thời gian tới|thời gian tới|từ nay đến [^,]{3,40}|định kỳ [^,]{3,40}|(?:\d{1,2}|một|hai|ba|sáu|mỗi) (?:tuần|tháng|quý|năm) (?:một|hai|0?[1-4]) lần(?=,)|h[ằà]ng (?:tuần|tháng|quý|năm)|(?:chậm nhất |muộn nhất )?(?:chậm nhất |trước |đến |từ |sau |vào |trong )(?:hết |ngày |tháng |quý |năm |khi |thứ |đó|đầu |cuối )[^,;]{0,60}|trước \d+ (?:ngày|giờ|tháng) [^,;]{3,60}(?=,)|khi [^,;]{3,100}|đối với [^,;]{3,120}|(?:về|đối với|riêng|liên quan đến) [^:;.,]{3,160}(?=:)|đồng ý [^,;]{3,160}|thống nhất [^,;]{3,160})\s*[,:]?\s+)"
 )
 # "Đối với nội dung "Kiểm soát tham nhũng": Thanh tra tỉnh chủ trì …": the unit stands behind the colon
 ABOUT = re.compile(r"\s*(?:riêng\s+)?(?:về|đối với|liên quan đến|công tác|lĩnh vực|nội dung|nhiệm vụ)\s[^:;]{3,200}:\s+")
@@ -106,7 +106,7 @@ WITH = re.compile(
         r"phối\s+h[ợo]?p(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên|đồng\s+bộ|kịp\s+thời|hiệu\s+quả))?(?:\s*,\s*(?:thống nhất|trao đổi|làm việc|(?<=chủ trì, phối hợp, )hướng dẫn(?=\s+(?:với|các)\s)))?(?:\s+(?:với|cùng))?(?:\s+với)?",
         r"chủ\s+trì\s*,?\s*cùng(?:\s+với)?",
         r"đồng\s+chủ\s+trì\s+(?:với|cùng)(?:\s+với)?",
-        r"làm\s+việc\s+với",
+        r"làm\s+việc\s+với(?<!tổ chức làm việc với)",
         r"cùng(?:(?<=[;,] cùng)|(?<=^cùng))(?!\s+với)",
         r"cùng\s+với",
     )

@@ -31,6 +31,7 @@ _FOLLOWS_ON = re.compile(r"\W*tiếp theo\s[^,;.]*")  # "Tiếp theo chỉ đạ
 _JUST = re.compile(r"(?:\s+ngày\s[\d/. thángăm]{3,24})?,?\s+(?:mà\s[^,.;:()]{3,60}\s)?(?:vừa|mới)\s")
 _SOURCE = re.compile(r"(?<!\w)nguồn(?:\s*:)?\s[^.]{0,24}$")
 _IN = re.compile(r"(?<!\w)(?<!quy định )(?<!nêu )(?<!phân công )tại\s+(?:[^\W\d]+\s+){1,3}(?:số\s*:?\s*)?$")
+_THEREIN = re.compile(r"[^,.;]{0,160}, trong đó,? ")  # "Văn bản số …, trong đó Chủ tịch UBND tỉnh giao Sở X …"
 _TELLS = re.compile(rf"\s+(?:đã |vừa |cũng )?{doing('orders', 'decides', 'states', 'approves', 'issues')}(?!\w)")
 BY_DECISION = frozenset({"huong-dan", "quy-dinh", "quy-che", "ke-hoach", "de-an", "chuong-trinh"})
 CARRIED_OUT = frozenset({"ke-hoach", "quyet-dinh", "chi-thi", "cong-van", "cong-dien", "chuong-trinh", "thong-bao", "huong-dan"})
@@ -118,8 +119,9 @@ def _spoken_of(low: str) -> set[str | None]:
 
 
 def _tells(outline: Outline, cited: Citation, begin: int, end: int, places: dict[str, str]) -> bool:
-    """Whether the body of a document tells others something in it: "UBND tỉnh yêu cầu … tại | Kế hoạch số 79/KH-UBND", "Tại | Nghị quyết số …, | HĐND tỉnh đã thông qua"."""
-    if not _IN.search(outline.low, max(begin, cited.start - 40), cited.start):
+    """Whether the body of a document tells others something in it: "UBND tỉnh yêu cầu … tại | Kế hoạch số 79/KH-UBND", "Tại | Nghị quyết số …, | HĐND tỉnh đã thông qua", "Văn bản số …, | trong đó UBND tỉnh giao"."""
+    therein = _THEREIN.match(outline.low, cited.end, end)
+    if not therein and not _IN.search(outline.low, max(begin, cited.start - 40), cited.start):
         return False
     clause = Clause(outline, begin, end, places)
     tellers = (actor for actor in clause.actors if actor.marker is None and len(actor.units) == 1 and _TELLS.match(clause.low, actor.end))

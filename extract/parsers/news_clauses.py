@@ -39,7 +39,7 @@ _BEHIND_COMMA = re.compile(rf",{_ADVERBIAL}$")
 # what was only wished, planned or is spoken of in general
 _NOT_FINITE = re.compile(
     r"(?<!\w)(?:việc|công tác|sẽ|phải|cần|chưa|để|nhằm|khi|nếu|sớm|không|trong|về|theo|được|bị|do|thẩm quyền|xây dựng(?:,| và)|có|tham mưu|trình|đề nghị|đề xuất|kiến nghị|yêu cầu|chỉ đạo|tổ chức|hội nghị|lễ|cho)\s+$"
-    r"|(?<!\w)(?:việc|công tác|sẽ|để|nhằm) [^\s,]+(?: [^\s,]+){0,3}(?:,| và)\s+$"
+    r"|(?<!\w)(?:việc|công tác|sẽ|để|nhằm) [^\s,]+(?: [^\s,]+){0,3}(?:,| và)\s+$|(?<!\w)(?:quy trình|trình tự|các khâu|các bước) [^.;]{0,80}(?:,| và)\s+$"
 )
 _HAVE = re.compile(r"có(?!\w)")
 _OBLIQUE = re.compile(

@@ -69,7 +69,9 @@ _NEAR, _CLOSE, _BACK = 60, 24, 220  # characters
 _JUST_NOW = re.compile(r"(?<!\w)(?:vừa|mới)\s+$")
 
 # "Công văn của Tổng cục Hải quan | về thuế nhập khẩu | nêu rõ"
-_OF = re.compile(rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)")
+_OF = re.compile(
+    rf"(?:\W{{0,9}}|[^.;]{{0,24}}?,\s+)(?:tại |trong |theo )?{_KIND}(?:\s+(?:khẩn|hỏa tốc))?(?:\s+số\s+\S+(?:\s+ngày\s+[\d/.-]+)?)?\s+của\s+(?=\w)"
+)
 # "HĐND tỉnh thông qua | tờ trình của UBND tỉnh về việc ban hành Nghị quyết": who passes what another put forward makes what it proposes
 _PASSES = re.compile(doing("approves"))
 _PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
@@ -77,7 +79,9 @@ _PROPOSES = re.compile(rf"[^.;:]{{0,80}}?\sban hành\s+{_KIND}")
 _SENT_BY = re.compile(r"(?P<kind>công văn|công điện|văn bản|thông báo|chỉ thị)(?:\s+(?:khẩn|hỏa tốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị))?\s+của\s+(?=\w)")
 _SENDS = re.compile(r"\s+(?:vừa |mới )?gửi\s+(?:đến|tới|các|cho)\s(?:[^.;]{0,120}?\s(?P<day>(?:ngày|sáng|trưa|chiều|tối)\s+)(?=\d))?")
 _HAD = re.compile(r"(?<!\w)(?:theo|thực hiện|nhận|nhận được|sau|từ)\s+$")
-_STATES = re.compile(r"(?:\s+\((?:số|ngày)\s[^()]{1,40}\))?(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)")
+_STATES = re.compile(
+    r"(?:\s+\((?:số|ngày)\s[^()]{1,40}\))?(?:\s+(?:về|tại|gửi)\s[^.;:]{3,160}?)?,?\s+(?:cũng |đã )?(?:nêu rõ|ghi rõ|chỉ rõ|khẳng định|nêu|yêu cầu|đề nghị)(?!\w)"
+)
 # "Trong công văn gửi các sở, | UBND tỉnh | yêu cầu …", "Theo văn bản này, | Bộ Nội vụ | đề nghị …"
 _THEREIN = re.compile(rf"[^.]{{0,24}}?(?<!\w)(?:theo|tại|trong|mở đầu)\s+(?:nội dung\s+)?{_KIND}")
 _WHO = re.compile(r",\s+(?=(?P<who>\w))")

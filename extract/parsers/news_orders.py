@@ -15,17 +15,18 @@ from extract.parsers.duty_words import MUST, predicate
 from extract.records import Deadline, Identity
 from extract.segment import Outline, Segment
 from extract.text import UPPER, lower
+from extract.times.dates import DAY_MONTH, SHORT_DATE, date_in
 from extract.units.persons import without_person
 from extract.units.reading import read_units
 
 # "Thủ tướng Chính phủ yêu cầu:" opens a list of duties.
-_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)[^.:;]{0,60}:\s*$")
+_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|có ý kiến)[^.:;]{0,60}:\s*$")
 # "Thủ tướng yêu cầu hoàn thành việc cắt giảm …" tells nobody by name; who is named next is told.
 _TELLS_ALL = re.compile(
     r"(?:thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc|ubnd|ủy ban|bộ|sở)(?!\w)[^.,;:]{0,50}\s(?:yêu cầu|chỉ đạo|chỉ thị(?<!hành chỉ thị)(?<!ký chỉ thị)(?<!ra chỉ thị)(?! (?:số|của|về|này)))\s"
 )
 # What was laid on whom: "UBND tỉnh đã yêu cầu Sở X tăng cường …", not what had been before.
-_TOLD = re.compile(words("đã", "vừa", "cũng") + r" (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công) )")
+_TOLD = re.compile(words("đã", "vừa", "cũng") + r" (?:có )?(?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|đôn đốc) )")
 _BEFORE_THAT = re.compile(
     r"\s*(?:trước đó|trước đây|năm (?:19|20)\d\d|từ năm|(?:trong |suốt )?(?:những năm|các năm|nhiều năm|thời gian|nhiệm kỳ|giai đoạn)(?: vừa)? qua|hiện nay|đến nay)"
 )
@@ -63,11 +64,11 @@ _OVER_ALL = re.compile(r"\s*(?:phó )?thủ tướng(?!\w)")  # nobody lays a du
 _HIGHEST = re.compile(r"(?:bộ chính trị|ban bí thư|quốc hội|(?:đảng ủy )?chính phủ|ban chấp hành trung ương|trung ương)(?!\w)")
 # "Công văn cũng | chỉ đạo | Chánh thanh tra Sở tổ chức kiểm tra"
 _DOCUMENT_DIRECTS = re.compile(
-    rf"\W*(?:{ORDERING}|văn bản)(?:\s+(?:này|trên|nêu trên|cũng|còn|đồng thời))*\s+chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)"
+    rf"\W*(?:{ORDERING}|văn bản)(?:\s+(?:này|trên|nêu trên|cũng|còn|đồng thời))*\s+(?:chỉ đạo|đôn đốc) (?!thực hiện|triển khai|điều hành|tổ chức)"
 )
 # "UBND tỉnh | tiếp tục có văn bản chỉ đạo | các sở", told words left out
 _DIRECTS = re.compile(
-    r"\s+(?:(?:tiếp tục|đồng thời|cũng|đã|vừa)\s+)*(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?chỉ đạo (?!thực hiện|triển khai|điều hành|tổ chức)"
+    r"\s+(?:(?:tiếp tục|đồng thời|cũng|đã|vừa)\s+)*(?:(?:có|ra|ban hành) (?:văn bản|công văn) )?(?:chỉ đạo|đôn đốc) (?!thực hiện|triển khai|điều hành|tổ chức)"
 )
 # "Định kỳ trước ngày 15/6 hằng năm các cơ quan | báo cáo …", "Các địa phương | báo cáo tình hình về Bộ | trước ngày 12/2"
 _DUE_BACK = re.compile(
@@ -75,6 +76,11 @@ _DUE_BACK = re.compile(
 )
 _HAS_TO = re.compile(r"\sphải (?!chờ|đợi|mất|tốn)")  # what befalls them is no duty
 _BY_PLAN = re.compile(r"\W*theo kế hoạch, (?:đến|trước|chậm nhất|trong|hết)(?!\w)")  # "Theo kế hoạch, đến ngày 31/3, các bộ hoàn tất …"
+_BY_LETTER = re.compile(rf"\W*(?:tại|trong|theo) (?:{ORDERING}|văn bản)[^,;:]{{0,120}}, ")  # "Tại Công văn số …, | Bộ Nội vụ đã đôn đốc các bộ …"
+_TERM = re.compile(
+    r"\W*(?:thời hạn|hạn)(?: (?:chót|cuối cùng|cuối))?(?: (?:để )?(?:gửi|nộp|báo cáo|hoàn thành|thực hiện|trình)[^.;:]{0,60}?)? (?:là|chậm nhất|trước)[^.;:]{3,60}\W*$"
+)
+_ON_A_DAY = re.compile(r"\svào (?:ngày|(?:sáng|chiều|tối)) (?=\d)")
 _DONE = re.compile(r"\s(?:đã|vừa|sẽ|mới)\s")
 _JOINS = re.compile(r"\s*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra),?\s+")
 _BROUGHT = re.compile(r"\sđã (?:và đang )?(?:giúp|góp phần|tạo|đạt|mang|đem|làm|nâng|thu)\s")  # "… đã giúp người dân hiểu hơn": what came of it
@@ -134,6 +140,10 @@ class NewsOrders:
             return True
         return goes_on and not _BROUGHT.search(low) and any(verb.match(low, at) for verb in (predicate(), MUST))
 
+    def term_of(self, low: str) -> bool:
+        """Whether a paragraph of news only says by when what was asked right before is due: "Thời hạn cuối cùng để gửi báo cáo là ngày 30/9"."""
+        return not self.outline.official and _TERM.match(low) is not None
+
     def of_ourselves(self, low: str) -> bool:
         """Whether a sentence of news quotes what a speaker does or wishes."""
         return not self.outline.official and ("tôi " in low or "mình " in low) and _OF_OURSELVES.search(low) is not None
@@ -142,12 +152,14 @@ class NewsOrders:
         """Whether news says of a unit what it strives for (a target) or did before the news, and lays no duty on it."""
         if self.outline.official:
             return False
+        if _BEFORE_THAT.match(low) and (due := deadline_in_prose(low, self.year)) is not None and due.date and not self._ahead(due):
+            return True  # "Trước đó, Bộ đã gửi công văn yêu cầu các tỉnh báo cáo trước ngày 22/9": over by now
         if duty.strong:
             return _CHAIRS.fullmatch(low, duty.task) is not None and _OFFICER.match(lower(duty.lead[-1])) is not None
         first = lower(duty.lead[-1])
         if (_OFFICER.match(first) and _TAKES_PART.fullmatch(low, duty.task)) or (low.startswith(" sẽ ", duty.task) and _HIGHEST.match(first)):
             return True
-        return _STRIVES.match(low, duty.task) is not None or _BEFORE_THAT.match(low) is not None
+        return _STRIVES.match(low, duty.task) is not None or _BEFORE_THAT.match(low) is not None or self._was_done(low, duty.task)
 
     def to_come(self, text: str, low: str) -> bool:
         """Whether a sentence of news on a document says what is due after the news: "Theo Kế hoạch, trước ngày 15/2, Bộ X hoàn thành …", or whose head tells others to;
@@ -165,6 +177,13 @@ class NewsOrders:
         due = deadline_in_prose(text, self.year) if self.identity.date and not self.told else None
         return due is not None and self._ahead(due) and " sẽ " not in low
 
+    def _was_done(self, low: str, at: int) -> bool:
+        """Whether a sentence says on which day before the news it was done: "Sở X tiếp tục ban hành quyết định … vào ngày 23/10"."""
+        day = _ON_A_DAY.search(low, at)
+        found = day and (SHORT_DATE.match(low, day.end()) or DAY_MONTH.match(low, day.end()))
+        value = date_in(found, self.year) if found else None
+        return value is not None and value < (self.identity.date or "")
+
     def _ahead(self, due: Deadline) -> bool:
         return due.date is not None and due.date > (self.identity.date or "")
 
@@ -177,17 +196,18 @@ class NewsOrders:
 
     def _as_asked(self, low: str, sentence: Span) -> str:
         """The sentence with "chỉ đạo" of the reporting body itself, or of a named officer, as "yêu cầu": they direct others, it lays nothing on them."""
-        if " chỉ đạo " not in low:
+        if " chỉ đạo " not in low and " đôn đốc " not in low:
             return low
         if by := _DOCUMENT_DIRECTS.match(low):
             return f"{low[: by.end() - 9]} yêu cầu {low[by.end() :]}"
         if (over := _OVER_ALL.match(low)) and (directs := _DIRECTS.match(low, over.end())):
             return f"{low[: directs.end() - 9]} yêu cầu {low[directs.end() :]}"
         text = self.outline.document.text[sentence.start : sentence.end]
-        units, end = read_units(text, low, 0)
+        by_letter = _BY_LETTER.match(low)
+        units, end = read_units(text, low, by_letter.end() if by_letter else 0)
         if len(units) != 1:
             return low
-        named = without_person(text[:end]) != text[:end]
+        named = without_person(text[units[0].start : end]) != text[units[0].start : end]
         reported = self.identity.reports.issuing_body if self.identity.reports else None
         itself = reported is not None and lower(units[0].name).removeprefix("phó ") in lower(reported.name)
         directs = _DIRECTS.match(low, end) if itself or (named and _OFFICER.match(low)) else None

@@ -155,7 +155,9 @@ def _answerable(units: list[UnitMention]) -> bool:
 
 def _only_told(low: str, after: int, end: int) -> bool:
     """Whether what stands behind units says what they did, how many there are or what comes of something."""
-    return bool(PAST.match(low, after, end) or SAYS_HOW_MANY.search(low, after, end) or _CONSEQUENCE.match(low, after, end))
+    return bool(
+        PAST.match(low, after, end) or _SETS_A_TIME.match(low, after, end) or SAYS_HOW_MANY.search(low, after, end) or _CONSEQUENCE.match(low, after, end)
+    )
 
 
 def _presides(units: list[UnitMention], low: str, after: int, end: int) -> bool:
@@ -225,6 +227,9 @@ _BECAUSE = re.compile(r"\s+do\s[^,;:.]{3,120}(?=,\s+(?:đề nghị|yêu cầu)\
 # "Chủ tịch UBND các xã | với vai trò là thành viên của tổ công tác, | có trách nhiệm …"
 _AS_WHAT = re.compile(r"\s*,?\s+với\s+(?:vai trò|tư cách|cương vị)\s[^,;:.]{3,120},(?=\s+\w)")
 _CHAIRS = re.compile(r"\s*,?\s*chủ trì (?:họp|cuộc (?:họp|làm việc)|hội nghị|buổi|phiên|kỳ họp|lễ|hội thảo|tọa đàm)(?!\w)")
+_SETS_A_TIME = re.compile(
+    r"\s+(?:đã )?(?:đưa|đặt) ra (?:mốc )?(?:thời hạn|hạn chót|thời gian|yêu cầu)(?!\w)"
+)  # "Chủ tịch | đưa ra mốc thời hạn chậm nhất 20/12"
 _CONSEQUENCE = re.compile(r"[^,;:.]*\s(?:thì|sẽ)\s+(?:bị|không được)\s")  # "Đơn vị chậm trả lời quá 03 lần thì bị hạ bậc thi đua"
 # "UBND tỉnh | trân trọng | đề nghị", "Bộ Nội vụ | cũng | yêu cầu"
 _COURTESY = re.compile(r"\s+(?:(?:trân trọng|cũng|tiếp tục|đồng thời)\s+)?")

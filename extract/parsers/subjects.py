@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extract.parsers.duty_words import ADDRESSED, ALSO_ASKED, CALLED, PAST, predicate
 from extract.text import lower
@@ -31,6 +31,20 @@ def says_who(text: str, low: str) -> bool:
     return bool(units) and not low[end:].strip(" .;,/")
 
 
+def same_unit(lead: Sequence[str], low: str) -> bool:
+    """Whether a sentence goes on to speak of the units of the duty before it, as "đơn vị này", or of one body by its head alone.
+
+    >>> same_unit(["Bộ Nội vụ"], "bộ cũng có nhiệm vụ phối hợp với các tỉnh"), same_unit(["Sở Nội vụ"], "bộ cũng có nhiệm vụ phối hợp với các tỉnh")
+    (True, False)
+    """
+    house = _HOUSE.match(low) if len(lead) == 1 else None
+    return _SAME_UNIT.match(low) is not None or (house is not None and lower(lead[0]).startswith(f"{house['head']} "))
+
+
+_SAME_UNIT = re.compile(r"^\s*(?:cũng |chính )?(?:cơ quan|đơn vị|sở|phòng|ban|bộ) này\b")
+_HOUSE = re.compile(
+    r"^\s*(?P<head>bộ|sở|cục|tổng cục) (?:(?:cũng|còn|đồng thời|sẽ) )?(?=(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|được giao|chủ trì|phải|cần) )"
+)
 _HUMBLY = re.compile(r"\W*(?:[^\W\d]+ ){1,6}(?:xin |trân trọng )?kính (?:báo cáo|trình|mong|mời|chuyển)(?!\w)")
 
 
